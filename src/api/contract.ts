@@ -1,0 +1,33 @@
+import { getBalance, getGettingStarted } from './account.js';
+import { getApiKey, revealApiSecret } from './api-key.js';
+import type { InputOf, OutputOf } from './endpoint.js';
+import { getSession, signIn, signOut } from './session.js';
+import { changeSignUpPhone, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
+
+/**
+ * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
+ * so none of them imports this table.
+ */
+export const contract = {
+  startSignUp,
+  changeSignUpPhone,
+  requestSignUpPin,
+  verifySignUp,
+  signIn,
+  getSession,
+  signOut,
+  getBalance,
+  getGettingStarted,
+  getApiKey,
+  revealApiSecret,
+} as const;
+
+export type Contract = typeof contract;
+export type Name = keyof Contract;
+export type Input<K extends Name> = InputOf<Contract[K]>;
+export type Output<K extends Name> = OutputOf<Contract[K]>;
+
+/** A host's own backend: an async function for each call it can make. What it leaves out, elements say or hide. */
+export type Adapter = {
+  readonly [K in Name]?: (input: Input<K>, signal?: AbortSignal) => Promise<Output<K>>;
+};

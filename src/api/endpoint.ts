@@ -1,0 +1,32 @@
+import type * as z from 'zod/mini';
+import type { ErrorCode } from './errors.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Who may call: anyone, or a person who is signed in (any user of the account). */
+export type Access = 'public' | 'signedIn';
+
+/** One row of the contract. `input` holds path, query and body in one flat object. */
+export interface Endpoint<
+  Id extends string = string,
+  I extends z.ZodMiniObject = z.ZodMiniObject,
+  O extends z.ZodMiniType = z.ZodMiniType,
+> {
+  /** The `operationId`: the name of the function in a host's adapter. */
+  readonly id: Id;
+  readonly route: `${Method} /${string}`;
+  readonly access: Access;
+  readonly input: I;
+  readonly output: O;
+  /** What this call may refuse with, besides what any call may (`commonErrors`). */
+  readonly errors: readonly ErrorCode[];
+}
+
+/** Any row, whatever it takes and gives. */
+export type AnyEndpoint = Endpoint;
+export type InputOf<E extends AnyEndpoint> = z.output<E['input']>;
+export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>;
+
+export const endpoint = <Id extends string, I extends z.ZodMiniObject, O extends z.ZodMiniType>(
+  row: Endpoint<Id, I, O>,
+): Endpoint<Id, I, O> => row;

@@ -1,0 +1,89 @@
+import type * as z from 'zod/mini';
+
+/** Every way a backend can refuse a call, with its HTTP status. Each code needs a message `error.<code>`. */
+export const errorStatus = {
+  badRequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notFound: 404,
+  phoneInUse: 409,
+  conflict: 409,
+  attemptExpired: 410,
+  attemptEnded: 410,
+  invalid: 422,
+  tooMany: 429,
+  tooSoon: 429,
+  locked: 429,
+  countryRefused: 451,
+  unknown: 500,
+  unavailable: 503,
+} as const;
+
+/** What goes wrong on the way, before or after a backend has answered. */
+export type PassageCode = 'offline' | 'timeout' | 'badAnswer' | 'unsupported';
+export type ErrorCode = keyof typeof errorStatus;
+
+/** What any call may refuse with; rows list only what is theirs. */
+export const commonErrors = [
+  'badRequest',
+  'unauthorized',
+  'forbidden',
+  'notFound',
+  'invalid',
+  'tooMany',
+  'unknown',
+  'unavailable',
+] as const satisfies readonly ErrorCode[];
+
+/** What is wrong with one field: a code and its limits, as zod names them, never words. */
+export interface Issue {
+  readonly code: string;
+  readonly origin?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  /** How many more tries there are. */
+  readonly left?: number;
+}
+export type Issues = Readonly<Record<string, Issue>>;
+
+export interface Refusal {
+  readonly fields?: Issues;
+  /** Seconds until the same call may succeed. */
+  readonly retryAfter?: number;
+  /** The row that was called. */
+  readonly operation?: string;
+}
+
+/** A call that failed: a code for programs, the fields at fault, the wait. Never what was sent. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly fields: Issues;
+  readonly retryAfter: number | undefined;
+  readonly operation: string | undefined;
+
+  constructor(
+    readonly code: ErrorCode | PassageCode,
+    { fields = {}, retryAfter, operation }: Refusal = {},
+  ) {
+    super(operation ? `${operation}: ${code}` : code);
+    this.fields = fields;
+    this.retryAfter = retryAfter;
+    this.operation = operation;
+  }
+}
+
+const limits = ['origin', 'minimum', 'maximum', 'format'] as const;
+
+/** What the schema refuses, field by field. The form and the backend both say it this way. */
+export function invalid({ issues }: z.core.$ZodError): ApiError {
+  const fields: Record<string, Issue> = {};
+  for (const issue of issues) {
+    const known = limits.flatMap((name) => {
+      const value: unknown = (issue as Partial<Issue>)[name];
+      return value === undefined ? [] : [[name, value]];
+    });
+    fields[String(issue.path[0] ?? '')] ??= { code: issue.code, ...Object.fromEntries(known) };
+  }
+  return new ApiError('invalid', { fields });
+}

@@ -1,0 +1,81 @@
+import { checked, type Client } from './client.js';
+import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
+import { toWire, type Transport, type WireResponse } from './wire.js';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface HttpOptions {
+  /** The address before every route: `https://api.example.com/account`. */
+  readonly baseUrl?: string;
+  /** Headers for each call, such as the host's own authorization; asked anew every time. */
+  readonly headers?: () => Headers | Promise<Headers>;
+  /** Milliseconds until a call without an answer fails with `timeout`. */
+  readonly timeout?: number;
+  /** Who carries the requests: the network, or a backend in the same process. */
+  readonly transport?: Transport;
+}
+
+/** The client that speaks HTTP: JSON one way, JSON or `application/problem+json` back. */
+export function httpClient({ baseUrl = '', headers, timeout = 30_000, transport = network(baseUrl) }: HttpOptions): Client {
+  return checked(
+    () => true,
+    async (row, input, signal) => {
+      const request = toWire(row, input);
+      const limit = AbortSignal.timeout(timeout);
+      const own = await headers?.();
+      const ends = signal ? AbortSignal.any([signal, limit]) : limit;
+      const response = await transport({ ...request, headers: { ...request.headers, ...own } }, ends).catch((error: unknown) => {
+        if (signal?.aborted) throw error;
+        throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id });
+      });
+      return read(response, row.id);
+    },
+  );
+}
+
+const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'unavailable');
+
+/** Requests over the network, to a base address. */
+export const network =
+  (baseUrl: string): Transport =>
+  async ({ url, body, ...request }, signal) => {
+    const response = await fetch(baseUrl.replace(/\/$/, '') + url, {
+      ...request,
+      body: body ?? null,
+      signal: signal ?? null,
+      credentials: 'same-origin',
+    });
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+  };
+
+function read({ status, headers, body }: WireResponse, operation: string): unknown {
+  const data = parse(body);
+  if (status >= 200 && status < 300) return data ?? {};
+  const { code, fields, retryAfter } = (data ?? {}) as { code?: string; fields?: Issues; retryAfter?: number };
+  throw new ApiError(known(code) ?? byStatus(status), {
+    operation,
+    ...(fields && { fields }),
+    ...(wait(retryAfter ?? headers['retry-after']) ?? {}),
+  });
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const known = (code: string | undefined) => (code && Object.hasOwn(errorStatus, code) ? (code as ErrorCode) : undefined);
+
+/** A backend that sends no code of ours, or a proxy before it: the status says the general thing. */
+const byStatus = (status: number): ErrorCode =>
+  (['badRequest', 'unauthorized', 'forbidden', 'notFound', 'conflict', 'invalid', 'tooMany'] as const).find(
+    (code) => errorStatus[code] === status,
+  ) ?? (status >= 502 && status <= 504 ? 'unavailable' : 'unknown');
+
+function wait(value: string | number | undefined) {
+  const retryAfter = Number(value);
+  return value !== undefined && retryAfter >= 0 ? { retryAfter } : undefined;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { Email, Instant, Nothing } from './values.js';
+
+/** Who is signed in, and for which account. */
+export const Session = z.object({
+  expiresAt: Instant,
+  user: z.object({ id: z.string(), name: z.string(), email: Email }),
+  account: z.object({ id: z.string(), companyName: z.string() }),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A session that has just begun. A backend that keeps it in an HTTP-only cookie leaves the token out. */
+export const NewSession = z.extend(Session, { token: z.optional(z.string()) });
+export type NewSession = z.infer<typeof NewSession>;
+
+export const Credentials = z.object({
+  email: Email,
+  password: z.string().check(z.minLength(1), z.maxLength(128)),
+});
+
+/** Five wrong passwords in a row lock the address for 15 minutes, whether anybody has it or not (rules, 11). */
+export const signIn = endpoint({
+  id: 'signIn',
+  route: 'POST /sessions',
+  access: 'public',
+  input: Credentials,
+  output: NewSession,
+  errors: ['locked'],
+});
+
+export const getSession = endpoint({
+  id: 'getSession',
+  route: 'GET /session',
+  access: 'signedIn',
+  input: Nothing,
+  output: Session,
+  errors: [],
+});
+
+export const signOut = endpoint({
+  id: 'signOut',
+  route: 'DELETE /session',
+  access: 'signedIn',
+  input: Nothing,
+  output: Nothing,
+  errors: [],
+});

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { NewSession } from './session.js';
+import { Country, Email, Instant, Line, Phone } from './values.js';
+
+/** How the PIN reaches the phone. */
+export const Channel = z.enum(['sms', 'call']);
+export type Channel = z.infer<typeof Channel>;
+
+/** A sign-up that waits for its PIN. One attempt lasts 5 minutes and three entries; a new PIN may be asked for after 30 seconds. */
+export const SignUp = z.object({
+  id: z.string(),
+  phone: Phone,
+  channel: Channel,
+  expiresAt: Instant,
+  resendAt: Instant,
+});
+export type SignUp = z.infer<typeof SignUp>;
+
+const NewSignUp = z.object({
+  companyName: Line,
+  name: Line,
+  email: Email,
+  password: z.string().check(z.minLength(8), z.maxLength(128)),
+  country: Country,
+  phone: Phone,
+  channel: Channel,
+});
+
+const inSignUp = { signUpId: z.string().check(z.minLength(1)) };
+
+/** Stores nothing of a country that cannot be served (`countryRefused`). Field issue `inUse`: e-mail, phone or company name. */
+export const startSignUp = endpoint({
+  id: 'startSignUp',
+  route: 'POST /sign-ups',
+  access: 'public',
+  input: NewSignUp,
+  output: SignUp,
+  errors: ['countryRefused'],
+});
+
+/** Another number, or another way to it: a new attempt, and the old PIN is dead. */
+export const changeSignUpPhone = endpoint({
+  id: 'changeSignUpPhone',
+  route: 'PUT /sign-ups/{signUpId}/phone',
+  access: 'public',
+  input: z.object({ ...inSignUp, phone: Phone, channel: Channel }),
+  output: SignUp,
+  errors: ['countryRefused', 'tooSoon'],
+});
+
+/** A new PIN to the same number. */
+export const requestSignUpPin = endpoint({
+  id: 'requestSignUpPin',
+  route: 'POST /sign-ups/{signUpId}/pins',
+  access: 'public',
+  input: z.object({ ...inSignUp, channel: Channel }),
+  output: SignUp,
+  errors: ['tooSoon'],
+});
+
+/** The right PIN makes the account. `phoneInUse`: another sign-up with this number was verified first. */
+export const verifySignUp = endpoint({
+  id: 'verifySignUp',
+  route: 'POST /sign-ups/{signUpId}/verification',
+  access: 'public',
+  input: z.object({ ...inSignUp, pin: z.string().check(z.regex(/^\d{6}$/)) }),
+  output: NewSession,
+  errors: ['attemptExpired', 'attemptEnded', 'phoneInUse'],
+});
