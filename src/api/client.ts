@@ -1,10 +1,12 @@
 import type { AnyEndpoint, InputOf, OutputOf } from './endpoint.js';
-import { ApiError } from './errors.js';
+import { ApiError, errorStatus } from './errors.js';
 
 /** How an element reaches a backend: by rows of the contract, whatever carries them. */
 export interface Client {
   /** Whether the backend offers the call. */
   can(row: AnyEndpoint): boolean;
+  /** Keeps the token of a session that has begun, in memory only; without one, forgets it. */
+  authorize?(token?: string): void;
   call<E extends AnyEndpoint>(row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
 }
 
@@ -27,14 +29,31 @@ type AnyAdapter = Readonly<Record<string, ((input: never, signal?: AbortSignal) 
 const clients = new WeakMap<object, Client>();
 
 /** The client of a host's adapter object: the same one as long as the object is the same. */
-export function adapterClient(adapter: object): Client {
+function adapterClient(adapter: object): Client {
   const known = clients.get(adapter);
   if (known) return known;
   const functions = adapter as AnyAdapter;
   const client = checked(
     ({ id }) => typeof functions[id] === 'function',
-    async ({ id }, input, signal) => functions[id]?.(input as never, signal),
+    async ({ id }, input, signal) => {
+      try {
+        return await functions[id]?.(input as never, signal);
+      } catch (error) {
+        throw signal?.aborted ? error : refusal(error, id);
+      }
+    },
   );
   clients.set(adapter, client);
   return client;
 }
+
+/** A host throws our `ApiError`, another copy's, or anything with a `code`; all else is unknown. */
+function refusal(error: unknown, operation: string): ApiError {
+  const { code, fields, retryAfter } = (error ?? {}) as Partial<ApiError>;
+  const known = typeof code === 'string' && Object.hasOwn(errorStatus, code) ? code : 'unknown';
+  return new ApiError(known, { operation, ...(fields && { fields }), ...(retryAfter !== undefined && { retryAfter }) });
+}
+
+/** What a host may hand over: a client, or an adapter object of its own. */
+export const clientOf = (source: object): Client =>
+  'call' in source && 'can' in source ? (source as Client) : adapterClient(source);

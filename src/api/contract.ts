@@ -2,7 +2,7 @@ import { getBalance, getGettingStarted } from './account.js';
 import { getApiKey, revealApiSecret } from './api-key.js';
 import type { InputOf, OutputOf } from './endpoint.js';
 import { getSession, signIn, signOut } from './session.js';
-import { changeSignUpPhone, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
+import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 
 /**
  * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
@@ -10,6 +10,7 @@ import { changeSignUpPhone, requestSignUpPin, startSignUp, verifySignUp } from '
  */
 export const contract = {
   startSignUp,
+  getSignUp,
   changeSignUpPhone,
   requestSignUpPin,
   verifySignUp,

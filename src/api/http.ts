@@ -17,12 +17,13 @@ export interface HttpOptions {
 
 /** The client that speaks HTTP: JSON one way, JSON or `application/problem+json` back. */
 export function httpClient({ baseUrl = '', headers, timeout = 30_000, transport = network(baseUrl) }: HttpOptions): Client {
-  return checked(
+  let bearer: Headers = {};
+  const client = checked(
     () => true,
     async (row, input, signal) => {
       const request = toWire(row, input);
       const limit = AbortSignal.timeout(timeout);
-      const own = await headers?.();
+      const own = { ...bearer, ...(await headers?.()) };
       const ends = signal ? AbortSignal.any([signal, limit]) : limit;
       const response = await transport({ ...request, headers: { ...request.headers, ...own } }, ends).catch((error: unknown) => {
         if (signal?.aborted) throw error;
@@ -31,6 +32,7 @@ export function httpClient({ baseUrl = '', headers, timeout = 30_000, transport 
       return read(response, row.id);
     },
   );
+  return { ...client, authorize: (token) => (bearer = token ? { authorization: `Bearer ${token}` } : {}) };
 }
 
 const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'unavailable');

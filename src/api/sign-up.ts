@@ -1,19 +1,24 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
-import { Country, Email, Instant, Line, Phone } from './values.js';
+import { Country, Email, Line, Phone } from './values.js';
 
 /** How the PIN reaches the phone. */
 export const Channel = z.enum(['sms', 'call']);
 export type Channel = z.infer<typeof Channel>;
 
-/** A sign-up that waits for its PIN. One attempt lasts 5 minutes and three entries; a new PIN may be asked for after 30 seconds. */
+/**
+ * A sign-up that waits for its PIN. One attempt lasts 5 minutes and three entries; a new PIN may be asked for after
+ * 30 seconds. Waits are in seconds from the answer, so that a visitor's clock that is wrong does no harm.
+ */
 export const SignUp = z.object({
   id: z.string(),
   phone: Phone,
   channel: Channel,
-  expiresAt: Instant,
-  resendAt: Instant,
+  /** 0 when the attempt is over: by time, or by wrong entries. */
+  expiresIn: z.int().check(z.gte(0)),
+  resendIn: z.int().check(z.gte(0)),
+  triesLeft: z.int().check(z.gte(0)),
 });
 export type SignUp = z.infer<typeof SignUp>;
 
@@ -37,6 +42,16 @@ export const startSignUp = endpoint({
   input: NewSignUp,
   output: SignUp,
   errors: ['countryRefused'],
+});
+
+/** How the attempt stands. `notFound`: nobody verified it in time, and what was typed is gone. */
+export const getSignUp = endpoint({
+  id: 'getSignUp',
+  route: 'GET /sign-ups/{signUpId}',
+  access: 'public',
+  input: z.object(inSignUp),
+  output: SignUp,
+  errors: [],
 });
 
 /** Another number, or another way to it: a new attempt, and the old PIN is dead. */
