@@ -9,6 +9,8 @@ export const Demo = z.object({
   left: z.int(),
 });
 
+export type Demo = z.infer<typeof Demo>;
+
 /** `demo` is null once a first payment has settled. */
 export const Balance = z.object({
   amount: Euros,

@@ -1,0 +1,31 @@
+import type { Client } from '../api/client.js';
+import type { NewSession, Session } from '../api/session.js';
+
+/** What happens to a backend as a whole, told to every element that uses the same client. */
+export type BackendEvent = 'changed' | 'started' | 'ended';
+
+const events = new EventTarget();
+
+const tell = (type: BackendEvent, client: Client) => events.dispatchEvent(new CustomEvent(type, { detail: client }));
+
+/** Hears what happens to whatever client `current` names then, until the signal ends it. */
+export function hear(type: BackendEvent, current: () => Client | undefined, then: () => void, signal: AbortSignal): void {
+  events.addEventListener(type, (event) => (event as CustomEvent<Client>).detail === current() && then(), { signal });
+}
+
+/** Says that the backend may know more than is on screen: after a write, or when its clock was moved. */
+export const changed = (client: Client): void => void tell('changed', client);
+
+/** A session begins: its token goes to the client and nowhere else. */
+export function startSession(client: Client, { token, ...session }: NewSession): Session {
+  client.authorize?.(token);
+  tell('started', client);
+  changed(client);
+  return session;
+}
+
+/** A session is over: nothing of it stays on screen. */
+export function endSession(client: Client): void {
+  client.authorize?.();
+  tell('ended', client);
+}

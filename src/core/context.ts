@@ -1,0 +1,13 @@
+import { createContext } from '@lit/context';
+import type { Client } from '../api/client.js';
+import type { Messages } from '../i18n/i18n.js';
+
+/** What a provider gives to the features inside it. */
+export interface Provided {
+  readonly client: Client | undefined;
+  readonly locale: string;
+  readonly messages: Messages | undefined;
+}
+
+/** The same key in every copy of the kit. */
+export const provided = createContext<Provided>(Symbol.for('nexmo-account-kit'));

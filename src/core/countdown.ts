@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const now = () => performance.now();
+
+/** Counts seconds down on screen. It ticks only while there is something to count and the element is in the page. */
+export class Countdown implements ReactiveController {
+  #until = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly over: () => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  /** Whole seconds that are left; 0 when the time is up. */
+  get left(): number {
+    return Math.max(0, Math.ceil((this.#until - now()) / 1000));
+  }
+
+  start(seconds: number): void {
+    this.#until = now() + seconds * 1000;
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    this.hostDisconnected();
+    if (this.left) this.#timer = setInterval(this.#tick, 250);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+  }
+
+  #shown = 0;
+  readonly #tick = () => {
+    const { left } = this;
+    if (left === this.#shown) return;
+    this.#shown = left;
+    this.host.requestUpdate();
+    if (left) return;
+    this.hostDisconnected();
+    this.over();
+  };
+}

@@ -1,0 +1,133 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clientOf, type Client } from '../api/client.js';
+import type { Adapter } from '../api/contract.js';
+import type { AnyEndpoint } from '../api/endpoint.js';
+import { ApiError } from '../api/errors.js';
+import type { Catalog, Translate, Words } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
+import { commonWords } from '../i18n/common/words.js';
+import { directionOf } from '../i18n/direction.js';
+import { languageOf, learn, translator } from '../i18n/i18n.js';
+import { base } from '../ui/base.styles.js';
+import { buttons } from '../ui/button.styles.js';
+import { adopt } from '../ui/light.js';
+import { failure } from '../ui/states.js';
+import { version } from '../version.js';
+import { provided } from './context.js';
+import { emit, type DetailOf, type KitEvent } from './events.js';
+import type { FeatureHost } from './host.js';
+
+/**
+ * Every feature: a backend, words, styles, typed events, and a choice between shadow and light DOM.
+ *
+ * @fires nx-sign-in-requested - A person who is signed out wants to sign in.
+ * @csspart heading - The element's heading.
+ * @csspart loading - What keeps the place until there is something to show.
+ * @csspart failure - What went wrong, and the way on.
+ */
+export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElement implements FeatureHost {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [base, buttons];
+  /** Credentials go in light DOM, where password managers look. */
+  static light = false;
+  /** The calls without which the element cannot do its job. */
+  static rows: readonly AnyEndpoint[] = [];
+  /** Its words, besides those that all share. */
+  static words: readonly Words[] = [];
+
+  /** A backend of this element's own: a client or an adapter object; without one, the nearest provider's. */
+  @property({ attribute: false }) adapter?: Adapter | Client;
+  /** The language of this element (BCP 47); without one, the provider's, then the page's. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  /** The level of the element's heading in the page, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #provided = new ContextConsumer(this, { context: provided, subscribe: true });
+
+  get client(): Client | undefined {
+    return this.adapter ? clientOf(this.adapter) : this.#provided.value?.client;
+  }
+
+  /** A locale whose language the kit speaks. */
+  get locale(): string {
+    const wanted = this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || 'en';
+    return languageOf(wanted) === 'en' && !/^en\b/i.test(wanted) ? 'en' : wanted;
+  }
+
+  /** Says the feature's own words. */
+  get t(): Translate<C> {
+    return translator(this.locale, this.#provided.value?.messages);
+  }
+  get common(): Translate<CommonWords> {
+    return translator(this.locale, this.#provided.value?.messages);
+  }
+
+  /** Whether the backend offers every call that the element needs; undefined while there is no backend. */
+  get supported(): boolean | undefined {
+    const { client } = this;
+    return client && this.#kind.rows.every((row) => client.can(row));
+  }
+
+  get #kind() {
+    return this.constructor as typeof NxFeature;
+  }
+
+  override connectedCallback() {
+    const { light, elementStyles } = this.#kind;
+    super.connectedCallback();
+    if (light) adopt(this, elementStyles);
+  }
+
+  protected override createRenderRoot() {
+    return this.#kind.light ? this : super.createRenderRoot();
+  }
+
+  /** The first drawing waits for the language: nobody should see another one flash by. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const waits = [commonWords, ...this.#kind.words].map((words) => learn(words, this.locale)).filter(Boolean);
+    if (waits.length === 0) return super.scheduleUpdate();
+    return Promise.all(waits).then(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(_changes: PropertyValues<this>) {
+    this.toggleAttribute('unsupported', this.supported === false);
+    if (this.lang) this.dir = directionOf(this.lang);
+  }
+
+  protected override update(changes: PropertyValues<this>) {
+    // What the host put between the tags has been seen until now.
+    if (this.#kind.light && !this.hasUpdated) this.replaceChildren();
+    super.update(changes);
+  }
+
+  override render(): unknown {
+    if (this.supported !== false) return this.view();
+    const { common, locale, signIn } = this;
+    return failure(common, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
+  }
+
+  /** The element as it stands. */
+  protected abstract view(): unknown;
+
+  /** Asks the host to let the person sign in. */
+  readonly signIn = () => void this.emit('nx-sign-in-requested', {});
+
+  /** Tells the host; false when a cancelable event was stopped. */
+  emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {
+    return emit(this, type, detail);
+  }
+
+  /** After a step has changed: those who cannot see it hear its heading. */
+  protected async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-sign-in-requested': CustomEvent<object>;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Issue, Issues } from '../api/errors.js';
+import { issueText } from '../i18n/errors.js';
+import type { Control, FieldOptions, FieldProps, Part } from '../ui/field.js';
+import type { WrongField } from '../ui/summary.js';
+import type { FeatureHost } from './host.js';
+
+type Drawn = Pick<Part<unknown>, 'read' | 'ready' | 'show'> & Pick<FieldOptions<unknown>, 'label' | 'issues'>;
+
+/** Ids are unique on the page: credential forms share theirs with the host's document. */
+let forms = 0;
+
+/** The fields that a form has drawn: what they hold, and words for what is wrong with them. */
+export class Fields {
+  readonly #host: FeatureHost;
+  readonly #prefix = `nx-form-${++forms}-`;
+  readonly #drawn = new Map<string, Drawn>();
+
+  constructor(host: FeatureHost) {
+    this.#host = host;
+  }
+
+  /** Takes a field in; gives what its part must know besides the feature's options. */
+  add(name: string, field: Drawn, issue: Issue | undefined): Pick<FieldProps<unknown>, 't' | 'locale' | 'name' | 'id' | 'error'> {
+    this.#drawn.set(name, field);
+    const { common, locale } = this.#host;
+    return { t: common, locale, name, id: this.#prefix + name, error: issue ? this.#words(name, issue) : '' };
+  }
+
+  /** Waits for what the fields need to judge what was typed. */
+  async ready(): Promise<void> {
+    await Promise.all([...this.#drawn.values()].map(({ ready }) => ready?.()));
+  }
+
+  read(form: HTMLFormElement): Record<string, unknown> {
+    const entries = [...this.#drawn].flatMap(([name, { read }]) => {
+      const control = form.elements.namedItem(name) as Control | null;
+      return control ? [[name, read(control)]] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** The lines of an error summary, in the order of the fields. */
+  wrong(issues: Issues): WrongField[] {
+    return [...this.#drawn].flatMap(([name, { label }]) => {
+      const issue = issues[name];
+      return issue ? [{ id: this.#prefix + name, text: `${label}: ${this.#words(name, issue)}` }] : [];
+    });
+  }
+
+  #words(name: string, issue: Issue): string {
+    const { common, locale } = this.#host;
+    const { show, issues } = this.#drawn.get(name) ?? {};
+    return issues?.[issue.code] ?? issueText(common, issue, show && ((limit) => show(limit, locale)));
+  }
+}

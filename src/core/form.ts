@@ -1,0 +1,97 @@
+import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import { ApiError, invalid, type Issues } from '../api/errors.js';
+import { errorText } from '../i18n/errors.js';
+import type { FieldOptions, Part } from '../ui/field.js';
+import { form } from '../ui/form.js';
+import { Fields } from './fields.js';
+import type { FeatureHost } from './host.js';
+import { Sending } from './sending.js';
+
+/** The names in `I` that hold a `V`. */
+type Holding<I, V> = { [N in keyof I]: I[N] extends V ? N : never }[keyof I] & string;
+
+interface Use<E extends AnyEndpoint> {
+  /** What the input has besides the fields. */
+  readonly given?: () => Partial<InputOf<E>>;
+  /** Asked before anything is sent; false stops it. */
+  readonly before?: (input: InputOf<E>) => boolean;
+  readonly done: (output: OutputOf<E>) => string | void;
+  /** A refusal that the feature shows in its own way: true when it has. */
+  readonly refused?: (error: ApiError) => boolean;
+}
+
+/** Stops a send that the host has cancelled: nothing is wrong. */
+class Stopped extends Error {}
+
+/** The fields of one endpoint's input: the only place where a write is checked, sent and blamed. */
+export class Form<E extends AnyEndpoint> {
+  readonly #fields: Fields;
+  readonly #sending: Sending<E>;
+
+  constructor(
+    private readonly host: FeatureHost,
+    private readonly row: E,
+    private readonly use: Use<E>,
+  ) {
+    this.#fields = new Fields(host);
+    this.#sending = new Sending(host, row, use.done);
+  }
+
+  /** A field that fits the contract: `${field(money, 'amount', { label, value })}`. */
+  readonly field = <V, O extends object>(part: Part<V, O>, name: Holding<InputOf<E>, V>, options: FieldOptions<V> & NoInfer<O>) =>
+    part.draw({ ...options, ...this.#fields.add(name, { ...part, ...options }, this.#issues[name]) });
+
+  /** The form around its fields, with its button, its progress and its errors. */
+  view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {
+    const { common: t, locale } = this.host;
+    const { busy, error, said } = this.#sending;
+    const wrong = this.#fields.wrong(this.#issues);
+    const failure = error && !wrong.length ? errorText(t, error, locale) : '';
+    return form({ t, action, busy, wrong, failure, said, beside, onSubmit: this.#submit, onInput: this.#recheck }, fields);
+  }
+
+  /** Starts over: what was said and blamed is forgotten. */
+  forget(): void {
+    this.#sending.show({});
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const element = event.currentTarget as HTMLFormElement;
+    await this.#sending.send(() => this.#input(element));
+    const { error } = this.#sending;
+    if (!error) return;
+    if (error instanceof Stopped || (error instanceof ApiError && this.use.refused?.(error))) return this.forget();
+    await this.host.updateComplete;
+    element.querySelector<HTMLElement>('.summary, [aria-invalid=true]')?.focus();
+  };
+
+  async #input(element: HTMLFormElement): Promise<InputOf<E>> {
+    await this.#fields.ready();
+    const { data, error } = this.#check(element);
+    if (error) throw invalid(error);
+    const input = data as InputOf<E>;
+    if (this.use.before?.(input) === false) throw new Stopped();
+    return input;
+  }
+
+  /** A field found wrong is checked again while the person mends it; the others are left in peace. */
+  readonly #recheck = (event: Event) => {
+    const { name } = event.target as HTMLInputElement;
+    const { [name]: found, ...others } = this.#issues;
+    if (!found) return;
+    const { error } = this.#check(event.currentTarget as HTMLFormElement);
+    const still = error && invalid(error).fields[name];
+    const fields = { ...others, ...(still && { [name]: still }) };
+    this.#sending.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
+  };
+
+  #check(element: HTMLFormElement) {
+    return this.row.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });
+  }
+
+  get #issues(): Issues {
+    const { error } = this.#sending;
+    return error instanceof ApiError ? error.fields : {};
+  }
+}

@@ -1,0 +1,14 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Client } from '../api/client.js';
+import type { Translate } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
+
+/** What controllers know of the feature they belong to. */
+export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
+  readonly client: Client | undefined;
+  readonly locale: string;
+  /** The words that all elements share. */
+  readonly common: Translate<CommonWords>;
+  /** Asks the host to let the person sign in. */
+  readonly signIn: () => void;
+}

@@ -1,0 +1,88 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clientOf, type Client } from '../api/client.js';
+import type { Adapter } from '../api/contract.js';
+import { httpClient, type HttpOptions } from '../api/http.js';
+import type { Session } from '../api/session.js';
+import { directionOf } from '../i18n/direction.js';
+import type { Messages } from '../i18n/i18n.js';
+import { version } from '../version.js';
+import { hear } from './backend.js';
+import { provided } from './context.js';
+import { emit } from './events.js';
+
+/**
+ * Gives every feature inside it the same backend, language and theme.
+ *
+ * @slot - The features, and anything else of the host's.
+ * @fires nx-session-ended - The backend no longer knows the session; the features show nothing of it any more.
+ */
+export class NxProvider extends LitElement {
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+  `;
+  /** Where the kit's own HTTP client sends its requests. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+  /** Headers for every request to `base-url`, such as the host's own authorization; asked anew each time. */
+  @property({ attribute: false }) headers?: HttpOptions['headers'];
+  /** A backend of the host's own: an object with a function for each call it can make, or a client. */
+  @property({ attribute: false }) adapter?: Adapter | Client;
+  /** The language (BCP 47); also said to the browser, as `lang` and `dir`. Without one, the page's. */
+  @property() locale = '';
+  /** `light`, `dark`, or the page's own `color-scheme` where it is left out. */
+  @property({ reflect: true, useDefault: true }) theme: '' | 'light' | 'dark' = '';
+  /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
+  @property({ attribute: false }) messages?: Messages;
+
+  readonly #context = new ContextProvider(this, { context: provided });
+  #http: Client | undefined;
+  #connection: AbortController | undefined;
+
+  /** The backend that the features use; undefined while there is none. */
+  get client(): Client | undefined {
+    return this.adapter ? clientOf(this.adapter) : this.#http;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    const { signal } = (this.#connection = new AbortController());
+    const current = () => this.client;
+    hear('ended', current, () => emit(this, 'nx-session-ended', {}), signal);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+  }
+
+  override willUpdate(changes: PropertyValues<this>) {
+    // Kept while the address stays: a new client makes every query load again.
+    if (changes.has('baseUrl')) {
+      this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
+    }
+    if (this.locale) [this.lang, this.dir] = [this.locale, directionOf(this.locale)];
+    this.#context.setValue({ client: this.client, locale: this.locale, messages: this.messages });
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-session-ended': CustomEvent<object>;
+    /** Told by every element that lets a person in. */
+    'nx-session-started': CustomEvent<Session>;
+  }
+}

@@ -1,0 +1,92 @@
+import type { ReactiveController } from 'lit';
+import type { Client } from '../api/client.js';
+import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import { ApiError } from '../api/errors.js';
+import { skeleton } from '../ui/skeleton.js';
+import { failure } from '../ui/states.js';
+import { endSession, hear } from './backend.js';
+import type { FeatureHost } from './host.js';
+
+/** Reads one endpoint: at first, when the client or the input changes, and when the backend may have changed. */
+export class Query<E extends AnyEndpoint> implements ReactiveController {
+  data: OutputOf<E> | undefined;
+  error: unknown;
+  readonly #host: FeatureHost;
+  readonly #row: E;
+  readonly #input: () => InputOf<E> | undefined;
+  #client: Client | undefined;
+  #asked = '';
+  #call: AbortController | undefined;
+  #connection: AbortController | undefined;
+
+  /** An `input` that gives nothing asks nothing: not yet. */
+  constructor(host: FeatureHost, row: E, input: () => InputOf<E> | undefined = () => ({}) as InputOf<E>) {
+    this.#host = host;
+    this.#row = row;
+    this.#input = input;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    const { signal } = (this.#connection = new AbortController());
+    const current = () => this.#client;
+    hear('changed', current, this.reload, signal);
+    hear('ended', current, () => this.#end(), signal);
+    globalThis.addEventListener('online', () => this.error && this.reload(), { signal });
+    // A call that the removal cut off is made again.
+    if (this.#client && this.data === undefined && !this.error) this.reload();
+  }
+
+  hostDisconnected() {
+    this.#connection?.abort();
+    this.#call?.abort();
+  }
+
+  hostUpdate() {
+    const { client } = this.#host;
+    const asked = JSON.stringify(this.#input());
+    if (client === this.#client && asked === this.#asked) return;
+    [this.#client, this.#asked, this.data, this.error] = [client, asked, undefined, undefined];
+    this.reload();
+  }
+
+  /** Asks again; old data stays meanwhile, and an answer overtaken by a newer question is dropped. */
+  readonly reload = (): void => {
+    const input = this.#input();
+    this.#call?.abort();
+    if (!this.#client || !input) return;
+    const { signal } = (this.#call = new AbortController());
+    void this.#client.call(this.#row, input, signal).then(
+      (data) => signal.aborted || this.#show(data, undefined),
+      (error: unknown) => signal.aborted || this.#fail(error),
+    );
+  };
+
+  /** The only place where loading and failing are drawn. */
+  view(ready: (data: OutputOf<E>) => unknown): unknown {
+    const { common, locale, signIn } = this.#host;
+    if (this.error) return failure(common, { error: this.error, locale, retry: this.#retry, signIn });
+    return this.data === undefined ? skeleton(common) : ready(this.data);
+  }
+
+  readonly #retry = () => {
+    this.#show(undefined, undefined);
+    this.reload();
+  };
+
+  #fail(error: unknown) {
+    if (error instanceof ApiError && error.code === 'unauthorized' && this.#client) endSession(this.#client);
+    else this.#show(undefined, error);
+  }
+
+  #end() {
+    this.#call?.abort();
+    this.#show(undefined, new ApiError('unauthorized'));
+  }
+
+  #show(data: OutputOf<E> | undefined, error: unknown) {
+    this.data = data;
+    this.error = error;
+    this.#host.requestUpdate();
+  }
+}

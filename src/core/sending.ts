@@ -1,0 +1,59 @@
+import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import { ApiError } from '../api/errors.js';
+import { changed, endSession } from './backend.js';
+import type { FeatureHost } from './host.js';
+
+interface State {
+  readonly busy?: boolean;
+  readonly error?: unknown;
+  readonly said?: string;
+}
+
+/** A write to one endpoint: one press, one effect. It knows whether it runs, how it failed, and what came of it. */
+export class Sending<E extends AnyEndpoint> {
+  #state: State = {};
+
+  /** `done` may give words that say what came of it. */
+  constructor(
+    private readonly host: FeatureHost,
+    private readonly row: E,
+    private readonly done: (output: OutputOf<E>) => string | void,
+  ) {}
+
+  get busy(): boolean {
+    return this.#state.busy ?? false;
+  }
+  get error(): unknown {
+    return this.#state.error;
+  }
+  get said(): string {
+    return this.#state.said ?? '';
+  }
+
+  /** Sends what `input` gives; it may refuse by throwing. Does nothing while an earlier call runs. */
+  async send(input: () => InputOf<E> | Promise<InputOf<E>>): Promise<void> {
+    if (this.busy) return;
+    this.show({ ...this.#state, busy: true });
+    try {
+      const { client } = this.host;
+      if (!client) throw new ApiError('unavailable');
+      const output = await client.call(this.row, await input());
+      this.show({ said: this.done(output) || '' });
+      changed(client);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Says it differently: when a wrong field is mended, or when the person starts over. */
+  show(state: State): void {
+    this.#state = state;
+    this.host.requestUpdate();
+  }
+
+  #fail(error: unknown) {
+    this.show({ error });
+    const { client } = this.host;
+    if (client && error instanceof ApiError && error.code === 'unauthorized') endSession(client);
+  }
+}

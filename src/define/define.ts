@@ -1,0 +1,25 @@
+import { ContextRoot } from '@lit/context';
+import { version } from '../version.js';
+
+type Versioned = CustomElementConstructor & { readonly version?: string };
+let ready = false;
+let warned = false;
+
+/** Registers an element. A tag that is taken stays as it is: two copies of the kit on a page must not break it. */
+export function define(name: string, element: Versioned, prefix = 'nx'): void {
+  if (!globalThis.customElements) return;
+  const tag = `${prefix}-${name}`;
+  const first: Versioned | undefined = customElements.get(tag);
+  if (first) return warnOnce(tag, first, element);
+  // Before the first feature asks: it holds requests until their provider is defined.
+  if (!ready) new ContextRoot().attach(document.documentElement);
+  ready = true;
+  // A class can bear one tag only, so another prefix gets a class of its own.
+  customElements.define(tag, prefix === 'nx' ? element : class extends element {});
+}
+
+function warnOnce(tag: string, first: Versioned, element: Versioned) {
+  if (warned || first === element || first.prototype instanceof element) return;
+  warned = true;
+  console.warn(`<${tag}> is defined already, by version ${first.version ?? 'unknown'}; version ${version} steps back.`);
+}

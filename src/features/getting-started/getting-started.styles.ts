@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_space: 20rem;
+  }
+  :host([finished]) {
+    display: none;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+  }
+  dt {
+    min-inline-size: 6rem;
+    color: var(--_muted);
+  }
+  dd {
+    flex: 1;
+  }
+  code,
+  pre {
+    font:
+      0.9375em/1.6 ui-monospace,
+      monospace;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  pre {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow-x: auto;
+    overflow-wrap: normal;
+    tab-size: 2;
+  }
+  [role='tabpanel'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .tabs button {
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.75rem;
+    border-color: transparent;
+    font-weight: 500;
+  }
+  .tabs button[aria-selected='true'] {
+    border-color: var(--_edge);
+    background: var(--_raised);
+    font-weight: 650;
+  }
+  .small-button button {
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.75rem;
+  }
+`;

@@ -1,0 +1,129 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getGettingStarted } from '../../api/account.js';
+import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
+import { NxFeature } from '../../core/feature.js';
+import { Query } from '../../core/query.js';
+import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
+import { button } from '../../ui/button.js';
+import { heading } from '../../ui/heading.js';
+import { notice } from '../../ui/notice.js';
+import { tabs } from '../../ui/tabs.js';
+import { Copies } from './copies.js';
+import { styles } from './getting-started.styles.js';
+import { sampleNames, samples, officialRestUrl, type SampleLanguage } from './samples.js';
+import { Secret } from './secret.js';
+
+/**
+ * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.
+ * It shows at each sign-in until the first successful API call.
+ *
+ * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see the secret, or copied it. The detail does not hold it.
+ * @csspart sample - The code to copy.
+ */
+export class NxGettingStarted extends NxFeature<StartWords> {
+  static override styles = [NxFeature.styles, styles];
+  static override rows = [getGettingStarted, getApiKey, revealApiSecret];
+  static override words = [startWords];
+
+  /** The origin of the API that the samples call. */
+  @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
+  /** The number that the samples text, in E.164 without plus. */
+  @property() to = '447700900000';
+
+  #language: SampleLanguage = 'curl';
+  #waited = false;
+  readonly #started = new Query(this, getGettingStarted);
+  readonly #key = new Query(this, getApiKey);
+  readonly secret = new Secret(this, () => this.#key.data);
+  readonly #copies = new Copies(this);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
+  }
+
+  /** A person who comes back from the terminal sees what has arrived. */
+  readonly #look = () => document.visibilityState === 'visible' && this.#waited && this.#started.reload();
+
+  protected override view() {
+    const { data } = this.#started;
+    // Whoever has waited here sees the call arrive; whoever comes later sees nothing.
+    if (data?.show) this.#waited = true;
+    this.toggleAttribute('finished', data?.show === false && !this.#waited);
+    return html`<div class="stack">
+      ${heading(this.t('start.title'), this.headingLevel)}
+      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}
+    </div>`;
+  }
+
+  #arrived(firstCallAt: string | null) {
+    if (!firstCallAt) return html`<p class="muted">${this.t('start.lead')}</p>`;
+    const date = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(firstCallAt));
+    return notice('good', this.t('start.done', { date }), this.t('start.doneTitle'));
+  }
+
+  #steps(key: ApiKey, firstCallAt: string | null) {
+    const { t, headingLevel } = this;
+    const title = (text: string) => html`<h3 aria-level=${headingLevel + 1}>${text}</h3>`;
+    return html`
+      <section>${title(t('start.keyTitle'))} ${this.#credentials(key)}</section>
+      <section>${title(t('start.sampleTitle'))} ${this.#sample(key)}</section>
+      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.#copies.outcome()}
+    `;
+  }
+
+  #credentials({ apiKey }: ApiKey) {
+    const { t } = this;
+    const copyKey = () => this.#copies.copy(Promise.resolve(apiKey), t('start.copied'));
+    return html`
+      <dl class="small-button">
+        <div>
+          <dt>${t('start.key')}</dt>
+          <dd><code>${apiKey}</code></dd>
+          ${button({ label: t('start.copy'), name: t('start.copyKey'), onClick: copyKey })}
+        </div>
+        <div>
+          <dt>${t('start.secret')}</dt>
+          <dd><code>${this.secret.shown}</code> ${this.secret.remaining()}</dd>
+          ${this.secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
+        </div>
+      </dl>
+      <p class="muted small">${t('start.secretWarning')}</p>
+    `;
+  }
+
+  #sample({ apiKey }: ApiKey) {
+    const { t, restUrl, to } = this;
+    const write = (secret: string) =>
+      samples[this.#language]({ apiKey, secret, restUrl, to, from: 'Nexmo', text: t('start.text') });
+    const onClick = () => void this.#copies.copy(this.secret.fetch().then(write), t('start.copiedSecret'));
+    const choose = (language: SampleLanguage) => {
+      this.#language = language;
+      this.requestUpdate();
+    };
+    return html`
+      <p>${t('start.sampleLead', { to })}</p>
+      ${tabs(
+        { name: t('start.language'), id: 'sample', tabs: sampleNames, chosen: this.#language, choose },
+        html`<pre part="sample" tabindex="0">${write(this.secret.shown)}</pre>
+          <div class="actions">${button({ label: t('start.copySample'), onClick })}</div>`,
+      )}
+    `;
+  }
+
+  #wait() {
+    const { t } = this;
+    return html`<div class="actions">
+      <p>${t('start.wait')}</p>
+      ${button({ label: t('start.check'), onClick: this.#started.reload })}
+    </div>`;
+  }
+
+  readonly #copySecret = () => this.#copies.copy(this.secret.fetch(), this.t('start.copied'));
+}

@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import { countryName } from '../../i18n/countries.js';
+import { button } from '../../ui/button.js';
+import { country } from '../../ui/country.js';
+import { notice } from '../../ui/notice.js';
+import { password } from '../../ui/password.js';
+import { phone } from '../../ui/phone.js';
+import { radios } from '../../ui/radios.js';
+import { text } from '../../ui/text.js';
+import type { NxSignup } from './signup.js';
+
+/** The first step: who is signing up, and where the PIN goes. */
+export function details(host: NxSignup, refused: string) {
+  const { t } = host;
+  const { field } = host.start;
+  const fields = html`
+    ${field(text, 'companyName', {
+      label: t('signup.companyName'),
+      hint: t('signup.companyNameHint'),
+      autocomplete: 'organization',
+      issues: { inUse: t('signup.companyNameInUse') },
+    })}
+    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name' })}
+    ${field(text, 'email', {
+      label: t('signup.email'),
+      type: 'email',
+      autocomplete: 'username',
+      issues: { inUse: t('signup.emailInUse') },
+    })}
+    ${field(password, 'password', { label: t('signup.password'), hint: t('signup.passwordHint'), autocomplete: 'new-password' })}
+    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: host.country })}
+    ${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}
+  `;
+  return html`
+    ${refused ? refusal(host, refused) : html`<p class="muted">${t('signup.lead')}</p>`}
+    <div @change=${host.choose}>${host.start.view(fields, t('signup.submit'))}</div>
+    <div class="actions">
+      <span class="muted">${t('signup.haveAccount')}</span>
+      ${button({ label: t('signup.signIn'), look: 'link', onClick: host.signIn })}
+    </div>
+  `;
+}
+
+/** Another number for a sign-up that waits for its PIN. */
+export function otherNumber(host: NxSignup, back: () => void) {
+  const { t } = host;
+  const { field } = host.other;
+  return host.other.view(
+    html`${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}`,
+    t('signup.otherSubmit'),
+    button({ label: t('signup.back'), look: 'link', onClick: back }),
+  );
+}
+
+const phoneOptions = ({ t, country }: NxSignup) => ({
+  label: t('signup.phone'),
+  hint: t('signup.phoneHint'),
+  region: country,
+  issues: { invalid_format: t('signup.phoneInvalid'), inUse: t('signup.phoneInUse') },
+});
+
+const channelOptions = ({ t }: NxSignup) => ({
+  label: t('signup.channel'),
+  options: { sms: t('signup.sms'), call: t('signup.call') },
+  value: 'sms',
+});
+
+const refusal = ({ t, locale, supportUrl }: NxSignup, code: string) =>
+  notice(
+    'danger',
+    html`<p>${t('signup.refused', { country: countryName(code, locale) })}</p>
+      <p><a href=${supportUrl} part="link">${t('signup.support')}</a></p>`,
+    t('signup.refusedTitle'),
+  );

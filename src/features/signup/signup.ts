@@ -1,0 +1,143 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Session } from '../../api/session.js';
+import {
+  changeSignUpPhone,
+  getSignUp,
+  requestSignUpPin,
+  startSignUp,
+  verifySignUp,
+  type Channel,
+  type SignUp,
+} from '../../api/sign-up.js';
+import { Action } from '../../core/action.js';
+import { startSession } from '../../core/backend.js';
+import { NxFeature } from '../../core/feature.js';
+import { Form } from '../../core/form.js';
+import { Query } from '../../core/query.js';
+import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { notice } from '../../ui/notice.js';
+import { details, otherNumber } from './details.js';
+import { PinStep } from './pin-step.js';
+
+type Step = 'details' | 'pin' | 'otherNumber' | 'done';
+
+/**
+ * Makes an account: who you are, a PIN from your phone, and you are in.
+ *
+ * @fires {CustomEvent<SignupAttempt>} nx-before-signup - Before anything is sent; cancel it to stop the sign-up.
+ * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
+ * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail holds no token.
+ */
+export class NxSignup extends NxFeature<SignupWords> {
+  static override styles = [NxFeature.styles, forms];
+  static override light = true;
+  static override rows = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
+  static override words = [signupWords];
+
+  /** The country chosen at first (ISO 3166-1 alpha-2). */
+  @property() country = '';
+  /** Where a person finds support when the sign-up cannot go on: a page, or `mailto:`. */
+  @property({ attribute: 'support-url' }) supportUrl = 'mailto:support@nexmo.com';
+
+  #step: Step = 'details';
+  #signUpId = '';
+  #session: Session | undefined;
+  #notice = '';
+  #refused = '';
+
+  readonly start = new Form(this, startSignUp, {
+    before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
+    done: (signUp) => this.#pinSent(signUp),
+    refused: ({ code }) => {
+      if (code !== 'countryRefused') return false;
+      this.#refused = this.country;
+      void this.focusHeading();
+      return true;
+    },
+  });
+  readonly other = new Form(this, changeSignUpPhone, {
+    given: () => ({ signUpId: this.#signUpId }),
+    done: (signUp) => this.#pinSent(signUp),
+  });
+  readonly verify = new Form(this, verifySignUp, {
+    given: () => ({ signUpId: this.#signUpId }),
+    done: (output) => {
+      if (this.client) this.#session = startSession(this.client, output);
+      if (this.#session) this.emit('nx-session-started', this.#session);
+      this.#go('done');
+    },
+    refused: ({ code }) => {
+      if (code === 'notFound') this.#go('details', this.t('signup.gone'));
+      else if (code === 'phoneInUse') this.#go('otherNumber', this.t('signup.phoneInUse'));
+      else if (code === 'attemptExpired' || code === 'attemptEnded') this.#standing.reload();
+      else return false;
+      return true;
+    },
+  });
+  readonly again = new Action(this, requestSignUpPin, () => {
+    this.verify.forget();
+    return this.t('signup.againDone');
+  });
+  readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
+  readonly #pin = new PinStep(this);
+
+  protected override view() {
+    const { t, headingLevel } = this;
+    const titles = {
+      details: t('signup.title'),
+      pin: t('signup.pinTitle'),
+      otherNumber: t('signup.otherTitle'),
+      done: t('signup.doneTitle', { name: this.#session?.user.name ?? '' }),
+    };
+    return html`<div class="stack">
+      ${heading(titles[this.#step], headingLevel)} ${this.#notice && notice('danger', this.#notice)} ${this.#body()}
+    </div>`;
+  }
+
+  #body() {
+    if (this.#step === 'details') return details(this, this.#refused);
+    if (this.#step === 'otherNumber') return otherNumber(this, () => this.#go('pin'));
+    if (this.#step === 'done')
+      return notice('good', this.t('signup.done', { company: this.#session?.account.companyName ?? '' }));
+    return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
+  }
+
+  /** The country a person chose: the home of a phone number without a country code. */
+  readonly choose = (event: Event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === 'country') this.country = value;
+  };
+
+  #pinSent({ id, channel }: SignUp) {
+    this.#signUpId = id;
+    this.#refused = '';
+    this.emit('nx-signup-started', { channel });
+    this.#go('pin');
+  }
+
+  #go(step: Step, words = '') {
+    this.#step = step;
+    this.#notice = words;
+    if (step === 'details') this.#signUpId = '';
+    for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
+    void this.focusHeading();
+  }
+}
+
+export interface SignupAttempt {
+  readonly companyName: string;
+  readonly country: string;
+}
+export interface SignupStarted {
+  readonly channel: Channel;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-before-signup': CustomEvent<SignupAttempt>;
+    'nx-signup-started': CustomEvent<SignupStarted>;
+  }
+}

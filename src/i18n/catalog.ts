@@ -1,0 +1,38 @@
+/** The words of one domain in one language, by key. `{{name}}` is a parameter; `_one`, `_other` … are plural forms. */
+export type Catalog = Readonly<Record<string, string>>;
+
+/** CLDR's plural categories; English has two of them. */
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** A key as it is asked for: without its plural form. */
+export type KeyOf<C> = { [K in keyof C & string]: K extends `${infer Base}_${Plural}` ? Base : K }[keyof C & string];
+
+type TextOf<C, K extends string> = K extends keyof C ? C[K] : `${K}_other` extends keyof C ? C[`${K}_other`] : never;
+
+type Params<S> = S extends `${string}{{${infer P}}}${infer Rest}`
+  ? {
+      readonly [N in P extends `${infer Name}, ${string}` ? Name : P]: N extends 'count' ? number : string | number;
+    } & Params<Rest>
+  : unknown;
+type Needs<C, K extends string> = Params<TextOf<C, K>> & (K extends keyof C ? unknown : { readonly count: number });
+type Args<C, K extends string> = unknown extends Needs<C, K> ? [] : [Needs<C, K>];
+
+/** Says a message in one language: it knows the keys of its catalogs and wants exactly that message's parameters. */
+export type Translate<C extends Catalog> = <K extends KeyOf<C>>(key: K, ...[params]: Args<C, K>) => string;
+
+/** What a translator writes: every key of the English catalog, and whatever plural forms the language has. */
+export type Translation<C extends Catalog> = {
+  readonly [K in keyof C as K extends `${string}_one` ? never : K]: string;
+} & {
+  readonly [K in KeyOf<C> as K extends keyof C ? never : `${K}_${Plural}`]?: string;
+};
+
+/** Every language the kit speaks besides English. */
+export const languages = ['de', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** One domain's words: English at once, every other language when it is used. */
+export interface Words<C extends Catalog = Catalog> {
+  readonly en: C;
+  readonly others: Readonly<Record<Language, () => Promise<{ readonly default: Translation<C> }>>>;
+}

@@ -1,0 +1,72 @@
+import { languages, type Catalog, type Translate, type Words } from './catalog.js';
+
+/**
+ * Catalogs are written in i18next's format (JSON v4: `{{name}}`, plural forms by suffix), and said here by the rules that
+ * i18next follows: a whole i18next would be half of what a small element weighs. The tests hold the two side by side.
+ */
+const catalogs: Record<string, Record<string, string>> = { en: {} };
+const rules: Record<string, Intl.PluralRules> = {};
+const learnt = new WeakMap<Words, Map<string, void | Promise<void>>>();
+
+/** The language of the kit that serves a locale: `de` for `de-AT`. English serves what nobody speaks. */
+export const languageOf = (locale: string): string => {
+  const [language = ''] = locale.toLowerCase().split(/[-_]/);
+  return languages.find((it) => it === language) ?? 'en';
+};
+
+/** Makes a domain's words known in a language: at once, or when they have arrived. English fills what cannot be fetched. */
+export function learn(words: Words, locale: string): void | Promise<void> {
+  const language = languageOf(locale);
+  const known = learnt.get(words) ?? new Map<string, void | Promise<void>>();
+  learnt.set(words, known);
+  if (!known.has('en')) known.set('en', add('en', words.en));
+  if (!known.has(language)) {
+    const load = words.others[language as keyof Words['others']];
+    known.set(
+      language,
+      load().then(
+        (module) => void known.set(language, add(language, module.default)),
+        () => void known.delete(language),
+      ),
+    );
+  }
+  return known.get(language);
+}
+
+function add(language: string, catalog: Catalog): void {
+  Object.assign((catalogs[language] ??= {}), catalog);
+}
+
+/** The part of an i18next instance that the kit uses. */
+export interface I18next {
+  exists(key: string, options: object): boolean;
+  t(key: string, options: object): unknown;
+}
+/** A host's own texts: by language and key, or its own i18next instance with some of our keys. */
+export type Messages = Readonly<Record<string, Catalog>> | I18next;
+
+type Params = Readonly<Record<string, string | number>>;
+
+const isI18next = (messages: Messages): messages is I18next => typeof messages.exists === 'function';
+
+/** Words in a language; a host's texts come before ours, English after. */
+export function translator<C extends Catalog>(locale: string, messages?: Messages): Translate<C> {
+  const lng = languageOf(locale);
+  const say = (key: string, params: Params = {}): string => {
+    if (messages && isI18next(messages)) {
+      if (messages.exists(key, { lng, ...params })) return String(messages.t(key, { lng, ...params }));
+    } else if (messages) {
+      const own = find(messages[locale] ?? messages[lng], lng, key, params);
+      if (own !== undefined) return own;
+    }
+    return find(catalogs[lng], lng, key, params) ?? find(catalogs['en'], 'en', key, params) ?? key;
+  };
+  return (key, ...[params]) => say(key, params as Params | undefined);
+}
+
+function find(catalog: Catalog | undefined, language: string, key: string, params: Params): string | undefined {
+  const { count } = params;
+  const form = typeof count === 'number' ? `${key}_${(rules[language] ??= new Intl.PluralRules(language)).select(count)}` : key;
+  const text = catalog?.[form] ?? catalog?.[key];
+  return text?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+}

@@ -1,0 +1,13 @@
+import type { Translation } from '../catalog.js';
+import type { SignInWords } from './en.js';
+
+export default {
+  'signIn.title': 'تسجيل الدخول',
+  'signIn.email': 'البريد الإلكتروني',
+  'signIn.password': 'كلمة المرور',
+  'signIn.submit': 'تسجيل الدخول',
+  'signIn.noAccount': 'ليس لديك حساب؟',
+  'signIn.signUp': 'إنشاء حساب',
+  'signIn.locked': 'كلمات المرور الخاطئة كثيرة. حفاظًا على أمانك أُوقف تسجيل الدخول بهذا البريد مؤقتًا.',
+  'signIn.done': 'سُجِّل دخولك باسم {{email}}.',
+} satisfies Translation<SignInWords>;

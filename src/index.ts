@@ -1,0 +1,28 @@
+import { NxProvider } from './core/provider.js';
+import { define } from './define/define.js';
+import { NxBalance } from './features/balance/balance.js';
+import { NxGettingStarted } from './features/getting-started/getting-started.js';
+import { NxSignIn } from './features/sign-in/sign-in.js';
+import { NxSignup } from './features/signup/signup.js';
+
+export type { Client } from './api/client.js';
+export type { Adapter } from './api/contract.js';
+export { ApiError } from './api/errors.js';
+export { httpClient, type HttpOptions } from './api/http.js';
+export { changed } from './core/backend.js';
+export type { Messages } from './i18n/i18n.js';
+export { version } from './version.js';
+export { NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup };
+
+const elements = {
+  provider: NxProvider,
+  signup: NxSignup,
+  'sign-in': NxSignIn,
+  'getting-started': NxGettingStarted,
+  balance: NxBalance,
+} as const;
+
+/** Registers every element, under a prefix of the host's choice. */
+export function defineAll({ prefix = 'nx' } = {}): void {
+  for (const [name, element] of Object.entries(elements)) define(name, element, prefix);
+}

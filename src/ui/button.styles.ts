@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Buttons, and links that stand among them. */
+export const buttons = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+  }
+  button {
+    display: inline-block;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    cursor: pointer;
+  }
+  button.plain {
+    border-color: var(--_edge);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  button.link {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:hover {
+    filter: brightness(0.94);
+  }
+  button[aria-disabled='true'] {
+    cursor: not-allowed;
+    opacity: 0.6;
+  }
+  button[aria-busy='true'] {
+    cursor: progress;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  :is(input, select, button, a, summary, pre, .summary, [role='tab']):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

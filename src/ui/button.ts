@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+
+export interface ButtonProps {
+  readonly label: string;
+  readonly onClick: (event: Event) => void;
+  readonly look?: 'plain' | 'link' | 'primary';
+  readonly busy?: boolean;
+  /** Said to those who cannot see what stands beside the button. */
+  readonly name?: string;
+}
+
+/** A button that does something. While busy it stays focusable: a disabled one would drop the focus. */
+export const button = ({ label, onClick, look = 'plain', busy = false, name }: ButtonProps) => html`
+  <button
+    type="button"
+    class=${look}
+    part="button"
+    aria-label=${name ?? nothing}
+    aria-disabled=${busy ? 'true' : nothing}
+    aria-busy=${busy ? 'true' : nothing}
+    @click=${busy ? undefined : onClick}
+  >
+    ${label}
+  </button>
+`;
+
+/** Submits its form. */
+export const submit = (label: string, busy: boolean) => html`
+  <button class="primary" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
+    ${label}
+  </button>
+`;

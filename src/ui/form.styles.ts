@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/** Forms: fields, native controls, the summary of what is wrong. */
+export const forms = css`
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.25);
+    max-inline-size: 28rem;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .error {
+    color: var(--_danger);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+  .row {
+    display: flex;
+    gap: 0.5rem;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select {
+    display: block;
+    flex: 1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  :is(input, select)[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  /* Numbers and addresses keep their own direction inside a right-to-left page. */
+  input:is([type='tel'], [type='email'], [inputmode='numeric']) {
+    direction: ltr;
+    unicode-bidi: plaintext;
+  }
+  input.code {
+    max-inline-size: 12rem;
+    font-size: 1.375em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.25em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+  }
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  input[type='radio'] {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    accent-color: var(--_accent);
+  }
+  .summary {
+    padding: var(--_gap);
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .summary p {
+    font-weight: 600;
+  }
+  .summary ul {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 0.5rem;
+    padding-inline-start: 1.25rem;
+  }
+  .summary a {
+    color: var(--_danger);
+  }
+`;

@@ -1,0 +1,32 @@
+import type { CSSResultOrNative } from 'lit';
+
+const sheets = new WeakMap<readonly CSSResultOrNative[], Map<string, CSSStyleSheet>>();
+
+/** Styles an element that has no shadow root, in whatever root it lives. Its `:host` then means the element itself. */
+export function adopt(element: HTMLElement, styles: readonly CSSResultOrNative[]): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const known = sheets.get(styles) ?? new Map<string, CSSStyleSheet>();
+  const sheet = known.get(element.localName) ?? scoped(element.localName, styles);
+  sheets.set(styles, known.set(element.localName, sheet));
+  // It stays when the last such element goes: it names only them, and the next will want it.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+function scoped(tag: string, styles: readonly CSSResultOrNative[]): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@scope (${tag}) {\n${firm(styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n'))}\n}`);
+  return sheet;
+}
+
+/**
+ * In the page's own tree a page's `all: unset !important` would win: there every declaration is important too,
+ * but for those of the element itself, which its page may place and hide.
+ */
+const firm = (css: string) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
+      selector.includes(':host') ? rule : `${selector}{${body.replaceAll(';', ' !important;')}}`,
+    )
+    .replace(/:host\(([^)]+)\)/g, ':scope$1')
+    .replaceAll(':host', ':scope');

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { field, typed, type Part } from './field.js';
+import { input } from './text.js';
+
+/** A password with a button that shows it. */
+export const password: Part<string, { readonly autocomplete: 'current-password' | 'new-password' }> = {
+  draw: (props) =>
+    field(
+      props,
+      html`<div class="row">
+        ${input({ ...props, type: 'password' })}
+        <button type="button" class="plain" part="button" aria-pressed="false" aria-controls=${props.id} @click=${toggle}>
+          ${props.t('action.show')}
+        </button>
+      </div>`,
+    ),
+  read: typed,
+};
+
+const toggle = ({ currentTarget }: Event) => {
+  const control = (currentTarget as Element).previousElementSibling as HTMLInputElement;
+  show(control, control.type === 'password');
+  // Sent while shown, it would be kept by the browser as an ordinary text to suggest later.
+  control.form?.addEventListener('submit', () => show(control, false), { once: true });
+};
+
+function show(control: HTMLInputElement, visible: boolean) {
+  control.type = visible ? 'text' : 'password';
+  control.nextElementSibling?.setAttribute('aria-pressed', String(visible));
+}

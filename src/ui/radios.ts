@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import { fieldGroup, typed, type Part } from './field.js';
+
+/** One of a few, all in sight: `options` holds each value with its label. */
+export const radios: Part<string, { readonly options: Readonly<Record<string, string>> }> = {
+  draw: (props) =>
+    fieldGroup(
+      props,
+      html`<div class="choices">
+        ${Object.entries(props.options).map(
+          ([value, label]) =>
+            html`<label part="choice">
+              <input type="radio" part="radio" name=${props.name} value=${value} ?checked=${value === props.value} />${label}
+            </label>`,
+        )}
+      </div>`,
+    ),
+  read: typed,
+};

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+
+export interface WrongField {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Lists what is wrong above a form; it takes the focus, and each line leads to its field. */
+export const summary = (title: string, errors: readonly WrongField[]) => html`
+  <section class="summary" part="summary" tabindex="-1" aria-label=${title}>
+    <p>${title}</p>
+    <ul>
+      ${errors.map(({ id, text }) => html`<li><a href="#${id}" @click=${follow}>${text}</a></li>`)}
+    </ul>
+  </section>
+`;
+
+// Fragments do not reach into shadow roots, and a host's router must not see them.
+function follow(event: Event) {
+  event.preventDefault();
+  const link = event.currentTarget as HTMLAnchorElement;
+  (link.getRootNode() as Document | ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+}

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+
+export interface TabsProps<K extends string> {
+  /** What the tabs choose between, for those who cannot see. */
+  readonly name: string;
+  readonly id: string;
+  readonly tabs: Readonly<Record<K, string>>;
+  readonly chosen: K;
+  readonly choose: (key: K) => void;
+}
+
+/** Tabs and the chosen one's panel; arrow keys move between them (ARIA practices, automatic activation). */
+export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsProps<K>, panel: unknown) {
+  const keys = Object.keys(tabs) as K[];
+  return html`
+    <div
+      class="tabs"
+      part="tabs"
+      role="tablist"
+      aria-label=${name}
+      @keydown=${(event: KeyboardEvent) => move(event, keys, chosen, choose)}
+    >
+      ${keys.map(
+        (key) =>
+          html`<button
+            type="button"
+            class="plain"
+            part="tab"
+            role="tab"
+            id="${id}-${key}"
+            aria-controls="${id}-panel"
+            aria-selected=${key === chosen}
+            tabindex=${key === chosen ? 0 : -1}
+            @click=${() => choose(key)}
+          >
+            ${tabs[key]}
+          </button>`,
+      )}
+    </div>
+    <div role="tabpanel" part="panel" id="${id}-panel" aria-labelledby="${id}-${chosen}">${panel}</div>
+  `;
+}
+
+function move<K extends string>(event: KeyboardEvent, keys: readonly K[], chosen: K, choose: (key: K) => void) {
+  const list = event.currentTarget as HTMLElement;
+  const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: -1, [forward]: 1 };
+  const at = keys.indexOf(chosen);
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? keys.length - 1 : at + (steps[event.key] ?? 0);
+  const next = (to + keys.length) % keys.length;
+  if (next === at) return;
+  event.preventDefault();
+  choose(keys[next]!);
+  list.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+}

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
+
+/** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
+export interface TextOptions {
+  readonly type?: 'text' | 'email' | 'password' | 'tel';
+  readonly autocomplete?: AutoFill;
+  readonly inputmode?: 'decimal' | 'numeric';
+  readonly look?: 'code';
+}
+
+export const input = (props: FieldProps<string> & TextOptions) => html`
+  <input
+    part="input"
+    class=${props.look ?? nothing}
+    id=${props.id}
+    name=${props.name}
+    type=${props.type ?? 'text'}
+    autocomplete=${props.autocomplete ?? nothing}
+    inputmode=${props.inputmode ?? nothing}
+    autocapitalize=${props.type === 'email' ? 'none' : nothing}
+    spellcheck=${props.type && props.type !== 'text' ? 'false' : nothing}
+    required
+    aria-invalid=${props.error ? 'true' : nothing}
+    aria-describedby=${describedBy(props)}
+    .value=${props.value ?? ''}
+  />
+`;
+
+export const text: Part<string, TextOptions> = {
+  draw: (props) => field(props, input(props)),
+  read: typed,
+};
