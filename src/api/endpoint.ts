@@ -11,11 +11,12 @@ export interface Endpoint<
   Id extends string = string,
   I extends z.ZodMiniObject = z.ZodMiniObject,
   O extends z.ZodMiniType = z.ZodMiniType,
+  A extends Access = Access,
 > {
   /** The `operationId`: the name of the function in a host's adapter. */
   readonly id: Id;
   readonly route: `${Method} /${string}`;
-  readonly access: Access;
+  readonly access: A;
   readonly input: I;
   readonly output: O;
   /** What this call may refuse with, besides what any call may (`commonErrors`). */
@@ -27,6 +28,6 @@ export type AnyEndpoint = Endpoint;
 export type InputOf<E extends AnyEndpoint> = z.output<E['input']>;
 export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>;
 
-export const endpoint = <Id extends string, I extends z.ZodMiniObject, O extends z.ZodMiniType>(
-  row: Endpoint<Id, I, O>,
-): Endpoint<Id, I, O> => row;
+export const endpoint = <Id extends string, I extends z.ZodMiniObject, O extends z.ZodMiniType, A extends Access>(
+  row: Endpoint<Id, I, O, A>,
+): Endpoint<Id, I, O, A> => row;

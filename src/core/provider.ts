@@ -4,11 +4,11 @@ import { property } from 'lit/decorators.js';
 import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import { httpClient, type HttpOptions } from '../api/http.js';
-import type { Session } from '../api/session.js';
+import { signOut, type Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
 import { version } from '../version.js';
-import { hear } from './backend.js';
+import { endSession, hear } from './backend.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
 
@@ -51,6 +51,13 @@ export class NxProvider extends LitElement {
   /** The backend that the features use; undefined while there is none. */
   get client(): Client | undefined {
     return this.adapter ? clientOf(this.adapter) : this.#http;
+  }
+
+  /** Signs the person out: at the backend, and on screen even where that fails. */
+  async signOut(): Promise<void> {
+    const { client } = this;
+    if (client?.can(signOut)) await client.call(signOut, {}).catch(() => {});
+    if (client) endSession(client);
   }
 
   override connectedCallback() {

@@ -35,7 +35,7 @@ export class NxBalance extends NxFeature<BalanceWords> {
 
   #amount({ amount, demo }: Balance) {
     return html`
-      <p class="amount" part="amount">${isolate(euros(amount, this.locale))}</p>
+      <p class="amount" part="amount">${euros(amount, this.locale)}</p>
       ${/[1-9]/.test(amount) ? '' : html`<p class="notice danger">${this.t('balance.empty')}</p>`} ${demo && this.#demo(demo)}
     `;
   }

@@ -34,7 +34,7 @@ export const styles = css`
     color: var(--_muted);
   }
   dd {
-    flex: 1;
+    flex: 1 1 9rem;
   }
   code,
   pre {
