@@ -91,9 +91,9 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
     return Promise.all(waits).then(() => super.scheduleUpdate());
   }
 
-  protected override willUpdate(_changes: PropertyValues<this>) {
+  protected override willUpdate(changes: PropertyValues<this>) {
     this.toggleAttribute('unsupported', this.supported === false);
-    if (this.lang) this.dir = directionOf(this.lang);
+    if (changes.has('lang')) this.dir = this.lang && directionOf(this.lang);
   }
 
   protected override update(changes: PropertyValues<this>) {

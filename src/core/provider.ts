@@ -77,7 +77,7 @@ export class NxProvider extends LitElement {
     if (changes.has('baseUrl')) {
       this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
     }
-    if (this.locale) [this.lang, this.dir] = [this.locale, directionOf(this.locale)];
+    if (changes.has('locale')) [this.lang, this.dir] = [this.locale, this.locale && directionOf(this.locale)];
     this.#context.setValue({ client: this.client, locale: this.locale, messages: this.messages });
   }
 

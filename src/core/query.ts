@@ -4,7 +4,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import { skeleton } from '../ui/skeleton.js';
 import { failure } from '../ui/states.js';
-import { endSession, hear } from './backend.js';
+import { call, hear } from './backend.js';
 import type { FeatureHost } from './host.js';
 
 /** Reads one endpoint: at first, when the client or the input changes, and when the backend may have changed. */
@@ -56,9 +56,9 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     this.#call?.abort();
     if (!this.#client || !input) return;
     const { signal } = (this.#call = new AbortController());
-    void this.#client.call(this.#row, input, signal).then(
+    void call(this.#client, this.#row, input, signal).then(
       (data) => signal.aborted || this.#show(data, undefined),
-      (error: unknown) => signal.aborted || this.#fail(error),
+      (error: unknown) => signal.aborted || this.#show(undefined, error),
     );
   };
 
@@ -73,11 +73,6 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     this.#show(undefined, undefined);
     this.reload();
   };
-
-  #fail(error: unknown) {
-    if (error instanceof ApiError && error.code === 'unauthorized' && this.#client) endSession(this.#client);
-    else this.#show(undefined, error);
-  }
 
   #end() {
     this.#call?.abort();

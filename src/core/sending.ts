@@ -1,6 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import { changed, endSession } from './backend.js';
+import { call, changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 
 interface State {
@@ -37,11 +37,11 @@ export class Sending<E extends AnyEndpoint> {
     try {
       const { client } = this.host;
       if (!client) throw new ApiError('unavailable');
-      const output = await client.call(this.row, await input());
+      const output = await call(client, this.row, await input());
       this.show({ said: this.done(output) || '' });
       changed(client);
     } catch (error) {
-      this.#fail(error);
+      this.show({ error });
     }
   }
 
@@ -49,11 +49,5 @@ export class Sending<E extends AnyEndpoint> {
   show(state: State): void {
     this.#state = state;
     this.host.requestUpdate();
-  }
-
-  #fail(error: unknown) {
-    this.show({ error });
-    const { client } = this.host;
-    if (client && error instanceof ApiError && error.code === 'unauthorized') endSession(client);
   }
 }

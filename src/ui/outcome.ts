@@ -3,5 +3,5 @@ import { html, nothing } from 'lit';
 /** What came of a write, announced: a failure at once, a success when there is time. */
 export const outcome = (failure: string, said: string) => html`
   ${failure ? html`<p class="error" part="error" role="alert">${failure}</p>` : nothing}
-  <p class="small" part="said" role="status" ?hidden=${!said}>${said}</p>
+  <p class=${said ? 'small' : 'hidden'} part="said" role="status">${said}</p>
 `;

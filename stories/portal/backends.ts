@@ -17,8 +17,8 @@ export interface DemoBackend {
   readonly about: string;
   outbox(): Promise<readonly Sent[]>;
   now(): Promise<number>;
-  /** Puts the clock forward, by an ISO 8601 duration. */
-  advance(duration: string): Promise<void>;
+  /** Puts the clock forward. */
+  advance(seconds: number): Promise<void>;
   /** Calls the public API as a program would. */
   send(call: ApiCall): Promise<unknown>;
 }
@@ -37,7 +37,7 @@ export function inPage(): DemoBackend {
     about: 'The backend runs in this page; a reload starts it afresh.',
     outbox: async () => engine.outbox(),
     now: async () => engine.clock.now(),
-    advance: async (duration) => void engine.advance(duration),
+    advance: async (seconds) => void engine.advance(seconds * 1000),
     send: async (call) => JSON.parse(engine.handle({ url: '/sms/json', ...sms(call) }).body),
   };
 }
@@ -53,7 +53,7 @@ export function remote(baseUrl: string): DemoBackend {
     about: `The backend answers at ${baseUrl}.`,
     outbox: () => ask('/_mock/outbox'),
     now: async () => Date.parse((await ask('/_mock/clock')).now),
-    advance: (advance) => clock({ advance }),
+    advance: (seconds) => clock({ advance: `PT${seconds}S` }),
     send: (call) => ask('/sms/json', sms(call)),
   };
 }

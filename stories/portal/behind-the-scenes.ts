@@ -28,7 +28,7 @@ export function showBehindTheScenes(backend: DemoBackend, { changed, credentials
 
   byId('clock').addEventListener('click', ({ target }) => {
     const { advance } = (target as HTMLElement).dataset;
-    if (advance) void backend.advance(advance).then(changed).then(look);
+    if (advance) void backend.advance(Number(advance)).then(changed).then(look);
   });
   byId('send-form').addEventListener('submit', (event) => {
     event.preventDefault();
