@@ -9,35 +9,34 @@ const backend = address ? remote(address.replace(/\/$/, '')) : inPage();
 const { client } = backend;
 const kit = document.querySelector<NxProvider>('#kit')!;
 kit.adapter = client;
-if (backend.restUrl) document.querySelector('nx-getting-started')?.setAttribute('rest-url', backend.restUrl);
 defineAll();
 
 const byId = (id: string) => document.getElementById(id)!;
-type Page = 'signup' | 'sign-in' | 'home';
 
-function show(page: Page) {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-page]')) element.hidden = element.dataset['page'] !== page;
-  byId('sign-out').hidden = byId('send').hidden = page !== 'home';
+/** What the visitor sees instead of what there was: nothing of the last page stays behind. */
+function show(...page: readonly HTMLElement[]) {
+  const home = page.length > 1;
+  byId('main').replaceChildren(...page);
+  byId('sign-out').hidden = byId('send').hidden = !home;
   byId('main').focus();
 }
 
-/** A form that has done its work is replaced by a fresh one: nothing of the last visitor stays in it. */
-function renew(tag: 'nx-signup' | 'nx-sign-in') {
-  const old = document.querySelector(tag)!;
-  const fresh = document.createElement(tag);
-  fresh.headingLevel = old.headingLevel;
-  old.replaceWith(fresh);
-}
+const make = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>> = {}) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+};
+const showSignIn = () => show(make('nx-sign-in', { 'heading-level': '1' }));
 
 document.body.addEventListener('nx-session-started', ({ detail }) => {
-  byId('hello').textContent = detail.account.companyName;
-  renew('nx-signup');
-  renew('nx-sign-in');
-  show('home');
+  const title = make('h1');
+  title.textContent = detail.account.companyName;
+  const start = make('nx-getting-started', backend.restUrl ? { 'rest-url': backend.restUrl } : {});
+  show(title, make('nx-balance'), start);
 });
-document.body.addEventListener('nx-session-ended', () => show('sign-in'));
-document.body.addEventListener('nx-sign-in-requested', () => show('sign-in'));
-document.body.addEventListener('nx-signup-requested', () => show('signup'));
+document.body.addEventListener('nx-session-ended', showSignIn);
+document.body.addEventListener('nx-sign-in-requested', showSignIn);
+document.body.addEventListener('nx-signup-requested', () => show(make('nx-signup', { 'heading-level': '1' })));
 byId('sign-out').addEventListener('click', () => void kit.signOut());
 
 showBehindTheScenes(backend, {

@@ -1,0 +1,34 @@
+import { html, render } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Engine } from '../mocks/index.js';
+
+const steps: Readonly<Record<string, number>> = { '+ 30 s': 30, '+ 5 min': 300, '+ 1 h': 3600, '+ 1 day': 86_400 };
+
+/** The story's backend: its clock, to be moved, and what it has sent. English: it belongs to the workshop, not to the kit. */
+export function behindTheScenes(engine: Engine, changed: () => void) {
+  const draw = (place: HTMLElement) => {
+    const now = new Date(engine.clock.now()).toUTCString();
+    const move = (seconds: number) => {
+      engine.advance(seconds * 1000);
+      changed();
+      draw(place);
+    };
+    render(
+      html`<h2>Behind the scenes</h2>
+        <p>
+          <time>${now}</time>
+          ${Object.entries(steps).map(([name, seconds]) => html`<button @click=${() => move(seconds)}>${name}</button>`)}
+        </p>
+        ${engine.outbox().map(({ kind, to, text }) => html`<p><strong>${kind}</strong> ${to}: ${text}</p>`)}`,
+      place,
+    );
+  };
+  let ended = () => {};
+  const follow = (element?: Element) => {
+    ended();
+    if (!(element instanceof HTMLElement)) return;
+    ended = engine.subscribe(() => draw(element));
+    draw(element);
+  };
+  return html`<section class="scenes" lang="en" dir="ltr" aria-label="Behind the scenes" ${ref(follow)}></section>`;
+}

@@ -1,0 +1,46 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { behaviours } from '../mocks/behaviours.js';
+import { changed, defineAll } from '../src/index.js';
+import { stage, type Stage } from '../stories/backend.js';
+import { behindTheScenes } from './behind-the-scenes.js';
+import './preview.css';
+
+defineAll();
+setCustomElementsManifest(manifest);
+
+const menu = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+export default {
+  initialGlobals: { locale: 'en', theme: 'light', backend: 'works' },
+  globalTypes: {
+    locale: menu('Language', 'globe', ['en', 'de', 'ar']),
+    theme: menu('Theme', 'mirror', ['light', 'dark', 'contrast']),
+    backend: menu('Backend', 'server', behaviours),
+  },
+  loaders: [
+    async ({ parameters, globals }) => {
+      const behaviour = globals['backend'] === 'works' ? {} : { behaviour: globals['backend'] };
+      const made: Stage = await stage({ ...parameters['backend'], ...behaviour });
+      return { stage: made, refresh: () => changed(made.client) };
+    },
+  ],
+  decorators: [
+    (story, { globals, loaded, viewMode }) => {
+      const { locale, theme } = globals;
+      const { engine, client }: Stage = loaded['stage'];
+      document.documentElement.dataset['theme'] = theme;
+      document.documentElement.lang = locale;
+      return html`
+        <nx-provider locale=${locale} theme=${theme === 'dark' ? 'dark' : 'light'} .adapter=${client}>${story()}</nx-provider>
+        ${viewMode === 'docs' ? nothing : behindTheScenes(engine, () => changed(client))}
+      `;
+    },
+  ],
+  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'padded' },
+  tags: ['autodocs'],
+} satisfies Preview;

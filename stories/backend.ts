@@ -1,0 +1,28 @@
+import { behaving, type Behaviour } from '../mocks/behaviours.js';
+import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../mocks/index.js';
+import { signIn } from '../src/api/session.js';
+import type { Client } from '../src/index.js';
+
+/** What a story's parameters may say of the backend behind it. */
+export interface StoryBackend {
+  readonly scenario?: ScenarioName;
+  readonly signedIn?: boolean;
+  readonly behaviour?: Behaviour;
+}
+
+export interface Stage {
+  readonly engine: Engine;
+  readonly client: Client;
+}
+
+/** A backend of a story's own, with a clock that stands still until somebody moves it: every look shows the same. */
+export async function stage({ scenario = 'new', signedIn = true, behaviour = 'works' }: StoryBackend): Promise<Stage> {
+  const world = scenarios[scenario]();
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  const client = inProcess(engine);
+  if (signedIn && scenario !== 'empty') {
+    const { token } = await client.call(signIn, { email: ada.email, password: ada.password });
+    client.authorize?.(token);
+  }
+  return { engine, client: behaving(client, behaviour) };
+}

@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+/** What is left, and in demo mode whom the account may still text. */
+export default {
+  title: 'Account/Balance',
+  component: 'nx-balance',
+  render: () => html`<nx-balance></nx-balance>`,
+} satisfies Meta;
+
+export const NewAccount: StoryObj = {};
+export const DemoUsedUp: StoryObj = { parameters: { backend: { scenario: 'demoLimit' } } };
+export const Live: StoryObj = { parameters: { backend: { scenario: 'live' } } };
+export const SignedOut: StoryObj = { parameters: { backend: { signedIn: false } } };
+export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
+export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };
+export const Offline: StoryObj = { parameters: { backend: { behaviour: 'offline' } } };
+export const Forbidden: StoryObj = { parameters: { backend: { behaviour: 'forbidden' } } };
+export const TooManyRequests: StoryObj = { parameters: { backend: { behaviour: 'tooMany' } } };
+export const WrongAnswer: StoryObj = { parameters: { backend: { behaviour: 'nonsense' } } };
+export const NotOffered: StoryObj = { parameters: { backend: { behaviour: 'unsupported' } } };

@@ -1,0 +1,42 @@
+const person = {
+  companyName: 'Difference Engines Ltd',
+  name: 'Charles Babbage',
+  email: 'charles@example.com',
+  password: 'correct horse',
+  country: 'GB',
+  phone: '07700 900456',
+};
+
+type Details = Partial<typeof person>;
+
+/** Waits until something is there; a story that waits in vain fails. */
+export async function until<T>(find: () => T | null | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((then) => setTimeout(then, 25));
+  }
+  throw new Error(`Waited in vain: ${find}`);
+}
+
+/** Fills the sign-up in and presses its button. */
+export async function typeDetails(canvas: HTMLElement, details: Details): Promise<void> {
+  const form = await until(() => canvas.querySelector<HTMLFormElement>('nx-signup form'));
+  await until(() => form.querySelectorAll('option').length > 100);
+  for (const [name, value] of Object.entries({ ...person, ...details })) {
+    const control = form.elements.namedItem(name);
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    control.focus();
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  form.requestSubmit();
+  await until(() => canvas.querySelector('.summary, .notice, .error, input[name=pin]'));
+}
+
+/** The same, and waits for the step with the PIN. */
+export async function createAccount(canvas: HTMLElement, details: Details): Promise<void> {
+  await typeDetails(canvas, details);
+  await until(() => canvas.querySelector('input[name=pin]'));
+}

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ada } from '../mocks/index.js';
+import { until } from './play.js';
+
+/** Sign in as `ada@example.com` with the password `correct horse`. */
+export default {
+  title: 'Account/Sign in',
+  component: 'nx-sign-in',
+  parameters: { backend: { scenario: 'new', signedIn: false } },
+  render: () => html`<nx-sign-in></nx-sign-in>`,
+} satisfies Meta;
+
+async function enter(canvas: HTMLElement, password: string) {
+  const form = await until(() => canvas.querySelector<HTMLFormElement>('nx-sign-in form'));
+  (form.elements.namedItem('email') as HTMLInputElement).value = ada.email;
+  (form.elements.namedItem('password') as HTMLInputElement).value = password;
+  form.requestSubmit();
+  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.error')));
+}
+
+export const Default: StoryObj = {};
+
+export const WrongPassword: StoryObj = { play: ({ canvasElement }) => enter(canvasElement, 'wrong') };
+
+export const Locked: StoryObj = {
+  play: async ({ canvasElement }) => {
+    for (let tries = 0; tries < 5; tries++) await enter(canvasElement, 'wrong');
+    await until(() => canvasElement.querySelector('[role=alert]'));
+  },
+};
+
+export const SignedIn: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await enter(canvasElement, ada.password);
+    await until(() => canvasElement.querySelector('.notice.good'));
+  },
+};

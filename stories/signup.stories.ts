@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ada } from '../mocks/index.js';
+import { createAccount, typeDetails } from './play.js';
+
+/** Company, PIN, in. The PIN lies in the outbox, below the element; the clock beside it can be moved. */
+export default {
+  title: 'Account/Sign up',
+  component: 'nx-signup',
+  parameters: { backend: { scenario: 'empty', signedIn: false } },
+  args: { country: 'GB' },
+  render: ({ country }) => html`<nx-signup country=${country}></nx-signup>`,
+} satisfies Meta;
+
+export const Details: StoryObj = {};
+
+export const EnterPin: StoryObj = { play: ({ canvasElement }) => createAccount(canvasElement, {}) };
+
+export const PinExpired: StoryObj = {
+  play: async ({ canvasElement, loaded }) => {
+    await createAccount(canvasElement, {});
+    loaded['stage'].engine.advance(5 * 60_000);
+    loaded['refresh']();
+  },
+};
+
+export const RefusedCountry: StoryObj = {
+  play: ({ canvasElement }) => typeDetails(canvasElement, { country: 'CU', phone: '+5351234567' }),
+};
+
+export const SeveralWrongFields: StoryObj = {
+  play: ({ canvasElement }) => typeDetails(canvasElement, { email: 'ada', password: 'short', phone: '12' }),
+};
+
+/** Company, address and phone belong to an account that exists. */
+export const InUse: StoryObj = {
+  parameters: { backend: { scenario: 'new', signedIn: false } },
+  play: ({ canvasElement }) => typeDetails(canvasElement, ada),
+};
+
+export const NotOffered: StoryObj = { parameters: { backend: { behaviour: 'unsupported', signedIn: false } } };
