@@ -1,16 +1,18 @@
+/// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import { behaviours } from '../mocks/behaviours.js';
 import { changed, defineAll } from '../src/index.js';
 import { stage, type Stage } from '../stories/backend.js';
 import { behindTheScenes } from './behind-the-scenes.js';
 import './preview.css';
 
+// Written by `npm run cem`, which every Storybook command runs first.
+const [manifest] = Object.values(import.meta.glob('../custom-elements.json', { eager: true, import: 'default' }));
+if (manifest) setCustomElementsManifest(manifest);
 defineAll();
-setCustomElementsManifest(manifest);
 
-const menu = (title: string, icon: string, items: readonly string[]) => ({
+const menu = <I extends string>(title: string, icon: I, items: readonly string[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
