@@ -22,7 +22,7 @@ export default {
   globalTypes: {
     locale: menu('Language', 'globe', ['en', 'de', 'ar']),
     theme: menu('Theme', 'mirror', ['light', 'dark', 'contrast']),
-    backend: menu('Backend', 'server', behaviours),
+    backend: menu('Backend', 'database', behaviours),
   },
   loaders: [
     async ({ parameters, globals }) => {
