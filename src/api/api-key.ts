@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Instant, Nothing } from './values.js';
+import { Id, Instant, Nothing, WebAddress } from './values.js';
 
 /** The signed-in user's own key. Secrets are named by id and told apart by their last characters. */
 export const ApiKey = z.object({
@@ -25,5 +25,49 @@ export const revealApiSecret = endpoint({
   access: 'signedIn',
   input: z.object({ secretId: z.string().check(z.minLength(1)) }),
   output: z.object({ secret: z.string() }),
+  errors: [],
+});
+
+/** 8 to 25 characters, a small letter, a capital and a digit; two at most live at once (rules; public API). */
+export const ApiSecret = z.string().check(z.minLength(8), z.maxLength(25), z.regex(/[a-z]/), z.regex(/[A-Z]/), z.regex(/\d/));
+
+/** Both secrets work until one is retired. */
+export const createApiSecret = endpoint({
+  id: 'createApiSecret',
+  route: 'POST /api-key/secrets',
+  access: 'signedIn',
+  input: z.object({ secret: ApiSecret }),
+  output: ApiKey,
+  errors: ['tooManySecrets'],
+});
+
+export const revokeApiSecret = endpoint({
+  id: 'revokeApiSecret',
+  route: 'DELETE /api-key/secrets/{secretId}',
+  access: 'signedIn',
+  input: z.object({ secretId: Id }),
+  output: ApiKey,
+  errors: ['lastSecret'],
+});
+
+/** Where the account's inbound messages and delivery receipts go when a number says nothing else. */
+export const Webhooks = z.object({ inboundSms: WebAddress, deliveryReceipt: WebAddress });
+export type Webhooks = z.infer<typeof Webhooks>;
+
+export const getWebhooks = endpoint({
+  id: 'getWebhooks',
+  route: 'GET /webhooks',
+  access: 'signedIn',
+  input: Nothing,
+  output: Webhooks,
+  errors: [],
+});
+
+export const putWebhooks = endpoint({
+  id: 'putWebhooks',
+  route: 'PUT /webhooks',
+  access: 'primary',
+  input: Webhooks,
+  output: Webhooks,
   errors: [],
 });

@@ -3,8 +3,12 @@ import type { ErrorCode } from './errors.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Who may call: anyone, or a person who is signed in (any user of the account). */
-export type Access = 'public' | 'signedIn';
+/** What a secondary user may be allowed (rules, 11). The primary user may everything. */
+export const permissions = ['payments', 'numbers', 'requests', 'verify', 'usage'] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Who may call: anyone, any user who is signed in, the primary user only, or whoever has a permission. */
+export type Access = 'public' | 'signedIn' | 'primary' | Permission;
 
 /** One row of the contract. `input` holds path, query and body in one flat object. */
 export interface Endpoint<
@@ -19,6 +23,8 @@ export interface Endpoint<
   readonly access: A;
   readonly input: I;
   readonly output: O;
+  /** The media type of an answer that is a file, not JSON; `output` then describes `FileAnswer`. */
+  readonly file?: string;
   /** What this call may refuse with, besides what any call may (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 }

@@ -14,6 +14,32 @@ export const errorStatus = {
   tooMany: 429,
   tooSoon: 429,
   locked: 429,
+  /** The current password is not the one given. */
+  wrongPassword: 403,
+  /** A link or token that is unknown, used, or too old. */
+  linkExpired: 410,
+  /** The address, the card or the PayPal account belongs to another account. */
+  methodInUse: 409,
+  /** Somebody rented it in the meantime. */
+  numberTaken: 409,
+  /** The price is more than the balance. */
+  notEnoughCredit: 402,
+  /** The country wants a local address on file first; support helps. */
+  addressRequired: 409,
+  /** It may be asked for once only. */
+  alreadyRequested: 409,
+  /** It is being made; the time it comes at the latest is told. */
+  notReady: 409,
+  /** Both places are taken: retire one first. */
+  tooManySecrets: 409,
+  /** There must always be one. */
+  lastSecret: 409,
+  /** PayPal without the capability, or a bank transfer. */
+  autoReloadUnavailable: 409,
+  /** What may not be done to the primary user, or to oneself. */
+  protectedUser: 409,
+  /** A card number lies in a field: it is not stored, not logged, and not welcome. */
+  cardNumber: 422,
   countryRefused: 451,
   unknown: 500,
   unavailable: 503,

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import { endpoint } from './endpoint.js';
-import { Email, Instant, Nothing } from './values.js';
+import { endpoint, permissions } from './endpoint.js';
+import { Email, Id, Instant, Nothing, Password } from './values.js';
 
 /** Who is signed in, and for which account. */
 export const Session = z.object({
   expiresAt: Instant,
-  user: z.object({ id: z.string(), name: z.string(), email: Email }),
+  user: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: Email,
+    primary: z.boolean(),
+    permissions: z.array(z.enum(permissions)),
+  }),
+  /** Signed in with a temporary password: every other call is refused (`forbidden`) until it is replaced. */
+  mustReplacePassword: z.boolean(),
   account: z.object({ id: z.string(), companyName: z.string() }),
 });
 export type Session = z.infer<typeof Session>;
@@ -45,4 +53,34 @@ export const signOut = endpoint({
   input: Nothing,
   output: Nothing,
   errors: [],
+});
+
+/** The answer is the same whether anybody has the address or not (rules, 11). A link goes out by e-mail, valid 15 minutes, once. */
+export const requestPasswordReset = endpoint({
+  id: 'requestPasswordReset',
+  route: 'POST /password-resets',
+  access: 'public',
+  input: z.object({ email: Email }),
+  output: Nothing,
+  errors: [],
+});
+
+/** Whether a reset link still works, before anybody types. */
+export const getPasswordReset = endpoint({
+  id: 'getPasswordReset',
+  route: 'GET /password-resets/{resetToken}',
+  access: 'public',
+  input: z.object({ resetToken: Id }),
+  output: z.object({ expiresIn: z.int().check(z.gte(0)) }),
+  errors: ['linkExpired'],
+});
+
+/** Ends every other session of the user, and begins one here. */
+export const resetPassword = endpoint({
+  id: 'resetPassword',
+  route: 'POST /password-resets/{resetToken}/password',
+  access: 'public',
+  input: z.object({ resetToken: Id, password: Password }),
+  output: NewSession,
+  errors: ['linkExpired'],
 });

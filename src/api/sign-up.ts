@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
-import { Country, Email, Line, Phone } from './values.js';
+import { Country, Email, Line, Password, Phone } from './values.js';
 
 /** How the PIN reaches the phone. */
 export const Channel = z.enum(['sms', 'call']);
@@ -26,7 +26,7 @@ const NewSignUp = z.object({
   companyName: Line,
   name: Line,
   email: Email,
-  password: z.string().check(z.minLength(8), z.maxLength(128)),
+  password: Password,
   country: Country,
   phone: Phone,
   channel: Channel,

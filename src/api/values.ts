@@ -19,3 +19,33 @@ export const Email = z.email().check(z.maxLength(254));
 
 /** No input at all. */
 export const Nothing = z.object({});
+
+/** Whole euro cents: `1050` is €10.50. Payments, thresholds, amounts to reload. */
+export const Cents = z.int().check(z.gte(0), z.lte(100_000_00));
+
+/** A calendar day in UTC: `2026-03-31`. */
+export const Day = z.iso.date();
+
+/** A phone number or part of one, in digits. */
+export const Digits = z.string().check(z.regex(/^\d{1,15}$/));
+
+/** An address on the web; empty for none. */
+export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]+\S*)?$/), z.maxLength(2000));
+
+/** Made by the caller, once for each thing done: the same key again gives the same answer, never a second effect. */
+export const IdempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
+
+export const Id = z.string().check(z.minLength(1), z.maxLength(100));
+
+export const Password = z.string().check(z.minLength(8), z.maxLength(128));
+
+/** What a list is asked with: `after` is the `next` of the page before. */
+export const page = { after: z.optional(z.string()), size: z.optional(z.int().check(z.gte(1), z.lte(1000))) };
+
+/** A page of a list, newest first unless told. `total` counts all that match. */
+export const pageOf = <T extends z.ZodMiniType>(item: T) =>
+  z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int().check(z.gte(0)) });
+
+/** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
+export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
+export type FileAnswer = z.infer<typeof FileAnswer>;

@@ -1,0 +1,203 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { Address } from './profile.js';
+import { Cents, Euros, FileAnswer, Id, IdempotencyKey, Instant, Line, Nothing, page, pageOf } from './values.js';
+
+/** Who pays, and where they live: it must match the card or the PayPal account. */
+export const Billing = z.object({ name: Line, address: Address });
+
+/** A method that is kept for payments in one click. Never more of a card than this. */
+export const PaymentMethod = z.object({
+  id: z.string(),
+  kind: z.enum(['card', 'paypal']),
+  /** `visa` or `mastercard`; empty for PayPal. */
+  brand: z.string(),
+  /** The last four digits of a card; the address of a PayPal account. */
+  label: z.string(),
+  /** `2027-04`; null for PayPal. */
+  expires: z.nullable(z.string()),
+  /** PayPal may lack the capability; support is the way on (rules, 6). */
+  canAutoReload: z.boolean(),
+  usedByAutoReload: z.boolean(),
+  /** What was paid when the method was added: what auto reload offers. */
+  firstAmount: Cents,
+  billing: Billing,
+});
+export type PaymentMethod = z.infer<typeof PaymentMethod>;
+
+/**
+ * With what a payment is made. A token is the payment provider's, good for one use: a card number never gets here.
+ * `paypal` without a token asks for the provider's page first.
+ */
+export const PayWith = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept'), methodId: Id }),
+  z.object({ kind: z.literal('card'), token: Id, billing: Billing, keep: z.boolean() }),
+  z.object({ kind: z.literal('paypal'), token: Id, billing: Billing, keep: z.boolean() }),
+  z.object({ kind: z.literal('bankTransfer'), billing: Billing }),
+]);
+
+export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 'failed', 'cancelled']);
+export type PaymentStatus = z.infer<typeof PaymentStatus>;
+
+/** Where a payment's invoice is: none yet, a pro-forma, asked for and being made, or there. */
+export const InvoiceState = z.object({
+  state: z.enum(['none', 'proForma', 'requested', 'final']),
+  /** Without gaps, once it is final. */
+  number: z.nullable(z.string()),
+  /** When it comes at the latest, while it is being made. */
+  readyBy: z.nullable(Instant),
+});
+
+export const Payment = z.object({
+  id: z.string(),
+  createdAt: Instant,
+  amount: Cents,
+  kind: z.enum(['card', 'paypal', 'bankTransfer']),
+  label: z.string(),
+  automatic: z.boolean(),
+  status: PaymentStatus,
+  /** The provider's page that the person must see, for `requires_action`. */
+  action: z.nullable(z.object({ kind: z.enum(['threeDSecure', 'paypal']), reference: z.string() })),
+  /** Why it failed: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`, `authenticationFailed` … */
+  decline: z.nullable(z.string()),
+  settledAt: z.nullable(Instant),
+  /** What to write on a bank transfer. */
+  reference: z.string(),
+  invoice: InvoiceState,
+});
+export type Payment = z.infer<typeof Payment>;
+
+export const listPaymentMethods = endpoint({
+  id: 'listPaymentMethods',
+  route: 'GET /payment-methods',
+  access: 'payments',
+  input: Nothing,
+  output: z.object({ items: z.array(PaymentMethod) }),
+  errors: [],
+});
+
+/** At once. If auto reload uses it, auto reload is switched off. */
+export const deletePaymentMethod = endpoint({
+  id: 'deletePaymentMethod',
+  route: 'DELETE /payment-methods/{methodId}',
+  access: 'payments',
+  input: z.object({ methodId: Id }),
+  output: Nothing,
+  errors: [],
+});
+
+/** The same key gives the same payment, never a second charge. Field issues: `amount`, `billing` (`addressMismatch`). */
+export const createPayment = endpoint({
+  id: 'createPayment',
+  route: 'POST /payments',
+  access: 'payments',
+  input: z.object({ idempotencyKey: IdempotencyKey, amount: Cents.check(z.gte(1000)), with: PayWith }),
+  output: Payment,
+  errors: ['methodInUse', 'cardNumber', 'conflict'],
+});
+
+/** What the provider's page has given back. Twice is once. */
+export const completePayment = endpoint({
+  id: 'completePayment',
+  route: 'POST /payments/{paymentId}/completion',
+  access: 'payments',
+  input: z.object({ paymentId: Id, token: Id }),
+  output: Payment,
+  errors: ['methodInUse', 'conflict'],
+});
+
+export const cancelPayment = endpoint({
+  id: 'cancelPayment',
+  route: 'POST /payments/{paymentId}/cancellation',
+  access: 'payments',
+  input: z.object({ paymentId: Id }),
+  output: Payment,
+  errors: ['conflict'],
+});
+
+export const getPayment = endpoint({
+  id: 'getPayment',
+  route: 'GET /payments/{paymentId}',
+  access: 'payments',
+  input: z.object({ paymentId: Id }),
+  output: Payment,
+  errors: [],
+});
+
+const between = { from: z.optional(z.iso.date()), until: z.optional(z.iso.date()) };
+
+export const listPayments = endpoint({
+  id: 'listPayments',
+  route: 'GET /payments',
+  access: 'payments',
+  input: z.object({ ...page, ...between, status: z.optional(PaymentStatus) }),
+  output: pageOf(Payment),
+  errors: [],
+});
+
+/** One change of the balance. */
+export const LedgerEntry = z.object({
+  id: z.string(),
+  at: Instant,
+  /** `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … */
+  kind: z.string(),
+  description: z.string(),
+  /** With its sign: `-0.0333`. */
+  amount: z.string().check(z.regex(/^-?\d+\.\d{4,8}$/)),
+  balanceAfter: Euros,
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+export const listLedger = endpoint({
+  id: 'listLedger',
+  route: 'GET /ledger',
+  access: 'payments',
+  input: z.object({ ...page, ...between, kind: z.optional(z.string()) }),
+  output: pageOf(LedgerEntry),
+  errors: [],
+});
+
+/** For a card payment: asked for once, made within 72 hours. */
+export const requestInvoice = endpoint({
+  id: 'requestInvoice',
+  route: 'POST /payments/{paymentId}/invoice',
+  access: 'payments',
+  input: z.object({ paymentId: Id }),
+  output: Payment,
+  errors: ['alreadyRequested', 'conflict'],
+});
+
+/** A PDF; as often as wanted, once it is there (`notReady` before). */
+export const downloadInvoice = endpoint({
+  id: 'downloadInvoice',
+  route: 'GET /payments/{paymentId}/invoice',
+  access: 'payments',
+  file: 'application/pdf',
+  input: z.object({ paymentId: Id }),
+  output: FileAnswer,
+  errors: ['notReady'],
+});
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** *Download transactions*: the payments. */
+export const exportPayments = endpoint({
+  id: 'exportPayments',
+  route: 'GET /exports/payments',
+  access: 'payments',
+  file: spreadsheet,
+  input: z.object(between),
+  output: FileAnswer,
+  errors: [],
+});
+
+/** *Account activity*: the whole ledger. */
+export const exportLedger = endpoint({
+  id: 'exportLedger',
+  route: 'GET /exports/ledger',
+  access: 'payments',
+  file: spreadsheet,
+  input: z.object(between),
+  output: FileAnswer,
+  errors: [],
+});

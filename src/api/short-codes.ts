@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { Digits, Email, Id, Instant, Line, Nothing, page, pageOf, WebAddress } from './values.js';
+
+const Template = z.string().check(z.regex(/\S/), z.maxLength(480));
+
+/** The shared US short code for two-factor authentication. The message must hold `${pin}`. */
+export const TwoFactor = z.object({
+  active: z.boolean(),
+  /** The code itself, in digits. */
+  shortCode: z.string(),
+  companyName: z.string(),
+  message: z.string(),
+});
+export type TwoFactor = z.infer<typeof TwoFactor>;
+
+export const getTwoFactor = endpoint({
+  id: 'getTwoFactor',
+  route: 'GET /short-codes/two-factor',
+  access: 'numbers',
+  input: Nothing,
+  output: TwoFactor,
+  errors: [],
+});
+
+/** Field issue `placeholder` on `message`: `${pin}` is missing, or another one is there. */
+export const putTwoFactor = endpoint({
+  id: 'putTwoFactor',
+  route: 'PUT /short-codes/two-factor',
+  access: 'numbers',
+  input: z.object({ companyName: Line, message: Template }),
+  output: TwoFactor,
+  errors: [],
+});
+
+export const Program = z.object({
+  /** What the messages are for; ten characters at least. */
+  programName: Line.check(z.minLength(10)),
+  description: Line,
+  contactName: Line,
+  contactEmail: Email,
+  /** A toll-free number or an e-mail address. */
+  supportInfo: Line,
+  messagesPerDay: z.int().check(z.gte(1), z.lte(100)),
+  termsUrl: WebAddress.check(z.minLength(1)),
+  privacyUrl: WebAddress.check(z.minLength(1)),
+});
+
+/** The shared US short code for event based alerts: up to six templates, with `${name}` for what is filled in. */
+export const EventAlerts = z.object({
+  active: z.boolean(),
+  shortCode: z.string(),
+  /** Names the opt-in text to a page without a session. */
+  optInId: z.string(),
+  program: z.nullable(Program),
+  templates: z.array(z.string()),
+});
+export type EventAlerts = z.infer<typeof EventAlerts>;
+
+export const getEventAlerts = endpoint({
+  id: 'getEventAlerts',
+  route: 'GET /short-codes/event-alerts',
+  access: 'numbers',
+  input: Nothing,
+  output: EventAlerts,
+  errors: [],
+});
+
+export const putEventAlerts = endpoint({
+  id: 'putEventAlerts',
+  route: 'PUT /short-codes/event-alerts',
+  access: 'numbers',
+  input: z.object({ program: Program, templates: z.array(Template).check(z.minLength(1), z.maxLength(6)) }),
+  output: EventAlerts,
+  errors: [],
+});
+
+/** Who has agreed to be texted, and who has said STOP. */
+export const OptIn = z.object({
+  msisdn: Digits,
+  optedIn: z.boolean(),
+  optedInAt: z.nullable(Instant),
+  optedOutAt: z.nullable(Instant),
+});
+export type OptIn = z.infer<typeof OptIn>;
+
+export const listOptIns = endpoint({
+  id: 'listOptIns',
+  route: 'GET /short-codes/opt-ins',
+  access: 'numbers',
+  input: z.object(page),
+  output: pageOf(OptIn),
+  errors: [],
+});
+
+/** Subscribes a number, or subscribes it again after STOP. */
+export const addOptIn = endpoint({
+  id: 'addOptIn',
+  route: 'POST /short-codes/opt-ins',
+  access: 'numbers',
+  input: z.object({ msisdn: z.string().check(z.regex(/^1\d{10}$/)) }),
+  output: OptIn,
+  errors: [],
+});
+
+/** The five things that the website must show (rules, 10), as facts; the element writes the text. */
+export const OptInFacts = z.object({
+  shortCode: z.string(),
+  programName: z.string(),
+  messagesPerDay: z.int(),
+  supportInfo: z.string(),
+  termsUrl: z.string(),
+  privacyUrl: z.string(),
+});
+export type OptInFacts = z.infer<typeof OptInFacts>;
+
+/** Public: the customer's website shows it to visitors. */
+export const getOptInFacts = endpoint({
+  id: 'getOptInFacts',
+  route: 'GET /opt-ins/{optInId}',
+  access: 'public',
+  input: z.object({ optInId: Id }),
+  output: OptInFacts,
+  errors: [],
+});

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { Day, Digits, Euros, Id, Instant, page, pageOf } from './values.js';
+
+export const Product = z.enum(['sms', 'voice', 'verify', 'numberInsight']);
+export type Product = z.infer<typeof Product>;
+
+/** One request to a product: what was asked, what came back, what it cost, why it failed. */
+export const UsageRequest = z.object({
+  id: z.string(),
+  product: Product,
+  at: Instant,
+  direction: z.enum(['outbound', 'inbound']),
+  from: z.string(),
+  to: z.string(),
+  country: z.string(),
+  network: z.string(),
+  /** `delivered`, `accepted`, `failed`, `rejected`, `completed` … */
+  status: z.string(),
+  /** The API's own code, and a key for the words: `29`, `demoDestination`. */
+  code: z.string(),
+  reason: z.nullable(z.string()),
+  cost: Euros,
+  /** Milliseconds until it was final; null while it is not. */
+  latency: z.nullable(z.int()),
+  /** What was sent or came back: the text of a message, the answer of a look-up. */
+  body: z.string(),
+});
+export type UsageRequest = z.infer<typeof UsageRequest>;
+
+const search = {
+  product: Product,
+  from: z.optional(Day),
+  until: z.optional(Day),
+  number: z.optional(Digits),
+  requestId: z.optional(Id),
+  status: z.optional(z.string()),
+};
+
+export const searchRequests = endpoint({
+  id: 'searchRequests',
+  route: 'GET /usage/{product}/requests',
+  access: 'requests',
+  input: z.object({ ...search, ...page }),
+  output: pageOf(UsageRequest),
+  errors: [],
+});
+
+/** Totals of a product day by day, days without any included, and over all. */
+export const UsageTotals = z.object({
+  total: z.object({ requests: z.int(), failed: z.int(), cost: Euros }),
+  days: z.array(z.object({ day: Day, requests: z.int(), failed: z.int(), cost: Euros })),
+});
+export type UsageTotals = z.infer<typeof UsageTotals>;
+
+export const getUsageTotals = endpoint({
+  id: 'getUsageTotals',
+  route: 'GET /usage/{product}/totals',
+  access: 'usage',
+  input: z.object({ product: Product, from: Day, until: Day }),
+  output: UsageTotals,
+  errors: [],
+});
