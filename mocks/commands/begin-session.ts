@@ -1,0 +1,22 @@
+import type { NewSession, Session } from '../../src/api/session.js';
+import type { SignedIn, User } from '../entities.js';
+import { drawn, token } from '../ids.js';
+import { sessionLasts } from '../rules/session-expiry.js';
+import { known, type World } from '../world.js';
+
+/** Signs a user in. */
+export function beginSession(world: World, user: User): readonly [World, NewSession] {
+  const session: SignedIn = { token: token(world, 'session'), userId: user.id, expiresAt: world.now + sessionLasts };
+  const next = { ...drawn(world), sessions: world.sessions.set(session.token, session) };
+  return [next, { ...sessionView(next, session, user), token: session.token }];
+}
+
+/** A session as it is shown. */
+export function sessionView({ accounts }: World, { expiresAt }: SignedIn, { id, name, email, accountId }: User): Session {
+  const { companyName } = known(accounts, accountId);
+  return {
+    expiresAt: new Date(expiresAt).toISOString(),
+    user: { id, name, email },
+    account: { id: accountId, companyName },
+  };
+}

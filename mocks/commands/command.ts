@@ -1,0 +1,23 @@
+import type { Contract, Input, Name, Output } from '../../src/api/contract.js';
+import type { ApiError } from '../../src/api/errors.js';
+import type { Account, SignedIn, User } from '../entities.js';
+import type { World } from '../world.js';
+
+/** Who is signed in. */
+export interface Caller {
+  readonly session: SignedIn;
+  readonly user: User;
+  readonly account: Account;
+}
+type CallerOf<K extends Name> = Contract[K]['access'] extends 'public' ? undefined : Caller;
+
+/**
+ * What the backend does for a row of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no
+ * trace; returned beside a world, it does (a wrong PIN is counted).
+ */
+export type Command<K extends Name> = (
+  world: World,
+  input: Input<K>,
+  caller: CallerOf<K>,
+) => readonly [World, Output<K> | ApiError];
+export type Commands<K extends Name = Name> = { readonly [N in K]: Command<N> };

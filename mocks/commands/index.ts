@@ -1,0 +1,8 @@
+import { accountCommands } from './account.js';
+import { apiKeyCommands } from './api-key.js';
+import type { Commands } from './command.js';
+import { sessionCommands } from './session.js';
+import { signUpCommands } from './sign-up.js';
+
+/** A command for each row of the contract; a row without one does not compile. */
+export const commands: Commands = { ...signUpCommands, ...sessionCommands, ...accountCommands, ...apiKeyCommands };

@@ -1,0 +1,31 @@
+import type { WireRequest } from '../../src/api/wire.js';
+import type { User } from '../entities.js';
+import type { Params } from '../wire/router.js';
+import type { World } from '../world.js';
+
+export interface Credentials {
+  readonly key: string | undefined;
+  readonly secret: string | undefined;
+}
+
+/** By `Authorization: Basic`, or else as `api_key` and `api_secret` among the parameters. */
+export function credentialsOf({ headers }: WireRequest, { api_key: key, api_secret: secret }: Params): Credentials {
+  const encoded = /^basic +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  if (!encoded) return { key, secret };
+  const [, named = '', password = ''] = /^([^:]*):(.*)$/s.exec(decoded(encoded)) ?? [];
+  return { key: named, secret: password };
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return '';
+  }
+}
+
+/** The user a key belongs to, if the secret is one of theirs: each of them works until it is revoked. */
+export function userOf(world: World, { key = '', secret = '' }: Credentials): User | undefined {
+  const user = world.users.get(world.apiKeys.get(key) ?? '');
+  return user?.secrets.some((it) => it.secret === secret) ? user : undefined;
+}

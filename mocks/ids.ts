@@ -1,0 +1,44 @@
+import { hash, mix } from './hash.js';
+
+/** What names are drawn from. A world is one: the same seed and as many draws give the same names (rules, 1). */
+export interface Source {
+  readonly seed: number;
+  /** How many draws there have been. */
+  readonly serial: number;
+}
+
+/** After a draw: the names drawn next are others. */
+export const drawn = <S extends Source>(source: S): S => ({ ...source, serial: source.serial + 1 });
+
+/** One to one in the serial, so that of one kind no two are alike and nobody needs to look. */
+const word = ({ seed, serial }: Source, kind: string, at = 0): number => mix(mix(serial ^ mix(seed)) ^ hash(`${kind} ${at}`));
+
+const hex = (bits: number): string => bits.toString(16).padStart(8, '0');
+
+/** `usr_1a2b3c4d`. */
+export const id = (source: Source, kind: 'acc' | 'usr' | 'sec'): string => `${kind}_${hex(word(source, kind))}`;
+
+/** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
+export const token = (source: Source, kind: 'session' | 'sign-up'): string =>
+  [0, 1, 2, 3, 4].map((at) => hex(word(source, kind, at))).join('');
+
+/** Six digits (rules, 2). */
+export const pin = (source: Source): string => String(word(source, 'pin') % 1_000_000).padStart(6, '0');
+
+/** Eight hex digits. */
+export const apiKey = (source: Source): string => hex(word(source, 'api-key'));
+
+const lower = 'abcdefghijkmnopqrstuvwxyz';
+const upper = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+const digits = '23456789';
+
+/** Sixteen characters; the first three see to it that there is a lower case letter, a capital, and a digit. */
+export const apiSecret = (source: Source): string =>
+  Array.from({ length: 16 }, (_, at) => {
+    const letters = [lower, upper, digits][at] ?? lower + upper + digits;
+    return letters[word(source, 'api-secret', at) % letters.length];
+  }).join('');
+
+/** Sixteen hex digits in capitals, one for each part of a message. */
+export const messageId = (source: Source, part: number): string =>
+  (hex(word(source, 'message')) + hex(word(source, 'part', part))).toUpperCase();

@@ -1,0 +1,26 @@
+const chunkSize = 64;
+
+/** A list that only grows, in chunks that are never copied again: an entry after years costs what the first one did. Plain data. */
+export interface Log<T> {
+  readonly chunks: readonly (readonly T[])[];
+  readonly tail: readonly T[];
+}
+
+export const emptyLog: Log<never> = { chunks: [], tail: [] };
+
+export const append = <T>({ chunks, tail }: Log<T>, item: T): Log<T> =>
+  tail.length < chunkSize ? { chunks, tail: [...tail, item] } : { chunks: [...chunks, tail], tail: [item] };
+
+/** The same, but what is older than the given number of chunks is forgotten. */
+export function appendKeeping<T>(log: Log<T>, item: T, keep: number): Log<T> {
+  const next = append(log, item);
+  return next.chunks.length > keep ? { ...next, chunks: next.chunks.slice(-keep) } : next;
+}
+
+/** Everything, oldest first. */
+export const items = <T>({ chunks, tail }: Log<T>): readonly T[] => [...chunks.flat(), ...tail];
+
+export const last = <T>({ tail }: Log<T>): T | undefined => tail.at(-1);
+
+/** How many there are, as long as nothing was forgotten. */
+export const count = ({ chunks, tail }: Log<unknown>): number => chunks.length * chunkSize + tail.length;

@@ -1,0 +1,16 @@
+/** An amount in ten-thousandths of a euro, always whole: €2.00 is 20,000. Floating point never touches money (rules, 4). */
+export type Money = number;
+
+const scale = 10_000;
+
+/** An amount of whole cents: `cents(200)` is €2.00. */
+export const cents = (amount: number): Money => (amount * scale) / 100;
+
+/** `2.0000`, or with eight places, as the public API writes it, `2.00000000`. Of money that is there: never negative. */
+export function decimal(money: Money, places = 4): string {
+  const fraction = String(money % scale).padStart(4, '0');
+  return `${Math.floor(money / scale)}.${fraction.padEnd(places, '0')}`;
+}
+
+/** As a number in JSON, where the public API wants one. The shortest decimal that means this amount. */
+export const asNumber = (money: Money): number => money / scale;

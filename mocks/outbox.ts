@@ -1,0 +1,50 @@
+import { append, count, items, type Log } from './log.js';
+
+interface Posted {
+  /** 1, 2, 3 … in the order of sending. */
+  readonly id: number;
+  readonly at: number;
+  /** Whose it is, when that is known already. */
+  readonly account: string | null;
+}
+
+export interface SentEmail extends Posted {
+  readonly kind: 'email';
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+export interface SentText extends Posted {
+  readonly kind: 'sms';
+  /** E.164 with its plus. */
+  readonly to: string;
+  readonly from: string;
+  readonly text: string;
+  readonly parts: number;
+}
+export interface PlacedCall extends Posted {
+  readonly kind: 'call';
+  readonly to: string;
+  /** What is said. */
+  readonly text: string;
+}
+
+/** What the backend "sends" (rules, 7): nothing leaves the machine, everything can be read here. */
+export type Sent = SentEmail | SentText | PlacedCall;
+
+type Written<S extends Sent> = S extends Sent ? Omit<S, 'id' | 'at'> : never;
+
+/** The same world, with one more thing in the outbox. */
+export function send<W extends { readonly now: number; readonly outbox: Log<Sent> }>(world: W, message: Written<Sent>): W {
+  const sent = { id: count(world.outbox) + 1, at: world.now, ...message } as Sent;
+  return { ...world, outbox: append(world.outbox, sent) };
+}
+
+export interface Wanted {
+  readonly kind?: Sent['kind'];
+  readonly account?: string;
+}
+
+/** What was sent, oldest first. */
+export const sent = (outbox: Log<Sent>, { kind, account }: Wanted = {}): readonly Sent[] =>
+  items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));

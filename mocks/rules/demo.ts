@@ -1,0 +1,23 @@
+import type { Account } from '../entities.js';
+import { cents, type Money } from '../money.js';
+
+/** What a new account gets (rules, 3). */
+export const freeCredit: Money = cents(200);
+
+/** Distinct destinations that demo mode allows (rules, 3). */
+export const destinationLimit = 10;
+
+const marker = '[Nexmo DEMO]';
+
+/** The text as it is sent, counted and priced: in demo mode with the marker at its end, no space before it (rules, 3). */
+export const sentText = ({ demo }: Pick<Account, 'demo'>, text: string): string => (demo ? text + marker : text);
+
+/** Whether a destination, in digits, may be messaged: in demo mode, one used already or one of the first ten (rules, 3). */
+export const mayMessage = ({ demo }: Pick<Account, 'demo'>, to: string): boolean =>
+  !demo || demo.destinations.includes(to) || demo.destinations.length < destinationLimit;
+
+/** The same account, with the destination among those used. */
+export const withDestination = (account: Account, to: string): Account =>
+  !account.demo || account.demo.destinations.includes(to)
+    ? account
+    : { ...account, demo: { destinations: [...account.demo.destinations, to] } };

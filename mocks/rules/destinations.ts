@@ -1,0 +1,20 @@
+import { countriesByCode, northAmerica } from './calling-codes.js';
+
+/**
+ * A destination as plain E.164 digits, however it was written: with a plus, with 00, with spaces (rules, 3). Undefined for what is
+ * no number.
+ */
+export function digitsOf(written: string): string | undefined {
+  const digits = written.replace(/\s+/g, '').replace(/^(\+|00)/, '');
+  return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
+}
+
+/** The country that E.164 digits lead to, by the longest calling code that fits; undefined when there is none. */
+export function countryOf(digits: string): string | undefined {
+  if (digits.startsWith('1')) return northAmerica.get(digits.slice(1, 4)) ?? 'US';
+  // Kazakhstan shares Russia's code.
+  if (/^7[67]/.test(digits)) return 'KZ';
+  return (
+    countriesByCode.get(digits.slice(0, 3)) ?? countriesByCode.get(digits.slice(0, 2)) ?? countriesByCode.get(digits[0] ?? '')
+  );
+}

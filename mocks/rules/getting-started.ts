@@ -1,0 +1,8 @@
+import type { Account } from '../entities.js';
+
+/** The getting started page shows at each sign-in until the first successful API call (rules, 2). */
+export const showsGettingStarted = ({ firstCallAt }: Account): boolean => firstCallAt === null;
+
+/** The same account, after a successful API call. */
+export const called = (account: Account, now: number): Account =>
+  account.firstCallAt === null ? { ...account, firstCallAt: now } : account;

@@ -1,0 +1,18 @@
+import { hour } from '../durations.js';
+import { rank, type Rule } from '../time.js';
+
+/** A session lasts this long from signing in, however busy. Our decision, where the rules are silent. */
+export const sessionLasts = 12 * hour;
+
+/** After its time, a session is gone. */
+export const sessionExpiry: Rule<'sessions'> = {
+  table: 'sessions',
+  next: ({ token, expiresAt }) => ({
+    at: expiresAt,
+    rank: rank.expiry,
+    type: 'sessionExpired',
+    account: null,
+    summary: 'A session ended',
+    apply: (world) => ({ ...world, sessions: world.sessions.delete(token) }),
+  }),
+};

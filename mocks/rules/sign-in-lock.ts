@@ -1,0 +1,35 @@
+import { day, minute } from '../durations.js';
+import type { SignInFailures } from '../entities.js';
+import { rank, type Rule } from '../time.js';
+
+/** Wrong passwords in a row that lock an address, and for how long (rules, 11). */
+export const failuresToLock = 5;
+export const lockLasts = 15 * minute;
+/** Fewer than that are forgotten after this. Our decision, where the rules are silent. */
+export const failuresKept = day;
+
+/** One wrong password more. The address counts, not the person: an unknown one locks just the same. */
+export const failed = (before: SignInFailures | undefined, email: string, now: number): SignInFailures => ({
+  email,
+  failures: (before?.failures ?? 0) + 1,
+  latestAt: now,
+});
+
+const isLocked = ({ failures }: SignInFailures): boolean => failures >= failuresToLock;
+
+/** Milliseconds until an address may try again, right password or wrong. */
+export const lockedFor = (record: SignInFailures | undefined, now: number): number =>
+  record && isLocked(record) ? Math.max(0, record.latestAt + lockLasts - now) : 0;
+
+/** The end of a lock, or of counting. */
+export const signInFailuresForgotten: Rule<'signInFailures'> = {
+  table: 'signInFailures',
+  next: (record) => ({
+    at: record.latestAt + (isLocked(record) ? lockLasts : failuresKept),
+    rank: rank.expiry,
+    type: isLocked(record) ? 'signInUnlocked' : 'signInFailuresForgotten',
+    account: null,
+    summary: `${record.email} ${isLocked(record) ? 'may sign in again' : 'has a clean record again'}`,
+    apply: (world) => ({ ...world, signInFailures: world.signInFailures.delete(record.email) }),
+  }),
+};

@@ -1,0 +1,96 @@
+import { hash } from './hash.js';
+
+type Bucket<V> = readonly (readonly [key: string, value: V])[];
+type Level<T> = readonly (T | undefined)[];
+type Root<V> = Level<Level<Level<Bucket<V>>>>;
+
+const width = 32;
+const blank: Level<never> = Array.from({ length: width }, () => undefined);
+
+/**
+ * Values by key, never changed in place: `set` and `delete` give another table that shares all but three small arrays with this
+ * one. So a world of 100,000 accounts costs a few dozen pointers per command, and two worlds are compared by what differs.
+ */
+export class Table<V> {
+  static readonly empty: Table<never> = new Table<never>(blank, 0);
+
+  private constructor(
+    private readonly root: Root<V>,
+    readonly size: number,
+  ) {}
+
+  static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
+    let table: Table<V> = Table.empty;
+    for (const [key, value] of entries) table = table.set(key, value);
+    return table;
+  }
+
+  get(key: string): V | undefined {
+    const spot = hash(key);
+    const bucket = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
+    return bucket?.find(([known]) => known === key)?.[1];
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  set(key: string, value: V): Table<V> {
+    return this.get(key) === value ? this : this.#rebuilt(key, [[key, value]]);
+  }
+
+  delete(key: string): Table<V> {
+    return this.has(key) ? this.#rebuilt(key, []) : this;
+  }
+
+  #rebuilt(key: string, entry: Bucket<V>): Table<V> {
+    const spot = hash(key);
+    const middle = this.root[spot & 31] ?? blank;
+    const low = middle[(spot >>> 5) & 31] ?? blank;
+    const bucket = low[(spot >>> 10) & 31] ?? [];
+    // By key, so that the order of values follows from what is in the table and not from its history.
+    const next = [...bucket.filter(([known]) => known !== key), ...entry].sort(([a], [b]) => (a < b ? -1 : 1));
+    const filled = next.length > 0 ? next : undefined;
+    const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, filled)));
+    return new Table(root, this.size + next.length - bucket.length);
+  }
+
+  /** Visits each value that `old` does not have, or has otherwise; what both share costs nothing. */
+  changes(old: Table<V>, visit: (value: V, key: string) => void): void {
+    differing(this.root, old.root, (middle, oldMiddle) =>
+      differing(middle, oldMiddle, (low, oldLow) =>
+        differing(low, oldLow, (bucket, oldBucket) => {
+          for (const [key, value] of bucket) if (oldBucket?.find(([known]) => known === key)?.[1] !== value) visit(value, key);
+        }),
+      ),
+    );
+  }
+
+  /** All values; their order follows from the keys alone. */
+  values(): readonly V[] {
+    const values: V[] = [];
+    this.changes(Table.empty, (value) => values.push(value));
+    return values;
+  }
+
+  /** Entries by key: the same table is the same text. */
+  toJSON(): readonly (readonly [string, V])[] {
+    const entries: [string, V][] = [];
+    this.changes(Table.empty, (value, key) => entries.push([key, value]));
+    return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}
+
+function replaced<T>(level: Level<T>, at: number, item: T | undefined): Level<T> {
+  const copy = level.slice();
+  copy[at] = item;
+  return copy;
+}
+
+function differing<T>(level: Level<T>, old: Level<T> = blank, visit: (item: T, old: T | undefined) => void): void {
+  if (level === old) return;
+  for (let at = 0; at < width; at++) {
+    const item = level[at];
+    if (item !== undefined && item !== old[at]) visit(item, old[at]);
+  }
+}

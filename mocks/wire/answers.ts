@@ -1,0 +1,23 @@
+import { ApiError, errorStatus, type ErrorCode } from '../../src/api/errors.js';
+import type { WireResponse } from '../../src/api/wire.js';
+
+const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+export const json = (data: unknown, status = 200): WireResponse => ({ status, headers, body: JSON.stringify(data) });
+
+// `phoneInUse` → `Phone in use`: for whoever reads the traffic; programs go by the code.
+const title = (code: string): string => code[0]!.toUpperCase() + code.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
+
+/** A refusal as `application/problem+json` (RFC 9457). */
+export function problem({ code, fields, retryAfter }: ApiError, status: number = errorStatus[code as ErrorCode] ?? 500): WireResponse {
+  const body = {
+    type: `urn:nexmo:problem:${code}`,
+    title: title(code),
+    status,
+    code,
+    ...(Object.keys(fields).length > 0 && { fields }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+  const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return { status, headers: { ...headers, 'content-type': 'application/problem+json', ...wait }, body: JSON.stringify(body) };
+}

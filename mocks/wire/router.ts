@@ -1,0 +1,42 @@
+export type Params = Readonly<Record<string, string>>;
+
+interface Node<T> {
+  readonly literal: Map<string, Node<T>>;
+  param?: { readonly name: string; readonly node: Node<T> };
+  readonly methods: Map<string, T>;
+}
+const newNode = <T>(): Node<T> => ({ literal: new Map(), methods: new Map() });
+
+/** Which target a path leads to, segment by segment: its cost does not grow with the number of routes. */
+export class Router<T> {
+  readonly #root = newNode<T>();
+
+  /** `GET /sign-ups/{signUpId}`. */
+  add(route: string, target: T): void {
+    const [method = '', path = ''] = route.split(' ');
+    let node = this.#root;
+    for (const segment of path.slice(1).split('/')) node = child(node, segment);
+    node.methods.set(method, target);
+  }
+
+  /** What stands at a path, by method, with the path's parameters. Throws `URIError` for a malformed one. */
+  find(path: string): { readonly methods: ReadonlyMap<string, T>; readonly params: Params } | undefined {
+    const params: Record<string, string> = {};
+    let node: Node<T> | undefined = this.#root;
+    for (const segment of path.replace(/^\/+|\/$/g, '').split('/')) {
+      const literal: Node<T> | undefined = node.literal.get(segment);
+      if (!literal && node.param && segment) params[node.param.name] = decodeURIComponent(segment);
+      node = literal ?? (segment ? node.param?.node : undefined);
+      if (!node) return undefined;
+    }
+    return node.methods.size > 0 ? { methods: node.methods, params } : undefined;
+  }
+}
+
+function child<T>(node: Node<T>, segment: string): Node<T> {
+  const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+  if (name) return (node.param ??= { name, node: newNode() }).node;
+  const next = node.literal.get(segment) ?? newNode<T>();
+  node.literal.set(segment, next);
+  return next;
+}

@@ -1,0 +1,54 @@
+import { contract, type Name } from '../../src/api/contract.js';
+import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
+import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import { commands } from '../commands/index.js';
+import type { Caller } from '../commands/command.js';
+import { known, type World } from '../world.js';
+import { json, problem } from './answers.js';
+import { inputOf } from './input.js';
+import type { Params } from './router.js';
+
+/** Takes the world one step further, as it stands now, and gives what came of it. A step that throws has not happened. */
+export type Run = <T>(step: (world: World) => readonly [World, T]) => T;
+/** What one route does. */
+export type Answer = (request: WireRequest, params: Params, run: Run) => WireResponse;
+
+type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
+
+/** What the route of a row does: find the caller, check the input, run the command, say what came of it. */
+export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
+  const row: AnyEndpoint = contract[name];
+  const command = commands[name] as AnyCommand;
+  return (request, params, run) => {
+    try {
+      const output = run((world) => {
+        const caller = row.access === 'public' ? undefined : callerOf(world, request);
+        const { data, error } = row.input.safeParse(inputOf(row, request, params));
+        if (error) throw invalid(error);
+        return command(world, data, caller);
+      });
+      if (output instanceof ApiError) throw output;
+      return json(checked ? row.output.parse(output) : output);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return problem(allowed(row, error));
+    }
+  };
+}
+
+/** By `authorization: Bearer …`. Sessions whose time is over are gone from the world. */
+function callerOf(world: World, { headers }: WireRequest): Caller {
+  const token = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  const session = token === undefined ? undefined : world.sessions.get(token);
+  if (!session) throw new ApiError('unauthorized');
+  const user = known(world.users, session.userId);
+  return { session, user, account: known(world.accounts, user.accountId) };
+}
+
+/** A refusal that the contract does not announce is a mistake of ours. */
+function allowed({ id, errors }: AnyEndpoint, error: ApiError): ApiError {
+  const codes: readonly ErrorCode[] = [...errors, ...commonErrors];
+  if (!codes.some((code) => code === error.code)) throw new Error(`${id} may not refuse with ${error.code}`);
+  return error;
+}

@@ -1,0 +1,67 @@
+import { ApiError } from '../src/api/errors.js';
+import type { Account, PendingSignUp, SignedIn, SignInFailures, User } from './entities.js';
+import { emptyLog, type Log } from './log.js';
+import type { Sent } from './outbox.js';
+import { Table } from './table.js';
+import type { Happened } from './time.js';
+
+/** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */
+export interface World {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly seed: number;
+  readonly serial: number;
+  readonly accounts: Table<Account>;
+  readonly users: Table<User>;
+  readonly signUps: Table<PendingSignUp>;
+  /** By token. */
+  readonly sessions: Table<SignedIn>;
+  /** By e-mail address, folded. */
+  readonly signInFailures: Table<SignInFailures>;
+  // What may exist but once, and whose it is.
+  /** E.164 → account. */
+  readonly phones: Table<string>;
+  /** Folded address → user. */
+  readonly emails: Table<string>;
+  /** Folded name → account. */
+  readonly companyNames: Table<string>;
+  /** API key → user. */
+  readonly apiKeys: Table<string>;
+  readonly outbox: Log<Sent>;
+  /** What time has brought, the latest of it. */
+  readonly happened: Log<Happened>;
+}
+
+export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): World => ({
+  now,
+  seed,
+  serial: 0,
+  accounts: Table.empty,
+  users: Table.empty,
+  signUps: Table.empty,
+  sessions: Table.empty,
+  signInFailures: Table.empty,
+  phones: Table.empty,
+  emails: Table.empty,
+  companyNames: Table.empty,
+  apiKeys: Table.empty,
+  outbox: emptyLog,
+  happened: emptyLog,
+});
+
+type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures';
+export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
+export type { EntityTable };
+
+/** The entity that must be there: by a reference from another one, or because somebody asked for it (`notFound`). */
+export function known<V>(table: Table<V>, key: string): V {
+  const entity = table.get(key);
+  if (entity === undefined) throw new ApiError('notFound');
+  return entity;
+}
+
+/** The same world, but for one account. */
+export const withAccount = (world: World, account: Account): World => ({
+  ...world,
+  accounts: world.accounts.set(account.id, account),
+});
