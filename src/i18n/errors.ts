@@ -8,7 +8,7 @@ type T = Translate<CommonWords>;
 /** Words for a call that failed, with the wait where there is one. */
 export function errorText(t: T, error: unknown, locale: string): string {
   const { code, retryAfter, operation = '' } = error instanceof ApiError ? error : new ApiError('unknown');
-  const text = code === 'badAnswer' ? t('error.badAnswer', { operation }) : t(`error.${code}`);
+  const text = code === 'badAnswer' ? t('error.badAnswer', { operation }) : t(`error.${code}` as 'error.unknown');
   return retryAfter ? `${text} ${t('error.wait', { time: duration(retryAfter, locale) })}` : text;
 }
 
