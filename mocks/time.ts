@@ -53,7 +53,19 @@ export interface Schedule {
   advance(world: World, to: number): { readonly world: World; readonly events: readonly Happened[] };
   /** What comes next, if anything does. */
   next(world: World): Happened | undefined;
+  /** What all entities have coming next, the first first. It costs what the world holds. */
+  coming(world: World, page?: Page): readonly Happened[];
 }
+
+/** A part of a long list. */
+export interface Page {
+  /** How many to leave out; none unless told. */
+  readonly skip?: number;
+  /** How many to give; 100 unless told. */
+  readonly size?: number;
+}
+
+const told = ({ at, type, account, summary }: Happened): Happened => ({ at, type, account, summary });
 
 /**
  * Nobody stores a schedule: it follows from the world. What is kept here between calls is a cache by identity: an entity that is
@@ -90,10 +102,10 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     let [world, steps] = [start, 0];
     for (let due = first(world); due && due.at <= to; due = first(world)) {
       heap.pop();
-      const { at, type, account, summary } = due;
+      const event = told(due);
+      const { at, type } = event;
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
-      const event = { at, type, account, summary };
       events.push(event);
       world = due.apply({ ...world, now: at, happened: appendKeeping(world.happened, event, remembered) });
     }
@@ -103,7 +115,15 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     advance,
     next: (world) => {
       const due = first(world);
-      return due && { at: due.at, type: due.type, account: due.account, summary: due.summary };
+      return due && told(due);
+    },
+    coming(world, { skip = 0, size = 100 } = {}) {
+      look(world);
+      const current = heap.items.filter(({ table, key, entity }) => world[table].get(key) === entity);
+      // Going to and fro between worlds plans a thing twice.
+      const once = new Map(current.map((planned) => [`${planned.table} ${planned.key} ${planned.order}`, planned]));
+      const inOrder = [...once.values()].sort((a, b) => (earlier(a, b) ? -1 : 1));
+      return inOrder.slice(skip, skip + size).map(told);
     },
   };
 }

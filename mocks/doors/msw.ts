@@ -11,7 +11,7 @@ export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
   const inFront = pathname.replace(/\/$/, '').length;
   const answer = async ({ request }: { readonly request: Request }) => {
     const url = new URL(request.url);
-    const { status, headers, body } = engine.handle({
+    const { status, headers, body } = await engine.handle({
       method: request.method,
       url: url.pathname.slice(inFront) + url.search,
       headers: Object.fromEntries(request.headers),

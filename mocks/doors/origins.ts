@@ -18,9 +18,10 @@ export function originsOf(host: string, port: number, cors?: string): Origins {
   const local = loopback.includes(host) || host === '::1';
   const hosts = [...loopback, host].map((name) => `${name}:${port}`);
   const own = new Set([...hosts.map((it) => `http://${it}`), ...(cors ? [cors] : [])]);
-  const allowed = { 'access-control-allow-origin': cors ?? '', 'access-control-expose-headers': 'retry-after', vary: 'origin' };
+  const others = cors ? { vary: 'origin' } : {};
+  const allowed = { ...others, 'access-control-allow-origin': cors ?? '', 'access-control-expose-headers': 'retry-after' };
   return {
-    headers: (origin) => (origin !== undefined && origin === cors ? allowed : {}),
+    headers: (origin) => (origin !== undefined && origin === cors ? allowed : others),
     maySteer: (headers) =>
       (headers.origin === undefined ? headers['sec-fetch-site'] !== 'cross-site' : own.has(headers.origin)) &&
       (!local || hosts.includes(headers.host ?? '')),
