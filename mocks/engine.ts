@@ -104,6 +104,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     onError?.(error);
     return problem(new ApiError('unknown'));
   };
+  const moved = (): readonly Happened[] => {
+    const events = catchUp();
+    if (events.length === 0) tell();
+    return events;
+  };
   /** A world that was, and how it went on from there without anybody's doing. */
   const goBack = (point: Point, instant: number) => {
     ({ world } = schedule.advance(point.world, instant));
@@ -125,8 +130,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     clock,
     faults,
-    advance: (milliseconds) => (clock.advance(milliseconds), catchUp()),
-    moveTo: (instant) => (clock.moveTo(instant), catchUp()),
+    advance: (milliseconds) => (clock.advance(milliseconds), moved()),
+    moveTo: (instant) => (clock.moveTo(instant), moved()),
     next: () => (catchUp(), schedule.next(world)),
     coming: (page) => (catchUp(), schedule.coming(world, page)),
     rewind(instant) {

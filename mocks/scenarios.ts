@@ -1,55 +1,32 @@
-import { openAccount, type Applicant } from './commands/open-account.js';
-import { post } from './ledger.js';
-import { cents } from './money.js';
-import { withDestination } from './rules/demo.js';
-import { called } from './rules/getting-started.js';
-import { emptyWorld, known, withAccount, type World } from './world.js';
+import { start, type When } from './scenarios/begin.js';
+import { demoLimit, empty, fresh, live } from './scenarios/first-days.js';
+import type { Scenario } from './scenarios/scenario.js';
+import type { World } from './world.js';
 
-/** Where every scenario starts, unless told. */
-export const start = Date.UTC(2026, 2, 2, 9);
+export { ada, start } from './scenarios/begin.js';
+export type { When } from './scenarios/begin.js';
 
-/** Who is in every scenario but `empty`. Sign in with e-mail and password. */
-export const ada: Applicant = {
-  companyName: 'Analytical Engines Ltd',
-  name: 'Ada Lovelace',
-  email: 'ada@example.com',
-  password: 'correct horse',
-  country: 'GB',
-  phone: '+447700900123',
-};
+const all = { empty, new: fresh, demoLimit, live } as const satisfies Readonly<Record<string, Scenario>>;
 
-interface When {
-  readonly seed?: number;
-  /** Epoch milliseconds. */
-  readonly now?: number;
-}
+export type ScenarioName = keyof typeof all;
 
-function signedUp({ seed = 1, now = start }: When): World {
-  return openAccount(emptyWorld({ seed, now }), ada)[0];
-}
+/** Worlds to begin with, by name: `scenarios.live({ now })`. */
+export const scenarios = Object.fromEntries(
+  Object.entries<Scenario>(all).map(([name, { world }]) => [name, (when: When = {}) => world({ now: start, ...when })]),
+) as Readonly<Record<ScenarioName, (when?: When) => World>>;
 
-const changed = (world: World, how: (account: ReturnType<typeof adas>) => ReturnType<typeof adas>): World =>
-  withAccount(world, how(adas(world)));
+/** Whether there is a scenario of this name. */
+export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(all, name);
 
-const adas = (world: World) => known(world.accounts, world.phones.get(ada.phone) ?? '');
-
-const texted = Array.from({ length: 10 }, (_, n) => `44770090020${n}`);
-
-/** Worlds to begin with, by name. */
-export const scenarios = {
-  /** Nobody has signed up. */
-  empty: ({ seed = 1, now = start }: When = {}): World => emptyWorld({ seed, now }),
-  /** An account in demo mode that has made no API call. */
-  new: (when: When = {}): World => signedUp(when),
-  /** Demo mode, and all ten destinations used. */
-  demoLimit: (when: When = {}): World =>
-    changed(signedUp(when), (account) => called(texted.reduce(withDestination, account), account.createdAt)),
-  /** Paid for and in use. */
-  live: (when: When = {}): World =>
-    changed(signedUp(when), (account) => ({
-      ...called(post(account, { at: account.createdAt, what: 'payment', amount: cents(2500) }), account.createdAt),
-      demo: null,
-    })),
-} as const;
-
-export type ScenarioName = keyof typeof scenarios;
+/** All scenarios for people: what each is, and whom one can sign in as. */
+export const scenarioList = Object.entries<Scenario>(all).map(([name, { description, people }]) => ({
+  name,
+  description,
+  accounts: people.map(({ name: person, email, password, apiKey, apiSecret }) => ({
+    name: person,
+    email,
+    password,
+    apiKey,
+    apiSecret,
+  })),
+}));

@@ -1,61 +1,73 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { controlRoutes } from '../control.js';
+import { createClock } from '../clock.js';
+import { controlRoutes } from '../control/control.js';
 import { serve, type Answered } from '../doors/node.js';
-import { createEngine } from '../engine.js';
+import { createEngine, type Engine } from '../engine.js';
+import { keepState } from '../keep-state.js';
 import { routes } from '../routes.js';
-
-const usage = `nexmo-account-mock: the account backend on this machine, with nothing behind it.
-
-  --port <n>       where to listen (4010)
-  --host <name>    the interface to listen on (127.0.0.1)
-  --seed <n>       what ids, PINs and keys are drawn from (1)
-  --cors <origin>  the origin whose pages may call: http://localhost:5173
-  --help           this text`;
-
-const options = {
-  port: { type: 'string', default: '4010' },
-  host: { type: 'string', default: '127.0.0.1' },
-  seed: { type: 'string', default: '1' },
-  cors: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
+import { scenarioList, scenarios } from '../scenarios.js';
+import { DamagedState, loadState, type State } from '../state-file.js';
+import { optionsIn, usage, type Options } from './options.js';
 
 function fail(why: string): never {
   console.error(`${why}\n\n${usage}`);
   process.exit(2);
 }
 
-function settings() {
+function settings(): Options {
   try {
-    return parseArgs({ options }).values;
+    return optionsIn(process.argv.slice(2));
   } catch (error) {
     return fail((error as Error).message);
   }
 }
 
-function whole(name: string, text: string, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
-  return value <= most ? value : fail(`--${name} must be a whole number up to ${most}, not ${text}`);
-}
-
-function originOf(text: string): string {
-  const { origin } = URL.canParse(text) ? new URL(text) : { origin: 'null' };
-  return origin === 'null' ? fail(`--cors must be an origin such as http://localhost:5173, not ${text}`) : origin;
+/** What was kept, or what is to begin with. A damaged state is told of, lies aside, and is not used. */
+async function begin({ state, scenario, seed, now, frozen }: Options): Promise<State> {
+  try {
+    const kept = state === undefined ? undefined : await loadState(state);
+    if (kept) return { ...kept, frozen: frozen || kept.frozen };
+  } catch (error) {
+    if (!(error instanceof DamagedState)) return fail((error as Error).message);
+    console.error(`${error.message}\nThe mock begins anew, with the scenario ${scenario}.\n`);
+  }
+  return { world: scenarios[scenario]({ seed, now }), frozen };
 }
 
 const log = ({ method, path, status, milliseconds }: Answered) =>
   console.log(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`);
 
-const { port, host, seed, cors, help } = settings();
-if (help) {
+function greet(url: string, engine: Engine, { scenario }: Options): void {
+  const people = scenarioList.find(({ name }) => name === scenario)!.accounts;
+  console.log(`The account backend answers at ${url}, and tells more there.`);
+  console.log(
+    `Its clock says ${new Date(engine.clock.now()).toISOString()}${engine.clock.frozen ? ', and stands still' : ''}.\n`,
+  );
+  for (const { email, password, apiKey, apiSecret } of people) console.log(`  ${email}  ${password}  ${apiKey}  ${apiSecret}`);
+  console.log(`\n${[...routes, ...controlRoutes].map((it) => `  ${it}`).join('\n')}\n`);
+}
+
+const options = settings();
+if (options.help) {
   console.log(usage);
   process.exit(0);
 }
-const engine = createEngine({ seed: whole('seed', seed, 0xffffffff), onError: (error) => console.error(error) });
-const where = { port: whole('port', port, 65_535), host, onAnswer: log, ...(cors !== undefined && { cors: originOf(cors) }) };
+const told = (error: unknown) => console.error(error);
+const { world, frozen } = await begin(options);
+const engine = createEngine({ world, clock: createClock({ at: world.now, frozen }), onError: told });
+const keeper = options.state === undefined ? undefined : keepState(engine, options.state, told);
+const { port, host, cors, quiet } = options;
+const where = { port, host, ...(quiet ? {} : { onAnswer: log }), ...(cors !== undefined && { cors }) };
 const server = await serve(engine, where).catch(({ message }: Error) => fail(message));
-console.log(
-  `The account backend answers at ${server.url}\n\n${[...routes, ...controlRoutes].map((it) => `  ${it}`).join('\n')}\n`,
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void server.close().then(() => process.exit(0)));
+greet(server.url, engine, options);
+
+let ends = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (ends) process.exit(1);
+    ends = true;
+    void server
+      .close()
+      .then(() => keeper?.close())
+      .then(() => process.exit(0));
+  });

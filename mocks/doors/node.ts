@@ -21,13 +21,15 @@ export interface ServeOptions {
 export interface Limits {
   /** Bytes of a request's body. */
   readonly body: number;
+  /** Bytes of a snapshot that is put: a world is larger than any call. */
+  readonly snapshot: number;
   /** Bytes of a request's headers. */
   readonly headers: number;
   readonly connections: number;
   /** Milliseconds for a whole request to arrive. */
   readonly time: number;
 }
-const standard: Limits = { body: 100_000, headers: 16_384, connections: 1000, time: 30_000 };
+const standard: Limits = { body: 100_000, snapshot: 200_000_000, headers: 16_384, connections: 1000, time: 30_000 };
 
 export interface MockServer {
   /** `http://127.0.0.1:4010`. */
@@ -41,7 +43,7 @@ export function serve(
   engine: Engine,
   { port = 0, host = '127.0.0.1', cors, limits = {}, onAnswer }: ServeOptions = {},
 ): Promise<MockServer> {
-  const { body, headers: maxHeaderSize, connections, time: requestTimeout } = { ...standard, ...limits };
+  const { body, snapshot, headers: maxHeaderSize, connections, time: requestTimeout } = { ...standard, ...limits };
   const connectionsCheckingInterval = Math.min(requestTimeout / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
   server.maxConnections = connections;
@@ -51,7 +53,7 @@ export function serve(
     server.listen(port, host, () => {
       const bound = (server.address() as AddressInfo).port;
       const origins = originsOf(host, bound, cors);
-      server.on('request', listener(engine, origins, body, onAnswer));
+      server.on('request', listener(engine, { origins, limits: { body, snapshot }, onAnswer }));
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${bound}`, port: bound, close: () => closed(server) });
     });

@@ -38,7 +38,7 @@ export function inPage(): DemoBackend {
     outbox: async () => engine.outbox(),
     now: async () => engine.clock.now(),
     advance: async (seconds) => void engine.advance(seconds * 1000),
-    send: async (call) => JSON.parse(engine.handle({ url: '/sms/json', ...sms(call) }).body),
+    send: async (call) => JSON.parse(String((await engine.handle({ url: '/sms/json', ...sms(call) })).body)),
   };
 }
 

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { isScenario, scenarioList, type ScenarioName } from '../scenarios.js';
+
+export const usage = `nexmo-account-mock: the account backend on this machine, with nothing behind it.
+
+  --port <n>         where to listen (4010)
+  --host <name>      the interface to listen on (127.0.0.1)
+  --scenario <name>  what to begin with (empty): ${scenarioList.map(({ name }) => name).join(', ')}
+  --seed <n>         what ids, PINs and keys are drawn from (1)
+  --now <instant>    the time to begin at, 2015-02-28T09:00:00Z (now)
+  --frozen           the clock stands still until it is moved
+  --state <file>     keeps the world in a file, over restarts; the file counts, if it is there already
+  --cors <origin>    the origin whose pages may call: http://localhost:5173
+  --quiet            no line for each request
+  --help             this text`;
+
+const known = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  scenario: { type: 'string', default: 'empty' },
+  seed: { type: 'string', default: '1' },
+  now: { type: 'string' },
+  frozen: { type: 'boolean', default: false },
+  state: { type: 'string' },
+  cors: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+export interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly scenario: ScenarioName;
+  readonly seed: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly frozen: boolean;
+  readonly state: string | undefined;
+  readonly cors: string | undefined;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+/** What the command line says. Throws an `Error` whose message is for people. */
+export function optionsIn(args: readonly string[], now = Date.now()): Options {
+  const { values } = parseArgs({ options: known, args: [...args] });
+  const { host, frozen, state, quiet, help } = values;
+  if (!isScenario(values.scenario)) throw new Error(`There is no scenario ${values.scenario}`);
+  return {
+    port: whole('port', values.port, 65_535),
+    host,
+    scenario: values.scenario,
+    seed: whole('seed', values.seed, 0xffffffff),
+    now: values.now === undefined ? now : instant(values.now),
+    frozen,
+    state,
+    cors: values.cors === undefined ? undefined : originOf(values.cors),
+    quiet,
+    help,
+  };
+}
+
+function whole(name: string, text: string, most: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value <= most) return value;
+  throw new Error(`--${name} must be a whole number up to ${most}, not ${text}`);
+}
+
+function instant(text: string): number {
+  const value = /^[2-8]\d{3}-\d\d-\d\dT.+Z$/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isFinite(value)) return value;
+  throw new Error(`--now must be an instant such as 2015-02-28T09:00:00Z, not ${text}`);
+}
+
+function originOf(text: string): string {
+  const { origin } = URL.canParse(text) ? new URL(text) : { origin: 'null' };
+  if (origin !== 'null') return origin;
+  throw new Error(`--cors must be an origin such as http://localhost:5173, not ${text}`);
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { ApiError } from '../../src/api/errors.js';
+import type { WireResponse } from '../../src/api/wire.js';
+import { day } from '../durations.js';
+import type { Engine } from '../engine.js';
+import { objectIn } from '../wire/input.js';
+import { json } from '../wire/answers.js';
+import type { Happened } from '../time.js';
+import { instantIn, later } from './calendar.js';
+import { parsed, refused } from './input.js';
+import type { ControlRoutes } from './routes.js';
+
+/** One way to move the clock, and whether it stands still afterwards. */
+const ClockMove = z.strictObject({
+  /** By a duration of ISO 8601: `PT5M`, `P1M`. */
+  advance: z.optional(z.string()),
+  /** To an instant that is still to come: `2016-03-01T00:00:00Z`. */
+  to: z.optional(z.string()),
+  /** To whatever falls due next. */
+  next: z.optional(z.literal(true)),
+  /** Back to how the world was at an instant. */
+  rewind: z.optional(z.string()),
+  /** So many changes back. */
+  undo: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
+  frozen: z.optional(z.boolean()),
+});
+type ClockMove = z.output<typeof ClockMove>;
+const ways = ['advance', 'to', 'next', 'rewind', 'undo'] as const;
+
+/** No call takes a world further than this at once: whoever asks for more has mistyped. */
+const furthest = 30 * 366 * day;
+/** How much of what happened is told in one answer. */
+const most = 1000;
+
+export const clockRoutes: ControlRoutes = {
+  'GET /_mock/clock': (engine) => clockView(engine),
+  async 'POST /_mock/clock'(engine, { body }) {
+    const move = parsed(ClockMove, objectIn(body));
+    if (ways.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
+    const events = await moved(engine, move);
+    if (move.frozen !== undefined) {
+      engine.clock[move.frozen ? 'freeze' : 'run']();
+      // Whoever keeps the state hears of it.
+      engine.advance(0);
+    }
+    return clockView(engine, events);
+  },
+};
+
+async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockMove): Promise<readonly Happened[]> {
+  if (rewind !== undefined) return back(engine, 'rewind', await instantIn('rewind', rewind));
+  if (undo !== undefined) return back(engine, 'undo', undo);
+  if (next) return ahead(engine, 'next', engine.next()?.at ?? engine.clock.now());
+  if (to !== undefined) return ahead(engine, 'to', await instantIn('to', to));
+  if (advance !== undefined) return ahead(engine, 'advance', await later('advance', engine.clock.now(), advance));
+  return [];
+}
+
+function ahead(engine: Engine, field: string, instant: number): readonly Happened[] {
+  const now = engine.clock.now();
+  // A clock that runs may have passed the instant while it was read: less than a second is no way back.
+  if (instant < now && (engine.clock.frozen || now - instant > 1000 || field === 'to')) throw refused(field, 'notAhead');
+  if (instant - now > furthest) throw refused(field, 'tooFar');
+  return engine.moveTo(Math.max(instant, now));
+}
+
+function back(engine: Engine, way: 'rewind' | 'undo', to: number): readonly Happened[] {
+  try {
+    engine[way](to);
+    return [];
+  } catch (error) {
+    if (error instanceof RangeError) throw refused(way, 'notRemembered');
+    throw error;
+  }
+}
+
+/** An event as it is told. */
+export const shown = ({ at, ...event }: Happened) => ({ at: new Date(at).toISOString(), ...event });
+
+/** How the clock stands, and what its last move has brought: the first of it, and how much there was. */
+export function clockView(engine: Engine, events: readonly Happened[] = []): WireResponse {
+  const next = engine.next();
+  const now = new Date(engine.clock.now()).toISOString();
+  const told = { events: events.slice(0, most).map(shown), total: events.length };
+  return json({ now, frozen: engine.clock.frozen, next: next ? shown(next) : null, ...told });
+}

@@ -1,0 +1,45 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { Engine } from '../engine.js';
+import { problem } from '../wire/answers.js';
+import { clockRoutes } from './clock.js';
+import { eventRoutes } from './events.js';
+import { faultRoutes } from './faults.js';
+import { outboxRoutes } from './outbox.js';
+import { resetRoutes } from './reset.js';
+import type { ControlRoutes } from './routes.js';
+import { snapshotRoutes } from './snapshot.js';
+
+const routes: ControlRoutes = {
+  ...clockRoutes,
+  ...eventRoutes,
+  ...resetRoutes,
+  ...outboxRoutes,
+  ...snapshotRoutes,
+  ...faultRoutes,
+};
+
+/** `GET /_mock/clock` and so on, to be read by people. */
+export const controlRoutes: readonly string[] = Object.keys(routes);
+
+/**
+ * Steers an engine from outside: its clock, its world, its failures. For the people and programs of this machine, never for a page's.
+ * A refusal changes nothing.
+ */
+export async function control(engine: Engine, request: WireRequest): Promise<WireResponse> {
+  const path = request.url.split('?', 1)[0] ?? '';
+  const route = `${request.method} ${path}`;
+  try {
+    if (Object.hasOwn(routes, route)) return await routes[route]!(engine, request);
+    return notThere(path);
+  } catch (error) {
+    return problem(error instanceof ApiError ? error : new ApiError('unknown'));
+  }
+}
+
+function notThere(path: string): WireResponse {
+  const others = controlRoutes.filter((it) => it.split(' ')[1] === path).map((it) => it.split(' ')[0]);
+  if (others.length === 0) return problem(new ApiError('notFound'));
+  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
+  return { ...rest, headers: { ...headers, allow: others.join(', ') } };
+}

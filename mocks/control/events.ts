@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { items } from '../log.js';
+import { json } from '../wire/answers.js';
+import { queryOf } from '../wire/input.js';
+import { shown } from './clock.js';
+import { parsed } from './input.js';
+import type { ControlRoutes } from './routes.js';
+
+const whole = (least: number, most: number) =>
+  z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.pipe(z.transform(Number), z.number().check(z.gte(least), z.lte(most))));
+const Page = z.strictObject({ skip: z.optional(whole(0, 999_999_999)), size: z.optional(whole(1, 1000)) });
+
+const pageIn = (url: string) => {
+  const { skip = 0, size = 100 } = parsed(Page, queryOf(url));
+  return { skip, size };
+};
+
+/** Lists in parts: what will fall due, what has happened (the latest first), and what can be taken back (the latest first). */
+export const eventRoutes: ControlRoutes = {
+  'GET /_mock/coming': (engine, { url }) => json({ events: engine.coming(pageIn(url)).map(shown) }),
+
+  'GET /_mock/happened'(engine, { url }) {
+    const { skip, size } = pageIn(url);
+    const events = items(engine.world.happened).toReversed();
+    return json({ events: events.slice(skip, skip + size).map(shown), total: events.length });
+  },
+
+  'GET /_mock/history'(engine, { url }) {
+    const { skip, size } = pageIn(url);
+    const points = engine.history.toReversed();
+    const changes = points.slice(skip, skip + size).map(({ at, what }) => ({ at: new Date(at).toISOString(), what }));
+    return json({ changes, total: points.length });
+  },
+};

@@ -1,0 +1,12 @@
+import type * as z from 'zod/mini';
+import { ApiError, invalid } from '../../src/api/errors.js';
+
+/** What a schema makes of data. Throws `invalid`, field by field. */
+export function parsed<S extends z.ZodMiniType>(schema: S, data: unknown): z.output<S> {
+  const result = schema.safeParse(data);
+  if (!result.success) throw invalid(result.error);
+  return result.data;
+}
+
+/** One field that is well written and yet can't be done. */
+export const refused = (field: string, code: string): ApiError => new ApiError('invalid', { fields: { [field]: { code } } });

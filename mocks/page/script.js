@@ -1,0 +1,92 @@
+// @ts-check
+// Moves the clock, starts scenarios and shows the outbox. Served as it stands.
+
+/** @param {string} id */
+const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/**
+ * @param {string} path
+ * @param {object} [body] what is sent; without one, it is read
+ */
+async function ask(path, body) {
+  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(`/_mock/${path}`, body && sent);
+  const data = await response.json();
+  if (response.ok) return data;
+  const why = Object.entries(data.fields ?? {}).map(([field, { code }]) => `${field}: ${code}`);
+  throw new Error(why.join(', ') || data.title);
+}
+
+/**
+ * @param {string} id
+ * @param {readonly (readonly string[])[]} rows each a line, and what stands below it
+ */
+function list(id, rows) {
+  at(id).replaceChildren(
+    ...rows.map(([line = '', below]) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      if (below) item.append(Object.assign(document.createElement('pre'), { textContent: below }));
+      return item;
+    }),
+  );
+}
+
+/** @param {{ at: string, summary: string }} event */
+const told = (event) => [`${event.at.slice(0, 16).replace('T', ' ')} ${event.summary}`];
+
+async function show() {
+  const kind = /** @type {HTMLSelectElement} */ (at('kind')).value;
+  const [clock, coming, happened, outbox] = await Promise.all([
+    ask('clock'),
+    ask('coming?size=20'),
+    ask('happened?size=20'),
+    ask(`outbox${kind && `?kind=${kind}`}`),
+  ]);
+  at('now').textContent = `${clock.now.slice(0, 19).replace('T', ' ')} UTC`;
+  at('state').textContent = clock.frozen ? 'stands still' : 'runs';
+  at('freeze').textContent = clock.frozen ? 'run' : 'freeze';
+  list('coming', coming.events.map(told));
+  list('happened', happened.events.map(told));
+  list(
+    'outbox',
+    outbox
+      .slice(-50)
+      .reverse()
+      .map((/** @type {{ kind: string, to: string, subject?: string, text: string }} */ it) => [
+        [it.kind, it.to, it.subject].filter(Boolean).join(' · '),
+        it.text,
+      ]),
+  );
+}
+
+/** @param {() => Promise<unknown>} act */
+async function then(act) {
+  const said = await act().then(() => '', String);
+  at('said').textContent = said;
+  await show().catch((error) => (at('said').textContent = `The mock does not answer: ${error}`));
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('button');
+  if (!button) return;
+  const { advance, scenario } = button.dataset;
+  if (advance) void then(() => ask('clock', { advance }));
+  else if (scenario) void then(() => ask('reset', { scenario }));
+  else if (button.id === 'next') void then(() => ask('clock', { next: true }));
+  else if (button.id === 'undo') void then(() => ask('clock', { undo: 1 }));
+  else if (button.id === 'freeze') void then(() => ask('clock', { frozen: button.textContent === 'freeze' }));
+});
+
+at('to').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const instant = String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('instant'));
+  void then(async () => {
+    const { now } = await ask('clock');
+    await ask('clock', Date.parse(instant) < Date.parse(now) ? { rewind: instant } : { to: instant });
+  });
+});
+
+at('kind').addEventListener('change', () => void then(async () => {}));
+setInterval(() => document.visibilityState === 'visible' && void show().catch(() => {}), 2000);
+void then(async () => {});

@@ -1,0 +1,42 @@
+import { post } from '../ledger.js';
+import { cents } from '../money.js';
+import { withDestination } from '../rules/demo.js';
+import { called } from '../rules/getting-started.js';
+import { emptyWorld, known, withAccount, type World } from '../world.js';
+import { ada, signedUp, start } from './begin.js';
+import type { Account } from '../entities.js';
+import { scenario } from './scenario.js';
+
+const changed = (world: World, how: (account: Account) => Account): World =>
+  withAccount(world, how(known(world.accounts, world.phones.get(ada.phone) ?? '')));
+
+/** Destinations nobody answers: Ofcom keeps them for films. */
+const texted = Array.from({ length: 10 }, (_, n) => `44770090020${n}`);
+
+export const empty = scenario({
+  description: 'Nobody has signed up.',
+  people: [],
+  world: ({ seed = 1, now = start } = {}) => emptyWorld({ seed, now }),
+});
+
+export const fresh = scenario({
+  description: 'An account in demo mode, with its free credit, that has made no API call.',
+  people: [ada],
+  world: (when = {}) => signedUp(when),
+});
+
+export const demoLimit = scenario({
+  description: 'Demo mode, and all ten destinations used: the eleventh is refused.',
+  people: [ada],
+  world: (when = {}) => changed(signedUp(when), (account) => called(texted.reduce(withDestination, account), account.createdAt)),
+});
+
+export const live = scenario({
+  description: 'Paid for and in use.',
+  people: [ada],
+  world: (when = {}) =>
+    changed(signedUp(when), (account) => ({
+      ...called(post(account, { at: account.createdAt, what: 'payment', amount: cents(2500) }), account.createdAt),
+      demo: null,
+    })),
+});

@@ -1,0 +1,57 @@
+import { contract, type Input, type Name, type Output } from '../../src/api/contract.js';
+import { toWire, type WireRequest, type WireResponse } from '../../src/api/wire.js';
+import { createClock } from '../clock.js';
+import { createEngine } from '../engine.js';
+import type { World } from '../world.js';
+import type { Persona } from './begin.js';
+
+/** A story that has taken place, told by the calls that people and programs made: no world comes of it that could not be. */
+export interface Script {
+  /** Signs somebody in, who makes the calls from then on. */
+  as(who: Pick<Persona, 'email' | 'password'>): void;
+  /** A call of the contract. What is refused in a scenario is a mistake in it, and thrown. */
+  call<K extends Name>(name: K, input: Input<K>): Output<K>;
+  /** A call of the public API, with a key and secret. */
+  api(who: Persona, method: 'GET' | 'POST', path: string, params: Readonly<Record<string, string>>): void;
+  /** Lets time pass, and whatever it brings. */
+  until(instant: number): void;
+  /** The person signs out; what has come of it all. */
+  end(): World;
+  readonly world: World;
+}
+
+export function script(from: World): Script {
+  const engine = createEngine({ world: from, clock: createClock({ at: from.now, frozen: true }), history: 1 });
+  let bearer: Readonly<Record<string, string>> = {};
+
+  const ask = (request: WireRequest): unknown => {
+    const answer = engine.handle({ ...request, headers: { ...request.headers, ...bearer } });
+    return dataOf(request, answer);
+  };
+  const call: Script['call'] = (name, input) => ask(toWire(contract[name], input)) as never;
+  return {
+    as({ email, password }) {
+      bearer = { authorization: `Bearer ${call('signIn', { email, password }).token}` };
+    },
+    call,
+    api({ apiKey, apiSecret }, method, path, params) {
+      const query = new URLSearchParams({ api_key: apiKey, api_secret: apiSecret, ...params });
+      dataOf({ method, url: path, headers: {} }, engine.handle({ method, url: `${path}?${query}`, headers: {} }));
+    },
+    until: (instant) => void engine.moveTo(instant),
+    end() {
+      if ('authorization' in bearer) call('signOut', {});
+      return engine.world;
+    },
+    get world() {
+      return engine.world;
+    },
+  };
+}
+
+function dataOf({ method, url }: WireRequest, answer: WireResponse | Promise<WireResponse>): unknown {
+  if (answer instanceof Promise) throw new TypeError(`${method} ${url} takes its time`);
+  const { status, body } = answer;
+  if (status >= 400) throw new Error(`${method} ${url}: ${status} ${String(body)}`);
+  return JSON.parse(String(body));
+}

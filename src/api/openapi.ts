@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { contract } from './contract.js';
+import type { AnyEndpoint } from './endpoint.js';
+import { commonErrors, errorStatus } from './errors.js';
+import { hasBody } from './wire.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI 3.1 document that a backend team implements, made from the contract. */
+export function openapi(): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const row of Object.values<AnyEndpoint>(contract)) {
+    const [method = '', path = ''] = row.route.split(' ');
+    (paths[path] ??= {})[method.toLowerCase()] = operation(row, method, path);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Nexmo account',
+      version: '1.0.0',
+      description: 'The account of a person and a company, for a portal of any kind.',
+    },
+    servers: [{ url: '/' }],
+    tags: Object.keys(paths)
+      .map(tagOf)
+      .filter((tag, at, all) => all.indexOf(tag) === at)
+      .map((name) => ({ name })),
+    security: [{ session: [] }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'http', scheme: 'bearer', description: 'The token that began the session.' } },
+      schemas: { Problem: problem },
+    },
+  };
+}
+
+const tagOf = (path: string): string => path.split('/')[1]!;
+const words = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
+
+function operation(row: AnyEndpoint, method: string, path: string): Json {
+  const { properties = {}, required = [] } = z.toJSONSchema(row.input, { io: 'input' });
+  const names = Object.keys(properties);
+  const inPath = (name: string) => path.includes(`{${name}}`);
+  const inBody = hasBody(method) ? names.filter((name) => !inPath(name)) : [];
+  const body = { type: 'object', properties: pick(properties, inBody), required: required.filter((it) => inBody.includes(it)) };
+  const parameters = names
+    .filter((name) => !inBody.includes(name))
+    .map((name) => ({
+      name,
+      in: inPath(name) ? 'path' : 'query',
+      required: inPath(name) || required.includes(name),
+      schema: properties[name],
+    }));
+  return {
+    operationId: row.id,
+    summary: words(row.id),
+    description: `${words(row.id)}. ${may(row)}`,
+    tags: [tagOf(path)],
+    ...(row.access === 'public' && { security: [] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(inBody.length > 0 && { requestBody: { required: body.required.length > 0, ...json(body) } }),
+    responses: { 200: success(row), ...refusals(row) },
+  };
+}
+
+function may({ access }: AnyEndpoint): string {
+  if (access === 'public') return 'Anyone may call.';
+  if (access === 'signedIn') return 'Anyone who is signed in may call.';
+  if (access === 'primary') return 'Only the primary user may call.';
+  return `The primary user may call, and whoever has the permission \`${access}\`.`;
+}
+
+function success({ output, file }: AnyEndpoint): Json {
+  if (file === undefined) return { description: 'Done.', ...json(z.toJSONSchema(output, { unrepresentable: 'any' })) };
+  return { description: 'The file.', content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
+}
+
+/** By status, with the codes that may come under it. */
+function refusals({ errors }: AnyEndpoint): Json {
+  const codes = [...new Set([...commonErrors, ...errors])];
+  const statuses = [...new Set(codes.map((code) => errorStatus[code]))].sort((a, b) => a - b);
+  const under = (status: number) => codes.filter((code) => errorStatus[code] === status);
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: under(status)
+          .map((it) => `\`${it}\``)
+          .join(', '),
+        content,
+      },
+    ]),
+  );
+}
+
+const problem: Json = {
+  type: 'object',
+  description: 'Why a call was refused (RFC 9457).',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', enum: Object.keys(errorStatus) },
+    fields: {
+      type: 'object',
+      description: 'What is wrong with each field.',
+      additionalProperties: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
+    },
+    retryAfter: { type: 'number', description: 'Seconds until the same call may succeed.' },
+  },
+  required: ['type', 'title', 'status', 'code'],
+};
+
+const json = (schema: unknown): Json => ({ content: { 'application/json': { schema } } });
+const pick = (from: Json, names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, from[name]]));
