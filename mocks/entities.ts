@@ -1,12 +1,18 @@
 import type { Channel } from '../src/api/sign-up.js';
 import type { Log } from './log.js';
 import type { Money } from './money.js';
+import type { Alerts, AutoReload, Method } from './money-entities.js';
 
 // All plain data, never changed in place; instants in epoch milliseconds.
+
+/** For what a balance changes. */
+export type EntryKind = 'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode';
 
 /** One change of a balance (rules, 4). */
 export interface Entry {
   readonly at: number;
+  readonly kind: EntryKind;
+  /** In words, for people. */
   readonly what: string;
   /** Negative for a charge. */
   readonly amount: Money;
@@ -26,6 +32,12 @@ export interface Account {
   /** The destinations messaged so far, in digits; null once a payment has settled. */
   readonly demo: { readonly destinations: readonly string[] } | null;
   readonly firstCallAt: number | null;
+  /** The primary user. */
+  readonly ownerId: string;
+  readonly methods: readonly Method[];
+  readonly autoReload: AutoReload;
+  readonly alerts: Alerts;
+  readonly displayCurrency: 'EUR' | 'USD';
 }
 
 export interface Secret {

@@ -1,6 +1,7 @@
 import type { Account, Entry } from './entities.js';
 import { append } from './log.js';
 import type { Money } from './money.js';
+import { rearmed } from './rules/balance-alert.js';
 
 /** Whether the balance covers a whole price: there are no partial charges (rules, 4). */
 export const covers = ({ balance }: Account, price: Money): boolean => balance >= price;
@@ -9,8 +10,9 @@ export const covers = ({ balance }: Account, price: Money): boolean => balance >
  * The only way a balance changes. Nothing takes it below zero (rules, 4): ask `covers` first; a `RangeError` here is a mistake of
  * ours and not of the caller's.
  */
-export function post(account: Account, { at, what, amount }: Omit<Entry, 'balanceAfter'>): Account {
+export function post(account: Account, { at, kind, what, amount }: Omit<Entry, 'balanceAfter'>): Account {
   const balanceAfter = account.balance + amount;
   if (!Number.isSafeInteger(balanceAfter) || balanceAfter < 0) throw new RangeError(`${what}: ${amount} on ${account.balance}`);
-  return { ...account, balance: balanceAfter, ledger: append(account.ledger, { at, what, amount, balanceAfter }) };
+  const ledger = append(account.ledger, { at, kind, what, amount, balanceAfter });
+  return rearmed({ ...account, balance: balanceAfter, ledger });
 }

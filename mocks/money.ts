@@ -14,3 +14,6 @@ export function decimal(money: Money, places = 4): string {
 
 /** As a number in JSON, where the public API wants one. The shortest decimal that means this amount. */
 export const asNumber = (money: Money): number => money / scale;
+
+/** For people: `€2.00`, and parts of a cent only where there are any: `€1.9667`. */
+export const euros = (money: Money): string => `€${decimal(money).replace(/(\.\d\d)(\d*?)0+$/, '$1$2')}`;

@@ -65,6 +65,15 @@ export interface Page {
   readonly size?: number;
 }
 
+/**
+ * What an entity that has changed has coming, when of this instant everything up to a rank is over. Between two things of one
+ * instant, a mark of the same instant may still lie ahead: money that arrives comes before the balance check (rules, 1).
+ */
+function dueAfter<T extends EntityTable>(rule: Rule<T>, entity: EntityOf<T>, now: number, reached: number): Due | undefined {
+  const due = rule.next(entity, now - 1);
+  return due?.at === now && due.rank <= reached ? rule.next(entity, now) : due;
+}
+
 const told = ({ at, type, account, summary }: Happened): Happened => ({ at, type, account, summary });
 
 /**
@@ -75,23 +84,23 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   let heap = new Heap<Planned>(earlier);
   let seen: World | undefined;
 
-  const plan = (rule: Rule, order: number, world: World) => {
+  const plan = (rule: Rule, order: number, world: World, reached: number) => {
     const table = world[rule.table] as Table<unknown>;
     const old = (seen?.[rule.table] ?? Table.empty) as Table<unknown>;
     table.changes(old, (entity, key) => {
-      const due = rule.next(entity as never, world.now);
+      const due = dueAfter(rule, entity as never, world.now, reached);
       if (due) heap.push({ ...due, at: Math.max(due.at, world.now), table: rule.table, key, entity, order });
     });
   };
-  const look = (world: World) => {
+  const look = (world: World, reached = Infinity) => {
     const entities = rules.reduce((sum, { table }) => sum + world[table].size, 0);
     // What was planned for entities that have changed since is dropped as it comes up, or all at once when it piles up.
     if (heap.size > 100 + 2 * entities) [heap, seen] = [new Heap<Planned>(earlier), undefined];
-    rules.forEach((rule, order) => plan(rule as Rule, order, world));
+    rules.forEach((rule, order) => plan(rule as Rule, order, world, reached));
     seen = world;
   };
-  const first = (world: World): Planned | undefined => {
-    look(world);
+  const first = (world: World, reached?: number): Planned | undefined => {
+    look(world, reached);
     let next = heap.peek();
     for (; next && world[next.table].get(next.key) !== next.entity; next = heap.peek()) heap.pop();
     return next;
@@ -100,7 +109,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const advance: Schedule['advance'] = (start, to) => {
     const events: Happened[] = [];
     let [world, steps] = [start, 0];
-    for (let due = first(world); due && due.at <= to; due = first(world)) {
+    for (let due = first(world); due && due.at <= to; due = first(world, due.rank)) {
       heap.pop();
       const event = told(due);
       const { at, type } = event;

@@ -1,6 +1,7 @@
 import { ApiError } from '../src/api/errors.js';
 import type { Account, PendingSignUp, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from './log.js';
+import type { PaymentRecord } from './money-entities.js';
 import type { Sent } from './outbox.js';
 import { Table } from './table.js';
 import type { Happened } from './time.js';
@@ -27,6 +28,17 @@ export interface World {
   readonly companyNames: Table<string>;
   /** API key → user. */
   readonly apiKeys: Table<string>;
+  readonly payments: Table<PaymentRecord>;
+  /** Account → its payments, oldest first. */
+  readonly paymentsOf: Table<Log<string>>;
+  /** Account and idempotency key → payment. */
+  readonly paymentKeys: Table<string>;
+  /** One-time token → the payment that used it. */
+  readonly spentTokens: Table<string>;
+  /** Fingerprint of a card or a PayPal account → account. */
+  readonly methodOwners: Table<string>;
+  /** How many invoices are final. */
+  readonly invoiceSerial: number;
   readonly outbox: Log<Sent>;
   /** What time has brought, the latest of it. */
   readonly happened: Log<Happened>;
@@ -45,11 +57,17 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   emails: Table.empty,
   companyNames: Table.empty,
   apiKeys: Table.empty,
+  payments: Table.empty,
+  paymentsOf: Table.empty,
+  paymentKeys: Table.empty,
+  spentTokens: Table.empty,
+  methodOwners: Table.empty,
+  invoiceSerial: 0,
   outbox: emptyLog,
   happened: emptyLog,
 });
 
-type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures';
+type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures' | 'payments';
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };
 

@@ -2,6 +2,7 @@ import type { Account, PendingSignUp, User } from '../entities.js';
 import { apiKey, apiSecret, drawn, id } from '../ids.js';
 import { post } from '../ledger.js';
 import { emptyLog } from '../log.js';
+import { noMoneyYet } from '../money-entities.js';
 import { send } from '../outbox.js';
 import { freeCredit } from '../rules/demo.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
@@ -23,12 +24,14 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     ledger: emptyLog,
     demo: { destinations: [] },
     firstCallAt: null,
+    ownerId: userId,
+    ...noMoneyYet,
   };
   const secrets = [{ id: id(world, 'sec'), secret: apiSecret(world), createdAt: at }];
   const user: User = { id: userId, accountId, name, email, password, primary: true, apiKey: apiKey(world), secrets };
   const next: World = {
     ...drawn(world),
-    accounts: world.accounts.set(accountId, post(opened, { at, what: 'free credit', amount: freeCredit })),
+    accounts: world.accounts.set(accountId, post(opened, { at, kind: 'freeCredit', what: 'free credit', amount: freeCredit })),
     users: world.users.set(userId, user),
     phones: world.phones.set(phone, accountId),
     emails: world.emails.set(foldedEmail(email), userId),

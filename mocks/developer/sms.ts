@@ -57,7 +57,7 @@ function charged(world: World, account: Account, message: SmsRequest, country: s
   if (!covers(account, price * parts)) return undefined;
 
   const to = `+${message.to}`;
-  const paid = post(account, { at: world.now, what: `text message to ${to}`, amount: -price * parts });
+  const paid = post(account, { at: world.now, kind: 'message', what: `text message to ${to}`, amount: -price * parts });
   const after = withAccount(drawn(world), called(withDestination(paid, message.to), world.now));
   const network = networkOf(country);
   const entries = Array.from({ length: parts }, (_, part) => ({

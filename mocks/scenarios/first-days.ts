@@ -36,7 +36,10 @@ export const live = scenario({
   people: [ada],
   world: (when = {}) =>
     changed(signedUp(when), (account) => ({
-      ...called(post(account, { at: account.createdAt, what: 'payment', amount: cents(2500) }), account.createdAt),
+      ...called(
+        post(account, { at: account.createdAt, kind: 'payment', what: 'payment', amount: cents(2500) }),
+        account.createdAt,
+      ),
       demo: null,
     })),
 });

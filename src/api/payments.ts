@@ -5,6 +5,7 @@ import { Cents, Euros, FileAnswer, Id, IdempotencyKey, Instant, Line, Nothing, p
 
 /** Who pays, and where they live: it must match the card or the PayPal account. */
 export const Billing = z.object({ name: Line, address: Address });
+export type Billing = z.infer<typeof Billing>;
 
 /** A method that is kept for payments in one click. Never more of a card than this. */
 export const PaymentMethod = z.object({
@@ -32,9 +33,10 @@ export type PaymentMethod = z.infer<typeof PaymentMethod>;
 export const PayWith = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), methodId: Id }),
   z.object({ kind: z.literal('card'), token: Id, billing: Billing, keep: z.boolean() }),
-  z.object({ kind: z.literal('paypal'), token: Id, billing: Billing, keep: z.boolean() }),
+  z.object({ kind: z.literal('paypal'), token: z.optional(Id), billing: Billing, keep: z.boolean() }),
   z.object({ kind: z.literal('bankTransfer'), billing: Billing }),
 ]);
+export type PayWith = z.infer<typeof PayWith>;
 
 export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 'failed', 'cancelled']);
 export type PaymentStatus = z.infer<typeof PaymentStatus>;

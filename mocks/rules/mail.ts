@@ -1,0 +1,22 @@
+import type { Account } from '../entities.js';
+import { send } from '../outbox.js';
+import { known, type World } from '../world.js';
+
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The e-mail address of an account: its primary user's. */
+export const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;
+
+/** Mails to the account. */
+export const mailAccount = (world: World, account: Account, mail: Mail): World =>
+  send(world, { kind: 'email', account: account.id, to: accountEmail(world, account), ...mail });
+
+/** Invoices and alerts go to the finance addresses, or else to the account's own (rules, 7 and 8). */
+export function mailFinance(world: World, account: Account, mail: Mail): World {
+  const { financeEmails } = account.alerts;
+  if (financeEmails.length === 0) return mailAccount(world, account, mail);
+  return financeEmails.reduce((sent, to) => send(sent, { kind: 'email', account: account.id, to, ...mail }), world);
+}
