@@ -1,0 +1,10 @@
+import { items } from '../../../mocks/log.js';
+import type { Table } from '../../../mocks/table.js';
+import type { World as Whole } from '../../../mocks/world.js';
+
+export { createClock, createEngine, type Engine } from '../../../mocks/index.js';
+
+/** The world, with what some domains may not have brought yet. */
+export type World = Whole & { readonly rented?: Table<string> };
+
+export const sentTexts = ({ outbox }: World): readonly string[] => items(outbox).map(({ text }) => text);

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { AnyEndpoint } from '../../../src/api/endpoint.js';
+import type { Random } from './random.js';
+
+/** What a schema says, as far as it matters here. */
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** Words heard so far, which later calls may use: ids from answers, codes from mail. */
+export interface Heard {
+  readonly words: readonly string[];
+  /** The latest PIN that was sent. */
+  readonly pin: string;
+}
+
+const few = (random: Random) => random.nat(4);
+
+/** Few of each, so that people get in each other's way. */
+const byName: Readonly<Record<string, (random: Random, heard: Heard) => string>> = {
+  email: (random) => `p${few(random)}@example.com`,
+  phone: (random) => `+44770090000${few(random)}`,
+  country: (random) => random.pick(['GB', 'GB', 'DE', 'US', 'FR', 'CU']),
+  companyName: (random) => `Co ${few(random)}`,
+  password: (random) => random.pick(['correct horse', 'correct horse', 'battery staple']),
+  currentPassword: () => 'correct horse',
+  pin: (_, { pin }) => pin,
+};
+
+const odd: readonly unknown[] = [
+  null,
+  '',
+  ' ',
+  -1,
+  0,
+  1e308,
+  '\u0000',
+  '=1+1',
+  '4111111111111111',
+  [],
+  {},
+  true,
+  'x'.repeat(5000),
+];
+
+/** An input for a row: mostly right, sometimes not. */
+export function inputFor(row: AnyEndpoint, random: Random, heard: Heard): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(row.input, { io: 'input', unrepresentable: 'any' }) as Schema;
+  return valueOf(schema, '', random, heard) as Record<string, unknown>;
+}
+
+function valueOf(schema: Schema, name: string, random: Random, heard: Heard): unknown {
+  if (name && random.oneIn(40)) return random.pick(odd);
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return random.pick(schema.enum);
+  if (schema.anyOf) return valueOf(random.pick(schema.anyOf), name, random, heard);
+  if (schema.type === 'object') return objectOf(schema, random, heard);
+  if (schema.type === 'array')
+    return Array.from({ length: random.nat(3) }, () => valueOf(schema.items ?? {}, name, random, heard));
+  if (schema.type === 'boolean') return random.oneIn(2);
+  if (schema.type === 'integer' || schema.type === 'number') return numberOf(schema, random);
+  if (schema.type === 'null') return null;
+  return textOf(schema, name, random, heard);
+}
+
+function objectOf({ properties = {}, required = [] }: Schema, random: Random, heard: Heard): unknown {
+  const entries = Object.entries(properties).filter(([name]) => required.includes(name) || random.oneIn(2));
+  return Object.fromEntries(entries.map(([name, schema]) => [name, valueOf(schema, name, random, heard)]));
+}
+
+function numberOf({ minimum = 0, maximum = 10_000 }: Schema, random: Random): number {
+  const [least, most] = [Math.max(minimum, -10_000), Math.min(maximum, 20_000)];
+  return random.oneIn(5) ? random.pick([minimum, maximum]) : least + random.nat(most - least + 1);
+}
+
+function textOf({ format, maxLength = 20 }: Schema, name: string, random: Random, heard: Heard): string {
+  const known = Object.hasOwn(byName, name) ? byName[name] : undefined;
+  if (known) return known(random, heard);
+  if (format === 'date') return `2026-0${1 + random.nat(9)}-1${random.nat(10)}`;
+  if (format === 'email') return byName['email']!(random, heard);
+  if (heard.words.length > 0 && !random.oneIn(4)) return random.pick(heard.words);
+  return random.pick(['Some words', '12345678', '44', 'https://example.com/live', 'Zoë']).slice(0, maxLength);
+}

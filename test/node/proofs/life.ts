@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { contract, type Name } from '../../../src/api/contract.js';
+import { toWire, type WireRequest, type WireResponse } from '../../../src/api/wire.js';
+import { createClock, createEngine, sentTexts, type Engine, type World } from './engine.js';
+import { inputFor, type Heard } from './inputs.js';
+import { randomOf, type Random } from './random.js';
+import { routes } from '../../../mocks/routes.js';
+
+/** What somebody does, or time: it follows from a number and the world alone. */
+export type Step = { readonly wait: number } | { readonly call: number } | { readonly api: number };
+
+const day = 24 * 3_600_000;
+const wait = fc.oneof(fc.nat(90_000), fc.nat(day), fc.nat(40 * day)).map<Step>((it) => ({ wait: it }));
+const number = fc.nat(0x7fffffff);
+/** Days in somebody's life: every call of the contract and of the public API, in any order, and time between them. */
+export const days = fc.array(
+  fc.oneof(
+    wait,
+    { arbitrary: number.map<Step>((it) => ({ call: it })), weight: 4 },
+    { arbitrary: number.map<Step>((it) => ({ api: it })), weight: 2 },
+  ),
+  { minLength: 1, maxLength: 60 },
+);
+
+const names = Object.keys(contract) as Name[];
+const own = new Set<string>(names.map((name) => contract[name].route));
+const apiRoutes = routes.filter((route) => !own.has(route));
+
+export const engineOf = (world: World): Engine =>
+  createEngine({
+    world,
+    clock: createClock({ at: world.now, frozen: true }),
+    checkAnswers: true,
+    onError: (error) => {
+      throw error;
+    },
+  });
+
+/** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
+function heardIn(world: World): Heard {
+  const mail = sentTexts(world).slice(-5);
+  const words = mail.flatMap((text) => text.match(/[\w-]{6,}/g) ?? []);
+  const ids = [world.accounts, world.users, world.signUps].flatMap((table) => table.values().map(({ id }) => id));
+  const secrets = world.users.values().flatMap((user) => user.secrets.map(({ id }) => id));
+  const numbers = world.rented?.toJSON().map(([msisdn]) => msisdn) ?? [];
+  const pin = mail.findLast((text) => /\b\d{6}\b/.test(text))?.match(/\b\d{6}\b/)?.[0] ?? '000000';
+  return { words: [...ids, ...secrets, ...numbers, ...words], pin };
+}
+
+function call(world: World, random: Random): WireRequest {
+  const row = contract[random.pick(names)];
+  const request = toWire(row, inputFor(row, random, heardIn(world)));
+  const sessions = world.sessions.toJSON().map(([token]) => token);
+  const token = random.oneIn(20) || sessions.length === 0 ? 'x' : random.pick(sessions);
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+}
+
+const parameters: Readonly<Record<string, readonly string[]>> = {
+  from: ['Nexmo', '447700900000'],
+  to: ['447700900001', '447700900002', '4915112345678', '12015550123', 'x'],
+  text: ['Hello', 'Grüße €', 'x'.repeat(400), '日本語'],
+  country: ['GB', 'US', 'XX'],
+  trx: ['1', 'x'],
+  size: ['5', '-1', '1000000'],
+  index: ['1', '0'],
+  pattern: ['77', 'x'],
+  type: ['text', 'unicode', 'mobile-lvn'],
+  moHttpUrl: ['https://example.com/live', ''],
+  pin: ['1234'],
+};
+
+function api(world: World, random: Random): WireRequest {
+  const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
+  const users = world.users.values();
+  const user = users.length > 0 ? random.pick(users) : undefined;
+  const words = heardIn(world).words;
+  const query = new URLSearchParams({ api_key: user?.apiKey ?? 'x', api_secret: user?.secrets[0]?.secret ?? 'x' });
+  for (const [name, values] of Object.entries(parameters)) if (!random.oneIn(5)) query.set(name, random.pick(values));
+  if (words.length > 0) query.set(random.pick(['msisdn', 'id', 'secret']), random.pick(words));
+  const url = path.replace(/\{(\w+)\}/g, () =>
+    encodeURIComponent(random.oneIn(2) && words.length > 0 ? random.pick(words) : (user?.apiKey ?? 'x')),
+  );
+  return { method, url: `${url}?${query}`, headers: {} };
+}
+
+/** Takes one step. Waiting may be cut in as many pieces as one likes. */
+export async function take(engine: Engine, step: Step, pieces = 1): Promise<WireResponse | undefined> {
+  if ('wait' in step) {
+    const end = engine.clock.now() + step.wait;
+    for (let n = 1; n < pieces; n++) engine.advance(Math.floor(step.wait / pieces));
+    engine.moveTo(end);
+    return undefined;
+  }
+  const { world } = engine;
+  const request = 'call' in step ? call(world, randomOf(step.call)) : api(world, randomOf(step.api));
+  return engine.handle(request);
+}
+
+export async function live(engine: Engine, steps: readonly Step[], pieces = 1): Promise<Engine> {
+  for (const step of steps) await take(engine, step, pieces);
+  return engine;
+}

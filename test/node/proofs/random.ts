@@ -1,0 +1,16 @@
+import { mix } from '../../../mocks/hash.js';
+
+/** Chance that follows from a number, so that a life can be lived again. */
+export interface Random {
+  /** 0 to `below` - 1. */
+  nat(below: number): number;
+  pick<T>(from: readonly T[]): T;
+  /** True in one case of so many. */
+  oneIn(cases: number): boolean;
+}
+
+export function randomOf(seed: number): Random {
+  let draws = 0;
+  const nat = (below: number) => mix(mix(seed) ^ mix(++draws)) % Math.max(1, below);
+  return { nat, pick: (from) => from[nat(from.length)]!, oneIn: (cases) => nat(cases) === 0 };
+}
