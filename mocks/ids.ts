@@ -16,7 +16,13 @@ const word = ({ seed, serial }: Source, kind: string, at = 0): number => mix(mix
 const hex = (bits: number): string => bits.toString(16).padStart(8, '0');
 
 /** `usr_1a2b3c4d`. */
-export const id = (source: Source, kind: 'acc' | 'usr' | 'sec'): string => `${kind}_${hex(word(source, kind))}`;
+export const id = (source: Source, kind: 'acc' | 'usr' | 'sec' | 'pay'): string => `${kind}_${hex(word(source, kind))}`;
+
+/** `00X483920Y1029384Z`, as the service's transactions were called: what to write on a bank transfer. */
+export function paymentReference(source: Source): string {
+  const digits = (kind: string, length: number) => String(word(source, kind) % 10 ** length).padStart(length, '0');
+  return `00X${digits('reference', 6)}Y${digits('reference end', 7)}Z`;
+}
 
 /** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
 export const token = (source: Source, kind: 'session' | 'sign-up'): string =>

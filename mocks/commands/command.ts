@@ -11,6 +11,9 @@ export interface Caller {
 }
 type CallerOf<K extends Name> = Contract[K]['access'] extends 'public' ? undefined : Caller;
 
+/** Files take a maker that is loaded when it is needed; all else is there at once. */
+type Made<K extends Name> = Contract[K] extends { readonly file: string } ? Promise<Output<K>> : Output<K>;
+
 /**
  * What the backend does for a row of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no
  * trace; returned beside a world, it does (a wrong PIN is counted).
@@ -19,5 +22,5 @@ export type Command<K extends Name> = (
   world: World,
   input: Input<K>,
   caller: CallerOf<K>,
-) => readonly [World, Output<K> | ApiError];
+) => readonly [World, Made<K> | ApiError];
 export type Commands<K extends Name = Name> = { readonly [N in K]: Command<N> };

@@ -19,7 +19,11 @@ export function originsOf(host: string, port: number, cors?: string): Origins {
   const hosts = [...loopback, host].map((name) => `${name}:${port}`);
   const own = new Set([...hosts.map((it) => `http://${it}`), ...(cors ? [cors] : [])]);
   const others = cors ? { vary: 'origin' } : {};
-  const allowed = { ...others, 'access-control-allow-origin': cors ?? '', 'access-control-expose-headers': 'retry-after' };
+  const allowed = {
+    ...others,
+    'access-control-allow-origin': cors ?? '',
+    'access-control-expose-headers': 'retry-after, content-disposition',
+  };
   return {
     headers: (origin) => (origin !== undefined && origin === cors ? allowed : others),
     maySteer: (headers) =>

@@ -1,9 +1,17 @@
 import { ApiError, errorStatus, type ErrorCode } from '../../src/api/errors.js';
+import type { FileAnswer } from '../../src/api/values.js';
 import type { WireResponse } from '../../src/api/wire.js';
 
 const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
 export const json = (data: unknown, status = 200): WireResponse => ({ status, headers, body: JSON.stringify(data) });
+
+/** A file to be kept: its name says nothing that a header could not hold. */
+export const file = ({ name, type, bytes }: FileAnswer): WireResponse => ({
+  status: 200,
+  headers: { ...headers, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  body: bytes,
+});
 
 // `phoneInUse` → `Phone in use`: for whoever reads the traffic; programs go by the code.
 const title = (code: string): string => code[0]!.toUpperCase() + code.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);

@@ -1,18 +1,20 @@
 import { contract, type Name } from '../../src/api/contract.js';
 import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
 import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import type { FileAnswer } from '../../src/api/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { commands } from '../commands/index.js';
 import type { Caller } from '../commands/command.js';
 import { known, type World } from '../world.js';
-import { json, problem } from './answers.js';
+import { file, json, problem } from './answers.js';
+import { refuseCardNumbers } from './card-check.js';
 import { inputOf } from './input.js';
 import type { Params } from './router.js';
 
 /** Takes the world one step further, as it stands now, and gives what came of it. A step that throws has not happened. */
 export type Run = <T>(step: (world: World) => readonly [World, T]) => T;
 /** What one route does. */
-export type Answer = (request: WireRequest, params: Params, run: Run) => WireResponse;
+export type Answer = (request: WireRequest, params: Params, run: Run) => WireResponse | Promise<WireResponse>;
 
 type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
 
@@ -24,11 +26,14 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
     try {
       const output = run((world) => {
         const caller = row.access === 'public' ? undefined : callerOf(world, request);
-        const { data, error } = row.input.safeParse(inputOf(row, request, params));
+        const input = inputOf(row, request, params);
+        refuseCardNumbers(input);
+        const { data, error } = row.input.safeParse(input);
         if (error) throw invalid(error);
         return command(world, data, caller);
       });
       if (output instanceof ApiError) throw output;
+      if (output instanceof Promise) return output.then((made: FileAnswer) => file(made));
       return json(checked ? row.output.parse(output) : output);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

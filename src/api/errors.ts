@@ -56,6 +56,7 @@ export const commonErrors = [
   'forbidden',
   'notFound',
   'invalid',
+  'cardNumber',
   'tooMany',
   'unknown',
   'unavailable',

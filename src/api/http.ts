@@ -29,7 +29,7 @@ export function httpClient({ baseUrl = '', headers, timeout = 30_000, transport 
         if (signal?.aborted) throw error;
         throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id });
       });
-      return read(response, row.id);
+      return row.file && isFine(response) ? fileOf(response) : read(response, row.id);
     },
   );
   return { ...client, authorize: (token) => (bearer = token ? { authorization: `Bearer ${token}` } : {}) };
@@ -47,11 +47,21 @@ export const network =
       signal: signal ?? null,
       credentials: 'same-origin',
     });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const isText = /json|text/.test(response.headers.get('content-type') ?? 'text');
+    const content = isText ? await response.text() : new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: content };
   };
 
+const isFine = ({ status }: WireResponse) => status >= 200 && status < 300;
+
+/** A file, as `FileAnswer` describes it; what isn't one fails the check of the answer. */
+function fileOf({ headers, body: bytes }: WireResponse): unknown {
+  const name = /filename="([^"]+)"/.exec(headers['content-disposition'] ?? '')?.[1] ?? '';
+  return { name, type: headers['content-type'], bytes };
+}
+
 function read({ status, headers, body }: WireResponse, operation: string): unknown {
-  const data = parse(body);
+  const data = parse(String(body));
   if (status >= 200 && status < 300) return data ?? {};
   const { code, fields, retryAfter } = (data ?? {}) as { code?: string; fields?: Issues; retryAfter?: number };
   throw new ApiError(known(code) ?? byStatus(status), {

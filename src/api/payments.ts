@@ -95,7 +95,7 @@ export const createPayment = endpoint({
   access: 'payments',
   input: z.object({ idempotencyKey: IdempotencyKey, amount: Cents.check(z.gte(1000)), with: PayWith }),
   output: Payment,
-  errors: ['methodInUse', 'cardNumber', 'conflict'],
+  errors: ['methodInUse', 'conflict'],
 });
 
 /** What the provider's page has given back. Twice is once. */

@@ -47,5 +47,5 @@ export const pageOf = <T extends z.ZodMiniType>(item: T) =>
   z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int().check(z.gte(0)) });
 
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
-export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
+export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
 export type FileAnswer = z.infer<typeof FileAnswer>;

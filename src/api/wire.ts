@@ -14,7 +14,8 @@ export interface WireResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Bytes, where the answer is a file. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Carries a request to a backend; rejects when there is no answer at all. */

@@ -1,0 +1,58 @@
+import type { Account } from '../entities.js';
+import { cents, euros } from '../money.js';
+import type { AutoReload, Method } from '../money-entities.js';
+import { known, withAccount, type World } from '../world.js';
+import { mailAccount } from './mail.js';
+import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
+import { charge, failed } from './settle.js';
+
+/** Payments refused in a row that switch auto reload off (rules, 6). */
+export const refusalsToStop = 3;
+
+/** The method auto reload pays with, if it is on. */
+const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
+  autoReload.enabled ? methods.find(({ id }) => id === autoReload.methodId) : undefined;
+
+/** Whether the balance check makes a payment (rules, 6). */
+export const wantsReload = (account: Account): boolean =>
+  payingWith(account) !== undefined && account.balance < cents(account.autoReload.threshold);
+
+const withAutoReload = (world: World, account: Account, change: Partial<AutoReload>): World =>
+  withAccount(world, { ...account, autoReload: { ...account.autoReload, ...change } });
+
+/** One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal (rules, 6). */
+export function reloadOnce(world: World, accountId: string): World {
+  const account = known(world.accounts, accountId);
+  const method = payingWith(account);
+  if (!method) return world;
+  const [paid, status] = payWith(world, account, method, account.autoReload.amount);
+  if (status !== 'succeeded') return afterRefusal(paid, account);
+  const after = known(paid.accounts, accountId);
+  return after.autoReload.refusals === 0 ? paid : withAutoReload(paid, after, { refusals: 0 });
+}
+
+/** A payment with a kept method that nobody has asked for in person. The money is there, or it isn't: nobody can be asked. */
+export function payWith(world: World, { id }: Account, method: Method, amount: number): readonly [World, 'succeeded' | 'failed'] {
+  const instrument = keptInstrument(world, id, method);
+  const { kind, label, billing } = method;
+  const [begun, payment] = beginPayment(world, id, {
+    amount,
+    kind,
+    label,
+    billing,
+    automatic: true,
+    source: instrument ? sourceOf(instrument) : null,
+  });
+  const next = instrument ? charge(begun, payment, instrument) : failed(begun, payment, 'declined');
+  return [next, known(next.payments, payment.id).status === 'succeeded' ? 'succeeded' : 'failed'];
+}
+
+/** Each refused payment is told; three in a row switch auto reload off, and the last e-mail says so (rules, 6). */
+function afterRefusal(world: World, account: Account): World {
+  const refusals = account.autoReload.refusals + 1;
+  const stops = refusals >= refusalsToStop;
+  const counted = withAutoReload(world, account, { refusals, enabled: !stops });
+  const attempt = `Auto reload could not add ${euros(cents(account.autoReload.amount))}: the payment was refused.`;
+  const text = stops ? `${attempt} This was the third time in a row: auto reload is switched off.` : attempt;
+  return mailAccount(counted, account, { subject: stops ? 'Auto reload is switched off' : 'Auto reload failed', text });
+}

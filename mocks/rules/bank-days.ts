@@ -1,0 +1,23 @@
+import { day, hour, minute } from '../durations.js';
+import { hash, mix } from '../hash.js';
+
+const isWorkingDay = (at: number): boolean => {
+  const weekday = new Date(at).getUTCDay();
+  return weekday > 0 && weekday < 6;
+};
+
+/** The midnight of the working day that comes so many working days after the day of an instant. */
+export function workingDaysAfter(at: number, days: number): number {
+  let midnight = Math.floor(at / day) * day;
+  for (let left = days; left > 0;) {
+    midnight += day;
+    if (isWorkingDay(midnight)) left--;
+  }
+  return midnight;
+}
+
+/** When a bank transfer's money arrives: one to three working days later, in banking hours (rules, 5). From the seed. */
+export function arrival(now: number, seed: number, paymentId: string): number {
+  const chance = mix(mix(seed) ^ hash(`arrival ${paymentId}`));
+  return workingDaysAfter(now, 1 + (chance % 3)) + 8 * hour + ((chance >>> 8) % 540) * minute;
+}

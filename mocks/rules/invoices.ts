@@ -1,0 +1,62 @@
+import { hour, minute } from '../durations.js';
+import { hash, mix } from '../hash.js';
+import type { Account } from '../entities.js';
+import { cents, euros } from '../money.js';
+import type { Invoice, PaymentRecord } from '../money-entities.js';
+import { rank, type Rule } from '../time.js';
+import { known, type World } from '../world.js';
+import { mailFinance } from './mail.js';
+import { withPayment } from './payment-records.js';
+
+/** An invoice for a card payment is made within this time (rules, 8). */
+export const madeWithin = 72 * hour;
+
+/** `NX-000001`: one series for all accounts, without gaps. */
+export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;
+
+/** Whom an invoice is made out to: the company, as it is called now (rules, 8). */
+const billed = ({ companyName, vatNumber = '' }: Account & { readonly vatNumber?: string }) => ({ companyName, vatNumber });
+
+/** The next number in order, given to a payment that has settled; goes out by e-mail. */
+export function withFinalInvoice(world: World, payment: PaymentRecord): World {
+  const account = known(world.accounts, payment.accountId);
+  const serial = world.invoiceSerial + 1;
+  const invoice: Invoice = { state: 'final', serial, issuedAt: world.now, making: null, to: billed(account) };
+  const next = withPayment({ ...world, invoiceSerial: serial }, { ...payment, invoice });
+  const text = `Your invoice ${invoiceNumber(serial)} over ${euros(cents(payment.amount))} is ready to download.`;
+  return mailFinance(next, account, { subject: `Invoice ${invoiceNumber(serial)}`, text });
+}
+
+/** A bank transfer has been announced: the pro-forma, with what to write on it, goes out at once (rules, 8). */
+export function withProForma(world: World, payment: PaymentRecord): World {
+  const account = known(world.accounts, payment.accountId);
+  const invoice: Invoice = { state: 'proForma', serial: null, issuedAt: world.now, making: null, to: billed(account) };
+  const text = `Please transfer ${euros(cents(payment.amount))} and write ${payment.reference} on it. This is no final invoice.`;
+  const mail = { subject: `Pro-forma invoice ${payment.reference}`, text };
+  return mailFinance(withPayment(world, { ...payment, invoice }), account, mail);
+}
+
+/** Asked for: from now on it is being made, for some time that follows from the seed and is never more than is promised. */
+export function withRequestedInvoice(world: World, payment: PaymentRecord): World {
+  const chance = mix(mix(world.seed) ^ hash(`invoice ${payment.id}`));
+  const readyAt = world.now + hour + (chance % (71 * 60 + 1)) * minute;
+  const making = { readyAt, readyBy: world.now + madeWithin };
+  return withPayment(world, { ...payment, invoice: { ...payment.invoice, state: 'requested', making } });
+}
+
+/** The invoice of a card payment is made. */
+export const invoiceMade: Rule<'payments'> = {
+  table: 'payments',
+  next(payment) {
+    const { making } = payment.invoice;
+    if (!making) return undefined;
+    return {
+      at: making.readyAt,
+      rank: rank.expiry,
+      type: 'invoiceMade',
+      account: payment.accountId,
+      summary: `The invoice of payment ${payment.reference} is made`,
+      apply: (world) => withFinalInvoice(world, payment),
+    };
+  },
+};

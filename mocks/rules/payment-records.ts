@@ -1,0 +1,74 @@
+import type { Account } from '../entities.js';
+import { drawn, id, paymentReference } from '../ids.js';
+import { append, emptyLog } from '../log.js';
+import { noInvoice, type Method, type PaymentRecord, type Source } from '../money-entities.js';
+import { isOneTime } from './provider-tokens.js';
+import { instrumentOf, type Instrument } from './provider.js';
+import type { World } from '../world.js';
+
+export const withPayment = (world: World, payment: PaymentRecord): World => ({
+  ...world,
+  payments: world.payments.set(payment.id, payment),
+});
+
+type Wanted = Pick<PaymentRecord, 'amount' | 'kind' | 'billing'> & Partial<PaymentRecord>;
+
+/** A payment that has just been asked for: nothing is charged yet. */
+export function beginPayment(world: World, accountId: string, wanted: Wanted): readonly [World, PaymentRecord] {
+  const payment: PaymentRecord = {
+    id: id(world, 'pay'),
+    accountId,
+    createdAt: world.now,
+    label: '',
+    automatic: false,
+    status: 'pending',
+    action: null,
+    decline: null,
+    settledAt: null,
+    arrivesAt: null,
+    reference: paymentReference(world),
+    invoice: noInvoice,
+    input: '',
+    keep: false,
+    source: null,
+    ...wanted,
+  };
+  const ids = append(world.paymentsOf.get(accountId) ?? emptyLog, payment.id);
+  return [withPayment({ ...drawn(world), paymentsOf: world.paymentsOf.set(accountId, ids) }, payment), payment];
+}
+
+/** The calendar month of an instant: `2026-03`. */
+export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
+
+/** What the provider knows a token or a kept method's name for. */
+export const shown = (world: World, accountId: string, vault: string): Instrument | undefined =>
+  instrumentOf(vault, accountId, monthOf(world.now));
+
+/** A kept method, as the provider knows it: its card expires when it was said to, and its token was used long ago. */
+export function keptInstrument(world: World, accountId: string, { vault, expires }: Method): Instrument | undefined {
+  const instrument = shown(world, accountId, vault);
+  return instrument && { ...instrument, expires };
+}
+
+/** What a payment remembers of what it was made with. */
+export const sourceOf = ({ vault, fingerprint, brand, expires, keepable, canAutoReload }: Instrument): Source => ({
+  vault,
+  fingerprint,
+  brand,
+  expires,
+  keepable,
+  canAutoReload,
+});
+
+/** A token is good for one use (rules, 5). The published ones of the sandbox may be used again. */
+export const isSpent = ({ spentTokens }: World, token: string): boolean => spentTokens.has(token);
+export const spent = (world: World, token: string, paymentId: string): World =>
+  isOneTime(token) ? { ...world, spentTokens: world.spentTokens.set(token, paymentId) } : world;
+
+/** Whether a card or PayPal account belongs to another account: it may belong to one only (rules, 5). */
+export const isOthers = ({ methodOwners }: World, accountId: string, fingerprint: string): boolean =>
+  (methodOwners.get(fingerprint) ?? accountId) !== accountId;
+
+/** The method an account has kept for a card or a PayPal account, if it has. */
+export const keptAs = ({ methods }: Account, fingerprint: string): Method | undefined =>
+  methods.find((it) => it.fingerprint === fingerprint);

@@ -1,0 +1,78 @@
+import { hash } from '../hash.js';
+import type { Source } from '../money-entities.js';
+import { ownToken } from './provider-tokens.js';
+
+/** A card or a PayPal account, as the payment provider tells of it. */
+export interface Instrument extends Source {
+  readonly kind: 'card' | 'paypal';
+  readonly label: string;
+  /** Why every payment with it is refused, whatever the amount; null if none is. */
+  readonly refusal: string | null;
+  /** What 3-D Secure comes to, if the card asks for it. */
+  readonly challenge: 'passes' | 'fails' | null;
+}
+
+type Traits = Partial<Pick<Instrument, 'kind' | 'brand' | 'label' | 'refusal' | 'challenge' | 'keepable' | 'canAutoReload'>>;
+
+const visas =
+  'nonce|(visa|no-billing-address|commercial|durbin-regulated|healthcare|debit|payroll|no-indicators|unknown-indicators|' +
+  'country-of-issuance-(usa|cad)|issuing-bank-network-only)-nonce';
+const paypal = { kind: 'paypal', brand: '', label: 'bb-buyer@example.com' } as const;
+
+/** Braintree's published sandbox nonces. Each stands for a card of whoever uses it, and can be used again. */
+const published: readonly (readonly [RegExp, Traits])[] = [
+  [new RegExp(`^fake-valid-(${visas})$`), {}],
+  [/^fake-valid-mastercard-nonce$/, { brand: 'mastercard', label: '4444' }],
+  [/^fake-valid-prepaid-nonce$/, { refusal: 'prepaidRefused' }],
+  // Visa and Mastercard only (rules, 5).
+  [/^fake-valid-(amex|discover|jcb|maestro|dinersclub)-nonce$/, { refusal: 'cardTypeRefused' }],
+  [/^fake-processor-declined-mastercard-nonce$/, { brand: 'mastercard', label: '4444', refusal: 'declined' }],
+  [/^fake-processor-declined-(visa|amex|discover)-nonce$/, { refusal: 'declined' }],
+  [/^fake-processor-failure-jcb-nonce$/, { refusal: 'processorUnavailable' }],
+  [/^fake-luhn-invalid-nonce$/, { refusal: 'invalidCard' }],
+  [/^fake-consumed-nonce$/, { refusal: 'tokenUsed' }],
+  [/^fake-gateway-rejected-(fraud|risk-thresholds?)-nonce$/, { refusal: 'fraudSuspected' }],
+  [/^fake-three-d-secure-(visa-full|two-visa-successful-step-up)-authentication-nonce$/, { challenge: 'passes' }],
+  [
+    /^fake-three-d-secure-visa-(failed-(signature|authentication)|mpi-authenticate-error|authentication-unavailable)-nonce$/,
+    { challenge: 'fails' },
+  ],
+  // No challenge: the bank knows the card, takes no part, or does not answer.
+  [/^fake-three-d-secure-(two-)?visa-[a-z-]+-nonce$/, {}],
+  [/^fake-paypal-one-time-nonce$/, { ...paypal, keepable: false }],
+  [/^fake-paypal-billing-agreement-nonce$/, { ...paypal, canAutoReload: true }],
+  // Consent to future payments was without the capability (rules, 6).
+  [/^fake-paypal-future-nonce$/, paypal],
+];
+
+/**
+ * What a one-time token, or what a method was kept by, stands for; undefined for what the provider has never given out. `month`
+ * is the present one: `2026-03`.
+ */
+export function instrumentOf(vault: string, accountId: string, month: string): Instrument | undefined {
+  const own = ownToken(vault);
+  if (own) return { ...instrument({ ...own, vault, fingerprint: own.fingerprint }), ...expiry(own, month) };
+  const traits = published.find(([pattern]) => pattern.test(vault))?.[1];
+  if (!traits) return undefined;
+  const made = instrument({ ...traits, vault, fingerprint: `${accountId} ${vault}` });
+  return { ...made, ...expiry(made, month) };
+}
+
+const instrument = ({ kind = 'card', ...traits }: Traits & Pick<Instrument, 'vault' | 'fingerprint'>) => ({
+  kind,
+  brand: 'visa',
+  label: '1881',
+  refusal: null,
+  challenge: null,
+  keepable: true,
+  canAutoReload: kind === 'card',
+  ...traits,
+});
+
+/** Two to four years ahead, the same for the same card; the end of this month for one that is expiring. */
+function expiry(card: { kind?: string; fingerprint: string; expiring?: boolean }, month: string): { expires: string | null } {
+  if (card.kind === 'paypal') return { expires: null };
+  if (card.expiring) return { expires: month };
+  const spread = hash(card.fingerprint);
+  return { expires: `${Number(month.slice(0, 4)) + 2 + (spread % 3)}-${String(1 + ((spread >>> 8) % 12)).padStart(2, '0')}` };
+}

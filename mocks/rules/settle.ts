@@ -1,0 +1,53 @@
+import type { Account } from '../entities.js';
+import { post } from '../ledger.js';
+import { cents } from '../money.js';
+import type { Method, PaymentRecord } from '../money-entities.js';
+import { known, withAccount, type World } from '../world.js';
+import { withFinalInvoice } from './invoices.js';
+import { keptAs, monthOf, withPayment } from './payment-records.js';
+import { refusalOf } from './provider-answers.js';
+import type { Instrument } from './provider.js';
+
+/** Asks the provider for the money of a payment, and books what it says: credited at once, or failed (rules, 5). */
+export function charge(world: World, payment: PaymentRecord, instrument: Instrument): World {
+  const decline = refusalOf(instrument, payment.amount, monthOf(world.now));
+  return decline ? failed(world, payment, decline) : settled(world, payment);
+}
+
+export const failed = (world: World, payment: PaymentRecord, decline: string): World =>
+  withPayment(world, { ...payment, status: 'failed', decline, action: null });
+
+/**
+ * The money is there: it is credited, demo mode is over for good (rules, 3), the method is kept if it shall be, and the invoice
+ * is final unless it has to be asked for (rules, 8).
+ */
+export function settled(world: World, payment: PaymentRecord): World {
+  const account = known(world.accounts, payment.accountId);
+  const what = `payment ${payment.reference}`;
+  const paid = post(account, { at: world.now, kind: 'payment', what, amount: cents(payment.amount) });
+  const done: PaymentRecord = { ...payment, status: 'succeeded', settledAt: world.now, action: null, arrivesAt: null };
+  const owned = payment.source ? world.methodOwners.set(payment.source.fingerprint, account.id) : world.methodOwners;
+  const next = withAccount({ ...world, methodOwners: owned }, withMethod({ ...paid, demo: null }, payment));
+  return payment.kind === 'card' ? withPayment(next, done) : withFinalInvoice(next, done);
+}
+
+/** The account, with the payment's method among those kept: once, however often it is shown. */
+function withMethod(account: Account, { keep, source, ...payment }: PaymentRecord): Account {
+  if (!keep || !source?.keepable || payment.kind === 'bankTransfer') return account;
+  const before = keptAs(account, source.fingerprint);
+  const method: Method = {
+    id: before?.id ?? payment.id.replace('pay', 'mth'),
+    kind: payment.kind,
+    brand: source.brand,
+    label: payment.label,
+    expires: source.expires,
+    canAutoReload: source.canAutoReload,
+    billing: payment.billing,
+    fingerprint: source.fingerprint,
+    vault: source.vault,
+    firstAmount: before?.firstAmount ?? payment.amount,
+    firstReference: before?.firstReference ?? payment.reference,
+  };
+  const methods = before ? account.methods.map((it) => (it === before ? method : it)) : [...account.methods, method];
+  return { ...account, methods };
+}

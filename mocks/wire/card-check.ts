@@ -1,0 +1,24 @@
+import { ApiError } from '../../src/api/errors.js';
+import { holdsCardNumber } from '../rules/card-numbers.js';
+
+/** Fields in which up to fifteen digits are a phone number, a part of one, or a tax number. */
+const forPhones = /phone|msisdn|digits|number|voicevalue|^to$|^from$/i;
+
+/** The way to the first field with a card number in it, or undefined. */
+function fieldWithCard(value: unknown, field: string): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number')
+    return holdsCardNumber(String(value), forPhones.test(field)) ? field : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    // A list's items are called as the list is.
+    const found = fieldWithCard(inner, Array.isArray(value) ? field : key) ?? fieldWithCard(key, '');
+    if (found !== undefined) return found || 'cardNumber';
+  }
+  return undefined;
+}
+
+/** Refuses whatever holds a card number, in any field, before anybody keeps or logs it (rules, 5). */
+export function refuseCardNumbers(input: unknown): void {
+  const field = fieldWithCard(input, '');
+  if (field !== undefined) throw new ApiError('cardNumber', { fields: { [field]: { code: 'cardNumber' } } });
+}
