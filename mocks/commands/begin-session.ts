@@ -1,3 +1,4 @@
+import { permissions } from '../../src/api/endpoint.js';
 import type { NewSession, Session } from '../../src/api/session.js';
 import type { SignedIn, User } from '../entities.js';
 import { drawn, token } from '../ids.js';
@@ -12,11 +13,16 @@ export function beginSession(world: World, user: User): readonly [World, NewSess
 }
 
 /** A session as it is shown. */
-export function sessionView({ accounts }: World, { expiresAt }: SignedIn, { id, name, email, accountId }: User): Session {
+export function sessionView(
+  { accounts }: World,
+  { expiresAt }: SignedIn,
+  { id, name, email, primary, accountId }: User,
+): Session {
   const { companyName } = known(accounts, accountId);
   return {
     expiresAt: new Date(expiresAt).toISOString(),
-    user: { id, name, email },
+    user: { id, name, email, primary, permissions: primary ? [...permissions] : [] },
+    mustReplacePassword: false,
     account: { id: accountId, companyName },
   };
 }
