@@ -1,5 +1,6 @@
 import type { Contract, Input, Name, Output } from '../../src/api/contract.js';
 import type { ApiError } from '../../src/api/errors.js';
+import type { FileAnswer } from '../../src/api/values.js';
 import type { Account, SignedIn, User } from '../entities.js';
 import type { World } from '../world.js';
 
@@ -12,7 +13,7 @@ export interface Caller {
 type CallerOf<K extends Name> = Contract[K]['access'] extends 'public' ? undefined : Caller;
 
 /** Files take a maker that is loaded when it is needed; all else is there at once. */
-type Made<K extends Name> = Contract[K] extends { readonly file: string } ? Promise<Output<K>> : Output<K>;
+type Made<K extends Name> = Output<K> extends FileAnswer ? Promise<Output<K>> : Output<K>;
 
 /**
  * What the backend does for a row of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no

@@ -3,6 +3,17 @@ import { apiKeyCommands } from './api-key.js';
 import type { Commands } from './command.js';
 import { sessionCommands } from './session.js';
 import { signUpCommands } from './sign-up.js';
+import { fileCommands } from './files.js';
+import { paymentCommands } from './payments.js';
+import { settingsCommands } from './settings.js';
 
 /** A command for each row of the contract; a row without one does not compile. */
-export const commands: Commands = { ...signUpCommands, ...sessionCommands, ...accountCommands, ...apiKeyCommands };
+export const commands: Commands = {
+  ...signUpCommands,
+  ...sessionCommands,
+  ...accountCommands,
+  ...apiKeyCommands,
+  ...paymentCommands,
+  ...fileCommands,
+  ...settingsCommands,
+};

@@ -1,8 +1,23 @@
 import { getBalance, getGettingStarted } from './account.js';
 import { getApiKey, revealApiSecret } from './api-key.js';
 import type { InputOf, OutputOf } from './endpoint.js';
+import {
+  listPaymentMethods,
+  deletePaymentMethod,
+  createPayment,
+  completePayment,
+  cancelPayment,
+  getPayment,
+  listPayments,
+  listLedger,
+  requestInvoice,
+  downloadInvoice,
+  exportPayments,
+  exportLedger,
+} from './payments.js';
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
+import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
 
 /**
  * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
@@ -21,6 +36,24 @@ export const contract = {
   getGettingStarted,
   getApiKey,
   revealApiSecret,
+  listPaymentMethods,
+  deletePaymentMethod,
+  createPayment,
+  completePayment,
+  cancelPayment,
+  getPayment,
+  listPayments,
+  listLedger,
+  requestInvoice,
+  downloadInvoice,
+  exportPayments,
+  exportLedger,
+  getAutoReload,
+  putAutoReload,
+  getAlerts,
+  putAlerts,
+  getDisplayCurrency,
+  putDisplayCurrency,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,0 +1,31 @@
+import { decimal, cents } from '../money.js';
+import type { InvoicePage } from '../files/invoice-pdf.js';
+import type { PaymentRecord } from '../money-entities.js';
+import { invoiceNumber } from '../rules/invoices.js';
+
+const kinds = { card: 'Card', paypal: 'PayPal', bankTransfer: 'Bank transfer' } as const;
+const amount = (sum: number): string => `EUR ${decimal(cents(sum)).slice(0, -2)}`;
+
+/** What the invoice of a payment says; undefined while there is none to read. */
+export function invoicePage(payment: PaymentRecord): InvoicePage | undefined {
+  const { serial, issuedAt, to, state } = payment.invoice;
+  if (issuedAt === null || to === null) return undefined;
+  const isFinal = state === 'final';
+  return {
+    title: isFinal ? 'Invoice' : 'Pro-forma invoice',
+    number: serial === null ? payment.reference : invoiceNumber(serial),
+    issuedAt,
+    ...to,
+    billing: payment.billing,
+    lines: [
+      ['Payment', `${payment.reference} of ${new Date(payment.createdAt).toISOString().slice(0, 10)}`],
+      ['Paid by', `${kinds[payment.kind]} ${payment.label}`.trim()],
+      ['Prepaid credit', amount(payment.amount)],
+      ['VAT 0 %', amount(0)],
+      ['Total', amount(payment.amount)],
+    ],
+    note: isFinal
+      ? `VAT is not charged${to.vatNumber ? ': reverse charge, the customer accounts for it' : ' on prepaid credit'}.`
+      : `Not a tax invoice. Please write ${payment.reference} on the transfer; the final invoice follows when the money has arrived.`,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Billing, PayWith } from '../../src/api/payments.js';
+import { ApiError } from '../../src/api/errors.js';
+import type { Account } from '../entities.js';
+import type { PaymentRecord } from '../money-entities.js';
+import { arrival } from '../rules/bank-days.js';
+import { withProForma } from '../rules/invoices.js';
+import {
+  beginPayment,
+  isOthers,
+  isSpent,
+  keptInstrument,
+  monthOf,
+  shown,
+  sourceOf,
+  spent,
+  withPayment,
+} from '../rules/payment-records.js';
+import { addressMatches, refusalOf } from '../rules/provider-answers.js';
+import type { Instrument } from '../rules/provider.js';
+import { charge } from '../rules/settle.js';
+import { known, type World } from '../world.js';
+
+const issue = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
+
+type Begun = Pick<PaymentRecord, 'amount' | 'input'>;
+type Paid = readonly [World, PaymentRecord];
+
+/** Makes a payment in the way that was chosen. What is wrong with the choice is thrown; what the provider says is in the payment. */
+export function pay(world: World, account: Account, begun: Begun, choice: PayWith): Paid {
+  if (choice.kind === 'kept') return payKept(world, account, begun, choice.methodId);
+  refuseAddress(choice.billing);
+  const { billing } = choice;
+  if (choice.kind === 'bankTransfer') return announce(world, account, { ...begun, kind: 'bankTransfer', billing });
+  if (choice.token === undefined) {
+    const [next, payment] = beginPayment(world, account.id, { ...begun, kind: choice.kind, billing, keep: choice.keep });
+    return asking(next, payment, 'paypal');
+  }
+  const instrument = instrumentOf(world, account, choice.kind, choice.token);
+  return attempt(world, account, { ...begun, billing, keep: choice.keep }, instrument, choice.token);
+}
+
+function payKept(world: World, account: Account, begun: Begun, methodId: string): Paid {
+  const method = account.methods.find(({ id }) => id === methodId);
+  const instrument = method && keptInstrument(world, account.id, method);
+  if (!instrument) throw new ApiError('notFound');
+  return attempt(world, account, { ...begun, billing: method.billing, keep: false }, instrument);
+}
+
+/** The address must be there, and be the card's or the PayPal account's (rules, 5). */
+function refuseAddress(billing: Billing): void {
+  const { line1, city } = billing.address;
+  if (!line1.trim() || !city.trim()) throw issue('billing', 'required');
+  if (!addressMatches(billing)) throw issue('billing', 'addressMismatch');
+}
+
+/** What a token stands for, if it is of the right kind, new, and nobody else's. */
+export function instrumentOf(world: World, { id }: Account, kind: Instrument['kind'], token: string): Instrument {
+  const instrument = shown(world, id, token);
+  if (instrument?.kind !== kind) throw issue('token', 'unknownToken');
+  if (isSpent(world, token)) throw issue('token', 'tokenUsed');
+  if (isOthers(world, id, instrument.fingerprint)) throw new ApiError('methodInUse');
+  return instrument;
+}
+
+type Terms = Begun & Pick<PaymentRecord, 'billing' | 'keep'>;
+
+/** 3-D Secure first, if the card asks for it and the payment has a chance; the money else. */
+function attempt(world: World, account: Account, terms: Terms, instrument: Instrument, token?: string): Paid {
+  const { kind, label, challenge } = instrument;
+  const [begun, payment] = beginPayment(world, account.id, { ...terms, kind, label, source: sourceOf(instrument) });
+  const used = token === undefined ? begun : spent(begun, token, payment.id);
+  const hopeless = refusalOf(instrument, payment.amount, monthOf(world.now)) !== undefined;
+  return challenge && !hopeless ? asking(used, payment, 'threeDSecure') : at(charge(used, payment, instrument), payment.id);
+}
+
+/** The person must see a page of the provider's first. */
+function asking(world: World, payment: PaymentRecord, kind: 'threeDSecure' | 'paypal'): Paid {
+  const action = { kind, reference: payment.reference };
+  return at(withPayment(world, { ...payment, status: 'requires_action', action }), payment.id);
+}
+
+function announce(world: World, account: Account, terms: Begun & Pick<PaymentRecord, 'kind' | 'billing'>): Paid {
+  const [begun, payment] = beginPayment(world, account.id, terms);
+  const arrivesAt = arrival(world.now, world.seed, payment.id);
+  return at(withProForma(begun, { ...payment, status: 'pending', arrivesAt }), payment.id);
+}
+
+/** A payment as it stands now. */
+export const at = (world: World, paymentId: string): Paid => [world, known(world.payments, paymentId)];

@@ -1,0 +1,52 @@
+import type { LedgerEntry, Payment, PaymentMethod } from '../../src/api/payments.js';
+import type { Account, Entry } from '../entities.js';
+import { decimal } from '../money.js';
+import type { Invoice, Method, PaymentRecord } from '../money-entities.js';
+import { invoiceNumber } from '../rules/invoices.js';
+
+export const instant = (at: number): string => new Date(at).toISOString();
+
+/** A method as it is shown. */
+export const methodView = ({ autoReload }: Account, method: Method): PaymentMethod => ({
+  id: method.id,
+  kind: method.kind,
+  brand: method.brand,
+  label: method.label,
+  expires: method.expires,
+  canAutoReload: method.canAutoReload,
+  usedByAutoReload: autoReload.enabled && autoReload.methodId === method.id,
+  firstAmount: method.firstAmount,
+  billing: method.billing,
+});
+
+const invoiceView = ({ state, serial, making }: Invoice) => ({
+  state,
+  number: serial === null ? null : invoiceNumber(serial),
+  readyBy: making && instant(making.readyBy),
+});
+
+/** A payment as it is shown. */
+export const paymentView = (payment: PaymentRecord): Payment => ({
+  id: payment.id,
+  createdAt: instant(payment.createdAt),
+  amount: payment.amount,
+  kind: payment.kind,
+  label: payment.label,
+  automatic: payment.automatic,
+  status: payment.status,
+  action: payment.action && { ...payment.action },
+  decline: payment.decline,
+  settledAt: payment.settledAt === null ? null : instant(payment.settledAt),
+  reference: payment.reference,
+  invoice: invoiceView(payment.invoice),
+});
+
+/** A change of the balance as it is shown; `at` is its place in the ledger. */
+export const entryView = ({ at, kind, what, amount, balanceAfter }: Entry, place: number): LedgerEntry => ({
+  id: String(place + 1),
+  at: instant(at),
+  kind,
+  description: what,
+  amount: (amount < 0 ? '-' : '') + decimal(Math.abs(amount)),
+  balanceAfter: decimal(balanceAfter),
+});

@@ -1,0 +1,105 @@
+import { ApiError } from '../../src/api/errors.js';
+import { inSeconds } from '../durations.js';
+import type { Account } from '../entities.js';
+import { emptyLog, items } from '../log.js';
+import type { PaymentRecord } from '../money-entities.js';
+import { withRequestedInvoice } from '../rules/invoices.js';
+import { known, withAccount, type World } from '../world.js';
+import { cancelled, comeBack } from './come-back.js';
+import type { Commands } from './command.js';
+import { during, paged } from './listing.js';
+import { pay } from './pay.js';
+import { entryView, methodView, paymentView } from './payment-view.js';
+
+/** A payment of the account's own. */
+export function ownPayment({ payments }: World, { id }: Account, paymentId: string): PaymentRecord {
+  const payment = known(payments, paymentId);
+  if (payment.accountId !== id) throw new ApiError('notFound');
+  return payment;
+}
+
+/** All payments of an account, oldest first. */
+export const paymentsOf = ({ payments, paymentsOf }: World, accountId: string): readonly PaymentRecord[] =>
+  items(paymentsOf.get(accountId) ?? emptyLog).map((id) => known(payments, id));
+
+const shownAs = (world: World, { id }: PaymentRecord) => [world, paymentView(known(world.payments, id))] as const;
+
+/** Without the method; auto reload that used it is switched off (rules, 5). Another account may use the card from now on. */
+function withoutMethod(world: World, account: Account, methodId: string): World {
+  const method = account.methods.find(({ id }) => id === methodId);
+  if (!method) throw new ApiError('notFound');
+  const { autoReload } = account;
+  const spared = autoReload.methodId === methodId ? { ...autoReload, enabled: false, methodId: null } : autoReload;
+  const methods = account.methods.filter((it) => it !== method);
+  const next = { ...world, methodOwners: world.methodOwners.delete(method.fingerprint) };
+  return withAccount(next, { ...account, methods, autoReload: spared });
+}
+
+type Names =
+  | 'listPaymentMethods'
+  | 'deletePaymentMethod'
+  | 'createPayment'
+  | 'completePayment'
+  | 'cancelPayment'
+  | 'getPayment'
+  | 'listPayments'
+  | 'listLedger'
+  | 'requestInvoice';
+
+export const paymentCommands: Commands<Names> = {
+  listPaymentMethods: (world, _, { account }) => [world, { items: account.methods.map((it) => methodView(account, it)) }],
+
+  deletePaymentMethod: (world, { methodId }, { account }) => [withoutMethod(world, account, methodId), {}],
+
+  createPayment(world, { idempotencyKey, ...wanted }, { account }) {
+    const key = `${account.id} ${idempotencyKey}`;
+    const input = JSON.stringify(wanted);
+    const before = world.paymentKeys.get(key);
+    if (before !== undefined) {
+      const payment = known(world.payments, before);
+      if (payment.input !== input) throw new ApiError('conflict');
+      return shownAs(world, payment);
+    }
+    const [next, payment] = pay(world, account, { amount: wanted.amount, input }, wanted.with);
+    return shownAs({ ...next, paymentKeys: next.paymentKeys.set(key, payment.id) }, payment);
+  },
+
+  completePayment(world, { paymentId, token }, { account }) {
+    const payment = ownPayment(world, account, paymentId);
+    const isOver = payment.status === 'succeeded' || payment.status === 'failed';
+    if (isOver && payment.kind !== 'bankTransfer') return shownAs(world, payment);
+    if (payment.status !== 'requires_action') throw new ApiError('conflict');
+    return shownAs(comeBack(world, account, payment, token), payment);
+  },
+
+  cancelPayment(world, { paymentId }, { account }) {
+    const payment = ownPayment(world, account, paymentId);
+    return shownAs(cancelled(world, payment), payment);
+  },
+
+  getPayment: (world, { paymentId }, { account }) => shownAs(world, ownPayment(world, account, paymentId)),
+
+  listPayments(world, { status, ...wanted }, { account }) {
+    const isWithin = during(wanted);
+    const all = paymentsOf(world, account.id).filter((it) => isWithin(it.createdAt) && (!status || it.status === status));
+    const { items: found, ...rest } = paged(all.toReversed(), wanted);
+    return [world, { items: found.map(paymentView), ...rest }];
+  },
+
+  listLedger(world, { kind, ...wanted }, { account }) {
+    const isWithin = during(wanted);
+    const all = items(account.ledger).map((entry, place) => ({ ...entry, id: String(place + 1), place }));
+    const matching = all.filter((it) => isWithin(it.at) && (!kind || it.kind === kind)).toReversed();
+    const { items: found, ...rest } = paged(matching, wanted);
+    return [world, { items: found.map((it) => entryView(it, it.place)), ...rest }];
+  },
+
+  requestInvoice(world, { paymentId }, { account }) {
+    const payment = ownPayment(world, account, paymentId);
+    if (payment.kind !== 'card' || payment.status !== 'succeeded') throw new ApiError('conflict');
+    const { state, making } = payment.invoice;
+    const wait = making ? { retryAfter: inSeconds(making.readyBy - world.now) } : {};
+    if (state !== 'none') throw new ApiError('alreadyRequested', wait);
+    return shownAs(withRequestedInvoice(world, payment), payment);
+  },
+};

@@ -1,0 +1,62 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { AutoReload as AutoReloadView } from '../../src/api/settings.js';
+import type { Account } from '../entities.js';
+import type { Alerts, AutoReload } from '../money-entities.js';
+import { usdRate } from '../rules/exchange-rate.js';
+import { withAccount } from '../world.js';
+import type { Commands } from './command.js';
+
+/** Until it was ever set up: off, with a method that could, and the amount of the payment it was added with (rules, 6). */
+function autoReloadView({ autoReload, methods }: Account): AutoReloadView {
+  const offered = methods.find(({ canAutoReload }) => canAutoReload);
+  if (autoReload.methodId !== null || !offered) return { ...autoReload };
+  return { ...autoReload, methodId: offered.id, amount: autoReload.amount || offered.firstAmount };
+}
+
+/** Refuses what cannot pay by itself: no method, an unknown one, PayPal without the capability. Bank transfers are never kept. */
+function refuseUnable({ methods }: Account, { enabled, methodId }: Pick<AutoReload, 'enabled' | 'methodId'>): void {
+  const method = methods.find(({ id }) => id === methodId);
+  if (methodId !== null && !method) throw new ApiError('invalid', { fields: { methodId: { code: 'unknownMethod' } } });
+  if (enabled && !method) throw new ApiError('invalid', { fields: { methodId: { code: 'required' } } });
+  if (enabled && !method?.canAutoReload) throw new ApiError('autoReloadUnavailable');
+}
+
+/** A threshold that was moved, or an alert that was off, is a new alert: ready for the next fall. */
+const isSameAlert = (before: Alerts, { balanceAlert, threshold }: Pick<Alerts, 'balanceAlert' | 'threshold'>): boolean =>
+  before.balanceAlert === balanceAlert && before.threshold === threshold;
+
+const alertsView = ({ financeEmails, balanceAlert, threshold }: Alerts) => ({
+  financeEmails: [...financeEmails],
+  balanceAlert,
+  threshold,
+});
+
+type Names = 'getAutoReload' | 'putAutoReload' | 'getAlerts' | 'putAlerts' | 'getDisplayCurrency' | 'putDisplayCurrency';
+
+export const settingsCommands: Commands<Names> = {
+  getAutoReload: (world, _, { account }) => [world, autoReloadView(account)],
+
+  putAutoReload(world, wanted, { account }) {
+    refuseUnable(account, wanted);
+    const autoReload: AutoReload = { ...wanted, refusals: 0 };
+    return [withAccount(world, { ...account, autoReload }), { ...autoReload }];
+  },
+
+  getAlerts: (world, _, { account }) => [world, alertsView(account.alerts)],
+
+  putAlerts(world, wanted, { account }) {
+    const armed = isSameAlert(account.alerts, wanted) ? account.alerts.armed : true;
+    const alerts: Alerts = { ...wanted, armed };
+    return [withAccount(world, { ...account, alerts }), alertsView(alerts)];
+  },
+
+  getDisplayCurrency: (world, _, { account }) => [
+    world,
+    { currency: account.displayCurrency, ...usdRate(world.now, world.seed) },
+  ],
+
+  putDisplayCurrency: (world, { currency }, { account }) => [
+    withAccount(world, { ...account, displayCurrency: currency }),
+    { currency, ...usdRate(world.now, world.seed) },
+  ],
+};

@@ -1,0 +1,27 @@
+import { timeless } from './timeless.js';
+
+/** A text is a text, whatever it begins with: it never runs as a formula. A date is an instant. */
+export type Cell = string | number | Date | null;
+
+export interface Table {
+  readonly sheet: string;
+  /** What each column is called, and how wide it is in characters. */
+  readonly columns: readonly (readonly [title: string, width: number])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const typed = (cell: Cell) => {
+  if (cell === null) return null;
+  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0.00##' } as const;
+  if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm:ss' } as const;
+  return { value: cell, type: String, format: '@' } as const;
+};
+
+/** An `.xlsx` file for Excel and LibreOffice; the same table is the same bytes. Loads its maker when it is first used. */
+export async function spreadsheet({ sheet, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await import('write-excel-file/universal');
+  const head = columns.map(([title]) => ({ value: title, type: String, fontWeight: 'bold' }) as const);
+  const data = [head, ...rows.map((row) => row.map(typed))];
+  const made = write(data, { sheet, columns: columns.map(([, width]) => ({ width })), stickyRowsCount: 1 });
+  return timeless(new Uint8Array(await (await made.toBlob()).arrayBuffer()));
+}
