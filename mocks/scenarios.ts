@@ -1,12 +1,24 @@
 import { start, type When } from './scenarios/begin.js';
-import { demoLimit, empty, fresh, live } from './scenarios/first-days.js';
+import { demoLimit, empty, fresh } from './scenarios/first-days.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { history, live, reloading, reloadRefused, runningDry, transferPending, zeroBalance } from './scenarios/working.js';
 import type { World } from './world.js';
 
 export { ada, start } from './scenarios/begin.js';
 export type { When } from './scenarios/begin.js';
 
-const all = { empty, new: fresh, demoLimit, live } as const satisfies Readonly<Record<string, Scenario>>;
+const all = {
+  empty,
+  new: fresh,
+  demoLimit,
+  live,
+  runningDry,
+  reloading,
+  reloadRefused,
+  transferPending,
+  zeroBalance,
+  history,
+} as const satisfies Readonly<Record<string, Scenario>>;
 
 export type ScenarioName = keyof typeof all;
 

@@ -1,5 +1,3 @@
-import { post } from '../ledger.js';
-import { cents } from '../money.js';
 import { withDestination } from '../rules/demo.js';
 import { called } from '../rules/getting-started.js';
 import { emptyWorld, known, withAccount, type World } from '../world.js';
@@ -29,17 +27,4 @@ export const demoLimit = scenario({
   description: 'Demo mode, and all ten destinations used: the eleventh is refused.',
   people: [ada],
   world: (when = {}) => changed(signedUp(when), (account) => called(texted.reduce(withDestination, account), account.createdAt)),
-});
-
-export const live = scenario({
-  description: 'Paid for and in use.',
-  people: [ada],
-  world: (when = {}) =>
-    changed(signedUp(when), (account) => ({
-      ...called(
-        post(account, { at: account.createdAt, kind: 'payment', what: 'payment', amount: cents(2500) }),
-        account.createdAt,
-      ),
-      demo: null,
-    })),
 });

@@ -15,8 +15,8 @@ export interface Script {
   api(who: Persona, method: 'GET' | 'POST', path: string, params: Readonly<Record<string, string>>): void;
   /** Lets time pass, and whatever it brings. */
   until(instant: number): void;
-  /** The person signs out; what has come of it all. */
-  end(): World;
+  /** The person signs out. */
+  leave(): void;
   readonly world: World;
 }
 
@@ -39,9 +39,9 @@ export function script(from: World): Script {
       dataOf({ method, url: path, headers: {} }, engine.handle({ method, url: `${path}?${query}`, headers: {} }));
     },
     until: (instant) => void engine.moveTo(instant),
-    end() {
-      if ('authorization' in bearer) call('signOut', {});
-      return engine.world;
+    leave() {
+      call('signOut', {});
+      bearer = {};
     },
     get world() {
       return engine.world;
