@@ -3,6 +3,7 @@ import { json } from '../wire/answers.js';
 import type { Answer } from '../wire/row.js';
 import { getBalance } from './balance.js';
 import { sendSms } from './sms.js';
+import { topUp } from './top-up.js';
 
 const malformed = {
   type: 'BAD_REQUEST',
@@ -25,6 +26,7 @@ const legacy =
 /** The public Developer API, as the official clients know it. */
 export const developerRoutes: Readonly<Record<string, Answer>> = {
   'GET /account/get-balance': legacy(getBalance),
+  'POST /account/top-up': legacy(topUp),
   'GET /sms/json': legacy(sendSms),
   'POST /sms/json': legacy(sendSms),
 };
