@@ -1,3 +1,4 @@
+import { checkMoney } from './check-money.js';
 import type { Account, User } from './entities.js';
 import { items } from './log.js';
 import { destinationLimit } from './rules/demo.js';
@@ -61,6 +62,8 @@ const checks: readonly Check[] = [
   ({ accounts, now }) => accounts.values().flatMap((it) => [...balance(it, now), ...demoMode(it)]),
   ({ users }) => users.values().flatMap(secrets),
   primaries,
+  checkMoney,
+  ({ payments }) => keyed('payments', payments, ({ id }) => id),
   ({ phones, accounts }) =>
     index(
       'phones',

@@ -12,6 +12,7 @@ interface Schema {
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -20,11 +21,25 @@ interface Schema {
 /** Words heard so far, which later calls may use: ids from answers, codes from mail. */
 export interface Heard {
   readonly words: readonly string[];
+  /** What there is, by the name that calls know it by: `paymentId`. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
   /** The latest PIN that was sent. */
   readonly pin: string;
 }
 
 const few = (random: Random) => random.nat(4);
+
+/** What the payment provider, and its pages, give. */
+const tokens = [
+  'mock-visa-ann-#',
+  'mock-visa-ben-#',
+  'mock-paypal-ann-#',
+  'mock-mastercard-ann-#+3ds',
+  'mock-visa-ann-#+declined',
+  'fake-valid-nonce',
+  'fake-paypal-billing-agreement-nonce',
+  'mock-authenticated',
+];
 
 /** Few of each, so that people get in each other's way. */
 const byName: Readonly<Record<string, (random: Random, heard: Heard) => string>> = {
@@ -34,6 +49,9 @@ const byName: Readonly<Record<string, (random: Random, heard: Heard) => string>>
   companyName: (random) => `Co ${few(random)}`,
   password: (random) => random.pick(['correct horse', 'correct horse', 'battery staple']),
   currentPassword: () => 'correct horse',
+  idempotencyKey: (random) => `key-number-${random.nat(12)}`,
+  postalCode: (random) => (random.oneIn(10) ? '20000' : 'SW1A 1AA'),
+  token: (random) => random.pick(tokens).replace('#', String(random.nat(9))),
   pin: (_, { pin }) => pin,
 };
 
@@ -63,7 +81,8 @@ function valueOf(schema: Schema, name: string, random: Random, heard: Heard): un
   if (name && random.oneIn(40)) return random.pick(odd);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return random.pick(schema.enum);
-  if (schema.anyOf) return valueOf(random.pick(schema.anyOf), name, random, heard);
+  const ways = schema.anyOf ?? schema.oneOf;
+  if (ways) return valueOf(random.pick(ways), name, random, heard);
   if (schema.type === 'object') return objectOf(schema, random, heard);
   if (schema.type === 'array')
     return Array.from({ length: random.nat(3) }, () => valueOf(schema.items ?? {}, name, random, heard));
@@ -86,6 +105,8 @@ function numberOf({ minimum = 0, maximum = 10_000 }: Schema, random: Random): nu
 function textOf({ format, maxLength = 20 }: Schema, name: string, random: Random, heard: Heard): string {
   const known = Object.hasOwn(byName, name) ? byName[name] : undefined;
   if (known) return known(random, heard);
+  const ids = heard.ids[name] ?? [];
+  if (ids.length > 0 && !random.oneIn(10)) return random.pick(ids);
   if (format === 'date') return `2026-0${1 + random.nat(9)}-1${random.nat(10)}`;
   if (format === 'email') return byName['email']!(random, heard);
   if (heard.words.length > 0 && !random.oneIn(4)) return random.pick(heard.words);
