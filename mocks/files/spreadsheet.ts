@@ -12,7 +12,7 @@ export interface Table {
 
 const typed = (cell: Cell) => {
   if (cell === null) return null;
-  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0.00##' } as const;
+  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0.0000' } as const;
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm:ss' } as const;
   return { value: cell, type: String, format: '@' } as const;
 };

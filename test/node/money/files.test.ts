@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { contract } from '../../../src/api/contract.js';
+import { httpClient } from '../../../src/api/http.js';
+import { serve } from '../../../mocks/doors/node.js';
+import { invoicePdf, type InvoicePage } from '../../../mocks/files/invoice-pdf.js';
+import { spreadsheet, type Table } from '../../../mocks/files/spreadsheet.js';
+import { ada, inProcess, type Engine } from '../../../mocks/index.js';
+import { billing, paypal, stage } from './stage.js';
+import { unzipped } from './zip.js';
+
+const page: InvoicePage = {
+  title: 'Invoice',
+  number: 'NX-000007',
+  issuedAt: Date.UTC(2026, 2, 2, 9),
+  companyName: 'Analytical Engines (München) Ltd',
+  vatNumber: 'GB123456789',
+  billing,
+  lines: [
+    ['Prepaid credit', 'EUR 25.00'],
+    ['VAT 0 %', 'EUR 0.00'],
+  ],
+  note: 'VAT is not charged.',
+};
+const textOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+
+test('an invoice is a PDF that says who, what, when, how much, and the VAT', async () => {
+  const text = textOf(await invoicePdf(page));
+  assert.match(text, /^%PDF-1\.\d[^]*%%EOF\s*$/);
+  for (const said of [
+    'Invoice',
+    'NX-000007',
+    '2026-03-02',
+    'Analytical Engines \\(München\\) Ltd',
+    'GB123456789',
+    '12 St James Square',
+  ])
+    assert.ok(text.includes(`(${said})`) || text.includes(said), said);
+  for (const said of ['EUR 25.00', 'VAT 0 %', 'EUR 0.00']) assert.ok(text.includes(`(${said})`), said);
+});
+
+test('the same invoice is the same bytes, whenever it is made', async () => {
+  const first = await invoicePdf(page);
+  await new Promise((then) => setTimeout(then, 1100));
+  assert.deepEqual(await invoicePdf(page), first);
+  assert.notDeepEqual(await invoicePdf({ ...page, number: 'NX-000008' }), first);
+});
+
+test('letters that the fonts of a PDF lack become plain ones, and the title keeps the name', async () => {
+  const text = textOf(await invoicePdf({ ...page, companyName: 'Škoda Łódź 株式会社' }));
+  assert.ok(
+    text.includes('(\u008akoda ?\u00f3dz ????)') || text.includes('koda ?\u00f3dz ????'),
+    text.match(/\(.*koda.*\)/)?.[0],
+  );
+});
+
+const risky = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  '=HYPERLINK("http://example.com")',
+  '<f>1+1</f>',
+  'a & b',
+  '007',
+  '1e5',
+];
+const table: Table = {
+  sheet: 'Sheet',
+  columns: [
+    ['When', 20],
+    ['Who', 20],
+    ['Amount', 12],
+  ],
+  rows: risky.map((name, at) => [new Date(Date.UTC(2026, 2, 2, 9, at)), name, at === 0 ? null : at / 10_000]),
+};
+
+test('a spreadsheet holds texts as texts: none is a formula', async () => {
+  const files = unzipped(await spreadsheet(table));
+  const sheet = files.get('xl/worksheets/sheet1.xml')!;
+  assert.doesNotMatch(sheet, /<f[ >]/);
+  assert.equal(sheet.match(/t="s"/g)?.length, 3 + risky.length);
+  assert.ok(files.get('xl/sharedStrings.xml')!.includes('=HYPERLINK('));
+});
+
+test('the same table is the same bytes, whenever it is made', async () => {
+  const first = await spreadsheet(table);
+  await new Promise((then) => setTimeout(then, 2100));
+  assert.deepEqual(await spreadsheet(table), first);
+});
+
+const office = spawnSync('libreoffice', ['--version']).status === 0;
+test('LibreOffice opens a spreadsheet, and runs nothing', { skip: !office && 'no LibreOffice here' }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'sheet.xlsx'), await spreadsheet(table));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync('libreoffice', [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'sheet.xlsx')]);
+  const lines = readFileSync(join(folder, 'sheet.csv'), 'utf8').split('\n');
+  assert.deepEqual(lines.slice(0, 4), [
+    'When,Who,Amount',
+    '2026-03-02 09:00:00,=1+1,',
+    '2026-03-02 09:01:00,+1+1,0.0001',
+    '2026-03-02 09:02:00,-1+1,0.0002',
+  ]);
+});
+
+async function filesThrough(client: ReturnType<typeof httpClient>, paymentId: string) {
+  const { token } = await client.call(contract.signIn, { email: ada.email, password: ada.password });
+  client.authorize!(token);
+  return Promise.all([
+    client.call(contract.downloadInvoice, { paymentId }),
+    client.call(contract.exportPayments, {}),
+    client.call(contract.exportLedger, { from: '2026-03-02' }),
+  ]);
+}
+const viaHttp = async (engine: Engine) => {
+  const server = await serve(engine);
+  after(() => server.close());
+  return httpClient({ baseUrl: server.url });
+};
+
+test('files come through HTTP as they come in process: with a name, a type, and all their bytes', async () => {
+  const { engine, ada: person } = stage();
+  const { id } = person.pay(2500, paypal('mock-paypal-ada-1'));
+  const near = await filesThrough(inProcess(engine), id);
+  const far = await filesThrough(await viaHttp(engine), id);
+  assert.deepEqual(far, near);
+  assert.deepEqual(
+    near.map((it) => it.name),
+    ['NX-000001.pdf', 'transactions.xlsx', 'account-activity.xlsx'],
+  );
+  assert.match(textOf(near[0].bytes), /^%PDF/);
+  for (const { bytes } of near.slice(1)) assert.ok(unzipped(bytes).has('xl/workbook.xml'));
+});
+
+test('what is not ready is a refusal, and no file', async () => {
+  const { engine, ada: person } = stage();
+  const { id } = person.pay(2500, { kind: 'card', token: 'mock-visa-ada-1', billing, keep: false });
+  const refused = await filesThrough(await viaHttp(engine), id).catch((error: unknown) => error);
+  assert.equal((refused as { code: string }).code, 'notReady');
+});
