@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { holdsCardNumber, passesLuhn } from '../../../mocks/rules/card-numbers.js';
+import { contract, type Name } from '../../../src/api/contract.js';
+import { toWire } from '../../../src/api/wire.js';
+import { ada } from '../../../mocks/index.js';
+import { billing, stage } from './stage.js';
+
+/** The numbers that payment providers publish for trying out. */
+const cards = [
+  '4111111111111111',
+  '4012888888881881',
+  '4222222222222',
+  '5555555555554444',
+  '2223000048400011',
+  '378282246310005',
+  '6011000991300009',
+  '3530111333300000',
+  '36259600000004',
+  '6304000000000000',
+  '4000000000000000006',
+];
+
+for (const number of cards) {
+  const groups = number.replace(/(.{4})(?=.)/g, '$1 ');
+  for (const written of [
+    number,
+    groups,
+    groups.replaceAll(' ', '-'),
+    `Card ${groups}, thanks`,
+    `12 ${groups}`,
+    groups.replaceAll(' ', '\u00a0'),
+  ])
+    test(`${JSON.stringify(written)} holds a card number`, () => assert.ok(holdsCardNumber(written, false)));
+  test(`${number} with another last digit is none`, () => {
+    const last = Number(number.at(-1));
+    assert.ok(!holdsCardNumber(`${number.slice(0, -1)}${(last + 1) % 10}`, false));
+  });
+}
+
+for (const fine of [
+  '+447700900123',
+  '+4915112345678901',
+  '00447700900123',
+  'DE123456789',
+  'FR12345678901',
+  'NL123456789B01',
+  '4111111111111111a',
+  'a4111111111111111',
+  'x-4111-1111-1111-1111',
+  '4111-1111-1111-1111-x',
+  'order_4111111111111111',
+  '4111 1111 1111',
+  '00X652432Y3918056Z',
+  '411111111111111111111111',
+])
+  test(`${fine} is no card number`, () => assert.ok(!holdsCardNumber(fine, false)));
+
+/** Makes a text end in the digit that lets it pass. */
+const withCheckDigit = (digits: string) => [...'0123456789'].map((last) => digits + last).find(passesLuhn)!;
+const digits = (minLength: number, maxLength: number) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength, maxLength }).map((it) => it.join(''));
+
+test('every number that begins like a Visa or Mastercard and passes is found, however it is grouped', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('4', '51', '55', '2221', '2720'),
+      digits(15, 15),
+      fc.constantFrom('', ' ', '-'),
+      fc.integer({ min: 1, max: 6 }),
+      (begins, rest, gap, size) => {
+        const number = withCheckDigit((begins + rest).slice(0, 15));
+        const grouped = number.match(new RegExp(`.{1,${size}}`, 'g'))!.join(gap);
+        assert.ok(holdsCardNumber(grouped, true), grouped);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('no phone number is found in a field for phone numbers, nor anywhere with its plus', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), digits(6, 14), (first, rest) => {
+      const number = `${first}${rest}`;
+      assert.ok(!holdsCardNumber(number, true));
+      assert.ok(!holdsCardNumber(`+${number}`, false));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('no UUID, hex or base64url key is found', () => {
+  for (let n = 0; n < 20_000; n++) {
+    const uuid = randomUUID();
+    assert.ok(!holdsCardNumber(uuid, false), uuid);
+  }
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 16, maxLength: 24 }), (bytes) => {
+      const key = Buffer.from(bytes).toString('base64url');
+      fc.pre(/[A-Za-z_]/.test(key));
+      if (!/(^|-)[\d-]{13,}(-|$)/.test(key)) assert.ok(!holdsCardNumber(key, false), key);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a text of any size is searched at once', () => {
+  for (const text of ['1 '.repeat(50_000), '4'.repeat(100_000), `${'1-'.repeat(50_000)}x`]) {
+    const began = performance.now();
+    holdsCardNumber(text, false);
+    assert.ok(performance.now() - began < 500);
+  }
+});
+
+const number = '4111 1111 1111 1111';
+const calls: readonly (readonly [Name, object, string])[] = [
+  ['startSignUp', { companyName: `Acme ${number}` }, 'companyName'],
+  ['signIn', { email: ada.email, password: number }, 'password'],
+  ['createPayment', { idempotencyKey: number, amount: 1000 }, 'idempotencyKey'],
+  ['createPayment', { with: { kind: 'card', token: number, billing, keep: true } }, 'token'],
+  ['createPayment', { with: { kind: 'card', token: 'x', billing: { ...billing, name: number } } }, 'name'],
+  ['createPayment', { with: { billing: { address: { line2: number } } } }, 'line2'],
+  ['createPayment', { amount: 4111111111111111 }, 'amount'],
+  ['createPayment', { [number]: true }, 'cardNumber'],
+  ['putAlerts', { financeEmails: [`${number} is my card`] }, 'financeEmails'],
+  ['getPayment', { paymentId: number }, 'paymentId'],
+  ['listPayments', { after: number }, 'after'],
+  ['completePayment', { paymentId: 'pay_1', token: number }, 'token'],
+];
+for (const [name, input, field] of calls)
+  test(`${name} refuses a card number in ${field}, and keeps none of it`, () => {
+    const { engine, ada: person } = stage();
+    const before = JSON.stringify(engine.world);
+    const refused = person.refused(name, input as never);
+    assert.deepEqual([refused.status, refused.code], [422, 'cardNumber']);
+    assert.deepEqual(refused.fields, { [field]: { code: 'cardNumber' } });
+    assert.equal(JSON.stringify(engine.world), before);
+  });
+
+test('only who may call is told of a card number: others are told to sign in', () => {
+  const { engine } = stage();
+  const answer = engine.handle(toWire(contract.createPayment, { amount: number } as never));
+  assert.ok(!(answer instanceof Promise) && answer.status === 401);
+});
