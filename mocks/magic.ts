@@ -6,7 +6,43 @@ export interface Magic {
   readonly outcome: string;
 }
 
+const of = (where: string, values: Readonly<Record<string, string>>): readonly Magic[] =>
+  Object.entries(values).map(([value, outcome]) => ({ where, value, outcome }));
+
 /** Every value that makes the backend behave in a certain way, for one page that people keep open. */
 export const magicValues: readonly Magic[] = [
-  { where: 'Sign-up, country', value: 'CU, IR, KP, SD, SY', outcome: 'is refused: the country can not be served' },
+  ...of('Sign-up, country or phone', {
+    'CU, IR, KP, SD, SY': 'is refused: the country can not be served',
+  }),
+  ...of('Payment, token of a card', {
+    'mock-visa-ada-1':
+      'the Visa called ada, first token made for it: any brand (visa, mastercard), any name, any number; good for one use',
+    'mock-visa-ada-2+3ds': 'asks for 3-D Secure; complete with mock-authenticated, or fail with mock-refused',
+    'mock-visa-ada-3+declined': 'is declined',
+    'mock-visa-ada-4+prepaid': 'is refused: prepaid',
+    'mock-visa-ada-5+expiring': 'is valid this month only',
+    'mock-visa-ada-6+onetime': 'pays, and can not be kept',
+    'fake-valid-nonce': 'a card of whoever uses it, every time',
+    'fake-valid-amex-nonce': 'is refused: Visa and Mastercard only',
+    'fake-processor-declined-visa-nonce': 'is declined',
+    'fake-consumed-nonce': 'is refused: used already',
+    'fake-gateway-rejected-fraud-nonce': 'is refused: fraud suspected',
+    'fake-three-d-secure-visa-full-authentication-nonce': 'asks for 3-D Secure, and passes',
+    'fake-three-d-secure-visa-failed-authentication-nonce': 'asks for 3-D Secure, and fails',
+  }),
+  ...of('Payment, token of PayPal', {
+    'mock-paypal-ada-1': 'the PayPal account ada@paypal.example',
+    'mock-paypal-ada-2+noreload': 'without the capability to reload by itself',
+    'fake-paypal-billing-agreement-nonce': 'can reload by itself',
+    'fake-paypal-one-time-nonce': 'pays, and can not be kept',
+  }),
+  ...of('Payment, amount', {
+    '€2,000-2,999': 'is declined: 2001 insufficient funds, 2004 expired card, 2010 security code …',
+    '€3,000': 'fails: the processor does not answer',
+    '€4,001, €4,003-5,000': 'PayPal declines the settlement',
+    '€5,001': 'is rejected by the gateway',
+  }),
+  ...of('Payment, billing address', {
+    'line 1 “200 …”, or postal code “20000”': 'does not match the card',
+  }),
 ];

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { controlRoutes } from '../../../mocks/control/control.js';
+import { magicValues } from '../../../mocks/magic.js';
+import { scenarioList } from '../../../mocks/scenarios.js';
+
+const readme = readFileSync(new URL('../../../mocks/README.md', import.meta.url), 'utf8');
+
+test('the page about the mock knows every scenario, every magic value and every route', () => {
+  for (const { name, description } of scenarioList) assert.ok(readme.includes(`| \`${name}\` | ${description} |`), name);
+  for (const { where, value, outcome } of magicValues)
+    assert.ok(readme.includes(`| ${where} | \`${value}\` | ${outcome} |`), value);
+  for (const route of controlRoutes) assert.ok(readme.includes(route.split(' ')[1]!), route);
+});
+
+test('credentials on it are those of the scenarios', () => {
+  for (const { accounts } of scenarioList)
+    for (const { email, password, apiKey, apiSecret } of accounts)
+      for (const word of [email, password, apiKey, apiSecret]) assert.ok(readme.includes(word), word);
+});
