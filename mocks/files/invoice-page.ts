@@ -1,15 +1,15 @@
 import { decimal, cents } from '../money.js';
-import type { InvoicePage } from '../files/invoice-pdf.js';
+import type { InvoicePage } from './invoice-pdf.js';
 import type { PaymentRecord } from '../money-entities.js';
 import { invoiceNumber } from '../rules/invoices.js';
 
 const kinds = { card: 'Card', paypal: 'PayPal', bankTransfer: 'Bank transfer' } as const;
 const amount = (sum: number): string => `EUR ${decimal(cents(sum)).slice(0, -2)}`;
 
-/** What the invoice of a payment says; undefined while there is none to read. */
-export function invoicePage(payment: PaymentRecord): InvoicePage | undefined {
+/** What the invoice of a payment says, final or pro-forma. */
+export function invoicePage(payment: PaymentRecord): InvoicePage {
   const { serial, issuedAt, to, state } = payment.invoice;
-  if (issuedAt === null || to === null) return undefined;
+  if (issuedAt === null || to === null) throw new TypeError(`${payment.id} has no invoice`);
   const isFinal = state === 'final';
   return {
     title: isFinal ? 'Invoice' : 'Pro-forma invoice',

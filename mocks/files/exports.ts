@@ -1,0 +1,62 @@
+import type { FileAnswer } from '../../src/api/values.js';
+import type { Entry } from '../entities.js';
+import { asNumber, cents } from '../money.js';
+import type { PaymentRecord } from '../money-entities.js';
+import { invoiceNumber } from '../rules/invoices.js';
+import { spreadsheet, type Table } from './spreadsheet.js';
+
+const date = (at: number | null): Date | null => (at === null ? null : new Date(at));
+
+const xlsx = async (name: string, table: Table): Promise<FileAnswer> => ({
+  name,
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bytes: await spreadsheet(table),
+});
+
+const paymentColumns: Table['columns'] = [
+  ['Date (UTC)', 20],
+  ['Reference', 22],
+  ['Method', 14],
+  ['Card or account', 26],
+  ['Amount (EUR)', 14],
+  ['Status', 16],
+  ['Settled (UTC)', 20],
+  ['Invoice', 14],
+  ['Automatic', 10],
+];
+
+/** *Download transactions*: one row for each payment. */
+export function transactions(payments: readonly PaymentRecord[]): Promise<FileAnswer> {
+  const rows = payments.map((it) => [
+    date(it.createdAt),
+    it.reference,
+    it.kind,
+    it.label,
+    asNumber(cents(it.amount)),
+    it.status,
+    date(it.settledAt),
+    it.invoice.serial === null ? null : invoiceNumber(it.invoice.serial),
+    it.automatic ? 'yes' : 'no',
+  ]);
+  return xlsx('transactions.xlsx', { sheet: 'Transactions', columns: paymentColumns, rows });
+}
+
+const ledgerColumns: Table['columns'] = [
+  ['Date (UTC)', 20],
+  ['Kind', 16],
+  ['Description', 44],
+  ['Amount (EUR)', 14],
+  ['Balance after (EUR)', 18],
+];
+
+/** *Account activity*: one row for each change of the balance. */
+export function activity(ledger: readonly Entry[]): Promise<FileAnswer> {
+  const rows = ledger.map(({ at, kind, what, amount, balanceAfter }) => [
+    date(at),
+    kind,
+    what,
+    asNumber(amount),
+    asNumber(balanceAfter),
+  ]);
+  return xlsx('account-activity.xlsx', { sheet: 'Account activity', columns: ledgerColumns, rows });
+}
