@@ -22,6 +22,7 @@ export default {
   'error.attemptExpired': 'Diese PIN ist abgelaufen. Fordern Sie eine neue an.',
   'error.attemptEnded': 'Das war die dritte falsche PIN. Fordern Sie eine neue an.',
   'error.invalid': 'Bitte prüfen Sie Ihre Angaben.',
+  'error.cardNumber': 'In einem der Felder steht eine Kartennummer. Bitte entfernen Sie sie: Nichts wurde gespeichert.',
   'error.tooMany': 'Zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es dann erneut.',
   'error.tooSoon': 'Warten Sie einen Moment und versuchen Sie es dann erneut.',
   'error.locked': 'Zu viele Versuche. Versuchen Sie es später erneut.',

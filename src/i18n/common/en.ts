@@ -19,6 +19,7 @@ export const en = {
   'error.attemptExpired': 'This PIN has expired. Ask for a new one.',
   'error.attemptEnded': 'That was the third wrong PIN. Ask for a new one.',
   'error.invalid': 'Please check what you entered.',
+  'error.cardNumber': 'There is a card number in one of the fields. Please remove it: nothing was kept.',
   'error.tooMany': 'Too many requests. Wait a moment, then try again.',
   'error.tooSoon': 'Wait a moment, then try again.',
   'error.locked': 'Too many attempts. Try again later.',
