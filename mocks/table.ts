@@ -1,6 +1,7 @@
 import { hash } from './hash.js';
 
-type Bucket<V> = readonly (readonly [key: string, value: V])[];
+type Entry<V> = readonly [key: string, value: V];
+type Bucket<V> = readonly Entry<V>[];
 type Level<T> = readonly (T | undefined)[];
 type Root<V> = Level<Level<Level<Bucket<V>>>>;
 
@@ -27,8 +28,7 @@ export class Table<V> {
 
   get(key: string): V | undefined {
     const spot = hash(key);
-    const bucket = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
-    return bucket?.find(([known]) => known === key)?.[1];
+    return found(this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31], key)?.[1];
   }
 
   has(key: string): boolean {
@@ -36,23 +36,24 @@ export class Table<V> {
   }
 
   set(key: string, value: V): Table<V> {
-    return this.get(key) === value ? this : this.#rebuilt(key, [[key, value]]);
+    return this.#rebuilt(key, [key, value]);
   }
 
   delete(key: string): Table<V> {
-    return this.has(key) ? this.#rebuilt(key, []) : this;
+    return this.#rebuilt(key, undefined);
   }
 
-  #rebuilt(key: string, entry: Bucket<V>): Table<V> {
+  #rebuilt(key: string, entry: Entry<V> | undefined): Table<V> {
     const spot = hash(key);
     const middle = this.root[spot & 31] ?? blank;
     const low = middle[(spot >>> 5) & 31] ?? blank;
-    const bucket = low[(spot >>> 10) & 31] ?? [];
-    // By key, so that the order of values follows from what is in the table and not from its history.
-    const next = [...bucket.filter(([known]) => known !== key), ...entry].sort(([a], [b]) => (a < b ? -1 : 1));
+    const bucket = low[(spot >>> 10) & 31];
+    const before = found(bucket, key);
+    if (before?.[1] === entry?.[1]) return this;
+    const next = withEntry(bucket ?? [], before, entry);
     const filled = next.length > 0 ? next : undefined;
     const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, filled)));
-    return new Table(root, this.size + next.length - bucket.length);
+    return new Table(root, this.size + next.length - (bucket?.length ?? 0));
   }
 
   /** Visits each value that `old` does not have, or has otherwise; what both share costs nothing. */
@@ -60,7 +61,7 @@ export class Table<V> {
     differing(this.root, old.root, (middle, oldMiddle) =>
       differing(middle, oldMiddle, (low, oldLow) =>
         differing(low, oldLow, (bucket, oldBucket) => {
-          for (const [key, value] of bucket) if (oldBucket?.find(([known]) => known === key)?.[1] !== value) visit(value, key);
+          for (const [key, value] of bucket) if (found(oldBucket, key)?.[1] !== value) visit(value, key);
         }),
       ),
     );
@@ -79,6 +80,18 @@ export class Table<V> {
     this.changes(Table.empty, (value, key) => entries.push([key, value]));
     return entries.sort(([a], [b]) => (a < b ? -1 : 1));
   }
+}
+
+function found<V>(bucket: Bucket<V> | undefined, key: string): Entry<V> | undefined {
+  if (bucket) for (const entry of bucket) if (entry[0] === key) return entry;
+  return undefined;
+}
+
+/** By key, so that the order of values follows from what is in the table and not from its history. */
+function withEntry<V>(bucket: Bucket<V>, before: Entry<V> | undefined, entry: Entry<V> | undefined): Bucket<V> {
+  const others = before ? bucket.filter((it) => it !== before) : bucket;
+  if (!entry) return others;
+  return others.length === 0 ? [entry] : [...others, entry].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function replaced<T>(level: Level<T>, at: number, item: T | undefined): Level<T> {

@@ -31,11 +31,15 @@ export interface Rule<T extends EntityTable = EntityTable> {
 }
 type AnyRule = { [T in EntityTable]: Rule<T> }[EntityTable];
 
-interface Planned extends Due {
-  readonly table: EntityTable;
+/** Written in one place only: objects that are alike are compared fast. */
+interface Planned {
+  readonly at: number;
+  readonly rank: number;
   readonly key: string;
-  readonly entity: unknown;
   readonly order: number;
+  readonly table: EntityTable;
+  readonly entity: unknown;
+  readonly due: Due;
 }
 
 // A total order, so that what happens follows from the state and not from its history.
@@ -74,29 +78,42 @@ function dueAfter<T extends EntityTable>(rule: Rule<T>, entity: EntityOf<T>, now
   return due?.at === now && due.rank <= reached ? rule.next(entity, now) : due;
 }
 
-const told = ({ at, type, account, summary }: Happened): Happened => ({ at, type, account, summary });
+const told = ({ at, due: { type, account, summary } }: Planned): Happened => ({ at, type, account, summary });
+
+/** Rules with their places in the order of all, by the table they look at: a change of an entity is found once. */
+function inTables(
+  rules: readonly AnyRule[],
+): ReadonlyMap<EntityTable, readonly { readonly rule: Rule; readonly order: number }[]> {
+  const tables = new Map<EntityTable, { rule: Rule; order: number }[]>();
+  for (const [order, rule] of rules.entries())
+    tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule: rule as unknown as Rule, order }]);
+  return tables;
+}
 
 /**
  * Nobody stores a schedule: it follows from the world. What is kept here between calls is a cache by identity: an entity that is
  * still the same object has the same thing coming. So any world may be given at any time: a reset, an older one, a loaded one.
  */
 export function createSchedule(rules: readonly AnyRule[]): Schedule {
+  const byTable = inTables(rules);
   let heap = new Heap<Planned>(earlier);
   let seen: World | undefined;
 
-  const plan = (rule: Rule, order: number, world: World, reached: number) => {
-    const table = world[rule.table] as Table<unknown>;
-    const old = (seen?.[rule.table] ?? Table.empty) as Table<unknown>;
-    table.changes(old, (entity, key) => {
-      const due = dueAfter(rule, entity as never, world.now, reached);
-      if (due) heap.push({ ...due, at: Math.max(due.at, world.now), table: rule.table, key, entity, order });
+  const plan = (world: World, table: EntityTable, reached: number) => {
+    const old = (seen?.[table] ?? Table.empty) as Table<unknown>;
+    (world[table] as Table<unknown>).changes(old, (entity, key) => {
+      for (const { rule, order } of byTable.get(table)!) {
+        const due = dueAfter(rule, entity as never, world.now, reached);
+        if (due) heap.push({ at: Math.max(due.at, world.now), rank: due.rank, key, order, table, entity, due });
+      }
     });
   };
   const look = (world: World, reached = Infinity) => {
-    const entities = rules.reduce((sum, { table }) => sum + world[table].size, 0);
+    let entities = 0;
+    for (const table of byTable.keys()) entities += world[table].size;
     // What was planned for entities that have changed since is dropped as it comes up, or all at once when it piles up.
     if (heap.size > 100 + 2 * entities) [heap, seen] = [new Heap<Planned>(earlier), undefined];
-    rules.forEach((rule, order) => plan(rule as Rule, order, world, reached));
+    for (const table of byTable.keys()) plan(world, table, reached);
     seen = world;
   };
   const first = (world: World, reached?: number): Planned | undefined => {
@@ -109,14 +126,14 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const advance: Schedule['advance'] = (start, to) => {
     const events: Happened[] = [];
     let [world, steps] = [start, 0];
-    for (let due = first(world); due && due.at <= to; due = first(world, due.rank)) {
+    for (let next = first(world); next && next.at <= to; next = first(world, next.rank)) {
       heap.pop();
-      const event = told(due);
+      const event = told(next);
       const { at, type } = event;
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
       events.push(event);
-      world = due.apply({ ...world, now: at, happened: appendKeeping(world.happened, event, remembered) });
+      world = next.due.apply({ ...world, now: at, happened: appendKeeping(world.happened, event, remembered) });
     }
     return { world: world.now < to ? { ...world, now: to } : world, events };
   };
