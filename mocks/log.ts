@@ -11,11 +11,18 @@ export const emptyLog: Log<never> = { chunks: [], tail: [] };
 export const append = <T>({ chunks, tail }: Log<T>, item: T): Log<T> =>
   tail.length < chunkSize ? { chunks, tail: [...tail, item] } : { chunks: [...chunks, tail], tail: [item] };
 
-/** The same, but what is older than the given number of chunks is forgotten. */
-export function appendKeeping<T>(log: Log<T>, item: T, keep: number): Log<T> {
-  const next = append(log, item);
-  return next.chunks.length > keep ? { ...next, chunks: next.chunks.slice(-keep) } : next;
+/** The same with many at once, but what is older than the given number of chunks is forgotten. */
+export function appendAll<T>({ chunks, tail }: Log<T>, more: readonly T[], keep: number): Log<T> {
+  const [full, rest] = [[...chunks], [...tail]];
+  for (const item of more) {
+    if (rest.length === chunkSize) full.push(rest.splice(0));
+    rest.push(item);
+  }
+  return { chunks: full.slice(-keep), tail: rest };
 }
+
+/** One at a time. */
+export const appendKeeping = <T>(log: Log<T>, item: T, keep: number): Log<T> => appendAll(log, [item], keep);
 
 /** Everything, oldest first. */
 export const items = <T>({ chunks, tail }: Log<T>): readonly T[] => [...chunks.flat(), ...tail];
@@ -24,3 +31,17 @@ export const last = <T>({ tail }: Log<T>): T | undefined => tail.at(-1);
 
 /** How many there are, as long as nothing was forgotten. */
 export const count = ({ chunks, tail }: Log<unknown>): number => chunks.length * chunkSize + tail.length;
+
+/** The same, with one item replaced, as long as nothing was forgotten. A `RangeError` for one that is not there. */
+export function replaceAt<T>({ chunks, tail }: Log<T>, at: number, item: T): Log<T> {
+  const [chunk, within] = [Math.floor(at / chunkSize), at % chunkSize];
+  const { length } = chunks;
+  if (!(at >= 0 && at < length * chunkSize + tail.length)) throw new RangeError(`nothing at ${at}`);
+  return chunk < length
+    ? { chunks: chunks.with(chunk, chunks[chunk]!.with(within, item)), tail }
+    : { chunks, tail: tail.with(within, item) };
+}
+
+/** What lies at a place, counted from the oldest, as long as nothing was forgotten. */
+export const itemAt = <T>({ chunks, tail }: Log<T>, at: number): T | undefined =>
+  (chunks[Math.floor(at / chunkSize)] ?? (at >= chunks.length * chunkSize ? tail : undefined))?.[at % chunkSize];

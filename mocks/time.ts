@@ -1,5 +1,5 @@
 import { Heap } from './heap.js';
-import { appendKeeping } from './log.js';
+import { appendAll } from './log.js';
 import { Table } from './table.js';
 import type { EntityOf, EntityTable, World } from './world.js';
 
@@ -133,8 +133,9 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
       events.push(event);
-      world = next.due.apply({ ...world, now: at, happened: appendKeeping(world.happened, event, remembered) });
+      world = next.due.apply(world.now === at ? world : { ...world, now: at });
     }
+    if (events.length > 0) world = { ...world, happened: appendAll(world.happened, events, remembered) };
     return { world: world.now < to ? { ...world, now: to } : world, events };
   };
   return {
