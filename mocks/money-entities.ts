@@ -64,6 +64,7 @@ export const noInvoice: Invoice = { state: 'none', serial: null, issuedAt: null,
 
 /** What a payment is made with, once that is known: a bank transfer never has it, PayPal not before its page was seen. */
 export interface Source {
+  readonly kind: 'card' | 'paypal';
   readonly vault: string;
   readonly fingerprint: string;
   readonly brand: string;

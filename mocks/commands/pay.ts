@@ -41,8 +41,8 @@ export function pay(world: World, account: Account, begun: Begun, choice: PayWit
 
 function payKept(world: World, account: Account, begun: Begun, methodId: string): Paid {
   const method = account.methods.find(({ id }) => id === methodId);
-  const instrument = method && keptInstrument(world, account.id, method);
-  if (!instrument) throw new ApiError('notFound');
+  if (!method) throw new ApiError('notFound');
+  const instrument = keptInstrument(world, account.id, method);
   return attempt(world, account, { ...begun, billing: method.billing, keep: false }, instrument);
 }
 
@@ -70,20 +70,20 @@ function attempt(world: World, account: Account, terms: Terms, instrument: Instr
   const [begun, payment] = beginPayment(world, account.id, { ...terms, kind, label, source: sourceOf(instrument) });
   const used = token === undefined ? begun : spent(begun, token, payment.id);
   const hopeless = refusalOf(instrument, payment.amount, monthOf(world.now)) !== undefined;
-  return challenge && !hopeless ? asking(used, payment, 'threeDSecure') : at(charge(used, payment, instrument), payment.id);
+  return challenge && !hopeless ? asking(used, payment, 'threeDSecure') : standing(charge(used, payment, instrument), payment);
 }
 
 /** The person must see a page of the provider's first. */
 function asking(world: World, payment: PaymentRecord, kind: 'threeDSecure' | 'paypal'): Paid {
   const action = { kind, reference: payment.reference };
-  return at(withPayment(world, { ...payment, status: 'requires_action', action }), payment.id);
+  return standing(withPayment(world, { ...payment, status: 'requires_action', action }), payment);
 }
 
 function announce(world: World, account: Account, terms: Begun & Pick<PaymentRecord, 'kind' | 'billing'>): Paid {
   const [begun, payment] = beginPayment(world, account.id, terms);
   const arrivesAt = arrival(world.now, world.seed, payment.id);
-  return at(withProForma(begun, { ...payment, status: 'pending', arrivesAt }), payment.id);
+  return standing(withProForma(begun, { ...payment, arrivesAt }), payment);
 }
 
 /** A payment as it stands now. */
-export const at = (world: World, paymentId: string): Paid => [world, known(world.payments, paymentId)];
+const standing = (world: World, { id }: PaymentRecord): Paid => [world, known(world.payments, id)];

@@ -27,6 +27,6 @@ export const topUp: Answer = (request, _, run) =>
     if (!method) return [world, coded(401, 'not auto-reload enabled')];
     if (method.firstReference !== parameters['trx']) return [world, coded(420, 'topup failed')];
     const [paid, status] = payWith(world, account, method, method.firstAmount);
-    if (status === 'failed') return [paid, coded(420, 'topup failed')];
+    if (status !== 'succeeded') return [paid, coded(420, 'topup failed')];
     return [withAccount(paid, called(known(paid.accounts, account.id), world.now)), coded(200, 'success')];
   });

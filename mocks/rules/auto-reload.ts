@@ -1,10 +1,10 @@
 import type { Account } from '../entities.js';
 import { cents, euros } from '../money.js';
-import type { AutoReload, Method } from '../money-entities.js';
+import type { AutoReload, Method, PaymentRecord } from '../money-entities.js';
 import { known, withAccount, type World } from '../world.js';
 import { mailAccount } from './mail.js';
 import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
-import { charge, failed } from './settle.js';
+import { charge } from './settle.js';
 
 /** Payments refused in a row that switch auto reload off (rules, 6). */
 export const refusalsToStop = 3;
@@ -28,23 +28,22 @@ export function reloadOnce(world: World, accountId: string): World {
   const [paid, status] = payWith(world, account, method, account.autoReload.amount);
   if (status !== 'succeeded') return afterRefusal(paid, account);
   const after = known(paid.accounts, accountId);
-  return after.autoReload.refusals === 0 ? paid : withAutoReload(paid, after, { refusals: 0 });
+  return withAutoReload(paid, after, { refusals: 0 });
 }
 
 /** A payment with a kept method that nobody has asked for in person. The money is there, or it isn't: nobody can be asked. */
-export function payWith(world: World, { id }: Account, method: Method, amount: number): readonly [World, 'succeeded' | 'failed'] {
+export function payWith(
+  world: World,
+  { id }: Account,
+  method: Method,
+  amount: number,
+): readonly [World, PaymentRecord['status']] {
   const instrument = keptInstrument(world, id, method);
   const { kind, label, billing } = method;
-  const [begun, payment] = beginPayment(world, id, {
-    amount,
-    kind,
-    label,
-    billing,
-    automatic: true,
-    source: instrument ? sourceOf(instrument) : null,
-  });
-  const next = instrument ? charge(begun, payment, instrument) : failed(begun, payment, 'declined');
-  return [next, known(next.payments, payment.id).status === 'succeeded' ? 'succeeded' : 'failed'];
+  const wanted = { amount, kind, label, billing, automatic: true, source: sourceOf(instrument) };
+  const [begun, payment] = beginPayment(world, id, wanted);
+  const next = charge(begun, payment, instrument);
+  return [next, known(next.payments, payment.id).status];
 }
 
 /** Each refused payment is told; three in a row switch auto reload off, and the last e-mail says so (rules, 6). */

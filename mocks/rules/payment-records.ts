@@ -45,13 +45,15 @@ export const shown = (world: World, accountId: string, vault: string): Instrumen
   instrumentOf(vault, accountId, monthOf(world.now));
 
 /** A kept method, as the provider knows it: its card expires when it was said to, and its token was used long ago. */
-export function keptInstrument(world: World, accountId: string, { vault, expires }: Method): Instrument | undefined {
+export function keptInstrument(world: World, accountId: string, { vault, expires }: Method): Instrument {
   const instrument = shown(world, accountId, vault);
-  return instrument && { ...instrument, expires };
+  if (!instrument) throw new TypeError(`The provider does not know ${vault}`);
+  return { ...instrument, expires };
 }
 
 /** What a payment remembers of what it was made with. */
-export const sourceOf = ({ vault, fingerprint, brand, expires, keepable, canAutoReload }: Instrument): Source => ({
+export const sourceOf = ({ kind, vault, fingerprint, brand, expires, keepable, canAutoReload }: Instrument): Source => ({
+  kind,
   vault,
   fingerprint,
   brand,

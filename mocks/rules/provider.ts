@@ -4,7 +4,6 @@ import { ownToken } from './provider-tokens.js';
 
 /** A card or a PayPal account, as the payment provider tells of it. */
 export interface Instrument extends Source {
-  readonly kind: 'card' | 'paypal';
   readonly label: string;
   /** Why every payment with it is refused, whatever the amount; null if none is. */
   readonly refusal: string | null;

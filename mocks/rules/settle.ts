@@ -33,11 +33,11 @@ export function settled(world: World, payment: PaymentRecord): World {
 
 /** The account, with the payment's method among those kept: once, however often it is shown. */
 function withMethod(account: Account, { keep, source, ...payment }: PaymentRecord): Account {
-  if (!keep || !source?.keepable || payment.kind === 'bankTransfer') return account;
+  if (!keep || !source?.keepable) return account;
   const before = keptAs(account, source.fingerprint);
   const method: Method = {
     id: before?.id ?? payment.id.replace('pay', 'mth'),
-    kind: payment.kind,
+    kind: source.kind,
     brand: source.brand,
     label: payment.label,
     expires: source.expires,

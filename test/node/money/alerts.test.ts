@@ -49,7 +49,10 @@ test('alerts go to every finance address, or else to the account', () => {
     ],
   ] as const) {
     const { engine, alerts } = alerting([...finance]);
-    engine.advance(hour);
+    assert.deepEqual(
+      engine.advance(hour).map((it) => it.type),
+      ['balanceAlert'],
+    );
     assert.deepEqual(
       alerts().map((it) => it.to),
       to,

@@ -73,6 +73,12 @@ test('a refused payment is told by e-mail; three in a row switch auto reload off
   }
   engine.advance(10 * minute);
   assert.deepEqual(subjects(engine).slice(1), ['Auto reload failed', 'Auto reload failed', 'Auto reload is switched off']);
+  const texts = engine
+    .outbox({ kind: 'email' })
+    .map((it) => it.text)
+    .slice(1);
+  assert.match(texts[0]!, /^Auto reload could not add €2000\.00: the payment was refused\.$/);
+  assert.match(texts[2]!, /refused\. This was the third time in a row: auto reload is switched off\.$/);
   assert.equal(ada.call('getAutoReload', {}).refusals, 3);
 });
 

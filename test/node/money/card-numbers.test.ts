@@ -58,6 +58,31 @@ for (const fine of [
 ])
   test(`${fine} is no card number`, () => assert.ok(!holdsCardNumber(fine, false)));
 
+for (const [written, mayBePhone, found] of [
+  ['4222222222222', false, true],
+  ['4222222222222', true, false],
+  ['378282246310005', true, false],
+  ['4111111111111111', true, true],
+  ['411111111116', false, false],
+  ['5222222222224', false, false],
+  ['30569309025904', false, true],
+  ['41111111111111', false, false],
+  ['411111111111116', false, false],
+  ['4000000000000000006', false, true],
+  ['40000000000000000002', false, false],
+  ['1 4000000000000000006', false, true],
+  ['4000 0000 0000 0000 006 1', false, true],
+  ['00 411111 1111 111111', false, true],
+  ['_4111111111111111', false, false],
+  ['x 4111111111111111', false, true],
+  ['4111111111111111 x', false, true],
+  ['(4111111111111111)', false, true],
+  ['-4111111111111111', false, true],
+] as const)
+  test(`${written}${mayBePhone ? ', where phone numbers are,' : ''} is ${found ? 'a' : 'no'} card number`, () => {
+    assert.equal(holdsCardNumber(written, mayBePhone), found);
+  });
+
 /** Makes a text end in the digit that lets it pass. */
 const withCheckDigit = (digits: string) => [...'0123456789'].map((last) => digits + last).find(passesLuhn)!;
 const digits = (minLength: number, maxLength: number) =>

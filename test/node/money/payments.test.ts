@@ -126,7 +126,10 @@ test('a person may think better of it; a day without them is the same', () => {
   const { id: later } = ada.pay(1500, paypal());
   engine.advance(day - 1);
   assert.equal(engine.world.payments.get(later)!.status, 'requires_action');
-  engine.advance(1);
+  assert.deepEqual(
+    engine.advance(1).map((it) => it.type),
+    ['paymentAbandoned'],
+  );
   assert.equal(engine.world.payments.get(later)!.status, 'cancelled');
   assert.equal(account().balance, 20_000);
 });
@@ -156,6 +159,46 @@ test('a method is kept once, with the amount of the payment it was first added w
   assert.deepEqual(
     items.map(({ kind, brand, firstAmount }) => [kind, brand, firstAmount]),
     [['card', 'visa', 2500]],
+  );
+});
+
+test('a kept card that is shown again stays the method it was, and others stay as they are', () => {
+  const { engine, ada, account } = stage();
+  const first = ada.pay(2500, card('mock-visa-ada-1'));
+  ada.pay(1000, paypal('mock-paypal-ada-1'));
+  const [before, other] = account().methods;
+  engine.advance(day / 4);
+  const moved = { ...billing, name: 'A. Lovelace' };
+  ada.pay(9900, { ...card('mock-visa-ada-2'), billing: moved });
+  assert.deepEqual(account().methods, [{ ...before, vault: 'mock-visa-ada-2', billing: moved }, other]);
+  assert.deepEqual([before!.id, before!.firstReference], [first.id.replace('pay', 'mth'), first.reference]);
+  assert.match(before!.id, /^mth_[0-9a-f]{8}$/);
+  assert.equal(other!.kind, 'paypal');
+});
+
+test('the published tokens may be used again, the mock’s own may not', () => {
+  const { engine, ada } = stage();
+  ada.pay(1000, card('fake-valid-nonce'));
+  assert.equal(ada.pay(1000, card('fake-valid-nonce')).status, 'succeeded');
+  assert.equal(engine.world.spentTokens.size, 0);
+  ada.pay(1000, card('mock-visa-ada-1'));
+  assert.deepEqual(
+    engine.world.spentTokens.toJSON().map(([token]) => token),
+    ['mock-visa-ada-1'],
+  );
+});
+
+test('a payment tells what it is', () => {
+  const { ada } = stage();
+  const { id, reference, automatic, kind, createdAt } = ada.pay(1000, bankTransfer);
+  assert.match(id, /^pay_[0-9a-f]{8}$/);
+  assert.match(reference, /^00X\d{6}Y\d{7}Z$/);
+  assert.deepEqual([automatic, kind, createdAt], [false, 'bankTransfer', '2026-03-02T09:00:00.000Z']);
+  assert.deepEqual(ada.call('listLedger', { kind: 'payment' }).total, 0);
+  const { reference: paid } = ada.pay(1000, card('mock-visa-ada-1'));
+  assert.deepEqual(
+    ada.call('listLedger', { kind: 'payment' }).items.map((it) => it.description),
+    [`payment ${paid}`],
   );
 });
 
