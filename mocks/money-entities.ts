@@ -43,7 +43,7 @@ export interface Alerts {
 /** What an account has before anybody has set or paid anything. */
 export const noMoneyYet = {
   methods: [],
-  autoReload: { enabled: false, methodId: null, amount: 0, threshold: 500, refusals: 0 },
+  autoReload: { enabled: false, methodId: null, amount: 1000, threshold: 500, refusals: 0 },
   alerts: { financeEmails: [], balanceAlert: false, threshold: 500, armed: true },
   displayCurrency: 'EUR',
 } as const satisfies { methods: readonly Method[]; autoReload: AutoReload; alerts: Alerts; displayCurrency: string };

@@ -10,7 +10,7 @@ import type { Commands } from './command.js';
 function autoReloadView({ autoReload, methods }: Account): AutoReloadView {
   const offered = methods.find(({ canAutoReload }) => canAutoReload);
   if (autoReload.methodId !== null || !offered) return { ...autoReload };
-  return { ...autoReload, methodId: offered.id, amount: autoReload.amount || offered.firstAmount };
+  return { ...autoReload, methodId: offered.id, amount: offered.firstAmount };
 }
 
 /** Refuses what cannot pay by itself: no method, an unknown one, PayPal without the capability. Bank transfers are never kept. */

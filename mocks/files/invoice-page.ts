@@ -25,7 +25,7 @@ export function invoicePage(payment: PaymentRecord): InvoicePage {
       ['Total', amount(payment.amount)],
     ],
     note: isFinal
-      ? `VAT is not charged${to.vatNumber ? ': reverse charge, the customer accounts for it' : ' on prepaid credit'}.`
+      ? `VAT is not charged${to.vatNumber ? ': reverse charge, the customer accounts for it' : ' on prepaid credit'}. Bank statements show Nexmo.`
       : `Not a tax invoice. Please write ${payment.reference} on the transfer; the final invoice follows when the money has arrived.`,
   };
 }

@@ -108,7 +108,7 @@ test('a card that asks for 3-D Secure is not asked when nobody is there', () => 
 
 test('the amount offered is that of the payment with which the method was added', () => {
   const { ada, account } = stage();
-  const before = { enabled: false, methodId: null, amount: 0, threshold: 500, refusals: 0 };
+  const before = { enabled: false, methodId: null, amount: 1000, threshold: 500, refusals: 0 };
   assert.deepEqual(ada.call('getAutoReload', {}), before);
   ada.pay(1200, paypal('mock-paypal-ada-1+noreload'));
   assert.deepEqual(ada.call('getAutoReload', {}), before, 'PayPal without the capability is not offered');
