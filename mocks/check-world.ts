@@ -1,4 +1,5 @@
 import { checkMoney } from './check-money.js';
+import { checkUsage } from './check-usage.js';
 import type { Account, User } from './entities.js';
 import { items } from './log.js';
 import { destinationLimit } from './rules/demo.js';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   ({ users }) => users.values().flatMap(secrets),
   primaries,
   checkMoney,
+  checkUsage,
   ({ payments }) => keyed('payments', payments, ({ id }) => id),
   ({ phones, accounts }) =>
     index(

@@ -6,7 +6,8 @@ import type { Alerts, AutoReload, Method } from './money-entities.js';
 // All plain data, never changed in place; instants in epoch milliseconds.
 
 /** For what a balance changes. */
-export type EntryKind = 'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode';
+export type EntryKind =
+  'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode' | 'call' | 'verification' | 'lookUp';
 
 /** One change of a balance (rules, 4). */
 export interface Entry {

@@ -25,8 +25,15 @@ export function paymentReference(source: Source): string {
 }
 
 /** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
-export const token = (source: Source, kind: 'session' | 'sign-up'): string =>
+export const token = (source: Source, kind: 'session' | 'sign-up' | 'request' | 'report'): string =>
   [0, 1, 2, 3, 4].map((at) => hex(word(source, kind, at))).join('');
+
+/** 32 hex digits. */
+export const requestId = (source: Source): string => token(source, 'request').slice(0, 32);
+
+/** `0b5c7a52-…`: the shape of a UUID. */
+export const uuid = (source: Source): string =>
+  token(source, 'report').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
 
 /** Six digits (rules, 2). */
 export const pin = (source: Source): string => String(word(source, 'pin') % 1_000_000).padStart(6, '0');

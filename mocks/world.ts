@@ -5,6 +5,7 @@ import type { PaymentRecord } from './money-entities.js';
 import type { Sent } from './outbox.js';
 import { Table } from './table.js';
 import type { Happened } from './time.js';
+import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
 
 /** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */
 export interface World {
@@ -39,6 +40,11 @@ export interface World {
   readonly methodOwners: Table<string>;
   /** How many invoices are final. */
   readonly invoiceSerial: number;
+  /** Account → what it asked of the products, oldest first. */
+  readonly requests: Table<Log<RequestRecord>>;
+  /** Messages whose end is to come, by id. */
+  readonly underway: Table<Underway>;
+  readonly reports: Table<ReportRecord>;
   readonly outbox: Log<Sent>;
   /** What time has brought, the latest of it. */
   readonly happened: Log<Happened>;
@@ -63,11 +69,14 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   spentTokens: Table.empty,
   methodOwners: Table.empty,
   invoiceSerial: 0,
+  requests: Table.empty,
+  underway: Table.empty,
+  reports: Table.empty,
   outbox: emptyLog,
   happened: emptyLog,
 });
 
-type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures' | 'payments';
+type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures' | 'payments' | 'underway' | 'reports';
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };
 

@@ -6,6 +6,7 @@ import { signUpCommands } from './sign-up.js';
 import { fileCommands } from './files.js';
 import { paymentCommands } from './payments.js';
 import { settingsCommands } from './settings.js';
+import { usageCommands } from './usage.js';
 
 /** A command for each row of the contract; a row without one does not compile. */
 export const commands: Commands = {
@@ -16,4 +17,5 @@ export const commands: Commands = {
   ...paymentCommands,
   ...fileCommands,
   ...settingsCommands,
+  ...usageCommands,
 };

@@ -5,6 +5,7 @@ import type { PendingSignUp } from '../entities.js';
 import { drawn, pin, token } from '../ids.js';
 import { send } from '../outbox.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
+import { getsPins } from '../rules/magic-phones.js';
 import { enter, expiresIn, newAttempt, resendIn } from '../rules/pins.js';
 import { isServed } from '../rules/served-countries.js';
 import { known, type World } from '../world.js';
@@ -57,10 +58,8 @@ function sendPin(world: World, signUp: Omit<PendingSignUp, 'attempt'>): readonly
     text: `Your Nexmo code is ${code}. It is valid for 5 minutes.`,
     parts: 1,
   } as const;
-  return [
-    send(next, signUp.channel === 'sms' ? { ...to, ...written } : { ...to, kind: 'call', text: spoken }),
-    view(started, world.now),
-  ];
+  const message = signUp.channel === 'sms' ? ({ ...to, ...written } as const) : ({ ...to, kind: 'call', text: spoken } as const);
+  return [getsPins(signUp.phone) ? send(next, message) : next, view(started, world.now)];
 }
 
 export const signUpCommands: Commands<'startSignUp' | 'getSignUp' | 'changeSignUpPhone' | 'requestSignUpPin' | 'verifySignUp'> = {

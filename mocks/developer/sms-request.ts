@@ -1,34 +1,39 @@
+import { day, second } from '../durations.js';
 import { digitsOf } from '../rules/destinations.js';
 import { isSender } from '../rules/sender.js';
+import type { SmsStatus } from '../rules/sms-statuses.js';
 import type { Params } from '../wire/router.js';
+import { rejection, type Rejection } from './rejection.js';
+import { contentOf, type Content } from './sms-content.js';
 
-export interface SmsRequest {
+export interface SmsRequest extends Content {
   readonly from: string;
   /** Digits. */
   readonly to: string;
-  readonly text: string;
-  readonly unicode: boolean;
+  /** Milliseconds. */
+  readonly ttl: number | undefined;
 }
-
-/** Why a message is not sent: the service's own numbers and words. */
-export interface Rejection {
-  readonly status: string;
-  readonly 'error-text': string;
-}
-export const rejection = (status: string, text: string): Rejection => ({ status, 'error-text': text });
-
-/** The longest text the service takes. */
-const longest = 3200;
 
 /** What is to be sent, or the first thing that is wrong with it. */
-export function smsRequest({ from, to, text, type = 'text' }: Params): SmsRequest | Rejection {
+export function smsRequest(params: Params): SmsRequest | Rejection {
+  const { from, to } = params;
   if (!from) return rejection('2', 'Missing from param');
   if (!to) return rejection('2', 'Missing to param');
-  if (type !== 'text' && type !== 'unicode') return rejection('3', 'Invalid type param');
-  if (!text) return rejection('2', 'Missing Message Text');
+  const content = contentOf(params);
+  if ('status' in content) return content;
   const digits = digitsOf(to);
   if (!digits) return rejection('3', 'to address is not numeric');
-  if (!isSender(from)) return rejection('15', 'Illegal Sender Address - rejected');
-  if (text.length > longest) return rejection('12', 'Message too long');
-  return { from, to: digits, text, unicode: type === 'unicode' };
+  if (!isSender(from)) return rejection('15');
+  const status = wrongOption(params);
+  if (status) return rejection(status);
+  const ttl = params['ttl'] ? Number(params['ttl']) : undefined;
+  return { ...content, from, to: digits, ttl };
+}
+
+/** Options that the service refuses: a validity out of bounds, no class that there is, a receipt to nowhere. */
+function wrongOption({ ttl, 'message-class': messageClass, callback }: Params): SmsStatus | undefined {
+  if (ttl && !(/^\d+$/.test(ttl) && Number(ttl) >= 20 * second && Number(ttl) <= 7 * day)) return '16';
+  if (messageClass && !/^[0-3]$/.test(messageClass)) return '20';
+  if (callback && !/^https?:\/\/[^\s/]/i.test(callback)) return '23';
+  return undefined;
 }

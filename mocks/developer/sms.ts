@@ -1,24 +1,24 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import type { Account } from '../entities.js';
-import { drawn, messageId } from '../ids.js';
-import { covers, post } from '../ledger.js';
+import type { User } from '../entities.js';
 import { decimal } from '../money.js';
 import { send } from '../outbox.js';
-import { mayMessage, sentText, withDestination } from '../rules/demo.js';
-import { countryOf } from '../rules/destinations.js';
+import { sentText } from '../rules/demo.js';
+import { digitsOf } from '../rules/destinations.js';
 import { called } from '../rules/getting-started.js';
-import { networkOf } from '../rules/networks.js';
-import { smsParts } from '../rules/sms-parts.js';
-import { smsPrice } from '../rules/sms-price.js';
+import { refuseMessage, sendMessage, type Accepted, type Message } from '../rules/messages.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
 import { known, withAccount, type World } from '../world.js';
 import { credentialsOf, userOf } from './credentials.js';
 import { parametersOf } from './parameters.js';
-import { rejection, smsRequest, type Rejection, type SmsRequest } from './sms-request.js';
+import { rejection, type Rejection } from './rejection.js';
+import { smsRequest } from './sms-request.js';
 
-type Entries = readonly Readonly<Record<string, string>>[];
+type Entry = Readonly<Record<string, string>>;
+type Attempt = readonly [World, readonly Entry[]];
+
+const longestRef = 40;
 
 /** `POST /sms/json`, and `GET`: always HTTP 200; each part has an entry, whose `status` says what became of it. All texts. */
 export const sendSms: Answer = (request, _, run) =>
@@ -26,47 +26,60 @@ export const sendSms: Answer = (request, _, run) =>
     const params = parametersOf(request);
     const [next, entries] = attempt(world, request, params);
     const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
-    const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, 40)]));
+    const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
     const messages = entries.map((entry) => ({ ...entry, ...refs }));
     return [next, json({ 'message-count': String(messages.length), messages })];
   });
 
-/** The service's order of checks: who asks, what for, demo mode, credit. */
-function attempt(world: World, request: WireRequest, params: Params): readonly [World, Entries] {
+/** The service's order of checks: who asks, what for, the way there, demo mode, credit. */
+function attempt(world: World, request: WireRequest, params: Params): Attempt {
   const credentials = credentialsOf(request, params);
-  const rejected = (reason: Rejection, to?: string) => [world, [{ ...(to && { to }), ...reason }]] as const;
-  if (!credentials.key) return rejected(rejection('2', 'Missing api_key'));
-  if (!credentials.secret) return rejected(rejection('2', 'Missing api_secret'));
+  if (!credentials.key) return [world, [{ ...rejection('2', 'Missing api_key') }]];
+  if (!credentials.secret) return [world, [{ ...rejection('2', 'Missing api_secret') }]];
   const user = userOf(world, credentials);
-  if (!user) return rejected(rejection('4', 'Bad Credentials'));
+  return user ? order(world, user, params) : [world, [{ ...rejection('4', 'Bad Credentials') }]];
+}
 
-  const message = smsRequest(params);
-  if ('status' in message) return rejected(message);
-  const country = countryOf(message.to);
-  if (!country) return rejected(rejection('6', 'Unroutable message - rejected'), message.to);
+/** Sends what a user orders. What is refused is kept as well, so that it can be searched for. */
+function order(world: World, user: User, params: Params): Attempt {
   const account = known(world.accounts, user.accountId);
-  if (!mayMessage(account, message.to)) return rejected(rejection('29', 'Non White-listed Destination - rejected'), message.to);
-  return charged(world, account, message, country) ?? rejected(rejection('9', 'Quota Exceeded - rejected'), message.to);
+  const request = smsRequest(params);
+  if ('status' in request) return refused(world, user, asWritten(user, params), request);
+  const { from, to, ttl } = request;
+  const text = request.words ? sentText(account, request.text) : request.text;
+  const clientRef = params['client-ref']?.slice(0, longestRef) ?? '';
+  const parts = request.partsOf(text);
+  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef, ...(ttl && { ttl }) };
+  const sent = sendMessage(world, account, message);
+  if (typeof sent === 'string') return refused(world, user, message, rejection(sent), to);
+
+  const [next, accepted] = sent;
+  const after = withAccount(next, called(known(next.accounts, account.id), world.now));
+  const posted = send(after, { kind: 'sms', account: account.id, to: `+${to}`, from, text, parts });
+  return [posted, entriesOf(to, account.balance, accepted)];
 }
 
-/** Sends and charges all parts, or undefined when the balance does not cover the whole price. */
-function charged(world: World, account: Account, message: SmsRequest, country: string): readonly [World, Entries] | undefined {
-  const text = sentText(account, message.text);
-  const { parts } = smsParts(text, message.unicode);
-  const price = smsPrice(country);
-  if (!covers(account, price * parts)) return undefined;
+const refused = (world: World, { accountId }: User, message: Message, reason: Rejection, to?: string): Attempt => [
+  refuseMessage(world, accountId, message, reason.status),
+  [{ ...(to && { to }), ...reason }],
+];
 
-  const to = `+${message.to}`;
-  const paid = post(account, { at: world.now, kind: 'message', what: `text message to ${to}`, amount: -price * parts });
-  const after = withAccount(drawn(world), called(withDestination(paid, message.to), world.now));
-  const network = networkOf(country);
-  const entries = Array.from({ length: parts }, (_, part) => ({
-    to: message.to,
-    'message-id': messageId(world, part),
+/** What there is of a message that can not be read: no more than a message could be. */
+const asWritten = ({ apiKey }: User, { from = '', to = '', text = '', 'client-ref': clientRef = '' }: Params): Message => ({
+  apiKey,
+  from: from.slice(0, 40),
+  to: digitsOf(to) ?? to.slice(0, 40),
+  text: text.slice(0, 3200),
+  parts: 1,
+  clientRef: clientRef.slice(0, longestRef),
+});
+
+const entriesOf = (to: string, balance: number, { ids, price, network }: Accepted): readonly Entry[] =>
+  ids.map((id, part) => ({
+    to,
+    'message-id': id,
     status: '0',
-    'remaining-balance': decimal(account.balance - price * (part + 1), 8),
+    'remaining-balance': decimal(balance - price * (part + 1), 8),
     'message-price': decimal(price, 8),
-    ...(network && { network }),
+    network,
   }));
-  return [send(after, { kind: 'sms', account: account.id, to, from: message.from, text, parts }), entries];
-}

@@ -1,7 +1,9 @@
 import { balanceAlert } from './balance-alert.js';
 import { balanceCheck } from './balance-check.js';
 import { invoiceMade } from './invoices.js';
+import { messageEnds } from './message-life.js';
 import { actionExpiry, moneyArrives } from './payment-times.js';
+import { reportMaking } from './report-making.js';
 import { sessionExpiry } from './session-expiry.js';
 import { signInFailuresForgotten } from './sign-in-lock.js';
 import { signUpExpiry } from './sign-up-expiry.js';
@@ -16,4 +18,6 @@ export const timedRules = [
   invoiceMade,
   balanceCheck,
   balanceAlert,
+  messageEnds,
+  reportMaking,
 ] as const;

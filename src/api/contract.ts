@@ -18,6 +18,7 @@ import {
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
+import { getUsageTotals, searchRequests } from './usage.js';
 
 /**
  * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
@@ -54,6 +55,8 @@ export const contract = {
   putAlerts,
   getDisplayCurrency,
   putDisplayCurrency,
+  searchRequests,
+  getUsageTotals,
 } as const;
 
 export type Contract = typeof contract;

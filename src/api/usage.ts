@@ -5,6 +5,41 @@ import { Day, Digits, Euros, Id, Instant, page, pageOf } from './values.js';
 export const Product = z.enum(['sms', 'voice', 'verify', 'numberInsight']);
 export type Product = z.infer<typeof Product>;
 
+/** Why a request went wrong, in a word for programs: the key of the words for people. */
+export const FailureReason = z.enum([
+  // The API refused it; nothing was sent, nothing charged.
+  'throttled',
+  'missingParameter',
+  'invalidParameter',
+  'internalError',
+  'unroutable',
+  'barred',
+  'suspended',
+  'noCredit',
+  'tooLong',
+  'networkFailure',
+  'badCredentials',
+  'badSignature',
+  'badSender',
+  'badTtl',
+  'badMessageClass',
+  'badCallback',
+  'demoDestination',
+  'optedOut',
+  // It was tried.
+  'expired',
+  'absent',
+  'blockedByCarrier',
+  'noReceipt',
+  'busy',
+  'noAnswer',
+  'wrongCode',
+  'notEntered',
+  'cancelled',
+  'unknownNumber',
+]);
+export type FailureReason = z.infer<typeof FailureReason>;
+
 /** One request to a product: what was asked, what came back, what it cost, why it failed. */
 export const UsageRequest = z.object({
   id: z.string(),
@@ -12,14 +47,17 @@ export const UsageRequest = z.object({
   at: Instant,
   direction: z.enum(['outbound', 'inbound']),
   from: z.string(),
+  /** Digits; whatever was written, when that was no number. */
   to: z.string(),
+  /** ISO 3166-1 alpha-2, and MCCMNC; empty when unknown. */
   country: z.string(),
   network: z.string(),
-  /** `delivered`, `accepted`, `failed`, `rejected`, `completed` … */
+  /** `accepted`, `delivered`, `completed`, `succeeded` …; `rejected` is what the API refused. */
   status: z.string(),
-  /** The API's own code, and a key for the words: `29`, `demoDestination`. */
+  /** The API's own: `29`. */
   code: z.string(),
-  reason: z.nullable(z.string()),
+  /** Null for what has not gone wrong. */
+  reason: z.nullable(FailureReason),
   cost: Euros,
   /** Milliseconds until it was final; null while it is not. */
   latency: z.nullable(z.int()),
@@ -40,11 +78,15 @@ const search = {
 export const searchRequests = endpoint({
   id: 'searchRequests',
   route: 'GET /usage/{product}/requests',
+  // Verify is for those who have `verify` besides.
   access: 'requests',
   input: z.object({ ...search, ...page }),
   output: pageOf(UsageRequest),
   errors: [],
 });
+
+/** The longest span of days that can be summed up. */
+export const longestSpan = 400;
 
 /** Totals of a product day by day, days without any included, and over all. */
 export const UsageTotals = z.object({

@@ -1,0 +1,99 @@
+import { ApiError } from '../../src/api/errors.js';
+import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
+import { day } from '../durations.js';
+import type { User } from '../entities.js';
+import { items } from '../log.js';
+import { decimal, type Money } from '../money.js';
+import { requestsOf } from '../rules/requests.js';
+import type { RequestRecord } from '../usage-entities.js';
+import type { Caller, Commands } from './command.js';
+import { sessionView } from './begin-session.js';
+import { during, paged } from './listing.js';
+import type { World } from '../world.js';
+
+/** Who lacks `verify` does not see Verify (rules, 11). */
+function refuseUnlessSeen(world: World, product: RequestRecord['product'], { session, user }: Caller): void {
+  const { permissions } = sessionView(world, session, user).user;
+  if (product === 'verify' && !permissions.includes('verify')) throw new ApiError('forbidden');
+}
+
+const view = ({
+  id,
+  product,
+  at,
+  from,
+  to,
+  country,
+  network,
+  status,
+  code,
+  reason,
+  cost,
+  finalAt,
+  body,
+}: RequestRecord): UsageRequest => ({
+  id,
+  product,
+  at: new Date(at).toISOString(),
+  direction: 'outbound',
+  from,
+  to,
+  country,
+  network,
+  status,
+  code,
+  reason,
+  cost: decimal(cost),
+  latency: finalAt === null ? null : finalAt - at,
+  body,
+});
+
+interface Sum {
+  requests: number;
+  failed: number;
+  cost: Money;
+}
+const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Every day from the first to the last (rules, 12). Throws `invalid` for none, and for more than can be summed up. */
+function daysBetween(from: string, until: string): readonly string[] {
+  const [first, last] = [Date.parse(from), Date.parse(until)];
+  const count = (last - first) / day + 1;
+  if (!(count >= 1)) throw new ApiError('invalid', { fields: { until: { code: 'too_small' } } });
+  if (count > longestSpan) throw new ApiError('invalid', { fields: { until: { code: 'too_big', maximum: longestSpan } } });
+  return Array.from({ length: count }, (_, at) => dayOf(first + at * day));
+}
+
+export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
+  searchRequests(world, { product, from, until, number, requestId, status, after, size }, caller) {
+    refuseUnlessSeen(world, product, caller);
+    const isWithin = during({ from, until });
+    const found = items(requestsOf(world, caller.account.id)).filter(
+      (it) =>
+        it.product === product &&
+        isWithin(it.at) &&
+        (number === undefined || it.to.includes(number) || it.from.includes(number)) &&
+        (requestId === undefined || it.id === requestId) &&
+        (status === undefined || it.status === status),
+    );
+    const page = paged(found.toReversed(), { after, size });
+    return [world, { ...page, items: page.items.map(view) }];
+  },
+
+  getUsageTotals(world, { product, from, until }, caller) {
+    refuseUnlessSeen(world, product, caller);
+    const sums = new Map(daysBetween(from, until).map((it): [string, Sum] => [it, { requests: 0, failed: 0, cost: 0 }]));
+    const total: Sum = { requests: 0, failed: 0, cost: 0 };
+    for (const { product: asked, at, reason, cost } of items(requestsOf(world, caller.account.id))) {
+      const day = asked === product ? sums.get(dayOf(at)) : undefined;
+      for (const sum of day ? [day, total] : []) {
+        sum.requests++;
+        if (reason !== null) sum.failed++;
+        sum.cost += cost;
+      }
+    }
+    return [world, { total: shown(total), days: [...sums].map(([day, sum]) => ({ day, ...shown(sum) })) }];
+  },
+};

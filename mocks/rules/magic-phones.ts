@@ -1,0 +1,44 @@
+import type { Fate } from '../usage-entities.js';
+import { hour, second } from '../durations.js';
+
+/** What a number does that is made for trying things out. */
+type Trick =
+  | { readonly refusal: '5' | '6' | '7' }
+  | { readonly fate: Fate; /** When; never: at the end of its validity. */ readonly after: number };
+
+const failing = (code: string, reason: Fate['reason']): Trick => ({
+  fate: { status: 'failed', code, reason },
+  after: 5 * second,
+});
+
+/**
+ * Numbers that bring something about, by their last digit: +44 7700 90099x and +1 … 555 019x. Ofcom and the North American plan
+ * keep these ranges for films, so nobody has them. All other numbers get what is sent to them, the last two of these as well.
+ */
+const tricks: readonly (Trick | undefined)[] = [
+  // 0: switched off. Nothing arrives, until the message expires.
+  { fate: { status: 'expired', code: '2', reason: 'expired' }, after: Infinity },
+  // 1: nobody has the number.
+  failing('3', 'absent'),
+  // 2: the carrier blocks it.
+  failing('14', 'blockedByCarrier'),
+  // 3: it arrives after an hour.
+  { fate: { status: 'delivered', code: '0', reason: null }, after: hour },
+  // 4: nobody ever hears what became of it.
+  { fate: { status: 'unknown', code: '1', reason: 'noReceipt' }, after: 30 * second },
+  // 5 to 7: refused at once, with that status.
+  { refusal: '5' },
+  { refusal: '6' },
+  { refusal: '7' },
+];
+
+const isMagic = /^(?:44770090099|1\d{3}555019)(\d)$/;
+
+/** What E.164 digits do out of the ordinary. */
+export const trickOf = (digits: string): Trick | undefined => tricks[Number(isMagic.exec(digits)?.[1] ?? NaN)];
+
+/** Whether somebody with this phone, E.164 with its plus, gets a PIN in time: a sign-up can be seen without. */
+export function getsPins(phone: string): boolean {
+  const trick = trickOf(phone.slice(1));
+  return !trick || ('fate' in trick && trick.fate.status === 'unknown');
+}

@@ -1,0 +1,43 @@
+import { day, second } from '../durations.js';
+import { hash } from '../hash.js';
+import { itemAt, replaceAt } from '../log.js';
+import { rank, type Rule } from '../time.js';
+import type { Fate, Underway } from '../usage-entities.js';
+import { known, type World } from '../world.js';
+import { trickOf } from './magic-phones.js';
+
+/** How long a message is tried unless its `ttl` says otherwise. */
+const validity = 3 * day;
+
+const delivered: Fate = { status: 'delivered', code: '0', reason: null };
+const expired: Fate = { status: 'expired', code: '2', reason: 'expired' };
+
+/**
+ * How a message ends, and after how many milliseconds: one to ten seconds, unless the number is made for something else. Who is
+ * not reached while it is valid does not get it. Latencies are our decision; that they follow from the message, rules, 1.
+ */
+export function endOf(id: string, to: string, ttl: number = validity): readonly [Fate, number] {
+  const trick = trickOf(to);
+  const after = trick && 'fate' in trick ? trick.after : second + (hash(id) % (9 * second));
+  return after > ttl ? [expired, ttl] : [trick && 'fate' in trick ? trick.fate : delivered, after];
+}
+
+/** All parts get the status that is final. */
+function ended(world: World, { id, accountId, first, parts, endsAt, fate }: Underway): World {
+  let log = known(world.requests, accountId);
+  for (let at = first; at < first + parts; at++) log = replaceAt(log, at, { ...itemAt(log, at)!, ...fate, finalAt: endsAt });
+  return { ...world, requests: world.requests.set(accountId, log), underway: world.underway.delete(id) };
+}
+
+/** A message that was accepted gets its final status. */
+export const messageEnds: Rule<'underway'> = {
+  table: 'underway',
+  next: (message) => ({
+    at: message.endsAt,
+    rank: rank.expiry,
+    type: 'messageEnds',
+    account: message.accountId,
+    summary: `The text message to +${message.to}: ${message.fate.status}`,
+    apply: (world) => ended(world, message),
+  }),
+};

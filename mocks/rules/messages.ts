@@ -1,0 +1,97 @@
+import type { Account } from '../entities.js';
+import { drawn, messageId } from '../ids.js';
+import { covers, post } from '../ledger.js';
+import { count } from '../log.js';
+import type { Money } from '../money.js';
+import type { MessageRecord } from '../usage-entities.js';
+import { withAccount, type World } from '../world.js';
+import { mayMessage, withDestination } from './demo.js';
+import { countryOf } from './destinations.js';
+import { trickOf } from './magic-phones.js';
+import { endOf } from './message-life.js';
+import { networkOf } from './networks.js';
+import { networkPrice } from './prices.js';
+import { requestsOf, withRequest } from './requests.js';
+import { reasonFor, type SmsStatus } from './sms-statuses.js';
+
+/** A message as it shall be sent: what is added in demo mode is in the text, and counted. */
+export interface Message {
+  readonly apiKey: string;
+  readonly from: string;
+  /** E.164 digits. */
+  readonly to: string;
+  readonly text: string;
+  readonly parts: number;
+  readonly clientRef?: string;
+  /** Milliseconds it is valid for. */
+  readonly ttl?: number;
+}
+
+/** What an accepted message costs, and what it is known by. */
+export interface Accepted {
+  /** One for each part. */
+  readonly ids: readonly string[];
+  /** Of a part. */
+  readonly price: Money;
+  readonly network: string;
+}
+
+/** What it costs to send a part to a number, and over which network; undefined where no country is. */
+function routeTo(to: string) {
+  const country = countryOf(to);
+  if (!country) return undefined;
+  const network = networkOf(to, country);
+  return { country, network, price: networkPrice('sms', country, network) };
+}
+
+/** Sends and charges all parts, or none, and says why: no way there, the limit of demo mode, no credit for the whole price. */
+export function sendMessage(world: World, account: Account, message: Message): SmsStatus | readonly [World, Accepted] {
+  const { to, parts } = message;
+  const route = routeTo(to);
+  const trick = trickOf(to);
+  if (!route) return '6';
+  if (trick && 'refusal' in trick) return trick.refusal;
+  if (!mayMessage(account, to)) return '29';
+  const { country, network, price } = route;
+  if (!covers(account, price * parts)) return '9';
+
+  const ids = Array.from({ length: parts }, (_, part) => messageId(world, part));
+  const paid = post(account, { at: world.now, kind: 'message', what: `text message to +${to}`, amount: -price * parts });
+  const charged = withAccount(drawn(world), withDestination(paid, to));
+  const sent = ids.reduce(
+    (next, id) => withRequest(next, account.id, { ...recordOf(world, message), id, country, network, cost: price }),
+    charged,
+  );
+  return [underway(sent, account.id, message, ids), { ids, price, network }];
+}
+
+const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '' }: Message) =>
+  ({
+    product: 'sms',
+    at: now,
+    apiKey,
+    from,
+    to,
+    body: text,
+    clientRef,
+    concatenated: parts > 1,
+    status: 'accepted',
+    code: '0',
+    reason: null,
+    finalAt: null,
+  }) satisfies Partial<MessageRecord>;
+
+function underway(world: World, accountId: string, { to, ttl, parts }: Message, ids: readonly string[]): World {
+  const [fate, after] = endOf(ids[0]!, to, ttl);
+  const first = count(requestsOf(world, accountId)) - parts;
+  const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, fate };
+  return { ...world, underway: world.underway.set(message.id, message) };
+}
+
+/** A message that is refused: it is kept, for whoever asks what became of it, and costs nothing. */
+export function refuseMessage(world: World, accountId: string, message: Message, status: SmsStatus): World {
+  const refused = { status: 'rejected', code: status, reason: reasonFor(status), finalAt: world.now } as const;
+  const { country = '', network = '' } = routeTo(message.to) ?? {};
+  const record = { ...recordOf(world, message), ...refused, id: messageId(world, 0), country, network, cost: 0 };
+  return withRequest(drawn(world), accountId, record);
+}

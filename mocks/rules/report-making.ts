@@ -1,0 +1,37 @@
+import { hour, second } from '../durations.js';
+import { rank, type Rule } from '../time.js';
+import type { ReportRecord } from '../usage-entities.js';
+
+/** A report waits, is made, and its file is kept for 72 hours, as the service did; then all of it is forgotten. */
+const waits = 5 * second;
+const takes = 20 * second;
+const kept = 72 * hour;
+
+export const isUnfinished = ({ status }: ReportRecord): boolean => status === 'PENDING' || status === 'PROCESSING';
+
+const stages = {
+  PENDING: [waits, 'reportBegun', 'is being made'],
+  PROCESSING: [takes, 'reportMade', 'is ready'],
+  SUCCESS: [kept, 'reportForgotten', 'is forgotten'],
+  ABORTED: [kept, 'reportForgotten', 'is forgotten'],
+} as const;
+
+/** The next stage of a report. What it holds follows from what was ordered: it is not kept here. */
+export const reportMaking: Rule<'reports'> = {
+  table: 'reports',
+  next(report) {
+    const [after, type, words] = stages[report.status];
+    return {
+      at: report.at + after,
+      rank: rank.expiry,
+      type,
+      account: report.accountId,
+      summary: `A report ${words}`,
+      apply(world) {
+        if (!isUnfinished(report)) return { ...world, reports: world.reports.delete(report.id) };
+        const status = report.status === 'PENDING' ? 'PROCESSING' : 'SUCCESS';
+        return { ...world, reports: world.reports.set(report.id, { ...report, status }) };
+      },
+    };
+  },
+};
