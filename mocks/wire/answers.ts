@@ -9,7 +9,10 @@ export const json = (data: unknown, status = 200): WireResponse => ({ status, he
 const title = (code: string): string => code[0]!.toUpperCase() + code.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
 
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function problem({ code, fields, retryAfter }: ApiError, status: number = errorStatus[code as ErrorCode] ?? 500): WireResponse {
+export function problem(
+  { code, fields, retryAfter }: ApiError,
+  status: number = errorStatus[code as ErrorCode] ?? 500,
+): WireResponse {
   const body = {
     type: `urn:nexmo:problem:${code}`,
     title: title(code),
