@@ -9,7 +9,9 @@ export const buttons = css`
     gap: 0.5rem 1rem;
   }
   button {
+    box-sizing: border-box;
     display: inline-block;
+    margin: 0;
     min-block-size: 2.75rem;
     padding: 0.5rem 1.25rem;
     border: 1px solid var(--_accent);

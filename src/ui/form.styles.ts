@@ -36,9 +36,11 @@ export const forms = css`
   }
   input:not([type='radio'], [type='checkbox']),
   select {
+    box-sizing: border-box;
     display: block;
     flex: 1;
     inline-size: 100%;
+    margin: 0;
     min-inline-size: 0;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;

@@ -42,10 +42,10 @@ export class NxBalance extends NxFeature<BalanceWords> {
 
   #demo({ destinations, limit, left }: Demo) {
     const { t } = this;
-    const used = isolate(String(limit - left));
+    const used = limit - left;
     return html`
       <p class="muted">${t('balance.demoWhy')}</p>
-      ${meter(t('balance.used', { used, limit }), limit - left, limit)}
+      ${meter(t('balance.used', { used, limit }), used, limit)}
       <p>${left ? t('balance.left', { count: left }) : t('balance.noneLeft', { limit })}</p>
       ${destinations.length ? this.#destinations(destinations) : html`<p class="muted">${t('balance.noneUsed')}</p>`}
     `;
