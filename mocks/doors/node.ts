@@ -1,12 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { ApiError } from '../../src/api/errors.js';
-import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import { control } from '../control.js';
 import type { Engine } from '../engine.js';
-import { problem } from '../wire/answers.js';
-import { originsOf, preflight, type Origins } from './origins.js';
-import { receive, tooLarge } from './receive.js';
+import { listener, type Answered } from './listener.js';
+import { originsOf } from './origins.js';
+
+export type { Answered };
 
 export interface ServeOptions {
   /** 0, the default, takes any that is free. */
@@ -31,21 +29,12 @@ export interface Limits {
 }
 const standard: Limits = { body: 100_000, headers: 16_384, connections: 1000, time: 30_000 };
 
-export interface Answered {
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  readonly milliseconds: number;
-}
-
 export interface MockServer {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
 }
-
-const problemOf = (code: 'forbidden' | 'badRequest' | 'unknown', status?: number) => problem(new ApiError(code), status);
 
 /** The engine as an HTTP server of its own, with `/_mock/` to steer it. Rejects when it cannot listen there. */
 export function serve(
@@ -62,41 +51,11 @@ export function serve(
     server.listen(port, host, () => {
       const bound = (server.address() as AddressInfo).port;
       const origins = originsOf(host, bound, cors);
-      server.on('request', (incoming, outgoing) => void take(incoming, outgoing));
-      const take = listener(engine, origins, body, onAnswer);
+      server.on('request', listener(engine, origins, body, onAnswer));
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${bound}`, port: bound, close: () => closed(server) });
     });
   });
-}
-
-function listener(engine: Engine, origins: Origins, limit: number, onAnswer: ServeOptions['onAnswer']) {
-  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const began = onAnswer && performance.now();
-    const { method = 'GET', url = '/', headers } = incoming;
-    const answer = ({ status, headers: own, body }: WireResponse) => {
-      const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
-      outgoing.writeHead(status, { ...own, ...length, ...origins.headers(headers.origin) }).end(body);
-      if (onAnswer) onAnswer({ method, path: url.split('?', 1)[0]!, status, milliseconds: performance.now() - began! });
-    };
-    if (method === 'OPTIONS' && headers['access-control-request-method'])
-      return answer({ status: 204, headers: preflight, body: '' });
-    const steers = url.startsWith('/_mock/');
-    if (steers && !origins.maySteer(headers)) return answer(problemOf('forbidden'));
-    const ask = (body: string) => {
-      const request = { method, url, headers: headers as WireRequest['headers'], body };
-      if (!steers) return answer(engine.handle(request));
-      if (method !== 'GET' && !/^application\/json\b/.test(headers['content-type'] ?? ''))
-        return answer(problemOf('badRequest', 415));
-      void control(engine, request).then(answer);
-    };
-    if (method === 'GET' && !headers['content-length'] && !headers['transfer-encoding']) return ask('');
-    receive(incoming, limit, (body) => {
-      if (body !== tooLarge) return ask(body);
-      outgoing.shouldKeepAlive = false;
-      answer(problemOf('badRequest', 413));
-    });
-  };
 }
 
 /** Bytes that are no HTTP, or too slow, or too many. */
