@@ -81,7 +81,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   }
 
   protected override createRenderRoot() {
-    return this.#kind.light ? this : super.createRenderRoot();
+    if (this.#kind.light) return this;
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 
   /** The first drawing waits for the language: nobody should see another one flash by. */
@@ -98,7 +101,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
 
   protected override update(changes: PropertyValues<this>) {
     // What the host put between the tags has been seen until now.
-    if (this.#kind.light && !this.hasUpdated) this.replaceChildren();
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     super.update(changes);
   }
 
