@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import type { Client } from '../../../src/api/client.js';
+import { hanging, answering } from '../backends.js';
+import { all, seen, until } from '../user.js';
+import { provided, type Case } from './case.js';
+
+export function accessibility(the: Case): void {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const locale of ['en', 'ar']) {
+      it(`passes axe in ${theme}, ${locale === 'ar' ? 'right to left' : 'left to right'}`, async () => {
+        const feature = provided(the, { adapter: (await the.stage()).client, theme, locale });
+        const ready = () => all(feature, 'h2').length > 0 && all(feature, '[part=loading]').length === 0;
+        await until(ready, 'the element');
+        expect(getComputedStyle(feature).direction).to.equal(locale === 'ar' ? 'rtl' : 'ltr');
+        expect(getComputedStyle(feature).colorScheme).to.equal(theme);
+        await expect(feature).to.be.accessible();
+      });
+    }
+  }
+
+  if (the.sends) return;
+
+  it('passes axe while it loads', async () => {
+    const feature = provided(the, { adapter: hanging });
+    await seen(feature, 'Loading…');
+    await expect(feature).to.be.accessible();
+  });
+
+  it('passes axe when it has failed', async () => {
+    const feature = provided(the, { adapter: answering(503, ''), theme: 'dark' });
+    await seen(feature, 'Try again');
+    await expect(feature).to.be.accessible();
+  });
+}
