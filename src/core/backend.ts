@@ -21,7 +21,12 @@ export function hear(type: BackendEvent, current: () => Client | undefined, then
 export const changed = (client: Client): void => void tell('changed', client);
 
 /** Makes a call, and learns from its answer whether there is a session. */
-export async function call<E extends AnyEndpoint>(client: Client, row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
+export async function call<E extends AnyEndpoint>(
+  client: Client,
+  row: E,
+  input: InputOf<E>,
+  signal?: AbortSignal,
+): Promise<OutputOf<E>> {
   try {
     const output = await client.call(row, input, signal);
     if (row.access === 'signedIn') inSession.add(client);

@@ -1,6 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError, invalid, type Issues } from '../api/errors.js';
-import { errorText } from '../i18n/errors.js';
+import { errorText, type ErrorWords } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/field.js';
 import { form } from '../ui/form.js';
 import { Fields } from './fields.js';
@@ -16,6 +16,8 @@ interface Use<E extends AnyEndpoint> {
   /** Asked before anything is sent; false stops it. */
   readonly before?: (input: InputOf<E>) => boolean;
   readonly done: (output: OutputOf<E>) => string | void;
+  /** Words for what only this call refuses with. */
+  readonly words?: () => ErrorWords;
   /** A refusal that the feature shows in its own way: true when it has. */
   readonly refused?: (error: ApiError) => boolean;
 }
@@ -46,7 +48,7 @@ export class Form<E extends AnyEndpoint> {
     const { common: t, locale } = this.host;
     const { busy, error, said } = this.#sending;
     const wrong = this.#fields.wrong(this.#issues);
-    const failure = error && !wrong.length ? errorText(t, error, locale) : '';
+    const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
     return form({ t, action, busy, wrong, failure, said, beside, onSubmit: this.#submit, onInput: this.#recheck }, fields);
   }
 

@@ -26,6 +26,7 @@ export class NxSignIn extends NxFeature<SignInWords> {
   #session: Session | undefined;
 
   readonly #form = new Form(this, signIn, {
+    words: () => ({ locked: this.t('signIn.locked') }),
     done: (output) => {
       if (this.client) this.#session = startSession(this.client, output);
       if (this.#session) this.emit('nx-session-started', this.#session);
