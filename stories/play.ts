@@ -32,7 +32,7 @@ export async function typeDetails(canvas: HTMLElement, details: Details): Promis
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
   form.requestSubmit();
-  await until(() => canvas.querySelector('.summary, .notice, .error, input[name=pin]'));
+  await until(() => canvas.querySelector('.nx-summary, .nx-notice, .nx-error, input[name=pin]'));
 }
 
 /** The same, and waits for the step with the PIN. */

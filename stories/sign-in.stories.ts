@@ -16,7 +16,7 @@ async function enter(canvas: HTMLElement, password: string) {
   (form.elements.namedItem('email') as HTMLInputElement).value = ada.email;
   (form.elements.namedItem('password') as HTMLInputElement).value = password;
   form.requestSubmit();
-  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.error')));
+  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.nx-error')));
 }
 
 export const Default: StoryObj = {};
@@ -33,6 +33,6 @@ export const Locked: StoryObj = {
 export const SignedIn: StoryObj = {
   play: async ({ canvasElement }) => {
     await enter(canvasElement, ada.password);
-    await until(() => canvasElement.querySelector('.notice.good'));
+    await until(() => canvasElement.querySelector('.nx-notice.nx-good'));
   },
 };

@@ -6,7 +6,7 @@ import { drawn, pin, token } from '../ids.js';
 import { send } from '../outbox.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
 import { enter, expiresIn, newAttempt, resendIn } from '../rules/pins.js';
-import { isServed } from '../rules/served-countries.js';
+import { unservedBy } from '../rules/served-countries.js';
 import { known, type World } from '../world.js';
 import { beginSession } from './begin-session.js';
 import type { Commands } from './command.js';
@@ -27,7 +27,8 @@ function refuseTaken(fields: Issues): void {
 }
 
 function refuseUnserved(country: string, phone: string): void {
-  if (!isServed(country, phone)) throw new ApiError('countryRefused');
+  const field = unservedBy(country, phone);
+  if (field) throw new ApiError('countryRefused', { fields: { [field]: { code: 'countryRefused' } } });
 }
 
 function refuseTooSoon({ attempt }: PendingSignUp, now: number): void {

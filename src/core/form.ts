@@ -65,7 +65,7 @@ export class Form<E extends AnyEndpoint> {
     if (!error) return;
     if (error instanceof Stopped || (error instanceof ApiError && this.use.refused?.(error))) return this.forget();
     await this.host.updateComplete;
-    element.querySelector<HTMLElement>('.summary, [aria-invalid=true]')?.focus();
+    element.querySelector<HTMLElement>('.nx-summary, [aria-invalid=true]')?.focus();
   };
 
   async #input(element: HTMLFormElement): Promise<InputOf<E>> {

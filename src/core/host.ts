@@ -6,6 +6,8 @@ import type { CommonWords } from '../i18n/common/en.js';
 /** What controllers know of the feature they belong to. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly client: Client | undefined;
+  /** Whether the backend offers every call that the feature needs. */
+  readonly supported: boolean | undefined;
   readonly locale: string;
   /** The words that all elements share. */
   readonly common: Translate<CommonWords>;

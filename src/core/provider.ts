@@ -8,9 +8,10 @@ import { signOut, type Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
 import { version } from '../version.js';
-import { endSession, hear } from './backend.js';
+import { endSession } from './backend.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
+import { Hearing } from './hearing.js';
 
 /**
  * Gives every feature inside it the same backend, language and theme.
@@ -46,7 +47,6 @@ export class NxProvider extends LitElement {
 
   readonly #context = new ContextProvider(this, { context: provided });
   #http: Client | undefined;
-  #connection: AbortController | undefined;
 
   /** The backend that the features use; undefined while there is none. */
   get client(): Client | undefined {
@@ -60,16 +60,9 @@ export class NxProvider extends LitElement {
     if (client) endSession(client);
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    const { signal } = (this.#connection = new AbortController());
-    const current = () => this.client;
-    hear('ended', current, () => emit(this, 'nx-session-ended', {}), signal);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#connection?.abort();
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => emit(this, 'nx-session-ended', {}));
   }
 
   override willUpdate(changes: PropertyValues<this>) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { countries } from '../i18n/countries.js';
+import { countries, countryName } from '../i18n/countries.js';
 import { describedBy, field, typed, type Part } from './field.js';
 
 /** A country by its name in the person's language; held as ISO 3166-1 alpha-2. */
@@ -16,13 +16,13 @@ export const country: Part<string, { readonly placeholder: string }> = {
         required
         aria-invalid=${props.error ? 'true' : nothing}
         aria-describedby=${describedBy(props)}
+        data-locale=${props.locale}
+        data-value=${props.value ?? ''}
         @pointerdown=${fillNow}
         @focus=${fillNow}
-        data-locale=${props.locale}
-        ${ref(fillSoon)}
+        ${ref((select) => begin(select))}
       >
         <option value="">${props.placeholder}</option>
-        ${props.value ? html`<option selected value=${props.value}>${props.value}</option>` : nothing}
       </select>`,
     ),
   read: typed,
@@ -31,16 +31,20 @@ export const country: Part<string, { readonly placeholder: string }> = {
 // Two hundred names are sorted and drawn when the page has time, or when they are wanted: the form is usable before.
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
 
-const fillSoon = (select?: Element) => void (select && idle(() => fill(select as HTMLSelectElement)));
+function begin(select?: Element) {
+  if (!(select instanceof HTMLSelectElement)) return;
+  const { value = '', locale = 'en' } = select.dataset;
+  if (value && select.length === 1) select.add(new Option(countryName(value, locale), value, true, true));
+  idle(() => fill(select));
+}
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);
 
 function fill(select: HTMLSelectElement) {
-  const { locale = 'en' } = select.dataset;
-  const [first, ...old] = select.options;
-  if (!first || select.dataset['filled'] === locale) return;
+  const { locale = 'en', filled } = select.dataset;
+  if (filled === locale) return;
   const { value } = select;
-  for (const option of old) option.remove();
-  select.append(...countries(locale).map(([code, name]) => new Option(name, code)));
+  select.length = 1;
+  for (const [code, name] of countries(locale)) select.add(new Option(name, code));
   select.value = value;
   select.dataset['filled'] = locale;
 }

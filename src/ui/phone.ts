@@ -18,7 +18,7 @@ export const phone: Part<string, { readonly region?: string }> = {
   draw: (props) =>
     field(
       props,
-      html`<div class="row" data-region=${props.region ?? ''} @focusin=${load}>
+      html`<div class="nx-row" data-region=${props.region ?? ''} @focusin=${load}>
         ${input({ ...props, type: 'tel', autocomplete: 'tel' })}
       </div>`,
     ),

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import {
   changeSignUpPhone,
@@ -14,12 +15,13 @@ import { Action } from '../../core/action.js';
 import { startSession } from '../../core/backend.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
+import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
-import { details, otherNumber } from './details.js';
+import { details, otherNumber, type Refused } from './details.js';
 import { PinStep } from './pin-step.js';
 
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
@@ -46,21 +48,17 @@ export class NxSignup extends NxFeature<SignupWords> {
   #signUpId = '';
   #session: Session | undefined;
   #notice = '';
-  #refused = '';
+  #refused: Refused | undefined;
 
   readonly start = new Form(this, startSignUp, {
     before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
     done: (signUp) => this.#pinSent(signUp),
-    refused: ({ code }) => {
-      if (code !== 'countryRefused') return false;
-      this.#refused = this.country;
-      void this.focusHeading();
-      return true;
-    },
+    refused: (error) => this.#refuse(error),
   });
   readonly other = new Form(this, changeSignUpPhone, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (signUp) => this.#pinSent(signUp),
+    refused: (error) => this.#refuse(error),
   });
   readonly verify = new Form(this, verifySignUp, {
     given: () => ({ signUpId: this.#signUpId }),
@@ -84,6 +82,14 @@ export class NxSignup extends NxFeature<SignupWords> {
   readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
   readonly #pin = new PinStep(this);
 
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => {
+      if (this.#step === 'done') [this.#step, this.#session, this.#signUpId] = ['details', undefined, ''];
+      this.requestUpdate();
+    });
+  }
+
   protected override view() {
     const { t, headingLevel } = this;
     const titles = {
@@ -92,14 +98,14 @@ export class NxSignup extends NxFeature<SignupWords> {
       otherNumber: t('signup.otherTitle'),
       done: t('signup.doneTitle', { name: this.#session?.user.name ?? '' }),
     };
-    return html`<div class="stack">
+    return html`<div class="nx-stack">
       ${heading(titles[this.#step], headingLevel)} ${this.#notice && notice('danger', this.#notice)} ${this.#body()}
     </div>`;
   }
 
   #body() {
     if (this.#step === 'details') return details(this, this.#refused);
-    if (this.#step === 'otherNumber') return otherNumber(this, () => this.#go('pin'));
+    if (this.#step === 'otherNumber') return otherNumber(this, this.#refused, () => this.#go('pin'));
     if (this.#step === 'done')
       return notice('good', this.t('signup.done', { company: this.#session?.account.companyName ?? '' }));
     return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
@@ -111,9 +117,16 @@ export class NxSignup extends NxFeature<SignupWords> {
     if (name === 'country') this.country = value;
   };
 
+  /** A country that cannot be served: what was typed stays, and support is the way on. */
+  #refuse({ code, fields }: ApiError): boolean {
+    if (code !== 'countryRefused') return false;
+    this.#refused = fields['phone'] ? 'phone' : 'country';
+    void this.focusHeading();
+    return true;
+  }
+
   #pinSent({ id, channel }: SignUp) {
     this.#signUpId = id;
-    this.#refused = '';
     this.emit('nx-signup-started', { channel });
     this.#go('pin');
   }
@@ -121,6 +134,7 @@ export class NxSignup extends NxFeature<SignupWords> {
   #go(step: Step, words = '') {
     this.#step = step;
     this.#notice = words;
+    this.#refused = undefined;
     if (step === 'details') this.#signUpId = '';
     for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
     void this.focusHeading();

@@ -11,7 +11,7 @@ import { foldedEmail, foldedName } from '../../../mocks/rules/folding.js';
 import { called, showsGettingStarted } from '../../../mocks/rules/getting-started.js';
 import { enter, expiresIn, newAttempt, resendIn } from '../../../mocks/rules/pins.js';
 import { isSender } from '../../../mocks/rules/sender.js';
-import { isServed } from '../../../mocks/rules/served-countries.js';
+import { unservedBy } from '../../../mocks/rules/served-countries.js';
 import { failed, lockedFor } from '../../../mocks/rules/sign-in-lock.js';
 import { smsParts } from '../../../mocks/rules/sms-parts.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
@@ -105,23 +105,24 @@ for (const [digits, country] of countries) {
   test(`${digits} leads to ${country ?? 'nowhere'}`, () => assert.equal(countryOf(digits), country));
 }
 
-const served: readonly [string, string, boolean][] = [
-  ['GB', '+447700900001', true],
-  ['SD', '+447700900001', false],
-  ['SY', '+447700900001', false],
-  ['KP', '+447700900001', false],
-  ['IR', '+447700900001', false],
-  ['CU', '+447700900001', false],
-  ['GB', '+249123456789', false],
-  ['GB', '+963123456789', false],
-  ['GB', '+850123456789', false],
-  ['GB', '+98123456789', false],
-  ['GB', '+5351234567', false],
-  ['GB', '+99912345678', true],
+const served: readonly [string, string, 'country' | 'phone' | undefined][] = [
+  ['GB', '+447700900001', undefined],
+  ['SD', '+447700900001', 'country'],
+  ['SY', '+447700900001', 'country'],
+  ['KP', '+447700900001', 'country'],
+  ['IR', '+447700900001', 'country'],
+  ['CU', '+447700900001', 'country'],
+  ['GB', '+249123456789', 'phone'],
+  ['GB', '+963123456789', 'phone'],
+  ['GB', '+850123456789', 'phone'],
+  ['GB', '+98123456789', 'phone'],
+  ['GB', '+5351234567', 'phone'],
+  ['CU', '+5351234567', 'country'],
+  ['GB', '+99912345678', undefined],
 ];
-for (const [country, phone, expected] of served) {
-  test(`a company in ${country} with ${phone} is ${expected ? 'served' : 'refused'}`, () =>
-    assert.equal(isServed(country, phone), expected));
+for (const [country, phone, refusedBy] of served) {
+  test(`a company in ${country} with ${phone} is ${refusedBy ? `refused for its ${refusedBy}` : 'served'}`, () =>
+    assert.equal(unservedBy(country, phone), refusedBy));
 }
 
 const account: Account = {
