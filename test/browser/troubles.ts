@@ -8,6 +8,8 @@ interface Trouble {
   readonly backend: Client;
   /** What the person reads. */
   readonly says: string;
+  /** What they read where they have sent something, if that differs. */
+  readonly saysOfSending?: string;
   /** What the person can do about it. */
   readonly way: 'Try again' | 'Sign in' | 'ask somebody';
 }
@@ -22,7 +24,13 @@ const problem = (status: number, code: string, more = {}) => answering(status, J
 export const troubles: readonly Trouble[] = [
   { when: 'the person is offline', backend: offline, says: 'You are offline.', way: 'Try again' },
   { when: 'no answer comes in time', backend: timingOut, says: 'The service took too long to answer.', way: 'Try again' },
-  { when: 'the session has ended (401)', backend: problem(401, 'unauthorized'), says: 'ign in', way: 'Sign in' },
+  {
+    when: 'the session has ended (401)',
+    backend: problem(401, 'unauthorized'),
+    says: 'You are signed out',
+    saysOfSending: 'Please sign in again.',
+    way: 'Sign in',
+  },
   {
     when: 'the person may not (403)',
     backend: problem(403, 'forbidden'),
