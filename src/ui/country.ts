@@ -33,8 +33,13 @@ const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(
 
 function begin(select?: Element) {
   if (!(select instanceof HTMLSelectElement)) return;
-  const { value = '', locale = 'en' } = select.dataset;
-  if (value && select.length === 1) select.add(new Option(countryName(value, locale), value, true, true));
+  const { value = '', given = '', locale = 'en' } = select.dataset;
+  // The value is taken when it is another than last time: what the person has chosen since stays.
+  if (value !== given) {
+    select.dataset['given'] = value;
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(countryName(value, locale), value));
+    select.value = value;
+  }
   idle(() => fill(select));
 }
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);

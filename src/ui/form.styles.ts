@@ -80,6 +80,10 @@ export const forms = css`
     cursor: pointer;
   }
   input[type='radio'] {
+    appearance: auto;
+    box-sizing: border-box;
+    margin: 0;
+    color: inherit;
     inline-size: 1.125rem;
     block-size: 1.125rem;
     accent-color: var(--_accent);

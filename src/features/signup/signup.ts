@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ApiError } from '../../api/errors.js';
+import { ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import {
   changeSignUpPhone,
@@ -67,8 +67,10 @@ export class NxSignup extends NxFeature<SignupWords> {
       if (this.#session) this.emit('nx-session-started', this.#session);
       this.#go('done');
     },
-    refused: ({ code }) => {
+    refused: ({ code, fields }) => {
       if (code === 'notFound') this.#go('details', this.t('signup.gone'));
+      else if (fields['email']) this.#go('details', this.t('signup.emailInUse'));
+      else if (fields['companyName']) this.#go('details', this.t('signup.companyNameInUse'));
       else if (code === 'phoneInUse') this.#go('otherNumber', this.t('signup.phoneInUse'));
       else if (code === 'attemptExpired' || code === 'attemptEnded') this.#standing.reload();
       else return false;
@@ -85,9 +87,15 @@ export class NxSignup extends NxFeature<SignupWords> {
   constructor() {
     super();
     new Hearing(this, 'ended', () => {
-      if (this.#step === 'done') [this.#step, this.#session, this.#signUpId] = ['details', undefined, ''];
+      if (this.#step === 'done') [this.#step, this.#session] = ['details', undefined];
       this.requestUpdate();
     });
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    super.willUpdate(changes);
+    const { error } = this.#standing;
+    if (this.#signUpId && error instanceof ApiError && error.code === 'notFound') this.#go('details', this.t('signup.gone'));
   }
 
   protected override view() {
@@ -135,7 +143,7 @@ export class NxSignup extends NxFeature<SignupWords> {
     this.#step = step;
     this.#notice = words;
     this.#refused = undefined;
-    if (step === 'details') this.#signUpId = '';
+    if (step === 'details' || step === 'done') this.#signUpId = '';
     for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
     void this.focusHeading();
   }
