@@ -11,10 +11,18 @@ export const emptyLog: Log<never> = { chunks: [], tail: [] };
 export const append = <T>({ chunks, tail }: Log<T>, item: T): Log<T> =>
   tail.length < chunkSize ? { chunks, tail: [...tail, item] } : { chunks: [...chunks, tail], tail: [item] };
 
-/** The same, but what is older than the given number of chunks is forgotten. */
-export function appendKeeping<T>(log: Log<T>, item: T, keep: number): Log<T> {
-  const next = append(log, item);
-  return next.chunks.length > keep ? { ...next, chunks: next.chunks.slice(-keep) } : next;
+/** The same for many at once; what is older than the given number of chunks is forgotten. */
+export function appendKeeping<T>(log: Log<T>, more: readonly T[], keep: number): Log<T> {
+  const chunks = [...log.chunks];
+  let tail = [...log.tail];
+  for (const item of more) {
+    if (tail.length === chunkSize) {
+      chunks.push(tail);
+      tail = [];
+    }
+    tail.push(item);
+  }
+  return { chunks: chunks.slice(-keep), tail };
 }
 
 /** Everything, oldest first. */

@@ -31,11 +31,14 @@ export interface Rule<T extends EntityTable = EntityTable> {
 }
 type AnyRule = { [T in EntityTable]: Rule<T> }[EntityTable];
 
-interface Planned extends Due {
-  readonly table: EntityTable;
+interface Planned {
+  readonly at: number;
+  readonly rank: number;
   readonly key: string;
-  readonly entity: unknown;
   readonly order: number;
+  readonly table: EntityTable;
+  readonly entity: unknown;
+  readonly due: Due;
 }
 
 // A total order, so that what happens follows from the state and not from its history.
@@ -44,6 +47,8 @@ const earlier = (a: Planned, b: Planned): boolean => {
   if (a.rank !== b.rank) return a.rank < b.rank;
   return a.key === b.key ? a.order < b.order : a.key < b.key;
 };
+
+const eventOf = ({ at, due: { type, account, summary } }: Planned): Happened => ({ at, type, account, summary });
 
 /** How many chunks of what has happened a world remembers. */
 const remembered = 32;
@@ -68,7 +73,8 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     const old = (seen?.[rule.table] ?? Table.empty) as Table<unknown>;
     table.changes(old, (entity, key) => {
       const due = rule.next(entity as never, world.now);
-      if (due) heap.push({ ...due, at: Math.max(due.at, world.now), table: rule.table, key, entity, order });
+      if (!due) return;
+      heap.push({ at: Math.max(due.at, world.now), rank: due.rank, key, order, table: rule.table, entity, due });
     });
   };
   const look = (world: World) => {
@@ -88,22 +94,22 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const advance: Schedule['advance'] = (start, to) => {
     const events: Happened[] = [];
     let [world, steps] = [start, 0];
-    for (let due = first(world); due && due.at <= to; due = first(world)) {
+    for (let next = first(world); next && next.at <= to; next = first(world)) {
       heap.pop();
-      const { at, type, account, summary } = due;
-      steps = at === world.now ? steps + 1 : 0;
-      if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
-      const event = { at, type, account, summary };
+      const event = eventOf(next);
+      steps = event.at === world.now ? steps + 1 : 0;
+      if (steps > 1000 + 100 * heap.size) throw new Error(`${event.type} keeps falling due without making progress`);
       events.push(event);
-      world = due.apply({ ...world, now: at, happened: appendKeeping(world.happened, event, remembered) });
+      world = next.due.apply({ ...world, now: event.at });
     }
+    if (events.length > 0) world = { ...world, happened: appendKeeping(world.happened, events, remembered) };
     return { world: world.now < to ? { ...world, now: to } : world, events };
   };
   return {
     advance,
     next: (world) => {
-      const due = first(world);
-      return due && { at: due.at, type: due.type, account: due.account, summary: due.summary };
+      const next = first(world);
+      return next && eventOf(next);
     },
   };
 }

@@ -64,9 +64,14 @@ test('a log keeps order over its chunks, and copies none of the full ones', () =
 });
 
 test('a log that forgets keeps the latest', () => {
-  const log = Array.from({ length: 1000 }, (_, n) => n).reduce<Log<number>>((it, n) => appendKeeping(it, n, 2), emptyLog);
+  const log = Array.from({ length: 1000 }, (_, n) => n).reduce<Log<number>>((it, n) => appendKeeping(it, [n], 2), emptyLog);
   assert.equal(log.chunks.length, 2);
   assert.deepEqual([items(log).at(-1), items(log).length >= 128], [999, true]);
+  const numbers = Array.from({ length: 1000 }, (_, n) => n);
+  for (const at of [0, 1, 64, 500, 1000]) {
+    const first = appendKeeping<number>(emptyLog, numbers.slice(0, at), 2);
+    assert.deepEqual(appendKeeping(first, numbers.slice(at), 2), log);
+  }
 });
 
 test('a heap gives back what it was given, the least first', () => {

@@ -5,6 +5,7 @@ import { createClock } from '../../../mocks/clock.js';
 import type { SignedIn } from '../../../mocks/entities.js';
 import { items } from '../../../mocks/log.js';
 import { timedRules } from '../../../mocks/rules/index.js';
+import { sessionExpiry } from '../../../mocks/rules/session-expiry.js';
 import { Table } from '../../../mocks/table.js';
 import { createSchedule, rank, type Rule } from '../../../mocks/time.js';
 import { emptyWorld, type World } from '../../../mocks/world.js';
@@ -24,7 +25,7 @@ const text = (world: World) => JSON.stringify(world);
 
 test('one step and a thousand end in the same world, to the byte', () => {
   fc.assert(
-    fc.property(moments, fc.integer({ min: 1, max: 5 * hour }), (due, step) => {
+    fc.property(moments, fc.integer({ min: hour / 60, max: 5 * hour }), (due, step) => {
       const [seed, end] = [worldOf(due), 60 * hour];
       const walking = createSchedule(timedRules);
       let walked = seed;
@@ -53,31 +54,24 @@ test('a warm schedule, given any worlds in any order, says what a cold one says'
 });
 
 /** Sessions that do not end, but note what happened to them. */
-const noting = (type: string, of: Rule<'sessions'>['next'] extends never ? never : keyof typeof rank): Rule<'sessions'> => ({
+const noting = (type: keyof typeof rank): Rule<'sessions'> => ({
   table: 'sessions',
   next: ({ token, userId, expiresAt }) =>
     userId.includes(type)
       ? undefined
       : {
           at: expiresAt,
-          rank: rank[of],
+          rank: rank[type],
           type,
           account: null,
           summary: token,
-          apply: (world) => ({
-            ...world,
-            sessions: world.sessions.set(token, {
-              token,
-              userId: userId + (world.sessions.get(token)?.userId.slice(1) ?? '') + type,
-              expiresAt,
-            }),
-          }),
+          apply: (world) => ({ ...world, sessions: world.sessions.set(token, { token, userId: userId + type, expiresAt }) }),
         },
 });
 
 test('at one instant: money, balance check, renewal, alert check, expiry; then by name', () => {
   const names = ['expiry', 'alertCheck', 'moneyArrives', 'renewal', 'balanceCheck'] as const;
-  const rules = names.map((name) => noting(name, name));
+  const rules = names.map(noting);
   const world = { ...emptyWorld({ now: 0 }), sessions: table([session(2, 5), session(1, 5), session(3, 4)]) };
   const { events } = createSchedule(rules).advance(world, 10);
   const order = ['moneyArrives', 'balanceCheck', 'renewal', 'alertCheck', 'expiry'];
@@ -121,13 +115,15 @@ test('a rule that makes no progress is found out', () => {
   assert.throws(() => createSchedule([stuck]).advance(world, 10), /stuck .* without making progress/);
 });
 
-test('a world of 100,000 costs what falls due in it, not what it holds', () => {
+test('each of 100,000 entities is looked at once; after that, only those that change', () => {
+  let asked = 0;
+  const counting: Rule<'sessions'> = { ...sessionExpiry, next: (it, now) => (asked++, sessionExpiry.next(it, now)) };
   const sessions = table(Array.from({ length: 100_000 }, (_, n) => session(n, 100 * hour + n)));
-  const schedule = createSchedule(timedRules);
-  let { world } = schedule.advance({ ...emptyWorld({ now: 0 }), sessions }, 1);
-  const began = performance.now();
-  for (let now = 2; now < 10_002; now++) ({ world } = schedule.advance(world, now));
-  assert.ok(performance.now() - began < 1000);
+  const schedule = createSchedule([counting]);
+  const { world } = schedule.advance({ ...emptyWorld({ now: 0 }), sessions }, 1);
+  assert.equal(asked, 100_000);
+  schedule.advance({ ...world, sessions: world.sessions.set('t7', session(7, 5)) }, 10);
+  assert.equal(asked, 100_001);
 });
 
 test('a clock runs with the wall, stands still, goes forward, and never back', () => {
