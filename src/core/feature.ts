@@ -40,7 +40,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   /** A backend of this element's own: a client or an adapter object; without one, the nearest provider's. */
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language of this element (BCP 47); without one, the provider's, then the page's. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
   /** The level of the element's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 

@@ -39,7 +39,7 @@ export class NxProvider extends LitElement {
   /** A backend of the host's own: an object with a function for each call it can make, or a client. */
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language (BCP 47); also said to the browser, as `lang` and `dir`. Without one, the page's. */
-  @property() locale = '';
+  @property({ useDefault: true }) locale = '';
   /** `light`, `dark`, or the page's own `color-scheme` where it is left out. */
   @property({ reflect: true, useDefault: true }) theme: '' | 'light' | 'dark' = '';
   /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
@@ -70,8 +70,16 @@ export class NxProvider extends LitElement {
     if (changes.has('baseUrl')) {
       this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
     }
-    if (changes.has('locale')) [this.lang, this.dir] = [this.locale, this.locale && directionOf(this.locale)];
+    if (changes.has('locale')) this.#say(this.locale);
     this.#context.setValue({ client: this.client, locale: this.locale, messages: this.messages });
+  }
+
+  /** To the browser. An empty `lang` would mean that nobody knows the language. */
+  #say(locale: string) {
+    for (const [name, value] of Object.entries({ lang: locale, dir: directionOf(locale) })) {
+      if (locale) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
   }
 
   override render() {

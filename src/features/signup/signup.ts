@@ -148,18 +148,3 @@ export class NxSignup extends NxFeature<SignupWords> {
     void this.focusHeading();
   }
 }
-
-export interface SignupAttempt {
-  readonly companyName: string;
-  readonly country: string;
-}
-export interface SignupStarted {
-  readonly channel: Channel;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-before-signup': CustomEvent<SignupAttempt>;
-    'nx-signup-started': CustomEvent<SignupStarted>;
-  }
-}
