@@ -45,6 +45,7 @@ export function languages(the: Case): void {
     expect(inputs.every(({ isConnected }) => isConnected)).to.equal(true);
     feature.lang = '';
     await seen(feature, title);
+    expect(feature.hasAttribute('lang'), 'lang="" would mean: unknown').to.equal(false);
   });
 
   it('speaks English where it does not speak the language', async () => {
