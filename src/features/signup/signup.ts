@@ -2,15 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
-import {
-  changeSignUpPhone,
-  getSignUp,
-  requestSignUpPin,
-  startSignUp,
-  verifySignUp,
-  type Channel,
-  type SignUp,
-} from '../../api/sign-up.js';
+import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { startSession } from '../../core/backend.js';
 import { NxFeature } from '../../core/feature.js';
@@ -23,6 +15,8 @@ import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
 import { details, otherNumber, type Refused } from './details.js';
 import { PinStep } from './pin-step.js';
+
+export type { SignupAttempt, SignupStarted } from './events.js';
 
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 
