@@ -10,7 +10,7 @@ import { signupWords } from '../../src/i18n/signup/words.js';
 
 const domains: readonly Words[] = [commonWords, balanceWords, startWords, signInWords, signupWords];
 const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
-  language === 'en' ? words.en : ((await words.others[language as (typeof languages)[number]]()).default as Catalog);
+  language === 'en' ? words.en : (await words.others[language as (typeof languages)[number]]()).default;
 
 const plural = /_(zero|one|two|few|many|other)$/;
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);

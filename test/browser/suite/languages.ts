@@ -26,7 +26,7 @@ export function languages(the: Case): void {
       await gone(feature, String(((await commonWords.others[language]()).default as Catalog)['state.loading']));
       const shown = words(feature);
       for (const catalog of [own, commonWords]) {
-        const english = untranslated(catalog, (await catalog.others[language]()).default as Catalog);
+        const english = untranslated(catalog, (await catalog.others[language]()).default);
         expect(english.filter((text) => shown.includes(text))).to.deep.equal([]);
       }
       expect(getComputedStyle(feature).direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
