@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Client } from '../../../src/api/client.js';
 import { hanging, answering } from '../backends.js';
 import { all, seen, until } from '../user.js';
 import { provided, type Case } from './case.js';

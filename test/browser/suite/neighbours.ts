@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { define } from '../../../src/define/define.js';
 import { adapterOf, turnable } from '../backends.js';
-import { all, heading, seen, words } from '../user.js';
+import { all, seen, words } from '../user.js';
 import { place, working, type Case, type Feature } from './case.js';
 
 let prefixes = 0;
