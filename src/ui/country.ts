@@ -28,19 +28,18 @@ export const country: Part<string, { readonly placeholder: string }> = {
   read: typed,
 };
 
-// Two hundred names are sorted and drawn when the page has time, or when they are wanted: the form is usable before.
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
 
+/**
+ * Two hundred names weigh more than the rest of a form: they are sorted and drawn when the person turns to the form, with the
+ * keyboard, a finger, or the browser's own filling in.
+ */
 function begin(select?: Element) {
   if (!(select instanceof HTMLSelectElement)) return;
-  const { value = '', given = '', locale = 'en' } = select.dataset;
-  // The value is taken when it is another than last time: what the person has chosen since stays.
-  if (value !== given) {
-    select.dataset['given'] = value;
-    if (![...select.options].some((option) => option.value === value)) select.add(new Option(countryName(value, locale), value));
-    select.value = value;
-  }
-  idle(() => fill(select));
+  const { value = '', locale = 'en', filled } = select.dataset;
+  if (filled) return fill(select);
+  if (value && select.length === 1) select.add(new Option(countryName(value, locale), value, true, true));
+  idle(() => select.form?.addEventListener('focusin', () => fill(select), { once: true }));
 }
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);
 
