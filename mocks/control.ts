@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import { ApiError, invalid } from '../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
@@ -28,8 +29,7 @@ function parsed<S extends z.ZodMiniType>(schema: S, data: unknown): Input<S> {
 
 /** Calendars are heavy: the browser's own, or else a copy that loads when first asked for. */
 const calendar = async () =>
-  (globalThis as { Temporal?: typeof import('temporal-polyfill').Temporal }).Temporal ??
-  (await import('temporal-polyfill')).Temporal;
+  (globalThis as { Temporal?: typeof Temporal }).Temporal ?? (await import('temporal-polyfill')).Temporal;
 
 /** The instant a clock is to be moved to. Throws `RangeError` for what is no duration, no instant, or out of all bounds. */
 async function target(now: number, { advance, to }: Input<typeof ClockMove>): Promise<number | undefined> {

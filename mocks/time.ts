@@ -81,7 +81,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     const entities = rules.reduce((sum, { table }) => sum + world[table].size, 0);
     // What was planned for entities that have changed since is dropped as it comes up, or all at once when it piles up.
     if (heap.size > 100 + 2 * entities) [heap, seen] = [new Heap<Planned>(earlier), undefined];
-    rules.forEach((rule, order) => plan(rule as Rule, order, world));
+    rules.forEach((rule, order) => plan(rule, order, world));
     seen = world;
   };
   const first = (world: World): Planned | undefined => {

@@ -51,7 +51,8 @@ function sendPin(world: World, signUp: Omit<PendingSignUp, 'attempt'>): readonly
   const started = { ...signUp, attempt: newAttempt(code, world.now) };
   const next = { ...drawn(world), signUps: world.signUps.set(started.id, started) };
   const to = { account: null, to: signUp.phone };
-  const spoken = `Your Nexmo code is ${[...code].join(', ')}. Once more: ${[...code].join(', ')}.`;
+  const digits = code.split('').join(', ');
+  const spoken = `Your Nexmo code is ${digits}. Once more: ${digits}.`;
   const written = {
     kind: 'sms',
     from: 'Nexmo',

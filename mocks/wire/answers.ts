@@ -1,4 +1,4 @@
-import { ApiError, errorStatus, type ErrorCode } from '../../src/api/errors.js';
+import { errorStatus, type ApiError, type ErrorCode } from '../../src/api/errors.js';
 import type { WireResponse } from '../../src/api/wire.js';
 
 const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { after, test } from 'node:test';
 import { serve } from '../../../mocks/doors/node.js';
@@ -15,7 +15,7 @@ async function ask(method: string, path: string, body?: unknown, headers: Record
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   const outgoing = request(server.url + path, { method, headers: { ...type, ...headers } });
   outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
-  const [incoming] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
+  const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   return { status: incoming.statusCode, data: JSON.parse((await incoming.toArray()).join('')) as Record<string, unknown> };
 }
 const move = (body: unknown) => ask('POST', '/_mock/clock', body);

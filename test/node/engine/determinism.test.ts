@@ -88,7 +88,7 @@ test('the same seed, calls and advances give the same world, to the byte; anothe
     fc.property(days, (steps) => {
       const one = lived(steps).world;
       assert.equal(toSnapshot(one), toSnapshot(lived(steps).world));
-      if (one.serial > 0) assert.notEqual(toSnapshot(one), toSnapshot(lived(steps, 2).world));
+      if (one.serial > 0) assert.notEqual(toSnapshot(one), toSnapshot({ ...lived(steps, 2).world, seed: 1 }));
     }),
     { numRuns: 50 },
   );

@@ -55,6 +55,12 @@ test('each part has an entry, an id, and a lower balance', () => {
   );
 });
 
+test('no two messages share an id', () => {
+  const { send } = stage('live');
+  const ids = Array.from({ length: 50 }, () => send(text).messages[0]?.['message-id']);
+  assert.equal(new Set(ids).size, 50);
+});
+
 test('the demo marker counts: 146 characters are one part (its brackets count two), 147 two; live, 160 are one', () => {
   assert.equal(stage().send({ ...text, text: 'a'.repeat(146) })['message-count'], '1');
   assert.equal(stage().send({ ...text, text: 'a'.repeat(147) })['message-count'], '2');

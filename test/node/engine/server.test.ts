@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
@@ -19,7 +19,7 @@ async function stage(options: ServeOptions = {}) {
     { headers = {}, ...init }: { method?: string; headers?: Record<string, string>; body?: string } = {},
   ) => {
     const outgoing = request(server.url + path, { ...init, headers }).end(init.body);
-    const [incoming] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
+    const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
     const text = (await incoming.toArray()).join('');
     return {
       status: incoming.statusCode,

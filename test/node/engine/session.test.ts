@@ -28,6 +28,7 @@ test('a session lasts twelve hours, to the millisecond', async () => {
   const { engine, client } = stage();
   const { token, expiresAt } = await client.call(api.signIn, ada);
   client.authorize?.(token);
+  assert.equal(Date.parse(expiresAt), engine.clock.now() + 12 * 3_600_000);
   engine.moveTo(Date.parse(expiresAt) - 1);
   assert.ok(await client.call(api.getSession, {}));
   engine.advance(1);

@@ -56,6 +56,11 @@ test('one change in 100,000 entries visits one, and copies next to nothing', () 
   assert.equal(table.delete('nobody'), table);
 });
 
+test('the order of values follows from the keys, even where they share a place', () => {
+  const entries = Array.from({ length: 50_000 }, (_, n) => [`a${n}`, n] as const);
+  assert.deepEqual(Table.from(entries).values(), Table.from(entries.toReversed()).values());
+});
+
 test('a log keeps order over its chunks, and copies none of the full ones', () => {
   const numbers = Array.from({ length: 200 }, (_, n) => n);
   const log = numbers.reduce<Log<number>>(append, emptyLog);

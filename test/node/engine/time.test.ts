@@ -99,6 +99,23 @@ test('what was due before the world began happens at once, and not in its past',
   assert.equal(createSchedule(timedRules).advance(world, 100).events[0]?.at, 100);
 });
 
+test('time that is past already changes nothing', () => {
+  const world = { ...emptyWorld({ now: 100 }), sessions: table([session(1, 200)]) };
+  assert.equal(createSchedule(timedRules).advance(world, 50).world, world);
+});
+
+test('the last two thousand events are remembered, at least', () => {
+  const moments = Array.from({ length: 3000 }, (_, n) => n + 1);
+  const sessions = table(moments.map((at) => session(at, at)));
+  const { world } = createSchedule(timedRules).advance({ ...emptyWorld({ now: 0 }), sessions }, 3000);
+  assert.deepEqual(
+    items(world.happened)
+      .slice(-2000)
+      .map(({ at }) => at),
+    moments.slice(-2000),
+  );
+});
+
 test('a rule that makes no progress is found out', () => {
   const stuck: Rule<'sessions'> = {
     table: 'sessions',
