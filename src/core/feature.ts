@@ -26,6 +26,21 @@ import type { FeatureHost } from './host.js';
  * @csspart heading - The element's heading.
  * @csspart loading - What keeps the place until there is something to show.
  * @csspart failure - What went wrong, and the way on.
+ * @csspart button - A button; `submit` is the one that sends a form.
+ * @cssproperty --nx-accent - Buttons, links, focus.
+ * @cssproperty --nx-on-accent - What stands on the accent.
+ * @cssproperty --nx-text - Text.
+ * @cssproperty --nx-muted - Text of less weight.
+ * @cssproperty --nx-surface - The element's ground.
+ * @cssproperty --nx-raised - The ground of what is set off from it.
+ * @cssproperty --nx-line - Lines that part.
+ * @cssproperty --nx-edge - The edges of controls.
+ * @cssproperty --nx-danger - What went wrong.
+ * @cssproperty --nx-good - What went well.
+ * @cssproperty --nx-gap - The space between things.
+ * @cssproperty --nx-padding - The space inside the element's edge.
+ * @cssproperty --nx-radius - How round corners are.
+ * @cssproperty --nx-font - The font, as in the CSS property.
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElement implements FeatureHost {
   static readonly version = version;
