@@ -16,7 +16,11 @@ const definitions = () => {
           Object.assign(declaration, { tagName: definition.tag, customElement: true });
           modules
             .find(({ path }) => path === definition.path)
-            .exports.push({ kind: 'custom-element-definition', name: definition.tag, declaration: { name: declaration.name, module } });
+            .exports.push({
+              kind: 'custom-element-definition',
+              name: definition.tag,
+              declaration: { name: declaration.name, module },
+            });
         }
       }
     },
@@ -31,7 +35,8 @@ const publicOnly = {
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
-          (member) => member.description && !member.static && !member.name.startsWith('#') && !/private|protected/.test(member.privacy),
+          (member) =>
+            member.description && !member.static && !member.name.startsWith('#') && !/private|protected/.test(member.privacy),
         );
       }
     }

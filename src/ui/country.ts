@@ -36,9 +36,14 @@ const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(
  */
 function begin(select?: Element) {
   if (!(select instanceof HTMLSelectElement)) return;
-  const { value = '', locale = 'en', filled } = select.dataset;
+  const { value = '', given = '', locale = 'en', filled } = select.dataset;
+  // Only a value that is another than last time: what the person has chosen since stays.
+  if (value !== given) {
+    select.dataset['given'] = value;
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(countryName(value, locale), value));
+    select.value = value;
+  }
   if (filled) return fill(select);
-  if (value && select.length === 1) select.add(new Option(countryName(value, locale), value, true, true));
   idle(() => select.form?.addEventListener('focusin', () => fill(select), { once: true }));
 }
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);
