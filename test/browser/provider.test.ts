@@ -6,6 +6,7 @@ import type { NxProvider } from '../../src/core/provider.js';
 import { NxProvider as Provider } from '../../src/core/provider.js';
 import '../../src/define/balance.js';
 import { define } from '../../src/define/define.js';
+import '../../src/define/getting-started.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { adapterOf, stage, turnable } from './backends.js';
@@ -155,6 +156,19 @@ describe('signing out', () => {
     expect(ends).to.deep.equal([{}]);
     await provider.signOut();
     expect(ends, 'nobody was in').to.have.length(1);
+  });
+
+  it('happens by itself where one element learns that the session is over: all are wiped, and the host hears it', async () => {
+    const { engine, client } = await stage();
+    const { inside } = around({ adapter: client }, 'nx-balance', 'nx-getting-started');
+    await seen(inside[0]!, '€2.00');
+    await seen(inside[1]!, 'We have not seen a call');
+    const ends = told(document, 'nx-session-ended');
+    engine.advance(13 * 60 * 60_000);
+    await press(inside[1]!, 'Check again');
+    await seen(inside[0]!, 'You are signed out');
+    expect(words(document.body)).not.to.include('€');
+    expect(ends).to.deep.equal([{}]);
   });
 
   it('ends the session at the backend', async () => {

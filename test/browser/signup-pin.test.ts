@@ -5,8 +5,9 @@ import { changed } from '../../src/core/backend.js';
 import '../../src/define/signup.js';
 import { inProcess } from '../../mocks/index.js';
 import { charles, confirm, lastMessage, lastPin, visitPin, wrongPin } from './charles.js';
+import { watchResources } from './suite/resources.js';
 import { passes } from './time.js';
-import { all, button, control, enter, explained, focusOn, gone, heading, press, seen, words } from './user.js';
+import { all, button, control, enter, explained, focusOn, gone, heading, press, seen, until, words } from './user.js';
 
 type At = Awaited<ReturnType<typeof visitPin>>;
 
@@ -123,6 +124,21 @@ describe('the PIN', () => {
     wait(at, 300);
     document.body.append(at.it);
     await seen(at.it, 'The PIN has expired.');
+  });
+
+  it('is counted down only in the page, and only while there is something to count', async () => {
+    const resources = watchResources();
+    const at = await visitPin();
+    const counting = () => resources.left.includes('a timer');
+    expect(counting()).to.equal(true);
+    at.it.remove();
+    expect(counting()).to.equal(false);
+    document.body.append(at.it);
+    expect(counting()).to.equal(true);
+    wait(at, 300);
+    await seen(at.it, 'The PIN has expired.');
+    await until(() => !counting(), 'the end of all counting');
+    resources.stop();
   });
 
   it('stays half typed when the element is moved', async () => {

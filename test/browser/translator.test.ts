@@ -58,6 +58,16 @@ for (const language of languages) {
   });
 }
 
+for (const language of languages) {
+  it(`leaves nothing in English in ${language}, but for names and words that are the same there`, async () => {
+    for (const words of domains) {
+      const catalog = await catalogOf(words, language);
+      const same = Object.entries(words.en).filter(([key, text]) => catalog[key] === text && text.includes(' '));
+      expect(same).to.deep.equal([]);
+    }
+  });
+}
+
 const locales: readonly [locale: string, language: string][] = [
   ['de', 'de'],
   ['de-AT', 'de'],

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { hanging, turnable } from '../backends.js';
 import { innards, troubles } from '../troubles.js';
 import { all, button, control, neverShown, press, seen, until, words } from '../user.js';
@@ -21,7 +21,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
     await until(() => send.ariaBusy === 'true' && asked.length > 0, 'the sending');
     send.click();
     (await button(feature, by)).form?.requestSubmit();
-    await feature.updateComplete;
+    await nextFrame();
     expect(asked).to.have.length(1);
     expect(document.activeElement === send, 'a busy button keeps the focus').to.equal(true);
   });
