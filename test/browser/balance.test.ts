@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changed } from '../../src/core/backend.js';
+import { changed, startSession } from '../../src/core/backend.js';
 import '../../src/define/balance.js';
 import { NxBalance } from '../../src/features/balance/balance.js';
 import { ada } from '../../mocks/index.js';
@@ -99,7 +99,6 @@ it('asks at once when somebody signs in elsewhere on the page', async () => {
   const { client } = await stage('new', false);
   const it = open('nx-balance', { adapter: client });
   await seen(it, 'You are signed out');
-  const { startSession } = await import('../../src/core/backend.js');
   startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
   await seen(it, '€2.00');
 });

@@ -6,6 +6,7 @@ import { languages } from './suite/languages.js';
 import { life } from './suite/life.js';
 import { neighbours } from './suite/neighbours.js';
 import { reading } from './suite/reading.js';
+import { room } from './suite/room.js';
 import { writing } from './suite/writing.js';
 
 /** What every feature must stand, whatever it does. Its own test file begins with this. */
@@ -19,5 +20,6 @@ export function featureSuite(the: Case): void {
     languages(the);
     neighbours(the);
     hostileStyles(the);
+    room(the);
   });
 }

@@ -9,7 +9,7 @@ import { define } from '../../src/define/define.js';
 import '../../src/define/getting-started.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
-import { adapterOf, stage, turnable } from './backends.js';
+import { adapterOf, hanging, stage, turnable } from './backends.js';
 import { gone, open, press, seen, told, until, words } from './user.js';
 
 /** A provider with elements inside it. */
@@ -58,6 +58,9 @@ describe('the backend', () => {
   it('may be changed for another: nothing of the first is shown any more', async () => {
     const { provider, inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
     await seen(inside[0]!, '€2.00');
+    provider.adapter = hanging;
+    await seen(inside[0]!, 'Loading…');
+    expect(words(inside[0]!)).not.to.include('€2.00');
     provider.adapter = (await stage('live')).client;
     await seen(inside[0]!, '€27.00');
     expect(words(inside[0]!)).not.to.include('Numbers used');

@@ -14,10 +14,11 @@ interface Trouble {
   readonly way: 'Try again' | 'Sign in' | 'ask somebody';
 }
 
-const offline = { can: () => true, call: () => Promise.reject(new ApiError('offline')) } as Client;
+export const offline = { can: () => true, call: () => Promise.reject(new ApiError('offline')) } as Client;
 const throwing = clientOf(
   new Proxy({}, { has: () => false, get: () => () => Promise.reject(new TypeError('x is undefined at line 7')) }),
 );
+export const down = answering(503, '');
 const problem = (status: number, code: string, more = {}) => answering(status, JSON.stringify({ status, code, ...more }));
 
 /** Everything that may go wrong between an element and its backend. */
@@ -52,7 +53,7 @@ export const troubles: readonly Trouble[] = [
     way: 'Try again',
   },
   { when: 'the backend breaks (500)', backend: answering(500, '<h1>Oops</h1>'), says: 'wrong on our side', way: 'Try again' },
-  { when: 'the backend is down (503)', backend: answering(503, ''), says: 'cannot be reached right now', way: 'Try again' },
+  { when: 'the backend is down (503)', backend: down, says: 'cannot be reached right now', way: 'Try again' },
   {
     when: 'the answer is nonsense',
     backend: answering(200, '{"nonsense":1}'),

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { hanging, answering } from '../backends.js';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { hanging } from '../backends.js';
+import { down } from '../troubles.js';
 import { all, seen, until } from '../user.js';
-import { provided, type Case } from './case.js';
+import { provided, working, type Case } from './case.js';
 
 export function accessibility(the: Case): void {
   for (const theme of ['light', 'dark'] as const) {
@@ -17,6 +19,21 @@ export function accessibility(the: Case): void {
     }
   }
 
+  it('passes axe in the person’s own few colours, where a border still shows each control', async () => {
+    const { applied } = await executeServerCommand<{ applied: boolean }, object>('media', { 'forced-colors': 'active' });
+    try {
+      const { it: feature } = await working(the);
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(applied);
+      for (const it of all(feature, 'button, input:not([type=radio]), select')) {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(it);
+        expect([parseFloat(borderTopWidth) >= 1, borderTopStyle]).to.deep.equal([true, 'solid']);
+      }
+      await expect(feature).to.be.accessible();
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+
   if (the.sends) return;
 
   it('passes axe while it loads', async () => {
@@ -26,7 +43,7 @@ export function accessibility(the: Case): void {
   });
 
   it('passes axe when it has failed', async () => {
-    const feature = provided(the, { adapter: answering(503, ''), theme: 'dark' });
+    const feature = provided(the, { adapter: down, theme: 'dark' });
     await seen(feature, 'Try again');
     await expect(feature).to.be.accessible();
   });

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { gated, hanging, turnable } from '../backends.js';
-import { innards, troubles } from '../troubles.js';
+import { down, innards, offline, troubles } from '../troubles.js';
 import { all, button, heading, neverShown, press, seen, told, until, words } from '../user.js';
 import { place, working, type Case } from './case.js';
 
@@ -32,7 +32,7 @@ export function reading(the: Case): void {
   }
 
   it('comes back by itself when the connection does', async () => {
-    const { client, turn } = turnable(troubles[0]!.backend);
+    const { client, turn } = turnable(offline);
     const feature = place(tag, client);
     await seen(feature, 'You are offline.');
     turn((await the.stage()).client);
@@ -55,7 +55,7 @@ export function reading(the: Case): void {
 
   it('drops an answer that a newer one has overtaken', async () => {
     const fresh = await the.stage();
-    const stale = gated(troubles.find(({ when }) => when.includes('503'))!.backend);
+    const stale = gated(down);
     const { client, turn } = turnable(stale.client);
     const feature = place(tag, client);
     await until(() => stale.gates.length > 0, 'the first question');
