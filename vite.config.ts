@@ -1,5 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
+import { viteTemplates } from './test/tools/minify-templates.mjs';
 
 /** The demo portal: `npm start` serves it, `npm run build` writes it to `dist/portal`, for any folder of any host. */
 const portal: UserConfig = {
@@ -12,6 +13,7 @@ const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' })
 
 /** For pages without a bundler: the whole kit in one file, or a file for each element beside chunks that they share. */
 const cdn = (whole: boolean): UserConfig => ({
+  plugins: [viteTemplates],
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { esbuildTemplates } from '../tools/minify-templates.mjs';
 
 const html = (body, chunks) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Sign up</title>
@@ -28,6 +29,7 @@ async function built(entry) {
     outdir: 'out',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [esbuildTemplates],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const chunks = metafile.outputs['out/main.js'].imports

@@ -1,7 +1,9 @@
 // What is published: `dist/src` and `dist/mocks` mirror the sources, `dist/cdn` is for pages without a bundler, `dist/portal` is the demo.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { bin } from './commands.mjs';
+import { minified } from './minify-templates.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const steps = [
@@ -15,3 +17,5 @@ for (const args of steps) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+for (const file of globSync('dist/src/**/*.js')) writeFileSync(file, await minified(readFileSync(file, 'utf8'), file));

@@ -1,6 +1,7 @@
 // What a page downloads: modules bundled and minified as a host's build would.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { esbuildTemplates } from './minify-templates.mjs';
 
 const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
 const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
@@ -22,6 +23,7 @@ export async function bundle(code) {
     outdir: 'out',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [esbuildTemplates],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const { outputs } = metafile;
