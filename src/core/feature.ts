@@ -138,7 +138,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   }
 
   /** After a step has changed: those who cannot see it hear its heading. */
-  protected async focusHeading(): Promise<void> {
+  async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }

@@ -2,6 +2,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError, invalid, type Issues } from '../api/errors.js';
 import { errorText, type ErrorWords } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/field.js';
+import { button } from '../ui/button.js';
 import { form } from '../ui/form.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
@@ -49,7 +50,9 @@ export class Form<E extends AnyEndpoint> {
     const { busy, error, said } = this.#sending;
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
-    return form({ t, action, busy, wrong, failure, said, beside, onSubmit: this.#submit, onInput: this.#recheck }, fields);
+    const signedOut = error instanceof ApiError && error.code === 'unauthorized';
+    const ways = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.host.signIn }) : ''];
+    return form({ t, action, busy, wrong, failure, said, beside: ways, onSubmit: this.#submit, onInput: this.#recheck }, fields);
   }
 
   /** Starts over: what was said and blamed is forgotten. */

@@ -13,4 +13,6 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly common: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
+  /** Gives the focus to the heading: what had it is gone. */
+  focusHeading(): Promise<void>;
 }

@@ -75,6 +75,8 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
   readonly #retry = () => {
     if (this.#client) retry(this.#client);
     this.#show(undefined, undefined);
+    // The button that was pressed is gone.
+    void this.#host.focusHeading();
   };
 
   #end() {

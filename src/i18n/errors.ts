@@ -1,4 +1,12 @@
-import { ApiError, commonErrors, errorStatus, type ErrorCode, type Issue, type PassageCode } from '../api/errors.js';
+import {
+  ApiError,
+  commonErrors,
+  errorStatus,
+  passageCodes,
+  type ErrorCode,
+  type Issue,
+  type PassageCode,
+} from '../api/errors.js';
 import type { Translate } from './catalog.js';
 import type { CommonWords } from './common/en.js';
 import { duration } from './format.js';
@@ -8,7 +16,7 @@ type T = Translate<CommonWords>;
 /** A feature's own words for the codes that only its calls refuse with. */
 export type ErrorWords = Readonly<Partial<Record<ErrorCode, string>>>;
 
-const general = [...commonErrors, 'conflict', 'offline', 'timeout', 'badAnswer', 'unsupported'] as const;
+const general = [...commonErrors, ...passageCodes, 'conflict'] as const;
 
 /** A code that says something special in general terms: too often, or not any more. */
 const inGeneral = (code: ErrorCode | PassageCode) =>

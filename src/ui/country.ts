@@ -44,6 +44,8 @@ function begin(select?: Element) {
     select.value = value;
   }
   if (filled) return fill(select);
+  if (select.dataset['waiting']) return;
+  select.dataset['waiting'] = 'yes';
   idle(() => select.form?.addEventListener('focusin', () => fill(select), { once: true }));
 }
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);

@@ -58,5 +58,5 @@ export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => htm
 export const describedBy = ({ id, hint, error }: FieldProps<unknown>) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
-/** What a single control holds, as it was typed; nothing where it is empty. */
-export const typed = (control: Control): string | undefined => control.value || undefined;
+/** What a single control holds, as it was typed; nothing where it is blank. */
+export const typed = (control: Control): string | undefined => (control.value.trim() ? control.value : undefined);

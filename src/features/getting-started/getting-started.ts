@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getGettingStarted } from '../../api/account.js';
 import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
+import type { Client } from '../../api/client.js';
 import { NxFeature } from '../../core/feature.js';
 import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
@@ -33,7 +34,8 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   @property() to = '447700900000';
 
   #language: SampleLanguage = 'curl';
-  #waited = false;
+  /** The backend at which this person has waited for the first call. */
+  #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
   readonly #key = new Query(this, getApiKey);
   readonly secret = new Secret(this, () => this.#key.data);
@@ -41,7 +43,7 @@ export class NxGettingStarted extends NxFeature<StartWords> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => (this.#waited = false));
+    new Hearing(this, 'ended', () => (this.#waitedAt = undefined));
   }
 
   override connectedCallback() {
@@ -55,13 +57,13 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   }
 
   /** A person who comes back from the terminal sees what has arrived. */
-  readonly #look = () => document.visibilityState === 'visible' && this.#waited && this.#started.reload();
+  readonly #look = () => document.visibilityState === 'visible' && this.#waitedAt && this.#started.reload();
 
   protected override view() {
     const { data } = this.#started;
     // Whoever has waited here sees the call arrive; whoever comes later sees nothing.
-    if (data?.show) this.#waited = true;
-    this.toggleAttribute('finished', data?.show === false && !this.#waited);
+    if (data?.show) this.#waitedAt = this.client;
+    this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
     return html`<div class="nx-stack">
       ${heading(this.t('start.title'), this.headingLevel)}
       ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}

@@ -14,25 +14,27 @@ export type Refused = 'country' | 'phone';
 
 /** The first step: who is signing up, and where the PIN goes. */
 export function details(host: NxSignup, refused: Refused | undefined) {
-  const { t } = host;
+  const { t, typed } = host;
   const { field } = host.start;
   const fields = html`
     ${field(text, 'companyName', {
       label: t('signup.companyName'),
       hint: t('signup.companyNameHint'),
       autocomplete: 'organization',
+      ...given(typed.companyName),
       issues: { inUse: t('signup.companyNameInUse') },
     })}
-    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name' })}
+    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name', ...given(typed.name) })}
     ${field(text, 'email', {
       label: t('signup.email'),
       type: 'email',
       autocomplete: 'username',
       issues: { inUse: t('signup.emailInUse') },
+      ...given(typed.email),
     })}
     ${field(password, 'password', { label: t('signup.password'), hint: t('signup.passwordHint'), autocomplete: 'new-password' })}
     ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: host.country })}
-    ${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}
+    ${field(phone, 'phone', { ...phoneOptions(host), ...given(typed.phone) })} ${field(radios, 'channel', channelOptions(host))}
   `;
   return html`
     ${refused ? refusal(host, refused) : html`<p class="nx-muted">${t('signup.lead')}</p>`}
@@ -55,6 +57,8 @@ export function otherNumber(host: NxSignup, refused: Refused | undefined, back: 
   );
   return html`${refused && refusal(host, refused)} ${form}`;
 }
+
+const given = (value: string | undefined) => (value === undefined ? {} : { value });
 
 const phoneOptions = ({ t, country }: NxSignup) => ({
   label: t('signup.phone'),

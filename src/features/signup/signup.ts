@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ApiError } from '../../api/errors.js';
+import type { InputOf } from '../../api/endpoint.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
@@ -18,6 +19,7 @@ import { PinStep } from './pin-step.js';
 
 export type { SignupAttempt, SignupStarted } from './events.js';
 
+type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone'>>;
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 
 /**
@@ -43,10 +45,19 @@ export class NxSignup extends NxFeature<SignupWords> {
   #session: Session | undefined;
   #notice = '';
   #refused: Refused | undefined;
+  /** What was typed, but for the password: for the way back. */
+  typed: Typed = {};
+  #sent: Typed = {};
 
   readonly start = new Form(this, startSignUp, {
-    before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
-    done: (signUp) => this.#pinSent(signUp),
+    before: ({ companyName, name, email, phone, country }) => {
+      this.#sent = { companyName, name, email, phone };
+      return this.emit('nx-before-signup', { companyName, country });
+    },
+    done: (signUp) => {
+      this.typed = this.#sent;
+      this.#pinSent(signUp);
+    },
     refused: (error) => this.#refuse(error),
   });
   readonly other = new Form(this, changeSignUpPhone, {
@@ -138,6 +149,7 @@ export class NxSignup extends NxFeature<SignupWords> {
     this.#notice = words;
     this.#refused = undefined;
     if (step === 'details' || step === 'done') this.#signUpId = '';
+    if (step === 'done') this.typed = this.#sent = {};
     for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
     void this.focusHeading();
   }

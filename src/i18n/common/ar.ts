@@ -11,7 +11,6 @@ export default {
   'state.problems': 'هناك مشكلة',
   'state.signedOut': 'لقد سُجِّل خروجك',
   'state.signedOutWhy': 'سجّل الدخول لعرض هذا المحتوى.',
-  'state.unsupported': 'هذا غير متاح هنا.',
   'error.badRequest': 'لم تفهم الخدمة طلب هذه الصفحة. أعد تحميلها، وأبلغ صاحب الموقع إن لم يُجدِ ذلك.',
   'error.unauthorized': 'يُرجى تسجيل الدخول من جديد.',
   'error.forbidden': 'ليست لديك صلاحية لهذا. اطلبها من المستخدم الرئيسي للحساب.',

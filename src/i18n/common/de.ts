@@ -11,7 +11,6 @@ export default {
   'state.problems': 'Bitte prüfen Sie Ihre Angaben',
   'state.signedOut': 'Sie sind abgemeldet',
   'state.signedOutWhy': 'Melden Sie sich an, um dies zu sehen.',
-  'state.unsupported': 'Das ist hier nicht verfügbar.',
   'error.badRequest':
     'Der Dienst hat diese Seite nicht verstanden. Laden Sie sie neu, und geben Sie dem Betreiber Bescheid, falls das nicht hilft.',
   'error.unauthorized': 'Bitte melden Sie sich erneut an.',

@@ -9,7 +9,6 @@ export const en = {
   'state.problems': 'There is a problem',
   'state.signedOut': 'You are signed out',
   'state.signedOutWhy': 'Sign in to see this.',
-  'state.unsupported': 'This is not available here.',
   'error.badRequest': 'The service did not understand this page. Reload it, and tell the site’s owner if that does not help.',
   'error.unauthorized': 'Please sign in again.',
   'error.forbidden': 'You do not have permission for this. Ask the primary user of the account.',
