@@ -298,6 +298,16 @@ describe('a sign-up that nobody confirmed for an hour', () => {
     await button(at.it, 'Create account');
   });
 
+  it('leaves what was typed, but for the password', async () => {
+    const at = await visitPin();
+    at.engine.advance(3_600_000);
+    await confirm(at.it, lastPin(at));
+    await button(at.it, 'Create account');
+    const typed = ['Company name', 'Your name', 'Email', 'Mobile phone', 'Password'];
+    const values = await Promise.all(typed.map(async (label) => (await control<HTMLInputElement>(at.it, label)).value));
+    expect(values).to.deep.equal([charles['Company name'], charles['Your name'], charles.Email, '+447700900456', '']);
+  });
+
   it('is gone: whoever asks for another PIN starts again', async () => {
     const at = await visitPin();
     wait(at, 3_600);
