@@ -19,6 +19,7 @@ const steps = [
         ['weight', tool('size.mjs')],
         ['end to end', [bin('@playwright/test', 'playwright'), 'test', '--pass-with-no-tests']],
         ['build', tool('build.mjs')],
+        ['package', tool('test-package.mjs')],
         ['Storybook', [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet']],
         ['stories', tool('test-stories.mjs')],
       ]),
