@@ -10,6 +10,8 @@ export type { Adapter } from './api/contract.js';
 export { ApiError } from './api/errors.js';
 export { httpClient, type HttpOptions } from './api/http.js';
 export { changed } from './core/backend.js';
+export type { Session } from './api/session.js';
+export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export { NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup };

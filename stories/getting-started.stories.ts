@@ -35,7 +35,7 @@ export const FirstCallArrived: StoryObj = {
     const headers = { authorization: `Basic ${btoa(`${apiKey}:${secret}`)}` };
     engine.handle({ method: 'GET', url: '/account/get-balance', headers });
     loaded['refresh']();
-    await until(() => inside(canvasElement)?.querySelector('.notice.good'));
+    await until(() => inside(canvasElement)?.querySelector('.nx-notice.nx-good'));
   },
 };
 

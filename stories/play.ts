@@ -22,7 +22,8 @@ export async function until<T>(find: () => T | null | undefined | false): Promis
 /** Fills the sign-up in and presses its button. */
 export async function typeDetails(canvas: HTMLElement, details: Details): Promise<void> {
   const form = await until(() => canvas.querySelector<HTMLFormElement>('nx-signup form'));
-  await until(() => form.querySelectorAll('option').length > 100);
+  // The countries come when a person turns to the form; a story's page may lie in the background, where nothing has the focus.
+  await until(() => form.dispatchEvent(new FocusEvent('focusin')) && form.querySelectorAll('option').length > 100);
   for (const [name, value] of Object.entries({ ...person, ...details })) {
     const control = form.elements.namedItem(name);
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
@@ -32,7 +33,7 @@ export async function typeDetails(canvas: HTMLElement, details: Details): Promis
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
   form.requestSubmit();
-  await until(() => canvas.querySelector('.summary, .notice, .error, input[name=pin]'));
+  await until(() => canvas.querySelector('.nx-summary, .nx-notice, .nx-error, input[name=pin]'));
 }
 
 /** The same, and waits for the step with the PIN. */

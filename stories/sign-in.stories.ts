@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ada } from '../mocks/index.js';
+import { signIn } from '../src/api/session.js';
+import type { Stage } from './backend.js';
 import { until } from './play.js';
 
 /** Sign in as `ada@example.com` with the password `correct horse`. */
@@ -16,7 +18,7 @@ async function enter(canvas: HTMLElement, password: string) {
   (form.elements.namedItem('email') as HTMLInputElement).value = ada.email;
   (form.elements.namedItem('password') as HTMLInputElement).value = password;
   form.requestSubmit();
-  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.error')));
+  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.nx-error')));
 }
 
 export const Default: StoryObj = {};
@@ -24,8 +26,11 @@ export const Default: StoryObj = {};
 export const WrongPassword: StoryObj = { play: ({ canvasElement }) => enter(canvasElement, 'wrong') };
 
 export const Locked: StoryObj = {
-  play: async ({ canvasElement }) => {
-    for (let tries = 0; tries < 5; tries++) await enter(canvasElement, 'wrong');
+  play: async ({ canvasElement, loaded }) => {
+    const { client }: Stage = loaded['stage'];
+    const wrong = () => client.call(signIn, { email: ada.email, password: 'wrong' }).catch(() => {});
+    for (let tries = 0; tries < 5; tries++) await wrong();
+    await enter(canvasElement, 'wrong');
     await until(() => canvasElement.querySelector('[role=alert]'));
   },
 };
@@ -33,6 +38,6 @@ export const Locked: StoryObj = {
 export const SignedIn: StoryObj = {
   play: async ({ canvasElement }) => {
     await enter(canvasElement, ada.password);
-    await until(() => canvasElement.querySelector('.notice.good'));
+    await until(() => canvasElement.querySelector('.nx-notice.nx-good'));
   },
 };

@@ -7,7 +7,7 @@ import { send } from '../outbox.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
 import { getsPins } from '../rules/magic-phones.js';
 import { enter, expiresIn, newAttempt, resendIn } from '../rules/pins.js';
-import { isServed } from '../rules/served-countries.js';
+import { unservedBy } from '../rules/served-countries.js';
 import { known, type World } from '../world.js';
 import { beginSession } from './begin-session.js';
 import type { Commands } from './command.js';
@@ -28,7 +28,8 @@ function refuseTaken(fields: Issues): void {
 }
 
 function refuseUnserved(country: string, phone: string): void {
-  if (!isServed(country, phone)) throw new ApiError('countryRefused');
+  const field = unservedBy(country, phone);
+  if (field) throw new ApiError('countryRefused', { fields: { [field]: { code: 'countryRefused' } } });
 }
 
 function refuseTooSoon({ attempt }: PendingSignUp, now: number): void {
@@ -51,7 +52,8 @@ function sendPin(world: World, signUp: Omit<PendingSignUp, 'attempt'>): readonly
   const started = { ...signUp, attempt: newAttempt(code, world.now) };
   const next = { ...drawn(world), signUps: world.signUps.set(started.id, started) };
   const to = { account: null, to: signUp.phone };
-  const spoken = `Your Nexmo code is ${[...code].join(', ')}. Once more: ${[...code].join(', ')}.`;
+  const digits = code.split('').join(', ');
+  const spoken = `Your Nexmo code is ${digits}. Once more: ${digits}.`;
   const written = {
     kind: 'sms',
     from: 'Nexmo',

@@ -13,7 +13,7 @@ export interface Parts {
  * two; otherwise UCS-2: 70 code units, or 67 per part. A character is never split over two parts.
  */
 export function smsParts(text: string, unicode = false): Parts {
-  const characters = [...text];
+  const characters = Array.from(text);
   const gsm = !unicode && characters.every((it) => basic.has(it) || extended.has(it));
   const sizes = characters.map((it) => (gsm ? (extended.has(it) ? 2 : 1) : it.length));
   return gsm ? { encoding: 'GSM-7', parts: filled(sizes, 160, 153) } : { encoding: 'UCS-2', parts: filled(sizes, 70, 67) };

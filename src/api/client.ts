@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from './endpoint.js';
-import { ApiError, errorStatus } from './errors.js';
+import { ApiError, errorStatus, passageCodes } from './errors.js';
 
 /** How an element reaches a backend: by rows of the contract, whatever carries them. */
 export interface Client {
@@ -50,7 +50,7 @@ function adapterClient(adapter: object): Client {
 /** A host throws our `ApiError`, another copy's, or anything with a `code`; all else is unknown. */
 function refusal(error: unknown, operation: string): ApiError {
   const { code, fields, retryAfter } = (error ?? {}) as Partial<ApiError>;
-  const known = typeof code === 'string' && Object.hasOwn(errorStatus, code) ? code : 'unknown';
+  const known = code && (Object.hasOwn(errorStatus, code) || passageCodes.some((it) => it === code)) ? code : 'unknown';
   return new ApiError(known, { operation, ...(fields && { fields }), ...(retryAfter !== undefined && { retryAfter }) });
 }
 

@@ -46,7 +46,8 @@ export const errorStatus = {
 } as const;
 
 /** What goes wrong on the way, before or after a backend has answered. */
-export type PassageCode = 'offline' | 'timeout' | 'badAnswer' | 'unsupported';
+export const passageCodes = ['offline', 'timeout', 'badAnswer', 'unsupported'] as const;
+export type PassageCode = (typeof passageCodes)[number];
 export type ErrorCode = keyof typeof errorStatus;
 
 /** What any call may refuse with; rows list only what is theirs. */

@@ -67,7 +67,7 @@ function read({ status, headers, body }: WireResponse, operation: string): unkno
   throw new ApiError(known(code) ?? byStatus(status), {
     operation,
     ...(fields && { fields }),
-    ...(wait(retryAfter ?? headers['retry-after']) ?? {}),
+    ...wait(retryAfter ?? headers['retry-after']),
   });
 }
 

@@ -34,7 +34,7 @@ const NewSignUp = z.object({
 
 const inSignUp = { signUpId: z.string().check(z.minLength(1)) };
 
-/** Stores nothing of a country that cannot be served (`countryRefused`). Field issue `inUse`: e-mail, phone or company name. */
+/** Stores nothing of a country that cannot be served (`countryRefused`, at the field that names it: `country` or `phone`). Field issue `inUse`: e-mail, phone or company name. */
 export const startSignUp = endpoint({
   id: 'startSignUp',
   route: 'POST /sign-ups',

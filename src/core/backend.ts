@@ -4,7 +4,7 @@ import { ApiError } from '../api/errors.js';
 import type { NewSession, Session } from '../api/session.js';
 
 /** What happens to a backend as a whole, told to every element that uses the same client. */
-export type BackendEvent = 'changed' | 'started' | 'ended';
+export type BackendEvent = 'changed' | 'retried' | 'started' | 'ended';
 
 const events = new EventTarget();
 /** Clients through which somebody is signed in, as far as their answers tell. */
@@ -20,8 +20,16 @@ export function hear(type: BackendEvent, current: () => Client | undefined, then
 /** Says that the backend may know more than is on screen: after a write, or when its clock was moved. */
 export const changed = (client: Client): void => void tell('changed', client);
 
+/** A person wants another try: whatever has failed on this backend asks again. */
+export const retry = (client: Client): void => void tell('retried', client);
+
 /** Makes a call, and learns from its answer whether there is a session. */
-export async function call<E extends AnyEndpoint>(client: Client, row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
+export async function call<E extends AnyEndpoint>(
+  client: Client,
+  row: E,
+  input: InputOf<E>,
+  signal?: AbortSignal,
+): Promise<OutputOf<E>> {
   try {
     const output = await client.call(row, input, signal);
     if (row.access === 'signedIn') inSession.add(client);

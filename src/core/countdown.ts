@@ -5,6 +5,7 @@ const now = () => performance.now();
 /** Counts seconds down on screen. It ticks only while there is something to count and the element is in the page. */
 export class Countdown implements ReactiveController {
   #until = 0;
+  #shown = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -21,19 +22,21 @@ export class Countdown implements ReactiveController {
 
   start(seconds: number): void {
     this.#until = now() + seconds * 1000;
+    this.#shown = this.left;
     this.hostConnected();
   }
 
   hostConnected(): void {
     this.hostDisconnected();
-    if (this.left) this.#timer = setInterval(this.#tick, 250);
+    if (!this.#shown) return;
+    this.#timer = setInterval(this.#tick, 250);
+    this.#tick();
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
   }
 
-  #shown = 0;
   readonly #tick = () => {
     const { left } = this;
     if (left === this.#shown) return;

@@ -26,6 +26,21 @@ import type { FeatureHost } from './host.js';
  * @csspart heading - The element's heading.
  * @csspart loading - What keeps the place until there is something to show.
  * @csspart failure - What went wrong, and the way on.
+ * @csspart button - A button; `submit` is the one that sends a form.
+ * @cssproperty --nx-accent - Buttons, links, focus.
+ * @cssproperty --nx-on-accent - What stands on the accent.
+ * @cssproperty --nx-text - Text.
+ * @cssproperty --nx-muted - Text of less weight.
+ * @cssproperty --nx-surface - The element's ground.
+ * @cssproperty --nx-raised - The ground of what is set off from it.
+ * @cssproperty --nx-line - Lines that part.
+ * @cssproperty --nx-edge - The edges of controls.
+ * @cssproperty --nx-danger - What went wrong.
+ * @cssproperty --nx-good - What went well.
+ * @cssproperty --nx-gap - The space between things.
+ * @cssproperty --nx-padding - The space inside the element's edge.
+ * @cssproperty --nx-radius - How round corners are.
+ * @cssproperty --nx-font - The font, as in the CSS property.
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElement implements FeatureHost {
   static readonly version = version;
@@ -40,7 +55,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   /** A backend of this element's own: a client or an adapter object; without one, the nearest provider's. */
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language of this element (BCP 47); without one, the provider's, then the page's. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
   /** The level of the element's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -81,7 +96,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   }
 
   protected override createRenderRoot() {
-    return this.#kind.light ? this : super.createRenderRoot();
+    if (this.#kind.light) return this;
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 
   /** The first drawing waits for the language: nobody should see another one flash by. */
@@ -98,7 +116,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
 
   protected override update(changes: PropertyValues<this>) {
     // What the host put between the tags has been seen until now.
-    if (this.#kind.light && !this.hasUpdated) this.replaceChildren();
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     super.update(changes);
   }
 
@@ -120,7 +138,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   }
 
   /** After a step has changed: those who cannot see it hear its heading. */
-  protected async focusHeading(): Promise<void> {
+  async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }

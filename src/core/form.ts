@@ -1,7 +1,8 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError, invalid, type Issues } from '../api/errors.js';
-import { errorText } from '../i18n/errors.js';
+import { errorText, type ErrorWords } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/field.js';
+import { button } from '../ui/button.js';
 import { form } from '../ui/form.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
@@ -16,6 +17,8 @@ interface Use<E extends AnyEndpoint> {
   /** Asked before anything is sent; false stops it. */
   readonly before?: (input: InputOf<E>) => boolean;
   readonly done: (output: OutputOf<E>) => string | void;
+  /** Words for what only this call refuses with. */
+  readonly words?: () => ErrorWords;
   /** A refusal that the feature shows in its own way: true when it has. */
   readonly refused?: (error: ApiError) => boolean;
 }
@@ -46,8 +49,10 @@ export class Form<E extends AnyEndpoint> {
     const { common: t, locale } = this.host;
     const { busy, error, said } = this.#sending;
     const wrong = this.#fields.wrong(this.#issues);
-    const failure = error && !wrong.length ? errorText(t, error, locale) : '';
-    return form({ t, action, busy, wrong, failure, said, beside, onSubmit: this.#submit, onInput: this.#recheck }, fields);
+    const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
+    const signedOut = error instanceof ApiError && error.code === 'unauthorized';
+    const ways = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.host.signIn }) : ''];
+    return form({ t, action, busy, wrong, failure, said, beside: ways, onSubmit: this.#submit, onInput: this.#recheck }, fields);
   }
 
   /** Starts over: what was said and blamed is forgotten. */
@@ -63,7 +68,7 @@ export class Form<E extends AnyEndpoint> {
     if (!error) return;
     if (error instanceof Stopped || (error instanceof ApiError && this.use.refused?.(error))) return this.forget();
     await this.host.updateComplete;
-    element.querySelector<HTMLElement>('.summary, [aria-invalid=true]')?.focus();
+    element.querySelector<HTMLElement>('.nx-summary, [aria-invalid=true]')?.focus();
   };
 
   async #input(element: HTMLFormElement): Promise<InputOf<E>> {

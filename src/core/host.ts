@@ -6,9 +6,13 @@ import type { CommonWords } from '../i18n/common/en.js';
 /** What controllers know of the feature they belong to. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly client: Client | undefined;
+  /** Whether the backend offers every call that the feature needs. */
+  readonly supported: boolean | undefined;
   readonly locale: string;
   /** The words that all elements share. */
   readonly common: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
+  /** Gives the focus to the heading: what had it is gone. */
+  focusHeading(): Promise<void>;
 }

@@ -8,9 +8,10 @@ import { signOut, type Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
 import { version } from '../version.js';
-import { endSession, hear } from './backend.js';
+import { endSession } from './backend.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
+import { Hearing } from './hearing.js';
 
 /**
  * Gives every feature inside it the same backend, language and theme.
@@ -38,7 +39,7 @@ export class NxProvider extends LitElement {
   /** A backend of the host's own: an object with a function for each call it can make, or a client. */
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language (BCP 47); also said to the browser, as `lang` and `dir`. Without one, the page's. */
-  @property() locale = '';
+  @property({ useDefault: true }) locale = '';
   /** `light`, `dark`, or the page's own `color-scheme` where it is left out. */
   @property({ reflect: true, useDefault: true }) theme: '' | 'light' | 'dark' = '';
   /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
@@ -46,7 +47,6 @@ export class NxProvider extends LitElement {
 
   readonly #context = new ContextProvider(this, { context: provided });
   #http: Client | undefined;
-  #connection: AbortController | undefined;
 
   /** The backend that the features use; undefined while there is none. */
   get client(): Client | undefined {
@@ -60,16 +60,9 @@ export class NxProvider extends LitElement {
     if (client) endSession(client);
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    const { signal } = (this.#connection = new AbortController());
-    const current = () => this.client;
-    hear('ended', current, () => emit(this, 'nx-session-ended', {}), signal);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#connection?.abort();
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => emit(this, 'nx-session-ended', {}));
   }
 
   override willUpdate(changes: PropertyValues<this>) {
@@ -77,8 +70,16 @@ export class NxProvider extends LitElement {
     if (changes.has('baseUrl')) {
       this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
     }
-    if (changes.has('locale')) [this.lang, this.dir] = [this.locale, this.locale && directionOf(this.locale)];
+    if (changes.has('locale')) this.#say(this.locale);
     this.#context.setValue({ client: this.client, locale: this.locale, messages: this.messages });
+  }
+
+  /** To the browser. An empty `lang` would mean that nobody knows the language. */
+  #say(locale: string) {
+    for (const [name, value] of Object.entries({ lang: locale, dir: directionOf(locale) })) {
+      if (locale) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
   }
 
   override render() {

@@ -4,7 +4,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import { skeleton } from '../ui/skeleton.js';
 import { failure } from '../ui/states.js';
-import { call, hear } from './backend.js';
+import { call, hear, retry } from './backend.js';
 import type { FeatureHost } from './host.js';
 
 /** Reads one endpoint: at first, when the client or the input changes, and when the backend may have changed. */
@@ -32,7 +32,9 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     const current = () => this.#client;
     hear('changed', current, this.reload, signal);
     hear('ended', current, () => this.#end(), signal);
-    globalThis.addEventListener('online', () => this.error && this.reload(), { signal });
+    const again = () => this.error && this.reload();
+    hear('retried', current, again, signal);
+    globalThis.addEventListener('online', again, { signal });
     // A call that the removal cut off is made again.
     if (this.#client && this.data === undefined && !this.error) this.reload();
   }
@@ -54,7 +56,7 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
   readonly reload = (): void => {
     const input = this.#input();
     this.#call?.abort();
-    if (!this.#client || !input) return;
+    if (!this.#client || !input || !this.#host.supported) return;
     const { signal } = (this.#call = new AbortController());
     void call(this.#client, this.#row, input, signal).then(
       (data) => signal.aborted || this.#show(data, undefined),
@@ -69,9 +71,12 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     return this.data === undefined ? skeleton(common) : ready(this.data);
   }
 
+  /** What failed together is asked again together. */
   readonly #retry = () => {
+    if (this.#client) retry(this.#client);
     this.#show(undefined, undefined);
-    this.reload();
+    // The button that was pressed is gone.
+    void this.#host.focusHeading();
   };
 
   #end() {

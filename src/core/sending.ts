@@ -34,14 +34,16 @@ export class Sending<E extends AnyEndpoint> {
   async send(input: () => InputOf<E> | Promise<InputOf<E>>): Promise<void> {
     if (this.busy) return;
     this.show({ ...this.#state, busy: true });
+    const { client } = this.host;
     try {
-      const { client } = this.host;
       if (!client) throw new ApiError('unavailable');
       const output = await call(client, this.row, await input());
       this.show({ said: this.done(output) || '' });
       changed(client);
     } catch (error) {
       this.show({ error });
+      // What is on screen is out of date.
+      if (client && error instanceof ApiError && ['notFound', 'conflict'].includes(error.code)) changed(client);
     }
   }
 

@@ -1,14 +1,32 @@
-import { ApiError, type Issue } from '../api/errors.js';
+import {
+  ApiError,
+  commonErrors,
+  errorStatus,
+  passageCodes,
+  type ErrorCode,
+  type Issue,
+  type PassageCode,
+} from '../api/errors.js';
 import type { Translate } from './catalog.js';
 import type { CommonWords } from './common/en.js';
 import { duration } from './format.js';
 
 type T = Translate<CommonWords>;
 
+/** A feature's own words for the codes that only its calls refuse with. */
+export type ErrorWords = Readonly<Partial<Record<ErrorCode, string>>>;
+
+const general = [...commonErrors, ...passageCodes, 'conflict'] as const;
+
+/** A code that says something special in general terms: too often, or not any more. */
+const inGeneral = (code: ErrorCode | PassageCode) =>
+  general.find((it) => it === code) ?? (errorStatus[code as ErrorCode] === 429 ? 'tooMany' : 'conflict');
+
 /** Words for a call that failed, with the wait where there is one. */
-export function errorText(t: T, error: unknown, locale: string): string {
+export function errorText(t: T, error: unknown, locale: string, own: ErrorWords = {}): string {
   const { code, retryAfter, operation = '' } = error instanceof ApiError ? error : new ApiError('unknown');
-  const text = code === 'badAnswer' ? t('error.badAnswer', { operation }) : t(`error.${code}` as 'error.unknown');
+  const said = inGeneral(code);
+  const text = own[code as ErrorCode] ?? (said === 'badAnswer' ? t('error.badAnswer', { operation }) : t(`error.${said}`));
   return retryAfter ? `${text} ${t('error.wait', { time: duration(retryAfter, locale) })}` : text;
 }
 

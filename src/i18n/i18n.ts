@@ -37,15 +37,15 @@ function add(language: string, catalog: Catalog): void {
   Object.assign((catalogs[language] ??= {}), catalog);
 }
 
+type Params = Readonly<Record<string, string | number>>;
+
 /** The part of an i18next instance that the kit uses. */
 export interface I18next {
-  exists(key: string, options: object): boolean;
-  t(key: string, options: object): unknown;
+  exists(key: string, options: Params): boolean;
+  t(key: string, options: Params): unknown;
 }
 /** A host's own texts: by language and key, or its own i18next instance with some of our keys. */
 export type Messages = Readonly<Record<string, Catalog>> | I18next;
-
-type Params = Readonly<Record<string, string | number>>;
 
 const isI18next = (messages: Messages): messages is I18next => typeof messages.exists === 'function';
 
@@ -66,7 +66,7 @@ export function translator<C extends Catalog>(locale: string, messages?: Message
 
 function find(catalog: Catalog | undefined, language: string, key: string, params: Params): string | undefined {
   const { count } = params;
-  const form = typeof count === 'number' ? `${key}_${(rules[language] ??= new Intl.PluralRules(language)).select(count)}` : key;
-  const text = catalog?.[form] ?? catalog?.[key];
+  const plural = typeof count === 'number' ? (rules[language] ??= new Intl.PluralRules(language)).select(count) : '';
+  const text = (plural ? (catalog?.[`${key}_${plural}`] ?? catalog?.[`${key}_other`]) : undefined) ?? catalog?.[key];
   return text?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 }

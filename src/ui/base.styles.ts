@@ -49,31 +49,31 @@ export const base = css`
   h2:focus {
     outline: none;
   }
-  .stack {
+  .nx-stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  .muted {
+  .nx-muted {
     color: var(--_muted);
   }
-  .small {
+  .nx-small {
     font-size: 0.875em;
   }
-  .notice {
+  .nx-notice {
     padding: 0.75rem 1rem;
     border: 1px solid var(--_line);
     border-inline-start: 0.25rem solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .notice.danger {
+  .nx-notice.nx-danger {
     border-inline-start-color: var(--_danger);
   }
-  .notice.good {
+  .nx-notice.nx-good {
     border-inline-start-color: var(--_good);
   }
-  .hidden {
+  .nx-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -81,18 +81,18 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .skeleton {
+  .nx-skeleton {
     display: grid;
     gap: 0.75rem;
     min-block-size: var(--_space, 6rem);
     align-content: start;
   }
-  .bar {
+  .nx-bar {
     block-size: 1.25em;
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .bar:first-child {
+  .nx-bar:first-child {
     inline-size: 40%;
   }
 `;

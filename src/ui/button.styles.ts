@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 /** Buttons, and links that stand among them. */
 export const buttons = css`
-  .actions {
+  .nx-actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 1rem;
   }
   button {
+    box-sizing: border-box;
     display: inline-block;
+    margin: 0;
     min-block-size: 2.75rem;
     padding: 0.5rem 1.25rem;
     border: 1px solid var(--_accent);
@@ -21,12 +23,12 @@ export const buttons = css`
     text-align: center;
     cursor: pointer;
   }
-  button.plain {
+  button.nx-plain {
     border-color: var(--_edge);
     background: var(--_surface);
     color: var(--_text);
   }
-  button.link {
+  button.nx-link {
     padding-inline: 0;
     border-color: transparent;
     background: none;
@@ -48,7 +50,7 @@ export const buttons = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  :is(input, select, button, a, summary, pre, .summary, [role='tab']):focus-visible {
+  :is(input, select, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

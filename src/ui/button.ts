@@ -13,7 +13,7 @@ export interface ButtonProps {
 export const button = ({ label, onClick, look = 'plain', busy = false, name }: ButtonProps) => html`
   <button
     type="button"
-    class=${look}
+    class="nx-${look}"
     part="button"
     aria-label=${name ?? nothing}
     aria-disabled=${busy ? 'true' : nothing}
@@ -26,7 +26,7 @@ export const button = ({ label, onClick, look = 'plain', busy = false, name }: B
 
 /** Submits its form. */
 export const submit = (label: string, busy: boolean) => html`
-  <button class="primary" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
+  <button class="nx-primary" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
     ${label}
   </button>
 `;

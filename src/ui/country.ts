@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { countries } from '../i18n/countries.js';
+import { countries, countryName } from '../i18n/countries.js';
 import { describedBy, field, typed, type Part } from './field.js';
 
 /** A country by its name in the person's language; held as ISO 3166-1 alpha-2. */
@@ -16,31 +16,46 @@ export const country: Part<string, { readonly placeholder: string }> = {
         required
         aria-invalid=${props.error ? 'true' : nothing}
         aria-describedby=${describedBy(props)}
+        data-locale=${props.locale}
+        data-value=${props.value ?? ''}
         @pointerdown=${fillNow}
         @focus=${fillNow}
-        data-locale=${props.locale}
-        ${ref(fillSoon)}
+        ${ref((select) => begin(select))}
       >
         <option value="">${props.placeholder}</option>
-        ${props.value ? html`<option selected value=${props.value}>${props.value}</option>` : nothing}
       </select>`,
     ),
   read: typed,
 };
 
-// Two hundred names are sorted and drawn when the page has time, or when they are wanted: the form is usable before.
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
 
-const fillSoon = (select?: Element) => void (select && idle(() => fill(select as HTMLSelectElement)));
+/**
+ * Two hundred names weigh more than the rest of a form: they are sorted and drawn when the person turns to the form, with the
+ * keyboard, a finger, or the browser's own filling in.
+ */
+function begin(select?: Element) {
+  if (!(select instanceof HTMLSelectElement)) return;
+  const { value = '', given = '', locale = 'en', filled } = select.dataset;
+  // Only a value that is another than last time: what the person has chosen since stays.
+  if (value !== given) {
+    select.dataset['given'] = value;
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(countryName(value, locale), value));
+    select.value = value;
+  }
+  if (filled) return fill(select);
+  if (select.dataset['waiting']) return;
+  select.dataset['waiting'] = 'yes';
+  idle(() => select.form?.addEventListener('focusin', () => fill(select), { once: true }));
+}
 const fillNow = ({ currentTarget }: Event) => fill(currentTarget as HTMLSelectElement);
 
 function fill(select: HTMLSelectElement) {
-  const { locale = 'en' } = select.dataset;
-  const [first, ...old] = select.options;
-  if (!first || select.dataset['filled'] === locale) return;
+  const { locale = 'en', filled } = select.dataset;
+  if (filled === locale) return;
   const { value } = select;
-  for (const option of old) option.remove();
-  select.append(...countries(locale).map(([code, name]) => new Option(name, code)));
+  select.length = 1;
+  for (const [code, name] of countries(locale)) select.add(new Option(name, code));
   select.value = value;
   select.dataset['filled'] = locale;
 }

@@ -34,13 +34,13 @@ export interface Part<V, O extends object = object> {
 }
 
 const hintOf = ({ id, hint }: FieldProps<unknown>) =>
-  hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing;
+  hint ? html`<p id="${id}-hint" class="nx-hint" part="hint">${hint}</p>` : nothing;
 const errorOf = ({ id, error }: FieldProps<unknown>) =>
-  error ? html`<p id="${id}-error" class="error" part="error">${error}</p>` : nothing;
+  error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;
 
 /** Label, hint, control and error as one unit, all in one root. */
 export const field = (props: FieldProps<unknown>, control: unknown) => html`
-  <div class="field" part="field">
+  <div class="nx-field" part="field">
     <label for=${props.id} part="label">${props.label}</label>
     ${hintOf(props)}${control}${errorOf(props)}
   </div>
@@ -48,7 +48,7 @@ export const field = (props: FieldProps<unknown>, control: unknown) => html`
 
 /** The same around several controls that answer one question. */
 export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => html`
-  <fieldset class="field" part="field" aria-describedby=${describedBy(props)}>
+  <fieldset class="nx-field" part="field" aria-describedby=${describedBy(props)}>
     <legend part="label">${props.label}</legend>
     ${hintOf(props)}${controls}${errorOf(props)}
   </fieldset>
@@ -58,5 +58,5 @@ export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => htm
 export const describedBy = ({ id, hint, error }: FieldProps<unknown>) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
-/** What a single control holds, as it was typed; nothing where it is empty. */
-export const typed = (control: Control): string | undefined => control.value || undefined;
+/** What a single control holds, as it was typed; nothing where it is blank. */
+export const typed = (control: Control): string | undefined => (control.value.trim() ? control.value : undefined);

@@ -8,7 +8,7 @@ export const forms = css`
     gap: calc(var(--_gap) * 1.25);
     max-inline-size: 28rem;
   }
-  .field {
+  .nx-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
@@ -21,24 +21,26 @@ export const forms = css`
     padding: 0;
     font-weight: 600;
   }
-  .hint {
+  .nx-hint {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .error {
+  .nx-error {
     color: var(--_danger);
     font-size: 0.9375em;
     font-weight: 500;
   }
-  .row {
+  .nx-row {
     display: flex;
     gap: 0.5rem;
   }
   input:not([type='radio'], [type='checkbox']),
   select {
+    box-sizing: border-box;
     display: block;
     flex: 1;
     inline-size: 100%;
+    margin: 0;
     min-inline-size: 0;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
@@ -58,18 +60,18 @@ export const forms = css`
     direction: ltr;
     unicode-bidi: plaintext;
   }
-  input.code {
+  input.nx-code {
     max-inline-size: 12rem;
     font-size: 1.375em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.25em;
   }
-  .choices {
+  .nx-choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
   }
-  .choices label {
+  .nx-choices label {
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -78,25 +80,29 @@ export const forms = css`
     cursor: pointer;
   }
   input[type='radio'] {
+    appearance: auto;
+    box-sizing: border-box;
+    margin: 0;
+    color: inherit;
     inline-size: 1.125rem;
     block-size: 1.125rem;
     accent-color: var(--_accent);
   }
-  .summary {
+  .nx-summary {
     padding: var(--_gap);
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
   }
-  .summary p {
+  .nx-summary p {
     font-weight: 600;
   }
-  .summary ul {
+  .nx-summary ul {
     display: grid;
     gap: 0.25rem;
     margin-block-start: 0.5rem;
     padding-inline-start: 1.25rem;
   }
-  .summary a {
+  .nx-summary a {
     color: var(--_danger);
   }
 `;

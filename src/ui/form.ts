@@ -25,7 +25,7 @@ export interface FormProps {
 export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
   <form part="form" method="post" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${onSubmit} @input=${onInput}>
     ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}
-    <div class="actions">${submit(action, busy)}${beside}</div>
+    <div class="nx-actions">${submit(action, busy)}${beside}</div>
     ${outcome(failure, said)}
   </form>
 `;

@@ -6,15 +6,16 @@ const sheets = new WeakMap<readonly CSSResultOrNative[], Map<string, CSSStyleShe
 export function adopt(element: HTMLElement, styles: readonly CSSResultOrNative[]): void {
   const root = element.getRootNode() as Document | ShadowRoot;
   const known = sheets.get(styles) ?? new Map<string, CSSStyleSheet>();
-  const sheet = known.get(element.localName) ?? scoped(element.localName, styles);
+  const sheet = known.get(element.localName) ?? nested(element.localName, styles);
   sheets.set(styles, known.set(element.localName, sheet));
   // It stays when the last such element goes: it names only them, and the next will want it.
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
-function scoped(tag: string, styles: readonly CSSResultOrNative[]): CSSStyleSheet {
+/** Nested, not `@scope`d: in WebKit an important rule of a scope loses to the page's. */
+function nested(tag: string, styles: readonly CSSResultOrNative[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@scope (${tag}) {\n${firm(styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n'))}\n}`);
+  sheet.replaceSync(`${tag} {\n${firm(styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n'))}\n}`);
   return sheet;
 }
 
@@ -28,5 +29,5 @@ const firm = (css: string) =>
     .replace(/([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
       selector.includes(':host') ? rule : `${selector}{${body.replaceAll(';', ' !important;')}}`,
     )
-    .replace(/:host\(([^)]+)\)/g, ':scope$1')
-    .replaceAll(':host', ':scope');
+    .replace(/:host\(([^)]+)\)/g, '&$1')
+    .replaceAll(':host', '&');

@@ -7,9 +7,9 @@ export const password: Part<string, { readonly autocomplete: 'current-password' 
   draw: (props) =>
     field(
       props,
-      html`<div class="row">
+      html`<div class="nx-row">
         ${input({ ...props, type: 'password' })}
-        <button type="button" class="plain" part="button" aria-pressed="false" aria-controls=${props.id} @click=${toggle}>
+        <button type="button" class="nx-plain" part="button" aria-pressed="false" aria-controls=${props.id} @click=${toggle}>
           ${props.t('action.show')}
         </button>
       </div>`,

@@ -2,13 +2,13 @@ import { html } from 'lit';
 import { field, typed, type Part } from './field.js';
 import { input } from './text.js';
 
-type Library = Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString'>;
+type Library = Pick<typeof import('./phone-rules.js'), 'parsePhoneNumberFromString'>;
 let loading: Promise<void> | undefined;
 let library: Library | undefined;
 
 /** The rules of the world's phone numbers are large, and loaded when a person comes near one. */
 const load = () =>
-  (loading ??= import('libphonenumber-js/min').then(
+  (loading ??= import('./phone-rules.js').then(
     (module) => void (library = module),
     () => (loading = undefined),
   ));
@@ -18,7 +18,7 @@ export const phone: Part<string, { readonly region?: string }> = {
   draw: (props) =>
     field(
       props,
-      html`<div class="row" data-region=${props.region ?? ''} @focusin=${load}>
+      html`<div class="nx-row" data-region=${props.region ?? ''} @focusin=${load}>
         ${input({ ...props, type: 'tel', autocomplete: 'tel' })}
       </div>`,
     ),

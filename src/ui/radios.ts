@@ -6,7 +6,7 @@ export const radios: Part<string, { readonly options: Readonly<Record<string, st
   draw: (props) =>
     fieldGroup(
       props,
-      html`<div class="choices">
+      html`<div class="nx-choices">
         ${Object.entries(props.options).map(
           ([value, label]) =>
             html`<label part="choice">

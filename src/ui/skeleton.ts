@@ -4,10 +4,10 @@ import type { CommonWords } from '../i18n/common/en.js';
 
 /** Keeps the place of what is coming. */
 export const skeleton = (t: Translate<CommonWords>) => html`
-  <div class="skeleton" part="loading" role="status">
-    <span class="hidden">${t('state.loading')}</span>
-    <div class="bar"></div>
-    <div class="bar"></div>
-    <div class="bar"></div>
+  <div class="nx-skeleton" part="loading" role="status">
+    <span class="nx-hidden">${t('state.loading')}</span>
+    <div class="nx-bar"></div>
+    <div class="nx-bar"></div>
+    <div class="nx-bar"></div>
   </div>
 `;

@@ -26,11 +26,11 @@ export function failure(t: T, { error, locale, retry, signIn }: Failure) {
 const final = new Set<string>(['forbidden', 'unsupported', 'countryRefused']);
 
 const face = (title: string, words: string, way: unknown) => html`
-  <div class="stack" part="failure" role="alert">
+  <div class="nx-stack" part="failure" role="alert">
     <div>
       ${title && html`<strong>${title}</strong>`}
       <p>${words}</p>
     </div>
-    <div class="actions">${way}</div>
+    <div class="nx-actions">${way}</div>
   </div>
 `;

@@ -7,7 +7,7 @@ export interface WrongField {
 
 /** Lists what is wrong above a form; it takes the focus, and each line leads to its field. */
 export const summary = (title: string, errors: readonly WrongField[]) => html`
-  <section class="summary" part="summary" tabindex="-1" aria-label=${title}>
+  <section class="nx-summary" part="summary" tabindex="-1" aria-label=${title}>
     <p>${title}</p>
     <ul>
       ${errors.map(({ id, text }) => html`<li><a href="#${id}" @click=${follow}>${text}</a></li>`)}

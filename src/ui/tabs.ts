@@ -14,7 +14,7 @@ export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsP
   const keys = Object.keys(tabs) as K[];
   return html`
     <div
-      class="tabs"
+      class="nx-tabs"
       part="tabs"
       role="tablist"
       aria-label=${name}
@@ -24,7 +24,7 @@ export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsP
         (key) =>
           html`<button
             type="button"
-            class="plain"
+            class="nx-plain"
             part="tab"
             role="tab"
             id="${id}-${key}"

@@ -12,7 +12,7 @@ export interface TextOptions {
 export const input = (props: FieldProps<string> & TextOptions) => html`
   <input
     part="input"
-    class=${props.look ?? nothing}
+    class=${props.look ? `nx-${props.look}` : nothing}
     id=${props.id}
     name=${props.name}
     type=${props.type ?? 'text'}

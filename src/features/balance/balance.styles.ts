@@ -4,13 +4,13 @@ export const styles = css`
   :host {
     --_space: 7rem;
   }
-  .amount {
+  .nx-amount {
     font-size: 2em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
   }
-  .badge {
+  .nx-badge {
     display: inline-block;
     margin-inline-start: 0.5rem;
     padding: 0.125rem 0.625rem;
@@ -20,7 +20,7 @@ export const styles = css`
     font-size: 0.6875em;
     vertical-align: middle;
   }
-  .meter {
+  .nx-meter {
     display: grid;
     gap: 0.25rem;
   }

@@ -27,7 +27,7 @@ export class NxBalance extends NxFeature<BalanceWords> {
   protected override view() {
     const { t, headingLevel } = this;
     const demo = this.#balance.data?.demo;
-    return html`<div class="stack">
+    return html`<div class="nx-stack">
       ${heading(t('balance.title'), headingLevel, demo && badge(t('balance.demo')))}
       ${this.#balance.view((balance) => this.#amount(balance))}
     </div>`;
@@ -35,19 +35,20 @@ export class NxBalance extends NxFeature<BalanceWords> {
 
   #amount({ amount, demo }: Balance) {
     return html`
-      <p class="amount" part="amount">${euros(amount, this.locale)}</p>
-      ${/[1-9]/.test(amount) ? '' : html`<p class="notice danger">${this.t('balance.empty')}</p>`} ${demo && this.#demo(demo)}
+      <p class="nx-amount" part="amount">${euros(amount, this.locale)}</p>
+      ${/[1-9]/.test(amount) ? '' : html`<p class="nx-notice nx-danger">${this.t('balance.empty')}</p>`}
+      ${demo && this.#demo(demo)}
     `;
   }
 
   #demo({ destinations, limit, left }: Demo) {
     const { t } = this;
-    const used = isolate(String(limit - left));
+    const used = limit - left;
     return html`
-      <p class="muted">${t('balance.demoWhy')}</p>
-      ${meter(t('balance.used', { used, limit }), limit - left, limit)}
+      <p class="nx-muted">${t('balance.demoWhy')}</p>
+      ${meter(t('balance.used', { used, limit }), used, limit)}
       <p>${left ? t('balance.left', { count: left }) : t('balance.noneLeft', { limit })}</p>
-      ${destinations.length ? this.#destinations(destinations) : html`<p class="muted">${t('balance.noneUsed')}</p>`}
+      ${destinations.length ? this.#destinations(destinations) : html`<p class="nx-muted">${t('balance.noneUsed')}</p>`}
     `;
   }
 

@@ -23,7 +23,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
-  dl > div {
+  dl > div,
+  dd {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -34,6 +35,9 @@ export const styles = css`
     color: var(--_muted);
   }
   dd {
+    flex: 1;
+  }
+  dd > :first-child {
     flex: 1 1 9rem;
   }
   code,
@@ -58,23 +62,23 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
-  .tabs {
+  .nx-tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem;
   }
-  .tabs button {
+  .nx-tabs button {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
     border-color: transparent;
     font-weight: 500;
   }
-  .tabs button[aria-selected='true'] {
+  .nx-tabs button[aria-selected='true'] {
     border-color: var(--_edge);
     background: var(--_raised);
     font-weight: 650;
   }
-  .small-button button {
+  .nx-small-button button {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
   }

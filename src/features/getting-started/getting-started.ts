@@ -2,7 +2,9 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getGettingStarted } from '../../api/account.js';
 import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
+import type { Client } from '../../api/client.js';
 import { NxFeature } from '../../core/feature.js';
+import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
 import { button } from '../../ui/button.js';
@@ -32,11 +34,17 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   @property() to = '447700900000';
 
   #language: SampleLanguage = 'curl';
-  #waited = false;
+  /** The backend at which this person has waited for the first call. */
+  #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
   readonly #key = new Query(this, getApiKey);
   readonly secret = new Secret(this, () => this.#key.data);
   readonly #copies = new Copies(this);
+
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => (this.#waitedAt = undefined));
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -49,21 +57,21 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   }
 
   /** A person who comes back from the terminal sees what has arrived. */
-  readonly #look = () => document.visibilityState === 'visible' && this.#waited && this.#started.reload();
+  readonly #look = () => document.visibilityState === 'visible' && this.#waitedAt && this.#started.reload();
 
   protected override view() {
     const { data } = this.#started;
     // Whoever has waited here sees the call arrive; whoever comes later sees nothing.
-    if (data?.show) this.#waited = true;
-    this.toggleAttribute('finished', data?.show === false && !this.#waited);
-    return html`<div class="stack">
+    if (data?.show) this.#waitedAt = this.client;
+    this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
+    return html`<div class="nx-stack">
       ${heading(this.t('start.title'), this.headingLevel)}
       ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}
     </div>`;
   }
 
   #arrived(firstCallAt: string | null) {
-    if (!firstCallAt) return html`<p class="muted">${this.t('start.lead')}</p>`;
+    if (!firstCallAt) return html`<p class="nx-muted">${this.t('start.lead')}</p>`;
     const date = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(firstCallAt));
     return notice('good', this.t('start.done', { date }), this.t('start.doneTitle'));
   }
@@ -82,19 +90,21 @@ export class NxGettingStarted extends NxFeature<StartWords> {
     const { t } = this;
     const copyKey = () => this.#copies.copy(Promise.resolve(apiKey), t('start.copied'));
     return html`
-      <dl class="small-button">
+      <dl class="nx-small-button">
         <div>
           <dt>${t('start.key')}</dt>
-          <dd><code>${apiKey}</code></dd>
-          ${button({ label: t('start.copy'), name: t('start.copyKey'), onClick: copyKey })}
+          <dd><code>${apiKey}</code> ${button({ label: t('start.copy'), name: t('start.copyKey'), onClick: copyKey })}</dd>
         </div>
         <div>
           <dt>${t('start.secret')}</dt>
-          <dd><code>${this.secret.shown}</code> ${this.secret.remaining()}</dd>
-          ${this.secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
+          <dd>
+            <span><code>${this.secret.shown}</code> ${this.secret.remaining()}</span>
+            ${this.secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
+          </dd>
         </div>
       </dl>
-      <p class="muted small">${t('start.secretWarning')}</p>
+      ${this.secret.outcome()}
+      <p class="nx-muted nx-small">${t('start.secretWarning')}</p>
     `;
   }
 
@@ -112,14 +122,14 @@ export class NxGettingStarted extends NxFeature<StartWords> {
       ${tabs(
         { name: t('start.language'), id: 'sample', tabs: sampleNames, chosen: this.#language, choose },
         html`<pre part="sample" tabindex="0">${write(this.secret.shown)}</pre>
-          <div class="actions">${button({ label: t('start.copySample'), onClick })}</div>`,
+          <div class="nx-actions">${button({ label: t('start.copySample'), onClick })}</div>`,
       )}
     `;
   }
 
   #wait() {
     const { t } = this;
-    return html`<div class="actions">
+    return html`<div class="nx-actions">
       <p>${t('start.wait')}</p>
       ${button({ label: t('start.check'), onClick: this.#started.reload })}
     </div>`;

@@ -3,6 +3,7 @@ import { signIn, type Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
+import { Hearing } from '../../core/hearing.js';
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
 import { button } from '../../ui/button.js';
 import { forms } from '../../ui/form.styles.js';
@@ -26,6 +27,7 @@ export class NxSignIn extends NxFeature<SignInWords> {
   #session: Session | undefined;
 
   readonly #form = new Form(this, signIn, {
+    words: () => ({ locked: this.t('signIn.locked') }),
     done: (output) => {
       if (this.client) this.#session = startSession(this.client, output);
       if (this.#session) this.emit('nx-session-started', this.#session);
@@ -33,10 +35,18 @@ export class NxSignIn extends NxFeature<SignInWords> {
     },
   });
 
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => {
+      this.#session = undefined;
+      this.requestUpdate();
+    });
+  }
+
   protected override view() {
     const { t, headingLevel } = this;
     const done = this.#session;
-    return html`<div class="stack">
+    return html`<div class="nx-stack">
       ${heading(t('signIn.title'), headingLevel)}
       ${done ? notice('good', t('signIn.done', { email: done.user.email })) : [this.#fields(), this.#newHere()]}
     </div>`;
@@ -57,8 +67,8 @@ export class NxSignIn extends NxFeature<SignInWords> {
   #newHere() {
     const { t } = this;
     const onClick = () => void this.emit('nx-signup-requested', {});
-    return html`<div class="actions">
-      <span class="muted">${t('signIn.noAccount')}</span> ${button({ label: t('signIn.signUp'), look: 'link', onClick })}
+    return html`<div class="nx-actions">
+      <span class="nx-muted">${t('signIn.noAccount')}</span> ${button({ label: t('signIn.signUp'), look: 'link', onClick })}
     </div>`;
   }
 }

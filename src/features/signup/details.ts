@@ -9,48 +9,56 @@ import { radios } from '../../ui/radios.js';
 import { text } from '../../ui/text.js';
 import type { NxSignup } from './signup.js';
 
+/** What keeps a sign-up from being served: the company's country, or the phone's. */
+export type Refused = 'country' | 'phone';
+
 /** The first step: who is signing up, and where the PIN goes. */
-export function details(host: NxSignup, refused: string) {
-  const { t } = host;
+export function details(host: NxSignup, refused: Refused | undefined) {
+  const { t, typed } = host;
   const { field } = host.start;
   const fields = html`
     ${field(text, 'companyName', {
       label: t('signup.companyName'),
       hint: t('signup.companyNameHint'),
       autocomplete: 'organization',
+      ...given(typed.companyName),
       issues: { inUse: t('signup.companyNameInUse') },
     })}
-    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name' })}
+    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name', ...given(typed.name) })}
     ${field(text, 'email', {
       label: t('signup.email'),
       type: 'email',
       autocomplete: 'username',
       issues: { inUse: t('signup.emailInUse') },
+      ...given(typed.email),
     })}
     ${field(password, 'password', { label: t('signup.password'), hint: t('signup.passwordHint'), autocomplete: 'new-password' })}
     ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: host.country })}
-    ${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}
+    ${field(phone, 'phone', { ...phoneOptions(host), ...given(typed.phone) })} ${field(radios, 'channel', channelOptions(host))}
   `;
   return html`
-    ${refused ? refusal(host, refused) : html`<p class="muted">${t('signup.lead')}</p>`}
+    ${refused ? refusal(host, refused) : html`<p class="nx-muted">${t('signup.lead')}</p>`}
     <div @change=${host.choose}>${host.start.view(fields, t('signup.submit'))}</div>
-    <div class="actions">
-      <span class="muted">${t('signup.haveAccount')}</span>
+    <div class="nx-actions">
+      <span class="nx-muted">${t('signup.haveAccount')}</span>
       ${button({ label: t('signup.signIn'), look: 'link', onClick: host.signIn })}
     </div>
   `;
 }
 
 /** Another number for a sign-up that waits for its PIN. */
-export function otherNumber(host: NxSignup, back: () => void) {
+export function otherNumber(host: NxSignup, refused: Refused | undefined, back: () => void) {
   const { t } = host;
   const { field } = host.other;
-  return host.other.view(
+  const form = host.other.view(
     html`${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}`,
     t('signup.otherSubmit'),
     button({ label: t('signup.back'), look: 'link', onClick: back }),
   );
+  return html`${refused && refusal(host, refused)} ${form}`;
 }
+
+const given = (value: string | undefined) => (value === undefined ? {} : { value });
 
 const phoneOptions = ({ t, country }: NxSignup) => ({
   label: t('signup.phone'),
@@ -65,10 +73,13 @@ const channelOptions = ({ t }: NxSignup) => ({
   value: 'sms',
 });
 
-const refusal = ({ t, locale, supportUrl }: NxSignup, code: string) =>
+const refusal = ({ t, locale, supportUrl, country }: NxSignup, refused: Refused) =>
   notice(
     'danger',
-    html`<p>${t('signup.refused', { country: countryName(code, locale) })}</p>
+    html`<p>
+        ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(country, locale) })}
+        ${t('signup.refusedNext')}
+      </p>
       <p><a href=${supportUrl} part="link">${t('signup.support')}</a></p>`,
     t('signup.refusedTitle'),
   );

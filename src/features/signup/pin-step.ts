@@ -26,7 +26,7 @@ export class PinStep {
       <p>${signUp.channel === 'sms' ? t('signup.pinSms', { phone }) : t('signup.pinCall', { phone })}</p>
       ${this.#valid.left ? this.#form() : notice('danger', signUp.triesLeft ? t('signup.pinExpired') : t('signup.pinEnded'))}
       ${this.#newPin(signUp)} ${this.host.again.outcome()}
-      <div class="actions">${button({ label: t('signup.otherNumber'), look: 'link', onClick: otherNumber })}</div>
+      <div class="nx-actions">${button({ label: t('signup.otherNumber'), look: 'link', onClick: otherNumber })}</div>
     `;
   }
 
@@ -44,7 +44,7 @@ export class PinStep {
     return verify.view(
       html`
         ${verify.field(code, 'pin', { label: t('signup.pin'), issues: { invalid_format: t('signup.pinInvalid') } })}
-        <p class="muted small">${left}</p>
+        <p class="nx-muted nx-small">${left}</p>
       `,
       t('signup.verify'),
     );
@@ -53,9 +53,9 @@ export class PinStep {
   #newPin({ id: signUpId }: SignUp) {
     const { t, again } = this.host;
     const wait = this.#again.left;
-    if (wait) return html`<p class="muted">${t('signup.againIn', { time: isolate(minutes(wait)) })}</p>`;
-    return html`<div class="actions">
-      <span class="muted">${t('signup.again')}</span>
+    if (wait) return html`<p class="nx-muted">${t('signup.againIn', { time: isolate(minutes(wait)) })}</p>`;
+    return html`<div class="nx-actions">
+      <span class="nx-muted">${t('signup.again')}</span>
       ${again.button(t('signup.againSms'), () => ({ signUpId, channel: 'sms' }))}
       ${again.button(t('signup.againCall'), () => ({ signUpId, channel: 'call' }))}
     </div>`;

@@ -1,27 +1,25 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ApiError } from '../../api/errors.js';
+import type { InputOf } from '../../api/endpoint.js';
 import type { Session } from '../../api/session.js';
-import {
-  changeSignUpPhone,
-  getSignUp,
-  requestSignUpPin,
-  startSignUp,
-  verifySignUp,
-  type Channel,
-  type SignUp,
-} from '../../api/sign-up.js';
+import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { startSession } from '../../core/backend.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
+import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
-import { details, otherNumber } from './details.js';
+import { details, otherNumber, type Refused } from './details.js';
 import { PinStep } from './pin-step.js';
 
+export type { SignupAttempt, SignupStarted } from './events.js';
+
+type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone'>>;
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 
 /**
@@ -46,21 +44,26 @@ export class NxSignup extends NxFeature<SignupWords> {
   #signUpId = '';
   #session: Session | undefined;
   #notice = '';
-  #refused = '';
+  #refused: Refused | undefined;
+  /** What was typed, but for the password: for the way back. */
+  typed: Typed = {};
+  #sent: Typed = {};
 
   readonly start = new Form(this, startSignUp, {
-    before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
-    done: (signUp) => this.#pinSent(signUp),
-    refused: ({ code }) => {
-      if (code !== 'countryRefused') return false;
-      this.#refused = this.country;
-      void this.focusHeading();
-      return true;
+    before: ({ companyName, name, email, phone, country }) => {
+      this.#sent = { companyName, name, email, phone };
+      return this.emit('nx-before-signup', { companyName, country });
     },
+    done: (signUp) => {
+      this.typed = this.#sent;
+      this.#pinSent(signUp);
+    },
+    refused: (error) => this.#refuse(error),
   });
   readonly other = new Form(this, changeSignUpPhone, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (signUp) => this.#pinSent(signUp),
+    refused: (error) => this.#refuse(error),
   });
   readonly verify = new Form(this, verifySignUp, {
     given: () => ({ signUpId: this.#signUpId }),
@@ -69,8 +72,10 @@ export class NxSignup extends NxFeature<SignupWords> {
       if (this.#session) this.emit('nx-session-started', this.#session);
       this.#go('done');
     },
-    refused: ({ code }) => {
+    refused: ({ code, fields }) => {
       if (code === 'notFound') this.#go('details', this.t('signup.gone'));
+      else if (fields['email']) this.#go('details', this.t('signup.emailInUse'));
+      else if (fields['companyName']) this.#go('details', this.t('signup.companyNameInUse'));
       else if (code === 'phoneInUse') this.#go('otherNumber', this.t('signup.phoneInUse'));
       else if (code === 'attemptExpired' || code === 'attemptEnded') this.#standing.reload();
       else return false;
@@ -84,6 +89,20 @@ export class NxSignup extends NxFeature<SignupWords> {
   readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
   readonly #pin = new PinStep(this);
 
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => {
+      if (this.#step === 'done') [this.#step, this.#session] = ['details', undefined];
+      this.requestUpdate();
+    });
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    super.willUpdate(changes);
+    const { error } = this.#standing;
+    if (this.#signUpId && error instanceof ApiError && error.code === 'notFound') this.#go('details', this.t('signup.gone'));
+  }
+
   protected override view() {
     const { t, headingLevel } = this;
     const titles = {
@@ -92,14 +111,14 @@ export class NxSignup extends NxFeature<SignupWords> {
       otherNumber: t('signup.otherTitle'),
       done: t('signup.doneTitle', { name: this.#session?.user.name ?? '' }),
     };
-    return html`<div class="stack">
+    return html`<div class="nx-stack">
       ${heading(titles[this.#step], headingLevel)} ${this.#notice && notice('danger', this.#notice)} ${this.#body()}
     </div>`;
   }
 
   #body() {
     if (this.#step === 'details') return details(this, this.#refused);
-    if (this.#step === 'otherNumber') return otherNumber(this, () => this.#go('pin'));
+    if (this.#step === 'otherNumber') return otherNumber(this, this.#refused, () => this.#go('pin'));
     if (this.#step === 'done')
       return notice('good', this.t('signup.done', { company: this.#session?.account.companyName ?? '' }));
     return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
@@ -111,9 +130,16 @@ export class NxSignup extends NxFeature<SignupWords> {
     if (name === 'country') this.country = value;
   };
 
+  /** A country that cannot be served: what was typed stays, and support is the way on. */
+  #refuse({ code, fields }: ApiError): boolean {
+    if (code !== 'countryRefused') return false;
+    this.#refused = fields['phone'] ? 'phone' : 'country';
+    void this.focusHeading();
+    return true;
+  }
+
   #pinSent({ id, channel }: SignUp) {
     this.#signUpId = id;
-    this.#refused = '';
     this.emit('nx-signup-started', { channel });
     this.#go('pin');
   }
@@ -121,23 +147,10 @@ export class NxSignup extends NxFeature<SignupWords> {
   #go(step: Step, words = '') {
     this.#step = step;
     this.#notice = words;
-    if (step === 'details') this.#signUpId = '';
+    this.#refused = undefined;
+    if (step === 'details' || step === 'done') this.#signUpId = '';
+    if (step === 'done') this.typed = this.#sent = {};
     for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
     void this.focusHeading();
-  }
-}
-
-export interface SignupAttempt {
-  readonly companyName: string;
-  readonly country: string;
-}
-export interface SignupStarted {
-  readonly channel: Channel;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-before-signup': CustomEvent<SignupAttempt>;
-    'nx-signup-started': CustomEvent<SignupStarted>;
   }
 }

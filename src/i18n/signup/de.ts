@@ -27,10 +27,11 @@ export default {
   'signup.haveAccount': 'Schon ein Konto?',
   'signup.signIn': 'Anmelden',
   'signup.refusedTitle': 'Dieses Konto können wir nicht online eröffnen',
-  'signup.refused':
-    'Handels- oder Zahlungsvorschriften hindern uns daran, {{country}} automatisch zu bedienen. Ihre Angaben wurden nicht gespeichert. Unser Support sagt Ihnen, was möglich ist.',
+  'signup.refused': 'Handels- oder Zahlungsvorschriften hindern uns daran, {{country}} automatisch zu bedienen.',
+  'signup.refusedPhone':
+    'Handels- oder Zahlungsvorschriften hindern uns daran, das Land dieser Telefonnummer automatisch zu bedienen.',
+  'signup.refusedNext': 'Ihre Angaben wurden nicht gespeichert. Unser Support sagt Ihnen, was möglich ist.',
   'signup.support': 'Support kontaktieren',
-  'signup.change': 'Angaben ändern',
   'signup.pinTitle': 'PIN eingeben',
   'signup.pinSms': 'Wir haben eine SMS mit einer sechsstelligen PIN an {{phone}} gesendet.',
   'signup.pinCall': 'Wir rufen {{phone}} an und sagen Ihnen eine sechsstellige PIN.',

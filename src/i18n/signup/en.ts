@@ -23,10 +23,10 @@ export const en = {
   'signup.haveAccount': 'Have an account?',
   'signup.signIn': 'Sign in',
   'signup.refusedTitle': 'We cannot open this account online',
-  'signup.refused':
-    'Trade or payment rules keep us from serving {{country}} automatically. Nothing you entered was stored. Our support team can tell you what is possible.',
+  'signup.refused': 'Trade or payment rules keep us from serving {{country}} automatically.',
+  'signup.refusedPhone': 'Trade or payment rules keep us from serving the country of this phone number automatically.',
+  'signup.refusedNext': 'Nothing you entered was stored. Our support team can tell you what is possible.',
   'signup.support': 'Contact support',
-  'signup.change': 'Change my details',
   'signup.pinTitle': 'Enter your PIN',
   'signup.pinSms': 'We sent a text message with a six-digit PIN to {{phone}}.',
   'signup.pinCall': 'We are calling {{phone}} to tell you a six-digit PIN.',

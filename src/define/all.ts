@@ -1,0 +1,5 @@
+import { defineAll } from '../index.js';
+
+export * from '../index.js';
+
+defineAll();

@@ -1,0 +1,65 @@
+import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
+import type { Client } from '../../src/api/client.js';
+import { contract, type Adapter, type Name } from '../../src/api/contract.js';
+import { httpClient } from '../../src/api/http.js';
+import { signIn } from '../../src/api/session.js';
+import type { Transport } from '../../src/api/wire.js';
+
+export interface Stage {
+  readonly engine: Engine;
+  readonly client: Client;
+}
+
+/** A whole backend on a clock that stands still; Ada, if there is one, is signed in unless told. */
+export async function stage(scenario: ScenarioName = 'new', signedIn = scenario !== 'empty'): Promise<Stage> {
+  const world = scenarios[scenario]();
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }), checkAnswers: true });
+  const client = inProcess(engine);
+  if (signedIn) client.authorize?.((await client.call(signIn, { email: ada.email, password: ada.password })).token);
+  return { engine, client };
+}
+
+/** A backend that can be turned into another one, and remembers what it was asked for. */
+export function turnable(first: Client) {
+  let current = first;
+  const asked: string[] = [];
+  const client: Client = {
+    can: (row) => current.can(row),
+    authorize: (token) => current.authorize?.(token),
+    call: (row, input, signal) => (asked.push(row.id), current.call(row, input, signal)),
+  };
+  return { client, asked, turn: (to: Client) => void (current = to) };
+}
+
+/** Gives no answer until it is given up. */
+const silent: Transport = (_, signal) =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+export const hanging = httpClient({ transport: silent });
+/** Waits for an answer as long as a tester's patience allows. */
+export const timingOut = httpClient({ transport: silent, timeout: 1 });
+
+/** Answers everything alike. */
+export const answering = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Client =>
+  httpClient({ transport: async () => ({ status, headers, body }) });
+
+/** Answers in the order in which the test lets it. */
+export function gated(client: Client) {
+  const gates: (() => void)[] = [];
+  const waiting: Client = {
+    ...client,
+    async call(row, input) {
+      await new Promise<void>((open) => gates.push(open));
+      // Whatever its caller has decided meanwhile.
+      return client.call(row, input);
+    },
+  };
+  return { client: waiting, gates };
+}
+
+/** A host's own backend: an object with a function for each call, but for those that it cannot make. */
+export function adapterOf(client: Client, without: readonly string[] = []): Adapter {
+  const names = (Object.keys(contract) as Name[]).filter((name) => !without.includes(name));
+  return Object.fromEntries(
+    names.map((name) => [name, (input: never, signal?: AbortSignal) => client.call(contract[name], input, signal)]),
+  ) as Adapter;
+}

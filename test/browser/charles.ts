@@ -1,0 +1,64 @@
+import type { Sent } from '../../mocks/index.js';
+import { stage, turnable, type Stage } from './backends.js';
+import { choose, control, enter, heading, open, press } from './user.js';
+
+/** Somebody who signs up. */
+export const charles = {
+  'Company name': 'Difference Engines Ltd',
+  'Your name': 'Charles Babbage',
+  Email: 'charles@example.com',
+  Password: 'nine small wheels',
+  'Mobile phone': '07700 900456',
+} as const;
+
+type Details = Partial<Record<keyof typeof charles, string>> & { readonly Country?: string };
+
+/** Fills in the first step. */
+export async function fillIn(it: Element, { Country = 'United Kingdom', ...details }: Details = {}): Promise<void> {
+  for (const [label, text] of Object.entries({ ...charles, ...details })) await enter(it, label, text);
+  await choose(it, 'Country', Country);
+}
+
+export async function signUp(it: Element, details: Details = {}): Promise<void> {
+  await fillIn(it, details);
+  await press(it, 'Create account');
+}
+
+/** A page with the sign-up on it, and nobody known yet unless told. */
+export async function visit(made?: Stage) {
+  const { engine, client: own } = made ?? (await stage('empty'));
+  const { client, asked, turn } = turnable(own);
+  return { engine, client, asked, turn, own, it: open('nx-signup', { adapter: client }) };
+}
+
+/** The same, at the second step. */
+export async function visitPin(made?: Stage, details: Details = {}) {
+  const it = await visit(made);
+  await signUp(it.it, details);
+  await heading(it.it, 'Enter your PIN');
+  return it;
+}
+
+interface Outbox {
+  readonly engine: { outbox(): readonly Sent[] };
+}
+
+/** The last text message or call. */
+export const lastMessage = ({ engine }: Outbox) => engine.outbox().findLast(({ kind }) => kind !== 'email')!;
+
+/** The PIN in it. A call says it twice. */
+export const lastPin = (at: Outbox) => lastMessage(at).text.replace(/\D/g, '').slice(0, 6);
+
+export const wrongPin = (at: Outbox) => (lastPin(at) === '123456' ? '654321' : '123456');
+
+export async function confirm(it: Element, pin: string): Promise<void> {
+  await enter(it, 'PIN', pin);
+  await press(it, 'Confirm');
+}
+
+/** What the form holds now. */
+export const typed = async (it: Element) => {
+  const labels = Object.keys(charles);
+  const values = await Promise.all(labels.map(async (label) => (await control(it, label)).value));
+  return Object.fromEntries(labels.map((label, n) => [label, values[n]]));
+};

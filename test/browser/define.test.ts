@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define/define.js';
+import { defineAll, NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup, version } from '../../src/index.js';
+import { stage } from './backends.js';
+import { seen } from './user.js';
+
+const tags = ['provider', 'signup', 'sign-in', 'getting-started', 'balance'];
+const classes = [NxProvider, NxSignup, NxSignIn, NxGettingStarted, NxBalance];
+const defined = (prefix: string) => tags.map((tag) => customElements.get(`${prefix}-${tag}`) !== undefined);
+
+// In this order: a registry forgets nothing.
+it('defines nothing by being imported', () => {
+  expect(defined('nx')).to.deep.equal(tags.map(() => false));
+});
+
+it('defines every element under the host’s prefix, and only there', async () => {
+  defineAll({ prefix: 'acme' });
+  expect(defined('acme')).to.deep.equal(tags.map(() => true));
+  expect(defined('nx')).to.deep.equal(tags.map(() => false));
+  const provider = document.createElement('acme-provider') as NxProvider;
+  provider.adapter = (await stage()).client;
+  provider.append(document.createElement('acme-balance'), document.createElement('acme-sign-in'));
+  document.body.replaceChildren(provider);
+  await seen(provider, '€2.00');
+  await seen(provider, 'New here?');
+});
+
+it('defines the classes themselves under its own prefix, beside the other', () => {
+  defineAll();
+  expect(tags.map((tag) => customElements.get(`nx-${tag}`))).to.deep.equal(classes);
+});
+
+it('lets the first copy of the kit stay, warns once with both versions, and breaks nothing', () => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => warnings.push(text);
+  defineAll();
+  defineAll({ prefix: 'acme' });
+  expect(warnings, 'twice the same is no second copy').to.deep.equal([]);
+  const copy = () => class extends HTMLElement {};
+  for (const tag of tags) define(tag, copy());
+  console.warn = warn;
+  expect(warnings).to.deep.equal([`<nx-provider> is defined already, by version ${version}; version ${version} steps back.`]);
+  expect(customElements.get('nx-balance') === NxBalance).to.equal(true);
+});

@@ -1,0 +1,25 @@
+import { accessibility } from './suite/accessibility.js';
+import type { Case } from './suite/case.js';
+import { hostileStyles } from './suite/hostile-styles.js';
+import { keyboard } from './suite/keyboard.js';
+import { languages } from './suite/languages.js';
+import { life } from './suite/life.js';
+import { neighbours } from './suite/neighbours.js';
+import { reading } from './suite/reading.js';
+import { room } from './suite/room.js';
+import { writing } from './suite/writing.js';
+
+/** What every feature must stand, whatever it does. Its own test file begins with this. */
+export function featureSuite(the: Case): void {
+  describe(`<nx-${the.name}>, as every feature`, () => {
+    if (the.sends) writing(the, the.sends);
+    else reading(the);
+    keyboard(the);
+    accessibility(the);
+    life(the);
+    languages(the);
+    neighbours(the);
+    hostileStyles(the);
+    room(the);
+  });
+}

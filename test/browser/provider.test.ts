@@ -1,0 +1,291 @@
+import { expect } from '@open-wc/testing';
+import i18next from 'i18next';
+import { signOut } from '../../src/api/session.js';
+import { changed } from '../../src/core/backend.js';
+import type { NxProvider } from '../../src/core/provider.js';
+import { NxProvider as Provider } from '../../src/core/provider.js';
+import '../../src/define/balance.js';
+import { define } from '../../src/define/define.js';
+import '../../src/define/getting-started.js';
+import '../../src/define/provider.js';
+import '../../src/define/sign-in.js';
+import { adapterOf, hanging, stage, turnable } from './backends.js';
+import { gone, open, press, seen, told, until, words } from './user.js';
+
+/** A provider with elements inside it. */
+const around = (properties: Partial<NxProvider>, ...tags: (keyof HTMLElementTagNameMap)[]) => {
+  const provider = open('nx-provider', properties);
+  provider.append(...tags.map((tag) => document.createElement(tag)));
+  return { provider, inside: [...provider.children] as HTMLElement[] };
+};
+
+describe('the backend', () => {
+  it('reaches elements that were there before their provider was defined', async () => {
+    const late = document.createElement('late-provider') as NxProvider;
+    const balance = document.createElement('nx-balance');
+    late.adapter = (await stage()).client;
+    document.body.replaceChildren(late);
+    late.append(balance);
+    await seen(balance, 'Loading…');
+    define('provider', Provider, 'late');
+    await seen(balance, '€2.00');
+  });
+
+  it('reaches elements in other shadow roots, and those that come later', async () => {
+    const { provider } = around({ adapter: (await stage()).client });
+    const host = provider.appendChild(document.createElement('section'));
+    const root = host.attachShadow({ mode: 'open' });
+    const balance = root.appendChild(document.createElement('nx-balance'));
+    await seen(balance, '€2.00');
+  });
+
+  it('is each provider’s own: two accounts on one page do not mix', async () => {
+    const [one, two] = [await stage('new'), await stage('live')];
+    const first = around({ adapter: one.client }, 'nx-balance');
+    const second = document.createElement('nx-provider');
+    second.adapter = two.client;
+    second.append(document.createElement('nx-balance'));
+    first.provider.after(second);
+    await seen(first.provider, '€2.00');
+    await seen(second, '€27.00');
+    const ends = [told(first.provider, 'nx-session-ended'), told(second, 'nx-session-ended')];
+    await first.provider.signOut();
+    await seen(first.provider, 'You are signed out');
+    await seen(second, '€27.00');
+    expect(ends).to.deep.equal([[{}], []]);
+  });
+
+  it('may be changed for another: nothing of the first is shown any more', async () => {
+    const { provider, inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
+    await seen(inside[0]!, '€2.00');
+    provider.adapter = hanging;
+    await seen(inside[0]!, 'Loading…');
+    expect(words(inside[0]!)).not.to.include('€2.00');
+    provider.adapter = (await stage('live')).client;
+    await seen(inside[0]!, '€27.00');
+    expect(words(inside[0]!)).not.to.include('Numbers used');
+  });
+
+  it('stays the same adapter object’s client when the host draws its page again', async () => {
+    const { client, asked } = turnable((await stage()).client);
+    const adapter = adapterOf(client);
+    const { provider, inside } = around({ adapter }, 'nx-balance');
+    await seen(inside[0]!, '€2.00');
+    asked.length = 0;
+    Object.assign(provider, { adapter, locale: 'de' });
+    await seen(inside[0]!, 'Guthaben');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('of an element’s own comes before the provider’s', async () => {
+    const { inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
+    Object.assign(inside[0]!, { adapter: (await stage('live')).client });
+    await seen(inside[0]!, '€27.00');
+  });
+
+  it('is the nearest provider’s where one lies in another', async () => {
+    const { provider } = around({ adapter: (await stage('new')).client });
+    const inner = provider.appendChild(document.createElement('nx-provider'));
+    inner.adapter = (await stage('live')).client;
+    inner.append(document.createElement('nx-balance'));
+    await seen(provider, '€27.00');
+  });
+
+  it('follows an element that is moved from one provider to another', async () => {
+    const { provider, inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
+    const other = document.createElement('nx-provider');
+    other.adapter = (await stage('live')).client;
+    provider.after(other);
+    await seen(inside[0]!, '€2.00');
+    other.append(inside[0]!);
+    await seen(inside[0]!, '€27.00');
+  });
+});
+
+describe('an address', () => {
+  const { fetch } = window;
+  let requests: Request[] = [];
+  beforeEach(() => {
+    requests = [];
+    window.fetch = async (input, init) => {
+      requests.push(new Request(input, init));
+      return Response.json({ amount: '5.0000', currency: 'EUR', demo: null });
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('is enough: the kit asks it, with the headers that the host gives each time', async () => {
+    let asks = 0;
+    const { provider, inside } = around({ headers: () => ({ 'x-host': String(++asks) }) }, 'nx-balance');
+    provider.setAttribute('base-url', 'https://portal.example.com/api/');
+    await seen(inside[0]!, '€5.00');
+    expect(requests.map(({ url }) => url)).to.deep.equal(['https://portal.example.com/api/balance']);
+    changed(provider.client!);
+    await until(() => requests.length === 2, 'the second request');
+    expect(requests.map(({ headers }) => headers.get('x-host'))).to.deep.equal(['1', '2']);
+  });
+
+  it('that stays the same keeps its client, and so what is on screen', async () => {
+    const { provider, inside } = around({ baseUrl: 'https://portal.example.com' }, 'nx-balance');
+    await seen(inside[0]!, '€5.00');
+    const { client } = provider;
+    provider.setAttribute('base-url', 'https://portal.example.com');
+    provider.headers = () => ({});
+    provider.theme = 'dark';
+    await provider.updateComplete;
+    expect(provider.client === client).to.equal(true);
+    expect(requests).to.have.length(1);
+    provider.baseUrl = 'https://other.example.com';
+    await until(() => requests.length === 2, 'a request to the other address');
+    expect(requests[1]!.url).to.equal('https://other.example.com/balance');
+  });
+});
+
+describe('signing out', () => {
+  it('wipes the page even where the backend fails, and tells the host once', async () => {
+    const { client: own } = await stage();
+    const broken = {
+      ...own,
+      call: (...all: Parameters<typeof own.call>) => (all[0].id === signOut.id ? Promise.reject(new Error()) : own.call(...all)),
+    };
+    const { provider, inside } = around({ adapter: broken as typeof own }, 'nx-balance', 'nx-sign-in');
+    await seen(inside[0]!, '€2.00');
+    const ends = told(document, 'nx-session-ended');
+    await provider.signOut();
+    await seen(inside[0]!, 'You are signed out');
+    expect(words(inside[0]!)).not.to.include('€');
+    expect(ends).to.deep.equal([{}]);
+    await provider.signOut();
+    expect(ends, 'nobody was in').to.have.length(1);
+  });
+
+  it('happens by itself where one element learns that the session is over: all are wiped, and the host hears it', async () => {
+    const { engine, client } = await stage();
+    const { inside } = around({ adapter: client }, 'nx-balance', 'nx-getting-started');
+    await seen(inside[0]!, '€2.00');
+    await seen(inside[1]!, 'We have not seen a call');
+    const ends = told(document, 'nx-session-ended');
+    engine.advance(13 * 60 * 60_000);
+    await press(inside[1]!, 'Check again');
+    await seen(inside[0]!, 'You are signed out');
+    expect(words(document.body)).not.to.include('€');
+    expect(ends).to.deep.equal([{}]);
+  });
+
+  it('ends the session at the backend', async () => {
+    const { engine, client } = await stage();
+    const { provider, inside } = around({ adapter: client }, 'nx-balance');
+    await seen(inside[0]!, '€2.00');
+    await provider.signOut();
+    expect(engine.world.sessions.values()).to.deep.equal([]);
+  });
+});
+
+describe('the language', () => {
+  it('is the provider’s for all inside it, said to the browser too, and changes at once', async () => {
+    const { provider, inside } = around({ adapter: (await stage()).client, locale: 'de' }, 'nx-balance', 'nx-sign-in');
+    await seen(inside[0]!, 'Guthaben');
+    await seen(inside[1]!, 'Anmelden');
+    expect([provider.lang, provider.dir]).to.deep.equal(['de', 'ltr']);
+    provider.setAttribute('locale', 'ar');
+    await seen(inside[0]!, 'الرصيد');
+    expect([provider.lang, provider.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(getComputedStyle(inside[0]!).direction).to.equal('rtl');
+    provider.locale = '';
+    await seen(inside[0]!, 'Balance');
+  });
+
+  it('of an element’s own comes before the provider’s', async () => {
+    const { inside } = around({ adapter: (await stage()).client, locale: 'ar' }, 'nx-balance', 'nx-balance');
+    inside[1]!.lang = 'de';
+    await seen(inside[0]!, 'الرصيد');
+    await seen(inside[1]!, 'Guthaben');
+    expect(inside.map((it) => getComputedStyle(it).direction)).to.deep.equal(['rtl', 'ltr']);
+  });
+
+  it('is the page’s where nobody says another, and what the page says of itself is left alone', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'de';
+    const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-balance');
+    await seen(inside[0]!, 'Guthaben');
+    document.documentElement.lang = lang;
+    expect(
+      [...provider.attributes].map(({ name }) => name),
+      'lang="" would mean: unknown',
+    ).to.deep.equal([]);
+  });
+
+  it('leaves the direction alone that the host has given', async () => {
+    const provider = open('nx-provider', { adapter: (await stage()).client }, { dir: 'rtl' });
+    await provider.updateComplete;
+    expect(provider.dir).to.equal('rtl');
+  });
+});
+
+describe('words of the host’s own', () => {
+  it('replace ours, by language and key, and may change', async () => {
+    const { provider, inside } = around(
+      { adapter: (await stage()).client, messages: { en: { 'balance.title': 'Credit' }, de: { 'balance.title': 'Kredit' } } },
+      'nx-balance',
+    );
+    await seen(inside[0]!, 'Credit');
+    await seen(inside[0]!, 'Demo');
+    provider.locale = 'de-AT';
+    await seen(inside[0]!, 'Kredit');
+    delete provider.messages;
+    provider.messages = undefined as never;
+    await seen(inside[0]!, 'Guthaben');
+  });
+
+  it('may come from the host’s i18next, with its plurals, and ours fill the gaps', async () => {
+    const resources = { en: { translation: { 'balance.left_one': 'Just one.', 'balance.left_other': 'As many as {{count}}.' } } };
+    const messages = i18next.createInstance();
+    await messages.init({ lng: 'en', resources, keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false } });
+    const { inside } = around({ adapter: (await stage()).client, messages }, 'nx-balance');
+    await seen(inside[0]!, 'As many as 10.');
+    await seen(inside[0]!, 'Numbers used: 0 of 10');
+  });
+
+  it('are said as they are: markup is text', async () => {
+    const { inside } = around(
+      { adapter: (await stage()).client, messages: { en: { 'balance.title': '<img src=x onerror=alert(1)>' } } },
+      'nx-balance',
+    );
+    await seen(inside[0]!, '<img src=x onerror=alert(1)>');
+    expect(inside[0]!.shadowRoot!.querySelector('img') === null).to.equal(true);
+  });
+});
+
+describe('the theme', () => {
+  const colours = (it: Element) => getComputedStyle(it).backgroundColor;
+
+  it('is light or dark as the host says, or the page’s own', async () => {
+    const { provider, inside } = around({ adapter: (await stage()).client, theme: 'dark' }, 'nx-balance', 'nx-sign-in');
+    await seen(inside[0]!, '€2.00');
+    const dark = inside.map(colours);
+    provider.setAttribute('theme', 'light');
+    await provider.updateComplete;
+    expect(inside.map(colours)).not.to.deep.equal(dark);
+    provider.removeAttribute('theme');
+    document.documentElement.style.colorScheme = 'dark';
+    await provider.updateComplete;
+    expect(inside.map(colours)).to.deep.equal(dark);
+    document.documentElement.style.removeProperty('color-scheme');
+  });
+
+  it('takes the host’s colours, in shadow roots and outside', async () => {
+    const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-balance', 'nx-sign-in');
+    provider.style.setProperty('--nx-surface', 'rgb(1, 2, 3)');
+    await seen(inside[0]!, '€2.00');
+    await gone(inside[1]!, 'Loading…');
+    expect(inside.map(colours)).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
+  });
+});
+
+it('is no box of its own, and says what it holds', async () => {
+  const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-sign-in');
+  await press(inside[0]!, 'Create an account');
+  expect(getComputedStyle(provider).display).to.equal('contents');
+});

@@ -1,0 +1,332 @@
+import { expect } from '@open-wc/testing';
+import { signIn } from '../../src/api/session.js';
+import { startSignUp, verifySignUp } from '../../src/api/sign-up.js';
+import { changed } from '../../src/core/backend.js';
+import '../../src/define/signup.js';
+import { inProcess } from '../../mocks/index.js';
+import { charles, confirm, lastMessage, lastPin, visitPin, wrongPin } from './charles.js';
+import { watchResources } from './suite/resources.js';
+import { passes } from './time.js';
+import { all, button, control, enter, explained, focusOn, gone, heading, press, seen, until, words } from './user.js';
+
+type At = Awaited<ReturnType<typeof visitPin>>;
+
+/** Time goes by, at the backend and on the page. */
+const wait = ({ engine }: At, seconds: number) => {
+  engine.advance(seconds * 1000);
+  passes(seconds);
+};
+
+const rival = {
+  companyName: 'Rival',
+  name: 'R',
+  email: 'rival@example.com',
+  password: 'rival rival',
+  country: 'GB',
+  channel: 'sms',
+} as const;
+
+/** Somebody else, elsewhere, signs up and is faster. */
+async function overtake(at: At, details: Partial<{ phone: string; email: string }>) {
+  const client = inProcess(at.engine);
+  const { id } = await client.call(startSignUp, { ...rival, phone: '+447700900999', ...details });
+  await client.call(verifySignUp, { signUpId: id, pin: lastPin(at) });
+}
+
+describe('the PIN', () => {
+  it('has one field, which a phone can fill', async () => {
+    const { it } = await visitPin();
+    const { inputMode, type, attributes } = await control(it, 'PIN');
+    // As an attribute: not every browser knows the token, and says so by an empty property.
+    expect([attributes.getNamedItem('autocomplete')?.value, inputMode, type]).to.deep.equal(['one-time-code', 'numeric', 'text']);
+    await expect(it).to.be.accessible();
+  });
+
+  const spellings: readonly ((pin: string) => string)[] = [
+    (pin) => ` ${pin} `,
+    (pin) => `${pin.slice(0, 3)} ${pin.slice(3)}`,
+    (pin) => `${pin.slice(0, 3)}-${pin.slice(3)}`,
+    (pin) => [...pin].join(' '),
+  ];
+  for (const spelled of spellings) {
+    it(`may be pasted as “${spelled('123456')}”`, async () => {
+      const at = await visitPin();
+      await confirm(at.it, spelled(lastPin(at)));
+      await heading(at.it, 'Welcome, Charles Babbage');
+    });
+  }
+
+  for (const pin of ['12345', '1234567', 'abcdef', '']) {
+    it(`is not asked about when it is “${pin}”`, async () => {
+      const { it, asked } = await visitPin();
+      asked.length = 0;
+      await confirm(it, pin);
+      await seen(it, pin ? 'The PIN has six digits.' : 'Please fill this in.');
+      expect(asked).to.deep.equal([]);
+    });
+  }
+
+  it('may be wrong twice; the third time ends it, and only a new one helps', async () => {
+    const at = await visitPin();
+    const right = lastPin(at);
+    await confirm(at.it, wrongPin(at));
+    await seen(at.it, 'This PIN is not right. You have 2 more tries.');
+    expect(await explained(at.it, 'PIN')).to.include('2 more tries');
+    const field = await control(at.it, 'PIN');
+    await focusOn(() => field, 'the PIN');
+    await confirm(at.it, wrongPin(at));
+    await seen(at.it, 'This PIN is not right. You have one more try.');
+    await confirm(at.it, wrongPin(at));
+    await seen(at.it, 'That was the third wrong PIN, and it no longer works.');
+    expect(all(at.it, 'input').length, 'nothing to type it into').to.equal(0);
+    wait(at, 30);
+    await press(at.it, 'Text me a new PIN');
+    await confirm(at.it, right);
+    await seen(at.it, '2 more tries');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('says how long it is valid, and expires before one’s eyes', async () => {
+    const at = await visitPin();
+    await seen(at.it, 'The PIN is valid for 5:00.');
+    wait(at, 55);
+    await seen(at.it, 'The PIN is valid for 4:05.');
+    wait(at, 245);
+    await seen(at.it, 'The PIN has expired. Ask for a new one below.');
+    await press(at.it, 'Text me a new PIN');
+    await seen(at.it, 'The PIN is valid for 5:00.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('has expired when the backend says so, whatever the page’s clock', async () => {
+    const at = await visitPin();
+    at.engine.advance(300_000);
+    await confirm(at.it, lastPin(at));
+    await seen(at.it, 'The PIN has expired. Ask for a new one below.');
+    await button(at.it, 'Text me a new PIN');
+  });
+
+  it('expires at once where the host moves the backend’s clock and says so', async () => {
+    const at = await visitPin();
+    at.engine.advance(290_000);
+    changed(at.client);
+    await seen(at.it, 'The PIN is valid for 0:10.');
+    at.engine.advance(10_000);
+    changed(at.client);
+    await seen(at.it, 'The PIN has expired.');
+  });
+
+  it('has expired when the element comes back to the page too late', async () => {
+    const at = await visitPin();
+    at.it.remove();
+    wait(at, 300);
+    document.body.append(at.it);
+    await seen(at.it, 'The PIN has expired.');
+  });
+
+  it('is counted down only in the page, and only while there is something to count', async () => {
+    const resources = watchResources();
+    const at = await visitPin();
+    const counting = () => resources.left.includes('a timer');
+    expect(counting()).to.equal(true);
+    at.it.remove();
+    expect(counting()).to.equal(false);
+    document.body.append(at.it);
+    expect(counting()).to.equal(true);
+    wait(at, 300);
+    await seen(at.it, 'The PIN has expired.');
+    await until(() => !counting(), 'the end of all counting');
+    resources.stop();
+  });
+
+  it('stays half typed when the element is moved', async () => {
+    const at = await visitPin();
+    await enter(at.it, 'PIN', '123');
+    document.body.appendChild(document.createElement('section')).append(at.it);
+    expect((await control(at.it, 'PIN')).value).to.equal('123');
+    await seen(at.it, 'The PIN is valid for');
+  });
+
+  it('is never in the page once it was right', async () => {
+    const at = await visitPin();
+    const pin = lastPin(at);
+    await confirm(at.it, pin);
+    await heading(at.it, 'Welcome, Charles Babbage');
+    expect(document.documentElement.outerHTML).not.to.include(pin);
+  });
+});
+
+describe('a new PIN', () => {
+  it('can be asked for after half a minute, and kills the old one', async () => {
+    const at = await visitPin();
+    const old = lastPin(at);
+    await seen(at.it, 'You can ask for a new PIN in 0:30.');
+    expect(words(at.it)).not.to.include('Text me');
+    wait(at, 30);
+    await press(at.it, 'Text me a new PIN');
+    await seen(at.it, 'A new PIN is on its way. The old one no longer works.');
+    await seen(at.it, 'You can ask for a new PIN in 0:30.');
+    await confirm(at.it, old);
+    await seen(at.it, 'This PIN is not right.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('can come by another way', async () => {
+    const at = await visitPin();
+    wait(at, 30);
+    await press(at.it, 'Call me with a new PIN');
+    await seen(at.it, 'We are calling +447700900456');
+    expect(lastMessage(at).kind).to.equal('call');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('is asked for once, however often the button is pressed', async () => {
+    const at = await visitPin();
+    wait(at, 30);
+    at.asked.length = 0;
+    const again = await button(at.it, 'Text me a new PIN');
+    again.click();
+    again.click();
+    await seen(at.it, 'A new PIN is on its way.');
+    expect(at.asked.filter((name) => name === 'requestSignUpPin')).to.have.length(1);
+  });
+
+  it('is refused with the wait where the page’s clock was wrong', async () => {
+    const at = await visitPin();
+    passes(30);
+    await press(at.it, 'Text me a new PIN');
+    await seen(at.it, 'Try again in 30 seconds.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+});
+
+describe('another number', () => {
+  const useOther = async (at: At, phone: string) => {
+    await press(at.it, 'Use another number');
+    await heading(at.it, 'Use another number');
+    await focusOn(() => at.it.querySelector('h2'), 'the heading');
+    await enter(at.it, 'Mobile phone', phone);
+    await press(at.it, 'Send a PIN to this number');
+  };
+
+  it('gets a PIN of its own; the old one is dead', async () => {
+    const at = await visitPin();
+    const old = lastPin(at);
+    wait(at, 30);
+    await useOther(at, '07700 900457');
+    await seen(at.it, 'to +447700900457.');
+    await confirm(at.it, old);
+    await seen(at.it, 'This PIN is not right.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+    expect(at.engine.world.accounts.values()[0]!.phone).to.equal('+447700900457');
+  });
+
+  it('may be thought better of', async () => {
+    const at = await visitPin();
+    await press(at.it, 'Use another number');
+    await press(at.it, 'Back to the PIN');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('says how long to wait when it is too soon, and keeps the number', async () => {
+    const at = await visitPin();
+    await useOther(at, '07700 900457');
+    await seen(at.it, 'Try again in 30 seconds.');
+    expect((await control(at.it, 'Mobile phone')).value).to.equal('07700 900457');
+    wait(at, 30);
+    await press(at.it, 'Send a PIN to this number');
+    await seen(at.it, 'to +447700900457.');
+  });
+
+  it('that belongs to another account is refused at its field', async () => {
+    const at = await visitPin();
+    await overtake(at, {});
+    wait(at, 30);
+    await useOther(at, '07700 900999');
+    await seen(at.it, 'This number belongs to another account.');
+    expect(await explained(at.it, 'Mobile phone')).to.include('remove it under Edit profile');
+  });
+
+  it('from a country that cannot be served is refused, with support as the way on', async () => {
+    const at = await visitPin();
+    wait(at, 30);
+    await useOther(at, '+53 5 1234567');
+    await seen(at.it, 'We cannot open this account online');
+    await press(at.it, 'Back to the PIN');
+    await gone(at.it, 'cannot open');
+  });
+});
+
+describe('a race', () => {
+  it('for the phone is lost to whoever verifies first; another number still leads in', async () => {
+    const at = await visitPin();
+    const pin = lastPin(at);
+    await overtake(at, { phone: '+447700900456' });
+    await confirm(at.it, pin);
+    await heading(at.it, 'Use another number');
+    await seen(at.it, 'This number belongs to another account.');
+    wait(at, 30);
+    await enter(at.it, 'Mobile phone', '07700 900457');
+    await press(at.it, 'Send a PIN to this number');
+    await seen(at.it, 'to +447700900457.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('for the address is lost likewise: the person reads what is in use', async () => {
+    const at = await visitPin();
+    const pin = lastPin(at);
+    await overtake(at, { email: charles.Email });
+    await confirm(at.it, pin);
+    await seen(at.it, 'There is an account with this email already.');
+  });
+});
+
+describe('a sign-up that nobody confirmed for an hour', () => {
+  it('is gone: whoever still enters the PIN starts again', async () => {
+    const at = await visitPin();
+    at.engine.advance(3_600_000);
+    await confirm(at.it, lastPin(at));
+    await seen(at.it, 'This sign-up took too long and was dropped. Please start again.');
+    await button(at.it, 'Create account');
+  });
+
+  it('leaves what was typed, but for the password', async () => {
+    const at = await visitPin();
+    at.engine.advance(3_600_000);
+    await confirm(at.it, lastPin(at));
+    await button(at.it, 'Create account');
+    const typed = ['Company name', 'Your name', 'Email', 'Mobile phone', 'Password'];
+    const values = await Promise.all(typed.map(async (label) => (await control<HTMLInputElement>(at.it, label)).value));
+    expect(values).to.deep.equal([charles['Company name'], charles['Your name'], charles.Email, '+447700900456', '']);
+  });
+
+  it('is gone: whoever asks for another PIN starts again', async () => {
+    const at = await visitPin();
+    wait(at, 3_600);
+    await press(at.it, 'Text me a new PIN');
+    await seen(at.it, 'Please start again.');
+  });
+
+  it('is gone: whoever comes back to it starts again', async () => {
+    const at = await visitPin();
+    at.engine.advance(3_600_000);
+    changed(at.client);
+    await seen(at.it, 'Please start again.');
+  });
+});
+
+it('lets the person in afterwards with what they have chosen', async () => {
+  const at = await visitPin();
+  await confirm(at.it, lastPin(at));
+  await heading(at.it, 'Welcome, Charles Babbage');
+  const { user } = await inProcess(at.engine).call(signIn, { email: charles.Email, password: charles.Password });
+  expect(user.name).to.equal('Charles Babbage');
+});

@@ -1,0 +1,61 @@
+import type { LitElement } from 'lit';
+import type { Client } from '../../../src/api/client.js';
+import type { Adapter } from '../../../src/api/contract.js';
+import type { AnyEndpoint } from '../../../src/api/endpoint.js';
+import type { NxProvider } from '../../../src/core/provider.js';
+import '../../../src/define/provider.js';
+import type { Words } from '../../../src/i18n/catalog.js';
+import { seen } from '../user.js';
+import type { Stage } from '../backends.js';
+
+export interface Feature extends LitElement {
+  adapter?: Adapter | Client;
+  headingLevel: number;
+}
+export interface Kind {
+  new (): Feature;
+  readonly light: boolean;
+  readonly rows: readonly AnyEndpoint[];
+  readonly words: readonly Words[];
+}
+
+/** One element, as the suite knows it. */
+export interface Case {
+  /** Its tag without the prefix. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** A backend with which it works. */
+  readonly stage: () => Promise<Stage>;
+  /** Words that show when it is ready. */
+  readonly ready: string;
+  /** The key of its title. */
+  readonly title: string;
+  /** The controls that hold text, with something to type. */
+  readonly typing?: Readonly<Record<string, string>>;
+  /** For an element that asks nothing before a person has sent something: fills it in and sends it; the words that follow. */
+  readonly sends?: { readonly fill: (it: Feature) => Promise<void>; readonly by: string; readonly then: string };
+}
+
+/** Puts the element alone into the page. */
+export function place(tag: string, adapter?: Client | Adapter, lang = ''): Feature {
+  const it = document.createElement(tag) as Feature;
+  document.body.replaceChildren(Object.assign(it, { lang, ...(adapter && { adapter }) }));
+  return it;
+}
+
+/** The same, inside a provider. */
+export function provided({ name }: Case, properties: Partial<NxProvider>): Feature {
+  const provider = Object.assign(document.createElement('nx-provider'), properties);
+  const it = document.createElement(`nx-${name}`) as Feature;
+  provider.append(it);
+  document.body.replaceChildren(provider);
+  return it;
+}
+
+/** The element at work, ready. */
+export async function working({ name, stage, ready }: Case) {
+  const it = await stage();
+  const feature = place(`nx-${name}`, it.client);
+  await seen(feature, ready);
+  return { ...it, it: feature };
+}

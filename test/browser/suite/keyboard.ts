@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { all, focused, key } from '../user.js';
+import { working, type Case } from './case.js';
+
+const reachable = 'a[href], button, input, select, summary, [tabindex="0"]';
+const isStop = (it: HTMLElement) => it.tabIndex >= 0 && !(it instanceof HTMLInputElement && it.type === 'radio' && !it.checked);
+
+const edge = () => Object.assign(document.createElement('button'), { textContent: 'edge' });
+
+/** That a ring, not only a colour, says where the keyboard is. */
+function hasRing(element: Element): boolean {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+}
+
+const tagOf = ({ outerHTML }: Element) => outerHTML.replace(/\s+/g, ' ').slice(0, 120);
+
+export function keyboard(the: Case): void {
+  it('takes the keyboard through every control in order, shows where it is, and lets it go', async () => {
+    const { it: feature } = await working(the);
+    const [before, after] = [edge(), edge()];
+    feature.before(before);
+    feature.after(after);
+    before.focus();
+    const expected = all(feature, reachable).filter(isStop);
+    for (const stop of expected) {
+      await key('Tab');
+      const at = focused()!;
+      expect(tagOf(at)).to.equal(tagOf(stop));
+      expect(at === stop, `${tagOf(at)} is the one`).to.equal(true);
+      expect(hasRing(at), `a ring around ${tagOf(at)}`).to.equal(true);
+    }
+    await key('Tab');
+    expect(tagOf(focused()!)).to.equal(tagOf(after));
+  });
+}

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import type { Catalog, Words } from '../../../src/i18n/catalog.js';
+import { commonWords } from '../../../src/i18n/common/words.js';
+import { all, control, enter, gone, seen, words } from '../user.js';
+import { place, provided, working, type Case } from './case.js';
+
+/** The words of English that a translation has put differently, without the parameters between them. */
+function untranslated({ en }: Words, translation: Catalog): string[] {
+  const translated = Object.values(translation).join('\n');
+  return Object.values(en)
+    .flatMap((text) => text.split(/\{\{\w+\}\}/))
+    .map((text) => text.trim())
+    .filter((text) => text.length > 3 && !translated.includes(text));
+}
+
+export function languages(the: Case): void {
+  const tag = `nx-${the.name}`;
+  const own = the.kind.words[0]!;
+  const title = String(own.en[the.title]);
+
+  for (const language of ['de', 'ar'] as const) {
+    it(`leaves no English word in ${language}, and is written the right way round`, async () => {
+      const feature = place(tag, (await the.stage()).client, language);
+      const { default: translation } = await own.others[language]();
+      await seen(feature, (translation as Catalog)[the.title]!);
+      await gone(feature, String(((await commonWords.others[language]()).default as Catalog)['state.loading']));
+      const shown = words(feature);
+      for (const catalog of [own, commonWords]) {
+        const english = untranslated(catalog, (await catalog.others[language]()).default);
+        expect(english.filter((text) => shown.includes(text))).to.deep.equal([]);
+      }
+      expect(getComputedStyle(feature).direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+
+  it('keeps what was typed when the language changes, and changes back', async () => {
+    const { it: feature } = await working(the);
+    const inputs = await Promise.all(Object.keys(the.typing ?? {}).map((label) => control(feature, label)));
+    for (const [label, text] of Object.entries(the.typing ?? {})) await enter(feature, label, text);
+    feature.lang = 'de';
+    const german = (await own.others.de()).default as Catalog;
+    await seen(feature, german[the.title]!);
+    await gone(feature, title);
+    expect(inputs.map(({ value }) => value)).to.deep.equal(Object.values(the.typing ?? {}));
+    expect(inputs.every(({ isConnected }) => isConnected)).to.equal(true);
+    feature.lang = '';
+    await seen(feature, title);
+    expect(feature.hasAttribute('lang'), 'lang="" would mean: unknown').to.equal(false);
+  });
+
+  it('speaks English where it does not speak the language', async () => {
+    const feature = place(tag, (await the.stage()).client, 'tlh-Piqd');
+    await seen(feature, the.ready);
+    await seen(feature, title);
+    expect(getComputedStyle(feature).direction).to.equal('ltr');
+  });
+
+  it('takes words of the host’s own', async () => {
+    const { client } = await the.stage();
+    const feature = provided(the, { adapter: client, messages: { en: { [the.title]: 'As we say here' } } });
+    await seen(feature, 'As we say here');
+    await seen(feature, the.ready);
+    expect(all(feature, 'h2').map(words).join()).not.to.include(title);
+  });
+}

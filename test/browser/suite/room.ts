@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { all, seen } from '../user.js';
+import { working, type Case } from './case.js';
+
+const outside = (room: Element, it: Element) => {
+  const [outer, inner] = [room.getBoundingClientRect(), it.getBoundingClientRect()];
+  return inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+};
+
+/** In the narrowest place that must do: a small phone, or a page at 400 %. */
+export function room(the: Case): void {
+  for (const language of ['en', 'de', 'ar'] as const) {
+    it(`fits into 320 pixels in ${language}, with nothing too small for a finger`, async () => {
+      const { it: feature } = await working(the);
+      const narrow = document.createElement('div');
+      narrow.style.width = '320px';
+      document.body.replaceChildren(narrow);
+      narrow.append(feature);
+      feature.lang = language;
+      const [words] = the.kind.words;
+      const catalog: Readonly<Record<string, string>> = language === 'en' ? words!.en : (await words!.others[language]()).default;
+      await seen(feature, catalog[the.title]!);
+      const shown = all(feature, '*').filter((it) => !it.closest('option') && outside(narrow, it));
+      expect(shown.map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+      const small = all(feature, 'button, input:not([type=radio]), select, summary').filter((it) => it.offsetHeight < 24);
+      expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+    });
+  }
+}

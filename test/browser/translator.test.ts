@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import i18next from 'i18next';
+import { languages, type Catalog, type Words } from '../../src/i18n/catalog.js';
+import { balanceWords } from '../../src/i18n/balance/words.js';
+import { commonWords } from '../../src/i18n/common/words.js';
+import { startWords } from '../../src/i18n/getting-started/words.js';
+import { languageOf, learn, translator } from '../../src/i18n/i18n.js';
+import { signInWords } from '../../src/i18n/sign-in/words.js';
+import { signupWords } from '../../src/i18n/signup/words.js';
+
+const domains: readonly Words[] = [commonWords, balanceWords, startWords, signInWords, signupWords];
+const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
+  language === 'en' ? words.en : (await words.others[language as (typeof languages)[number]]()).default;
+
+const plural = /_(zero|one|two|few|many|other)$/;
+const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
+
+for (const language of ['en', ...languages]) {
+  it(`says every text in ${language} as i18next would, for every count`, async () => {
+    const oracle = i18next.createInstance();
+    const catalogs = await Promise.all(domains.map((words) => catalogOf(words, language)));
+    const translation = Object.assign({}, ...catalogs) as Catalog;
+    await oracle.init({
+      lng: language,
+      resources: { [language]: { translation } },
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+    });
+    for (const words of domains) await learn(words, language);
+    const t = translator(language) as (key: string, params?: object) => string;
+    for (const [entry, text] of Object.entries(translation)) {
+      const key = entry.replace(plural, '');
+      const given = Object.fromEntries(params(text).map((name) => [name, `<${name}>`]));
+      const counts = key === entry ? [undefined] : Array.from({ length: 31 }, (_, count) => count);
+      for (const count of counts) {
+        const values = { ...given, ...(count !== undefined && { count }) };
+        expect(t(key, values), `${key} ${count ?? ''}`).to.equal(oracle.t(key, values));
+      }
+    }
+  });
+}
+
+for (const language of languages) {
+  it(`has in ${language} every text of English, with the same parameters, in every plural form the language has`, async () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const words of domains) {
+      const catalog = await catalogOf(words, language);
+      for (const [key, text] of Object.entries(words.en)) {
+        const base = key.replace(plural, '');
+        const wanted = key === base ? [key] : forms.map((form) => `${base}_${form}`);
+        const missing = wanted.filter((form) => !(form in catalog) && !(`${base}_other` in catalog));
+        expect(missing, key).to.deep.equal([]);
+        if (key !== base && !key.endsWith('_other')) continue;
+        expect(params(catalog[key] ?? '').sort(), key).to.deep.equal(params(text).sort());
+      }
+    }
+  });
+}
+
+for (const language of languages) {
+  it(`leaves nothing in English in ${language}, but for names and words that are the same there`, async () => {
+    for (const words of domains) {
+      const catalog = await catalogOf(words, language);
+      const same = Object.entries(words.en).filter(([key, text]) => catalog[key] === text && text.includes(' '));
+      expect(same).to.deep.equal([]);
+    }
+  });
+}
+
+const locales: readonly [locale: string, language: string][] = [
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['DE_ch', 'de'],
+  ['ar-EG', 'ar'],
+  ['en-GB', 'en'],
+  ['tlh', 'en'],
+  ['', 'en'],
+  ['constructor', 'en'],
+];
+for (const [locale, language] of locales) {
+  it(`serves “${locale}” in ${language}`, () => {
+    expect(languageOf(locale)).to.equal(language);
+  });
+}
+
+it('takes what it puts into a text as it is', () => {
+  const t = translator('en', { en: { greeting: 'Hello {{name}}, {{nobody}}!' } }) as (key: string, params: object) => string;
+  expect(t('greeting', { name: '$& {{nobody}}' })).to.equal('Hello $& {{nobody}}, !');
+});
+
+it('fetches a language again that could not be fetched', async () => {
+  let tries = 0;
+  const de = async () => {
+    if (tries++ === 0) throw new Error('offline');
+    return { default: { 'again.hello': 'Hallo' } };
+  };
+  const words: Words = { en: { 'again.hello': 'Hello' }, others: { de, ar: de } };
+  const t = () => (translator('de') as (key: string) => string)('again.hello');
+  await learn(words, 'de');
+  expect(t()).to.equal('Hello');
+  await learn(words, 'de');
+  expect(t()).to.equal('Hallo');
+});

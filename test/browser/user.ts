@@ -1,0 +1,53 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { button, control, until, words } from './screen.js';
+import type { DetailOf, KitEvent } from '../../src/core/events.js';
+
+/** A person's hands. What they see is in `screen.ts`. */
+export * from './screen.js';
+
+afterEach(() => document.body.replaceChildren());
+
+type Tags = HTMLElementTagNameMap;
+
+/** Puts an element into an empty page. */
+export function open<K extends keyof Tags>(tag: K, properties: Partial<Tags[K]> = {}, attributes: Record<string, string> = {}) {
+  const it = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) it.setAttribute(name, value);
+  document.body.replaceChildren(Object.assign(it, properties));
+  return it;
+}
+
+/** What an element tells its host from now on. */
+export function told<K extends KitEvent>(it: EventTarget, type: K): DetailOf<K>[] {
+  const details: DetailOf<K>[] = [];
+  it.addEventListener(type, (event) => details.push((event as CustomEvent<DetailOf<K>>).detail));
+  return details;
+}
+
+export const press = async (root: Element, name: string) => (await button(root, name)).click();
+
+/** Writes in place of what a field holds: by one real edit, as a paste or a password manager does. */
+export async function enter(root: Element, label: string, text: string): Promise<void> {
+  const input = await control(root, label);
+  input.focus();
+  input.select();
+  document.execCommand(text ? 'insertText' : 'delete', false, text);
+}
+
+/** Chooses from a list by the words of the option. */
+export async function choose(root: Element, label: string, option: string): Promise<void> {
+  const select = await control<HTMLSelectElement>(root, label);
+  select.focus();
+  const wanted = await until(() => [...select.options].find(({ text }) => text === option), `an option “${option}”`);
+  select.value = wanted.value;
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+export const key = (press: string) => sendKeys({ press });
+export const type = (text: string) => sendKeys({ type: text });
+
+/** That nothing of a list is to be seen. */
+export function neverShown(root: Element, secrets: readonly string[]): void {
+  const shown = secrets.filter((it) => words(root).includes(it));
+  if (shown.length > 0) throw new Error(`On screen: ${shown.join(', ')}`);
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Heap } from '../../../mocks/heap.js';
+import { append, appendAll, count, emptyLog, items, last, type Log } from '../../../mocks/log.js';
+import { Table } from '../../../mocks/table.js';
+
+const key = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('__proto__', 'constructor', 'toString'));
+const step = fc.tuple(key, fc.option(fc.nat(), { nil: undefined }));
+
+test('a table holds what a map holds, whatever is set and deleted', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+      const map = new Map<string, number>();
+      let table: Table<number> = Table.empty;
+      for (const [name, value] of steps) {
+        if (value === undefined) map.delete(name);
+        else map.set(name, value);
+        table = value === undefined ? table.delete(name) : table.set(name, value);
+      }
+      assert.equal(table.size, map.size);
+      for (const [name] of steps) assert.equal(table.get(name), map.get(name));
+      assert.deepEqual(new Map(table.toJSON()), map);
+      assert.deepEqual(table.toJSON(), Table.from([...map].reverse()).toJSON());
+      assert.deepEqual(table.values(), Table.from([...map].reverse()).values());
+    }),
+  );
+});
+
+test('changes are what an older table lacks or has otherwise, and the older one stays as it was', () => {
+  fc.assert(
+    fc.property(fc.array(step), fc.array(step), (before, after) => {
+      const apply = (table: Table<number>, steps: typeof before) =>
+        steps.reduce((it, [name, value]) => (value === undefined ? it.delete(name) : it.set(name, value)), table);
+      const old = apply(Table.empty, before);
+      const kept = JSON.stringify(old);
+      const next = apply(old, after);
+      const changed: string[] = [];
+      next.changes(old, (value, name) => {
+        assert.equal(next.get(name), value);
+        changed.push(name);
+      });
+      const expected = next.toJSON().flatMap(([name, value]) => (old.get(name) === value ? [] : [name]));
+      assert.deepEqual(changed.sort(), expected);
+      assert.equal(JSON.stringify(old), kept);
+    }),
+  );
+});
+
+test('one change in 100,000 entries visits one, and copies next to nothing', () => {
+  const table = Table.from(Array.from({ length: 100_000 }, (_, n) => [`a${n}`, { n }] as const));
+  const visited: string[] = [];
+  table.set('a5', { n: -1 }).changes(table, (_, name) => visited.push(name));
+  assert.deepEqual(visited, ['a5']);
+  assert.equal(table.set('a5', table.get('a5')!), table);
+  assert.equal(table.delete('nobody'), table);
+});
+
+test('the order of values follows from the keys, even where they share a place', () => {
+  const entries = Array.from({ length: 50_000 }, (_, n) => [`a${n}`, n] as const);
+  assert.deepEqual(Table.from(entries).values(), Table.from(entries.toReversed()).values());
+});
+
+test('a log keeps order over its chunks, and copies none of the full ones', () => {
+  const numbers = Array.from({ length: 200 }, (_, n) => n);
+  const log = numbers.reduce<Log<number>>(append, emptyLog);
+  assert.deepEqual([items(log), count(log), last(log)], [numbers, 200, 199]);
+  assert.equal(append(log, 200).chunks[0], log.chunks[0]);
+});
+
+test('a log that forgets keeps the latest', () => {
+  const log = Array.from({ length: 1000 }, (_, n) => n).reduce<Log<number>>((it, n) => appendAll(it, [n], 2), emptyLog);
+  assert.equal(log.chunks.length, 2);
+  assert.deepEqual([items(log).at(-1), items(log).length >= 128], [999, true]);
+  const numbers = Array.from({ length: 1000 }, (_, n) => n);
+  for (const at of [0, 1, 64, 500, 1000]) {
+    const first = appendAll<number>(emptyLog, numbers.slice(0, at), 2);
+    assert.deepEqual(appendAll(first, numbers.slice(at), 2), log);
+  }
+});
+
+test('a heap gives back what it was given, the least first', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), (numbers) => {
+      const heap = new Heap<number>((a, b) => a < b);
+      for (const number of numbers) heap.push(number);
+      assert.deepEqual(
+        numbers.map(() => heap.pop()),
+        numbers.toSorted((a, b) => a - b),
+      );
+      assert.equal(heap.pop(), undefined);
+    }),
+  );
+});

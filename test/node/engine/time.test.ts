@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createClock } from '../../../mocks/clock.js';
+import type { SignedIn } from '../../../mocks/entities.js';
+import { items } from '../../../mocks/log.js';
+import { timedRules } from '../../../mocks/rules/index.js';
+import { sessionExpiry } from '../../../mocks/rules/session-expiry.js';
+import { Table } from '../../../mocks/table.js';
+import { createSchedule, rank, type Rule } from '../../../mocks/time.js';
+import { emptyWorld, type World } from '../../../mocks/world.js';
+
+const hour = 3_600_000;
+const session = (n: number, expiresAt: number): SignedIn => ({ token: `t${n}`, userId: 'u', expiresAt });
+const table = (sessions: readonly SignedIn[]) => Table.from(sessions.map((it) => [it.token, it] as const));
+
+/** A world in which something falls due at each of these moments. */
+const worldOf = (moments: readonly number[]): World => ({
+  ...emptyWorld({ now: 0 }),
+  sessions: table(moments.map((at, n) => session(n, at))),
+  signInFailures: Table.from(moments.map((at, n) => [`e${n}`, { email: `e${n}`, failures: 1 + (n % 6), latestAt: at }] as const)),
+});
+const moments = fc.array(fc.nat({ max: 30 * hour }), { maxLength: 40 });
+const text = (world: World) => JSON.stringify(world);
+
+test('one step and a thousand end in the same world, to the byte', () => {
+  fc.assert(
+    fc.property(moments, fc.integer({ min: hour / 60, max: 5 * hour }), (due, step) => {
+      const [seed, end] = [worldOf(due), 60 * hour];
+      const walking = createSchedule(timedRules);
+      let walked = seed;
+      for (let now = step; now < end; now += step) walked = walking.advance(walked, now).world;
+      assert.equal(text(walking.advance(walked, end).world), text(createSchedule(timedRules).advance(seed, end).world));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a warm schedule, given any worlds in any order, says what a cold one says', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(moments, fc.nat({ max: 60 * hour })), { minLength: 2, maxLength: 6 }), (visits) => {
+      const warm = createSchedule(timedRules);
+      const worlds = visits.map(([due]) => worldOf(due));
+      for (const [n, [, to]] of visits.entries()) {
+        for (const world of [worlds[n]!, warm.advance(worlds[0]!, to).world, worlds[0]!]) {
+          assert.deepEqual(warm.next(world), createSchedule(timedRules).next(world));
+          const [mine, others] = [warm.advance(world, to), createSchedule(timedRules).advance(world, to)];
+          assert.deepEqual([text(mine.world), mine.events], [text(others.world), others.events]);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** Sessions that do not end, but note what happened to them. */
+const noting = (type: keyof typeof rank): Rule<'sessions'> => ({
+  table: 'sessions',
+  next: ({ token, userId, expiresAt }) =>
+    userId.includes(type)
+      ? undefined
+      : {
+          at: expiresAt,
+          rank: rank[type],
+          type,
+          account: null,
+          summary: token,
+          apply: (world) => ({ ...world, sessions: world.sessions.set(token, { token, userId: userId + type, expiresAt }) }),
+        },
+});
+
+test('at one instant: money, balance check, renewal, alert check, expiry; then by name', () => {
+  const names = ['expiry', 'alertCheck', 'moneyArrives', 'renewal', 'balanceCheck'] as const;
+  const rules = names.map(noting);
+  const world = { ...emptyWorld({ now: 0 }), sessions: table([session(2, 5), session(1, 5), session(3, 4)]) };
+  const { events } = createSchedule(rules).advance(world, 10);
+  const order = ['moneyArrives', 'balanceCheck', 'renewal', 'alertCheck', 'expiry'];
+  assert.deepEqual(
+    events.map(({ at, type, summary }) => `${at} ${type} ${summary}`),
+    [...order.map((it) => `4 ${it} t3`), ...order.flatMap((it) => [`5 ${it} t1`, `5 ${it} t2`])],
+  );
+});
+
+test('what happened is remembered, and the clock ends where it was sent', () => {
+  const { world, events } = createSchedule(timedRules).advance(
+    { ...emptyWorld({ now: 0 }), sessions: table([session(1, 5)]) },
+    10,
+  );
+  assert.deepEqual([world.now, world.sessions.size], [10, 0]);
+  assert.deepEqual(items(world.happened), events);
+  assert.deepEqual(
+    events.map(({ at, type }) => [at, type]),
+    [[5, 'sessionExpired']],
+  );
+});
+
+test('what was due before the world began happens at once, and not in its past', () => {
+  const world = { ...emptyWorld({ now: 100 }), sessions: table([session(1, 5)]) };
+  assert.equal(createSchedule(timedRules).advance(world, 100).events[0]?.at, 100);
+});
+
+test('time that is past already changes nothing', () => {
+  const world = { ...emptyWorld({ now: 100 }), sessions: table([session(1, 200)]) };
+  assert.equal(createSchedule(timedRules).advance(world, 50).world, world);
+});
+
+test('the last two thousand events are remembered, at least', () => {
+  const moments = Array.from({ length: 3000 }, (_, n) => n + 1);
+  const sessions = table(moments.map((at) => session(at, at)));
+  const { world } = createSchedule(timedRules).advance({ ...emptyWorld({ now: 0 }), sessions }, 3000);
+  assert.deepEqual(
+    items(world.happened)
+      .slice(-2000)
+      .map(({ at }) => at),
+    moments.slice(-2000),
+  );
+});
+
+test('a rule that makes no progress is found out', () => {
+  const stuck: Rule<'sessions'> = {
+    table: 'sessions',
+    next: (it) => ({
+      at: 5,
+      rank: rank.expiry,
+      type: 'stuck',
+      account: null,
+      summary: '',
+      apply: (world) => ({ ...world, sessions: world.sessions.set(it.token, { ...it }) }),
+    }),
+  };
+  const world = { ...emptyWorld({ now: 0 }), sessions: table([session(1, 5)]) };
+  assert.throws(() => createSchedule([stuck]).advance(world, 10), /stuck .* without making progress/);
+});
+
+test('each of 100,000 entities is looked at once; after that, only those that change', () => {
+  let asked = 0;
+  const counting: Rule<'sessions'> = { ...sessionExpiry, next: (it, now) => (asked++, sessionExpiry.next(it, now)) };
+  const sessions = table(Array.from({ length: 100_000 }, (_, n) => session(n, 100 * hour + n)));
+  const schedule = createSchedule([counting]);
+  const { world } = schedule.advance({ ...emptyWorld({ now: 0 }), sessions }, 1);
+  assert.equal(asked, 100_000);
+  schedule.advance({ ...world, sessions: world.sessions.set('t7', session(7, 5)) }, 10);
+  assert.equal(asked, 100_001);
+});
+
+test('a clock runs with the wall, stands still, goes forward, and never back', () => {
+  let wall = 1000;
+  const clock = createClock({ at: 50, wall: () => wall });
+  wall += 10;
+  assert.deepEqual([clock.now(), clock.frozen], [60, false]);
+  clock.freeze();
+  wall += 10;
+  assert.deepEqual([clock.now(), clock.frozen], [60, true]);
+  clock.advance(5);
+  clock.run();
+  wall += 10;
+  assert.equal(clock.now(), 75);
+  wall -= 1000;
+  assert.equal(clock.now(), 75);
+  clock.moveTo(100);
+  assert.equal(clock.now(), 100);
+  for (const bad of [99, NaN, Infinity, 100.5, Date.UTC(10_000, 0)]) assert.throws(() => clock.moveTo(bad), RangeError);
+  assert.throws(() => clock.advance(-1), RangeError);
+  clock.set(7);
+  assert.equal(clock.now(), 7);
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { openapi } from '../../src/api/openapi.js';
+import { contract } from '../../src/api/contract.js';
+
+/** Who may import whom; the first matching prefix names a file's layer. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'src/api': [],
+  'src/version': [],
+  'src/i18n': ['src/api/errors'],
+  'src/ui': ['src/api/errors', 'src/i18n'],
+  'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
+  'src/features': ['src/api', 'src/i18n', 'src/ui', 'src/core'],
+  'src/define': ['src/core', 'src/features', 'src/index', 'src/version'],
+  'src/index': ['src/'],
+  mocks: ['src/api'],
+};
+/** Folders in which no part knows another: features never meet. */
+const apart = ['src/features'];
+/** The mock backend from the ground up: what lies on none of these is the ground. A file knows its own storey and those below. */
+const storeys = ['rules', 'commands', 'wire', 'developer', 'routes|engine|control|scenarios', 'doors', 'index|bin'];
+const storeyOf = (path: string) => storeys.findIndex((names) => new RegExp(`^mocks/(${names})\\b`).test(path));
+
+const longest = 160;
+const files = globSync(['src/**/*.ts', 'mocks/**/*.ts']).toSorted();
+const importsOf = (file: string, text: string) =>
+  [...text.matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, path = '']) => normalize(join(dirname(file), path)));
+
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  const code = text.replace(/\/\*[^]*?\*\/|\/\/ .*/g, '');
+
+  test(`${file} imports only what its layer may`, () => {
+    const layer = Object.keys(layers).find((prefix) => file.startsWith(prefix)) ?? '';
+    const own = apart.includes(layer) ? dirname(file) : layer;
+    const allowed = [own, ...(layers[layer] ?? [])];
+    const wrong = importsOf(file, text).filter(
+      (path) => !allowed.some((it) => path.startsWith(it)) || storeyOf(path) > storeyOf(file),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  if (!file.startsWith('mocks/bin')) test(`${file} can be imported without a page`, () => import(`../../${file}`));
+
+  test(`${file} keeps to what a strict page allows, and to a length that can be read`, () => {
+    const found = code.match(/styleMap|unsafe(HTML|SVG|CSS)|\bstyle=|<style|\bas any\b|: any\b|@ts-(ignore|nocheck)|\beval\(/g);
+    assert.deepEqual(found ?? [], []);
+    const lines = text.trimEnd().split('\n').length;
+    assert.ok(lines <= longest, `${lines} lines`);
+  });
+
+  if (/^mocks\/(rules|commands|world|time|table|log|ledger|entities|ids|heap)/.test(file)) {
+    test(`${file} knows no clock and no chance`, () =>
+      assert.doesNotMatch(code, /Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|performance\.|Temporal\.Now/));
+  }
+}
+
+test('each row of the contract stands under its own name', () => {
+  for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);
+});
+
+test('openapi.json says what the contract says: npm run openapi', () => {
+  assert.deepEqual(JSON.parse(readFileSync('openapi.json', 'utf8')), JSON.parse(JSON.stringify(openapi())));
+});
+
+test('everything that the README names as a command exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
+  assert.deepEqual(
+    named.filter((name) => !(name in scripts) && name !== 'install'),
+    [],
+  );
+});

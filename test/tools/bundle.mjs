@@ -1,0 +1,49 @@
+// What a page downloads: modules bundled and minified as a host's build would.
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { esbuildTemplates } from './minify-templates.mjs';
+
+const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
+const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
+
+/**
+ * @param {string} code What the page imports.
+ * @returns What must be there at first and what is fetched when it is used, in bytes; and whose the first is.
+ */
+export async function bundle(code) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'out',
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [esbuildTemplates],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const { outputs } = metafile;
+  const entry = Object.keys(outputs).find((name) => outputs[name].entryPoint === '<stdin>') ?? '';
+  const first = new Set();
+  const follow = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') follow(path);
+  };
+  follow(entry);
+  const contents = (name) => outputFiles.find(({ path }) => path.replaceAll('\\', '/').endsWith(name)).contents;
+  const gzip = (names) => gzipSync(Buffer.concat(names.map(contents)), { level: 9 }).length;
+  const shares = {};
+  for (const name of first) {
+    for (const [path, { bytesInOutput }] of Object.entries(outputs[name].inputs)) {
+      const owner = families[library(path)] ?? library(path);
+      shares[owner] = (shares[owner] ?? 0) + bytesInOutput;
+    }
+  }
+  const later = Object.keys(outputs).filter((name) => !first.has(name));
+  return { first: gzip([...first]), later: later.map((name) => gzip([name])), shares };
+}

@@ -1,0 +1,29 @@
+// Takes white space and comments out of `html` and `css` templates: bundlers leave strings alone, and each blank is a node on the page.
+import { readFile } from 'node:fs/promises';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** @returns {Promise<string>} The code, with its templates as short as they can be. */
+export async function minified(code, fileName) {
+  if (!/\b(html|css)`/.test(code)) return code;
+  return (await minifyHTMLLiterals(code, { fileName }))?.code ?? code;
+}
+
+/** For esbuild. */
+export const esbuildTemplates = {
+  name: 'minify-templates',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+      if (/node_modules/.test(path)) return undefined;
+      return { contents: await minified(await readFile(path, 'utf8'), path), loader: 'ts' };
+    });
+  },
+};
+
+/** For Vite. */
+export const viteTemplates = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  transform: async (code, id) =>
+    /[/\\]src[/\\](?!.*node_modules).*\.ts$/.test(id) ? { code: await minified(code, id), map: null } : null,
+};

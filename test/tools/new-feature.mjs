@@ -1,0 +1,125 @@
+// `npm run new -- top-up`: writes the files of a feature, so that it compiles, draws, is told in Storybook and tested at once.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { bin } from './commands.mjs';
+
+const [name = ''] = process.argv.slice(2);
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  console.error('Name the feature in kebab-case: npm run new -- top-up');
+  process.exit(2);
+}
+const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+const camel = pascal[0].toLowerCase() + pascal.slice(1);
+const title = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+const languages = [...readFileSync('src/i18n/catalog.ts', 'utf8').matchAll(/languages = \[([^\]]+)\]/g)]
+  .flatMap(([, list]) => list.split(','))
+  .map((code) => code.trim().replaceAll("'", ''))
+  .filter(Boolean);
+
+const files = {
+  [`src/i18n/${name}/en.ts`]: `export const en = {
+  '${camel}.title': '${title}',
+} as const;
+export type ${pascal}Words = typeof en;
+`,
+  ...Object.fromEntries(
+    languages.map((language) => [
+      `src/i18n/${name}/${language}.ts`,
+      `import type { Translation } from '../catalog.js';
+import type { ${pascal}Words } from './en.js';
+
+export default {
+  '${camel}.title': '${title}',
+} satisfies Translation<${pascal}Words>;
+`,
+    ]),
+  ),
+  [`src/i18n/${name}/words.ts`]: `import type { Words } from '../catalog.js';
+import { en, type ${pascal}Words } from './en.js';
+
+export type { ${pascal}Words };
+export const ${camel}Words: Words<${pascal}Words> = {
+  en,
+  others: { ${languages.map((language) => `'${language}': () => import('./${language}.js')`).join(', ')} },
+};
+`,
+  [`src/features/${name}/${name}.ts`]: `import { html } from 'lit';
+import { getBalance } from '../../api/account.js';
+import { NxFeature } from '../../core/feature.js';
+import { Query } from '../../core/query.js';
+import { ${camel}Words, type ${pascal}Words } from '../../i18n/${name}/words.js';
+import { heading } from '../../ui/heading.js';
+
+/** What it is for, in a sentence: it heads the element's page in Storybook. */
+export class Nx${pascal} extends NxFeature<${pascal}Words> {
+  static override rows = [getBalance];
+  static override words = [${camel}Words];
+
+  readonly #balance = new Query(this, getBalance);
+
+  protected override view() {
+    return html\`<div class="nx-stack">
+      \${heading(this.t('${camel}.title'), this.headingLevel)} \${this.#balance.view(({ amount }) => html\`<p>\${amount}</p>\`)}
+    </div>\`;
+  }
+}
+`,
+  [`src/define/${name}.ts`]: `import { Nx${pascal} } from '../features/${name}/${name}.js';
+import { define } from './define.js';
+
+define('${name}', Nx${pascal});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nx-${name}': Nx${pascal};
+  }
+}
+`,
+  [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+export default {
+  title: 'Account/${title}',
+  component: 'nx-${name}',
+  render: () => html\`<nx-${name}></nx-${name}>\`,
+} satisfies Meta;
+
+export const Default: StoryObj = {};
+export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
+export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };
+`,
+  [`test/browser/${name}.test.ts`]: `import '../../src/define/${name}.js';
+import { Nx${pascal} } from '../../src/features/${name}/${name}.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+
+featureSuite({ name: '${name}', kind: Nx${pascal}, stage: () => stage(), ready: '2.0000', title: '${camel}.title' });
+`,
+};
+
+const taken = Object.keys(files).find((path) => existsSync(path));
+if (taken) {
+  console.error(`${taken} is there already; nothing was written.`);
+  process.exit(1);
+}
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** The one list that knows every element. */
+const index = readFileSync('src/index.ts', 'utf8')
+  .replace(
+    "import { NxBalance } from './features/balance/balance.js';\n",
+    (line) => `${line}import { Nx${pascal} } from './features/${name}/${name}.js';\n`,
+  )
+  .replace(/export \{ NxBalance,/, `export { Nx${pascal}, NxBalance,`)
+  .replace(/(const elements = \{\n[^}]*)\}/, `$1  '${name}': Nx${pascal},\n}`);
+writeFileSync('src/index.ts', index);
+spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'src/index.ts', ...Object.keys(files)], {
+  stdio: 'inherit',
+});
+console.log(`${[...Object.keys(files), 'src/index.ts'].join('\n')}
+
+Next: its rows in src/api (it reads the balance until then), a command and its rules in mocks, its words (the suite fails until they are translated), its states in the story.`);

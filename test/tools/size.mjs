@@ -1,0 +1,37 @@
+// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes.
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { bundle } from './bundle.mjs';
+
+/** The most that each may weigh. */
+const bars = { balance: 32, 'sign-in': 38, signup: 38, 'getting-started': 38, all: 110, 'mock engine': 30 };
+
+const elements = globSync('src/define/*.ts')
+  .map((path) => basename(path, '.ts'))
+  .filter((name) => !['define', 'all', 'provider'].includes(name))
+  .toSorted();
+const imports = (name) => `import './src/define/${name}.ts';`;
+const cases = [
+  ['provider', imports('provider')],
+  ...elements.map((name) => [name, imports('provider') + imports(name)]),
+  ['all', imports('all')],
+  ['mock engine', "export * from './mocks/index.ts';"],
+];
+
+const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
+console.log('kB, min + gzip     first   bar   fetched when used   of the first, minified');
+let [passed, failed] = [0, 0];
+for (const [name, code] of cases) {
+  const { first, later, shares } = await bundle(code);
+  const bar = bars[name];
+  const heavy = bar !== undefined && first > bar * 1000;
+  if (heavy) failed++;
+  else passed++;
+  const parts = Object.entries(shares).map(([owner, bytes]) => `${owner} ${kB(bytes).trim()}`);
+  const largest = later.length ? `${later.length} files, largest ${kB(Math.max(...later)).trim()}` : '–';
+  console.log(
+    `${heavy ? '✗' : '✓'} ${name.padEnd(16)} ${kB(first)} ${String(bar ?? '–').padStart(5)}   ${largest.padEnd(25)} ${parts.join(', ')}`,
+  );
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,56 @@
+// What is published, as its users meet it: every entry can be imported without a page, and a bundler keeps what an import is for.
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import './node20.mjs';
+
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The entries with a module behind them, `*` replaced by all that there is; those for script elements are no modules of Node's. */
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
+  const file = typeof target === 'string' ? target : target.default;
+  if (!file.endsWith('.js') || entry === './cdn/*') return [];
+  if (!entry.includes('*')) return [entry];
+  const [before, after] = file.slice(2).split('*');
+  return globSync(file.slice(2)).map((path) => entry.replace('*', path.slice(before.length, -after.length)));
+});
+
+const checks = [];
+const check = (what, run) => checks.push({ what, run });
+
+for (const entry of entries) {
+  check(`${entry} is imported without a page`, () => import(`${name}${entry.slice(1)}`));
+}
+
+for (const [entry, target] of Object.entries(exports)) {
+  const files = (typeof target === 'string' ? [target] : Object.values(target)).filter((file) => !file.includes('*'));
+  check(`${entry} is there`, () => {
+    for (const file of files) if (!existsSync(file)) throw new Error(`${file} is missing`);
+  });
+}
+
+for (const entry of entries.filter((it) => /^\.\/(cdn|define)/.test(it) && it !== './define/define.js')) {
+  check(`${entry} still defines elements in a bundle`, async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import '${name}${entry.slice(1)}';`, resolveDir: process.cwd() },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'error',
+    });
+    if (!/customElements\.define\(/.test(outputFiles[0].text)) throw new Error('nothing in it defines an element');
+  });
+}
+
+let failed = 0;
+for (const { what, run } of checks) {
+  try {
+    await run();
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${what}: ${error.message}`);
+  }
+}
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+// A server's entry may keep Node awake.
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,74 @@
+// Safari's engine for the test runner: starts WebKit's driver, and a screen for it where there is none.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findWebKit } from './browsers.mjs';
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** @returns {Promise<string>} */
+const displayOf = (screen) =>
+  new Promise((resolve, reject) => {
+    screen.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
+    screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb did not start')));
+  });
+
+async function answering(url) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(50)) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}
+
+/** The driver's port and the browser to drive; both processes end with this one. */
+async function startWebKit() {
+  const found = findWebKit();
+  if (!found) throw new Error('WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
+  const started = [];
+  process.once('exit', () => started.forEach((it) => it.kill()));
+  // Its sandbox needs user namespaces, which containers and root often lack.
+  const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  if (found.screen && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
+    // The X server looks for a free display itself, and writes its number to descriptor 3.
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const screen = spawn(found.screen, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    started.push(screen);
+    env.DISPLAY = await displayOf(screen);
+  }
+  const port = await freePort();
+  started.push(spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+  await answering(`http://127.0.0.1:${port}/status`);
+  return { port, browser: found.browser };
+}
+
+export async function webkitLauncher() {
+  const { port, browser } = await startWebKit();
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  };
+  const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    await initialize(config);
+    launcher.name = 'WebKit';
+  };
+  // The runner would press all keys of a text down before it lets one up: of "hello", "helo" arrives.
+  launcher.sendKeys = (id, keys) => {
+    if (keys.length === 1) return launcher.driver.keys(keys);
+    const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+    return launcher.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
+  };
+  return launcher;
+}
