@@ -1,27 +1,13 @@
-import { ApiError } from '../../src/api/errors.js';
-import { json } from '../wire/answers.js';
 import type { Answer } from '../wire/row.js';
 import { getBalance } from './balance.js';
+import { later } from './later.js';
+import { legacy } from './legacy.js';
 import { sendSms } from './sms.js';
 import { topUp } from './top-up.js';
 
-const malformed = {
-  type: 'BAD_REQUEST',
-  error_title: 'Bad Request',
-  invalid_parameters: { body: 'Is not valid JSON.' },
-};
-
-/** The service's own words for a body that is no JSON object. */
-const legacy =
-  (answer: Answer): Answer =>
-  (...call) => {
-    try {
-      return answer(...call);
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'badRequest') return json(malformed, 400);
-      throw error;
-    }
-  };
+const pricing = () => import('./pricing.js');
+const search = () => import('./search.js');
+const reports = () => import('./reports.js');
 
 /** The public Developer API, as the official clients know it. */
 export const developerRoutes: Readonly<Record<string, Answer>> = {
@@ -29,4 +15,19 @@ export const developerRoutes: Readonly<Record<string, Answer>> = {
   'POST /account/top-up': legacy(topUp),
   'GET /sms/json': legacy(sendSms),
   'POST /sms/json': legacy(sendSms),
+  'GET /account/get-pricing/outbound': later(pricing, 'getEarlyPricing'),
+  'GET /account/get-pricing/outbound/{type}': later(pricing, 'getPricing'),
+  'GET /account/get-full-pricing/outbound/{type}': later(pricing, 'getFullPricing'),
+  'GET /account/get-prefix-pricing/outbound': later(pricing, 'getEarlyPrefixPricing'),
+  'GET /account/get-prefix-pricing/outbound/{type}': later(pricing, 'getPrefixPricing'),
+  'GET /account/get-phone-pricing/outbound/{type}': later(pricing, 'getPhonePricing'),
+  'GET /search/message': later(search, 'searchMessage'),
+  'GET /search/messages': later(search, 'searchMessages'),
+  'GET /search/rejections': later(search, 'searchRejections'),
+  'GET /v2/reports/records': later(reports, 'getRecords'),
+  'POST /v2/reports': later(reports, 'createReport'),
+  'GET /v2/reports': later(reports, 'listReports'),
+  'GET /v2/reports/{reportId}': later(reports, 'getReport'),
+  'DELETE /v2/reports/{reportId}': later(reports, 'cancelReport'),
+  'GET /v3/media/{reportId}': later(reports, 'downloadReport'),
 };
