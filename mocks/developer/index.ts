@@ -5,29 +5,25 @@ import { legacy } from './legacy.js';
 import { sendSms } from './sms.js';
 import { topUp } from './top-up.js';
 
-const pricing = () => import('./pricing.js');
-const search = () => import('./search.js');
-const reports = () => import('./reports.js');
-
 /** The public Developer API, as the official clients know it. */
 export const developerRoutes: Readonly<Record<string, Answer>> = {
   'GET /account/get-balance': legacy(getBalance),
   'POST /account/top-up': legacy(topUp),
   'GET /sms/json': legacy(sendSms),
   'POST /sms/json': legacy(sendSms),
-  'GET /account/get-pricing/outbound': later(pricing, 'getEarlyPricing'),
-  'GET /account/get-pricing/outbound/{type}': later(pricing, 'getPricing'),
-  'GET /account/get-full-pricing/outbound/{type}': later(pricing, 'getFullPricing'),
-  'GET /account/get-prefix-pricing/outbound': later(pricing, 'getEarlyPrefixPricing'),
-  'GET /account/get-prefix-pricing/outbound/{type}': later(pricing, 'getPrefixPricing'),
-  'GET /account/get-phone-pricing/outbound/{type}': later(pricing, 'getPhonePricing'),
-  'GET /search/message': later(search, 'searchMessage'),
-  'GET /search/messages': later(search, 'searchMessages'),
-  'GET /search/rejections': later(search, 'searchRejections'),
-  'GET /v2/reports/records': later(reports, 'getRecords'),
-  'POST /v2/reports': later(reports, 'createReport'),
-  'GET /v2/reports': later(reports, 'listReports'),
-  'GET /v2/reports/{reportId}': later(reports, 'getReport'),
-  'DELETE /v2/reports/{reportId}': later(reports, 'cancelReport'),
-  'GET /v3/media/{reportId}': later(reports, 'downloadReport'),
+  'GET /account/get-pricing/outbound': later('getEarlyPricing'),
+  'GET /account/get-pricing/outbound/{type}': later('getPricing'),
+  'GET /account/get-full-pricing/outbound/{type}': later('getFullPricing'),
+  'GET /account/get-prefix-pricing/outbound': later('getEarlyPrefixPricing'),
+  'GET /account/get-prefix-pricing/outbound/{type}': later('getPrefixPricing'),
+  'GET /account/get-phone-pricing/outbound/{type}': later('getPhonePricing'),
+  'GET /search/message': later('searchMessage'),
+  'GET /search/messages': later('searchMessages'),
+  'GET /search/rejections': later('searchRejections'),
+  'GET /v2/reports/records': later('getRecords'),
+  'POST /v2/reports': later('createReport'),
+  'GET /v2/reports': later('listReports'),
+  'GET /v2/reports/{reportId}': later('getReport'),
+  'DELETE /v2/reports/{reportId}': later('cancelReport'),
+  'GET /v3/media/{reportId}': later('downloadReport'),
 };

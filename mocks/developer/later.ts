@@ -1,7 +1,9 @@
 import type { Answer } from '../wire/row.js';
 
-/** Answers whose code loads when one of them is first asked for: few pages need them. */
-export const later = <K extends string>(load: () => Promise<Readonly<Record<K, Answer>>>, name: K): Answer =>
+type Lookups = typeof import('./lookups.js');
+
+/** An answer whose code loads when it is first asked for: few pages need it. */
+export const later = (name: keyof Lookups): Answer =>
   async function answer(...call) {
-    return (await load())[name](...call);
+    return (await import('./lookups.js'))[name](...call);
   };
