@@ -14,6 +14,14 @@ export const magicValues: readonly Magic[] = [
   ...of('Sign-up, country or phone', {
     'CU, IR, KP, SD, SY': 'is refused: the country can not be served',
   }),
+  ...of('Sign-up, phone; text message, to', {
+    '+44 7700 900990, +1 202 555 0190': 'is switched off: no text until it expires, no PIN; so for any +1 … 555 0190',
+    '+44 7700 900991, +1 202 555 0191': 'does not exist: fails after five seconds, no PIN',
+    '+44 7700 900992, +1 202 555 0192': 'is blocked by its carrier: fails after five seconds, no PIN',
+    '+44 7700 900993, +1 202 555 0193': 'gets its texts after an hour, and no PIN in time',
+    '+44 7700 900994, +1 202 555 0194': 'gets everything, but nobody ever says so: status unknown',
+    '+44 7700 900995 to 900997, +1 202 555 0195 to 0197': 'is refused with status 5, 6 (unroutable), 7 (barred)',
+  }),
   ...of('Payment, token of a card', {
     'mock-visa-ada-1':
       'the Visa called ada, first token made for it: any brand (visa, mastercard), any name, any number; good for one use',

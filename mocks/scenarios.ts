@@ -1,4 +1,5 @@
 import { start, type When } from './scenarios/begin.js';
+import { busy } from './scenarios/busy.js';
 import { demoLimit, empty, fresh } from './scenarios/first-days.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { history, live, reloading, reloadRefused, runningDry, transferPending, zeroBalance } from './scenarios/working.js';
@@ -18,6 +19,7 @@ const all = {
   transferPending,
   zeroBalance,
   history,
+  busy,
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 export type ScenarioName = keyof typeof all;

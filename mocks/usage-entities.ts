@@ -79,5 +79,5 @@ export interface ReportRecord {
   readonly status: 'PENDING' | 'PROCESSING' | 'SUCCESS' | 'ABORTED';
   readonly at: number;
   /** What was asked for, as it came and with what was left out. */
-  readonly wanted: Readonly<Record<string, string | boolean>>;
+  readonly wanted: Readonly<Record<string, string>>;
 }

@@ -1,27 +1,9 @@
-import { ApiError } from '../../src/api/errors.js';
-import { json } from '../wire/answers.js';
 import type { Answer } from '../wire/row.js';
 import { getBalance } from './balance.js';
+import { later } from './later.js';
+import { legacy } from './legacy.js';
 import { sendSms } from './sms.js';
 import { topUp } from './top-up.js';
-
-const malformed = {
-  type: 'BAD_REQUEST',
-  error_title: 'Bad Request',
-  invalid_parameters: { body: 'Is not valid JSON.' },
-};
-
-/** The service's own words for a body that is no JSON object. */
-const legacy =
-  (answer: Answer): Answer =>
-  (...call) => {
-    try {
-      return answer(...call);
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'badRequest') return json(malformed, 400);
-      throw error;
-    }
-  };
 
 /** The public Developer API, as the official clients know it. */
 export const developerRoutes: Readonly<Record<string, Answer>> = {
@@ -29,4 +11,19 @@ export const developerRoutes: Readonly<Record<string, Answer>> = {
   'POST /account/top-up': legacy(topUp),
   'GET /sms/json': legacy(sendSms),
   'POST /sms/json': legacy(sendSms),
+  'GET /account/get-pricing/outbound': later('getEarlyPricing'),
+  'GET /account/get-pricing/outbound/{type}': later('getPricing'),
+  'GET /account/get-full-pricing/outbound/{type}': later('getFullPricing'),
+  'GET /account/get-prefix-pricing/outbound': later('getEarlyPrefixPricing'),
+  'GET /account/get-prefix-pricing/outbound/{type}': later('getPrefixPricing'),
+  'GET /account/get-phone-pricing/outbound/{type}': later('getPhonePricing'),
+  'GET /search/message': later('searchMessage'),
+  'GET /search/messages': later('searchMessages'),
+  'GET /search/rejections': later('searchRejections'),
+  'GET /v2/reports/records': later('getRecords'),
+  'POST /v2/reports': later('createReport'),
+  'GET /v2/reports': later('listReports'),
+  'GET /v2/reports/{reportId}': later('getReport'),
+  'DELETE /v2/reports/{reportId}': later('cancelReport'),
+  'GET /v3/media/{reportId}': later('downloadReport'),
 };

@@ -1,6 +1,6 @@
 import type { Account } from '../entities.js';
 import { drawn, messageId } from '../ids.js';
-import { covers, post } from '../ledger.js';
+import { covers } from '../ledger.js';
 import { count } from '../log.js';
 import type { Money } from '../money.js';
 import type { MessageRecord } from '../usage-entities.js';
@@ -11,7 +11,7 @@ import { trickOf } from './magic-phones.js';
 import { endOf } from './message-life.js';
 import { networkOf } from './networks.js';
 import { networkPrice } from './prices.js';
-import { requestsOf, withRequest } from './requests.js';
+import { charged, requestsOf, withRequest } from './requests.js';
 import { reasonFor, type SmsStatus } from './sms-statuses.js';
 
 /** A message as it shall be sent: what is added in demo mode is in the text, and counted. */
@@ -56,11 +56,11 @@ export function sendMessage(world: World, account: Account, message: Message): S
   if (!covers(account, price * parts)) return '9';
 
   const ids = Array.from({ length: parts }, (_, part) => messageId(world, part));
-  const paid = post(account, { at: world.now, kind: 'message', what: `text message to +${to}`, amount: -price * parts });
-  const charged = withAccount(drawn(world), withDestination(paid, to));
+  const paid = charged(account, { product: 'sms', to }, price * parts, world.now);
+  const booked = withAccount(drawn(world), withDestination(paid, to));
   const sent = ids.reduce(
     (next, id) => withRequest(next, account.id, { ...recordOf(world, message), id, country, network, cost: price }),
-    charged,
+    booked,
   );
   return [underway(sent, account.id, message, ids), { ids, price, network }];
 }

@@ -1,6 +1,9 @@
+import type { Account, EntryKind } from '../entities.js';
+import { covers, post } from '../ledger.js';
 import { append, emptyLog, type Log } from '../log.js';
 import type { RequestRecord } from '../usage-entities.js';
-import type { World } from '../world.js';
+import { known, withAccount, type World } from '../world.js';
+import { called } from './getting-started.js';
 
 /** What an account asked of the products, oldest first. */
 export const requestsOf = ({ requests }: World, accountId: string): Log<RequestRecord> => requests.get(accountId) ?? emptyLog;
@@ -10,3 +13,32 @@ export const withRequest = (world: World, accountId: string, record: RequestReco
   ...world,
   requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)),
 });
+
+const chargeFor: Readonly<Record<RequestRecord['product'], readonly [EntryKind, string]>> = {
+  sms: ['message', 'text message to'],
+  voice: ['call', 'call to'],
+  verify: ['verification', 'verification of'],
+  numberInsight: ['lookUp', 'look-up of'],
+};
+
+/** The account, after it has paid for a request. There is no entry for what costs nothing. */
+export function charged(
+  account: Account,
+  { product, to }: Pick<RequestRecord, 'product' | 'to'>,
+  cost: number,
+  at: number,
+): Account {
+  const [kind, what] = chargeFor[product];
+  return cost > 0 ? post(account, { at, kind, what: `${what} +${to}`, amount: -cost }) : account;
+}
+
+/** A request that is over: charged, or refused when the balance does not cover its whole price. */
+export function withFinished(world: World, accountId: string, record: RequestRecord): World {
+  const account = known(world.accounts, accountId);
+  if (!covers(account, record.cost)) {
+    const refused = { status: 'rejected', code: '9', reason: 'noCredit', cost: 0, finalAt: record.at } as const;
+    return withRequest(world, accountId, { ...record, ...refused });
+  }
+  const paid = charged(account, record, record.cost, world.now);
+  return withRequest(withAccount(world, called(paid, world.now)), accountId, record);
+}

@@ -1,0 +1,102 @@
+import { decimal } from '../money.js';
+import { errorLabel } from '../rules/carrier-codes.js';
+import { countryName, networkName } from '../rules/countries.js';
+import { networksOf } from '../rules/networks.js';
+import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
+import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../usage-entities.js';
+
+/** `2019-06-28T15:30:00+0000`, as the service writes instants. */
+export const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;
+
+const ended = ({ finalAt }: RequestRecord): string => (finalAt === null ? '' : stamp(finalAt));
+const place = ({ network, country }: RequestRecord) => ({
+  network,
+  network_name: network && networkName(country, networksOf(country).indexOf(network)),
+  country,
+  country_name: countryName(country),
+});
+
+const message = (it: MessageRecord, withBody: boolean) => ({
+  account_id: it.apiKey,
+  message_id: it.id,
+  client_ref: it.clientRef,
+  concatenated: it.concatenated ? 'TRUE' : 'FALSE',
+  direction: 'outbound',
+  from: it.from,
+  to: it.to,
+  ...(withBody && { message_body: it.body }),
+  ...place(it),
+  date_received: stamp(it.at),
+  date_finalized: ended(it),
+  latency: it.finalAt === null ? '' : String(it.finalAt - it.at),
+  status: it.status,
+  error_code: it.code,
+  error_code_description:
+    it.status === 'rejected' ? wordsFor(it.code as SmsStatus) : it.finalAt === null ? '' : errorLabel(it.code),
+  currency: 'EUR',
+  total_price: decimal(it.cost, 8),
+});
+
+const call = (it: CallRecord) => ({
+  account_id: it.apiKey,
+  call_id: it.id,
+  direction: 'outbound',
+  from: it.from,
+  to: it.to,
+  ...place(it),
+  date_start: stamp(it.at),
+  date_end: ended(it),
+  duration: String(it.seconds),
+  status: it.status,
+  status_description: it.body,
+  currency: 'EUR',
+  price: decimal(it.price, 8),
+  total_price: decimal(it.cost, 8),
+});
+
+const verification = (it: VerifyRecord) => ({
+  account_id: it.apiKey,
+  request_id: it.id,
+  from: it.from,
+  to: it.to,
+  locale: 'en-us',
+  number_type: 'MOBILE',
+  ...place(it),
+  date_received: stamp(it.at),
+  date_finalized: ended(it),
+  first_event_date: stamp(it.at),
+  last_event_date: ended(it),
+  verify_status: it.status === 'succeeded' ? 'SUCCESS' : it.status.toUpperCase(),
+  sms_event_count: String(it.texts),
+  tts_event_count: String(it.calls),
+  currency: 'EUR',
+  pricing_model: '0',
+  price: decimal(it.cost, 8),
+  estimated_price: decimal(it.cost, 8),
+});
+
+const insight = (it: InsightRecord) => ({
+  account_id: it.apiKey,
+  request_id: it.id,
+  product_type: it.level.toUpperCase(),
+  number: it.to,
+  date_received: stamp(it.at),
+  status: it.reason === null ? 'Success' : 'Failed',
+  response_code: it.code,
+  ...place(it),
+  network_type: 'mobile',
+  valid: it.reason === null ? 'valid' : 'not_valid',
+  ported: it.level === 'basic' ? 'unknown' : 'assumed_not_ported',
+  reachable: it.level === 'advanced' && it.reason === null ? 'reachable' : 'unknown',
+  first_name: '',
+  last_name: '',
+  currency: 'EUR',
+  total_price: decimal(it.cost, 8),
+});
+
+/** A request as the reports show it: everything is text. */
+export function reported(it: RequestRecord, withBody: boolean): Readonly<Record<string, string>> {
+  if (it.product === 'sms') return message(it, withBody);
+  if (it.product === 'voice') return call(it);
+  return it.product === 'verify' ? verification(it) : insight(it);
+}

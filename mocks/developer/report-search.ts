@@ -1,0 +1,80 @@
+import type { WireResponse } from '../../src/api/wire.js';
+import { uuid } from '../ids.js';
+import { items } from '../log.js';
+import { requestsOf } from '../rules/requests.js';
+import type { RequestRecord } from '../usage-entities.js';
+import { json } from '../wire/answers.js';
+import type { Params } from '../wire/router.js';
+import type { World } from '../world.js';
+import { apiProblem } from './api-problem.js';
+import { reported, stamp } from './report-records.js';
+import { refusedFor, type Asked } from './report-access.js';
+import { isFilter, isWished, wrongSpan } from './report-wish.js';
+
+/** The records that are wished for, the oldest first. */
+export const found = (world: World, accountId: string, params: Params): readonly RequestRecord[] =>
+  items(requestsOf(world, accountId)).filter(isWished(params));
+
+const mostIds = 20;
+const batch = 1000;
+
+/** Records by their ids, or of at most a day in batches: all that needs no report. */
+export function recordsAtOnce(world: World, asked: Asked): WireResponse {
+  return asked.params['id'] === undefined ? ofSpan(world, asked) : byId(world, asked, asked.params['id'].split(','));
+}
+
+function byId(world: World, asked: Asked, ids: readonly string[]): WireResponse {
+  const clash = ['date_start', 'date_end', 'status'].filter((it) => asked.params[it] !== undefined);
+  if (clash.length > 0) {
+    const detail = `When using id, the following parameters are not supported: [${clash.join(', ')}]`;
+    return apiProblem(world, 422, ['/reports#invalid-filter', 'Invalid filter', detail]);
+  }
+  if (ids.length > mostIds) return refusedFor(world, [{ name: 'id', reason: `Must be no more than ${mostIds} ids` }])!;
+  const records = found(world, asked.user.accountId, asked.params).filter(({ id }) => ids.includes(id));
+  const lost = ids.filter((id) => !records.some((it) => it.id === id));
+  return envelope(world, asked, records, lost.length > 0 ? { ids_not_found: lost.join(',') } : {});
+}
+
+function ofSpan(world: World, asked: Asked): WireResponse {
+  const { params } = asked;
+  const refusal = refusedFor(world, wrongSpan(params));
+  if (refusal) return refusal;
+  const all = found(world, asked.user.accountId, params);
+  const { cursor } = params;
+  const from = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1;
+  if (cursor !== undefined && from === 0) return refusedFor(world, [{ name: 'cursor', reason: 'Invalid value' }])!;
+  const records = all.slice(from, from + batch);
+  const next = from + batch < all.length ? records.at(-1)!.id : undefined;
+  return envelope(world, asked, records, {}, next);
+}
+
+function envelope(
+  world: World,
+  { params, origin }: Asked,
+  records: readonly RequestRecord[],
+  more: Readonly<Record<string, string>>,
+  cursor?: string,
+): WireResponse {
+  const { product, direction, include_message: body, show_concatenated: joined } = params;
+  const query = Object.entries(params).filter(([name]) => isFilter(name));
+  const link = (extra: readonly [string, string][] = []) => ({
+    href: `${origin}/v2/reports/records?${new URLSearchParams([...query, ...extra])}`,
+  });
+  return json({
+    _links: { self: link(), ...(cursor && { next: link([['cursor', cursor]]) }) },
+    ...(cursor && { cursor, iv: '0' }),
+    request_id: uuid(world),
+    request_status: 'SUCCESS',
+    received_at: stamp(world.now),
+    price: 0,
+    currency: 'EUR',
+    account_id: params['account_id'],
+    ...more,
+    product,
+    ...(direction && { direction }),
+    ...(body !== undefined && { include_message: body === 'true' }),
+    ...(joined !== undefined && { show_concatenated: joined === 'true' }),
+    items_count: records.length,
+    records: records.map((it) => reported(it, body === 'true')),
+  });
+}

@@ -1,0 +1,96 @@
+import { day } from '../durations.js';
+import type { RequestRecord } from '../usage-entities.js';
+import type { Params } from '../wire/router.js';
+
+/** What there are reports of; of most of it, nothing was ever asked here. */
+const products = [
+  ...[
+    'SMS',
+    'VOICE-CALL',
+    'VOICE-FAILED',
+    'VOICE-TTS',
+    'WEBSOCKET-CALL',
+    'VERIFY-API',
+    'VERIFY-V2',
+    'NUMBER-INSIGHT',
+    'MESSAGES',
+  ],
+  ...['CONVERSATIONS', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'IN-APP-VOICE', 'ASR', 'AMD', 'NETWORK-API-EVENT'],
+  ...['SMS-TRAFFIC-CONTROL', 'VIDEO-API', 'REPORTS-USAGE'],
+];
+const withDirection = ['SMS', 'MESSAGES'];
+const smsStatuses = ['delivered', 'expired', 'failed', 'rejected', 'accepted', 'buffered', 'unknown', 'deleted', 'submitted'];
+
+const filters = new Set(
+  (
+    'account_id product direction status id type number from to network country client_ref account_ref ' +
+    'date_start date_end include_message show_concatenated include_subaccounts callback_url'
+  ).split(' '),
+);
+/** Whether a parameter says what is wished for; the others are credentials, and noise. */
+export const isFilter = (name: string): boolean => filters.has(name);
+
+/** A parameter that is wrong, and why. */
+export interface Wrong {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** An instant as the service writes it, and with the plus that a query makes a space of. */
+export const instantOf = (text: string): number =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? Date.parse(text.replace(' ', '+').replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) : NaN;
+
+const missing = (name: string): Wrong => ({ name, reason: 'Missing required parameter' });
+
+/** What is wrong with the wish for records, whether they are to be given at once or in a report. */
+export function wrongWith(params: Params): readonly Wrong[] {
+  const { product, direction, status } = params;
+  const wrong = ['account_id', 'product'].filter((it) => !params[it]).map(missing);
+  if (product && !products.includes(product)) {
+    const reason = `Could not resolve product name. Please use one of the following values [${products.join(', ')}]`;
+    wrong.push({ name: 'product', reason });
+  }
+  if (product && withDirection.includes(product) && !direction) wrong.push(missing('direction'));
+  if (direction && !['inbound', 'outbound'].includes(direction)) wrong.push({ name: 'direction', reason: 'Invalid value' });
+  if (status && product === 'SMS' && !smsStatuses.includes(status)) wrong.push({ name: 'status', reason: 'Invalid value' });
+  return [...wrong, ...wrongDates(params)];
+}
+
+function wrongDates({ date_start: start = '', date_end: end = '' }: Params): readonly Wrong[] {
+  const wrong = Object.entries({ date_start: start, date_end: end })
+    .filter(([, text]) => text && Number.isNaN(instantOf(text)))
+    .map(([name]) => ({ name, reason: 'Invalid date format' }));
+  return instantOf(end) < instantOf(start) ? [...wrong, { name: 'date_end', reason: 'Must not be before date_start' }] : wrong;
+}
+
+/** What is wrong with a span that is to be given at once. */
+export function wrongSpan({ date_start: start = '', date_end: end = '' }: Params): readonly Wrong[] {
+  const wrong = Object.entries({ date_start: start, date_end: end }).filter(([, text]) => !text);
+  if (wrong.length > 0) return wrong.map(([name]) => missing(name));
+  const isLong = instantOf(end) - instantOf(start) > day;
+  return isLong ? [{ name: 'date_end', reason: 'Must be no more than 24 hours later than date_start' }] : [];
+}
+
+/** Which records are wished for. */
+export function isWished(params: Params): (record: RequestRecord) => boolean {
+  const { account_id: key, product, direction, status, network, country, date_start, date_end, client_ref: ref } = params;
+  const [start, end] = [instantOf(date_start ?? ''), instantOf(date_end ?? '')];
+  const number = params['number'] ?? params['to'];
+  return (it) =>
+    (it.apiKey === key || params['include_subaccounts'] === 'true') &&
+    productOf(it) === product &&
+    direction !== 'inbound' &&
+    !(it.at < start || it.at >= end) &&
+    (status === undefined || it.status === status) &&
+    (network === undefined || it.network === network) &&
+    (country === undefined || it.country === country) &&
+    (number === undefined || it.to === number) &&
+    (params['from'] === undefined || it.from === params['from']) &&
+    (ref === undefined || ('clientRef' in it && it.clientRef === ref));
+}
+
+/** Calls that nobody took are in a report of their own. */
+function productOf({ product, status }: RequestRecord): string {
+  if (product === 'voice') return status === 'completed' ? 'VOICE-CALL' : 'VOICE-FAILED';
+  return { sms: 'SMS', verify: 'VERIFY-API', numberInsight: 'NUMBER-INSIGHT' }[product];
+}

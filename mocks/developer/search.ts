@@ -1,0 +1,91 @@
+import type { User } from '../entities.js';
+import { items } from '../log.js';
+import { decimal } from '../money.js';
+import { digitsOf } from '../rules/destinations.js';
+import { errorLabel } from '../rules/carrier-codes.js';
+import { requestsOf } from '../rules/requests.js';
+import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
+import type { MessageRecord } from '../usage-entities.js';
+import { json } from '../wire/answers.js';
+import type { World } from '../world.js';
+import { badParameters } from './coded.js';
+import { reading } from './legacy.js';
+
+/** `2016-03-01 09:00:00`, in UTC. */
+const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+const dayOf = (at: number): string => time(at).slice(0, 10);
+
+const messagesOf = (world: World, { accountId }: User, rejected: boolean): readonly MessageRecord[] =>
+  items(requestsOf(world, accountId))
+    .filter((it) => it.product === 'sms')
+    .filter(({ status }) => (status === 'rejected') === rejected);
+
+const finalStatus: Readonly<Record<string, string>> = { delivered: 'DELIVRD', expired: 'EXPIRED', failed: 'UNDELIV' };
+
+const message = ({ id, apiKey, network, from, to, body, cost, at, finalAt, status, code, clientRef }: MessageRecord) => ({
+  'message-id': id,
+  'account-id': apiKey,
+  network,
+  from,
+  to,
+  body,
+  price: decimal(cost, 8),
+  'date-received': time(at),
+  status,
+  ...(clientRef && { 'client-ref': clientRef }),
+  ...(finalAt !== null && {
+    'final-status': finalStatus[status] ?? 'UNKNOWN',
+    'date-closed': time(finalAt),
+    latency: finalAt - at,
+    'error-code': code,
+    'error-code-label': errorLabel(code),
+  }),
+  type: 'MT',
+});
+
+const rejected = ({ apiKey, from, to, at, code }: MessageRecord) => ({
+  'account-id': apiKey,
+  from,
+  to,
+  'date-received': time(at),
+  'error-code': code,
+  'error-code-label': wordsFor(code as SmsStatus),
+});
+
+const list = (found: readonly unknown[]) => json({ count: found.length, items: found });
+
+/** Who was messaged on a day: both must be told, the day as `2016-03-01`. */
+function wrongDay(date: string | undefined, to: string | undefined) {
+  const missing = { ...(!date && { date: 'Is required.' }), ...(!to && { to: 'Is required.' }) };
+  if (Object.keys(missing).length > 0) return badParameters(missing);
+  return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? badParameters({ date: 'Is invalid.' }) : undefined;
+}
+
+const on = (date = '', to = '') => {
+  const digits = digitsOf(to) ?? to;
+  return (it: MessageRecord) => dayOf(it.at) === date && it.to === digits;
+};
+
+/** `GET /search/message`: one message by its id; nothing for an id that nobody has. */
+export const searchMessage = reading((world, user, { id }) => {
+  if (!id) return badParameters({ id: 'Is required.' });
+  const found = messagesOf(world, user, false).find((it) => it.id === id);
+  return json(found ? message(found) : {});
+});
+
+const mostIds = 10;
+
+/** `GET /search/messages`: up to ten by `ids`, or those of a day to a number. */
+export const searchMessages = reading((world, user, { date, to }, url) => {
+  const ids = new URLSearchParams(url.split('?')[1]).getAll('ids');
+  if (ids.length > mostIds) return badParameters({ ids: `Are more than ${mostIds}.` });
+  const wrong = ids.length === 0 && wrongDay(date, to);
+  if (wrong) return wrong;
+  const isWanted = ids.length > 0 ? (it: MessageRecord) => ids.includes(it.id) : on(date, to);
+  return list(messagesOf(world, user, false).filter(isWanted).map(message));
+});
+
+/** `GET /search/rejections`: what the service refused on a day, to a number. */
+export const searchRejections = reading(
+  (world, user, { date, to }) => wrongDay(date, to) ?? list(messagesOf(world, user, true).filter(on(date, to)).map(rejected)),
+);

@@ -1,0 +1,18 @@
+import { day } from '../durations.js';
+import { ada, start } from './begin.js';
+import { scenario } from './scenario.js';
+import { usedUntil } from './with-history.js';
+import { begun, pays } from './working.js';
+
+export const busy = scenario({
+  description: 'Three months of texts, calls, verified numbers and look-ups, some of which failed; auto reload pays.',
+  people: [ada],
+  world(when = {}) {
+    const told = begun(when, 92 * day);
+    pays(told, 2500);
+    const methodId = told.call('listPaymentMethods', {}).items[0]!.id;
+    told.call('putAutoReload', { enabled: true, methodId, amount: 2500, threshold: 1000 });
+    told.leave();
+    return usedUntil(told.world, told.world.phones.get(ada.phone)!, when.now ?? start, 12);
+  },
+});
