@@ -24,7 +24,7 @@ export const magicValues: readonly Magic[] = [
   }),
   ...of('Payment, token of a card', {
     'mock-visa-ada-1':
-      'the Visa called ada, first token made for it: any brand (visa, mastercard), any name, any number; good for one use',
+      'the Visa called ada, first token made for it; every brand (visa, mastercard), any name, any number; good for one use',
     'mock-visa-ada-2+3ds': 'asks for 3-D Secure; complete with mock-authenticated, or fail with mock-refused',
     'mock-visa-ada-3+declined': 'is declined',
     'mock-visa-ada-4+prepaid': 'is refused: prepaid',

@@ -1,4 +1,5 @@
-import type { LedgerEntry, Payment, PaymentMethod } from '../../src/api/payments.js';
+import type { LedgerEntry } from '../../src/api/ledger.js';
+import type { Payment, PaymentMethod } from '../../src/api/payments.js';
 import type { Account, Entry } from '../entities.js';
 import { decimal } from '../money.js';
 import type { Invoice, Method, PaymentRecord } from '../money-entities.js';

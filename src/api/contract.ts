@@ -1,6 +1,7 @@
 import { getBalance, getGettingStarted } from './account.js';
 import { getApiKey, revealApiSecret } from './api-key.js';
 import type { InputOf, OutputOf } from './endpoint.js';
+import { exportLedger, exportPayments, listLedger } from './ledger.js';
 import {
   listPaymentMethods,
   deletePaymentMethod,
@@ -9,11 +10,8 @@ import {
   cancelPayment,
   getPayment,
   listPayments,
-  listLedger,
   requestInvoice,
   downloadInvoice,
-  exportPayments,
-  exportLedger,
 } from './payments.js';
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Address } from './profile.js';
-import { Cents, Euros, FileAnswer, Id, IdempotencyKey, Instant, Line, Nothing, page, pageOf } from './values.js';
+import { between, Cents, FileAnswer, Id, IdempotencyKey, Instant, Line, Nothing, page, pageOf } from './values.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account. */
 export const Billing = z.object({ name: Line, address: Address });
@@ -126,36 +126,12 @@ export const getPayment = endpoint({
   errors: [],
 });
 
-const between = { from: z.optional(z.iso.date()), until: z.optional(z.iso.date()) };
-
 export const listPayments = endpoint({
   id: 'listPayments',
   route: 'GET /payments',
   access: 'payments',
   input: z.object({ ...page, ...between, status: z.optional(PaymentStatus) }),
   output: pageOf(Payment),
-  errors: [],
-});
-
-/** One change of the balance. */
-export const LedgerEntry = z.object({
-  id: z.string(),
-  at: Instant,
-  /** `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … */
-  kind: z.string(),
-  description: z.string(),
-  /** With its sign: `-0.0333`. */
-  amount: z.string().check(z.regex(/^-?\d+\.\d{4,8}$/)),
-  balanceAfter: Euros,
-});
-export type LedgerEntry = z.infer<typeof LedgerEntry>;
-
-export const listLedger = endpoint({
-  id: 'listLedger',
-  route: 'GET /ledger',
-  access: 'payments',
-  input: z.object({ ...page, ...between, kind: z.optional(z.string()) }),
-  output: pageOf(LedgerEntry),
   errors: [],
 });
 
@@ -178,28 +154,4 @@ export const downloadInvoice = endpoint({
   input: z.object({ paymentId: Id }),
   output: FileAnswer,
   errors: ['notReady'],
-});
-
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** *Download transactions*: the payments. */
-export const exportPayments = endpoint({
-  id: 'exportPayments',
-  route: 'GET /exports/payments',
-  access: 'payments',
-  file: spreadsheet,
-  input: z.object(between),
-  output: FileAnswer,
-  errors: [],
-});
-
-/** *Account activity*: the whole ledger. */
-export const exportLedger = endpoint({
-  id: 'exportLedger',
-  route: 'GET /exports/ledger',
-  access: 'payments',
-  file: spreadsheet,
-  input: z.object(between),
-  output: FileAnswer,
-  errors: [],
 });

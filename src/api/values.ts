@@ -42,6 +42,9 @@ export const Password = z.string().check(z.minLength(8), z.maxLength(128));
 /** What a list is asked with: `after` is the `next` of the page before. */
 export const page = { after: z.optional(z.string()), size: z.optional(z.int().check(z.gte(1), z.lte(1000))) };
 
+/** The days of a list, in UTC, both included. */
+export const between = { from: z.optional(Day), until: z.optional(Day) };
+
 /** A page of a list, newest first unless told. `total` counts all that match. */
 export const pageOf = <T extends z.ZodMiniType>(item: T) =>
   z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int().check(z.gte(0)) });

@@ -21,7 +21,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Folders in which no part knows another: features never meet. */
 const apart = ['src/features'];
 /** The mock backend from the ground up: what lies on none of these is the ground. A file knows its own storey and those below. */
-const storeys = ['rules', 'commands', 'wire', 'developer', 'routes|engine|control|scenarios', 'doors', 'index|bin'];
+const storeys = [
+  'rules|ledger|check-\\w+|files',
+  'commands',
+  'wire',
+  'developer',
+  'faults|routes|engine|control|scenarios|magic|page|keep-state|conform',
+  'doors',
+  'index|bin',
+];
 const storeyOf = (path: string) => storeys.findIndex((names) => new RegExp(`^mocks/(${names})\\b`).test(path));
 
 const longest = 160;

@@ -26,6 +26,7 @@ test('the clock: read, advanced, moved, to what comes next, frozen and running',
     frozen: true,
     next: null,
     events: [],
+    total: 0,
   });
   assert.equal((await move({ advance: 'PT5M' })).data['now'], '2026-03-02T09:05:00.000Z');
   assert.equal((await move({ advance: 'P1M' })).data['now'], '2026-04-02T09:05:00.000Z');
@@ -38,7 +39,7 @@ test('the clock: read, advanced, moved, to what comes next, frozen and running',
     summary: 'nobody@example.com has a clean record again',
   };
   assert.deepEqual((await ask('GET', '/_mock/clock')).data['next'], event);
-  assert.deepEqual((await move({ next: true })).data, { now: event.at, frozen: true, next: null, events: [event] });
+  assert.deepEqual((await move({ next: true })).data, { now: event.at, frozen: true, next: null, events: [event], total: 1 });
   assert.equal((await move({ next: true })).data['now'], event.at);
   assert.equal((await move({ frozen: false })).data['frozen'], false);
   assert.equal((await move({ frozen: true })).data['frozen'], true);
@@ -46,12 +47,12 @@ test('the clock: read, advanced, moved, to what comes next, frozen and running',
 
 const refused: readonly [unknown, number, object?][] = [
   [{ advance: '-PT1S' }, 422, { advance: { code: 'notAhead' } }],
-  [{ advance: 'five minutes' }, 422, { advance: { code: 'notAhead' } }],
-  [{ advance: 'P9999Y' }, 422, { advance: { code: 'notAhead' } }],
+  [{ advance: 'five minutes' }, 422, { advance: { code: 'invalid_format' } }],
+  [{ advance: 'P9999Y' }, 422, { advance: { code: 'tooFar' } }],
   [{ advance: 5 }, 422],
   [{ to: '2000-01-01T00:00:00Z' }, 422, { to: { code: 'notAhead' } }],
-  [{ to: 'tomorrow' }, 422, { to: { code: 'notAhead' } }],
-  [{ to: '+275760-01-01T00:00:00Z' }, 422, { to: { code: 'notAhead' } }],
+  [{ to: 'tomorrow' }, 422, { to: { code: 'invalid_format' } }],
+  [{ to: '+275760-01-01T00:00:00Z' }, 422, { to: { code: 'outOfBounds' } }],
   [{ next: false }, 422],
   [{ back: true }, 422],
   [{ advance: 'PT1S', to: '2030-01-01T00:00:00Z' }, 400],
