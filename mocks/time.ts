@@ -85,8 +85,7 @@ function inTables(
   rules: readonly AnyRule[],
 ): ReadonlyMap<EntityTable, readonly { readonly rule: Rule; readonly order: number }[]> {
   const tables = new Map<EntityTable, { rule: Rule; order: number }[]>();
-  for (const [order, rule] of rules.entries())
-    tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule: rule as unknown as Rule, order }]);
+  for (const [order, rule] of rules.entries()) tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule, order }]);
   return tables;
 }
 

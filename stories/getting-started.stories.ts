@@ -33,7 +33,7 @@ export const FirstCallArrived: StoryObj = {
     const { apiKey, secrets } = await client.call(getApiKey, {});
     const { secret } = await client.call(revealApiSecret, { secretId: secrets[0]?.id ?? '' });
     const headers = { authorization: `Basic ${btoa(`${apiKey}:${secret}`)}` };
-    engine.handle({ method: 'GET', url: '/account/get-balance', headers });
+    await engine.handle({ method: 'GET', url: '/account/get-balance', headers });
     loaded['refresh']();
     await until(() => inside(canvasElement)?.querySelector('.nx-notice.nx-good'));
   },

@@ -1,7 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
 import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
 import { day } from '../durations.js';
-import type { User } from '../entities.js';
 import { items } from '../log.js';
 import { decimal, type Money } from '../money.js';
 import { requestsOf } from '../rules/requests.js';

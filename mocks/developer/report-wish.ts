@@ -3,21 +3,12 @@ import type { RequestRecord } from '../usage-entities.js';
 import type { Params } from '../wire/router.js';
 
 /** What there are reports of; of most of it, nothing was ever asked here. */
-const products = [
-  ...[
-    'SMS',
-    'VOICE-CALL',
-    'VOICE-FAILED',
-    'VOICE-TTS',
-    'WEBSOCKET-CALL',
-    'VERIFY-API',
-    'VERIFY-V2',
-    'NUMBER-INSIGHT',
-    'MESSAGES',
-  ],
-  ...['CONVERSATIONS', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'IN-APP-VOICE', 'ASR', 'AMD', 'NETWORK-API-EVENT'],
-  ...['SMS-TRAFFIC-CONTROL', 'VIDEO-API', 'REPORTS-USAGE'],
-];
+const products = `
+  SMS VOICE-CALL VOICE-FAILED VOICE-TTS WEBSOCKET-CALL VERIFY-API VERIFY-V2 NUMBER-INSIGHT MESSAGES CONVERSATIONS
+  CONVERSATION-EVENT CONVERSATION-MESSAGE IN-APP-VOICE ASR AMD NETWORK-API-EVENT SMS-TRAFFIC-CONTROL VIDEO-API REPORTS-USAGE
+`
+  .trim()
+  .split(/\s+/);
 const withDirection = ['SMS', 'MESSAGES'];
 const smsStatuses = ['delivered', 'expired', 'failed', 'rejected', 'accepted', 'buffered', 'unknown', 'deleted', 'submitted'];
 

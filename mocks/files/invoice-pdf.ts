@@ -19,7 +19,7 @@ export interface InvoicePage {
  * The built-in fonts of PDF know the characters of Western Europe. Of others the accents are left out, or a question mark stands
  * for them; the file's title has the name as it is written.
  */
-const written = (text: string): string => [...text.normalize('NFC')].map((it) => (known.test(it) ? it : bare(it))).join('');
+const written = (text: string): string => Array.from(text.normalize('NFC'), (it) => (known.test(it) ? it : bare(it))).join('');
 const known = /[\x20-\x7e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 const bare = (letter: string): string =>
   letter

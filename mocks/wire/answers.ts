@@ -1,4 +1,4 @@
-import { ApiError, errorStatus, type ErrorCode } from '../../src/api/errors.js';
+import { errorStatus, type ApiError, type ErrorCode } from '../../src/api/errors.js';
 import type { FileAnswer } from '../../src/api/values.js';
 import type { WireResponse } from '../../src/api/wire.js';
 

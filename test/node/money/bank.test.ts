@@ -30,7 +30,10 @@ test('money arrives one to three working days later, Monday to Friday, in bankin
     }),
     { numRuns: 1000 },
   );
-  assert.deepEqual([...seen].sort(), [1, 2, 3]);
+  assert.deepEqual(
+    [...seen].toSorted((a, b) => a - b),
+    [1, 2, 3],
+  );
 });
 
 test('a bank transfer is pending until the money arrives; then it is credited, and ends demo mode', () => {

@@ -24,7 +24,11 @@ export async function served(scenario: ScenarioName = 'new', options: ServeOptio
     async ask(method, path, body, headers = {}) {
       const sent = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
       const type: Record<string, string> = sent === null ? {} : { 'content-type': 'application/json' };
-      const response = await fetch(server.url + path, { method, body: sent, headers: { ...type, ...headers } });
+      const response = await fetch(server.url + path, {
+        method,
+        ...(sent === null ? {} : { body: sent }),
+        headers: { ...type, ...headers },
+      });
       const text = await response.text();
       return [response.status, (text ? JSON.parse(text) : {}) as Data];
     },
