@@ -1,4 +1,5 @@
-// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes.
+// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes;
+// and what the mock backend adds to a page that has an element.
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { bundle } from './bundle.mjs';
@@ -15,14 +16,19 @@ const cases = [
   ['provider', imports('provider')],
   ...elements.map((name) => [name, imports('provider') + imports(name)]),
   ['all', imports('all')],
-  ['mock engine', "export * from './mocks/index.ts';"],
+  [
+    'mock engine',
+    imports('provider') + imports('balance') + "export * from './mocks/index.ts';",
+    imports('provider') + imports('balance'),
+  ],
 ];
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 console.log('kB, min + gzip     first   bar   fetched when used   of the first, minified');
 let [passed, failed] = [0, 0];
-for (const [name, code] of cases) {
-  const { first, later, shares } = await bundle(code);
+for (const [name, code, beside] of cases) {
+  const { first: whole, later, shares } = await bundle(code);
+  const first = whole - (beside ? (await bundle(beside)).first : 0);
   const bar = bars[name];
   const heavy = bar !== undefined && first > bar * 1000;
   if (heavy) failed++;
