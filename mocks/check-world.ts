@@ -1,4 +1,5 @@
 import { checkMoney } from './check-money.js';
+import { checkNumbers } from './check-numbers.js';
 import { checkUsage } from './check-usage.js';
 import type { Account, User } from './entities.js';
 import { items } from './log.js';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   primaries,
   checkMoney,
   checkUsage,
+  checkNumbers,
   ({ payments }) => keyed('payments', payments, ({ id }) => id),
   ({ phones, accounts }) =>
     index(

@@ -2,6 +2,7 @@ import type { Channel } from '../src/api/sign-up.js';
 import type { Log } from './log.js';
 import type { Money } from './money.js';
 import type { Alerts, AutoReload, Method } from './money-entities.js';
+import type { Rented } from './number-entities.js';
 
 // All plain data, never changed in place; instants in epoch milliseconds.
 
@@ -39,6 +40,8 @@ export interface Account {
   readonly autoReload: AutoReload;
   readonly alerts: Alerts;
   readonly displayCurrency: 'EUR' | 'USD';
+  /** In the order of renting. */
+  readonly numbers: readonly Rented[];
 }
 
 export interface Secret {

@@ -2,6 +2,7 @@ import { ApiError } from '../src/api/errors.js';
 import type { Account, PendingSignUp, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from './log.js';
 import type { PaymentRecord } from './money-entities.js';
+import type { Rental } from './number-entities.js';
 import type { Sent } from './outbox.js';
 import { Table } from './table.js';
 import type { Happened } from './time.js';
@@ -38,6 +39,10 @@ export interface World {
   readonly spentTokens: Table<string>;
   /** Fingerprint of a card or a PayPal account → account. */
   readonly methodOwners: Table<string>;
+  /** E.164 without plus → the account that rents it; empty when it is somebody beyond this backend. */
+  readonly rented: Table<string>;
+  /** Account and idempotency key → rental. */
+  readonly rentalKeys: Table<Rental>;
   /** How many invoices are final. */
   readonly invoiceSerial: number;
   /** Account → what it asked of the products, oldest first. */
@@ -68,6 +73,8 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   paymentKeys: Table.empty,
   spentTokens: Table.empty,
   methodOwners: Table.empty,
+  rented: Table.empty,
+  rentalKeys: Table.empty,
   invoiceSerial: 0,
   requests: Table.empty,
   underway: Table.empty,

@@ -4,6 +4,7 @@ import type { Commands } from './command.js';
 import { sessionCommands } from './session.js';
 import { signUpCommands } from './sign-up.js';
 import { fileCommands } from './files.js';
+import { numberCommands } from './numbers.js';
 import { paymentCommands } from './payments.js';
 import { settingsCommands } from './settings.js';
 import { usageCommands } from './usage.js';
@@ -17,5 +18,6 @@ export const commands: Commands = {
   ...paymentCommands,
   ...fileCommands,
   ...settingsCommands,
+  ...numberCommands,
   ...usageCommands,
 };

@@ -25,6 +25,7 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     demo: { destinations: [] },
     firstCallAt: null,
     ownerId: userId,
+    numbers: [],
     ...noMoneyYet,
   };
   const secrets = [{ id: id(world, 'sec'), secret: apiSecret(world), createdAt: at }];

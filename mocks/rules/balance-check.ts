@@ -1,20 +1,33 @@
+import type { Account } from '../entities.js';
 import { minute } from '../durations.js';
 import { rank, type Rule } from '../time.js';
+import { known, type World } from '../world.js';
 import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
+import { releaseAllNumbers } from './release.js';
 
-/** The balance check, every ten minutes (rules, 1): below the threshold, auto reload makes one payment (rules, 6). */
+/** At zero balance nothing can be paid for any more (rules, 4). */
+const losesNumbers = ({ balance, numbers }: Account): boolean => balance === 0 && numbers.length > 0;
+
+/** Auto reload has its chance; at zero balance still, all numbers are released (rules, 4). */
+function checked(world: World, accountId: string): World {
+  const after = reloadOnce(world, accountId);
+  return losesNumbers(known(after.accounts, accountId)) ? releaseAllNumbers(after, accountId, 'zeroBalance') : after;
+}
+
+/** The balance check, every ten minutes (rules, 1): auto reload first (rules, 6), then the zero-balance rule (rules, 4). */
 export const balanceCheck: Rule<'accounts'> = {
   table: 'accounts',
   next(account, now) {
-    if (!wantsReload(account)) return undefined;
+    const reloads = wantsReload(account);
+    if (!reloads && !losesNumbers(account)) return undefined;
     return {
       at: markAfter(now, 10 * minute),
       rank: rank.balanceCheck,
       type: 'balanceCheck',
       account: account.id,
-      summary: `Auto reload of ${account.companyName}`,
-      apply: (world) => reloadOnce(world, account.id),
+      summary: reloads ? `Auto reload of ${account.companyName}` : `The numbers of ${account.companyName} are released`,
+      apply: (world) => checked(world, account.id),
     };
   },
 };

@@ -3,6 +3,7 @@ import { balanceCheck } from './balance-check.js';
 import { invoiceMade } from './invoices.js';
 import { messageEnds } from './message-life.js';
 import { actionExpiry, moneyArrives } from './payment-times.js';
+import { numberRenewal } from './renewal.js';
 import { reportMaking } from './report-making.js';
 import { sessionExpiry } from './session-expiry.js';
 import { signInFailuresForgotten } from './sign-in-lock.js';
@@ -17,6 +18,7 @@ export const timedRules = [
   actionExpiry,
   invoiceMade,
   balanceCheck,
+  numberRenewal,
   balanceAlert,
   messageEnds,
   reportMaking,

@@ -37,6 +37,9 @@ const isMagic = /^(?:44770090099|1\d{3}555019)(\d)$/;
 /** What E.164 digits do out of the ordinary. */
 export const trickOf = (digits: string): Trick | undefined => tricks[Number(isMagic.exec(digits)?.[1] ?? NaN)];
 
+/** Whether somebody else takes a number while it is being rented: the one of these that ends in 8. */
+export const isTakenFirst = (msisdn: string): boolean => isMagic.exec(msisdn)?.[1] === '8';
+
 /** Whether somebody with this phone, E.164 with its plus, gets a PIN in time: a sign-up can be seen without. */
 export function getsPins(phone: string): boolean {
   const trick = trickOf(phone.slice(1));

@@ -13,6 +13,15 @@ import {
   requestInvoice,
   downloadInvoice,
 } from './payments.js';
+import {
+  cancelNumber,
+  listApplications,
+  listNumbers,
+  putNumberConfig,
+  rentNumber,
+  searchNumbers,
+  testWebhook,
+} from './numbers.js';
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
@@ -53,6 +62,13 @@ export const contract = {
   putAlerts,
   getDisplayCurrency,
   putDisplayCurrency,
+  searchNumbers,
+  rentNumber,
+  listNumbers,
+  putNumberConfig,
+  cancelNumber,
+  testWebhook,
+  listApplications,
   searchRequests,
   getUsageTotals,
 } as const;

@@ -57,14 +57,17 @@ export const searchNumbers = endpoint({
   errors: [],
 });
 
-/** The first month is charged at once. A number that somebody else took meanwhile is a refusal, never a charge. */
+/**
+ * The first month is charged at once. A number that somebody else took meanwhile is a refusal, never a charge. A key that was used
+ * for another number is a `conflict`.
+ */
 export const rentNumber = endpoint({
   id: 'rentNumber',
   route: 'POST /numbers',
   access: 'numbers',
   input: z.object({ ...which, idempotencyKey: IdempotencyKey }),
   output: RentedNumber,
-  errors: ['numberTaken', 'notEnoughCredit', 'addressRequired'],
+  errors: ['numberTaken', 'notEnoughCredit', 'addressRequired', 'conflict'],
 });
 
 export const listNumbers = endpoint({

@@ -137,6 +137,7 @@ const account: Account = {
   demo: { destinations: [] },
   firstCallAt: null,
   ownerId: 'usr_1',
+  numbers: [],
   ...noMoneyYet,
 };
 

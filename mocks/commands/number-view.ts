@@ -1,0 +1,27 @@
+import type { FreeNumber, RentedNumber } from '../../src/api/numbers.js';
+import { decimal } from '../money.js';
+import type { Rented, StockNumber } from '../number-entities.js';
+import { needsAddress } from '../rules/number-prices.js';
+
+/** A number of the stock as it is shown. */
+export const freeNumberView = ({ country, msisdn, type, features, price }: StockNumber): FreeNumber => ({
+  country,
+  msisdn,
+  type,
+  features: [...features],
+  monthlyPrice: decimal(price),
+  addressRequired: needsAddress(country),
+});
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** A number that is rented, as it is shown. */
+export function rentedNumberView(number: Rented): RentedNumber {
+  const { inboundSms, voice, voiceValue, voiceStatus } = number.routing;
+  return {
+    ...freeNumberView(number),
+    rentedOn: dayOf(number.rentedAt),
+    renewsOn: dayOf(number.renewsAt),
+    config: { inboundSms, voice, voiceValue, voiceStatus },
+  };
+}

@@ -1,0 +1,72 @@
+import type { NumberConfig } from '../../src/api/numbers.js';
+import { ApiError } from '../../src/api/errors.js';
+import type { Account } from '../entities.js';
+import type { Rented, StockNumber } from '../number-entities.js';
+import { applicationsOf, voiceIssue } from '../rules/number-routing.js';
+import { giveBack } from '../rules/release.js';
+import { rent } from '../rules/rental.js';
+import { rentedBy, withNumber } from '../rules/rented-numbers.js';
+import { searchStock } from '../rules/stock.js';
+import { replyOf } from '../rules/webhooks.js';
+import { withAccount, type World } from '../world.js';
+import type { Commands } from './command.js';
+import { freeNumberView, rentedNumberView } from './number-view.js';
+
+interface Which {
+  readonly country: string;
+  readonly msisdn: string;
+}
+
+/** A number of the account's own. */
+function ownNumber(account: Account, { country, msisdn }: Which): Rented {
+  const number = rentedBy(account, country, msisdn);
+  if (!number) throw new ApiError('notFound');
+  return number;
+}
+
+const keyed = (world: World, key: string, input: string, number: Rented): World => ({
+  ...world,
+  rentalKeys: world.rentalKeys.set(key, { input, number }),
+});
+
+function refuseVoice(config: NumberConfig): void {
+  const code = voiceIssue(config);
+  if (code) throw new ApiError('invalid', { fields: { voiceValue: { code } } });
+}
+
+type Names =
+  'searchNumbers' | 'rentNumber' | 'listNumbers' | 'putNumberConfig' | 'cancelNumber' | 'testWebhook' | 'listApplications';
+
+export const numberCommands: Commands<Names> = {
+  searchNumbers(world, { features, offset = 0, size = 20, ...sought }) {
+    const wanted = (features?.split(',') ?? []) as StockNumber['features'];
+    const { items, total } = searchStock(world, { ...sought, features: wanted }, offset, size);
+    return [world, { items: items.map(freeNumberView), total }];
+  },
+
+  rentNumber(world, { country, msisdn, idempotencyKey }, { account }) {
+    const [key, input] = [`${account.id} ${idempotencyKey}`, `${country} ${msisdn}`];
+    const before = world.rentalKeys.get(key);
+    if (before && before.input !== input) throw new ApiError('conflict');
+    if (before) return [world, rentedNumberView(before.number)];
+    const [next, rented] = rent(world, account, country, msisdn);
+    if (typeof rented === 'string') return [next, new ApiError(rented)];
+    return [keyed(next, key, input, rented), rentedNumberView(rented)];
+  },
+
+  listNumbers: (world, _, { account }) => [world, { items: account.numbers.map(rentedNumberView) }],
+
+  putNumberConfig(world, { country, msisdn, ...config }, { account }) {
+    const number = ownNumber(account, { country, msisdn });
+    refuseVoice(config);
+    const voiceValue = config.voice === 'none' ? '' : config.voiceValue;
+    const changed = { ...number, routing: { ...number.routing, ...config, voiceValue } };
+    return [withAccount(world, withNumber(account, changed)), rentedNumberView(changed)];
+  },
+
+  cancelNumber: (world, which, { account }) => [giveBack(world, account.id, [ownNumber(account, which)]), {}],
+
+  testWebhook: (world, { url }) => [world, { ...replyOf(url) }],
+
+  listApplications: (world, _, { account }) => [world, { items: applicationsOf(world, account.id) }],
+};

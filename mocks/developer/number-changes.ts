@@ -1,0 +1,70 @@
+import type { Account } from '../entities.js';
+import { called } from '../rules/getting-started.js';
+import { giveBack } from '../rules/release.js';
+import { rent } from '../rules/rental.js';
+import { rentedBy, withNumber } from '../rules/rented-numbers.js';
+import type { json } from '../wire/answers.js';
+import type { Params } from '../wire/router.js';
+import type { Answer } from '../wire/row.js';
+import { known, withAccount, type World } from '../world.js';
+import { badParameters, coded } from './coded.js';
+import { credentialsOf, userOf } from './credentials.js';
+import { legacy } from './legacy.js';
+import { missingIn, routingIn } from './number-update.js';
+import { parametersOf } from './parameters.js';
+
+const unauthorized = coded(401, 'authentication failed');
+const failed = coded(420, 'method failed');
+const addressNeeded = coded(
+  420,
+  'Numbers from this country can be requested from the Dashboard (https://dashboard.nexmo.com/buy-numbers) as they require a ' +
+    'valid local address to be provided before being purchased.',
+);
+const success = coded(200, 'success');
+
+type Refusal = ReturnType<typeof json>;
+type Change = (world: World, account: Account, params: Params) => World | readonly [World, Refusal];
+
+/** What is done with one number, whose country and digits must be told. A success counts as the account's first call. */
+const changing = (change: Change): Answer =>
+  legacy((request, _, run) =>
+    run((world) => {
+      const params = parametersOf(request);
+      const user = userOf(world, credentialsOf(request, params));
+      if (!user) return [world, unauthorized];
+      const missing = missingIn(params);
+      if (Object.keys(missing).length > 0) return [world, badParameters(missing)];
+      const account = known(world.accounts, user.accountId);
+      if (!isOwnKey(world, account, params)) return [world, failed];
+      const changed = change(world, account, params);
+      if (!('now' in changed)) return changed;
+      return [withAccount(changed, called(known(changed.accounts, account.id), world.now)), success];
+    }),
+  );
+
+/** `target_api_key` may name another key of the same account: they share its numbers. */
+function isOwnKey({ apiKeys, users }: World, { id }: Account, { target_api_key: key }: Params): boolean {
+  return !key || users.get(apiKeys.get(key) ?? '')?.accountId === id;
+}
+
+const which = ({ country = '', msisdn = '' }: Params) => [country.toUpperCase(), msisdn] as const;
+
+/** `POST /number/buy`: what is taken, unknown or too dear is a 420, and costs nothing. */
+export const buyNumber = changing((world, account, params) => {
+  const [next, rented] = rent(world, account, ...which(params));
+  if (rented === 'addressRequired') return [next, addressNeeded];
+  return typeof rented === 'string' ? [next, failed] : next;
+});
+
+/** `POST /number/cancel`: at once, no refund. */
+export const cancelNumber = changing((world, account, params) => {
+  const number = rentedBy(account, ...which(params));
+  return number ? giveBack(world, account.id, [number]) : [world, failed];
+});
+
+/** `POST /number/update`: what is not sent stays as it is; what is sent empty is removed. */
+export const updateNumber = changing((world, account, params) => {
+  const number = rentedBy(account, ...which(params));
+  const routing = number && routingIn(number.routing, params);
+  return routing ? withAccount(world, withNumber(account, { ...number, routing })) : [world, failed];
+});

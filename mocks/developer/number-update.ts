@@ -1,0 +1,50 @@
+import type { Routing } from '../number-entities.js';
+import { isApplication, voiceIssue } from '../rules/number-routing.js';
+import { isDown } from '../rules/webhooks.js';
+import type { Params } from '../wire/router.js';
+
+const pairs = [
+  ['voiceCallbackType', 'voiceCallbackValue'],
+  ['messagesCallbackType', 'messagesCallbackValue'],
+] as const;
+
+/** What is missing: a number, or the other half of a pair. */
+export const missingIn = (params: Params): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...['country', 'msisdn'].filter((name) => !params[name]).map((name) => [name, 'Is required.'] as const),
+    ...pairs.flatMap(([type, value]) => [
+      ...(params[type] && !params[value] ? [[value, 'Is required.'] as const] : []),
+      ...(params[value] && !params[type] ? [[type, 'Is required.'] as const] : []),
+    ]),
+  ]);
+
+/** As the contract has it, so that whatever is kept can be shown. */
+const isAddress = (url: string): boolean =>
+  url === '' || (url.length <= 2000 && /^https?:\/\/[^\s/]+\S*$/.test(url) && !isDown(url));
+const isTarget = (voice: string): voice is Routing['voice'] => ['none', 'tel', 'sip', 'vxml', 'app'].includes(voice);
+const isApp = (id: string): boolean => id === '' || isApplication(id);
+
+/** The routing with what was sent; undefined when some of it is wrong, or its webhook does not answer. */
+export function routingIn(before: Routing, params: Params): Routing | undefined {
+  const voice = (params['voiceCallbackType'] ?? before.voice) || 'none';
+  const messages = params['messagesCallbackType'] ?? 'app';
+  if (!isTarget(voice) || !['app', ''].includes(messages)) return undefined;
+  const routing: Routing = {
+    inboundSms: params['moHttpUrl'] ?? before.inboundSms,
+    voice,
+    voiceValue: voice === 'none' ? '' : (params['voiceCallbackValue'] ?? before.voiceValue),
+    voiceStatus: params['voiceStatusCallback'] ?? before.voiceStatus,
+    smppType: (params['moSmppSysType'] ?? before.smppType).slice(0, 100),
+    messagesApp: params['messagesCallbackValue'] ?? before.messagesApp,
+    app: params['app_id'] ?? before.app,
+  };
+  const { inboundSms, voiceStatus, messagesApp, app } = routing;
+  const isRight =
+    isAddress(inboundSms) &&
+    isAddress(voiceStatus) &&
+    isApp(messagesApp) &&
+    isApp(app) &&
+    !voiceIssue(routing) &&
+    routing.voiceValue.length <= 500;
+  return isRight ? routing : undefined;
+}

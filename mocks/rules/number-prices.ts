@@ -1,0 +1,16 @@
+import { hash } from '../hash.js';
+import { cents, type Money } from '../money.js';
+import type { StockNumber } from '../number-entities.js';
+
+/** As the service had them; in cents. */
+const listed: Readonly<Record<string, number>> = { US: 67, CA: 67, GB: 125 };
+const shares = { mobile: 100, landline: 80, tollFree: 500 } as const;
+
+/** What a number costs per month, in whole cents: the same for all of a country and type (rules, 9). */
+export const numberPrice = (country: string, type: StockNumber['type']): Money =>
+  cents(Math.ceil(((listed[country] ?? 50 + (hash(`number ${country}`) % 300)) * shares[type]) / 100));
+
+const addressWanted = 'AT BR IN IT JP';
+
+/** Whether numbers of a country are for those only who have an address there (documented for some countries). */
+export const needsAddress = (country: string): boolean => addressWanted.includes(country);

@@ -1,0 +1,30 @@
+import { hash, mix } from '../hash.js';
+import { uuid } from '../ids.js';
+import type { Routing } from '../number-entities.js';
+import { digitsOf } from './destinations.js';
+
+const isWritten: Readonly<Record<Routing['voice'], (value: string) => boolean>> = {
+  none: () => true,
+  tel: (value) => digitsOf(value) !== undefined,
+  sip: (value) => /^(sips?:)?[^\s@:]+@[^\s@]+$/.test(value),
+  vxml: (value) => /^https?:\/\/\S+$/.test(value),
+  app: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
+};
+
+/** What is wrong with where calls shall go, if anything is (rules, 9). */
+export function voiceIssue({
+  voice,
+  voiceValue,
+}: Pick<Routing, 'voice' | 'voiceValue'>): 'required' | 'invalid_format' | undefined {
+  if (voice !== 'none' && !voiceValue) return 'required';
+  return isWritten[voice](voiceValue) ? undefined : 'invalid_format';
+}
+
+export const isApplication = isWritten.app;
+
+/** The applications of an account, which calls may go to: they follow from the seed, for nobody makes them here. */
+export const applicationsOf = ({ seed }: { readonly seed: number }, accountId: string) =>
+  ['Call centre', 'Voice mail'].map((name) => ({
+    id: uuid({ seed: mix(seed) ^ hash(`${name} ${accountId}`), serial: 0 }),
+    name,
+  }));

@@ -1,0 +1,32 @@
+import type { Rented } from '../number-entities.js';
+import { known, withAccount, type World } from '../world.js';
+import { mailAccount } from './mail.js';
+
+/** Gives numbers back: at once they are for rent again, to anybody. No refund (rules, 9). */
+export function giveBack(world: World, accountId: string, numbers: readonly Rented[]): World {
+  const account = known(world.accounts, accountId);
+  const rented = numbers.reduce((table, { msisdn }) => table.delete(msisdn), world.rented);
+  return withAccount({ ...world, rented }, { ...account, numbers: account.numbers.filter((it) => !numbers.includes(it)) });
+}
+
+const reasons = {
+  renewal: 'the balance did not cover the next month',
+  zeroBalance: 'the balance is zero',
+} as const;
+type Reason = keyof typeof reasons;
+
+/** Takes numbers from an account that can't pay for them, and tells it so. */
+function release(world: World, accountId: string, numbers: readonly Rented[], why: Reason): World {
+  if (numbers.length === 0) return world;
+  const list = numbers.map(({ msisdn }) => `+${msisdn}`).join(', ');
+  const mail = { subject: `Released: ${list}`.slice(0, 100), text: `No longer yours, for ${reasons[why]}: ${list}.` };
+  return mailAccount(giveBack(world, accountId, numbers), known(world.accounts, accountId), mail);
+}
+
+/** One number of an account is released, with an e-mail (rules, 9). */
+export const releaseNumber = (world: World, accountId: string, msisdn: string, why: Reason): World =>
+  release(world, accountId, known(world.accounts, accountId).numbers.filter((it) => it.msisdn === msisdn), why); // prettier-ignore
+
+/** All of them (rules, 4), with one e-mail. */
+export const releaseAllNumbers = (world: World, accountId: string, why: Reason): World =>
+  release(world, accountId, known(world.accounts, accountId).numbers, why);

@@ -1,0 +1,23 @@
+import { day } from '../durations.js';
+
+/** How many days a month has; months may be counted on over the end of the year. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/**
+ * When a rental is renewed for the n-th time: on the day it began, at the same time of day. One that began on the last day of its
+ * month renews on the last of every month; a month that lacks the day renews on its last, and the next goes back to it (rules, 9).
+ */
+export function renewalAt(rentedAt: number, months: number): number {
+  const from = new Date(rentedAt);
+  const [year, month, date] = [from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()];
+  const last = daysIn(year, month + months);
+  const on = date === daysIn(year, month) ? last : Math.min(date, last);
+  return Date.UTC(year, month + months, on) + (rentedAt - Math.floor(rentedAt / day) * day);
+}
+
+/** The renewal after one. It is counted from the first day, never from the one before. */
+export function renewalAfter(rentedAt: number, renewsAt: number): number {
+  const [from, to] = [new Date(rentedAt), new Date(renewsAt)];
+  const months = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();
+  return renewalAt(rentedAt, months + 1);
+}

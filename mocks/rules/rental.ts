@@ -1,0 +1,33 @@
+import type { Account } from '../entities.js';
+import { covers, post } from '../ledger.js';
+import { noRouting, type Rented } from '../number-entities.js';
+import { withAccount, type World } from '../world.js';
+import { isTakenFirst } from './magic-phones.js';
+import { needsAddress } from './number-prices.js';
+import { renewalAt } from './renewal-dates.js';
+import { inStock } from './stock.js';
+
+/** Why a number can't be rented. */
+export type NotRented = 'notFound' | 'numberTaken' | 'addressRequired' | 'notEnoughCredit';
+
+/** Whose a number is that somebody beyond this backend has rented. */
+export const elsewhere = '';
+
+/**
+ * Rents a number, if it still is for rent, and charges the first month (rules, 9). What is refused costs nothing. In demo mode as
+ * well: credit is credit, and what demo mode limits is destinations (rules, 3).
+ */
+export function rent(world: World, account: Account, country: string, msisdn: string): readonly [World, Rented | NotRented] {
+  const number = inStock(world.seed, msisdn);
+  if (number?.country !== country) return [world, 'notFound'];
+  if (world.rented.has(msisdn)) return [world, 'numberTaken'];
+  if (isTakenFirst(msisdn)) return [{ ...world, rented: world.rented.set(msisdn, elsewhere) }, 'numberTaken'];
+  if (needsAddress(country) && account.country !== country) return [world, 'addressRequired'];
+  if (!covers(account, number.price)) return [world, 'notEnoughCredit'];
+
+  const at = world.now;
+  const rented: Rented = { ...number, rentedAt: at, renewsAt: renewalAt(at, 1), routing: noRouting };
+  const paid = post(account, { at, kind: 'numberRental', what: `number +${msisdn}`, amount: -number.price });
+  const next = { ...world, rented: world.rented.set(msisdn, account.id) };
+  return [withAccount(next, { ...paid, numbers: [...account.numbers, rented] }), rented];
+}

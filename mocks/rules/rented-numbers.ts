@@ -1,0 +1,12 @@
+import type { Account } from '../entities.js';
+import type { Rented } from '../number-entities.js';
+
+/** The account's number of these digits, if it rents it. */
+export const rentedBy = ({ numbers }: Account, country: string, msisdn: string): Rented | undefined =>
+  numbers.find((it) => it.msisdn === msisdn && it.country === country);
+
+/** The account, with a number that has changed. */
+export const withNumber = (account: Account, number: Rented): Account => ({
+  ...account,
+  numbers: account.numbers.map((it) => (it.msisdn === number.msisdn ? number : it)),
+});

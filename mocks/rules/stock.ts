@@ -1,0 +1,143 @@
+import { hash, mix } from '../hash.js';
+import type { StockNumber } from '../number-entities.js';
+import type { Table } from '../table.js';
+import type { World } from '../world.js';
+import { blocksOf, blockWith, type Block } from './number-blocks.js';
+import { numberPrice } from './number-prices.js';
+
+/** What a number is to be. */
+export interface Sought {
+  readonly country: string;
+  readonly type?: StockNumber['type'] | undefined;
+  /** All of these. */
+  readonly features?: readonly StockNumber['features'][number][];
+  readonly digits?: string | undefined;
+  /** Where the digits must be; at the start unless told. */
+  readonly match?: 'starts' | 'contains' | 'ends' | undefined;
+}
+
+export interface Found {
+  /** In the order of their digits. */
+  readonly items: readonly StockNumber[];
+  /** How many match, on this page or not. */
+  readonly total: number;
+}
+
+const bits = { SMS: 1, VOICE: 2 } as const;
+/** What every number of a type can, and how many of eight can both. */
+const abilities = { mobile: [bits.SMS, 6], landline: [bits.VOICE, 1], tollFree: [bits.VOICE, 3] } as const;
+
+// The stock is not stored: each number of a block is there or not, and can this or that, as the seed has it.
+const saltOf = (seed: number, { prefix }: Block): number => mix(mix(seed) ^ hash(`stock ${prefix}`));
+
+/** What a number can, in bits; 0 if it is not for rent. Seven of eight are, and all that end in 98: one of them is taken first. */
+function abilityAt({ type }: Block, salt: number, end: number): number {
+  const [own, both] = abilities[type];
+  const word = mix(end ^ salt);
+  if ((word & 7) === 0 && end % 100 !== 98) return 0;
+  return (word >>> 3) % 8 < both ? bits.SMS | bits.VOICE : own;
+}
+
+// The abilities of a block's numbers, a byte each: a cache that follows from the seed.
+const cached = new Map<Block, { readonly seed: number; readonly bytes: Uint8Array }>();
+
+function abilitiesIn(seed: number, block: Block): Uint8Array {
+  const before = cached.get(block);
+  if (before?.seed === seed) return before.bytes;
+  const [salt, bytes] = [saltOf(seed, block), new Uint8Array(10 ** block.width)];
+  for (let end = 0; end < bytes.length; end++) bytes[end] = abilityAt(block, salt, end);
+  cached.set(block, { seed, bytes });
+  return bytes;
+}
+
+function numberOf({ country, type, prefix, width }: Block, end: number, ability: number): StockNumber {
+  const features = (['SMS', 'VOICE'] as const).filter((it) => ability & bits[it]);
+  return { country, msisdn: prefix + String(end).padStart(width, '0'), type, features, price: numberPrice(country, type) };
+}
+
+/** The number of these E.164 digits, if there is one in the stock, rented or not. */
+export function inStock(seed: number, msisdn: string): StockNumber | undefined {
+  const block = blockWith(msisdn);
+  if (!block) return undefined;
+  const end = Number(msisdn.slice(block.prefix.length));
+  const ability = abilityAt(block, saltOf(seed, block), end);
+  return ability > 0 ? numberOf(block, end, ability) : undefined;
+}
+
+/** Digits somewhere in a number, as what its end must then be: `floor(end / after) % size === value`. */
+interface Place {
+  readonly after: number;
+  readonly size: number;
+  readonly value: number;
+}
+
+/** Every place that digits may have in the numbers of a block. */
+function placesIn({ prefix, width }: Block, digits: string, match: Sought['match'] = 'starts'): readonly Place[] {
+  const last = prefix.length + width - digits.length;
+  const places: Place[] = [];
+  if (last < 0) return places;
+  for (let at = match === 'ends' ? last : 0; at <= (match === 'starts' ? 0 : last); at++) {
+    const fixed = prefix.slice(at, at + digits.length);
+    if (!digits.startsWith(fixed)) continue;
+    const rest = digits.slice(fixed.length);
+    const before = Math.max(0, at - prefix.length);
+    places.push({ after: 10 ** (width - before - rest.length), size: 10 ** rest.length, value: Number(rest) });
+  }
+  return places;
+}
+
+function isAt(end: number, places: readonly Place[]): boolean {
+  for (const { after, size, value } of places) if (((end / after) | 0) % size === value) return true;
+  return false;
+}
+
+// What is rented, by block: a cache that follows from the table, which never changes.
+const seen = new WeakMap<Table<string>, ReadonlyMap<Block, ReadonlySet<number>>>();
+
+function rentedIn(rented: Table<string>): ReadonlyMap<Block, ReadonlySet<number>> {
+  const known = seen.get(rented);
+  if (known) return known;
+  const blocks = new Map<Block, Set<number>>();
+  for (const [msisdn] of rented.toJSON()) {
+    const block = blockWith(msisdn)!;
+    const ends = blocks.get(block);
+    const end = Number(msisdn.slice(block.prefix.length));
+    if (ends) ends.add(end);
+    else blocks.set(block, new Set([end]));
+  }
+  seen.set(rented, blocks);
+  return blocks;
+}
+
+/** The ends of a block's numbers that are free, can what is needed, and have the digits in one of these places. */
+function endsIn(can: Uint8Array, needed: number, places: readonly Place[], rented: ReadonlySet<number> | undefined): number[] {
+  const ends: number[] = [];
+  for (let end = 0; end < can.length; end++) {
+    const ability = can[end]!;
+    if (ability > 0 && (ability & needed) === needed && isAt(end, places) && !rented?.has(end)) ends.push(end);
+  }
+  return ends;
+}
+
+/** Free numbers that match, from `offset` on, `size` at most (rules, 9). It costs what the country's blocks hold. */
+export function searchStock(
+  { seed, rented }: Pick<World, 'seed' | 'rented'>,
+  sought: Sought,
+  offset: number,
+  size: number,
+): Found {
+  const { country, type, features = [], digits = '', match } = sought;
+  const needed = features.reduce((sum, it) => sum | bits[it], 0);
+  const [items, taken] = [[] as StockNumber[], rentedIn(rented)];
+  let total = 0;
+  for (const block of blocksOf(country)) {
+    const places = !type || block.type === type ? placesIn(block, digits, match) : [];
+    if (places.length === 0) continue;
+    const can = abilitiesIn(seed, block);
+    const ends = endsIn(can, needed, places, taken.get(block));
+    const from = Math.max(0, offset - total);
+    for (const end of ends.slice(from, from + size - items.length)) items.push(numberOf(block, end, can[end]!));
+    total += ends.length;
+  }
+  return { items, total };
+}

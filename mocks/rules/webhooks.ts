@@ -1,0 +1,32 @@
+/** What an address on the web answers. `status` is null where nothing comes back. */
+export interface Reply {
+  readonly live: boolean;
+  readonly status: number | null;
+  readonly milliseconds: number;
+  readonly body: string;
+}
+
+const replies: Readonly<Record<string, Reply>> = {
+  live: { live: true, status: 200, milliseconds: 90, body: 'OK' },
+  slow: { live: true, status: 200, milliseconds: 9000, body: 'OK' },
+  down: { live: false, status: null, milliseconds: 30_000, body: '' },
+  broken: { live: false, status: 500, milliseconds: 120, body: 'Internal Server Error' },
+};
+const unknown: Reply = {
+  live: false,
+  status: null,
+  milliseconds: 0,
+  body: 'This mock never calls out: it knows …/live, …/slow, …/down.',
+};
+
+/** What an endpoint answers, by the end of its path: nothing is ever called (rules, 9). */
+export function replyOf(url: string): Reply {
+  const [, name = ''] = /\/(live|slow|down|broken)\/?(?:[?#]|$)/.exec(url) ?? [];
+  return replies[name] ?? unknown;
+}
+
+/** Whether an endpoint would be refused as one that does not answer: one that nobody knows has the benefit of the doubt. */
+export const isDown = (url: string): boolean => {
+  const reply = replyOf(url);
+  return !reply.live && reply !== unknown;
+};
