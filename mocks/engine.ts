@@ -1,14 +1,11 @@
-import { ApiError } from '../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
 import { createClock, type Clock } from './clock.js';
+import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
-import { History, type Point } from './history.js';
+import type { Point } from './history.js';
 import { sent, type Sent, type Wanted } from './outbox.js';
-import { createRouter, type Target } from './routes.js';
-import { timedRules } from './rules/index.js';
-import { createSchedule, type Happened, type Page } from './time.js';
-import { problem } from './wire/answers.js';
-import type { Run } from './wire/row.js';
+import type { Happened, Page } from './time.js';
+import { Timeline } from './timeline.js';
 import { emptyWorld, type World } from './world.js';
 
 export interface EngineOptions {
@@ -61,98 +58,28 @@ export interface Engine {
 
 export function createEngine(options: EngineOptions = {}): Engine {
   const { seed = 1, clock = createClock({ at: options.world?.now }), checkAnswers = false, onError } = options;
-  const schedule = createSchedule(timedRules);
-  const router = createRouter(checkAnswers);
-  const listeners = new Set<() => void>();
-  const history = new History(options.history);
+  const timeline = new Timeline(options.world ?? emptyWorld({ seed, now: clock.now() }), clock, options.history);
   const faults = new Faults();
-  let world = options.world ?? emptyWorld({ seed, now: clock.now() });
-  history.add(world, 'start');
   faults.set(options.faults ?? []);
 
-  const tell = () => listeners.forEach((listener) => listener());
-  const change = (next: World, what: string) => {
-    world = next;
-    history.add(next, what);
-    tell();
-  };
-  const catchUp = (): readonly Happened[] => {
-    const { world: next, events } = schedule.advance(world, clock.now());
-    if (events.length > 0) change(next, 'time');
-    else world = next;
-    return events;
-  };
-  const runFor =
-    ({ names: [name = ''] }: Target): Run =>
-    (step) => {
-      catchUp();
-      const [next, result] = step(world);
-      if (next !== world) change(next, name);
-      return result;
-    };
-  const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
-    const found = router.find(request.url.split('?', 1)[0] ?? '');
-    const target = found?.methods.get(request.method);
-    if (found && target)
-      return faults.apply(target.names, world.seed, () => target.answer(request, found.params, runFor(target)));
-    if (!found) return problem(new ApiError('notFound'));
-    const { headers, ...rest } = problem(new ApiError('notFound'), 405);
-    return { ...rest, headers: { ...headers, allow: [...found.methods.keys()].join(', ') } };
-  };
-  const broken = (error: unknown): WireResponse => {
-    if (error instanceof URIError) return problem(new ApiError('badRequest'));
-    onError?.(error);
-    return problem(new ApiError('unknown'));
-  };
-  const moved = (): readonly Happened[] => {
-    const events = catchUp();
-    if (events.length === 0) tell();
-    return events;
-  };
-  /** A world that was, and how it went on from there without anybody's doing. */
-  const goBack = (point: Point, instant: number) => {
-    ({ world } = schedule.advance(point.world, instant));
-    clock.set(instant);
-    tell();
-  };
-
   return {
-    handle(request) {
-      try {
-        const answer = route(request);
-        return answer instanceof Promise ? answer.catch(broken) : answer;
-      } catch (error) {
-        return broken(error);
-      }
-    },
+    handle: dispatcher({ timeline, faults, checkAnswers, onError }),
     get world() {
-      return (catchUp(), world);
+      return timeline.world;
     },
     clock,
     faults,
-    advance: (milliseconds) => (clock.advance(milliseconds), moved()),
-    moveTo: (instant) => (clock.moveTo(instant), moved()),
-    next: () => (catchUp(), schedule.next(world)),
-    coming: (page) => (catchUp(), schedule.coming(world, page)),
-    rewind(instant) {
-      catchUp();
-      if (!(instant <= world.now)) throw new RangeError('The way back does not lead ahead');
-      goBack(history.backTo(instant), instant);
-    },
-    undo(changes = 1) {
-      catchUp();
-      const point = history.undo(changes);
-      goBack(point, point.at);
-    },
+    advance: (milliseconds) => (clock.advance(milliseconds), timeline.moved()),
+    moveTo: (instant) => (clock.moveTo(instant), timeline.moved()),
+    next: () => timeline.next(),
+    coming: (page) => timeline.coming(page),
+    rewind: (instant) => timeline.rewind(instant),
+    undo: (changes = 1) => timeline.undo(changes),
     get history() {
-      return history.points;
+      return timeline.history;
     },
-    outbox: (wanted) => sent(world.outbox, wanted),
-    replace(next) {
-      clock.set(next.now);
-      history.clear();
-      change(next, 'start');
-    },
-    subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
+    outbox: (wanted) => sent(timeline.world.outbox, wanted),
+    replace: (world) => timeline.replace(world),
+    subscribe: (listener) => timeline.subscribe(listener),
   };
 }

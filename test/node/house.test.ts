@@ -26,7 +26,7 @@ const storeys = [
   'commands',
   'wire',
   'developer',
-  'faults|routes|engine|control|scenarios|magic|page|keep-state|conform',
+  'faults|routes|timeline|dispatch|engine|control|scenarios|magic|page|keep-state|conform',
   'doors',
   'index|bin',
 ];

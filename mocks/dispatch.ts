@@ -1,0 +1,48 @@
+import { ApiError } from '../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../src/api/wire.js';
+import type { Faults } from './faults.js';
+import { createRouter } from './routes.js';
+import type { Timeline } from './timeline.js';
+import { problem } from './wire/answers.js';
+
+export interface DispatchOptions {
+  readonly timeline: Timeline;
+  readonly faults: Faults;
+  readonly checkAnswers: boolean;
+  readonly onError: ((error: unknown) => void) | undefined;
+}
+
+/** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
+export function dispatcher({ timeline, faults, checkAnswers, onError }: DispatchOptions) {
+  const router = createRouter(checkAnswers);
+
+  const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
+    const found = router.find(request.url.split('?', 1)[0] ?? '');
+    if (!found) return problem(new ApiError('notFound'));
+    const target = found.methods.get(request.method);
+    if (!target) return notAllowed([...found.methods.keys()]);
+    const [name = ''] = target.names;
+    return faults.apply(target.names, timeline.seed, () =>
+      target.answer(request, found.params, (step) => timeline.step(name, step)),
+    );
+  };
+  const broken = (error: unknown): WireResponse => {
+    if (error instanceof URIError) return problem(new ApiError('badRequest'));
+    onError?.(error);
+    return problem(new ApiError('unknown'));
+  };
+
+  return (request: WireRequest): WireResponse | Promise<WireResponse> => {
+    try {
+      const answer = route(request);
+      return answer instanceof Promise ? answer.catch(broken) : answer;
+    } catch (error) {
+      return broken(error);
+    }
+  };
+}
+
+function notAllowed(methods: readonly string[]): WireResponse {
+  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
+  return { ...rest, headers: { ...headers, allow: methods.join(', ') } };
+}
