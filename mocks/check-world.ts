@@ -1,5 +1,6 @@
 import { checkMoney } from './check-money.js';
 import { checkNumbers } from './check-numbers.js';
+import { checkPeople } from './check-people.js';
 import { checkUsage } from './check-usage.js';
 import type { Account, User } from './entities.js';
 import { items } from './log.js';
@@ -64,6 +65,7 @@ const checks: readonly Check[] = [
   ({ accounts, now }) => accounts.values().flatMap((it) => [...balance(it, now), ...demoMode(it)]),
   ({ users }) => users.values().flatMap(secrets),
   primaries,
+  checkPeople,
   checkMoney,
   checkUsage,
   checkNumbers,
@@ -72,7 +74,7 @@ const checks: readonly Check[] = [
     index(
       'phones',
       phones,
-      accounts.values().map(({ id, phone }) => [phone, id]),
+      accounts.values().flatMap(({ id, phone }) => (phone === null ? [] : [[phone, id] as const])),
     ),
   ({ emails, users }) =>
     index(

@@ -1,3 +1,5 @@
+import type { Permission } from '../src/api/endpoint.js';
+import type { Address } from '../src/api/profile.js';
 import type { Channel } from '../src/api/sign-up.js';
 import type { Log } from './log.js';
 import type { Money } from './money.js';
@@ -25,8 +27,12 @@ export interface Account {
   readonly id: string;
   readonly companyName: string;
   readonly country: string;
-  /** E.164 with its plus. */
-  readonly phone: string;
+  /** `country` is this account's, whatever else of it is empty. */
+  readonly address: Address;
+  /** With its country's letters before it: `DE136695976`; empty when there is none. */
+  readonly vatNumber: string;
+  /** E.164 with its plus; null once it was removed. */
+  readonly phone: string | null;
   readonly createdAt: number;
   /** Always the sum of the ledger. */
   readonly balance: Money;
@@ -59,8 +65,15 @@ export interface User {
   /** As it was typed: a mock shows its passwords to whoever tries it out. Never put a real one here. */
   readonly password: string;
   readonly primary: boolean;
+  /** What a secondary user is allowed; of no meaning for the primary one. */
+  readonly permissions: readonly Permission[];
+  readonly suspended: boolean;
+  /** While the password is a temporary one: until when it is good, and whether that is over (rules, 11). */
+  readonly invitation: { readonly until: number; readonly expired: boolean } | null;
+  readonly skype: string;
   readonly apiKey: string;
   readonly secrets: readonly Secret[];
+  readonly createdAt: number;
 }
 
 /** One PIN and the tries it has. */
@@ -81,6 +94,22 @@ export interface PendingSignUp {
   readonly phone: string;
   readonly channel: Channel;
   readonly attempt: Attempt;
+}
+
+/** A new phone number of an account that waits for its PIN; one at a time. */
+export interface PhoneChange {
+  readonly id: string;
+  readonly accountId: string;
+  readonly phone: string;
+  readonly channel: Channel;
+  readonly attempt: Attempt;
+}
+
+/** A link that was mailed, good for one new password. */
+export interface PasswordReset {
+  readonly token: string;
+  readonly userId: string;
+  readonly expiresAt: number;
 }
 
 export interface SignedIn {

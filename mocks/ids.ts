@@ -25,8 +25,10 @@ export function paymentReference(source: Source): string {
 }
 
 /** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
-export const token = (source: Source, kind: 'session' | 'sign-up' | 'request' | 'report'): string =>
-  [0, 1, 2, 3, 4].map((at) => hex(word(source, kind, at))).join('');
+export const token = (
+  source: Source,
+  kind: 'session' | 'sign-up' | 'phone change' | 'password reset' | 'request' | 'report',
+): string => [0, 1, 2, 3, 4].map((at) => hex(word(source, kind, at))).join('');
 
 /** 32 hex digits. */
 export const requestId = (source: Source): string => token(source, 'request').slice(0, 32);
@@ -45,11 +47,14 @@ const lower = 'abcdefghijkmnopqrstuvwxyz';
 const upper = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 const digits = '23456789';
 
+/** What a new user gets by e-mail: twelve characters. */
+export const temporaryPassword = (source: Source): string => apiSecret(source, 'temporary password').slice(0, 12);
+
 /** Sixteen characters; the first three see to it that there is a lower case letter, a capital, and a digit. */
-export const apiSecret = (source: Source): string =>
+export const apiSecret = (source: Source, kind = 'api-secret'): string =>
   Array.from({ length: 16 }, (_, at) => {
     const letters = [lower, upper, digits][at] ?? lower + upper + digits;
-    return letters[word(source, 'api-secret', at) % letters.length];
+    return letters[word(source, kind, at) % letters.length];
   }).join('');
 
 /** Sixteen hex digits in capitals, one for each part of a message. */

@@ -1,5 +1,5 @@
 import { ApiError } from '../src/api/errors.js';
-import type { Account, PendingSignUp, SignedIn, SignInFailures, User } from './entities.js';
+import type { Account, PasswordReset, PendingSignUp, PhoneChange, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from './log.js';
 import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
@@ -19,6 +19,10 @@ export interface World {
   readonly signUps: Table<PendingSignUp>;
   /** By token. */
   readonly sessions: Table<SignedIn>;
+  /** Account → the number it is to have. */
+  readonly phoneChanges: Table<PhoneChange>;
+  /** By token; one for each user, the latest. */
+  readonly passwordResets: Table<PasswordReset>;
   /** By e-mail address, folded. */
   readonly signInFailures: Table<SignInFailures>;
   // What may exist but once, and whose it is.
@@ -63,6 +67,8 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   users: Table.empty,
   signUps: Table.empty,
   sessions: Table.empty,
+  phoneChanges: Table.empty,
+  passwordResets: Table.empty,
   signInFailures: Table.empty,
   phones: Table.empty,
   emails: Table.empty,
@@ -83,7 +89,17 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   happened: emptyLog,
 });
 
-type EntityTable = 'accounts' | 'users' | 'signUps' | 'sessions' | 'signInFailures' | 'payments' | 'underway' | 'reports';
+type EntityTable =
+  | 'accounts'
+  | 'users'
+  | 'signUps'
+  | 'sessions'
+  | 'phoneChanges'
+  | 'passwordResets'
+  | 'signInFailures'
+  | 'payments'
+  | 'underway'
+  | 'reports';
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };
 

@@ -16,13 +16,13 @@ export function beginSession(world: World, user: User): readonly [World, NewSess
 export function sessionView(
   { accounts }: World,
   { expiresAt }: SignedIn,
-  { id, name, email, primary, accountId }: User,
+  { id, name, email, primary, permissions: allowed, invitation, accountId }: User,
 ): Session {
   const { companyName } = known(accounts, accountId);
   return {
     expiresAt: new Date(expiresAt).toISOString(),
-    user: { id, name, email, primary, permissions: primary ? [...permissions] : [] },
-    mustReplacePassword: false,
+    user: { id, name, email, primary, permissions: [...(primary ? permissions : allowed)] },
+    mustReplacePassword: invitation !== null,
     account: { id: accountId, companyName },
   };
 }

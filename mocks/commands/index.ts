@@ -5,7 +5,11 @@ import { sessionCommands } from './session.js';
 import { signUpCommands } from './sign-up.js';
 import { fileCommands } from './files.js';
 import { numberCommands } from './numbers.js';
+import { passwordResetCommands } from './password-reset.js';
 import { paymentCommands } from './payments.js';
+import { peopleCommands } from './people.js';
+import { phoneChangeCommands } from './phone-change.js';
+import { profileCommands } from './profile.js';
 import { settingsCommands } from './settings.js';
 import { usageCommands } from './usage.js';
 
@@ -13,6 +17,10 @@ import { usageCommands } from './usage.js';
 export const commands: Commands = {
   ...signUpCommands,
   ...sessionCommands,
+  ...passwordResetCommands,
+  ...profileCommands,
+  ...phoneChangeCommands,
+  ...peopleCommands,
   ...accountCommands,
   ...apiKeyCommands,
   ...paymentCommands,

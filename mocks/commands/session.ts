@@ -1,22 +1,25 @@
 import { ApiError } from '../../src/api/errors.js';
-import { inSeconds } from '../durations.js';
-import { failed, lockedFor } from '../rules/sign-in-lock.js';
+import type { User } from '../entities.js';
 import { foldedEmail } from '../rules/folding.js';
+import { statusOf } from '../rules/invitations.js';
 import { beginSession, sessionView } from './begin-session.js';
 import type { Commands } from './command.js';
+import { noFailures, oneMoreFailure, refuseLocked, wrongCredentials } from './prove-password.js';
+
+/** Who knows the password and may not come in all the same is told why. */
+function refuseUnwanted(user: User): void {
+  const status = statusOf(user);
+  if (status === 'suspended' || status === 'invitationExpired')
+    throw new ApiError('invalid', { fields: { password: { code: status } } });
+}
 
 export const sessionCommands: Commands<'signIn' | 'getSession' | 'signOut'> = {
   signIn(world, { email, password }) {
-    const address = foldedEmail(email);
-    const record = world.signInFailures.get(address);
-    const wait = lockedFor(record, world.now);
-    if (wait > 0) throw new ApiError('locked', { retryAfter: inSeconds(wait) });
-    const user = world.users.get(world.emails.get(address) ?? '');
-    if (user?.password !== password) {
-      const counted = { ...world, signInFailures: world.signInFailures.set(address, failed(record, address, world.now)) };
-      return [counted, new ApiError('invalid', { fields: { password: { code: 'wrongCredentials' } } })];
-    }
-    return beginSession({ ...world, signInFailures: world.signInFailures.delete(address) }, user);
+    refuseLocked(world, email);
+    const user = world.users.get(world.emails.get(foldedEmail(email)) ?? '');
+    if (user?.password !== password) return [oneMoreFailure(world, email), wrongCredentials()];
+    refuseUnwanted(user);
+    return beginSession(noFailures(world, email), user);
   },
 
   getSession: (world, _, { session, user }) => [world, sessionView(world, session, user)],

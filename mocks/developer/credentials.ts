@@ -24,8 +24,8 @@ function decoded(base64: string): string {
   }
 }
 
-/** The user a key belongs to, if the secret is one of theirs: each of them works until it is revoked. */
+/** The user a key belongs to, if the secret is one of theirs: each of them works until it is revoked or the user suspended. */
 export function userOf(world: World, { key = '', secret = '' }: Credentials): User | undefined {
   const user = world.users.get(world.apiKeys.get(key) ?? '');
-  return user?.secrets.some((it) => it.secret === secret) ? user : undefined;
+  return user && !user.suspended && user.secrets.some((it) => it.secret === secret) ? user : undefined;
 }

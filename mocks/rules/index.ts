@@ -1,8 +1,11 @@
 import { balanceAlert } from './balance-alert.js';
 import { balanceCheck } from './balance-check.js';
+import { invitationExpiry } from './invitations.js';
 import { invoiceMade } from './invoices.js';
 import { messageEnds } from './message-life.js';
+import { passwordResetExpiry } from './password-reset.js';
 import { actionExpiry, moneyArrives } from './payment-times.js';
+import { phoneChangeExpiry } from './phone-change-expiry.js';
 import { numberRenewal } from './renewal.js';
 import { reportMaking } from './report-making.js';
 import { sessionExpiry } from './session-expiry.js';
@@ -13,6 +16,9 @@ import { signUpExpiry } from './sign-up-expiry.js';
 export const timedRules = [
   signUpExpiry,
   sessionExpiry,
+  invitationExpiry,
+  passwordResetExpiry,
+  phoneChangeExpiry,
   signInFailuresForgotten,
   moneyArrives,
   actionExpiry,

@@ -15,7 +15,7 @@ export const madeWithin = 72 * hour;
 export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;
 
 /** Whom an invoice is made out to: the company, as it is called now (rules, 8). */
-const billed = ({ companyName, vatNumber = '' }: Account & { readonly vatNumber?: string }) => ({ companyName, vatNumber });
+const billed = ({ companyName, vatNumber }: Account) => ({ companyName, vatNumber });
 
 /** The next number in order, given to a payment that has settled; goes out by e-mail. */
 export function withFinalInvoice(world: World, payment: PaymentRecord): World {

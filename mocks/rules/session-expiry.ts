@@ -1,8 +1,18 @@
 import { hour } from '../durations.js';
 import { rank, type Rule } from '../time.js';
+import type { World } from '../world.js';
 
 /** A session lasts this long from signing in, however busy. Our decision, where the rules are silent. */
 export const sessionLasts = 12 * hour;
+
+/** The same world, without a user's sessions; one may stay. */
+export const signedOut = (world: World, userId: string, except?: string): World => ({
+  ...world,
+  sessions: world.sessions
+    .values()
+    .filter((it) => it.userId === userId && it.token !== except)
+    .reduce((left, { token }) => left.delete(token), world.sessions),
+});
 
 /** After its time, a session is gone. */
 export const sessionExpiry: Rule<'sessions'> = {

@@ -5,6 +5,7 @@ import type { FileAnswer } from '../../src/api/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { commands } from '../commands/index.js';
 import type { Caller } from '../commands/command.js';
+import { mayCall } from '../rules/permissions.js';
 import { known, type World } from '../world.js';
 import { file, json, problem } from './answers.js';
 import { refuseCardNumbers } from './card-check.js';
@@ -18,7 +19,7 @@ export type Answer = (request: WireRequest, params: Params, run: Run) => WireRes
 
 type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
 
-/** What the route of a row does: find the caller, check the input, run the command, say what came of it. */
+/** What the route of a row does: find the caller and whether they may, check the input, run the command, say what came of it. */
 export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
   const row: AnyEndpoint = contract[name];
   const command = commands[name] as AnyCommand;
@@ -26,6 +27,7 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
     try {
       const output = run((world) => {
         const caller = row.access === 'public' ? undefined : callerOf(world, request);
+        if (caller && !mayCall(caller.user, row)) throw new ApiError('forbidden');
         const input = inputOf(row, request, params);
         refuseCardNumbers(input);
         const { data, error } = row.input.safeParse(input);

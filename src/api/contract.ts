@@ -22,7 +22,19 @@ import {
   searchNumbers,
   testWebhook,
 } from './numbers.js';
-import { getSession, signIn, signOut } from './session.js';
+import { addUser, inviteUserAgain, listUsers, putUser, removeUser } from './people.js';
+import {
+  getProfile,
+  putCompany,
+  putContact,
+  putEmail,
+  putPassword,
+  removePhone,
+  requestPhoneChangePin,
+  startPhoneChange,
+  verifyPhoneChange,
+} from './profile.js';
+import { checkPasswordReset, getSession, requestPasswordReset, resetPassword, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
 import { getUsageTotals, searchRequests } from './usage.js';
@@ -40,6 +52,23 @@ export const contract = {
   signIn,
   getSession,
   signOut,
+  requestPasswordReset,
+  checkPasswordReset,
+  resetPassword,
+  getProfile,
+  putContact,
+  putCompany,
+  putEmail,
+  putPassword,
+  startPhoneChange,
+  requestPhoneChangePin,
+  verifyPhoneChange,
+  removePhone,
+  listUsers,
+  addUser,
+  putUser,
+  inviteUserAgain,
+  removeUser,
   getBalance,
   getGettingStarted,
   getApiKey,

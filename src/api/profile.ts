@@ -47,16 +47,20 @@ export const putContact = endpoint({
   errors: [],
 });
 
-/** Field issue `inUse` on `companyName`: another account is called so (case and spaces folded); on `vatNumber`: `vatNumber`, wrong for the country. */
+/**
+ * Field issue `inUse` on `companyName`: another account is called so (case and spaces folded); on `vatNumber`: `vatNumber`, wrong
+ * for the country.
+ */
 export const putCompany = endpoint({
   id: 'putCompany',
   route: 'PUT /profile/company',
   access: 'primary',
   input: z.object({ companyName: Line, address: Address, vatNumber: z.string().check(z.maxLength(20)) }),
   output: Profile,
-  errors: [],
+  errors: ['countryRefused'],
 });
 
+/** Field issue `inUse`. The old address is told as well. */
 export const putEmail = endpoint({
   id: 'putEmail',
   route: 'PUT /profile/email',
@@ -66,7 +70,7 @@ export const putEmail = endpoint({
   errors: ['wrongPassword', 'locked'],
 });
 
-/** Ends every other session. With a temporary password this is the only call that is answered. */
+/** Ends every other session. Field issue `samePassword`. With a temporary password this is the only call that is answered. */
 export const putPassword = endpoint({
   id: 'putPassword',
   route: 'PUT /profile/password',
@@ -76,7 +80,7 @@ export const putPassword = endpoint({
   errors: ['wrongPassword', 'locked'],
 });
 
-/** A new phone number waits for its PIN, by the rules of the sign-up. The old one stays until then. */
+/** A new phone number waits for its PIN, by the rules of the sign-up. The old one stays until then. Field issue `inUse`. */
 export const startPhoneChange = endpoint({
   id: 'startPhoneChange',
   route: 'POST /profile/phone-changes',

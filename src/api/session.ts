@@ -27,7 +27,7 @@ export const Credentials = z.object({
   password: z.string().check(z.minLength(1), z.maxLength(128)),
 });
 
-/** Five wrong passwords in a row lock the address for 15 minutes, whether anybody has it or not (rules, 11). */
+/** Field issues of `password`: `wrongCredentials`, `invitationExpired`, `suspended`. Five wrong passwords in a row lock the address for 15 minutes, whether anybody has it or not (rules, 11). */
 export const signIn = endpoint({
   id: 'signIn',
   route: 'POST /sessions',
@@ -65,20 +65,20 @@ export const requestPasswordReset = endpoint({
   errors: [],
 });
 
-/** Whether a reset link still works, before anybody types. */
-export const getPasswordReset = endpoint({
-  id: 'getPasswordReset',
-  route: 'GET /password-resets/{resetToken}',
+/** Whether a reset link still works, before anybody types. A POST, so that the token is in no address. */
+export const checkPasswordReset = endpoint({
+  id: 'checkPasswordReset',
+  route: 'POST /password-resets/check',
   access: 'public',
   input: z.object({ resetToken: Id }),
   output: z.object({ expiresIn: z.int().check(z.gte(0)) }),
   errors: ['linkExpired'],
 });
 
-/** Ends every other session of the user, and begins one here. */
+/** Ends every other session of the user, lifts a lock of their sign-in, and begins a session here. */
 export const resetPassword = endpoint({
   id: 'resetPassword',
-  route: 'POST /password-resets/{resetToken}/password',
+  route: 'POST /password-resets/password',
   access: 'public',
   input: z.object({ resetToken: Id, password: Password }),
   output: NewSession,

@@ -32,7 +32,7 @@ export async function call<E extends AnyEndpoint>(
 ): Promise<OutputOf<E>> {
   try {
     const output = await client.call(row, input, signal);
-    if (row.access === 'signedIn') inSession.add(client);
+    if (row.access !== 'public') inSession.add(client);
     return output;
   } catch (error) {
     if (error instanceof ApiError && error.code === 'unauthorized') endSession(client);

@@ -58,7 +58,11 @@ export class NxSignIn extends NxFeature<SignInWords> {
     return this.#form.view(
       html`
         ${field(text, 'email', { label: t('signIn.email'), type: 'email', autocomplete: 'username' })}
-        ${field(password, 'password', { label: t('signIn.password'), autocomplete: 'current-password' })}
+        ${field(password, 'password', {
+          label: t('signIn.password'),
+          autocomplete: 'current-password',
+          issues: { suspended: t('signIn.suspended'), invitationExpired: t('signIn.invitationExpired') },
+        })}
       `,
       t('signIn.submit'),
     );

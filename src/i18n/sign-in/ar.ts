@@ -9,5 +9,7 @@ export default {
   'signIn.noAccount': 'ليس لديك حساب؟',
   'signIn.signUp': 'إنشاء حساب',
   'signIn.locked': 'كلمات المرور الخاطئة كثيرة. حفاظًا على أمانك أُوقف تسجيل الدخول بهذا البريد مؤقتًا.',
+  'signIn.suspended': 'تم إيقاف وصولك. اطلب من المستخدم الرئيسي للحساب إعادة تفعيله.',
+  'signIn.invitationExpired': 'كانت كلمة المرور هذه صالحة لمدة 7 أيام. اطلب من المستخدم الرئيسي للحساب كلمة مرور جديدة.',
   'signIn.done': 'سُجِّل دخولك باسم {{email}}.',
 } satisfies Translation<SignInWords>;

@@ -10,5 +10,7 @@ export default {
   'signIn.signUp': 'Konto erstellen',
   'signIn.locked':
     'Zu viele falsche Passwörter. Zu Ihrer Sicherheit ist die Anmeldung mit dieser Adresse vorübergehend gesperrt.',
+  'signIn.suspended': 'Ihr Zugang ist abgeschaltet. Die Hauptperson Ihres Kontos kann ihn wieder einschalten.',
+  'signIn.invitationExpired': 'Dieses Passwort galt 7 Tage. Bitten Sie die Hauptperson Ihres Kontos um ein neues.',
   'signIn.done': 'Angemeldet als {{email}}.',
 } satisfies Translation<SignInWords>;

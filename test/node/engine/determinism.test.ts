@@ -67,7 +67,7 @@ function assertValid(world: World): void {
     let running = 0;
     for (const { amount, balanceAfter } of entries) assert.equal((running += amount), balanceAfter);
     assert.ok(entries.every(({ balanceAfter }) => balanceAfter >= 0));
-    assert.equal(world.phones.get(account.phone), account.id);
+    assert.equal(world.phones.get(account.phone ?? ''), account.id);
     assert.ok((account.demo?.destinations.length ?? 0) <= 10);
   }
   for (const user of world.users.values()) assert.equal(world.apiKeys.get(user.apiKey), user.id);

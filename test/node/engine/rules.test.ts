@@ -130,6 +130,8 @@ const account: Account = {
   id: 'acc_1',
   companyName: 'A',
   country: 'GB',
+  address: { line1: '', line2: '', city: '', postalCode: '', region: '', country: 'GB' },
+  vatNumber: '',
   phone: '+447700900001',
   createdAt: 0,
   balance: 0,

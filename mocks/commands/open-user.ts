@@ -1,0 +1,27 @@
+import type { Secret, User } from '../entities.js';
+import { apiKey, apiSecret, id } from '../ids.js';
+import { foldedEmail } from '../rules/folding.js';
+import type { World } from '../world.js';
+
+export type Newcomer = Pick<User, 'accountId' | 'name' | 'email' | 'password' | 'primary' | 'permissions' | 'invitation'>;
+
+/** Somebody with a sign-in, an API key and a secret of their own (rules, 11). Draws from the world, and leaves it drawn from to the caller. */
+export function openUser(world: World, newcomer: Newcomer): readonly [World, User] {
+  const secret: Secret = { id: id(world, 'sec'), secret: apiSecret(world), createdAt: world.now };
+  const user: User = {
+    id: id(world, 'usr'),
+    ...newcomer,
+    suspended: false,
+    skype: '',
+    apiKey: apiKey(world),
+    secrets: [secret],
+    createdAt: world.now,
+  };
+  const next: World = {
+    ...world,
+    users: world.users.set(user.id, user),
+    emails: world.emails.set(foldedEmail(user.email), user.id),
+    apiKeys: world.apiKeys.set(user.apiKey, user.id),
+  };
+  return [next, user];
+}

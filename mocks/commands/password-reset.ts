@@ -1,0 +1,58 @@
+import { ApiError } from '../../src/api/errors.js';
+import { inSeconds } from '../durations.js';
+import type { PasswordReset, User } from '../entities.js';
+import { drawn, token } from '../ids.js';
+import { send } from '../outbox.js';
+import { foldedEmail } from '../rules/folding.js';
+import { statusOf } from '../rules/invitations.js';
+import { resetLasts } from '../rules/password-reset.js';
+import { signedOut } from '../rules/session-expiry.js';
+import { known, type World } from '../world.js';
+import { beginSession } from './begin-session.js';
+import type { Commands } from './command.js';
+import { noFailures } from './prove-password.js';
+
+const linkOf = (world: World, resetToken: string): PasswordReset => {
+  const link = world.passwordResets.get(resetToken);
+  if (!link) throw new ApiError('linkExpired');
+  return link;
+};
+
+/** The same world without a user's link: the latest counts alone, and only once. */
+export const withoutLink = (world: World, userId: string): World => ({
+  ...world,
+  passwordResets: world.passwordResets
+    .values()
+    .filter((it) => it.userId === userId)
+    .reduce((left, it) => left.delete(it.token), world.passwordResets),
+});
+
+/** What follows the `#` reaches no server's log, and no page that a link leads to. */
+function mailLink(world: World, user: User): World {
+  const link: PasswordReset = { token: token(world, 'password reset'), userId: user.id, expiresAt: world.now + resetLasts };
+  const left = withoutLink(drawn(world), user.id);
+  const text =
+    `Hello ${user.name},\n\nsomebody, you we hope, wants a new password. Within 15 minutes, choose one here:\n\n` +
+    `https://portal.example.com/#reset=${link.token}\n\nIf it wasn't you, do nothing: your password stays as it is.`;
+  const mail = { kind: 'email', account: user.accountId, to: user.email, subject: 'A new password', text } as const;
+  return send({ ...left, passwordResets: left.passwordResets.set(link.token, link) }, mail);
+}
+
+export const passwordResetCommands: Commands<'requestPasswordReset' | 'checkPasswordReset' | 'resetPassword'> = {
+  requestPasswordReset(world, { email }) {
+    const user = world.users.get(world.emails.get(foldedEmail(email)) ?? '');
+    // Who is suspended, or was invited and has not come, gets in by the primary user alone.
+    return [user && statusOf(user) === 'active' ? mailLink(world, user) : world, {}];
+  },
+
+  checkPasswordReset: (world, { resetToken }) => [
+    world,
+    { expiresIn: inSeconds(linkOf(world, resetToken).expiresAt - world.now) },
+  ],
+
+  resetPassword(world, { resetToken, password }) {
+    const user = { ...known(world.users, linkOf(world, resetToken).userId), password };
+    const alone = noFailures(withoutLink(signedOut(world, user.id), user.id), user.email);
+    return beginSession({ ...alone, users: alone.users.set(user.id, user) }, user);
+  },
+};

@@ -1,0 +1,101 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { User as ShownUser } from '../../src/api/people.js';
+import type { User } from '../entities.js';
+import { drawn, temporaryPassword } from '../ids.js';
+import { send } from '../outbox.js';
+import { foldedEmail } from '../rules/folding.js';
+import { invitationLasts, statusOf } from '../rules/invitations.js';
+import { signedOut } from '../rules/session-expiry.js';
+import { known, type World } from '../world.js';
+import type { Caller, Commands } from './command.js';
+import { openUser } from './open-user.js';
+import { withoutLink } from './password-reset.js';
+
+const shown = (user: User): ShownUser => {
+  const { id, name, email, primary, permissions, apiKey, createdAt } = user;
+  const status = statusOf(user);
+  return {
+    id,
+    name,
+    email,
+    primary,
+    permissions: [...permissions],
+    status,
+    apiKey,
+    createdAt: new Date(createdAt).toISOString(),
+  };
+};
+
+/** Somebody of the caller's own account. */
+function userOf(world: World, { account }: Caller, userId: string): User {
+  const user = known(world.users, userId);
+  if (user.accountId !== account.id) throw new ApiError('notFound');
+  return user;
+}
+
+/** The primary user can be neither restricted nor removed (rules, 11). */
+function secondary(world: World, caller: Caller, userId: string): User {
+  const user = userOf(world, caller, userId);
+  if (user.primary) throw new ApiError('protectedUser');
+  return user;
+}
+
+const invitationFrom = (now: number) => ({ until: now + invitationLasts, expired: false });
+
+const mailPassword = (world: World, { accountId, name, email, password }: User, company: string): World =>
+  send(world, {
+    kind: 'email',
+    account: accountId,
+    to: email,
+    subject: `You may use the account of ${company}`,
+    text:
+      `Hello ${name},\n\nsign in with this e-mail address and the password ${password}. It is good for 7 days, ` +
+      'and for signing in alone: you will be asked for one of your own.',
+  });
+
+type Names = 'listUsers' | 'addUser' | 'putUser' | 'inviteUserAgain' | 'removeUser';
+
+export const peopleCommands: Commands<Names> = {
+  listUsers(world, _, { account }) {
+    const users = world.users.values().filter(({ accountId }) => accountId === account.id);
+    const order = (it: User) => Number(!it.primary);
+    return [world, { items: users.toSorted((a, b) => order(a) - order(b) || a.createdAt - b.createdAt).map(shown) }];
+  },
+
+  addUser(world, { name, email, permissions }, { account }) {
+    if (world.emails.has(foldedEmail(email))) throw new ApiError('invalid', { fields: { email: { code: 'inUse' } } });
+    const allowed = [...new Set(permissions)];
+    const invited = { password: temporaryPassword(world), invitation: invitationFrom(world.now) };
+    const person = { accountId: account.id, name, email, primary: false, permissions: allowed, ...invited };
+    const [next, user] = openUser(world, person);
+    return [mailPassword(drawn(next), user, account.companyName), shown(user)];
+  },
+
+  putUser(world, { userId, name, permissions, suspended }, caller) {
+    const user = { ...secondary(world, caller, userId), name, permissions: [...new Set(permissions)], suspended };
+    const left = suspended ? withoutLink(signedOut(world, userId), userId) : world;
+    return [{ ...left, users: left.users.set(userId, user) }, shown(user)];
+  },
+
+  inviteUserAgain(world, { userId }, caller) {
+    const before = userOf(world, caller, userId);
+    if (!before.invitation) throw new ApiError('conflict');
+    const user = { ...before, password: temporaryPassword(world), invitation: invitationFrom(world.now) };
+    const next = signedOut({ ...drawn(world), users: world.users.set(userId, user) }, userId);
+    return [mailPassword(next, user, caller.account.companyName), shown(user)];
+  },
+
+  removeUser(world, { userId }, caller) {
+    const { apiKey, email } = secondary(world, caller, userId);
+    const left = withoutLink(signedOut(world, userId), userId);
+    return [
+      {
+        ...left,
+        users: left.users.delete(userId),
+        emails: left.emails.delete(foldedEmail(email)),
+        apiKeys: left.apiKeys.delete(apiKey),
+      },
+      {},
+    ];
+  },
+};

@@ -1,0 +1,61 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { SignUp } from '../../src/api/sign-up.js';
+import type { PhoneChange } from '../entities.js';
+import { token } from '../ids.js';
+import { withAccount, type World } from '../world.js';
+import type { Caller, Commands } from './command.js';
+import { profileOf } from './profile.js';
+import { entered, refuseTooSoon, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
+
+/** Starts an attempt, which kills the PIN before it. */
+function startAttempt(world: World, change: Omit<PhoneChange, 'attempt'>): readonly [World, SignUp] {
+  const [next, attempt] = sendPin(world, change.accountId, change);
+  const started = { ...change, attempt };
+  return [{ ...next, phoneChanges: next.phoneChanges.set(change.accountId, started) }, shownAttempt(started, next.now)];
+}
+
+function changeOf(world: World, { account }: Caller, id: string): PhoneChange {
+  const change = world.phoneChanges.get(account.id);
+  if (change?.id !== id) throw new ApiError('notFound');
+  return change;
+}
+
+type Names = 'startPhoneChange' | 'requestPhoneChangePin' | 'verifyPhoneChange' | 'removePhone';
+
+/** The account's phone number, by the rules of the sign-up: one account only, proved by a PIN, freed when it is removed (rules, 2 and 11). */
+export const phoneChangeCommands: Commands<Names> = {
+  startPhoneChange(world, { phone, channel }, { account }) {
+    refuseUnserved(account.country, phone);
+    if (world.phones.has(phone)) throw new ApiError('invalid', { fields: { phone: { code: 'inUse' } } });
+    const before = world.phoneChanges.get(account.id);
+    if (before) refuseTooSoon(before, world.now);
+    return startAttempt(world, { id: token(world, 'phone change'), accountId: account.id, phone, channel });
+  },
+
+  requestPhoneChangePin(world, { phoneChangeId, channel }, caller) {
+    const change = changeOf(world, caller, phoneChangeId);
+    refuseTooSoon(change, world.now);
+    return startAttempt(world, { ...change, channel });
+  },
+
+  verifyPhoneChange(world, { phoneChangeId, pin }, caller) {
+    const { account, user } = caller;
+    const change = changeOf(world, caller, phoneChangeId);
+    const [refusal, attempt] = entered(change.attempt, pin, world.now);
+    if (refusal && attempt === change.attempt) throw refusal;
+    const phoneChanges = refusal
+      ? world.phoneChanges.set(account.id, { ...change, attempt })
+      : world.phoneChanges.delete(account.id);
+    if (refusal) return [{ ...world, phoneChanges }, refusal];
+    if (world.phones.has(change.phone)) throw new ApiError('phoneInUse');
+    const phones = world.phones.delete(account.phone ?? '').set(change.phone, account.id);
+    const next = withAccount({ ...world, phoneChanges, phones }, { ...account, phone: change.phone });
+    return [next, profileOf(next, user.id)];
+  },
+
+  removePhone(world, _, { account, user }) {
+    const phones = world.phones.delete(account.phone ?? '');
+    const next = withAccount({ ...world, phones }, { ...account, phone: null });
+    return [next, profileOf(next, user.id)];
+  },
+};

@@ -1,0 +1,83 @@
+import type { Profile } from '../../src/api/profile.js';
+import { ApiError } from '../../src/api/errors.js';
+import type { Account, User } from '../entities.js';
+import { send } from '../outbox.js';
+import { foldedEmail, foldedName } from '../rules/folding.js';
+import { signedOut } from '../rules/session-expiry.js';
+import { vatNumber } from '../rules/vat-numbers.js';
+import { known, withAccount, type World } from '../world.js';
+import { beginSession } from './begin-session.js';
+import type { Command, Commands } from './command.js';
+import { withoutLink } from './password-reset.js';
+import { withPassword } from './prove-password.js';
+import { refuseUnserved } from './verify-phone.js';
+
+export function profileOf(world: World, userId: string): Profile {
+  const { name, email, skype, accountId } = known(world.users, userId);
+  const { phone, companyName, address, vatNumber: vat } = known(world.accounts, accountId);
+  return { name, email, skype, phone, companyName, address, vatNumber: vat };
+}
+
+const withUser = (world: World, user: User): World => ({ ...world, users: world.users.set(user.id, user) });
+const refuseField = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
+
+const tell = (world: World, { accountId, name }: User, to: string, what: string): World =>
+  send(world, {
+    kind: 'email',
+    account: accountId,
+    to,
+    subject: `Your ${what} was changed`,
+    text: `Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
+  });
+
+/** A company name is one account's only, case and spaces folded (rules, 8). */
+function renamed(world: World, account: Account, companyName: string): World {
+  const [old, folded] = [foldedName(account.companyName), foldedName(companyName)];
+  if ((world.companyNames.get(folded) ?? account.id) !== account.id) throw refuseField('companyName', 'inUse');
+  return { ...world, companyNames: world.companyNames.delete(old).set(folded, account.id) };
+}
+
+const putCompany: Command<'putCompany'> = (world, { companyName, address, vatNumber: typed }, { account, user }) => {
+  refuseUnserved(address.country, '');
+  const vat = vatNumber(typed, address.country);
+  if (vat === undefined) throw refuseField('vatNumber', 'vatNumber');
+  const changed = { ...account, companyName, address, country: address.country, vatNumber: vat };
+  const next = withAccount(renamed(world, account, companyName), changed);
+  return [next, profileOf(next, user.id)];
+};
+
+const putEmail: Command<'putEmail'> = (world, { email, currentPassword }, { user }) =>
+  withPassword(world, user, currentPassword, (proven) => {
+    const [old, folded] = [foldedEmail(user.email), foldedEmail(email)];
+    if ((proven.emails.get(folded) ?? user.id) !== user.id) throw refuseField('email', 'inUse');
+    // A link to the old address must not open the account any more.
+    const moved = withoutLink({ ...proven, emails: proven.emails.delete(old).set(folded, user.id) }, user.id);
+    const next = tell(
+      tell(withUser(moved, { ...user, email }), user, user.email, 'e-mail address'),
+      user,
+      email,
+      'e-mail address',
+    );
+    return [next, profileOf(next, user.id)];
+  });
+
+const putPassword: Command<'putPassword'> = (world, { currentPassword, password }, { user }) =>
+  withPassword(world, user, currentPassword, (proven) => {
+    if (password === user.password) throw refuseField('password', 'samePassword');
+    const changed = { ...user, password, invitation: null };
+    const next = withoutLink(signedOut(withUser(proven, changed), user.id), user.id);
+    return beginSession(tell(next, user, user.email, 'password'), changed);
+  });
+
+export const profileCommands: Commands<'getProfile' | 'putContact' | 'putCompany' | 'putEmail' | 'putPassword'> = {
+  getProfile: (world, _, { user }) => [world, profileOf(world, user.id)],
+
+  putContact(world, { name, skype }, { user }) {
+    const next = withUser(world, { ...user, name, skype });
+    return [next, profileOf(next, user.id)];
+  },
+
+  putCompany,
+  putEmail,
+  putPassword,
+};

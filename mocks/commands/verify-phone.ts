@@ -1,0 +1,64 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { Channel, SignUp } from '../../src/api/sign-up.js';
+import { inSeconds } from '../durations.js';
+import type { Attempt } from '../entities.js';
+import { drawn, pin } from '../ids.js';
+import { send } from '../outbox.js';
+import { getsPins } from '../rules/magic-phones.js';
+import { enter, expiresIn, newAttempt, resendIn } from '../rules/pins.js';
+import { unservedBy } from '../rules/served-countries.js';
+import type { World } from '../world.js';
+
+/** Somebody's phone, until a PIN proves that it is theirs. */
+export interface Unverified {
+  readonly id: string;
+  readonly phone: string;
+  readonly channel: Channel;
+  readonly attempt: Attempt;
+}
+
+export function refuseUnserved(country: string, phone: string): void {
+  const field = unservedBy(country, phone);
+  if (field) throw new ApiError('countryRefused', { fields: { [field]: { code: 'countryRefused' } } });
+}
+
+export function refuseTooSoon({ attempt }: Unverified, now: number): void {
+  const wait = resendIn(attempt, now);
+  if (wait > 0) throw new ApiError('tooSoon', { retryAfter: inSeconds(wait) });
+}
+
+export const shownAttempt = ({ id, phone, channel, attempt }: Unverified, now: number): SignUp => ({
+  id,
+  phone,
+  channel,
+  expiresIn: inSeconds(expiresIn(attempt, now)),
+  resendIn: inSeconds(resendIn(attempt, now)),
+  triesLeft: attempt.triesLeft,
+});
+
+/** Starts an attempt, and sends its PIN; the account is null as long as there is none. */
+export function sendPin(
+  world: World,
+  account: string | null,
+  { phone, channel }: Pick<Unverified, 'phone' | 'channel'>,
+): readonly [World, Attempt] {
+  const code = pin(world);
+  const [next, attempt] = [drawn(world), newAttempt(code, world.now)];
+  if (!getsPins(phone)) return [next, attempt];
+  const to = { account, to: phone };
+  if (channel === 'sms') {
+    const text = `Your Nexmo code is ${code}. It is valid for 5 minutes.`;
+    return [send(next, { kind: 'sms', ...to, from: 'Nexmo', text, parts: 1 }), attempt];
+  }
+  const digits = code.split('').join(', ');
+  return [send(next, { kind: 'call', ...to, text: `Your Nexmo code is ${digits}. Once more: ${digits}.` }), attempt];
+}
+
+/** What becomes of an attempt by an entry: proof, or a refusal and the attempt as it stands then. */
+export function entered(attempt: Attempt, entry: string, now: number): readonly [refusal: ApiError | undefined, Attempt] {
+  const [outcome, after] = enter(attempt, entry, now);
+  if (outcome === 'right') return [undefined, after];
+  if (outcome === 'expired') return [new ApiError('attemptExpired'), after];
+  if (outcome === 'ended') return [new ApiError('attemptEnded'), after];
+  return [new ApiError('invalid', { fields: { pin: { code: 'wrongPin', left: after.triesLeft } } }), after];
+}
