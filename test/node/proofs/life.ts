@@ -36,6 +36,9 @@ export const engineOf = (world: World): Engine =>
     },
   });
 
+/** Numbers for rent, few enough to be fought over; somebody else takes the last one. */
+const few = ['447700900001', '447700900003', '447700900004', '447700900998'];
+
 /** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
 function heardIn(world: World): Heard {
   const mail = sentTexts(world).slice(-5);
@@ -48,7 +51,7 @@ function heardIn(world: World): Heard {
     paymentId: keys(world.payments),
     methodId: world.accounts.values().flatMap((account) => account.methods.map(({ id }) => id)),
     secretId: world.users.values().flatMap((user) => user.secrets.map(({ id }) => id)),
-    msisdn: keys(world.rented),
+    msisdn: [...keys(world.rented), ...few],
   };
   const pin = mail.findLast((text) => /\b\d{6}\b/.test(text))?.match(/\b\d{6}\b/)?.[0] ?? '000000';
   return { words: [...Object.values(ids).flat(), ...words], ids, pin };
@@ -79,6 +82,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   index: ['1', '0'],
   pattern: ['77', 'x'],
   type: ['text', 'unicode', 'mobile-lvn'],
+  msisdn: few,
   moHttpUrl: ['https://example.com/live', ''],
   pin: ['1234'],
 };
