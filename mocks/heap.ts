@@ -1,9 +1,16 @@
-/** A binary heap: the least comes out first. */
+/**
+ * A binary heap: the least comes out first. Items are told apart by a number first, and these numbers lie side by side: items lie
+ * anywhere in memory, and to look at each takes long.
+ */
 export class Heap<T> {
   readonly #items: T[] = [];
+  readonly #keys: number[] = [];
+  readonly #keyOf: (item: T) => number;
   readonly #less: (a: T, b: T) => boolean;
 
-  constructor(less: (a: T, b: T) => boolean) {
+  /** `less` decides between items of one key. */
+  constructor(keyOf: (item: T) => number, less: (a: T, b: T) => boolean) {
+    this.#keyOf = keyOf;
     this.#less = less;
   }
 
@@ -21,32 +28,41 @@ export class Heap<T> {
   }
 
   push(item: T): void {
-    const items = this.#items;
-    let at = items.length;
-    for (let up = (at - 1) >> 1; at > 0 && this.#less(item, items[up]!); up = (at - 1) >> 1) {
-      items[at] = items[up]!;
+    const key = this.#keyOf(item);
+    let at = this.#items.length;
+    for (let up = (at - 1) >> 1; at > 0 && this.#isLess(key, item, up); up = (at - 1) >> 1) {
+      this.#place(at, this.#keys[up]!, this.#items[up]!);
       at = up;
     }
-    items[at] = item;
+    this.#place(at, key, item);
   }
 
   pop(): T | undefined {
-    const items = this.#items;
-    const least = items[0];
-    const last = items.pop();
-    if (items.length > 0) this.#sink(last!);
+    const least = this.#items[0];
+    const [item, key] = [this.#items.pop(), this.#keys.pop()];
+    if (this.#items.length > 0) this.#sink(key!, item!);
     return least;
   }
 
-  #sink(item: T): void {
-    const items = this.#items;
+  #sink(key: number, item: T): void {
+    const [items, keys] = [this.#items, this.#keys];
     let at = 0;
     for (let down = 1; down < items.length; down = 2 * at + 1) {
-      if (down + 1 < items.length && this.#less(items[down + 1]!, items[down]!)) down++;
-      if (!this.#less(items[down]!, item)) break;
-      items[at] = items[down]!;
+      if (down + 1 < items.length && this.#isLess(keys[down + 1]!, items[down + 1]!, down)) down++;
+      if (this.#isLess(key, item, down)) break;
+      this.#place(at, keys[down]!, items[down]!);
       at = down;
     }
-    items[at] = item;
+    this.#place(at, key, item);
+  }
+
+  #isLess(key: number, item: T, at: number): boolean {
+    const other = this.#keys[at]!;
+    return key === other ? this.#less(item, this.#items[at]!) : key < other;
+  }
+
+  #place(at: number, key: number, item: T): void {
+    this.#keys[at] = key;
+    this.#items[at] = item;
   }
 }

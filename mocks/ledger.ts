@@ -1,3 +1,4 @@
+import { copyOfAccount } from './copies.js';
 import type { Account, Entry } from './entities.js';
 import { append } from './log.js';
 import type { Money } from './money.js';
@@ -14,5 +15,7 @@ export function post(account: Account, { at, kind, what, amount }: Omit<Entry, '
   const balanceAfter = account.balance + amount;
   if (!Number.isSafeInteger(balanceAfter) || balanceAfter < 0) throw new RangeError(`${what}: ${amount} on ${account.balance}`);
   const ledger = append(account.ledger, { at, kind, what, amount, balanceAfter });
-  return rearmed({ ...account, balance: balanceAfter, ledger });
+  const paid = copyOfAccount(account);
+  [paid.balance, paid.ledger] = [balanceAfter, ledger];
+  return rearmed(paid);
 }

@@ -1,7 +1,7 @@
 import { Heap } from './heap.js';
 import { appendAll } from './log.js';
 import { Table } from './table.js';
-import type { EntityOf, EntityTable, World } from './world.js';
+import { at as worldAt, type EntityOf, type EntityTable, type World } from './world.js';
 
 /** What comes first of two things at one instant (rules, 1). */
 export const rank = { moneyArrives: 0, balanceCheck: 1, renewal: 2, alertCheck: 3, expiry: 4 } as const;
@@ -49,6 +49,8 @@ const earlier = (a: Planned, b: Planned): boolean => {
   return a.key === b.key ? a.order < b.order : a.key < b.key;
 };
 
+const newHeap = () => new Heap<Planned>(({ at }) => at, earlier);
+
 /** How many chunks of what has happened a world remembers. */
 const remembered = 32;
 
@@ -95,8 +97,10 @@ function inTables(
  */
 export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const byTable = inTables(rules);
-  let heap = new Heap<Planned>(earlier);
+  const tables = [...byTable.keys()];
+  let heap = newHeap();
   let seen: World | undefined;
+  let most = 0;
 
   const plan = (world: World, table: EntityTable, reached: number) => {
     const old = (seen?.[table] ?? Table.empty) as Table<unknown>;
@@ -108,11 +112,12 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     });
   };
   const look = (world: World, reached = Infinity) => {
-    let entities = 0;
-    for (const table of byTable.keys()) entities += world[table].size;
     // What was planned for entities that have changed since is dropped as it comes up, or all at once when it piles up.
-    if (heap.size > 100 + 2 * entities) [heap, seen] = [new Heap<Planned>(earlier), undefined];
-    for (const table of byTable.keys()) plan(world, table, reached);
+    if (heap.size > most) {
+      most = 100 + 2 * tables.reduce((sum, table) => sum + world[table].size, 0);
+      if (heap.size > most) [heap, seen] = [newHeap(), undefined];
+    }
+    for (const table of tables) if (world[table] !== seen?.[table]) plan(world, table, reached);
     seen = world;
   };
   const first = (world: World, reached?: number): Planned | undefined => {
@@ -132,7 +137,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
       events.push(event);
-      world = next.due.apply(world.now === at ? world : { ...world, now: at });
+      world = next.due.apply(world.now === at ? world : worldAt(world, at));
     }
     if (events.length > 0) world = { ...world, happened: appendAll(world.happened, events, remembered) };
     return { world: world.now < to ? { ...world, now: to } : world, events };

@@ -1,4 +1,5 @@
 import { ApiError } from '../src/api/errors.js';
+import { copyOfWorld } from './copies.js';
 import type { Account, PasswordReset, PendingSignUp, PhoneChange, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from './log.js';
 import type { PaymentRecord } from './money-entities.js';
@@ -111,7 +112,15 @@ export function known<V>(table: Table<V>, key: string): V {
 }
 
 /** The same world, but for one account. */
-export const withAccount = (world: World, account: Account): World => ({
-  ...world,
-  accounts: world.accounts.set(account.id, account),
-});
+export function withAccount(world: World, account: Account): World {
+  const next = copyOfWorld(world);
+  next.accounts = world.accounts.set(account.id, account);
+  return next;
+}
+
+/** The same world, at another instant. */
+export function at(world: World, now: number): World {
+  const next = copyOfWorld(world);
+  next.now = now;
+  return next;
+}

@@ -1,3 +1,4 @@
+import { copyOfAccount } from '../copies.js';
 import type { Account } from '../entities.js';
 import { cents, euros } from '../money.js';
 import type { AutoReload, Method, PaymentRecord } from '../money-entities.js';
@@ -15,10 +16,10 @@ const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
 
 /** Whether the balance check makes a payment (rules, 6). */
 export const wantsReload = (account: Account): boolean =>
-  payingWith(account) !== undefined && account.balance < cents(account.autoReload.threshold);
+  account.balance < cents(account.autoReload.threshold) && payingWith(account) !== undefined;
 
 const withAutoReload = (world: World, account: Account, change: Partial<AutoReload>): World =>
-  withAccount(world, { ...account, autoReload: { ...account.autoReload, ...change } });
+  withAccount(world, { ...copyOfAccount(account), autoReload: { ...account.autoReload, ...change } });
 
 /** One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal (rules, 6). */
 export function reloadOnce(world: World, accountId: string): World {

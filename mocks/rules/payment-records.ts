@@ -1,3 +1,4 @@
+import { copyOfWorld } from '../copies.js';
 import type { Account } from '../entities.js';
 import { drawn, id, paymentReference } from '../ids.js';
 import { append, emptyLog } from '../log.js';
@@ -6,10 +7,11 @@ import { isOneTime } from './provider-tokens.js';
 import { instrumentOf, type Instrument } from './provider.js';
 import type { World } from '../world.js';
 
-export const withPayment = (world: World, payment: PaymentRecord): World => ({
-  ...world,
-  payments: world.payments.set(payment.id, payment),
-});
+export function withPayment(world: World, payment: PaymentRecord): World {
+  const next = copyOfWorld(world);
+  next.payments = world.payments.set(payment.id, payment);
+  return next;
+}
 
 type Wanted = Pick<PaymentRecord, 'amount' | 'kind' | 'billing'> & Partial<PaymentRecord>;
 

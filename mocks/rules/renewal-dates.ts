@@ -1,7 +1,7 @@
 import { day } from '../durations.js';
 
 /** How many days a month has; months may be counted on over the end of the year. */
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => (Date.UTC(year, month + 1) - Date.UTC(year, month)) / day;
 
 /**
  * When a rental is renewed for the n-th time: on the day it began, at the same time of day. One that began on the last day of its

@@ -1,3 +1,4 @@
+import { copyOfAccount } from '../copies.js';
 import type { Account } from '../entities.js';
 import type { Rented } from '../number-entities.js';
 
@@ -6,7 +7,8 @@ export const rentedBy = ({ numbers }: Account, country: string, msisdn: string):
   numbers.find((it) => it.msisdn === msisdn && it.country === country);
 
 /** The account, with a number that has changed. */
-export const withNumber = (account: Account, number: Rented): Account => ({
-  ...account,
-  numbers: account.numbers.map((it) => (it.msisdn === number.msisdn ? number : it)),
-});
+export function withNumber(account: Account, number: Rented): Account {
+  const next = copyOfAccount(account);
+  next.numbers = account.numbers.map((it) => (it.msisdn === number.msisdn ? number : it));
+  return next;
+}

@@ -1,3 +1,4 @@
+import { copyOfAccount, copyOfWorld } from '../copies.js';
 import type { Account } from '../entities.js';
 import { post } from '../ledger.js';
 import { cents } from '../money.js';
@@ -26,8 +27,9 @@ export function settled(world: World, payment: PaymentRecord): World {
   const what = `payment ${payment.reference}`;
   const paid = post(account, { at: world.now, kind: 'payment', what, amount: cents(payment.amount) });
   const done: PaymentRecord = { ...payment, status: 'succeeded', settledAt: world.now, action: null, arrivesAt: null };
-  const owned = payment.source ? world.methodOwners.set(payment.source.fingerprint, account.id) : world.methodOwners;
-  const next = withAccount({ ...world, methodOwners: owned }, withMethod({ ...paid, demo: null }, payment));
+  const owned = copyOfWorld(world);
+  if (payment.source) owned.methodOwners = world.methodOwners.set(payment.source.fingerprint, account.id);
+  const next = withAccount(owned, withMethod({ ...copyOfAccount(paid), demo: null }, payment));
   return payment.kind === 'card' ? withPayment(next, done) : withFinalInvoice(next, done);
 }
 
