@@ -22,6 +22,16 @@ export const magicValues: readonly Magic[] = [
     '+44 7700 900994, +1 202 555 0194': 'gets everything, but nobody ever says so: status unknown',
     '+44 7700 900995 to 900997, +1 202 555 0195 to 0197': 'is refused with status 5, 6 (unroutable), 7 (barred)',
   }),
+  ...of('Number to rent', {
+    '447700900998, 12025550198': 'is found, and somebody else takes it first: refused, never charged; so is any 1 … 555 0198',
+    'of AT, BR, IN, IT, JP': 'is for accounts of that country only: all others lack an address there',
+  }),
+  ...of('Webhook', {
+    'https://…/live': 'answers 200',
+    'https://…/slow': 'answers 200, after nine seconds',
+    'https://…/down': 'does not answer; the public API refuses it',
+    'https://…/broken': 'answers 500; the public API refuses it',
+  }),
   ...of('Payment, token of a card', {
     'mock-visa-ada-1':
       'the Visa called ada, first token made for it; every brand (visa, mastercard), any name, any number; good for one use',

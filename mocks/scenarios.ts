@@ -1,8 +1,9 @@
 import { start, type When } from './scenarios/begin.js';
 import { busy } from './scenarios/busy.js';
 import { demoLimit, empty, fresh } from './scenarios/first-days.js';
+import { numbers, onThe31st, zeroBalance } from './scenarios/renting.js';
 import type { Scenario } from './scenarios/scenario.js';
-import { history, live, reloading, reloadRefused, runningDry, transferPending, zeroBalance } from './scenarios/working.js';
+import { history, live, reloading, reloadRefused, runningDry, transferPending } from './scenarios/working.js';
 import type { World } from './world.js';
 
 export { ada, start } from './scenarios/begin.js';
@@ -18,6 +19,8 @@ const all = {
   reloadRefused,
   transferPending,
   zeroBalance,
+  numbers,
+  onThe31st,
   history,
   busy,
 } as const satisfies Readonly<Record<string, Scenario>>;

@@ -103,17 +103,6 @@ export const transferPending = scenario({
   },
 });
 
-export const zeroBalance = scenario({
-  description: 'Every cent is spent: API calls are refused, and nothing will be renewed.',
-  people: [ada],
-  world(when = {}) {
-    const told = begun(when, day);
-    pays(told, 1000);
-    texts(told, 1200, '919999900001');
-    return done(told, when);
-  },
-});
-
 export const history = scenario({
   description: 'Half a year of payments, messages and invoices.',
   people: [ada],
