@@ -24,7 +24,7 @@ export const magicValues: readonly Magic[] = [
   }),
   ...of('Number to rent', {
     '447700900998, 12025550198': 'is found, and somebody else takes it first: refused, never charged; so is any 1 … 555 0198',
-    'of AT, BR, IN, IT, JP': 'is for accounts of that country only: all others lack an address there',
+    'of AT, BR, IN, IT, JP': 'is for accounts whose address is there, and on file',
   }),
   ...of('Webhook', {
     'https://…/live': 'answers 200',

@@ -13,6 +13,9 @@ export type NotRented = 'notFound' | 'numberTaken' | 'addressRequired' | 'notEno
 /** Whose a number is that somebody beyond this backend has rented. */
 export const elsewhere = '';
 
+/** Whether an account has an address in a country on file. */
+const isAt = ({ address }: Account, country: string): boolean => address.country === country && address.line1.trim() !== '';
+
 /**
  * Rents a number, if it still is for rent, and charges the first month (rules, 9). What is refused costs nothing. In demo mode as
  * well: credit is credit, and what demo mode limits is destinations (rules, 3).
@@ -22,7 +25,7 @@ export function rent(world: World, account: Account, country: string, msisdn: st
   if (number?.country !== country) return [world, 'notFound'];
   if (world.rented.has(msisdn)) return [world, 'numberTaken'];
   if (isTakenFirst(msisdn)) return [{ ...world, rented: world.rented.set(msisdn, elsewhere) }, 'numberTaken'];
-  if (needsAddress(country) && account.country !== country) return [world, 'addressRequired'];
+  if (needsAddress(country) && !isAt(account, country)) return [world, 'addressRequired'];
   if (!covers(account, number.price)) return [world, 'notEnoughCredit'];
 
   const at = world.now;
