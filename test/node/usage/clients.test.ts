@@ -13,7 +13,15 @@ interface Whole {
   readonly message: {
     sendSms(from: string, to: string, text: string, options: object, done: Callback): void;
     sendBinaryMessage(from: string, to: string, body: string, udh: string, options: object, done: Callback): void;
-    sendWapPushMessage(from: string, to: string, title: string, url: string, validity: number, options: object, done: Callback): void;
+    sendWapPushMessage(
+      from: string,
+      to: string,
+      title: string,
+      url: string,
+      validity: number,
+      options: object,
+      done: Callback,
+    ): void;
     search(id: string | readonly string[], done: Callback): void;
     searchRejections(to: string, date: string, done: Callback): void;
   };
@@ -31,13 +39,20 @@ const first = ({ messages }: Data): Data => (messages as readonly Data[])[0]!;
 const { engine, server } = await served(scenarios.live());
 const keys = { apiKey: ada.apiKey, apiSecret: ada.apiSecret };
 const vonage = new Vonage(new Auth(keys), { restHost: server.url, apiHost: server.url });
-const nexmo = new Nexmo(keys as never, { restHost: '127.0.0.1', apiHost: '127.0.0.1', port: server.port } as never) as unknown as Whole;
+const nexmo = new Nexmo(
+  keys as never,
+  { restHost: '127.0.0.1', apiHost: '127.0.0.1', port: server.port } as never,
+) as unknown as Whole;
 
 test('nexmo sends texts, bytes and WAP pushes, and finds them again', async () => {
   const { message } = nexmo;
-  const text = first(await told((done) => message.sendSms('Acme', '447700900500', 'Hi', { 'client-ref': 'mine', ttl: 60_000 }, done)));
+  const text = first(
+    await told((done) => message.sendSms('Acme', '447700900500', 'Hi', { 'client-ref': 'mine', ttl: 60_000 }, done)),
+  );
   const bytes = first(await told((done) => message.sendBinaryMessage('Acme', '447700900500', '0011', '0605', {}, done)));
-  const push = first(await told((done) => message.sendWapPushMessage('Acme', '447700900500', 'A', 'https://a.example', 86_400_000, {}, done)));
+  const push = first(
+    await told((done) => message.sendWapPushMessage('Acme', '447700900500', 'A', 'https://a.example', 86_400_000, {}, done)),
+  );
   assert.deepEqual([text['status'], text['client-ref'], bytes['status'], push['status']], ['0', 'mine', '0', '0']);
   engine.advance(30_000);
   const found = await told((done) => message.search(String(text['message-id']), done));
@@ -77,7 +92,15 @@ test('@vonage/server-sdk reads prices, in each way it knows', async () => {
 });
 
 test('@vonage/server-sdk sends a text with all options, and reads the record', async () => {
-  const wish = { from: 'Acme', to: '12015550123', text: 'Hi', type: 'unicode', ttl: 60_000, statusReportReq: true, messageClass: 1 };
+  const wish = {
+    from: 'Acme',
+    to: '12015550123',
+    text: 'Hi',
+    type: 'unicode',
+    ttl: 60_000,
+    statusReportReq: true,
+    messageClass: 1,
+  };
   const { messages } = await vonage.sms.send({ ...wish, callback: 'https://example.com/dlr', clientRef: 'mine' } as never);
   engine.advance(30_000);
   const { records = [], itemsCount } = await vonage.reports.getRecords({

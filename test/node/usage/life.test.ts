@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWorld } from '../../../mocks/check-world.js';
 import { getsPins } from '../../../mocks/rules/magic-phones.js';
-import { stage } from './stage.js';
+import { frozen, scenarios, stage } from './stage.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -41,7 +41,8 @@ for (const [what, to, ttl, before, after, status, reason] of ends) {
 
 test('messages end in their own time, however many parts came between', () => {
   const { engine, send, records } = stage();
-  for (let n = 0; n < 150; n++) send({ from: 'Acme', to: n % 7 ? '447700900500' : '447700900990', text: 'a'.repeat(1 + (n % 3) * 160) });
+  for (let n = 0; n < 150; n++)
+    send({ from: 'Acme', to: n % 7 ? '447700900500' : '447700900990', text: 'a'.repeat(1 + (n % 3) * 160) });
   const due = engine.coming({ size: 1000 }).filter(({ type }) => type === 'messageEnds');
   assert.equal(due.length, 150);
   engine.advance(10_000);
@@ -65,7 +66,7 @@ for (const [phone, gets] of [
   test(`${phone} ${gets ? 'gets its PIN' : 'never gets a PIN'}`, () => assert.equal(getsPins(phone), gets));
 
 test('a sign-up with a phone that gets no PIN goes on as any other, but nothing is sent', () => {
-  const { engine } = stage('empty');
+  const engine = frozen(scenarios.empty());
   const body = { companyName: 'Acme', name: 'Bob', email: 'bob@example.com', password: 'correct horse', country: 'GB' };
   const start = (phone: string, email: string) =>
     engine.handle({
@@ -74,7 +75,11 @@ test('a sign-up with a phone that gets no PIN goes on as any other, but nothing 
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, companyName: email, email, phone, channel: 'sms' }),
     });
-  for (const [phone, sent] of [['+447700900990', 0], ['+447700900123', 1]] as const) { // prettier-ignore
+  for (const [phone, sent] of [
+    ['+447700900990', 0],
+    ['+447700900123', 1],
+  ] as const) {
+    // prettier-ignore
     const answer = start(phone, `x${phone.slice(1)}@example.com`);
     assert.ok(!(answer instanceof Promise) && answer.status === 200, JSON.stringify(answer));
     assert.equal(engine.outbox({ kind: 'sms' }).length, sent);

@@ -33,7 +33,11 @@ test('a message is found by its id: what is known of it grows when it ends', asy
   assert.deepEqual(late, { ...early, ...ended });
 });
 
-const missing = (name: string) => ({ type: 'BAD_REQUEST', error_title: 'Bad Request', invalid_parameters: { [name]: 'Is required.' } });
+const missing = (name: string) => ({
+  type: 'BAD_REQUEST',
+  error_title: 'Bad Request',
+  invalid_parameters: { [name]: 'Is required.' },
+});
 const searches: readonly [url: string, status: number, expected: unknown][] = [
   ['/search/message?id=nobody', 200, {}],
   ['/search/message', 400, missing('id')],
@@ -130,7 +134,8 @@ const shapes: readonly [product: string, names: string][] = [
 for (const [product, names] of shapes)
   test(`records of ${product} have every field, as text`, async () => {
     const { ask } = stage(busy);
-    const at = (n: number) => `${records}&product=${product}&date_start=2026-02-${n}T00:00:00%2B0000&date_end=2026-02-${n + 1}T00:00:00%2B0000`;
+    const at = (n: number) =>
+      `${records}&product=${product}&date_start=2026-02-${n}T00:00:00%2B0000&date_end=2026-02-${n + 1}T00:00:00%2B0000`;
     const days = await Promise.all(Array.from({ length: 10 }, (_, n) => ask('GET', at(10 + n))));
     const all = days.flatMap(([, data]) => data['records'] as Data[]);
     assert.ok(all.length > 3);
@@ -147,7 +152,9 @@ test('calls that nobody took are in a report of their own', async () => {
   const { ask, records: kept } = stage(busy);
   const calls = kept().filter((it) => it.product === 'voice').slice(-20); // prettier-ignore
   const ids = calls.map(({ id }) => id).join(',');
-  const counts = ['VOICE-CALL', 'VOICE-FAILED'].map(async (product) => (await ask('GET', `${records}&product=${product}&id=${ids}`))[1]);
+  const counts = ['VOICE-CALL', 'VOICE-FAILED'].map(
+    async (product) => (await ask('GET', `${records}&product=${product}&id=${ids}`))[1],
+  );
   const [taken, failed] = await Promise.all(counts);
   const completed = calls.filter(({ status }) => status === 'completed').length;
   assert.deepEqual([taken!['items_count'], failed!['items_count']], [completed, 20 - completed]);

@@ -23,7 +23,10 @@ for (const product of products) {
     const cost = own.reduce((sum, it) => sum + it.cost, 0);
     assert.ok(own.length > 20 && own.some((it) => it.reason !== null) && cost > 0);
     assert.deepEqual(total, { requests: own.length, failed: own.filter((it) => it.reason !== null).length, cost: decimal(cost) });
-    assert.equal(items(account().ledger).reduce((sum, it) => sum - (it.kind === kinds[product] ? it.amount : 0), 0), cost);
+    assert.equal(
+      items(account().ledger).reduce((sum, it) => sum - (it.kind === kinds[product] ? it.amount : 0), 0),
+      cost,
+    );
     assert.deepEqual([days.length, days[0]!.day, days.at(-1)!.day], [151, from, until]);
     for (const { day, requests } of days) assert.equal(requests, own.filter(({ at }) => dayOf(at) === day).length, day);
   });
@@ -31,7 +34,7 @@ for (const product of products) {
   test(`${product}: pages show all, the newest first, each once`, () => {
     const { ada, records } = stage(busy);
     const seen: string[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
+    for (let after: string | null | undefined; after !== null;) {
       const page = ada.call('searchRequests', { product, size: 37, ...(after && { after }) });
       seen.push(...page.items.map(({ id }) => id));
       after = page.next;
@@ -75,13 +78,19 @@ test('nobody sees what another account asked', () => {
 test('any past is whole: paid for to the last cent, in order, the same each time', () => {
   const begin = fc.constantFrom('new', 'live', 'reloading', 'runningDry', 'transferPending', 'zeroBalance');
   fc.assert(
-    fc.property(begin, fc.nat(999), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 40 }), (name, seed, months, perDay) => {
-      const world = scenarios[name as 'new']({ seed });
-      const { id } = world.accounts.values()[0]!;
-      const lived = withHistory(world, id, { months, perDay });
-      assert.deepEqual(checkWorld(lived), []);
-      assert.equal(toSnapshot(lived), toSnapshot(withHistory(world, id, { months, perDay })));
-    }),
+    fc.property(
+      begin,
+      fc.nat(999),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 40 }),
+      (name, seed, months, perDay) => {
+        const world = scenarios[name as 'new']({ seed });
+        const { id } = world.accounts.values()[0]!;
+        const lived = withHistory(world, id, { months, perDay });
+        assert.deepEqual(checkWorld(lived), []);
+        assert.equal(toSnapshot(lived), toSnapshot(withHistory(world, id, { months, perDay })));
+      },
+    ),
     { numRuns: 15 },
   );
 });
