@@ -1,6 +1,6 @@
 import { hash, mix } from '../hash.js';
 import type { StockNumber } from '../number-entities.js';
-import type { Table } from '../table.js';
+import { Table } from '../table.js';
 import type { World } from '../world.js';
 import { blocksOf, blockWith, type Block } from './number-blocks.js';
 import { numberPrice } from './number-prices.js';
@@ -98,13 +98,13 @@ function rentedIn(rented: Table<string>): ReadonlyMap<Block, ReadonlySet<number>
   const known = seen.get(rented);
   if (known) return known;
   const blocks = new Map<Block, Set<number>>();
-  for (const [msisdn] of rented.toJSON()) {
+  rented.changes(Table.empty, (_, msisdn) => {
     const block = blockWith(msisdn)!;
     const ends = blocks.get(block);
     const end = Number(msisdn.slice(block.prefix.length));
     if (ends) ends.add(end);
     else blocks.set(block, new Set([end]));
-  }
+  });
   seen.set(rented, blocks);
   return blocks;
 }

@@ -95,6 +95,21 @@ test('of two who want the same number one has it, in demo mode as well; the othe
   assert.deepEqual(checkWorld(engine.world), []);
 });
 
+test('a country that wants an address has numbers for whoever has one there on file', () => {
+  const { ada } = stage();
+  const italian = { country: 'IT', msisdn: '393391230098' };
+  const address = { line1: 'Via Roma 1', line2: '', city: 'Roma', postalCode: '00184', region: '', country: 'IT' };
+  for (const [line1, expected] of [
+    ['', 'addressRequired'],
+    ['Via Roma 1', undefined],
+  ] as const) {
+    ada.call('putCompany', { companyName: 'Analytical Engines Ltd', address: { ...address, line1 }, vatNumber: '' });
+    const wish = { ...italian, idempotencyKey: key() };
+    if (expected) assert.equal(ada.refused('rentNumber', wish).code, expected);
+    else assert.equal(ada.call('rentNumber', wish).addressRequired, true);
+  }
+});
+
 const app = '0b5c7a52-1111-4222-a333-444455556666';
 const ways: readonly (readonly [string, string, string | undefined])[] = [
   ['none', '', undefined],
