@@ -51,6 +51,7 @@ export const copyOfAccount = (account: Account): Fresh<Account> => ({
   ledger: account.ledger,
   demo: account.demo,
   firstCallAt: account.firstCallAt,
+  webhooks: account.webhooks,
   ownerId: account.ownerId,
   methods: account.methods,
   autoReload: account.autoReload,

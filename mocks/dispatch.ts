@@ -1,11 +1,14 @@
 import { ApiError } from '../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
+import type { Clock } from './clock.js';
 import type { Faults } from './faults.js';
 import { createRouter } from './routes.js';
 import type { Timeline } from './timeline.js';
+import { createGate } from './throttle.js';
 import { problem } from './wire/answers.js';
 
 export interface DispatchOptions {
+  readonly clock: Clock;
   readonly timeline: Timeline;
   readonly faults: Faults;
   readonly checkAnswers: boolean;
@@ -13,8 +16,9 @@ export interface DispatchOptions {
 }
 
 /** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
-export function dispatcher({ timeline, faults, checkAnswers, onError }: DispatchOptions) {
+export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: DispatchOptions) {
   const router = createRouter(checkAnswers);
+  const gate = createGate(clock);
 
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
     const found = router.find(request.url.split('?', 1)[0] ?? '');
@@ -23,7 +27,7 @@ export function dispatcher({ timeline, faults, checkAnswers, onError }: Dispatch
     if (!target) return notAllowed([...found.methods.keys()]);
     const [name = ''] = target.names;
     return faults.apply(target.names, timeline.seed, () =>
-      target.answer(request, found.params, (step) => timeline.step(name, step)),
+      target.answer(request, found.params, (step) => timeline.step(name, step), gate),
     );
   };
   const broken = (error: unknown): WireResponse => {

@@ -63,7 +63,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   faults.set(options.faults ?? []);
 
   return {
-    handle: dispatcher({ timeline, faults, checkAnswers, onError }),
+    handle: dispatcher({ clock, timeline, faults, checkAnswers, onError }),
     get world() {
       return timeline.world;
     },

@@ -1,3 +1,4 @@
+import type { Webhooks } from '../src/api/api-key.js';
 import type { Permission } from '../src/api/endpoint.js';
 import type { Address } from '../src/api/profile.js';
 import type { Channel } from '../src/api/sign-up.js';
@@ -40,6 +41,7 @@ export interface Account {
   /** The destinations messaged so far, in digits; null once a payment has settled. */
   readonly demo: { readonly destinations: readonly string[] } | null;
   readonly firstCallAt: number | null;
+  readonly webhooks: Webhooks;
   /** The primary user. */
   readonly ownerId: string;
   readonly methods: readonly Method[];

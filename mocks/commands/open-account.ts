@@ -32,6 +32,7 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     ledger: emptyLog,
     demo: { destinations: [] },
     firstCallAt: null,
+    webhooks: { inboundSms: '', deliveryReceipt: '' },
     ownerId: user.id,
     numbers: [],
     ...noMoneyYet,

@@ -3,12 +3,17 @@ import { getBalance } from './balance.js';
 import { later } from './later.js';
 import { legacy } from './legacy.js';
 import { sendSms } from './sms.js';
+import { signed } from './signed.js';
 import { topUp } from './top-up.js';
 
-/** The public Developer API, as the official clients know it. */
-export const developerRoutes: Readonly<Record<string, Answer>> = {
+const routes: Readonly<Record<string, Answer>> = {
   'GET /account/get-balance': legacy(getBalance),
   'POST /account/top-up': legacy(topUp),
+  'POST /account/settings': later('accountSettings'),
+  'GET /accounts/{apiKey}/secrets': later('listSecrets'),
+  'POST /accounts/{apiKey}/secrets': later('createSecret'),
+  'GET /accounts/{apiKey}/secrets/{secretId}': later('getSecret'),
+  'DELETE /accounts/{apiKey}/secrets/{secretId}': later('revokeSecret'),
   'GET /sms/json': legacy(sendSms),
   'POST /sms/json': legacy(sendSms),
   'GET /number/search': later('searchNumbers'),
@@ -32,3 +37,8 @@ export const developerRoutes: Readonly<Record<string, Answer>> = {
   'DELETE /v2/reports/{reportId}': later('cancelReport'),
   'GET /v3/media/{reportId}': later('downloadReport'),
 };
+
+/** The public Developer API, as the official clients know it. */
+export const developerRoutes: Readonly<Record<string, Answer>> = Object.fromEntries(
+  Object.entries(routes).map(([route, answer]) => [route, signed(answer)]),
+);

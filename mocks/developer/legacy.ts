@@ -27,16 +27,25 @@ export const legacy =
   };
 
 const unauthorized = coded(401, 'authentication failed');
+const tooMany = coded(429, 'too many requests');
+
+interface ReadingOptions {
+  /** To whoever is not known. */
+  readonly refusal?: ReturnType<typeof json>;
+  /** How often in a second a key may ask; as often as it likes unless told. */
+  readonly perSecond?: number;
+}
 
 /** What a user may read; the path's parameters are among the others. Reading changes nothing. */
 export const reading = (
   answer: (world: World, user: User, params: Params, url: string) => ReturnType<typeof json>,
-  refusal = unauthorized,
+  { refusal = unauthorized, perSecond }: ReadingOptions = {},
 ): Answer =>
-  legacy((request, inPath, run) =>
+  legacy((request, inPath, run, gate) =>
     run((world) => {
       const params = { ...parametersOf(request), ...inPath };
       const user = userOf(world, credentialsOf(request, params));
-      return [world, user ? answer(world, user, params, request.url) : refusal];
+      if (!user) return [world, refusal];
+      return [world, perSecond && gate(user.apiKey, perSecond) > 0 ? tooMany : answer(world, user, params, request.url)];
     }),
   );

@@ -4,3 +4,5 @@ export { listNumbers, searchNumbers } from './numbers.js';
 export * from './pricing.js';
 export * from './reports.js';
 export * from './search.js';
+export * from './secrets.js';
+export * from './settings.js';

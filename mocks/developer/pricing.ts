@@ -3,6 +3,7 @@ import { callingCodes, countryName, networkName } from '../rules/countries.js';
 import { countryOf, digitsOf } from '../rules/destinations.js';
 import { networkOf, networksOf } from '../rules/networks.js';
 import { countryPrice, networkPrice, priced, type Priced } from '../rules/prices.js';
+import { priceThroughput } from '../rules/throughput.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import { badParameters, coded } from './coded.js';
@@ -70,7 +71,7 @@ const prices = (needed: readonly string[], made: Made) =>
     const missing = needed.filter((it) => !params[it]).map((it) => [it, 'Is required.']);
     if (missing.length > 0) return badParameters(Object.fromEntries(missing) as Record<string, string>);
     return isPriced(type) ? made(params, type) : badParameters({ type: 'Is invalid.' });
-  }, refusal);
+  }, { refusal, perSecond: priceThroughput });
 
 const known = ({ country = '' }: Params): string | undefined => countries.find((it) => it === country.toUpperCase());
 const withPrefix = ({ prefix }: Params) => countries.filter((it) => callingCodes.get(it) === prefix);

@@ -6,6 +6,8 @@ import { sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
 import { called } from '../rules/getting-started.js';
 import { refuseMessage, sendMessage, type Accepted, type Message } from '../rules/messages.js';
+import { throughput } from '../rules/throughput.js';
+import type { Gate } from '../throttle.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
@@ -21,10 +23,10 @@ type Attempt = readonly [World, readonly Entry[]];
 const longestRef = 40;
 
 /** `POST /sms/json`, and `GET`: always HTTP 200; each part has an entry, whose `status` says what became of it. All texts. */
-export const sendSms: Answer = (request, _, run) =>
+export const sendSms: Answer = (request, _, run, gate) =>
   run((world) => {
     const params = parametersOf(request);
-    const [next, entries] = attempt(world, request, params);
+    const [next, entries] = attempt(world, request, params, gate);
     const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
     const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
     const messages = entries.map((entry) => ({ ...entry, ...refs }));
@@ -32,16 +34,20 @@ export const sendSms: Answer = (request, _, run) =>
   });
 
 /** The service's order of checks: who asks, what for, the way there, demo mode, credit. */
-function attempt(world: World, request: WireRequest, params: Params): Attempt {
+function attempt(world: World, request: WireRequest, params: Params, gate: Gate): Attempt {
   const credentials = credentialsOf(request, params);
   if (!credentials.key) return [world, [{ ...rejection('2', 'Missing api_key') }]];
-  if (!credentials.secret) return [world, [{ ...rejection('2', 'Missing api_secret') }]];
+  if (params['sig'] && params['api_secret']) return [world, [{ ...rejection('32') }]];
+  if (!credentials.secret) return [world, [{ ...(params['sig'] ? rejection('14') : rejection('2', 'Missing api_secret')) }]];
   const user = userOf(world, credentials);
-  return user ? order(world, user, params) : [world, [{ ...rejection('4', 'Bad Credentials') }]];
+  return user ? order(world, user, params, gate) : [world, [{ ...rejection('4') }]];
 }
 
+/** Clients read the wait, in milliseconds, from between the brackets. */
+const throttled = (wait: number): Rejection => rejection('1', `Throughput Rate Exceeded - please wait [ ${wait} ] and retry`);
+
 /** Sends what a user orders. What is refused is kept as well, so that it can be searched for. */
-function order(world: World, user: User, params: Params): Attempt {
+function order(world: World, user: User, params: Params, gate: Gate): Attempt {
   const account = known(world.accounts, user.accountId);
   const request = smsRequest(params);
   if ('status' in request) return refused(world, user, asWritten(user, params), request);
@@ -50,6 +56,8 @@ function order(world: World, user: User, params: Params): Attempt {
   const clientRef = params['client-ref']?.slice(0, longestRef) ?? '';
   const parts = request.partsOf(text);
   const message = { apiKey: user.apiKey, from, to, text, parts, clientRef, ...(ttl && { ttl }) };
+  const wait = gate(user.apiKey, throughput);
+  if (wait > 0) return refused(world, user, message, throttled(wait), to);
   const sent = sendMessage(world, account, message);
   if (typeof sent === 'string') return refused(world, user, message, rejection(sent), to);
 

@@ -6,6 +6,7 @@ import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { commands } from '../commands/index.js';
 import type { Caller } from '../commands/command.js';
 import { mayCall } from '../rules/permissions.js';
+import type { Gate } from '../throttle.js';
 import { known, type World } from '../world.js';
 import { file, json, problem } from './answers.js';
 import { refuseCardNumbers } from './card-check.js';
@@ -15,7 +16,7 @@ import type { Params } from './router.js';
 /** Takes the world one step further, as it stands now, and gives what came of it. A step that throws has not happened. */
 export type Run = <T>(step: (world: World) => readonly [World, T]) => T;
 /** What one route does. */
-export type Answer = (request: WireRequest, params: Params, run: Run) => WireResponse | Promise<WireResponse>;
+export type Answer = (request: WireRequest, params: Params, run: Run, gate: Gate) => WireResponse | Promise<WireResponse>;
 
 type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
 

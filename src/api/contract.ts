@@ -1,5 +1,5 @@
 import { getBalance, getGettingStarted } from './account.js';
-import { getApiKey, revealApiSecret } from './api-key.js';
+import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from './api-key.js';
 import type { InputOf, OutputOf } from './endpoint.js';
 import { exportLedger, exportPayments, listLedger } from './ledger.js';
 import {
@@ -73,6 +73,10 @@ export const contract = {
   getGettingStarted,
   getApiKey,
   revealApiSecret,
+  createApiSecret,
+  revokeApiSecret,
+  getWebhooks,
+  putWebhooks,
   listPaymentMethods,
   deletePaymentMethod,
   createPayment,

@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const apart = ['src/features'];
 /** The mock backend from the ground up: what lies on none of these is the ground. A file knows its own storey and those below. */
 const storeys = [
-  'rules|ledger|check-\\w+|files',
+  'rules|ledger|check-\\w+|files|throttle',
   'commands',
   'wire',
   'developer',

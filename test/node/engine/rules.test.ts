@@ -138,6 +138,7 @@ const account: Account = {
   ledger: emptyLog,
   demo: { destinations: [] },
   firstCallAt: null,
+  webhooks: { inboundSms: '', deliveryReceipt: '' },
   ownerId: 'usr_1',
   numbers: [],
   ...noMoneyYet,

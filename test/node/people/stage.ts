@@ -1,6 +1,6 @@
 import type { Engine, World } from '../../../mocks/index.js';
 import type { Permission } from '../../../src/api/endpoint.js';
-import { ApiError } from '../../../src/api/errors.js';
+import type { ApiError } from '../../../src/api/errors.js';
 import { contract, type Input, type Name } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
 import { person, stage as money, type Person, type Refused } from '../money/stage.js';

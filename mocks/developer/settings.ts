@@ -1,0 +1,61 @@
+import { ApiSecret } from '../../src/api/api-key.js';
+import { WebAddress } from '../../src/api/values.js';
+import type { User } from '../entities.js';
+import { throughput } from '../rules/throughput.js';
+import { isDown } from '../rules/webhooks.js';
+import { json } from '../wire/answers.js';
+import type { Params } from '../wire/router.js';
+import type { Answer } from '../wire/row.js';
+import { known, withAccount } from '../world.js';
+import { badParameters, coded } from './coded.js';
+import { credentialsOf, userOf } from './credentials.js';
+import { legacy } from './legacy.js';
+import { parametersOf } from './parameters.js';
+
+const addresses = ['moCallBackUrl', 'drCallBackUrl'] as const;
+
+/** What is wrong with a parameter's form, by name. */
+function wrongIn(params: Params): Readonly<Record<string, string>> {
+  const wrong: Record<string, string> = {};
+  for (const name of addresses)
+    if (name in params && !WebAddress.safeParse(params[name]).success) wrong[name] = 'Is not a valid URL.';
+  if ('newSecret' in params && !ApiSecret.safeParse(params['newSecret']).success)
+    wrong['newSecret'] = 'Does not meet complexity requirements.';
+  return wrong;
+}
+
+/** The secret that the caller has proved to know becomes another one. */
+const replaced = (user: User, old: string | undefined, secret: string, now: number): User => ({
+  ...user,
+  secrets: user.secrets.map((it) => (it.secret === old ? { ...it, secret, createdAt: now } : it)),
+});
+
+/**
+ * `POST /account/settings`: where inbound messages and receipts go (empty for nowhere; an address that is known to be down is a
+ * 420), and, as of 2017, a new secret. Without parameters it tells what is set.
+ */
+export const accountSettings: Answer = legacy((request, _, run) =>
+  run((world) => {
+    const params = parametersOf(request);
+    const credentials = credentialsOf(request, params);
+    const user = userOf(world, credentials);
+    if (!user) return [world, coded(401, 'authentication failed')];
+    const wrong = wrongIn(params);
+    if (Object.keys(wrong).length > 0) return [world, badParameters(wrong)];
+    if (addresses.some((name) => isDown(params[name] ?? ''))) return [world, coded(420, 'method failed')];
+    const account = known(world.accounts, user.accountId);
+    const { moCallBackUrl: inboundSms = account.webhooks.inboundSms } = params;
+    const { drCallBackUrl: deliveryReceipt = account.webhooks.deliveryReceipt, newSecret } = params;
+    const set = withAccount(world, { ...account, webhooks: { inboundSms, deliveryReceipt } });
+    const after = newSecret ? replaced(user, credentials.secret, newSecret, world.now) : user;
+    const told = {
+      'mo-callback-url': inboundSms,
+      'dr-callback-url': deliveryReceipt,
+      'max-outbound-request': throughput,
+      'max-inbound-request': throughput,
+      'max-calls-per-second': throughput,
+      ...(newSecret && { 'api-secret': newSecret }),
+    };
+    return [{ ...set, users: set.users.set(user.id, after) }, json(told)];
+  }),
+);
