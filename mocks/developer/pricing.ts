@@ -66,12 +66,15 @@ const isPriced = (type: string): type is Priced => priced.some((it) => it === ty
 
 /** A price list of the type in the path, which must be one there is, as must the parameters. */
 const prices = (needed: readonly string[], made: Made) =>
-  reading((_, __, params) => {
-    const { type = 'sms' } = params;
-    const missing = needed.filter((it) => !params[it]).map((it) => [it, 'Is required.']);
-    if (missing.length > 0) return badParameters(Object.fromEntries(missing) as Record<string, string>);
-    return isPriced(type) ? made(params, type) : badParameters({ type: 'Is invalid.' });
-  }, { refusal, perSecond: priceThroughput });
+  reading(
+    (_, __, params) => {
+      const { type = 'sms' } = params;
+      const missing = needed.filter((it) => !params[it]).map((it) => [it, 'Is required.']);
+      if (missing.length > 0) return badParameters(Object.fromEntries(missing) as Record<string, string>);
+      return isPriced(type) ? made(params, type) : badParameters({ type: 'Is invalid.' });
+    },
+    { refusal, perSecond: priceThroughput },
+  );
 
 const known = ({ country = '' }: Params): string | undefined => countries.find((it) => it === country.toUpperCase());
 const withPrefix = ({ prefix }: Params) => countries.filter((it) => callingCodes.get(it) === prefix);
