@@ -1,12 +1,14 @@
-import { start, type When } from './scenarios/begin.js';
 import { busy } from './scenarios/busy.js';
 import { demoLimit, empty, fresh } from './scenarios/first-days.js';
 import { numbers, onThe31st, zeroBalance } from './scenarios/renting.js';
+import type { When } from './scenarios/begin.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { history, live, reloading, reloadRefused, runningDry, transferPending } from './scenarios/working.js';
+
 import type { World } from './world.js';
 
 export { ada, start } from './scenarios/begin.js';
+export * as scenarios from './scenarios/worlds.js';
 export type { When } from './scenarios/begin.js';
 
 const all = {
@@ -27,10 +29,8 @@ const all = {
 
 export type ScenarioName = keyof typeof all;
 
-/** Worlds to begin with, by name: `scenarios.live({ now })`. */
-export const scenarios = Object.fromEntries(
-  Object.entries<Scenario>(all).map(([name, { world }]) => [name, (when: When = {}) => world({ now: start, ...when })]),
-) as Readonly<Record<ScenarioName, (when?: When) => World>>;
+/** The world of a scenario that somebody names. */
+export const worldOf = (name: ScenarioName, when: When = {}): World => all[name].world(when);
 
 /** Whether there is a scenario of this name. */
 export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(all, name);

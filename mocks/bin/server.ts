@@ -6,7 +6,7 @@ import { createEngine, type Engine } from '../engine.js';
 import { keepState } from '../keep-state.js';
 import { routes } from '../routes.js';
 import { holdsCardNumber } from '../rules/card-numbers.js';
-import { scenarioList, scenarios } from '../scenarios.js';
+import { scenarioList, worldOf } from '../scenarios.js';
 import { DamagedState, loadState, type State } from '../state-file.js';
 import { optionsIn, usage, type Options } from './options.js';
 
@@ -32,7 +32,7 @@ async function begin({ state, scenario, seed, now, frozen }: Options): Promise<S
     if (!(error instanceof DamagedState)) return fail((error as Error).message);
     console.error(`${error.message}\nThe mock begins anew, with the scenario ${scenario}.\n`);
   }
-  return { world: scenarios[scenario]({ seed, now }), frozen };
+  return { world: worldOf(scenario, { seed, now }), frozen };
 }
 
 /** A card number is in no log (rules, 5), whatever a caller writes into an address. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isScenario, scenarioList, scenarios } from '../scenarios.js';
+import { isScenario, scenarioList, worldOf } from '../scenarios.js';
 import { json } from '../wire/answers.js';
 import { objectIn } from '../wire/input.js';
 import { instantIn } from './calendar.js';
@@ -21,7 +21,7 @@ export const resetRoutes: ControlRoutes = {
     const { scenario = 'new', seed, now } = parsed(Reset, objectIn(body));
     if (!isScenario(scenario)) throw refused('scenario', 'unknown');
     const instant = now === undefined ? undefined : await instantIn('now', now);
-    const world = scenarios[scenario]({ ...(seed !== undefined && { seed }), ...(instant !== undefined && { now: instant }) });
+    const world = worldOf(scenario, { ...(seed !== undefined && { seed }), ...(instant !== undefined && { now: instant }) });
     engine.faults.set([]);
     engine.replace(world);
     return clockView(engine);

@@ -1,21 +1,17 @@
 import type { Answer } from '../wire/row.js';
-import { getBalance } from './balance.js';
 import { later } from './later.js';
-import { legacy } from './legacy.js';
-import { sendSms } from './sms.js';
 import { signed } from './signed.js';
-import { topUp } from './top-up.js';
 
 const routes: Readonly<Record<string, Answer>> = {
-  'GET /account/get-balance': legacy(getBalance),
-  'POST /account/top-up': legacy(topUp),
+  'GET /account/get-balance': later('getBalance'),
+  'POST /account/top-up': later('topUp'),
   'POST /account/settings': later('accountSettings'),
   'GET /accounts/{apiKey}/secrets': later('listSecrets'),
   'POST /accounts/{apiKey}/secrets': later('createSecret'),
   'GET /accounts/{apiKey}/secrets/{secretId}': later('getSecret'),
   'DELETE /accounts/{apiKey}/secrets/{secretId}': later('revokeSecret'),
-  'GET /sms/json': legacy(sendSms),
-  'POST /sms/json': legacy(sendSms),
+  'GET /sms/json': later('sendSms'),
+  'POST /sms/json': later('sendSms'),
   'GET /number/search': later('searchNumbers'),
   'GET /account/numbers': later('listNumbers'),
   'POST /number/buy': later('buyNumber'),

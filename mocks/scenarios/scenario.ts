@@ -1,5 +1,5 @@
 import type { World } from '../world.js';
-import type { Persona, When } from './begin.js';
+import { start, type Persona, type When } from './begin.js';
 
 /** A world to begin with. */
 export interface Scenario {
@@ -10,4 +10,5 @@ export interface Scenario {
   readonly world: (when?: When) => World;
 }
 
-export const scenario = (made: Scenario): Scenario => made;
+/** At the usual time, unless another is told. */
+export const scenario = (made: Scenario): Scenario => ({ ...made, world: (when = {}) => made.world({ now: start, ...when }) });

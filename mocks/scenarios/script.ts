@@ -1,9 +1,17 @@
 import { contract, type Input, type Name, type Output } from '../../src/api/contract.js';
 import { toWire, type WireRequest, type WireResponse } from '../../src/api/wire.js';
 import { createClock } from '../clock.js';
+import { haveCommands } from '../commands/index.js';
+import { restOfCommands } from '../commands/rest.js';
+import { haveLookups } from '../developer/later.js';
+import * as lookups from '../developer/lookups.js';
 import { createEngine } from '../engine.js';
 import type { World } from '../world.js';
 import type { Persona } from './begin.js';
+
+// A story is told in one breath.
+haveCommands(restOfCommands);
+haveLookups(lookups);
 
 /** A story that has taken place, told by the calls that people and programs made: no world comes of it that could not be. */
 export interface Script {

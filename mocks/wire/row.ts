@@ -3,7 +3,7 @@ import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/e
 import type { AnyEndpoint } from '../../src/api/endpoint.js';
 import type { FileAnswer } from '../../src/api/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import { commands } from '../commands/index.js';
+import { commandOf, loadCommands } from '../commands/index.js';
 import type { Caller } from '../commands/command.js';
 import { mayCall } from '../rules/permissions.js';
 import type { Gate } from '../throttle.js';
@@ -23,8 +23,7 @@ type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => 
 /** What the route of a row does: find the caller and whether they may, check the input, run the command, say what came of it. */
 export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
   const row: AnyEndpoint = contract[name];
-  const command = commands[name] as AnyCommand;
-  return (request, params, run) => {
+  const answer = (command: AnyCommand, request: WireRequest, params: Params, run: Run) => {
     try {
       const output = run((world) => {
         const caller = row.access === 'public' ? undefined : callerOf(world, request);
@@ -42,6 +41,11 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
       if (!(error instanceof ApiError)) throw error;
       return problem(allowed(row, error));
     }
+  };
+  return (request, params, run) => {
+    const command = commandOf(name) as AnyCommand | undefined;
+    if (command) return answer(command, request, params, run);
+    return loadCommands().then(() => answer(commandOf(name) as AnyCommand, request, params, run));
   };
 }
 

@@ -3,7 +3,9 @@ import { build } from 'esbuild';
 import { row } from './print.js';
 
 const root = new URL('../..', import.meta.url).pathname;
-const engine = `export { createEngine, createClock, inProcess, scenarios } from './mocks/index.ts';`;
+const engine = `import { createEngine, inProcess } from './mocks/index.ts';
+  import { demoLimit } from './mocks/scenarios/worlds.ts';
+  globalThis.adapter = inProcess(createEngine({ world: demoLimit() }));`;
 const element = `import './src/define/provider.ts'; import './src/define/sign-in.ts';`;
 
 /** Bytes, compressed, of all that loads before anything is asked for. */

@@ -12,13 +12,17 @@ const elements = globSync('src/define/*.ts')
   .filter((name) => !['define', 'all', 'provider'].includes(name))
   .toSorted();
 const imports = (name) => `import './src/define/${name}.ts';`;
+/** An engine, and a world to begin with. */
+const mock = `import { createEngine, inProcess } from './mocks/index.ts';
+  import { demoLimit } from './mocks/scenarios/worlds.ts';
+  globalThis.adapter = inProcess(createEngine({ world: demoLimit() }));`;
 const cases = [
   ['provider', imports('provider')],
   ...elements.map((name) => [name, imports('provider') + imports(name)]),
   ['all', imports('all')],
   [
     'mock engine',
-    imports('provider') + imports('balance') + "export * from './mocks/index.ts';",
+    imports('provider') + imports('balance') + mock,
     imports('provider') + imports('balance'),
   ],
 ];

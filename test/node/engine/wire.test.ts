@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { createEngine, scenarios } from '../../../mocks/index.js';
-import { commands } from '../../../mocks/commands/index.js';
+import { haveCommands, type Rest } from '../../../mocks/commands/index.js';
+import { restOfCommands } from '../../../mocks/commands/rest.js';
 import { inputOf } from '../../../mocks/wire/input.js';
 import { endpoint } from '../../../src/api/endpoint.js';
 import { ApiError, errorStatus } from '../../../src/api/errors.js';
@@ -95,10 +96,9 @@ test('numbers and booleans in a query become what the schema wants; what is neit
 });
 
 /** For the time of a test, another command in a row's place. */
-function standIn(t: { after(then: () => void): void }, command: typeof commands.getBalance) {
-  const original = commands.getBalance;
-  t.after(() => Object.assign(commands, { getBalance: original }));
-  Object.assign(commands, { getBalance: command });
+function standIn(t: { after(then: () => void): void }, getProfile: Rest['getProfile']) {
+  t.after(() => haveCommands(restOfCommands));
+  haveCommands({ ...restOfCommands, getProfile });
 }
 test('a mistake of ours is told to us, and to callers only that there was one', (t) => {
   const mistakes: readonly (() => never)[] = [
@@ -117,7 +117,7 @@ test('a mistake of ours is told to us, and to callers only that there was one', 
     const { token } = JSON.parse(reply(engine, { method: 'POST', url: '/sessions', headers: {}, body: credentials }).body) as {
       token: string;
     };
-    const { status, body } = reply(engine, { method: 'GET', url: '/balance', headers: { authorization: `Bearer ${token}` } });
+    const { status, body } = reply(engine, { method: 'GET', url: '/profile', headers: { authorization: `Bearer ${token}` } });
     assert.equal(status, errorStatus.unknown);
     assert.deepEqual([told.length, body.includes('secret')], [1, false]);
   }

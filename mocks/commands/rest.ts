@@ -1,0 +1,23 @@
+import { fileCommands } from './files.js';
+import type { Rest } from './index.js';
+import { numberCommands } from './numbers.js';
+import { passwordResetCommands } from './password-reset.js';
+import { paymentCommands } from './payments.js';
+import { peopleCommands } from './people.js';
+import { phoneChangeCommands } from './phone-change.js';
+import { profileCommands } from './profile.js';
+import { settingsCommands } from './settings.js';
+import { usageCommands } from './usage.js';
+
+/** The commands that few pages call. */
+export const restOfCommands: Rest = {
+  ...passwordResetCommands,
+  ...profileCommands,
+  ...phoneChangeCommands,
+  ...peopleCommands,
+  ...paymentCommands,
+  ...fileCommands,
+  ...settingsCommands,
+  ...numberCommands,
+  ...usageCommands,
+};

@@ -1,0 +1,24 @@
+import type { World } from '../world.js';
+import type { When } from './begin.js';
+import * as other from './busy.js';
+import * as first from './first-days.js';
+import * as renting from './renting.js';
+import * as working from './working.js';
+
+// A function for each, and no table of all: a page that begins with one of them loads that one.
+type Make = (when?: When) => World;
+
+export const empty: Make = (when) => first.empty.world(when);
+const fresh: Make = (when) => first.fresh.world(when);
+export const demoLimit: Make = (when) => first.demoLimit.world(when);
+export const live: Make = (when) => working.live.world(when);
+export const runningDry: Make = (when) => working.runningDry.world(when);
+export const reloading: Make = (when) => working.reloading.world(when);
+export const reloadRefused: Make = (when) => working.reloadRefused.world(when);
+export const transferPending: Make = (when) => working.transferPending.world(when);
+export const zeroBalance: Make = (when) => renting.zeroBalance.world(when);
+export const numbers: Make = (when) => renting.numbers.world(when);
+export const onThe31st: Make = (when) => renting.onThe31st.world(when);
+export const history: Make = (when) => working.history.world(when);
+export const busy: Make = (when) => other.busy.world(when);
+export { fresh as new };
