@@ -3,7 +3,7 @@ import { itemAt, items } from './log.js';
 import { requestsOf } from './rules/requests.js';
 import type { World } from './world.js';
 
-const kinds: ReadonlySet<EntryKind> = new Set(['message', 'call', 'verification', 'lookUp']);
+const kinds: ReadonlySet<EntryKind> = new Set(['message', 'shortCode', 'call', 'verification', 'lookUp']);
 
 /** What was asked costs what the ledger says, no more and no less; each request is there once, in the order of asking. */
 function* requests(world: World, { id, ledger }: Account): Iterable<string> {

@@ -1,6 +1,7 @@
 import { checkMoney } from './check-money.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkPeople } from './check-people.js';
+import { checkShortCodes } from './check-short-codes.js';
 import { checkUsage } from './check-usage.js';
 import type { Account, User } from './entities.js';
 import { items } from './log.js';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   ({ users }) => users.values().flatMap(secrets),
   primaries,
   checkPeople,
+  checkShortCodes,
   checkMoney,
   checkUsage,
   checkNumbers,

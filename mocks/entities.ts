@@ -4,6 +4,7 @@ import type { Address } from '../src/api/profile.js';
 import type { Channel } from '../src/api/sign-up.js';
 import type { Log } from './log.js';
 import type { Money } from './money.js';
+import type { ShortCodes } from './short-code-entities.js';
 import type { Alerts, AutoReload, Method } from './money-entities.js';
 import type { Rented } from './number-entities.js';
 
@@ -42,6 +43,7 @@ export interface Account {
   readonly demo: { readonly destinations: readonly string[] } | null;
   readonly firstCallAt: number | null;
   readonly webhooks: Webhooks;
+  readonly shortCodes: ShortCodes;
   /** The primary user. */
   readonly ownerId: string;
   readonly methods: readonly Method[];

@@ -27,7 +27,7 @@ export function paymentReference(source: Source): string {
 /** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
 export const token = (
   source: Source,
-  kind: 'session' | 'sign-up' | 'phone change' | 'password reset' | 'request' | 'report',
+  kind: 'session' | 'sign-up' | 'phone change' | 'password reset' | 'opt-in' | 'request' | 'report',
 ): string => [0, 1, 2, 3, 4].map((at) => hex(word(source, kind, at))).join('');
 
 /** 32 hex digits. */

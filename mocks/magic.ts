@@ -22,6 +22,9 @@ export const magicValues: readonly Magic[] = [
     '+44 7700 900994, +1 202 555 0194': 'gets everything, but nobody ever says so: status unknown',
     '+44 7700 900995 to 900997, +1 202 555 0195 to 0197': 'is refused with status 5, 6 (unroutable), 7 (barred)',
   }),
+  ...of('Short code message, to', {
+    '12025550199': 'answers STOP to the first message, and gets no second; so does any 1 … 555 0199',
+  }),
   ...of('Number to rent', {
     '447700900998, 12025550198': 'is found, and somebody else takes it first: refused, never charged; so is any 1 … 555 0198',
     'of AT, BR, IN, IT, JP': 'is for accounts whose address is there, and on file',

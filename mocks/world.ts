@@ -44,6 +44,8 @@ export interface World {
   readonly spentTokens: Table<string>;
   /** Fingerprint of a card or a PayPal account → account. */
   readonly methodOwners: Table<string>;
+  /** Opt-in page → the account whose program it is. */
+  readonly optIns: Table<string>;
   /** E.164 without plus → the account that rents it; empty when it is somebody beyond this backend. */
   readonly rented: Table<string>;
   /** Account and idempotency key → rental. */
@@ -80,6 +82,7 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   paymentKeys: Table.empty,
   spentTokens: Table.empty,
   methodOwners: Table.empty,
+  optIns: Table.empty,
   rented: Table.empty,
   rentalKeys: Table.empty,
   invoiceSerial: 0,

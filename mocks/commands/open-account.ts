@@ -3,6 +3,7 @@ import { drawn, id } from '../ids.js';
 import { post } from '../ledger.js';
 import { emptyLog } from '../log.js';
 import { noMoneyYet } from '../money-entities.js';
+import { noShortCodes } from '../short-code-entities.js';
 import { send } from '../outbox.js';
 import { freeCredit } from '../rules/demo.js';
 import { foldedName } from '../rules/folding.js';
@@ -32,6 +33,7 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     ledger: emptyLog,
     demo: { destinations: [] },
     firstCallAt: null,
+    shortCodes: noShortCodes,
     webhooks: { inboundSms: '', deliveryReceipt: '' },
     ownerId: user.id,
     numbers: [],

@@ -7,6 +7,7 @@ import { peopleCommands } from './people.js';
 import { phoneChangeCommands } from './phone-change.js';
 import { profileCommands } from './profile.js';
 import { settingsCommands } from './settings.js';
+import { shortCodeCommands } from './short-codes.js';
 import { usageCommands } from './usage.js';
 
 /** The commands that few pages call. */
@@ -19,5 +20,6 @@ export const restOfCommands: Rest = {
   ...fileCommands,
   ...settingsCommands,
   ...numberCommands,
+  ...shortCodeCommands,
   ...usageCommands,
 };

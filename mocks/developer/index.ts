@@ -2,6 +2,8 @@ import type { Answer } from '../wire/row.js';
 import { later } from './later.js';
 import { signed } from './signed.js';
 
+const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });
+
 const routes: Readonly<Record<string, Answer>> = {
   'GET /account/get-balance': later('getBalance'),
   'POST /account/top-up': later('topUp'),
@@ -10,8 +12,12 @@ const routes: Readonly<Record<string, Answer>> = {
   'POST /accounts/{apiKey}/secrets': later('createSecret'),
   'GET /accounts/{apiKey}/secrets/{secretId}': later('getSecret'),
   'DELETE /accounts/{apiKey}/secrets/{secretId}': later('revokeSecret'),
-  'GET /sms/json': later('sendSms'),
-  'POST /sms/json': later('sendSms'),
+  ...both('/sms/json', later('sendSms')),
+  ...both('/sc/us/2fa/json', later('sendTwoFactor')),
+  ...both('/sc/us/alert/json', later('sendAlert')),
+  ...both('/sc/us/marketing/json', later('sendMarketing')),
+  ...both('/sc/us/alert/opt-in/query/json', later('queryOptIns')),
+  ...both('/sc/us/alert/opt-in/manage/json', later('manageOptIn')),
   'GET /number/search': later('searchNumbers'),
   'GET /account/numbers': later('listNumbers'),
   'POST /number/buy': later('buyNumber'),

@@ -13,4 +13,6 @@ export * from './pricing.js';
 export * from './reports.js';
 export * from './search.js';
 export * from './secrets.js';
+export * from './opt-ins.js';
+export * from './short-codes.js';
 export * from './settings.js';

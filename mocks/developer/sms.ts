@@ -18,23 +18,28 @@ import { rejection, type Rejection } from './rejection.js';
 import { smsRequest } from './sms-request.js';
 
 type Entry = Readonly<Record<string, string>>;
-type Attempt = readonly [World, readonly Entry[]];
+export type Attempt = readonly [World, readonly Entry[]];
 
 const longestRef = 40;
 
-/** `POST /sms/json`, and `GET`: always HTTP 200; each part has an entry, whose `status` says what became of it. All texts. */
-export const sendSms: Answer = (request, _, run, gate) =>
-  run((world) => {
-    const params = parametersOf(request);
-    const [next, entries] = attempt(world, request, params, gate);
-    const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
-    const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
-    const messages = entries.map((entry) => ({ ...entry, ...refs }));
-    return [next, json({ 'message-count': String(messages.length), messages })];
-  });
+/** What is sent for a user, and what became of it, part by part. */
+export type Order = (world: World, user: User, params: Params, gate: Gate) => Attempt;
+
+/** An API that sends: always HTTP 200; each part has an entry, whose `status` says what became of it. All texts. */
+export const messaging =
+  (order: Order): Answer =>
+  (request, _, run, gate) =>
+    run((world) => {
+      const params = parametersOf(request);
+      const [next, entries] = attempt(order, world, request, params, gate);
+      const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
+      const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
+      const messages = entries.map((entry) => ({ ...entry, ...refs }));
+      return [next, json({ 'message-count': String(messages.length), messages })];
+    });
 
 /** The service's order of checks: who asks, what for, the way there, demo mode, credit. */
-function attempt(world: World, request: WireRequest, params: Params, gate: Gate): Attempt {
+function attempt(order: Order, world: World, request: WireRequest, params: Params, gate: Gate): Attempt {
   const credentials = credentialsOf(request, params);
   if (!credentials.key) return [world, [{ ...rejection('2', 'Missing api_key') }]];
   if (params['sig'] && params['api_secret']) return [world, [{ ...rejection('32') }]];
@@ -46,16 +51,21 @@ function attempt(world: World, request: WireRequest, params: Params, gate: Gate)
 /** Clients read the wait, in milliseconds, from between the brackets. */
 const throttled = (wait: number): Rejection => rejection('1', `Throughput Rate Exceeded - please wait [ ${wait} ] and retry`);
 
-/** Sends what a user orders. What is refused is kept as well, so that it can be searched for. */
-function order(world: World, user: User, params: Params, gate: Gate): Attempt {
-  const account = known(world.accounts, user.accountId);
+/** `POST /sms/json`, and `GET`. What is refused is kept as well, so that it can be searched for. */
+export const sendSms: Answer = messaging((world, user, params, gate) => {
   const request = smsRequest(params);
   if ('status' in request) return refused(world, user, asWritten(user, params), request);
   const { from, to, ttl } = request;
-  const text = request.words ? sentText(account, request.text) : request.text;
-  const clientRef = params['client-ref']?.slice(0, longestRef) ?? '';
+  const text = request.words ? sentText(known(world.accounts, user.accountId), request.text) : request.text;
   const parts = request.partsOf(text);
-  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef, ...(ttl && { ttl }) };
+  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), ...(ttl && { ttl }) };
+  return deliver(world, user, message, gate);
+});
+
+/** Sends a message that is in order, unless the account's state forbids it. */
+export function deliver(world: World, user: User, message: Message, gate: Gate): Attempt {
+  const account = known(world.accounts, user.accountId);
+  const { from, to, text, parts } = message;
   const wait = gate(user.apiKey, throughput);
   if (wait > 0) return refused(world, user, message, throttled(wait), to);
   const sent = sendMessage(world, account, message);
@@ -67,20 +77,25 @@ function order(world: World, user: User, params: Params, gate: Gate): Attempt {
   return [posted, entriesOf(to, account.balance, accepted)];
 }
 
-const refused = (world: World, { accountId }: User, message: Message, reason: Rejection, to?: string): Attempt => [
+export const refOf = ({ 'client-ref': clientRef = '' }: Params): string => clientRef.slice(0, longestRef);
+
+export const refused = (world: World, { accountId }: User, message: Message, reason: Rejection, to?: string): Attempt => [
   refuseMessage(world, accountId, message, reason.status),
   [{ ...(to && { to }), ...reason }],
 ];
 
 /** What there is of a message that can not be read: no more than a message could be. */
-const asWritten = ({ apiKey }: User, { from = '', to = '', text = '', 'client-ref': clientRef = '' }: Params): Message => ({
-  apiKey,
-  from: from.slice(0, 40),
-  to: digitsOf(to) ?? to.slice(0, 40),
-  text: text.slice(0, 3200),
-  parts: 1,
-  clientRef: clientRef.slice(0, longestRef),
-});
+export const asWritten = ({ apiKey }: User, params: Params): Message => {
+  const { from = '', to = '', text = '' } = params;
+  return {
+    apiKey,
+    from: from.slice(0, 40),
+    to: digitsOf(to) ?? to.slice(0, 40),
+    text: text.slice(0, 3200),
+    parts: 1,
+    clientRef: refOf(params),
+  };
+};
 
 const entriesOf = (to: string, balance: number, { ids, price, network }: Accepted): readonly Entry[] =>
   ids.map((id, part) => ({

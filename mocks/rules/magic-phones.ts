@@ -40,6 +40,9 @@ export const trickOf = (digits: string): Trick | undefined => tricks[Number(isMa
 /** Whether somebody else takes a number while it is being rented: the one of these that ends in 8. */
 export const isTakenFirst = (msisdn: string): boolean => isMagic.exec(msisdn)?.[1] === '8';
 
+/** Whether who has a number answers STOP to a short code: the one of these that ends in 9. */
+export const saysStop = (msisdn: string): boolean => isMagic.exec(msisdn)?.[1] === '9';
+
 /** Whether somebody with this phone, E.164 with its plus, gets a PIN in time: a sign-up can be seen without. */
 export function getsPins(phone: string): boolean {
   const trick = trickOf(phone.slice(1));

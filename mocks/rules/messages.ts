@@ -23,6 +23,8 @@ export interface Message {
   readonly text: string;
   readonly parts: number;
   readonly clientRef?: string;
+  /** Sent by a shared short code: another kind of entry in the ledger. */
+  readonly shortCode?: boolean;
   /** Milliseconds it is valid for. */
   readonly ttl?: number;
 }
@@ -56,7 +58,7 @@ export function sendMessage(world: World, account: Account, message: Message): S
   if (!covers(account, price * parts)) return '9';
 
   const ids = Array.from({ length: parts }, (_, part) => messageId(world, part));
-  const paid = charged(account, { product: 'sms', to }, price * parts, world.now);
+  const paid = charged(account, { product: message.shortCode ? 'shortCode' : 'sms', to }, price * parts, world.now);
   const booked = withAccount(drawn(world), withDestination(paid, to));
   const sent = ids.reduce(
     (next, id) => withRequest(next, account.id, { ...recordOf(world, message), id, country, network, cost: price }),

@@ -14,8 +14,11 @@ export const withRequest = (world: World, accountId: string, record: RequestReco
   requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)),
 });
 
-const chargeFor: Readonly<Record<RequestRecord['product'], readonly [EntryKind, string]>> = {
+/** A short code's messages are text messages, with a line of their own in the ledger. */
+type Charged = RequestRecord['product'] | 'shortCode';
+const chargeFor: Readonly<Record<Charged, readonly [EntryKind, string]>> = {
   sms: ['message', 'text message to'],
+  shortCode: ['shortCode', 'short code message to'],
   voice: ['call', 'call to'],
   verify: ['verification', 'verification of'],
   numberInsight: ['lookUp', 'look-up of'],
@@ -24,7 +27,7 @@ const chargeFor: Readonly<Record<RequestRecord['product'], readonly [EntryKind, 
 /** The account, after it has paid for a request. There is no entry for what costs nothing. */
 export function charged(
   account: Account,
-  { product, to }: Pick<RequestRecord, 'product' | 'to'>,
+  { product, to }: { readonly product: Charged; readonly to: string },
   cost: number,
   at: number,
 ): Account {

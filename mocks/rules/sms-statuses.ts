@@ -20,7 +20,9 @@ const statuses = {
   '23': ['Invalid callback url, the protocol is missing', 'badCallback'],
   '29': ['Non White-listed Destination - rejected', 'demoDestination'],
   '32': ['Signature and API secret disallowed', 'badSignature'],
+  '101': ['Invalid Account for Campaign', 'noCampaign'],
   '102': ['Recipient opted out', 'optedOut'],
+  '103': ['Invalid msisdn', 'invalidParameter'],
 } as const satisfies Readonly<Record<string, readonly [words: string, reason: FailureReason]>>;
 
 /** A number with which the service refuses a message. */

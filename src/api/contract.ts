@@ -37,6 +37,15 @@ import {
 import { checkPasswordReset, getSession, requestPasswordReset, resetPassword, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
+import {
+  addOptIn,
+  getEventAlerts,
+  getOptInFacts,
+  getTwoFactor,
+  listOptIns,
+  putEventAlerts,
+  putTwoFactor,
+} from './short-codes.js';
 import { getUsageTotals, searchRequests } from './usage.js';
 
 /**
@@ -102,6 +111,13 @@ export const contract = {
   cancelNumber,
   testWebhook,
   listApplications,
+  getTwoFactor,
+  putTwoFactor,
+  getEventAlerts,
+  putEventAlerts,
+  listOptIns,
+  addOptIn,
+  getOptInFacts,
   searchRequests,
   getUsageTotals,
 } as const;

@@ -66,6 +66,7 @@ export const getEventAlerts = endpoint({
   errors: [],
 });
 
+/** Field issues: `supportInfo` is neither a toll-free number nor an e-mail address; `reservedName` of a placeholder in `templates`. */
 export const putEventAlerts = endpoint({
   id: 'putEventAlerts',
   route: 'PUT /short-codes/event-alerts',
@@ -103,7 +104,7 @@ export const addOptIn = endpoint({
   errors: [],
 });
 
-/** The five things that the website must show (rules, 10), as facts; the element writes the text. */
+/** The five things that the website must show (rules, 10): as facts, and as the text to show. */
 export const OptInFacts = z.object({
   shortCode: z.string(),
   programName: z.string(),
@@ -111,6 +112,9 @@ export const OptInFacts = z.object({
   supportInfo: z.string(),
   termsUrl: z.string(),
   privacyUrl: z.string(),
+  /** All of it in words, a line for each thing; `html` may be put into a page as it is. */
+  text: z.string(),
+  html: z.string(),
 });
 export type OptInFacts = z.infer<typeof OptInFacts>;
 

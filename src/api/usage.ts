@@ -26,6 +26,7 @@ export const FailureReason = z.enum([
   'badCallback',
   'demoDestination',
   'optedOut',
+  'noCampaign',
   // It was tried.
   'expired',
   'absent',

@@ -20,11 +20,7 @@ const cases = [
   ['provider', imports('provider')],
   ...elements.map((name) => [name, imports('provider') + imports(name)]),
   ['all', imports('all')],
-  [
-    'mock engine',
-    imports('provider') + imports('balance') + mock,
-    imports('provider') + imports('balance'),
-  ],
+  ['mock engine', imports('provider') + imports('balance') + mock, imports('provider') + imports('balance')],
 ];
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);

@@ -1,3 +1,4 @@
+import { noShortCodes } from '../../../mocks/short-code-entities.js';
 import { noMoneyYet } from '../../../mocks/money-entities.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -138,6 +139,7 @@ const account: Account = {
   ledger: emptyLog,
   demo: { destinations: [] },
   firstCallAt: null,
+  shortCodes: noShortCodes,
   webhooks: { inboundSms: '', deliveryReceipt: '' },
   ownerId: 'usr_1',
   numbers: [],

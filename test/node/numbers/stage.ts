@@ -31,7 +31,7 @@ export function stage(world: World = scenarios.live()) {
 export function spendTo(engine: Engine, accountId: string, left: number): void {
   const { world } = engine;
   const account = world.accounts.get(accountId)!;
-  const charge = { at: world.now, kind: 'shortCode', what: 'short code', amount: left - account.balance } as const;
+  const charge = { at: world.now, kind: 'numberRental', what: 'short code', amount: left - account.balance } as const;
   engine.replace(withAccount(world, post(account, charge)));
 }
 

@@ -1,0 +1,73 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { EventAlerts, OptIn, TwoFactor } from '../../src/api/short-codes.js';
+import type { Account } from '../entities.js';
+import { drawn, token } from '../ids.js';
+import { optInHtml, optInText } from '../rules/opt-in-text.js';
+import * as rules from '../rules/short-codes.js';
+import type { Subscriber } from '../short-code-entities.js';
+import { known, withAccount } from '../world.js';
+import type { Commands } from './command.js';
+import { paged } from './listing.js';
+
+const refuse = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
+
+/** Before anything is set, what a person may begin with. */
+function twoFactor({ companyName, shortCodes }: Account): TwoFactor {
+  const set = shortCodes.twoFactor ?? { companyName, message: `Your ${companyName} code is \${pin}.` };
+  return { active: shortCodes.twoFactor !== null, shortCode: rules.twoFactorCode, ...set };
+}
+
+function eventAlerts({ shortCodes: { alerts } }: Account): EventAlerts {
+  const { optInId = '', program = null, templates = [] } = alerts ?? {};
+  return { active: alerts !== null, shortCode: rules.alertCode, optInId, program, templates: [...templates] };
+}
+
+const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+const optIn = ({ msisdn, optedInAt, optedOutAt }: Subscriber): OptIn => ({
+  msisdn,
+  optedIn: optedInAt !== null && optedOutAt === null,
+  optedInAt: instant(optedInAt),
+  optedOutAt: instant(optedOutAt),
+});
+
+type Names = 'getTwoFactor' | 'putTwoFactor' | 'getEventAlerts' | 'putEventAlerts' | 'listOptIns' | 'addOptIn' | 'getOptInFacts';
+
+export const shortCodeCommands: Commands<Names> = {
+  getTwoFactor: (world, _, { account }) => [world, twoFactor(account)],
+
+  putTwoFactor(world, settings, { account }) {
+    if (!rules.hasPinAlone(settings.message)) throw refuse('message', 'placeholder');
+    const changed = { ...account, shortCodes: { ...account.shortCodes, twoFactor: settings } };
+    return [withAccount(world, changed), twoFactor(changed)];
+  },
+
+  getEventAlerts: (world, _, { account }) => [world, eventAlerts(account)],
+
+  putEventAlerts(world, { program, templates }, { account }) {
+    if (!rules.isSupportInfo(program.supportInfo)) throw refuse('program', 'supportInfo');
+    if (!rules.canBeFilled(templates)) throw refuse('templates', 'reservedName');
+    const optInId = account.shortCodes.alerts?.optInId ?? token(world, 'opt-in').slice(0, 16);
+    const changed = { ...account, shortCodes: { ...account.shortCodes, alerts: { optInId, program, templates } } };
+    const next = withAccount(drawn(world), changed);
+    return [{ ...next, optIns: next.optIns.set(optInId, account.id) }, eventAlerts(changed)];
+  },
+
+  listOptIns(world, wanted, { account }) {
+    const newestFirst = account.shortCodes.subscribers.toReversed().map((it) => ({ id: it.msisdn, ...optIn(it) }));
+    const { items, next, total } = paged(newestFirst, wanted);
+    return [world, { items: items.map(({ id: _id, ...item }) => item), next, total }];
+  },
+
+  addOptIn(world, { msisdn }, { account }) {
+    const changed = rules.optedIn(account, msisdn, world.now);
+    return [withAccount(world, changed), optIn(rules.subscriberOf(changed.shortCodes, msisdn)!)];
+  },
+
+  getOptInFacts(world, { optInId }) {
+    const { alerts } = known(world.accounts, known(world.optIns, optInId)).shortCodes;
+    if (!alerts) throw new ApiError('notFound');
+    const { programName, messagesPerDay, supportInfo, termsUrl, privacyUrl } = alerts.program;
+    const facts = { shortCode: rules.alertCode, programName, messagesPerDay, supportInfo, termsUrl, privacyUrl };
+    return [world, { ...facts, text: optInText(facts), html: optInHtml(facts) }];
+  },
+};

@@ -1,0 +1,63 @@
+import type { User } from '../entities.js';
+import { sentText } from '../rules/demo.js';
+import { digitsOf } from '../rules/destinations.js';
+import { saysStop } from '../rules/magic-phones.js';
+import { alertCode, filled, isOptedOut, isUsNumber, optedOut, templateAt, twoFactorCode } from '../rules/short-codes.js';
+import { smsParts } from '../rules/sms-parts.js';
+import type { Gate } from '../throttle.js';
+import type { Params } from '../wire/router.js';
+import { known, withAccount, type World } from '../world.js';
+import { rejection, type Rejection } from './rejection.js';
+import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';
+
+/** The text that goes to somebody, or why there is none. */
+type Text = { readonly text: string } | Rejection;
+
+function written(template: string, params: Params): Text {
+  const made = filled(template, params);
+  return 'missing' in made ? rejection('2', `Missing ${made.missing} param`) : made;
+}
+
+/** A number of the United States that has not said STOP to the account. */
+function recipient(world: World, user: User, { to }: Params): { readonly to: string } | Rejection {
+  if (!to) return rejection('2', 'Missing to param');
+  const digits = digitsOf(to);
+  if (!digits || !isUsNumber(digits)) return rejection('3', 'to address is not a US number');
+  const { shortCodes } = known(world.accounts, user.accountId);
+  return isOptedOut(shortCodes, digits) ? rejection('102') : { to: digits };
+}
+
+function send(world: World, user: User, params: Params, gate: Gate, from: string, made: Text): Attempt {
+  if ('status' in made) return refused(world, user, { ...asWritten(user, params), from }, made);
+  const there = recipient(world, user, params);
+  if ('status' in there) return refused(world, user, { ...asWritten(user, params), from, text: made.text }, there);
+  const { to } = there;
+  const text = sentText(known(world.accounts, user.accountId), made.text);
+  const { parts } = smsParts(text);
+  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), shortCode: true };
+  const [next, entries] = deliver(world, user, message, gate);
+  if (!saysStop(to) || entries[0]?.['status'] !== '0') return [next, entries];
+  return [withAccount(next, optedOut(known(next.accounts, user.accountId), to, next.now)), entries];
+}
+
+/** `POST /sc/us/2fa/json`: the account's message with the PIN in it. */
+export const sendTwoFactor = messaging((world, user, params, gate) => {
+  const { twoFactor } = known(world.accounts, user.accountId).shortCodes;
+  const { pin = '' } = params;
+  const wrong = pin && !/^\d+$/.test(pin) ? rejection('3', 'pin is not numeric') : undefined;
+  const made = twoFactor ? (wrong ?? written(twoFactor.message, params)) : rejection('101');
+  return send(world, user, params, gate, twoFactorCode, made);
+});
+
+/** `POST /sc/us/alert/json`: one of the account's templates, filled in from the parameters. */
+export const sendAlert = messaging((world, user, params, gate) => {
+  const { alerts } = known(world.accounts, user.accountId).shortCodes;
+  const template = alerts && templateAt(alerts.templates, params['template'] ?? '0');
+  const made = template === undefined ? rejection('3', 'Invalid template param') : template && written(template, params);
+  return send(world, user, params, gate, alertCode, made || rejection('101'));
+});
+
+/** `POST /sc/us/marketing/json`: clients have it, and no account can have such a campaign. */
+export const sendMarketing = messaging((world, user, params, gate) =>
+  send(world, user, params, gate, params['from'] ?? '', rejection('101')),
+);

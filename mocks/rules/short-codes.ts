@@ -1,0 +1,73 @@
+import type { Account } from '../entities.js';
+import type { ShortCodes, Subscriber } from '../short-code-entities.js';
+
+/** The shared codes, one for each purpose (rules, 10); the one for alerts is the reference's own. */
+export const twoFactorCode = '46645';
+export const alertCode = '98975';
+
+/** What a short code reaches: numbers of the United States, in digits with their 1. */
+export const isUsNumber = (digits: string): boolean => /^1[2-9]\d{9}$/.test(digits);
+
+/** The names in a template: `${pin}` is one. */
+export const placeholdersIn = (template: string): readonly string[] =>
+  Array.from(template.matchAll(/\$\{([^}]*)\}/g), ([, name = '']) => name);
+
+/** Parameters of the API's own, which no template can fill in. */
+const reserved: ReadonlySet<string> = new Set(
+  'api_key api_secret sig timestamp to status-report-req client-ref template type'.split(' '),
+);
+
+/** Whether a message for two-factor authentication has a place for the PIN, and for nothing else. */
+export const hasPinAlone = (message: string): boolean => {
+  const names = placeholdersIn(message);
+  return names.length > 0 && names.every((name) => name === 'pin');
+};
+
+/** Whether an alert's templates can be filled in by the API's parameters. */
+export const canBeFilled = (templates: readonly string[]): boolean =>
+  templates.flatMap(placeholdersIn).every((name) => /^[\w-]+$/.test(name) && !reserved.has(name));
+
+/** A template with its places filled in, or the name of the first that is not. */
+export function filled(
+  template: string,
+  values: Readonly<Record<string, string>>,
+): { readonly text: string } | { readonly missing: string } {
+  const missing = placeholdersIn(template).find((name) => !values[name]);
+  if (missing !== undefined) return { missing };
+  return { text: template.replace(/\$\{([^}]*)\}/g, (_, name: string) => values[name] ?? '') };
+}
+
+/** The template of an index, as the service counts: from 0; an account's only one answers to 1 as well. */
+export const templateAt = (templates: readonly string[], index: string): string | undefined =>
+  templates[Number(index)] ?? (templates.length === 1 && index === '1' ? templates[0] : undefined);
+
+/** A toll-free number or an e-mail address: where people who have been texted find help. */
+export const isSupportInfo = (text: string): boolean =>
+  /^\S+@\S+\.\S+$/.test(text) || /^1?8(00|33|44|55|66|77|88)\d{7}$/.test(text.replace(/[^\d]/g, ''));
+
+export const subscriberOf = ({ subscribers }: ShortCodes, msisdn: string): Subscriber | undefined =>
+  subscribers.find((it) => it.msisdn === msisdn);
+
+/** Whether a number has said STOP, and not come back since. */
+export const isOptedOut = (codes: ShortCodes, msisdn: string): boolean =>
+  (subscriberOf(codes, msisdn)?.optedOutAt ?? null) !== null;
+
+const withSubscriber = (account: Account, changed: Subscriber): Account => {
+  const { subscribers } = account.shortCodes;
+  const others = subscribers.some((it) => it.msisdn === changed.msisdn)
+    ? subscribers.map((it) => (it.msisdn === changed.msisdn ? changed : it))
+    : [...subscribers, changed];
+  return { ...account, shortCodes: { ...account.shortCodes, subscribers: others } };
+};
+
+/** A number agrees to be texted, for the first time or again after STOP. */
+export const optedIn = (account: Account, msisdn: string, now: number): Account =>
+  withSubscriber(account, { msisdn, optedInAt: now, optedOutAt: null });
+
+/** STOP: no short code of the account reaches the number until it agrees again. */
+export const optedOut = (account: Account, msisdn: string, now: number): Account =>
+  withSubscriber(account, {
+    msisdn,
+    optedInAt: subscriberOf(account.shortCodes, msisdn)?.optedInAt ?? null,
+    optedOutAt: now,
+  });

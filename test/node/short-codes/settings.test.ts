@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { optInHtml, optInText } from '../../../mocks/rules/opt-in-text.js';
+import { canBeFilled, filled, hasPinAlone, isSupportInfo, isUsNumber, templateAt } from '../../../mocks/rules/short-codes.js';
+import { asked, said, stage } from '../people/stage.js';
+import { program } from './program.js';
+
+for (const [message, fits] of [
+  ['Your code is ${pin}', true],
+  ['${pin}, again ${pin}', true],
+  ['Your code is pin', false],
+  ['${pin} for ${name}', false],
+  ['${}', false],
+] as const)
+  test(`“${message}” ${fits ? 'can' : 'can not'} be a message for two-factor authentication`, () =>
+    assert.equal(hasPinAlone(message), fits));
+
+for (const [template, fits] of [
+  ['${server} is down', true],
+  ['nothing to fill in', true],
+  ['${to} is down', false],
+  ['${client-ref}', false],
+  ['${a b}', false],
+] as const)
+  test(`“${template}” ${fits ? 'can' : 'can not'} be filled in by parameters`, () => assert.equal(canBeFilled([template]), fits));
+
+for (const [templates, index, found] of [
+  [['a', 'b'], '0', 'a'],
+  [['a', 'b'], '1', 'b'],
+  [['a', 'b'], '2', undefined],
+  [['a'], '1', 'a'],
+  [['a'], '2', undefined],
+  [['a'], 'x', undefined],
+] as const)
+  test(`template ${index} of ${templates.length} is ${found}`, () => assert.equal(templateAt(templates, index), found));
+
+for (const [text, fits] of [
+  ['help@example.com', true],
+  ['1-800-555-0100', true],
+  ['(888) 555 0100', true],
+  ['+1 202 555 0100', false],
+  ['ask us', false],
+] as const)
+  test(`“${text}” ${fits ? 'is' : 'is not'} where people find help`, () => assert.equal(isSupportInfo(text), fits));
+
+test('a template without placeholders stays as it is; a value stays as it is, even one that looks like a placeholder', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (value) => {
+      assert.deepEqual(filled('a ${b} c', { b: value }), { text: `a ${value} c` });
+    }),
+  );
+  assert.deepEqual(filled('plain', {}), { text: 'plain' });
+  assert.deepEqual(filled('${a}${b}', { a: '1' }), { missing: 'b' });
+});
+
+test('only numbers of the United States', () => {
+  assert.deepEqual(['16365553226', '6365553226', '11365553226', '447700900123'].map(isUsNumber), [true, false, false, false]);
+});
+
+test('the opt-in text says five things, and nothing that was written runs as HTML', () => {
+  const facts = { ...program, shortCode: '98975' };
+  assert.equal(
+    optInText(facts),
+    `Engine alerts: up to 3 messages a day.
+Text STOP to 98975 to get no more messages.
+Text HELP to 98975 for help, or write or call help@example.com.
+Message and data rates may apply.
+Terms and conditions: https://example.com/terms
+Privacy policy: https://example.com/privacy`,
+  );
+  assert.match(optInText({ ...facts, messagesPerDay: 1 }), /: 1 message a day\./);
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (programName, termsUrl) => {
+      const html = optInHtml({ ...facts, programName: `<img onerror='x'>${programName}`, termsUrl: `"${termsUrl}` });
+      assert.doesNotMatch(html.replace(/<\/?p>|<\/a>|<a href="[^"<>]*">/g, ''), /[<>]/);
+    }),
+  );
+});
+
+test('before anything is set there is something to begin with; what is set is active', () => {
+  const { ada } = stage();
+  const { active, companyName, message, shortCode } = ada.call('getTwoFactor', {});
+  assert.deepEqual(
+    [active, companyName, message],
+    [false, 'Analytical Engines Ltd', 'Your Analytical Engines Ltd code is ${pin}.'],
+  );
+  assert.match(shortCode, /^\d{5}$/);
+  const set = { companyName: 'Engines', message: 'Engines: ${pin}' };
+  assert.deepEqual(ada.call('putTwoFactor', set), { active: true, shortCode, ...set });
+  assert.deepEqual(ada.call('getTwoFactor', {}), { active: true, shortCode, ...set });
+  assert.equal(said(ada.refused('putTwoFactor', { ...set, message: 'x' })), 'invalid: message placeholder');
+});
+
+test('alerts: set, changed under the same opt-in page, refused in words that help', () => {
+  const { engine, ada } = stage();
+  assert.deepEqual(ada.call('getEventAlerts', {}).program, null);
+  const { optInId } = ada.call('putEventAlerts', { program, templates: ['${server} is down'] });
+  const again = ada.call('putEventAlerts', { program: { ...program, messagesPerDay: 5 }, templates: ['a', 'b'] });
+  assert.equal(again.optInId, optInId);
+  const [status, facts] = asked(engine, 'getOptInFacts', { optInId });
+  assert.equal(status, 200);
+  assert.match((facts as unknown as { text: string }).text, /up to 5 messages/);
+  assert.equal(asked(engine, 'getOptInFacts', { optInId: 'nobody' })[0], 404);
+  const wrong = (change: object, templates = ['a']) =>
+    said(ada.refused('putEventAlerts', { program: { ...program, ...change }, templates }));
+  assert.equal(wrong({ supportInfo: 'ask us' }), 'invalid: program supportInfo');
+  assert.equal(wrong({}, ['${to}']), 'invalid: templates reservedName');
+  assert.match(wrong({}, []), /templates too_small/);
+  assert.match(
+    wrong(
+      {},
+      Array.from({ length: 7 }, () => 'a'),
+    ),
+    /templates too_big/,
+  );
+  assert.match(wrong({ programName: 'short' }), /program too_small/);
+});
+
+test('who has no permission for numbers has none for short codes', () => {
+  const { bob } = stage().join();
+  assert.equal(said(bob.refused('getTwoFactor', {})), 'forbidden');
+});
+
+test('opt-ins are listed page by page, the newest first', () => {
+  const { ada } = stage();
+  const numbers = ['12025550101', '12025550102', '12025550103'];
+  for (const msisdn of numbers) assert.equal(ada.call('addOptIn', { msisdn }).optedIn, true);
+  const first = ada.call('listOptIns', { size: 2 });
+  assert.deepEqual(first.items.map(({ msisdn }) => msisdn), ['12025550103', '12025550102']); // prettier-ignore
+  assert.deepEqual([first.total, ada.call('listOptIns', { size: 2, after: first.next! }).items.length], [3, 1]);
+  assert.equal(ada.refused('addOptIn', { msisdn: '447700900123' }).code, 'invalid');
+});
