@@ -19,12 +19,14 @@ export function openapi(): Json {
       title: 'Nexmo account',
       version: '1.0.0',
       description: 'The account of a person and a company, for a portal of any kind.',
+      contact: { name: 'Nexmo account kit' },
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     tags: Object.keys(paths)
       .map(tagOf)
       .filter((tag, at, all) => all.indexOf(tag) === at)
-      .map((name) => ({ name })),
+      .map((name) => ({ name, description: tagDescriptions[name] })),
     security: [{ session: [] }],
     paths,
     components: {
@@ -33,6 +35,34 @@ export function openapi(): Json {
     },
   };
 }
+
+/** What lies under the first word of a path. */
+const tagDescriptions: Readonly<Record<string, string>> = {
+  'sign-ups': 'From a company and a phone to an account, by PIN.',
+  sessions: 'Signing in.',
+  session: 'Who is signed in.',
+  'password-resets': 'A new password by a link in an e-mail.',
+  profile: 'The signed-in user, and the company of the account.',
+  users: 'Others who may use the account, and what they may do.',
+  balance: 'What is left, and what demo mode allows.',
+  'getting-started': 'Whether the first steps show.',
+  'api-key': 'The signed-in user’s key and its secrets.',
+  webhooks: 'Where inbound messages and receipts go.',
+  'payment-methods': 'Cards and PayPal accounts that are kept.',
+  payments: 'Payments, their states and their invoices.',
+  ledger: 'Every change of the balance.',
+  exports: 'Spreadsheets of payments and of the ledger.',
+  'auto-reload': 'Paying by itself when the balance falls.',
+  alerts: 'Who is told when the balance falls.',
+  'display-currency': 'The currency that is shown, never charged.',
+  'free-numbers': 'Numbers for rent.',
+  numbers: 'Numbers that are rented, and what they do.',
+  'webhook-tests': 'Whether an endpoint answers.',
+  applications: 'Applications that calls can go to.',
+  'short-codes': 'Shared US short codes: two-factor authentication and alerts.',
+  'opt-ins': 'What the page that collects opt-ins must say.',
+  usage: 'What was asked of the products, and what it cost.',
+};
 
 const tagOf = (path: string): string => path.split('/')[1]!;
 const words = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { network } from '../../src/api/http.js';
+import type { Transport } from '../../src/api/wire.js';
+import { conform, type Result } from '../conform/conform.js';
+
+const usage = `nexmo-account-conform: holds a backend to the contract and the rules, as the mock is.
+
+  --url <address>            where the backend is: https://api.example.com/account
+  --header <name: value>     sent with every request; may be given again
+  --account <email:password> somebody who can sign in, for what only reads
+  --control                  the backend has the mock's /_mock/ clock and outbox: without it, what takes a PIN is skipped
+  --only <text>              only checks whose name begins so; may be given again
+  --json                     one line of JSON for each check
+  --help                     this text
+
+It signs people up and changes their accounts: point it at a backend for tests. Exit code 1 when something fails.`;
+
+function fail(why: string): never {
+  console.error(`${why}\n\n${usage}`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        url: { type: 'string' },
+        header: { type: 'string', multiple: true, default: [] },
+        account: { type: 'string' },
+        control: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+const pair = (text: string, what: string): readonly [string, string] => {
+  const at = text.indexOf(':');
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon: ${text}`);
+};
+
+const { url = '', header, account, control, only, json, help } = options();
+if (help) {
+  console.log(usage);
+  process.exit(0);
+}
+if (!URL.canParse(url)) fail('--url must be an address, such as http://127.0.0.1:4010');
+const own = Object.fromEntries(header.map((it) => pair(it, 'header')));
+const carry = network(url);
+const transport: Transport = (request, signal) => carry({ ...request, headers: { ...own, ...request.headers } }, signal);
+const who = account === undefined ? undefined : pair(account, 'account');
+
+const marks = { holds: '✓', fails: '✗', notImplemented: '–', skipped: '·' } as const;
+const line = ({ outcome, id, says, source, why }: Result): string =>
+  `${marks[outcome]} ${id}: ${says} (${source})${why && `\n    ${outcome === 'notImplemented' ? 'not implemented: ' : ''}${why}`}`;
+
+const counts = { holds: 0, fails: 0, notImplemented: 0, skipped: 0 };
+const results = conform({
+  transport,
+  control,
+  ...(who && { account: { email: who[0], password: who[1] } }),
+  run: Date.now().toString(36),
+  only: (id) => only.length === 0 || only.some((it) => id.startsWith(it)),
+});
+for await (const result of results) {
+  counts[result.outcome]++;
+  console.log(json ? JSON.stringify(result) : line(result));
+}
+if (!json)
+  console.log(
+    `\n${counts.holds} hold, ${counts.fails} fail, ${counts.notImplemented} not implemented, ${counts.skipped} skipped`,
+  );
+process.exit(counts.fails > 0 ? 1 : 0);

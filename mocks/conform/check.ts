@@ -1,0 +1,41 @@
+import type { Name } from '../../src/api/contract.js';
+import type { Backend, Person } from './backend.js';
+
+/** Something a backend must do, checked by asking it. */
+export interface Check {
+  /** `payments.idempotency`; what a report and `--only` name it by. */
+  readonly id: string;
+  /** In a sentence, for people. */
+  readonly says: string;
+  /** Where it is said: `rules, 5`, `contract`. */
+  readonly source: string;
+  /** The operations without which there is nothing to check. */
+  readonly needs: readonly Name[];
+  /** What it takes: nobody, somebody signed in, somebody who has just signed up, or a clock that can be moved besides. */
+  readonly as: 'nobody' | 'anybody' | 'newcomer' | 'traveller';
+  readonly run: (backend: Backend, person: Person) => Promise<void>;
+}
+
+/** A backend does something else. Holds what was asked for and what came, never a secret. */
+export class Unmet extends Error {
+  override readonly name = 'Unmet';
+  constructor(
+    readonly what: string,
+    readonly expected: string,
+    readonly got: string,
+  ) {
+    super(`${what}: expected ${expected}, got ${got}`);
+  }
+}
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** Plain data that must be so. */
+export function same(what: string, got: unknown, expected: unknown): void {
+  if (shown(got) !== shown(expected)) throw new Unmet(what, shown(expected), shown(got));
+}
+
+/** Something that must be, told in words. */
+export function holds(what: string, condition: boolean, expected: string, got: unknown): void {
+  if (!condition) throw new Unmet(what, expected, shown(got));
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setupServer } from 'msw/node';
+import { checks } from '../../../mocks/conform/conform.js';
+import { handlers } from '../../../mocks/doors/msw.js';
+import { serve } from '../../../mocks/doors/node.js';
+import { network } from '../../../src/api/http.js';
+import type { Transport } from '../../../src/api/wire.js';
+import { engineOf, results, straight } from './stage.js';
+
+const engine = engineOf();
+const server = await serve(engine);
+const behindMsw = engineOf();
+const msw = setupServer(...handlers(behindMsw, 'http://mock.test/'));
+msw.listen({ onUnhandledFrame: 'bypass' } as never);
+
+/** What steers is no part of the API: it goes straight to the engine where a door has none of it. */
+const withControl = (carry: Transport, engine = behindMsw): Transport => {
+  const direct = straight(engine);
+  return (request, signal) => (request.url.startsWith('/_mock/') ? direct(request, signal) : carry(request, signal));
+};
+
+const doors: Readonly<Record<string, Transport>> = {
+  'in process': straight(engineOf()),
+  'the server': network(server.url),
+  MSW: withControl(network('http://mock.test')),
+};
+const told = new Map<string, Awaited<ReturnType<typeof results>>>();
+for (const [door, transport] of Object.entries(doors)) told.set(door, await results({ transport }));
+msw.close();
+await server.close();
+
+for (const [door, all] of told) {
+  for (const { id, says, outcome, why } of all) test(`${door}: ${id}: ${says}`, () => assert.equal(outcome, 'holds', why));
+  test(`${door}: every check has been made`, () => assert.equal(all.length, checks.length));
+}
+
+test('no two checks have the same name', () => assert.equal(new Set(checks.map(({ id }) => id)).size, checks.length));
