@@ -3,6 +3,7 @@ import { demoLimit, empty, fresh } from './scenarios/first-days.js';
 import { numbers, onThe31st, zeroBalance } from './scenarios/renting.js';
 import type { When } from './scenarios/begin.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { manyUsers } from './scenarios/team.js';
 import { history, live, reloading, reloadRefused, runningDry, transferPending } from './scenarios/working.js';
 
 import type { World } from './world.js';
@@ -23,6 +24,7 @@ const all = {
   zeroBalance,
   numbers,
   onThe31st,
+  manyUsers,
   history,
   busy,
 } as const satisfies Readonly<Record<string, Scenario>>;

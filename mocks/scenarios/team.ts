@@ -1,0 +1,75 @@
+import { permissions, type Permission } from '../../src/api/endpoint.js';
+import { day } from '../durations.js';
+import { items } from '../log.js';
+import type { World } from '../world.js';
+import { ada, start, withKey, type Persona } from './begin.js';
+import { scenario } from './scenario.js';
+import type { Script } from './script.js';
+import { begun, pays } from './working.js';
+
+type Member = Pick<Persona, 'name' | 'email' | 'password' | 'apiKey' | 'apiSecret'>;
+
+const member = (name: string, at: number): Member => {
+  const first = name.split(' ')[0]!.toLowerCase();
+  const key = String(at).padStart(2, '0');
+  return {
+    name,
+    email: `${first}@example.com`,
+    password: 'correct horse',
+    apiKey: `team00${key}`,
+    apiSecret: `TeamSecret0000${key}`,
+  };
+};
+
+/** One for each permission alone, one with all of them, one with none. */
+const workers: readonly (readonly [Member, readonly Permission[]])[] = (
+  [
+    ['Paula Payments', ['payments']],
+    ['Nora Numbers', ['numbers']],
+    ['Rita Requests', ['requests']],
+    ['Vera Verify', ['verify']],
+    ['Uma Usage', ['usage']],
+    ['Alan Everything', permissions],
+    ['Nils Nothing', []],
+    ['Grace Deputy', ['payments', 'numbers']],
+  ] as const
+).map(([name, allowed], at) => [member(name, at + 1), allowed] as const);
+
+const suspended = member('Sam Suspended', 9);
+const late = member('Lena Late', 10);
+const invited = [member('Ivan Invited', 11), member('Ines Invited', 12)];
+
+/** The password that was mailed to somebody last. */
+const mailed = (world: World, email: string): string =>
+  items(world.outbox).reduce((found, it) => (it.to === email ? (/the password (\S+)\./.exec(it.text)?.[1] ?? found) : found), '');
+
+const adds = (told: Script, { name, email }: Member, allowed: readonly Permission[] = []) =>
+  told.call('addUser', { name, email, permissions: [...allowed] });
+
+/** Somebody signs in for the first time, and replaces the temporary password. */
+function arrives(told: Script, { email, password }: Member): void {
+  const currentPassword = mailed(told.world, email);
+  told.as({ email, password: currentPassword });
+  told.call('putPassword', { currentPassword, password });
+}
+
+export const manyUsers = scenario({
+  description: 'Twelve users beside Ada: one for each permission, all, none; suspended; invited; one who came too late.',
+  people: [ada, ...workers.map(([it]) => it)],
+  world(when = {}) {
+    const told = begun(when, 10 * day);
+    const team = [...workers, [suspended, []] as const];
+    pays(told, 2500);
+    const ids = new Map(team.map(([it, allowed]) => [it, adds(told, it, allowed).id]));
+    adds(told, late);
+    for (const [it] of team) arrives(told, it);
+    told.as(ada);
+    told.call('putUser', { userId: ids.get(suspended)!, name: suspended.name, permissions: [], suspended: true });
+    told.until((when.now ?? start) - day);
+    told.as(ada);
+    for (const it of invited) adds(told, it, ['usage']);
+    told.leave();
+    told.until(when.now ?? start);
+    return [...ids].reduce((world, [{ apiKey, apiSecret }, id]) => withKey(world, id, apiKey, apiSecret), told.world);
+  },
+});
