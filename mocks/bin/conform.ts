@@ -68,9 +68,14 @@ const results = conform({
   run: Date.now().toString(36),
   only: (id) => only.length === 0 || only.some((it) => id.startsWith(it)),
 });
-for await (const result of results) {
-  counts[result.outcome]++;
-  console.log(json ? JSON.stringify(result) : line(result));
+try {
+  for await (const result of results) {
+    counts[result.outcome]++;
+    console.log(json ? JSON.stringify(result) : line(result));
+  }
+} catch (error) {
+  const { message, cause } = error as Error;
+  fail(`Nothing answers at ${url}: ${cause instanceof Error ? cause.message : message}`);
 }
 if (!json)
   console.log(

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { serve } from '../../../mocks/doors/node.js';
+import { engineOf } from './stage.js';
+
+/** The command, as a person starts it: what it prints, and its exit code. */
+async function run(...options: readonly string[]) {
+  const args = ['--import', 'tsx', '--import', './test/tools/node20.mjs', 'mocks/bin/conform.ts', ...options];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, printed: (await printed).flat().join('') };
+}
+
+test('the command tells what holds and what was skipped, in words or in JSON, and no secret', async () => {
+  const server = await serve(engineOf());
+  const account = ['--url', server.url, '--account', 'ada@example.com:correct horse'];
+  const words = await run(...account, '--only', 'ledger', '--only', 'signUp.pin');
+  assert.equal(words.code, 0);
+  assert.match(words.printed, /✓ ledger\.sum: .+ \(rules, 4\)\n/);
+  assert.match(words.printed, /1 hold, 0 fail, 0 not implemented, 1 skipped/);
+  assert.doesNotMatch(words.printed, /correct horse/);
+  const { printed } = await run(...account, '--only', 'ledger', '--json');
+  assert.equal((JSON.parse(printed) as { outcome: string }).outcome, 'holds');
+  await server.close();
+});
+
+test('what makes no sense, and a backend that is not there, are told as such', async () => {
+  const nonsense = await run('--url', 'nonsense');
+  assert.deepEqual([nonsense.code, /--url must be an address/.test(nonsense.printed)], [2, true]);
+  const nobody = await run('--url', 'http://127.0.0.1:59', '--only', 'ledger');
+  assert.deepEqual([nobody.code, /Nothing answers at http:\/\/127\.0\.0\.1:59/.test(nobody.printed)], [2, true]);
+});
