@@ -39,6 +39,9 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   happened: world.happened,
 });
 
+/** The same world, but for what has changed. */
+export const changed = (world: World, change: Partial<World>): World => Object.assign(copyOfWorld(world), change);
+
 /** A copy of an account. */
 export const copyOfAccount = (account: Account): Fresh<Account> => ({
   id: account.id,

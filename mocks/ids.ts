@@ -1,4 +1,6 @@
+import { changed } from './copies.js';
 import { hash, mix } from './hash.js';
+import type { World } from './world.js';
 
 /** What names are drawn from. A world is one: the same seed and as many draws give the same names (rules, 1). */
 export interface Source {
@@ -8,7 +10,7 @@ export interface Source {
 }
 
 /** After a draw: the names drawn next are others. */
-export const drawn = <S extends Source>(source: S): S => ({ ...source, serial: source.serial + 1 });
+export const drawn = (world: World): World => changed(world, { serial: world.serial + 1 });
 
 /** One to one in the serial, so that of one kind no two are alike and nobody needs to look. */
 const word = ({ seed, serial }: Source, kind: string, at = 0): number => mix(mix(serial ^ mix(seed)) ^ hash(`${kind} ${at}`));

@@ -1,4 +1,6 @@
+import { changed } from './copies.js';
 import { append, count, items, type Log } from './log.js';
+import type { World } from './world.js';
 
 interface Posted {
   /** 1, 2, 3 … in the order of sending. */
@@ -35,9 +37,9 @@ export type Sent = SentEmail | SentText | PlacedCall;
 type Written<S extends Sent> = S extends Sent ? Omit<S, 'id' | 'at'> : never;
 
 /** The same world, with one more thing in the outbox. */
-export function send<W extends { readonly now: number; readonly outbox: Log<Sent> }>(world: W, message: Written<Sent>): W {
+export function send(world: World, message: Written<Sent>): World {
   const sent = { id: count(world.outbox) + 1, at: world.now, ...message } as Sent;
-  return { ...world, outbox: append(world.outbox, sent) };
+  return changed(world, { outbox: append(world.outbox, sent) });
 }
 
 export interface Wanted {

@@ -1,4 +1,5 @@
 import type { Account } from '../entities.js';
+import { changed } from '../copies.js';
 import { drawn, messageId } from '../ids.js';
 import { covers } from '../ledger.js';
 import { count } from '../log.js';
@@ -87,7 +88,7 @@ function underway(world: World, accountId: string, { to, ttl, parts }: Message, 
   const [fate, after] = endOf(ids[0]!, to, ttl);
   const first = count(requestsOf(world, accountId)) - parts;
   const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, fate };
-  return { ...world, underway: world.underway.set(message.id, message) };
+  return changed(world, { underway: world.underway.set(message.id, message) });
 }
 
 /** A message that is refused: it is kept, for whoever asks what became of it, and costs nothing. */

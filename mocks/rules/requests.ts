@@ -1,3 +1,4 @@
+import { changed } from '../copies.js';
 import type { Account, EntryKind } from '../entities.js';
 import { covers, post } from '../ledger.js';
 import { append, emptyLog, type Log } from '../log.js';
@@ -9,10 +10,8 @@ import { called } from './getting-started.js';
 export const requestsOf = ({ requests }: World, accountId: string): Log<RequestRecord> => requests.get(accountId) ?? emptyLog;
 
 /** The same world, with one more request of an account. */
-export const withRequest = (world: World, accountId: string, record: RequestRecord): World => ({
-  ...world,
-  requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)),
-});
+export const withRequest = (world: World, accountId: string, record: RequestRecord): World =>
+  changed(world, { requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)) });
 
 /** A short code's messages are text messages, with a line of their own in the ledger. */
 type Charged = RequestRecord['product'] | 'shortCode';
