@@ -1,4 +1,5 @@
-import { createEngine, inProcess, type Sent } from '../../mocks/index.js';
+import { createEngine, inProcess } from '../../mocks/index.js';
+import { keepWorld, keptWorld, steerEngine, steerServer, type Steering } from '../../mocks/panel/panel.js';
 import type { Client } from '../../src/api/client.js';
 import { httpClient } from '../../src/api/http.js';
 
@@ -15,10 +16,9 @@ export interface DemoBackend {
   /** Where the public API is, for the samples; undefined where only this page can reach it. */
   readonly restUrl?: string;
   readonly about: string;
-  outbox(): Promise<readonly Sent[]>;
-  now(): Promise<number>;
-  /** Puts the clock forward. */
-  advance(seconds: number): Promise<void>;
+  /** Whether somebody has signed up before this page was opened. */
+  readonly knowsPeople: boolean;
+  readonly steering: Steering;
   /** Calls the public API as a program would. */
   send(call: ApiCall): Promise<unknown>;
 }
@@ -29,31 +29,28 @@ const sms = ({ key, secret, to, text }: ApiCall) => ({
   body: JSON.stringify({ from: 'Nexmo', to: to.replace(/\D/g, ''), text }),
 });
 
-/** The whole backend in this page: nothing to install, gone with a reload. */
+/** The whole backend in this page: nothing to install, and what was done is there after a reload. */
 export function inPage(): DemoBackend {
-  const engine = createEngine();
+  const world = keptWorld();
+  const engine = createEngine(world ? { world } : {});
+  keepWorld(engine);
   return {
     client: inProcess(engine),
-    about: 'The backend runs in this page; a reload starts it afresh.',
-    outbox: async () => engine.outbox(),
-    now: async () => engine.clock.now(),
-    advance: async (seconds) => void engine.advance(seconds * 1000),
+    about: 'The backend runs in this page. A reload keeps what was done; who was signed in signs in again.',
+    knowsPeople: engine.world.users.size > 0,
+    steering: steerEngine(engine),
     send: async (call) => JSON.parse(String((await engine.handle({ url: '/sms/json', ...sms(call) })).body)),
   };
 }
 
 /** A mock server (`npm run mock`), or whatever else answers at an address. */
 export function remote(baseUrl: string): DemoBackend {
-  const ask = async (path: string, init?: RequestInit) => (await fetch(baseUrl + path, init)).json();
-  const clock = (body: object) =>
-    ask('/_mock/clock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   return {
     client: httpClient({ baseUrl }),
     restUrl: baseUrl,
     about: `The backend answers at ${baseUrl}.`,
-    outbox: () => ask('/_mock/outbox'),
-    now: async () => Date.parse((await ask('/_mock/clock')).now),
-    advance: (seconds) => clock({ advance: `PT${seconds}S` }),
-    send: (call) => ask('/sms/json', sms(call)),
+    knowsPeople: false,
+    steering: steerServer(baseUrl),
+    send: async (call) => (await fetch(`${baseUrl}/sms/json`, sms(call))).json(),
   };
 }

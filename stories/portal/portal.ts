@@ -1,7 +1,8 @@
 import { getApiKey, revealApiSecret } from '../../src/api/api-key.js';
 import { changed, defineAll, type NxProvider } from '../../src/index.js';
 import { inPage, remote } from './backends.js';
-import { showBehindTheScenes } from './behind-the-scenes.js';
+import { mockPanel } from '../../mocks/panel/panel.js';
+import { runProgram } from './program.js';
 
 // What a host's developer writes: pick a backend, hand it to the provider, show a page for each state of the visitor.
 const address = new URLSearchParams(location.search).get('backend');
@@ -39,8 +40,11 @@ document.body.addEventListener('nx-sign-in-requested', showSignIn);
 document.body.addEventListener('nx-signup-requested', () => show(make('nx-signup', { 'heading-level': '1' })));
 byId('sign-out').addEventListener('click', () => void kit.signOut());
 
-showBehindTheScenes(backend, {
-  changed: () => changed(client),
+if (backend.knowsPeople) showSignIn();
+const again = () => changed(client);
+byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
+runProgram(backend, {
+  changed: again,
   credentials: async () => {
     const { apiKey, secrets } = await client.call(getApiKey, {});
     const { secret } = await client.call(revealApiSecret, { secretId: secrets.at(-1)?.id ?? '' });

@@ -32,7 +32,7 @@ async function signUp(page: Page) {
 
 test('a person signs up, and their first text message arrives with the demo marker', async ({ page }) => {
   await signUp(page);
-  await expect(page.getByText('€2.00')).toBeVisible();
+  await expect(page.getByRole('main').getByText('€2.00')).toBeVisible();
   await expect(page.getByText('We have not seen a call with your key yet.')).toBeVisible();
 
   const row = (term: string) => page.locator('dl > div', { hasText: term });
@@ -68,7 +68,7 @@ test('the first steps show until the first call, and not at the sign-in after it
 
 async function signInAgain(page: Page) {
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByText('€')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('€')).toHaveCount(0);
   await page.getByLabel('Email').fill('ada@acme.example');
   await page.getByLabel('Password').fill('correct horse');
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -79,7 +79,7 @@ test('nothing secret is in the address, in storage, or in what the page keeps', 
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await signUp(page);
-  await expect(page.getByText('€2.00')).toBeVisible();
+  await expect(page.getByRole('main').getByText('€2.00')).toBeVisible();
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
   );

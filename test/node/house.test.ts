@@ -27,7 +27,7 @@ const storeys = [
   'wire',
   'developer',
   'faults|routes|timeline|dispatch|engine|control|scenarios|magic|page|keep-state|conform',
-  'doors',
+  'doors|panel',
   'index|bin',
 ];
 const storeyOf = (path: string) => storeys.findIndex((names) => new RegExp(`^mocks/(${names})\\b`).test(path));

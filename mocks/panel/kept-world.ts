@@ -1,0 +1,27 @@
+import type { Engine } from '../engine.js';
+import { fromSnapshot, toSnapshot } from '../snapshot.js';
+import type { World } from '../world.js';
+
+const key = 'nexmo-mock-world';
+
+/** The world that this tab had before a reload. One that can't be read is forgotten. */
+export function keptWorld(storage: Storage = sessionStorage): World | undefined {
+  const text = storage.getItem(key);
+  storage.removeItem(key);
+  try {
+    return text === null ? undefined : fromSnapshot(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the engine's world for the tab's next page, when this one goes. A world too large for the tab is not kept. */
+export function keepWorld(engine: Engine, storage: Storage = sessionStorage): void {
+  addEventListener('pagehide', () => {
+    try {
+      storage.setItem(key, toSnapshot(engine.world));
+    } catch {
+      storage.removeItem(key);
+    }
+  });
+}

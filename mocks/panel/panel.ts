@@ -1,0 +1,128 @@
+import type { SentEmail } from '../outbox.js';
+import { bubble, clockText, eventLine, list, mail, make, section } from './parts.js';
+import type { ScenarioTold, Steering } from './steering.js';
+
+export { keepWorld, keptWorld } from './kept-world.js';
+export { steerEngine, steerServer, type Steering } from './steering.js';
+
+export interface PanelOptions {
+  /** Told when a person has moved the clock or begun anew: elements ask again. */
+  readonly changed: () => void;
+}
+
+const moves = [
+  ['PT10M', '+ 10 min'],
+  ['PT1H', '+ 1 h'],
+  ['P1D', '+ 1 day'],
+] as const;
+
+type Act = (what: () => Promise<unknown>) => void;
+
+/** The clock: where it stands, ways to move it, and what comes next. */
+function clockPart(steering: Steering, act: Act) {
+  const now = make('time');
+  const next = make('p', { class: 'muted' });
+  const buttons = moves.map(([advance, label]) => {
+    const button = make('button', { type: 'button' }, label);
+    button.addEventListener('click', () => act(() => steering.move({ advance })));
+    return button;
+  });
+  const toNext = make('button', { type: 'button' }, 'To the next event');
+  toNext.addEventListener('click', () => act(() => steering.move({ next: true })));
+  const date = make('input', { type: 'datetime-local', name: 'to', required: '', max: '9999-12-31T23:59' });
+  const form = make('form', {}, make('label', {}, 'To a date, UTC', date), make('button', {}, 'Go'));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    act(() => steering.move({ to: `${date.value}:00Z` }));
+  });
+  return {
+    node: section(
+      'clock',
+      'The backend’s clock',
+      make('p', {}, now),
+      make('p', { class: 'row' }, ...buttons, toNext),
+      next,
+      form,
+    ),
+    async look() {
+      const state = await steering.clock();
+      now.textContent = clockText(state.now);
+      toNext.disabled = state.next === null;
+      next.textContent = state.next ? `Next: ${state.next.summary}, ${clockText(state.next.at)}` : 'Nothing is due.';
+    },
+  };
+}
+
+/** Worlds to begin with, and who can sign in there. */
+function scenarioPart(steering: Steering, act: Act) {
+  const choice = make('select', { name: 'scenario' });
+  const about = make('p', { class: 'muted' });
+  const form = make('form', {}, make('label', {}, 'Scenario', choice), about, make('button', {}, 'Begin anew'));
+  let all: readonly ScenarioTold[] = [];
+  const tell = () => {
+    const { description = '', accounts = [] } = all.find(({ name }) => name === choice.value) ?? {};
+    const [first] = accounts;
+    about.textContent = `${description}${first ? ` Sign in as ${first.email}, “${first.password}”.` : ''}`;
+  };
+  choice.addEventListener('change', tell);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    act(() => steering.reset(choice.value));
+  });
+  return {
+    node: section('scenarios', 'Begin anew', form),
+    async load() {
+      all = await steering.scenarios();
+      choice.replaceChildren(...all.map(({ name }) => new Option(name)));
+      tell();
+    },
+  };
+}
+
+/**
+ * What a visitor of a demo cannot have at hand: the phone and the mailbox that get what the backend sends, its clock, what time
+ * has brought, and worlds to begin with. It looks at the backend every second while it is in a page; its looks are the page's.
+ */
+export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLElement {
+  const phone = list('Nothing has arrived yet.', { 'aria-live': 'polite', class: 'messages' });
+  const mailbox = list('No mail yet.', { class: 'mails' });
+  const events = list('Nothing yet.', { class: 'events' });
+  const said = make('p', { role: 'status' });
+  let shown = '';
+
+  const look = async () => {
+    await clock.look();
+    const [sent, happened] = await Promise.all([steering.outbox(), steering.happened()]);
+    const state = `${sent.length} ${sent.at(-1)?.at ?? ''} ${happened.length} ${happened[0]?.at ?? ''}`;
+    // A list that is drawn anew would close what was opened in it.
+    if (state === shown) return;
+    shown = state;
+    const latest = sent.toReversed();
+    phone.show(latest.filter(({ kind }) => kind !== 'email').slice(0, 50).map(bubble)); // prettier-ignore
+    mailbox.show(latest.filter((it): it is SentEmail => it.kind === 'email').slice(0, 50).map(mail)); // prettier-ignore
+    events.show(happened.map(eventLine));
+  };
+  const again = () => look().catch(() => void (said.textContent = 'The backend does not answer.'));
+  const act: Act = (what) => {
+    said.textContent = '';
+    what()
+      .then(changed, () => void (said.textContent = 'The clock only goes forward, and not beyond the year 9999.'))
+      .then(again, again);
+  };
+  const clock = clockPart(steering, act);
+  const scenarios = scenarioPart(steering, act);
+  const panel = make(
+    'div',
+    { class: 'mock-panel', lang: 'en', dir: 'ltr' },
+    section('phone', 'The phone', ...phone.nodes),
+    section('mailbox', 'The mailbox', ...mailbox.nodes),
+    clock.node,
+    said,
+    section('happened', 'What has happened', ...events.nodes),
+    scenarios.node,
+  );
+  void scenarios.load().catch(() => undefined);
+  void again();
+  const timer = setInterval(() => (panel.isConnected ? void again() : clearInterval(timer)), 1000);
+  return panel;
+}

@@ -1,0 +1,64 @@
+import type { WireResponse } from '../../src/api/wire.js';
+import { control } from '../control/control.js';
+import type { Engine } from '../engine.js';
+import type { Sent } from '../outbox.js';
+
+/** Something that happened or will, as control tells it. */
+export interface Event {
+  readonly at: string;
+  readonly summary: string;
+}
+export interface ClockState {
+  readonly now: string;
+  readonly frozen: boolean;
+  readonly next: Event | null;
+}
+export interface ScenarioTold {
+  readonly name: string;
+  readonly description: string;
+  readonly accounts: readonly { readonly email: string; readonly password: string }[];
+}
+
+/** What a panel steers a backend by: the mock's own control, in the page or at an address. */
+export interface Steering {
+  clock(): Promise<ClockState>;
+  /** `{ advance: 'PT10M' }`, `{ to: '2026-03-31T00:00:00Z' }`, `{ next: true }`. Rejects for what is no time ahead. */
+  move(change: object): Promise<ClockState>;
+  outbox(): Promise<readonly Sent[]>;
+  /** The latest first. */
+  happened(): Promise<readonly Event[]>;
+  scenarios(): Promise<readonly ScenarioTold[]>;
+  reset(scenario: string): Promise<void>;
+}
+
+type Ask = (method: 'GET' | 'POST', url: string, body?: object) => Promise<unknown>;
+
+const steering = (ask: Ask): Steering => ({
+  clock: async () => (await ask('GET', '/_mock/clock')) as ClockState,
+  move: async (change) => (await ask('POST', '/_mock/clock', change)) as ClockState,
+  outbox: async () => (await ask('GET', '/_mock/outbox')) as readonly Sent[],
+  happened: async () => ((await ask('GET', '/_mock/happened?size=20')) as { events: readonly Event[] }).events,
+  scenarios: async () => ((await ask('GET', '/_mock/scenarios')) as { scenarios: readonly ScenarioTold[] }).scenarios,
+  reset: async (scenario) => void (await ask('POST', '/_mock/reset', { scenario })),
+});
+
+const headers = { 'content-type': 'application/json' };
+
+function dataOf({ status, body }: Pick<WireResponse, 'status'> & { readonly body: string }): unknown {
+  if (status >= 300) throw new Error(`The backend answers ${status}`);
+  return JSON.parse(body);
+}
+
+/** Steers an engine in this page. */
+export const steerEngine = (engine: Engine): Steering =>
+  steering(async (method, url, body) => {
+    const answer = await control(engine, { method, url, headers, ...(body && { body: JSON.stringify(body) }) });
+    return dataOf({ ...answer, body: String(answer.body) });
+  });
+
+/** Steers a mock server at an address. */
+export const steerServer = (baseUrl: string): Steering =>
+  steering(async (method, url, body) => {
+    const answer = await fetch(baseUrl + url, { method, ...(body && { headers, body: JSON.stringify(body) }) });
+    return dataOf({ status: answer.status, body: await answer.text() });
+  });
