@@ -1,92 +1,86 @@
 // Breaks the rules in one place at a time, and looks whether a test notices: `npm run mutate [-- <part of a rule's file name> …]`.
-// MUTATE_MINUTES bounds the run; what was not reached is said.
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// MUTATE_MINUTES bounds the run (what was not reached is said), MUTATE_JOBS how many run at once, MUTATE_TESTS the tests.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { withMutants } from './mutants.mjs';
+import { bundler, measured, run } from './mutant-tests.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const wanted = process.argv.slice(2);
 const until = Date.now() + Number(process.env.MUTATE_MINUTES ?? 60) * 60_000;
+const jobs = Number(process.env.MUTATE_JOBS ?? availableParallelism());
 const mutants = [];
-const modules = new Map();
-const rules = (file) => /[\\/]mocks[\\/]rules[\\/]/.test(file) && (wanted.length === 0 || wanted.some((it) => file.includes(it)));
+const isRule = (file) =>
+  /[\\/]mocks[\\/]rules[\\/]/.test(file) && (wanted.length === 0 || wanted.some((it) => file.includes(it)));
 
-const makingMutants = {
-  name: 'mutants',
-  setup({ onLoad }) {
-    onLoad({ filter: /mocks[\\/]rules[\\/].*\.ts$/ }, ({ path }) => {
-      if (!rules(path)) return undefined;
-      // The same module has the same mutants in every test's bundle.
-      if (!modules.has(path))
-        modules.set(
-          path,
-          withMutants(path, readFileSync(path, 'utf8'), (it) => mutants.push(it) - 1),
-        );
-      return { contents: modules.get(path), loader: 'ts' };
-    });
-  },
+/** As many at once as there may be. */
+const inParallel = (items, work) => {
+  const queue = [...items];
+  const worker = async () => {
+    while (queue.length > 0) await work(queue.shift());
+  };
+  return Promise.all(Array.from({ length: jobs }, worker));
 };
 
-/** Which mutants are asleep, and who has come by them. */
-const banner = `
-const awake = Number(process.env.MUTANT ?? -1), met = new Set();
-globalThis.mutantAwake = (n) => (met.add(n), n === awake);
-if (process.env.MET) process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(process.env.MET, JSON.stringify([...met])));`;
-
-async function bundled(test) {
-  const outfile = join(test, '..', `.${basename(test, '.ts')}.mutants.mjs`);
-  const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' };
-  await build({ entryPoints: [test], outfile, plugins: [makingMutants], banner: { js: banner }, ...options });
-  return outfile;
-}
-
-/** Whether a test passes, and how long it takes. */
-const run = (file, env, timeout) =>
-  new Promise((resolve) => {
-    const began = Date.now();
-    const args = [
-      '--import',
-      join(import.meta.dirname, 'node20.mjs'),
-      '--test-reporter',
-      join(import.meta.dirname, 'bail.mjs'),
-      '--test-reporter-destination=stdout',
-      file,
-    ];
-    execFile(process.execPath, args, { env: { ...process.env, ...env }, timeout, killSignal: 'SIGKILL' }, (error, out, said) =>
-      resolve({ passed: !error, took: Date.now() - began, said: said.slice(-2000) }),
-    );
-  });
-
-async function hunt(helpers) {
+async function hunt(bundles) {
   const fates = new Map();
-  const queue = mutants.map((_, n) => n);
-  const worker = async () => {
-    for (let n = queue.shift(); n !== undefined && Date.now() < until; n = queue.shift()) fates.set(n, await fate(n, helpers));
-  };
-  await Promise.all([worker(), worker()]);
+  const helpers = helpersIn(bundles);
+  await inParallel(mutants.keys(), async (n) => {
+    if (Date.now() < until) fates.set(n, await fate(n, helpers(n)));
+  });
   report(fates);
 }
 
-async function fate(n, helpers) {
-  const able = helpers.filter(({ met }) => met.has(n));
-  for (const { file, took } of able) if (!(await run(file, { MUTANT: String(n) }, 5 * took + 5000)).passed) return 'killed';
-  return able.length > 0 ? 'survived' : 'not covered';
+/**
+ * Who may notice a mutant: the tests that come by it. One that is only met while its module loads, by all who import it: those
+ * that come by anything else of its file in their tests. Whoever noticed the latest of a file is asked first, then the quickest.
+ */
+function helpersIn(bundles) {
+  const files = (met) => new Set([...met].map((n) => mutants[n].file));
+  for (const it of bundles) it.files = files(it.met);
+  const latest = new Map();
+  return (n) => {
+    const { file } = mutants[n];
+    const inTests = bundles.filter(({ met }) => met.has(n));
+    const loading = bundles.filter(({ loaded }) => loaded.has(n));
+    const users = loading.filter((it) => it.files.has(file));
+    const able = inTests.length > 0 ? inTests : users.length > 0 ? users : loading;
+    const first = latest.get(file);
+    const list = able.includes(first) ? [first, ...able.filter((it) => it !== first)] : able;
+    return { list, noticed: (it) => latest.set(file, it) };
+  };
+}
+
+async function fate(n, { list, noticed }) {
+  for (const it of list) {
+    if ((await run(it.file, { MUTANT: String(n) }, 5 * it.took + 5000)).passed) continue;
+    noticed(it);
+    return 'killed';
+  }
+  return list.length > 0 ? 'survived' : 'not covered';
 }
 
 function report(fates) {
+  const byFile = new Map();
   for (const [n, fate] of [...fates].sort(([a], [b]) => a - b)) {
     const { file, line, was, text } = mutants[n];
-    if (fate !== 'killed') console.log(`${fate}: ${relative(root, file)}:${line}  ${short(was)}  →  ${short(text)}`);
+    const sum = byFile.get(file) ?? { all: 0, killed: 0, lines: [] };
+    byFile.set(file, sum);
+    sum.all++;
+    if (fate === 'killed') sum.killed++;
+    else sum.lines.push(`${fate}: ${relative(root, file)}:${line}  ${short(was)}  →  ${short(text)}`);
   }
-  const killed = [...fates.values()].filter((it) => it === 'killed').length;
-  const share = ((100 * killed) / Math.max(1, fates.size)).toFixed(1);
+  const files = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, { lines }] of files) for (const line of lines) console.log(line);
+  console.log();
+  for (const [file, sum] of files) console.log(`${shareOf(sum)}  ${basename(file)}: ${sum.killed} of ${sum.all}`);
+  const whole = { all: fates.size, killed: files.reduce((sum, [, { killed }]) => sum + killed, 0) };
   const rest = fates.size < mutants.length ? `, ${mutants.length - fates.size} not reached in time` : '';
-  console.log(`\n${killed} of ${fates.size} mutants of the rules killed: ${share} %${rest}`);
+  console.log(`\n${whole.killed} of ${whole.all} mutants of the rules killed: ${shareOf(whole).trim()}${rest}`);
 }
+
+const shareOf = ({ killed, all }) => `${((100 * killed) / Math.max(1, all)).toFixed(1)} %`.padStart(7);
 
 const short = (text) => {
   const line = text.replace(/\s+/g, ' ');
@@ -94,22 +88,23 @@ const short = (text) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-const tests = globSync(process.env.MUTATE_TESTS ?? ['test/node/*/*.test.ts', '!test/node/{server,proofs}/**'], {
-  cwd: root,
-  absolute: true,
-});
-const bundles = [];
+const patterns = process.env.MUTATE_TESTS?.split(' ') ?? [
+  'test/node/*/*.test.ts',
+  '!test/node/{server,proofs}/**',
+  '!test/node/money/files.test.ts',
+];
+const tests = globSync(patterns, { cwd: root, absolute: true });
+const [files, bundles] = [[], []];
 try {
-  for (const test of tests) bundles.push({ file: await bundled(test) });
-  for (const [n, bundle] of bundles.entries()) {
-    const met = join(folder, `${n}.json`);
-    writeFileSync(met, '[]');
-    Object.assign(bundle, await run(bundle.file, { MET: met }, 120_000));
-    bundle.met = new Set(JSON.parse(readFileSync(met, 'utf8')));
+  const bundled = bundler(mutants, isRule);
+  for (const test of tests) files.push(await bundled(test));
+  await inParallel(files.keys(), async (n) => {
+    const bundle = await measured(files[n], join(folder, `${n}.json`));
+    bundles.push(bundle);
     if (!bundle.passed) console.log(`left out, for it fails by itself: ${relative(root, tests[n])}\n${bundle.said}`);
-  }
-  await hunt(bundles.filter(({ passed, met }) => passed && met.size > 0).sort((a, b) => a.took - b.took));
+  });
+  await hunt(bundles.filter(({ passed }) => passed).sort((a, b) => a.took - b.took));
 } finally {
-  for (const { file } of bundles) rmSync(file, { force: true });
+  for (const file of files) rmSync(file, { force: true });
   rmSync(folder, { recursive: true, force: true });
 }
