@@ -1,8 +1,8 @@
 import { ApiError } from '../../src/api/errors.js';
+import { optInHtml, optInText } from '../../src/api/opt-in-text.js';
 import type { EventAlerts, OptIn, TwoFactor } from '../../src/api/short-codes.js';
 import type { Account } from '../entities.js';
 import { drawn, token } from '../ids.js';
-import { optInHtml, optInText } from '../rules/opt-in-text.js';
 import * as rules from '../rules/short-codes.js';
 import type { Subscriber } from '../short-code-entities.js';
 import { known, withAccount } from '../world.js';
@@ -59,6 +59,7 @@ export const shortCodeCommands: Commands<Names> = {
   },
 
   addOptIn(world, { msisdn }, { account }) {
+    if (!rules.isUsNumber(msisdn)) throw refuse('msisdn', 'notInUs');
     const changed = rules.optedIn(account, msisdn, world.now);
     return [withAccount(world, changed), optIn(rules.subscriberOf(changed.shortCodes, msisdn)!)];
   },

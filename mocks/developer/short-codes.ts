@@ -8,14 +8,16 @@ import type { Gate } from '../throttle.js';
 import type { Params } from '../wire/router.js';
 import { known, withAccount, type World } from '../world.js';
 import { rejection, type Rejection } from './rejection.js';
+import { longest } from './sms-content.js';
 import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';
 
 /** The text that goes to somebody, or why there is none. */
-type Text = { readonly text: string } | Rejection;
+type Text = { readonly text: string; readonly unicode?: boolean } | Rejection;
 
 function written(template: string, params: Params): Text {
   const made = filled(template, params);
-  return 'missing' in made ? rejection('2', `Missing ${made.missing} param`) : made;
+  if ('missing' in made) return rejection('2', `Missing ${made.missing} param`);
+  return made.text.length > longest ? rejection('12') : made;
 }
 
 /** A number of the United States that has not said STOP to the account. */
@@ -33,7 +35,7 @@ function send(world: World, user: User, params: Params, gate: Gate, from: string
   if ('status' in there) return refused(world, user, { ...asWritten(user, params), from, text: made.text }, there);
   const { to } = there;
   const text = sentText(known(world.accounts, user.accountId), made.text);
-  const { parts } = smsParts(text);
+  const { parts } = smsParts(text, made.unicode);
   const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), shortCode: true };
   const [next, entries] = deliver(world, user, message, gate);
   if (!saysStop(to) || entries[0]?.['status'] !== '0') return [next, entries];
@@ -53,11 +55,19 @@ export const sendTwoFactor = messaging((world, user, params, gate) => {
 export const sendAlert = messaging((world, user, params, gate) => {
   const { alerts } = known(world.accounts, user.accountId).shortCodes;
   const template = alerts && templateAt(alerts.templates, params['template'] ?? '0');
-  const made = template === undefined ? rejection('3', 'Invalid template param') : template && written(template, params);
+  const made = template === undefined ? rejection('3', 'Invalid template param') : template && typed(template, params);
   return send(world, user, params, gate, alertCode, made || rejection('101'));
 });
 
+/** An alert may be asked for as Unicode, whatever is in it. */
+function typed(template: string, params: Params): Text {
+  const { type = 'text' } = params;
+  if (type !== 'text' && type !== 'unicode') return rejection('3', 'Invalid type param');
+  const made = written(template, params);
+  return 'text' in made ? { ...made, unicode: type === 'unicode' } : made;
+}
+
 /** `POST /sc/us/marketing/json`: clients have it, and no account can have such a campaign. */
 export const sendMarketing = messaging((world, user, params, gate) =>
-  send(world, user, params, gate, params['from'] ?? '', rejection('101')),
+  send(world, user, params, gate, asWritten(user, params).from, rejection('101')),
 );

@@ -11,7 +11,7 @@ export interface Content {
 }
 
 /** The longest text the service takes, and the octets of one message with its header. */
-const longest = 3200;
+export const longest = 3200;
 const octets = 140;
 
 const isHex = (text: string): boolean => /^([0-9a-f]{2})+$/i.test(text);

@@ -1,12 +1,13 @@
 import type { Account } from '../entities.js';
 import type { ShortCodes, Subscriber } from '../short-code-entities.js';
+import { countryOf } from './destinations.js';
 
 /** The shared codes, one for each purpose (rules, 10); the one for alerts is the reference's own. */
 export const twoFactorCode = '46645';
 export const alertCode = '98975';
 
-/** What a short code reaches: numbers of the United States, in digits with their 1. */
-export const isUsNumber = (digits: string): boolean => /^1[2-9]\d{9}$/.test(digits);
+/** What a short code reaches: numbers of the United States, in digits with their 1; not its neighbours that share the 1. */
+export const isUsNumber = (digits: string): boolean => /^1[2-9]\d{9}$/.test(digits) && countryOf(digits) === 'US';
 
 /** The names in a template: `${pin}` is one. */
 export const placeholdersIn = (template: string): readonly string[] =>
@@ -32,7 +33,8 @@ export function filled(
   template: string,
   values: Readonly<Record<string, string>>,
 ): { readonly text: string } | { readonly missing: string } {
-  const missing = placeholdersIn(template).find((name) => !values[name]);
+  // What every object has, such as a `constructor`, nobody has sent.
+  const missing = placeholdersIn(template).find((name) => !Object.hasOwn(values, name) || !values[name]);
   if (missing !== undefined) return { missing };
   return { text: template.replace(/\$\{([^}]*)\}/g, (_, name: string) => values[name] ?? '') };
 }

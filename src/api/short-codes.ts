@@ -94,7 +94,7 @@ export const listOptIns = endpoint({
   errors: [],
 });
 
-/** Subscribes a number, or subscribes it again after STOP. */
+/** Subscribes a number, or subscribes it again after STOP. Field issue `notInUs` on `msisdn`: a short code does not reach it. */
 export const addOptIn = endpoint({
   id: 'addOptIn',
   route: 'POST /short-codes/opt-ins',

@@ -53,6 +53,13 @@ const byName: Readonly<Record<string, (random: Random, heard: Heard) => string>>
   postalCode: (random) => (random.oneIn(10) ? '20000' : 'SW1A 1AA'),
   token: (random) => random.pick(tokens).replace('#', String(random.nat(9))),
   pin: (_, { pin }) => pin,
+  message: (random) => random.pick(['Code ${pin}', 'Code']),
+  templates: (random) => random.pick(['${server} is down', 'All is well', '${to}']),
+  programName: (random) => random.pick(['Engine alerts', 'Short']),
+  supportInfo: (random) => random.pick(['help@example.com', '1-800-555-0100', 'us']),
+  contactEmail: () => 'help@example.com',
+  termsUrl: () => 'https://example.com/terms',
+  privacyUrl: () => 'https://example.com/privacy',
 };
 
 const odd: readonly unknown[] = [

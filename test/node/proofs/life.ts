@@ -39,6 +39,9 @@ export const engineOf = (world: World): Engine =>
 /** Numbers for rent, few enough to be fought over; somebody else takes the last one. */
 const few = ['447700900001', '447700900003', '447700900004', '447700900998'];
 
+/** Whom a short code reaches; the last one answers STOP. */
+const american = ['12015550123', '12025550199'];
+
 /** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
 function heardIn(world: World): Heard {
   const mail = sentTexts(world).slice(-5);
@@ -51,7 +54,8 @@ function heardIn(world: World): Heard {
     paymentId: keys(world.payments),
     methodId: world.accounts.values().flatMap((account) => account.methods.map(({ id }) => id)),
     secretId: world.users.values().flatMap((user) => user.secrets.map(({ id }) => id)),
-    msisdn: [...keys(world.rented), ...few],
+    optInId: keys(world.optIns),
+    msisdn: [...keys(world.rented), ...few, ...american],
   };
   const pin = mail.findLast((text) => /\b\d{6}\b/.test(text))?.match(/\b\d{6}\b/)?.[0] ?? '000000';
   return { words: [...Object.values(ids).flat(), ...words], ids, pin };
@@ -74,7 +78,7 @@ function call(world: World, random: Random): WireRequest {
 
 const parameters: Readonly<Record<string, readonly string[]>> = {
   from: ['Nexmo', '447700900000'],
-  to: ['447700900001', '447700900002', '4915112345678', '12015550123', 'x'],
+  to: ['447700900001', '447700900002', '4915112345678', ...american, '14165550100', 'x'],
   text: ['Hello', 'Grüße €', 'x'.repeat(400), '日本語'],
   country: ['GB', 'US', 'XX'],
   trx: ['1', 'x'],
@@ -82,7 +86,9 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   index: ['1', '0'],
   pattern: ['77', 'x'],
   type: ['text', 'unicode', 'mobile-lvn'],
-  msisdn: few,
+  msisdn: [...few, ...american],
+  template: ['0', '1', '7'],
+  server: ['host3', 'ホスト'],
   moHttpUrl: ['https://example.com/live', ''],
   pin: ['1234'],
 };

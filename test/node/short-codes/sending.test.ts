@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWorld } from '../../../mocks/check-world.js';
-import { clients, stage as keys, told, type Data } from '../keys/stage.js';
+import { basic, clients, stage as keys, told, type Data } from '../keys/stage.js';
+import { spendTo } from '../numbers/stage.js';
 import { program } from './program.js';
 
 type Entry = Readonly<Record<string, string>>;
@@ -50,6 +51,10 @@ const refusals: readonly [what: string, path: string, params: object, status: st
   ['no PIN', '2fa', { to }, '2', 'Missing pin param'],
   ['a PIN of letters', '2fa', { to, pin: 'abc' }, '3', 'pin is not numeric'],
   ['a number of elsewhere', '2fa', { to: '447700900123', pin: '1' }, '3', 'to address is not a US number'],
+  ['a number of Canada', '2fa', { to: '14165550100', pin: '1' }, '3', 'to address is not a US number'],
+  ['a text without end', 'alert', { to, server: 'x'.repeat(3200), link: 'y' }, '12', 'Message too long'],
+  ['a PIN without end', '2fa', { to, pin: '1'.repeat(3200) }, '12', 'Message too long'],
+  ['what is no text', 'alert', { to, template: '1', type: 'binary' }, '3', 'Invalid type param'],
   ['a value that is missing', 'alert', { to, server: 'a' }, '2', 'Missing link param'],
   ['a template that is not there', 'alert', { to, template: '2' }, '3', 'Invalid template param'],
   ['marketing, which nobody has', 'marketing', { to, from: '1', keyword: 'a', text: 'b' }, '101', 'Invalid Account for Campaign'],
@@ -64,6 +69,37 @@ for (const [what, path, params, status, words] of refusals) {
     assert.deepEqual(checkWorld(engine.world), []);
   });
 }
+
+test('asked for as Unicode, an alert is counted so', async () => {
+  const { post } = stage();
+  const params = { to, server: 'x'.repeat(80), link: 'y' };
+  assert.equal((await post('alert', params))['message-count'], '1');
+  assert.equal((await post('alert', { ...params, type: 'unicode' }))['message-count'], '2');
+});
+
+test('no credit: 9; wrong secret: 4, or 401 where nothing is sent', async () => {
+  const { engine, ask, send, post } = stage();
+  spendTo(engine, engine.world.accounts.values()[0]!.id, 0);
+  assert.equal((await send('2fa', { to, pin: '1' }))['status'], '9');
+  assert.deepEqual(checkWorld(engine.world), []);
+  const wrong = basic(undefined, 'wrong');
+  const [, told] = await ask('POST', '/sc/us/2fa/json', { to, pin: '1' }, wrong);
+  assert.equal(first(told)['status'], '4');
+  assert.equal((await ask('POST', '/sc/us/alert/opt-in/query/json', {}, wrong))[0], 401);
+  assert.equal((await post('alert/opt-in/query', {}))['opt-in-count'], '0');
+});
+
+test('everything by GET as well, and what was refused can be searched for', async () => {
+  const { ada, ask } = stage();
+  const get = async (path: string) => (await ask('GET', `/sc/us/${path}`))[1];
+  assert.equal(first(await get(`2fa/json?to=${to}&pin=1`))['status'], '0');
+  assert.equal(first(await get(`alert/json?to=${to}&template=1`))['status'], '0');
+  assert.equal((await get(`alert/opt-in/manage/json?msisdn=${to}`))['opt-in'], 'true');
+  assert.equal((await get('alert/opt-in/query/json'))['opt-in-count'], '1');
+  assert.equal(first(await get(`marketing/json?to=${to}&from=${'1'.repeat(99)}`))['status'], '101');
+  const [refused] = ada.call('searchRequests', { product: 'sms' }).items;
+  assert.deepEqual([refused?.reason, refused?.from.length], ['noCampaign', 40]);
+});
 
 test('without a campaign: 101, for each of the two, and for the opt-ins', async () => {
   const { post, send } = stage('live', false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { optInHtml, optInText } from '../../../mocks/rules/opt-in-text.js';
+import { optInHtml, optInText } from '../../../src/api/opt-in-text.js';
 import { canBeFilled, filled, hasPinAlone, isSupportInfo, isUsNumber, templateAt } from '../../../mocks/rules/short-codes.js';
 import { asked, said, stage } from '../people/stage.js';
 import { program } from './program.js';
@@ -52,10 +52,12 @@ test('a template without placeholders stays as it is; a value stays as it is, ev
   );
   assert.deepEqual(filled('plain', {}), { text: 'plain' });
   assert.deepEqual(filled('${a}${b}', { a: '1' }), { missing: 'b' });
+  for (const name of ['constructor', 'toString', '__proto__']) assert.deepEqual(filled(`\${${name}}`, {}), { missing: name });
 });
 
 test('only numbers of the United States', () => {
-  assert.deepEqual(['16365553226', '6365553226', '11365553226', '447700900123'].map(isUsNumber), [true, false, false, false]);
+  const beyond = ['6365553226', '11365553226', '447700900123', '14165550100', '18765550100', '17875550100'];
+  assert.deepEqual([isUsNumber('16365553226'), ...beyond.map(isUsNumber)], [true, ...beyond.map(() => false)]);
 });
 
 test('the opt-in text says five things, and nothing that was written runs as HTML', () => {
@@ -76,6 +78,12 @@ Privacy policy: https://example.com/privacy`,
       assert.doesNotMatch(html.replace(/<\/?p>|<\/a>|<a href="[^"<>]*">/g, ''), /[<>]/);
     }),
   );
+});
+
+test('what is no address on the web is shown, and not linked', () => {
+  const html = optInHtml({ ...program, shortCode: '98975', termsUrl: 'javascript:alert(1)', privacyUrl: '' });
+  assert.doesNotMatch(html, /<a/);
+  assert.match(html, /Terms and conditions: javascript:alert\(1\)/);
 });
 
 test('before anything is set there is something to begin with; what is set is active', () => {
@@ -130,4 +138,5 @@ test('opt-ins are listed page by page, the newest first', () => {
   assert.deepEqual(first.items.map(({ msisdn }) => msisdn), ['12025550103', '12025550102']); // prettier-ignore
   assert.deepEqual([first.total, ada.call('listOptIns', { size: 2, after: first.next! }).items.length], [3, 1]);
   assert.equal(ada.refused('addOptIn', { msisdn: '447700900123' }).code, 'invalid');
+  assert.equal(said(ada.refused('addOptIn', { msisdn: '14165550100' })), 'invalid: msisdn notInUs');
 });

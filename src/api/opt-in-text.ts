@@ -1,6 +1,7 @@
-import type { OptInFacts } from '../../src/api/short-codes.js';
+import type { OptInFacts } from './short-codes.js';
 
-type Facts = Omit<OptInFacts, 'text' | 'html'>;
+/** What the text is written from: the settings of an account's alerts, saved or not, and the code. */
+export type Facts = Omit<OptInFacts, 'text' | 'html'>;
 
 const messages = (count: number): string => (count === 1 ? '1 message a day' : `up to ${count} messages a day`);
 
@@ -19,10 +20,13 @@ export const optInText = (facts: Facts): string =>
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
+/** Settings that nobody has checked yet are shown as well: what is no address on the web is not linked. */
+const link = (url: string, label: string): string =>
+  /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${label}</a>` : `${label}: ${escaped(url)}`;
+
 /** The same as HTML, to be put into a page as it is: whatever was written in the settings stays text. */
 export const optInHtml = (facts: Facts): string => {
   const lines = said(facts).map((line) => `<p>${escaped(line)}</p>`);
-  const link = (url: string, label: string) => `<a href="${escaped(url)}">${label}</a>`;
   const links = `${link(facts.termsUrl, 'Terms and conditions')} · ${link(facts.privacyUrl, 'Privacy policy')}`;
   return [...lines, `<p>${links}</p>`].join('\n');
 };

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkWorld } from '../../../mocks/check-world.js';
+import type { Account } from '../../../mocks/entities.js';
+import { scenarios } from '../../../mocks/index.js';
+import { post } from '../../../mocks/ledger.js';
+import { noShortCodes, type ShortCodes } from '../../../mocks/short-code-entities.js';
+import { withAccount } from '../../../mocks/world.js';
+import { program } from './program.js';
+
+const world = scenarios.live();
+const [account] = world.accounts.values();
+const set = (change: Partial<ShortCodes>): Account => ({ ...account!, shortCodes: { ...noShortCodes, ...change } });
+const said = (msisdn: string, at: number | null) => ({ msisdn, optedInAt: at, optedOutAt: null });
+const us = said('12025550101', world.now);
+const charge = { at: world.now, kind: 'shortCode', what: 'short code message to +12025550101', amount: -57 } as const;
+
+const broken: readonly [what: string, account: Account, found: RegExp][] = [
+  ['a message without its PIN', set({ twoFactor: { companyName: 'A', message: 'A' } }), /no place for the PIN/],
+  ['a template of reserved names', set({ alerts: { optInId: 'x', program, templates: ['${to}'] } }), /templates \$\{to\}/],
+  ['no template', set({ alerts: { optInId: 'x', program, templates: [] } }), /templates/],
+  ['an opt-in page that leads nowhere', set({ alerts: { optInId: 'x', program, templates: ['a'] } }), /leads to nobody/],
+  ['a number listed twice', set({ subscribers: [us, us] }), /listed twice/],
+  ['a number of Canada', set({ subscribers: [said('14165550100', world.now)] }), /beyond a short code/],
+  ['a number that has said nothing', set({ subscribers: [said('12025550101', null)] }), /said nothing/],
+  ['a number that will speak', set({ subscribers: [said('12025550101', world.now + 1)] }), /will have spoken/],
+  ['a charge for nothing', post(account!, charge), /short codes for 57/],
+];
+for (const [what, changed, found] of broken)
+  test(`a world is not whole with ${what}`, () => assert.match(checkWorld(withAccount(world, changed)).join('\n'), found));
+
+test('a world is whole with short codes that are', () =>
+  assert.deepEqual(
+    checkWorld(withAccount(world, set({ twoFactor: { companyName: 'A', message: '${pin}' }, subscribers: [us] }))),
+    [],
+  ));
