@@ -6,7 +6,6 @@ import { endOf } from '../../../mocks/rules/message-life.js';
 import { networkOf, networksOf } from '../../../mocks/rules/networks.js';
 import { countryPrice, insightPrice, networkPrice, verifyPrice } from '../../../mocks/rules/prices.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
-import { stage } from './stage.js';
 
 // What the service charged, and what follows from a country's name: the same on every machine and in every version.
 
