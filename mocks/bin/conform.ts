@@ -8,13 +8,14 @@ const usage = `nexmo-account-conform: holds a backend to the contract and the ru
 
   --url <address>            where the backend is: https://api.example.com/account
   --header <name: value>     sent with every request; may be given again
-  --account <email:password> somebody who can sign in, for what only reads
-  --control                  the backend has the mock's /_mock/ clock and outbox: without it, what takes a PIN is skipped
+  --account <email:password> somebody who can sign in, for what reads and for what is to be refused
+  --control                  the backend has the mock's /_mock/ clock and outbox: without it, whatever takes a PIN or time is skipped
   --only <text>              only checks whose name begins so; may be given again
   --json                     one line of JSON for each check
   --help                     this text
 
-It signs people up and changes their accounts: point it at a backend for tests. Exit code 1 when something fails.`;
+With --control it signs people up and changes their accounts: point it at a backend for tests, whose text messages go nowhere.
+Exit code 0: what was checked holds. 1: something fails. 2: nothing could be checked.`;
 
 function fail(why: string): never {
   console.error(`${why}\n\n${usage}`);
@@ -40,9 +41,16 @@ function options() {
   }
 }
 
+// What was given may be a secret: it is not told again.
 const pair = (text: string, what: string): readonly [string, string] => {
   const at = text.indexOf(':');
-  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon: ${text}`);
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon`);
+};
+
+/** An address without whatever lets somebody in. */
+const shown = (address: string): string => {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/$/, '');
 };
 
 const { url = '', header, account, control, only, json, help } = options();
@@ -50,7 +58,7 @@ if (help) {
   console.log(usage);
   process.exit(0);
 }
-if (!URL.canParse(url)) fail('--url must be an address, such as http://127.0.0.1:4010');
+if (!URL.canParse(url) || !/^https?:/.test(url)) fail('--url must be an address, such as http://127.0.0.1:4010');
 const own = Object.fromEntries(header.map((it) => pair(it, 'header')));
 const carry = network(url);
 const transport: Transport = (request, signal) => carry({ ...request, headers: { ...own, ...request.headers } }, signal);
@@ -75,10 +83,13 @@ try {
   }
 } catch (error) {
   const { message, cause } = error as Error;
-  fail(`Nothing answers at ${url}: ${cause instanceof Error ? cause.message : message}`);
+  fail(`Nothing answers at ${shown(url)}: ${cause instanceof Error ? cause.message : message}`);
 }
 if (!json)
   console.log(
     `\n${counts.holds} hold, ${counts.fails} fail, ${counts.notImplemented} not implemented, ${counts.skipped} skipped`,
   );
-process.exit(counts.fails > 0 ? 1 : 0);
+if (counts.fails > 0) process.exit(1);
+if (counts.holds > 0) process.exit(0);
+console.error('Nothing was checked: see --url, --only, --account and --control.');
+process.exit(2);

@@ -5,6 +5,7 @@ import { httpClient } from '../../src/api/http.js';
 import { toWire, type Transport, type WireRequest, type WireResponse } from '../../src/api/wire.js';
 import type { Sent } from '../outbox.js';
 import { Unmet } from './check.js';
+import { withCookies } from './cookies.js';
 
 /** Somebody who calls: signed in, or not yet. */
 export interface Person {
@@ -20,8 +21,10 @@ export interface Person {
 /** What a clock and an outbox are read by, where a backend offers the mock's own control. */
 export interface Control {
   advance(duration: string): Promise<void>;
-  /** What was sent to somebody last. */
-  last(kind: Sent['kind'], to: string): Promise<string>;
+  /** To an instant that is still to come. */
+  moveTo(instant: string): Promise<void>;
+  /** The texts that somebody was sent, the last one last. */
+  sent(kind: Sent['kind'], to: string): Promise<readonly string[]>;
 }
 
 /** The backend that is checked. */
@@ -70,9 +73,10 @@ function controlBy(transport: Transport): Control {
   };
   return {
     advance: async (duration) => void (await ask('POST', '/_mock/clock', { advance: duration })),
-    async last(kind, to) {
+    moveTo: async (instant) => void (await ask('POST', '/_mock/clock', { to: instant })),
+    async sent(kind, to) {
       const sent = (await ask('GET', `/_mock/outbox?kind=${kind}`)) as readonly Sent[];
-      return sent.findLast((it) => it.to === to)?.text ?? '';
+      return sent.filter((it) => it.to === to).map(({ text }) => text);
     },
   };
 }
@@ -83,7 +87,7 @@ export function backendBy(transport: Transport, run: string, controlled: boolean
   const unique = (prefix: string) => `${prefix}-${run}-${++serial}`;
   return {
     control: controlled ? controlBy(transport) : undefined,
-    stranger: (email = `${unique('ada')}@example.com`) => personOf(transport, email),
+    stranger: (email = `${unique('ada')}@example.com`) => personOf(withCookies(transport), email),
     unique,
   };
 }
@@ -103,12 +107,16 @@ export const emptyRequest = (name: Name): WireRequest => {
   return toWire(contract[name], Object.fromEntries(ids));
 };
 
-/** Whether a backend offers an operation: what it has not, it answers as any path that it does not know. */
+/**
+ * Whether a backend offers an operation: what it has not, it answers as any path that it does not know. Only a public operation that
+ * is given an id may not find it.
+ */
 export async function offers(backend: Backend, name: Name): Promise<boolean> {
   const answer = await backend.stranger().raw(emptyRequest(name));
-  const unknown = answer.status === 404 || answer.status === 405 || answer.status === 501;
-  const isPublic = contract[name].access === 'public';
-  return !(unknown && (!isPublic || codeOf(answer) === undefined));
+  if (answer.status === 405 || answer.status === 501) return false;
+  const { access, route } = contract[name];
+  const seeks = access === 'public' && route.includes('{');
+  return answer.status !== 404 || (seeks && codeOf(answer) === 'notFound');
 }
 
 export { codeOf };

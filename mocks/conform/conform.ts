@@ -1,17 +1,39 @@
 import type { Name } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Transport } from '../../src/api/wire.js';
-import { backendBy, offers, type Backend, type Person } from './backend.js';
+import { backendBy, offers, type Backend } from './backend.js';
 import { Unmet, type Check } from './check.js';
 import { everyOperation } from './checks/every-operation.js';
+import { keys } from './checks/keys.js';
+import { lists } from './checks/lists.js';
 import { money } from './checks/money.js';
-import { people } from './checks/people.js';
-import { products } from './checks/products.js';
+import { numbers } from './checks/numbers.js';
+import { payments } from './checks/payments.js';
+import { profile } from './checks/profile.js';
+import { refusals } from './checks/refusals.js';
+import { sessions } from './checks/sessions.js';
+import { settings } from './checks/settings.js';
+import { shortCodes } from './checks/short-codes.js';
 import { signUps } from './checks/sign-up.js';
-import { newcomer, signedIn } from './newcomer.js';
+import { users } from './checks/users.js';
+import { personsOf, type Account, type Persons } from './persons.js';
 
 /** All that a backend of the contract is held to. */
-export const checks: readonly Check[] = [...everyOperation, ...signUps, ...people, ...money, ...products];
+export const checks: readonly Check[] = [
+  ...everyOperation,
+  ...refusals,
+  ...lists,
+  ...signUps,
+  ...sessions,
+  ...users,
+  ...profile,
+  ...keys,
+  ...money,
+  ...payments,
+  ...settings,
+  ...numbers,
+  ...shortCodes,
+];
 
 export interface Result {
   readonly id: string;
@@ -28,51 +50,56 @@ export interface ConformOptions {
   /** Whether the backend offers the mock's own control of clock and outbox. */
   readonly control?: boolean;
   /** Somebody who can sign in already. */
-  readonly account?: { readonly email: string; readonly password: string };
+  readonly account?: Account;
   /** What tells this run from others on the same backend; letters and digits. */
   readonly run: string;
   /** Whether a check is wanted; all are unless told. */
   readonly only?: (id: string) => boolean;
 }
 
-/** Whom a check is made as; undefined where there is no way to have such a person. */
-async function personFor(check: Check, backend: Backend, { account }: ConformOptions): Promise<Person | undefined> {
-  if (check.as === 'nobody') return backend.stranger();
-  if (check.as === 'anybody' && account) return signedIn(backend, account.email, account.password);
-  return backend.control ? newcomer(backend) : undefined;
-}
-
-const cannot = (check: Check): string =>
-  check.as === 'anybody' ? 'takes an account, or control of the outbox' : 'takes control of the clock and the outbox';
+const cannot = ({ as }: Check): string =>
+  as === 'anybody'
+    ? 'takes an account, or control of the outbox'
+    : as === 'newcomer'
+      ? 'takes control of the outbox, for a PIN'
+      : 'takes control of the clock and the outbox';
 
 /** What was wrong, without a word of what was sent. */
 function reason(error: unknown): string {
   if (error instanceof Unmet) return error.message;
   if (error instanceof ApiError) return `an answer was expected, got ${error.message}`;
+  // What a parser says quotes what it could not read.
+  if (error instanceof SyntaxError) return 'JSON was expected, got something else';
   return `no answer: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-async function resultOf(check: Check, backend: Backend, missing: readonly Name[], options: ConformOptions): Promise<Result> {
+async function resultOf(check: Check, backend: Backend, persons: Persons, missing: ReadonlySet<Name>): Promise<Result> {
   const { id, says, source } = check;
   const result = (outcome: Result['outcome'], why = ''): Result => ({ id, says, source, outcome, why });
-  const lacking = check.needs.filter((name) => missing.includes(name));
+  const lacking = check.needs.filter((name) => missing.has(name));
   if (lacking.length > 0) return result('notImplemented', lacking.join(', '));
+  if (!persons.mayFind(check)) return result('skipped', cannot(check));
+  const unreachable = persons.needs(check).filter((name) => missing.has(name));
+  if (unreachable.length > 0) return result('notImplemented', unreachable.join(', '));
   try {
-    const person = await personFor(check, backend, options);
-    if (!person) return result('skipped', cannot(check));
-    await check.run(backend, person);
+    await check.run(backend, await persons.find(check));
     return result('holds');
   } catch (error) {
+    persons.forget();
     return result('fails', reason(error));
+  } finally {
+    if (check.as === 'traveller') persons.forget();
   }
 }
 
-/** Holds a backend to the contract and the rules, one check after the other. */
+/** Holds a backend to the contract and the rules, one check after the other. Rejects when nothing answers at all. */
 export async function* conform(options: ConformOptions): AsyncGenerator<Result> {
-  const { transport, control = false, run, only = () => true } = options;
+  const { transport, control = false, account, run, only = () => true } = options;
   const backend = backendBy(transport, run, control);
+  const persons = personsOf(backend, account);
   const wanted = checks.filter(({ id }) => only(id));
-  const missing: Name[] = [];
-  for (const name of new Set(wanted.flatMap(({ needs }) => needs))) if (!(await offers(backend, name))) missing.push(name);
-  for (const check of wanted) yield await resultOf(check, backend, missing, options);
+  const missing = new Set<Name>();
+  const asked = new Set(wanted.flatMap((check) => [...check.needs, ...persons.needs(check)]));
+  for (const name of asked) if (!(await offers(backend, name))) missing.add(name);
+  for (const check of wanted) yield await resultOf(check, backend, persons, missing);
 }

@@ -1,10 +1,11 @@
 // What is published, as its users meet it: every entry can be imported without a page, and a bundler keeps what an import is for.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import './node20.mjs';
 
-const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The entries with a module behind them, `*` replaced by all that there is; those for script elements are no modules of Node's. */
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
@@ -39,6 +40,14 @@ for (const entry of entries.filter((it) => /^\.\/(cdn|define)/.test(it) && it !=
       logLevel: 'error',
     });
     if (!/customElements\.define\(/.test(outputFiles[0].text)) throw new Error('nothing in it defines an element');
+  });
+}
+
+for (const [command, file] of Object.entries(bin)) {
+  check(`${command} starts, and tells what it takes`, () => {
+    if (!readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node')) throw new Error(`${file} is no command`);
+    const { status, stdout } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
+    if (status !== 0 || !stdout.startsWith(command)) throw new Error(`exit code ${status}: ${stdout.slice(0, 100)}`);
   });
 }
 

@@ -1,100 +1,82 @@
 import { contract, type Name } from '../../../src/api/contract.js';
 import type { AnyEndpoint } from '../../../src/api/endpoint.js';
-import { commonErrors, errorStatus, type ErrorCode } from '../../../src/api/errors.js';
-import { hasBody, type WireResponse } from '../../../src/api/wire.js';
-import { codeOf, emptyRequest } from '../backend.js';
+import { hasBody } from '../../../src/api/wire.js';
+import { emptyRequest } from '../backend.js';
 import { holds, same, type Check } from '../check.js';
+import { codesFor, fieldsOf, malformed, mistyped, names, refusal, typeOf } from '../misuse.js';
 
-const names = Object.keys(contract) as Name[];
-const problem = 'application/problem+json';
-const typeOf = ({ headers }: WireResponse) => headers['content-type']?.split(';')[0];
-
-/** A refusal as the contract has it: a problem, with one of the row's codes, at that code's status. */
-function refusal(name: Name, answer: WireResponse): string {
-  const row: AnyEndpoint = contract[name];
-  same(`${name}: media type of a refusal`, typeOf(answer), problem);
-  const code = codeOf(answer);
-  const allowed: readonly string[] = [...row.errors, ...commonErrors];
-  holds(`${name}: code`, code !== undefined && allowed.includes(code), `one of ${allowed.join(', ')}`, code);
-  same(`${name}: status of ${code}`, answer.status, errorStatus[code as ErrorCode]);
-  return code ?? '';
-}
+const who = (name: Name) => (contract[name].access === 'public' ? 'nobody' : 'anybody');
+const inContract = (name: Name) => ({ source: 'contract', needs: [name] });
 
 const unauthorized = (name: Name): Check => ({
   id: `${name}.unauthorized`,
   says: `${name} without a session is refused as unauthorized`,
-  source: 'contract',
-  needs: [name],
+  ...inContract(name),
   as: 'nobody',
   run: async (_, person) => same(name, refusal(name, await person.raw(emptyRequest(name))), 'unauthorized'),
 });
 
-const broken = ['{', '[]', '"text"', 'null'];
-const malformed = (name: Name): Check => ({
+const malformedRefused = (name: Name): Check => ({
   id: `${name}.malformed`,
   says: `${name} refuses a body that is no JSON object`,
-  source: 'contract',
-  needs: [name],
-  as: contract[name].access === 'public' ? 'nobody' : 'anybody',
+  ...inContract(name),
+  as: who(name),
   async run(_, person) {
-    for (const body of broken) {
-      const code = refusal(name, await person.raw({ ...emptyRequest(name), body }));
-      holds(`${name} with ${body}`, code === 'badRequest' || code === 'invalid', 'badRequest', code);
+    const codes = codesFor(name, ['badRequest', 'invalid']);
+    for (const request of malformed(name)) {
+      const code = refusal(name, await person.raw(request));
+      holds(`${name} with ${request.body}`, codes.includes(code), `one of ${codes.join(', ')}`, code);
     }
   },
 });
 
-/** Something of the wrong type in each field. */
-const mistyped = (name: Name): Check => ({
+const mistypedRefused = (name: Name): Check => ({
   id: `${name}.mistyped`,
   says: `${name} refuses fields of the wrong type, and names one of them`,
-  source: 'contract',
-  needs: [name],
-  as: contract[name].access === 'public' ? 'nobody' : 'anybody',
+  ...inContract(name),
+  as: who(name),
   async run(_, person) {
-    const request = emptyRequest(name);
+    const answer = await person.raw(mistyped(name));
+    const code = refusal(name, answer);
+    const codes = codesFor(name, ['invalid']);
+    holds(name, codes.includes(code), `one of ${codes.join(', ')}`, code);
+    if (code !== 'invalid') return;
     const all = Object.keys(contract[name].input.shape);
-    const fields = all.filter((it) => !contract[name].route.includes(`{${it}}`));
-    const body = JSON.stringify(Object.fromEntries(fields.map((it) => [it, { not: ['what', 'is', 'wanted'] }])));
-    const answer = await person.raw({ ...request, body });
-    same(name, refusal(name, answer), 'invalid');
     const named = Object.keys((JSON.parse(String(answer.body)) as { fields?: object }).fields ?? {});
     holds(`${name}: fields`, named.length > 0 && named.every((it) => all.includes(it)), `some of ${all.join(', ')}`, named);
   },
 });
 
-/** What can be read without naming anything. */
-const readable = (name: Name): Check => ({
-  id: `${name}.answer`,
-  says: `${name} answers as the contract describes`,
-  source: 'contract',
-  needs: [name],
-  as: 'anybody',
-  async run(_, person) {
-    const row: AnyEndpoint = contract[name];
-    const input = name === 'searchRequests' ? { product: 'sms' } : usual[name];
-    if (row.file === undefined) return void (await person.call(name, input ?? {}));
-    const answer = await person.raw(emptyRequest(name));
-    same(`${name}: status and type`, [answer.status, typeOf(answer)], [200, row.file]);
-  },
-});
-/** What must be named all the same. */
+/** What must be named even where nothing is sought. */
 const usual: Partial<Record<Name, object>> = {
   searchNumbers: { country: 'GB' },
+  searchRequests: { product: 'sms' },
   getUsageTotals: { product: 'sms', from: '2026-01-01', until: '2026-01-31' },
 };
 
-const hasFields = (name: Name) =>
-  hasBody(contract[name].route.split(' ')[0]!) &&
-  Object.keys(contract[name].input.shape).some((it) => !contract[name].route.includes(`{${it}}`));
+const answered = (name: Name): Check => ({
+  id: `${name}.answer`,
+  says: `${name} answers as the contract describes`,
+  ...inContract(name),
+  as: 'anybody',
+  async run(_, person) {
+    const { file }: AnyEndpoint = contract[name];
+    if (file === undefined) return void (await person.call(name, usual[name] ?? {}));
+    const answer = await person.raw(emptyRequest(name));
+    same(`${name}: status and type`, [answer.status, typeOf(answer)], [200, file]);
+  },
+});
 
-const reads = (name: Name) => contract[name].route.startsWith('GET ') && !contract[name].route.includes('{');
+const method = (name: Name) => contract[name].route.split(' ')[0] ?? '';
 const secured = (name: Name) => contract[name].access !== 'public';
+/** What can be read without the id of anything. */
+const readable = (name: Name) =>
+  method(name) === 'GET' && secured(name) && (name in usual || !contract[name].route.includes('{'));
 
 /** What follows from the contract for each of its rows. */
 export const everyOperation: readonly Check[] = names.flatMap((name) => [
   ...(secured(name) ? [unauthorized(name)] : []),
-  ...(hasBody(contract[name].route.split(' ')[0]!) ? [malformed(name)] : []),
-  ...(hasFields(name) ? [mistyped(name)] : []),
-  ...(reads(name) && secured(name) ? [readable(name)] : []),
+  ...(hasBody(method(name)) ? [malformedRefused(name)] : []),
+  ...(fieldsOf(name).length > 0 ? [mistypedRefused(name)] : []),
+  ...(readable(name) ? [answered(name)] : []),
 ]);

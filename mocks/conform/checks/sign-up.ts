@@ -1,7 +1,9 @@
-import { same, type Check } from '../check.js';
-import { pinOf, typed, wrong } from '../newcomer.js';
+import { same, holds, type Check } from '../check.js';
+import { begin, newcomer, pinOf, typed, wrong } from '../newcomer.js';
 
 const signUp = ['startSignUp', 'verifySignUp', 'getSignUp', 'requestSignUpPin'] as const;
+/** A PIN that is no good any more. */
+const over = ['notFound', 'attemptEnded', 'attemptExpired'];
 
 export const signUps: readonly Check[] = [
   {
@@ -12,23 +14,39 @@ export const signUps: readonly Check[] = [
     as: 'newcomer',
     async run(backend) {
       const person = backend.stranger();
-      const details = typed(backend, person.email);
-      const { id: signUpId, triesLeft, expiresIn } = await person.call('startSignUp', details);
-      same('tries and seconds', [triesLeft, expiresIn], [3, 300]);
+      const { details, signUp: begun } = await begin(backend, person);
+      const { id: signUpId, triesLeft, expiresIn } = begun;
+      same('tries', triesLeft, 3);
+      holds('seconds', expiresIn > 290 && expiresIn <= 300, '300, or a little less', expiresIn);
       const pin = await pinOf(backend, details.phone);
       same('a wrong PIN', await person.refused('verifySignUp', { signUpId, pin: wrong(pin) }), 'invalid: pin wrongPin');
       same('tries left', (await person.call('getSignUp', { signUpId })).triesLeft, 2);
       same('too soon', await person.refused('requestSignUpPin', { signUpId, channel: 'sms' }), 'tooSoon');
       const { user, account } = await person.call('verifySignUp', { signUpId, pin });
       same('who is in', [user.email, user.primary, account.companyName], [person.email, true, details.companyName]);
-      same('the same PIN again', await person.refused('verifySignUp', { signUpId, pin }), 'notFound');
+      const again = await backend.stranger().refused('verifySignUp', { signUpId, pin });
+      holds('the same PIN again', over.includes(again), `one of ${over.join(', ')}`, again);
+    },
+  },
+  {
+    id: 'signUp.tries',
+    says: 'the third wrong PIN ends an attempt, for the right one as well',
+    source: 'rules, 2',
+    needs: signUp,
+    as: 'newcomer',
+    async run(backend) {
+      const person = backend.stranger();
+      const { details, signUp: begun } = await begin(backend, person);
+      const pin = await pinOf(backend, details.phone);
+      for (let n = 0; n < 3; n++) await person.refused('verifySignUp', { signUpId: begun.id, pin: wrong(pin) });
+      same('the right one', await person.refused('verifySignUp', { signUpId: begun.id, pin }), 'attemptEnded');
     },
   },
   {
     id: 'signUp.once',
     says: 'a phone, an e-mail address and a company name are one account’s only',
     source: 'rules, 2 and 8',
-    needs: signUp,
+    needs: [...signUp, 'getProfile'],
     as: 'newcomer',
     async run(backend, person) {
       const { phone, companyName } = await person.call('getProfile', {});
@@ -39,6 +57,19 @@ export const signUps: readonly Check[] = [
       };
       const refusal = (await backend.stranger().refused('startSignUp', again)).split(': ').toSorted();
       same('what is taken', refusal, ['companyName inUse', 'email inUse', 'invalid', 'phone inUse']);
+    },
+  },
+  {
+    id: 'signUp.freed',
+    says: 'a phone that was removed from a profile is free for another account',
+    source: 'rules, 2 and 11',
+    needs: ['startSignUp', 'getProfile', 'removePhone'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const { phone } = await person.call('getProfile', {});
+      same('afterwards', (await person.call('removePhone', {})).phone, null);
+      const other = backend.stranger();
+      await other.call('startSignUp', { ...typed(backend, other.email), phone: phone ?? '' });
     },
   },
   {
@@ -53,6 +84,18 @@ export const signUps: readonly Check[] = [
     },
   },
   {
+    id: 'signUp.alone',
+    says: 'two people who sign up have accounts of their own',
+    source: 'rules, 2',
+    needs: ['getSession'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const other = await newcomer(backend);
+      const [a, b] = [await person.call('getSession', {}), await other.call('getSession', {})];
+      holds('accounts', a.account.id !== b.account.id && a.user.id !== b.user.id, 'two', 'one');
+    },
+  },
+  {
     id: 'signUp.expiry',
     says: 'a PIN is good for five minutes',
     source: 'rules, 2',
@@ -60,11 +103,10 @@ export const signUps: readonly Check[] = [
     as: 'traveller',
     async run(backend) {
       const person = backend.stranger();
-      const details = typed(backend, person.email);
-      const { id: signUpId } = await person.call('startSignUp', details);
+      const { details, signUp: begun } = await begin(backend, person);
       const pin = await pinOf(backend, details.phone);
       await backend.control?.advance('PT5M');
-      same('too late', await person.refused('verifySignUp', { signUpId, pin }), 'attemptExpired');
+      same('too late', await person.refused('verifySignUp', { signUpId: begun.id, pin }), 'attemptExpired');
     },
   },
 ];

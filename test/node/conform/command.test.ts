@@ -24,12 +24,21 @@ test('the command tells what holds and what was skipped, in words or in JSON, an
   assert.doesNotMatch(words.printed, /correct horse/);
   const { printed } = await run(...account, '--only', 'ledger', '--json');
   assert.equal((JSON.parse(printed) as { outcome: string }).outcome, 'holds');
+  const none = await run(...account, '--only', 'nothing');
+  assert.deepEqual([none.code, /Nothing was checked/.test(none.printed)], [2, true]);
+  const elsewhere = await run('--url', `${server.url}/v1`, '--only', 'ledger', '--account', 'a@example.com:correct horse');
+  assert.deepEqual([elsewhere.code, /1 not implemented/.test(elsewhere.printed)], [2, true]);
+  const wrong = await run('--url', server.url, '--only', 'ledger', '--account', 'a@example.com:correct horse');
+  assert.deepEqual([wrong.code, /1 fail/.test(wrong.printed), /correct horse/.test(wrong.printed)], [1, true, false]);
   await server.close();
 });
 
 test('what makes no sense, and a backend that is not there, are told as such', async () => {
   const nonsense = await run('--url', 'nonsense');
   assert.deepEqual([nonsense.code, /--url must be an address/.test(nonsense.printed)], [2, true]);
-  const nobody = await run('--url', 'http://127.0.0.1:59', '--only', 'ledger');
+  const header = await run('--url', 'http://127.0.0.1:59', '--header', 'Authorization s3cret');
+  assert.deepEqual([header.code, /no colon/.test(header.printed), /s3cret/.test(header.printed)], [2, true, false]);
+  const nobody = await run('--url', 'http://127.0.0.1:59/?key=s3cret', '--only', 'ledger');
+  assert.doesNotMatch(nobody.printed, /s3cret/);
   assert.deepEqual([nobody.code, /Nothing answers at http:\/\/127\.0\.0\.1:59/.test(nobody.printed)], [2, true]);
 });

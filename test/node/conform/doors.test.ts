@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { setupServer } from 'msw/node';
 import { checks } from '../../../mocks/conform/conform.js';
 import { handlers } from '../../../mocks/doors/msw.js';
+import { scenarioList, type ScenarioName } from '../../../mocks/scenarios.js';
 import { serve } from '../../../mocks/doors/node.js';
 import { network } from '../../../src/api/http.js';
 import type { Transport } from '../../../src/api/wire.js';
-import { engineOf, results, straight } from './stage.js';
+import { engineOf, named, results, straight } from './stage.js';
 
 const engine = engineOf();
 const server = await serve(engine);
@@ -33,6 +34,16 @@ await server.close();
 for (const [door, all] of told) {
   for (const { id, says, outcome, why } of all) test(`${door}: ${id}: ${says}`, () => assert.equal(outcome, 'holds', why));
   test(`${door}: every check has been made`, () => assert.equal(all.length, checks.length));
+}
+
+for (const { name, accounts } of scenarioList) {
+  const [account] = accounts;
+  if (account)
+    test(`${name}: lists, sums and refusals hold for an account with a past`, async () => {
+      const only = (id: string) => /^(list|search|ledger|refusals)|\.answer$/.test(id);
+      const all = await results({ transport: straight(engineOf(name as ScenarioName)), account, only });
+      assert.deepEqual(named(all, 'holds').length, all.length);
+    });
 }
 
 test('no two checks have the same name', () => assert.equal(new Set(checks.map(({ id }) => id)).size, checks.length));

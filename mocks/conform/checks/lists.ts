@@ -1,0 +1,56 @@
+import type { Output } from '../../../src/api/contract.js';
+import type { Person } from '../backend.js';
+import { holds, same, type Check } from '../check.js';
+
+type List = Extract<'listLedger' | 'listPayments' | 'searchRequests', string>;
+type Page = Output<List>;
+type Ask = (person: Person, wanted: { readonly size: number; readonly after?: string }) => Promise<Page>;
+
+const size = 3;
+const pages = 4;
+
+/** Small pages, one after the other, hold what a large one holds. */
+const paged = (name: List, source: string, ask: Ask): Check => ({
+  id: `${name}.pages`,
+  says: `${name} gives page after page, each entry once, in one order`,
+  source,
+  needs: [name],
+  as: 'anybody',
+  async run(_, person) {
+    const whole = await ask(person, { size: size * pages });
+    const ids: string[] = [];
+    let next: string | null = '';
+    for (let page = 0; page < pages && next !== null; page++) {
+      const got: Page = await ask(person, { size, ...(next && { after: next }) });
+      holds('length of a page', got.items.length <= size, `${size} at most`, got.items.length);
+      same('total', got.total, whole.total);
+      ids.push(...got.items.map(({ id }) => id));
+      next = got.next;
+    }
+    same(
+      'entries',
+      ids,
+      whole.items.map(({ id }) => id),
+    );
+    same('whether there are more', next !== null, ids.length < whole.total);
+  },
+});
+
+export const lists: readonly Check[] = [
+  paged('listLedger', 'rules, 4', (person, wanted) => person.call('listLedger', wanted)),
+  paged('listPayments', 'rules, 5', (person, wanted) => person.call('listPayments', wanted)),
+  paged('searchRequests', 'rules, 12', (person, wanted) => person.call('searchRequests', { product: 'sms', ...wanted })),
+  {
+    id: 'usage.empty',
+    says: 'a new account has asked for nothing, product by product',
+    source: 'rules, 12',
+    needs: ['searchRequests'],
+    as: 'newcomer',
+    async run(_, person) {
+      for (const product of ['sms', 'voice', 'verify', 'numberInsight'] as const) {
+        const { items, total, next } = await person.call('searchRequests', { product });
+        same(product, [items, total, next], [[], 0, null]);
+      }
+    },
+  },
+];

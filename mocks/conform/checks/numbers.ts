@@ -1,0 +1,107 @@
+import { freeCredit, plain, units } from '../amounts.js';
+import type { Backend, Person } from '../backend.js';
+import { holds, same, Unmet, type Check } from '../check.js';
+import { newcomer } from '../newcomer.js';
+
+const rental = ['searchNumbers', 'rentNumber', 'listNumbers', 'getBalance'] as const;
+const left = async (person: Person) => (await person.call('getBalance', {})).amount;
+
+/** A number that the free credit pays for, not rented yet. */
+async function wanted(backend: Backend, person: Person) {
+  const { items } = await person.call('searchNumbers', { country: 'GB', size: 100 });
+  const found = items.find(({ monthlyPrice, addressRequired }) => !addressRequired && units(monthlyPrice) <= units(freeCredit));
+  if (!found) throw new Unmet('numbers for rent in GB', `one for ${freeCredit} at most`, 'none');
+  const { country, msisdn, monthlyPrice } = found;
+  return { wish: { country, msisdn, idempotencyKey: backend.unique('rental') }, monthlyPrice };
+}
+
+export const numbers: readonly Check[] = [
+  {
+    id: 'numbers.rent',
+    says: 'a number is charged at the price that was shown, and once for one key',
+    source: 'rules, 9',
+    needs: rental,
+    as: 'newcomer',
+    async run(backend, person) {
+      const { wish, monthlyPrice } = await wanted(backend, person);
+      const { renewsOn } = await person.call('rentNumber', wish);
+      const charged = (units(freeCredit) - units(monthlyPrice)).toString();
+      same('left', units(await left(person)).toString(), charged);
+      same('again', (await person.call('rentNumber', wish)).renewsOn, renewsOn);
+      same('left after asking again', units(await left(person)).toString(), charged);
+      same(
+        'rented',
+        (await person.call('listNumbers', {})).items.map(({ msisdn }) => msisdn),
+        [wish.msisdn],
+      );
+    },
+  },
+  {
+    id: 'numbers.taken',
+    says: 'a number that somebody else has rented is a refusal, never a charge',
+    source: 'rules, 9',
+    needs: rental,
+    as: 'newcomer',
+    async run(backend, person) {
+      const { wish } = await wanted(backend, person);
+      await person.call('rentNumber', wish);
+      const other = await newcomer(backend);
+      const late = { ...wish, idempotencyKey: backend.unique('rental') };
+      same('refusal', (await other.refused('rentNumber', late)).split(': ')[0], 'numberTaken');
+      same('left', plain(await left(other)), freeCredit);
+    },
+  },
+  {
+    id: 'numbers.cancel',
+    says: 'a number is cancelled at once, without a refund',
+    source: 'rules, 9',
+    needs: [...rental, 'cancelNumber'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const { wish } = await wanted(backend, person);
+      await person.call('rentNumber', wish);
+      const before = plain(await left(person));
+      const { country, msisdn } = wish;
+      await person.call('cancelNumber', { country, msisdn });
+      same('rented', (await person.call('listNumbers', {})).items, []);
+      same('left', plain(await left(person)), before);
+      same('again', await person.refused('cancelNumber', { country, msisdn }), 'notFound');
+    },
+  },
+  {
+    id: 'numbers.config',
+    says: 'what a number does stays as it was set, and a forward needs somewhere to go',
+    source: 'rules, 9',
+    needs: [...rental, 'putNumberConfig'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const { wish } = await wanted(backend, person);
+      await person.call('rentNumber', wish);
+      const { country, msisdn } = wish;
+      const config = {
+        inboundSms: 'https://example.com/live',
+        voice: 'tel',
+        voiceValue: '12015550100',
+        voiceStatus: '',
+      } as const;
+      const nowhere = await person.refused('putNumberConfig', { country, msisdn, ...config, voiceValue: '' });
+      same('to nowhere', nowhere.split(' ').slice(0, 2), ['invalid:', 'voiceValue']);
+      await person.call('putNumberConfig', { country, msisdn, ...config });
+      const kept = (await person.call('listNumbers', {})).items[0]?.config;
+      for (const name of Object.keys(config) as (keyof typeof config)[]) same(name, kept?.[name], config[name]);
+    },
+  },
+  {
+    id: 'numbers.unknown',
+    says: 'a number that is not for rent is refused, and nothing is charged',
+    source: 'rules, 9',
+    needs: ['rentNumber', 'getBalance'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const wish = { country: 'GB', msisdn: '440000000000', idempotencyKey: backend.unique('rental') };
+      const refusal = (await person.refused('rentNumber', wish)).split(': ')[0] ?? '';
+      holds('refusal', ['numberTaken', 'notFound', 'invalid'].includes(refusal), 'numberTaken', refusal);
+      same('left', plain(await left(person)), freeCredit);
+    },
+  },
+];

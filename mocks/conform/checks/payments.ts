@@ -1,0 +1,76 @@
+import { freeCredit, plain } from '../amounts.js';
+import type { Backend, Person } from '../backend.js';
+import { same, type Check } from '../check.js';
+import { password } from '../newcomer.js';
+
+const address = { line1: '1 High Street', line2: '', city: 'London', postalCode: 'E1', region: '', country: 'GB' };
+const billing = { name: 'Ada Lovelace', address };
+const transfer = (backend: Backend, amount = 2500) => ({
+  idempotencyKey: backend.unique('payment'),
+  amount,
+  with: { kind: 'bankTransfer', billing } as const,
+});
+const left = async (person: Person) => plain((await person.call('getBalance', {})).amount);
+
+export const payments: readonly Check[] = [
+  {
+    id: 'payments.idempotency',
+    says: 'the same idempotency key gives the same payment, never a second one',
+    source: 'rules, 5',
+    needs: ['createPayment', 'listPayments'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const wish = transfer(backend);
+      const { id } = await person.call('createPayment', wish);
+      same('the same payment', (await person.call('createPayment', wish)).id === id, true);
+      same('how many', (await person.call('listPayments', {})).total, 1);
+      await person.call('createPayment', transfer(backend));
+      same('with another key', (await person.call('listPayments', {})).total, 2);
+    },
+  },
+  {
+    id: 'payments.least',
+    says: 'a payment of less than €10 is refused, at its amount',
+    source: 'contract',
+    needs: ['createPayment', 'listPayments'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const refusal = await person.refused('createPayment', transfer(backend, 999));
+      same('refusal', refusal.split(' ').slice(0, 2), ['invalid:', 'amount']);
+      same('how many', (await person.call('listPayments', {})).total, 0);
+    },
+  },
+  {
+    id: 'payments.cardNumber',
+    says: 'a card number is refused, whatever field it lies in',
+    source: 'rules, 5',
+    needs: ['createPayment', 'putContact', 'getProfile'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const card = { kind: 'card', token: '4111111111111111', billing, keep: true } as const;
+      const paid = await person.refused('createPayment', { ...transfer(backend), with: card });
+      same('as a token', paid.split(': ')[0], 'cardNumber');
+      const wrote = await person.refused('putContact', { name: 'Ada', skype: '4111 1111 1111 1111' });
+      same('elsewhere', wrote.split(': ')[0], 'cardNumber');
+      same('kept', (await person.call('getProfile', {})).skype, '');
+    },
+  },
+  {
+    id: 'payments.transfer',
+    says: 'a bank transfer is pending, credits nothing and leaves demo mode as it is, until the money arrives',
+    source: 'rules, 3 and 5',
+    needs: ['createPayment', 'getBalance', 'getPayment', 'signIn'],
+    as: 'traveller',
+    async run(backend, person) {
+      const { id: paymentId, status } = await person.call('createPayment', transfer(backend));
+      const { demo } = await person.call('getBalance', {});
+      same('before', [status, await left(person), demo !== null], ['pending', freeCredit, true]);
+      // Three working days, with a weekend and more: a session lasts less than that.
+      await backend.control?.advance('P6D');
+      person.authorize((await person.call('signIn', { email: person.email, password })).token);
+      const paid = await person.call('getPayment', { paymentId });
+      const after = await person.call('getBalance', {});
+      same('after', [paid.status, plain(after.amount), after.demo], ['succeeded', '27.0000', null]);
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import { holds, same, Unmet, type Check } from '../check.js';
+import type { Backend } from '../backend.js';
+import { newcomer, password, signedIn } from '../newcomer.js';
+
+/** The temporary password that somebody was mailed. */
+async function mailed({ control }: Backend, email: string): Promise<string> {
+  const found = /password:? (\S+?)\.?(\s|$)/.exec((await control?.sent('email', email))?.at(-1) ?? '')?.[1];
+  if (found === undefined) throw new Unmet('the temporary password', 'an e-mail with “password …”', 'none');
+  return found;
+}
+
+export const users: readonly Check[] = [
+  {
+    id: 'users.permissions',
+    says: 'a second user replaces a temporary password first, and may only what was allowed',
+    source: 'rules, 11',
+    needs: ['addUser', 'putPassword', 'listPayments', 'listUsers', 'getSession', 'getProfile', 'signIn'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const email = `${backend.unique('bob')}@example.com`;
+      await person.call('addUser', { name: 'Bob', email, permissions: ['numbers'] });
+      const temporary = await mailed(backend, email);
+      const bob = await signedIn(backend, email, temporary);
+      same('before', await bob.refused('getProfile', {}), 'forbidden');
+      bob.authorize((await bob.call('putPassword', { currentPassword: temporary, password })).token);
+      same('permissions', (await bob.call('getSession', {})).user.permissions, ['numbers']);
+      same('what is not allowed', await bob.refused('listPayments', {}), 'forbidden');
+      same('what is the primary user’s', await bob.refused('listUsers', {}), 'forbidden');
+    },
+  },
+  {
+    id: 'users.primary',
+    says: 'the primary user can be neither restricted nor removed',
+    source: 'rules, 11',
+    needs: ['putUser', 'removeUser', 'getSession'],
+    as: 'newcomer',
+    async run(_, person) {
+      const { id: userId } = (await person.call('getSession', {})).user;
+      same('removed', await person.refused('removeUser', { userId }), 'protectedUser');
+      const change = { userId, name: 'A', permissions: [], suspended: true };
+      same('suspended', await person.refused('putUser', change), 'protectedUser');
+    },
+  },
+  {
+    id: 'people.alone',
+    says: 'nothing of one account is there for another',
+    source: 'contract',
+    needs: ['addUser', 'removeUser', 'listUsers'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const email = `${backend.unique('carol')}@example.com`;
+      const { id: userId } = await person.call('addUser', { name: 'Carol', email, permissions: [] });
+      const other = await newcomer(backend);
+      same('from elsewhere', await other.refused('removeUser', { userId }), 'notFound');
+      holds('still there', (await person.call('listUsers', {})).items.length === 2, 'two users', 'another number');
+    },
+  },
+];
