@@ -32,7 +32,8 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     const current = () => this.#client;
     hear('changed', current, this.reload, signal);
     hear('ended', current, () => this.#end(), signal);
-    const again = () => this.error && this.reload();
+    // What still waits for an answer waits on the connection that failed the others.
+    const again = () => this.data === undefined && this.reload();
     hear('retried', current, again, signal);
     globalThis.addEventListener('online', again, { signal });
     // A call that the removal cut off is made again.

@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { ada } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
 import { changed, endSession, startSession } from '../../src/core/backend.js';
 import '../../src/define/getting-started.js';
 import { NxGettingStarted } from '../../src/features/getting-started/getting-started.js';
-import { stage, turnable, type Stage } from './backends.js';
+import { gated, stage, turnable, type Stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, button, focused, gone, key, neverShown, open, press, seen, told, until, words } from './user.js';
 import { passes } from './time.js';
@@ -252,5 +252,22 @@ describe('the first call', () => {
     await seen(made.it, 'You are signed out');
     startSession(made.client, await made.client.call(signIn, { email: ada.email, password: ada.password }));
     await until(() => made.it.matches('[finished]'), 'the end');
+  });
+});
+
+describe('trying again', () => {
+  it('asks all anew: what failed, and what still waits on the connection that failed', async () => {
+    const half = gated(down);
+    const { client, turn } = turnable(half.client);
+    const it = open('nx-getting-started', { adapter: client });
+    await until(() => half.gates.length > 1, 'two questions');
+    half.gates[0]!();
+    await button(it, 'Try again');
+    turn((await stage()).client);
+    await press(it, 'Try again');
+    await seen(it, '1. Your API key and secret');
+    half.gates[1]!();
+    await nextFrame();
+    expect(words(it)).to.include('1. Your API key and secret');
   });
 });
