@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ApiError, invalid } from '../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
 import type { Engine } from './engine.js';
-import type { Happened } from './time.js';
+import type { Happened } from './timed-rule.js';
 import { json, problem } from './wire/answers.js';
 import { objectIn, queryOf } from './wire/input.js';
 

@@ -4,7 +4,8 @@ import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
 import type { Point } from './history.js';
 import { sent, type Sent, type Wanted } from './outbox.js';
-import type { Happened, Page } from './time.js';
+import type { Page } from './time.js';
+import type { Happened } from './timed-rule.js';
 import { Timeline } from './timeline.js';
 import { emptyWorld, type World } from './world.js';
 

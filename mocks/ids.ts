@@ -1,4 +1,4 @@
-import { changed } from './copies.js';
+import { copyOfWorld, type Fresh } from './copies.js';
 import { hash, mix } from './hash.js';
 import type { World } from './world.js';
 
@@ -10,7 +10,11 @@ export interface Source {
 }
 
 /** After a draw: the names drawn next are others. */
-export const drawn = (world: World): World => changed(world, { serial: world.serial + 1 });
+export function drawn(world: World): Fresh<World> {
+  const next = copyOfWorld(world);
+  next.serial++;
+  return next;
+}
 
 /** One to one in the serial, so that of one kind no two are alike and nobody needs to look. */
 const word = ({ seed, serial }: Source, kind: string, at = 0): number => mix(mix(serial ^ mix(seed)) ^ hash(`${kind} ${at}`));

@@ -4,5 +4,5 @@ export { createEngine, type Engine, type EngineOptions } from './engine.js';
 export type { Sent, Wanted } from './outbox.js';
 export { ada, scenarios, type ScenarioName } from './scenarios.js';
 export { fromSnapshot, toSnapshot } from './snapshot.js';
-export type { Happened } from './time.js';
+export type { Happened } from './timed-rule.js';
 export { emptyWorld, type World } from './world.js';

@@ -9,7 +9,7 @@ export interface Log<T> {
 export const emptyLog: Log<never> = { chunks: [], tail: [] };
 
 export const append = <T>({ chunks, tail }: Log<T>, item: T): Log<T> =>
-  tail.length < chunkSize ? { chunks, tail: [...tail, item] } : { chunks: [...chunks, tail], tail: [item] };
+  tail.length < chunkSize ? { chunks, tail: tail.concat([item]) } : { chunks: [...chunks, tail], tail: [item] };
 
 /** The same with many at once, but what is older than the given number of chunks is forgotten. */
 export function appendAll<T>({ chunks, tail }: Log<T>, more: readonly T[], keep: number): Log<T> {

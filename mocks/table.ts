@@ -1,9 +1,13 @@
 import { hash } from './hash.js';
 
-type Entry<V> = readonly [key: string, value: V];
-type Bucket<V> = readonly Entry<V>[];
+/** Those that share a place, by key, so that the order of values follows from what is in the table and not from its history. */
+interface Entry<V> {
+  readonly key: string;
+  readonly value: V;
+  readonly next: Entry<V> | undefined;
+}
 type Level<T> = readonly (T | undefined)[];
-type Root<V> = Level<Level<Level<Bucket<V>>>>;
+type Root<V> = Level<Level<Level<Entry<V>>>>;
 
 const width = 32;
 const blank: Level<never> = Array.from({ length: width }, () => undefined);
@@ -28,7 +32,7 @@ export class Table<V> {
 
   get(key: string): V | undefined {
     const spot = hash(key);
-    return found(this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31], key)?.[1];
+    return found(this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31], key)?.value;
   }
 
   has(key: string): boolean {
@@ -36,32 +40,33 @@ export class Table<V> {
   }
 
   set(key: string, value: V): Table<V> {
-    return this.#rebuilt(key, [key, value]);
+    const spot = hash(key);
+    const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
+    const before = found(first, key);
+    if (before && before.value === value) return this;
+    return this.#with(spot, inserted(first, key, value), before ? 0 : 1);
   }
 
   delete(key: string): Table<V> {
-    return this.#rebuilt(key, undefined);
+    const spot = hash(key);
+    const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
+    return found(first, key) ? this.#with(spot, without(first, key), -1) : this;
   }
 
-  #rebuilt(key: string, entry: Entry<V> | undefined): Table<V> {
-    const spot = hash(key);
+  #with(spot: number, first: Entry<V> | undefined, more: number): Table<V> {
     const middle = this.root[spot & 31] ?? blank;
     const low = middle[(spot >>> 5) & 31] ?? blank;
-    const bucket = low[(spot >>> 10) & 31];
-    const before = found(bucket, key);
-    if (before?.[1] === entry?.[1]) return this;
-    const next = withEntry(bucket ?? [], before, entry);
-    const filled = next.length > 0 ? next : undefined;
-    const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, filled)));
-    return new Table(root, this.size + next.length - (bucket?.length ?? 0));
+    const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, first)));
+    return new Table(root, this.size + more);
   }
 
   /** Visits each value that `old` does not have, or has otherwise; what both share costs nothing. */
   changes(old: Table<V>, visit: (value: V, key: string) => void): void {
     differing(this.root, old.root, (middle, oldMiddle) =>
       differing(middle, oldMiddle, (low, oldLow) =>
-        differing(low, oldLow, (bucket, oldBucket) => {
-          for (const [key, value] of bucket) if (found(oldBucket, key)?.[1] !== value) visit(value, key);
+        differing(low, oldLow, (first, oldFirst) => {
+          for (let it: Entry<V> | undefined = first; it; it = it.next)
+            if (found(oldFirst, it.key)?.value !== it.value) visit(it.value, it.key);
         }),
       ),
     );
@@ -82,16 +87,20 @@ export class Table<V> {
   }
 }
 
-function found<V>(bucket: Bucket<V> | undefined, key: string): Entry<V> | undefined {
-  if (bucket) for (const entry of bucket) if (entry[0] === key) return entry;
+function found<V>(first: Entry<V> | undefined, key: string): Entry<V> | undefined {
+  for (let it = first; it; it = it.next) if (it.key === key) return it;
   return undefined;
 }
 
-/** By key, so that the order of values follows from what is in the table and not from its history. */
-function withEntry<V>(bucket: Bucket<V>, before: Entry<V> | undefined, entry: Entry<V> | undefined): Bucket<V> {
-  const others = before ? bucket.filter((it) => it !== before) : bucket;
-  if (!entry) return others;
-  return others.length === 0 ? [entry] : [...others, entry].sort(([a], [b]) => (a < b ? -1 : 1));
+function inserted<V>(first: Entry<V> | undefined, key: string, value: V): Entry<V> {
+  if (!first || key < first.key) return { key, value, next: first };
+  if (first.key === key) return { key, value, next: first.next };
+  return { key: first.key, value: first.value, next: inserted(first.next, key, value) };
+}
+
+function without<V>(first: Entry<V> | undefined, key: string): Entry<V> | undefined {
+  if (!first || first.key === key) return first?.next;
+  return { key: first.key, value: first.value, next: without(first.next, key) };
 }
 
 function replaced<T>(level: Level<T>, at: number, item: T | undefined): Level<T> {

@@ -1,52 +1,29 @@
 import { Heap } from './heap.js';
 import { appendAll } from './log.js';
 import { Table } from './table.js';
-import { at as worldAt, type EntityOf, type EntityTable, type World } from './world.js';
+import type { AnyRule, Happened, Rule } from './timed-rule.js';
+import { at as worldAt, type EntityTable, type World } from './world.js';
 
-/** What comes first of two things at one instant (rules, 1). */
-export const rank = { moneyArrives: 0, balanceCheck: 1, renewal: 2, alertCheck: 3, expiry: 4 } as const;
-
-/** Something that time has brought. */
-export interface Happened {
-  readonly at: number;
-  readonly type: string;
-  readonly account: string | null;
-  readonly summary: string;
+/** A rule and its place in the order of all. */
+interface Placed {
+  readonly rule: Rule;
+  readonly order: number;
 }
 
-/** Something that will happen to an entity at a known time, unless the entity changes first. */
-export interface Due extends Happened {
-  readonly rank: (typeof rank)[keyof typeof rank];
-  /** The world after it; the one given stands at the due time. It must change what made it due. */
-  readonly apply: (world: World) => World;
-}
-
-/**
- * A rule in time: what an entity, as it stands, has coming next. `now` only rounds up to a mark: asked at any moment before the
- * due time, the answer must be the same.
- */
-export interface Rule<T extends EntityTable = EntityTable> {
-  readonly table: T;
-  readonly next: (entity: EntityOf<T>, now: number) => Due | undefined;
-}
-type AnyRule = { [T in EntityTable]: Rule<T> }[EntityTable];
-
-/** Written in one place only: objects that are alike are compared fast. */
+/** Written in one place only: objects that are alike are compared fast. There is one for each thing to come: no field too many. */
 interface Planned {
   readonly at: number;
-  readonly rank: number;
   readonly key: string;
-  readonly order: number;
-  readonly table: EntityTable;
-  readonly entity: unknown;
-  readonly due: Due;
+  readonly entity: never;
+  readonly by: Placed;
 }
 
 // A total order, so that what happens follows from the state and not from its history.
 const earlier = (a: Planned, b: Planned): boolean => {
   if (a.at !== b.at) return a.at < b.at;
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  return a.key === b.key ? a.order < b.order : a.key < b.key;
+  const ranks = a.by.rule.rank - b.by.rule.rank;
+  if (ranks !== 0) return ranks < 0;
+  return a.key === b.key ? a.by.order < b.by.order : a.key < b.key;
 };
 
 const newHeap = () => new Heap<Planned>(({ at }) => at, earlier);
@@ -75,18 +52,22 @@ export interface Page {
  * What an entity that has changed has coming, when of this instant everything up to a rank is over. Between two things of one
  * instant, a mark of the same instant may still lie ahead: money that arrives comes before the balance check (rules, 1).
  */
-function dueAfter<T extends EntityTable>(rule: Rule<T>, entity: EntityOf<T>, now: number, reached: number): Due | undefined {
-  const due = rule.next(entity, now - 1);
-  return due?.at === now && due.rank <= reached ? rule.next(entity, now) : due;
+function dueAfter(rule: Rule, entity: never, now: number, reached: number): number | undefined {
+  const at = rule.due(entity, now - 1);
+  return at === now && rule.rank <= reached ? rule.due(entity, now) : at;
 }
 
-const told = ({ at, due: { type, account, summary } }: Planned): Happened => ({ at, type, account, summary });
+function told({ at, entity, by }: Planned): Happened {
+  const { type, account, summary } = by.rule.tells(entity);
+  return { at, type, account, summary };
+}
 
-/** Rules with their places in the order of all, by the table they look at: a change of an entity is found once. */
-function inTables(
-  rules: readonly AnyRule[],
-): ReadonlyMap<EntityTable, readonly { readonly rule: Rule; readonly order: number }[]> {
-  const tables = new Map<EntityTable, { rule: Rule; order: number }[]>();
+/** Whether what was planned for an entity still holds: it is as it was. */
+const holds = (world: World, { key, entity, by }: Planned): boolean => world[by.rule.table].get(key) === entity;
+
+/** Rules by the table they look at: a change of an entity is found once. */
+function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly Placed[]> {
+  const tables = new Map<EntityTable, Placed[]>();
   for (const [order, rule] of rules.entries()) tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule, order }]);
   return tables;
 }
@@ -103,11 +84,12 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   let most = 0;
 
   const plan = (world: World, table: EntityTable, reached: number) => {
-    const old = (seen?.[table] ?? Table.empty) as Table<unknown>;
-    (world[table] as Table<unknown>).changes(old, (entity, key) => {
-      for (const { rule, order } of byTable.get(table)!) {
-        const due = dueAfter(rule, entity as never, world.now, reached);
-        if (due) heap.push({ at: Math.max(due.at, world.now), rank: due.rank, key, order, table, entity, due });
+    const old = (seen?.[table] ?? Table.empty) as Table<never>;
+    const rulesOfTable = byTable.get(table)!;
+    (world[table] as Table<never>).changes(old, (entity, key) => {
+      for (const by of rulesOfTable) {
+        const at = dueAfter(by.rule, entity, world.now, reached);
+        if (at !== undefined) heap.push({ at: Math.max(at, world.now), key, entity, by });
       }
     });
   };
@@ -123,21 +105,21 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const first = (world: World, reached?: number): Planned | undefined => {
     look(world, reached);
     let next = heap.peek();
-    for (; next && world[next.table].get(next.key) !== next.entity; next = heap.peek()) heap.pop();
+    for (; next && !holds(world, next); next = heap.peek()) heap.pop();
     return next;
   };
 
   const advance: Schedule['advance'] = (start, to) => {
     const events: Happened[] = [];
     let [world, steps] = [start, 0];
-    for (let next = first(world); next && next.at <= to; next = first(world, next.rank)) {
+    for (let next = first(world); next && next.at <= to; next = first(world, next.by.rule.rank)) {
       heap.pop();
       const event = told(next);
       const { at, type } = event;
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
       events.push(event);
-      world = next.due.apply(world.now === at ? world : worldAt(world, at));
+      world = next.by.rule.apply(world.now === at ? world : worldAt(world, at), next.entity);
     }
     if (events.length > 0) world = { ...world, happened: appendAll(world.happened, events, remembered) };
     return { world: world.now < to ? { ...world, now: to } : world, events };
@@ -150,9 +132,9 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     },
     coming(world, { skip = 0, size = 100 } = {}) {
       look(world);
-      const current = heap.items.filter(({ table, key, entity }) => world[table].get(key) === entity);
+      const current = heap.items.filter((planned) => holds(world, planned));
       // Going to and fro between worlds plans a thing twice.
-      const once = new Map(current.map((planned) => [`${planned.table} ${planned.key} ${planned.order}`, planned]));
+      const once = new Map(current.map((planned) => [`${planned.by.order} ${planned.key}`, planned]));
       const inOrder = [...once.values()].sort((a, b) => (earlier(a, b) ? -1 : 1));
       return inOrder.slice(skip, skip + size).map(told);
     },

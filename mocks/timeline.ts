@@ -1,7 +1,8 @@
 import type { Clock } from './clock.js';
 import { History, type Point } from './history.js';
 import { timedRules } from './rules/index.js';
-import { createSchedule, type Happened, type Page } from './time.js';
+import { createSchedule, type Page } from './time.js';
+import type { Happened } from './timed-rule.js';
 import type { World } from './world.js';
 
 /** The world as the clock has it: what fell due has happened, each change is remembered, and whoever listens is told. */

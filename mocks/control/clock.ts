@@ -5,7 +5,7 @@ import { day } from '../durations.js';
 import type { Engine } from '../engine.js';
 import { objectIn } from '../wire/input.js';
 import { json } from '../wire/answers.js';
-import type { Happened } from '../time.js';
+import type { Happened } from '../timed-rule.js';
 import { instantIn, later } from './calendar.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';

@@ -18,8 +18,11 @@ const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
 export const wantsReload = (account: Account): boolean =>
   account.balance < cents(account.autoReload.threshold) && payingWith(account) !== undefined;
 
-const withAutoReload = (world: World, account: Account, change: Partial<AutoReload>): World =>
-  withAccount(world, { ...copyOfAccount(account), autoReload: { ...account.autoReload, ...change } });
+function withAutoReload(world: World, account: Account, change: Partial<AutoReload>): World {
+  const next = copyOfAccount(account);
+  next.autoReload = { ...account.autoReload, ...change };
+  return withAccount(world, next);
+}
 
 /** One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal (rules, 6). */
 export function reloadOnce(world: World, accountId: string): World {
@@ -28,8 +31,7 @@ export function reloadOnce(world: World, accountId: string): World {
   if (!method) return world;
   const [paid, status] = payWith(world, account, method, account.autoReload.amount);
   if (status !== 'succeeded') return afterRefusal(paid, account);
-  const after = known(paid.accounts, accountId);
-  return withAutoReload(paid, after, { refusals: 0 });
+  return account.autoReload.refusals === 0 ? paid : withAutoReload(paid, known(paid.accounts, accountId), { refusals: 0 });
 }
 
 /** A payment with a kept method that nobody has asked for in person. The money is there, or it isn't: nobody can be asked. */

@@ -1,7 +1,7 @@
 import type { Account } from '../entities.js';
 import { hour } from '../durations.js';
 import { cents, euros } from '../money.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { withAccount } from '../world.js';
 import { mailFinance } from './mail.js';
 import { markAfter } from './marks.js';
@@ -15,20 +15,19 @@ export const rearmed = (account: Account): Account =>
 /** The alert check, every hour: it mails when the balance is below the threshold, once per fall (rules, 7). */
 export const balanceAlert: Rule<'accounts'> = {
   table: 'accounts',
-  next(account, now) {
+  rank: rank.alertCheck,
+  due(account, now) {
     const { balanceAlert: on, armed } = account.alerts;
-    if (!on || !armed || !isBelow(account)) return undefined;
-    return {
-      at: markAfter(now, hour),
-      rank: rank.alertCheck,
-      type: 'balanceAlert',
-      account: account.id,
-      summary: `${account.companyName} is told that its balance is low`,
-      apply(world) {
-        const told = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
-        const text = `The balance of ${account.companyName} is ${euros(account.balance)}, below ${euros(cents(account.alerts.threshold))}.`;
-        return mailFinance(told, account, { subject: 'Your balance is low', text });
-      },
-    };
+    return on && armed && isBelow(account) ? markAfter(now, hour) : undefined;
+  },
+  tells: ({ id, companyName }) => ({
+    type: 'balanceAlert',
+    account: id,
+    summary: `${companyName} is told that its balance is low`,
+  }),
+  apply(world, account) {
+    const told = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
+    const text = `The balance of ${account.companyName} is ${euros(account.balance)}, below ${euros(cents(account.alerts.threshold))}.`;
+    return mailFinance(told, account, { subject: 'Your balance is low', text });
   },
 };

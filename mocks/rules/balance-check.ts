@@ -1,6 +1,6 @@
 import type { Account } from '../entities.js';
 import { minute } from '../durations.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { known, type World } from '../world.js';
 import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
@@ -18,16 +18,14 @@ function checked(world: World, accountId: string): World {
 /** The balance check, every ten minutes (rules, 1): auto reload first (rules, 6), then the zero-balance rule (rules, 4). */
 export const balanceCheck: Rule<'accounts'> = {
   table: 'accounts',
-  next(account, now) {
-    const reloads = wantsReload(account);
-    if (!reloads && !losesNumbers(account)) return undefined;
-    return {
-      at: markAfter(now, 10 * minute),
-      rank: rank.balanceCheck,
-      type: 'balanceCheck',
-      account: account.id,
-      summary: reloads ? `Auto reload of ${account.companyName}` : `The numbers of ${account.companyName} are released`,
-      apply: (world) => checked(world, account.id),
-    };
-  },
+  rank: rank.balanceCheck,
+  due: (account, now) => (wantsReload(account) || losesNumbers(account) ? markAfter(now, 10 * minute) : undefined),
+  tells: (account) => ({
+    type: 'balanceCheck',
+    account: account.id,
+    summary: wantsReload(account)
+      ? `Auto reload of ${account.companyName}`
+      : `The numbers of ${account.companyName} are released`,
+  }),
+  apply: (world, { id }) => checked(world, id),
 };

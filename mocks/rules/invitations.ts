@@ -1,8 +1,7 @@
 import type { User as ShownUser } from '../../src/api/people.js';
 import { day } from '../durations.js';
 import type { User } from '../entities.js';
-import { rank, type Rule } from '../time.js';
-import type { World } from '../world.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { signedOut } from './session-expiry.js';
 
 /** How long a temporary password is good (rules, 11). */
@@ -18,18 +17,18 @@ export function statusOf({ suspended, invitation }: User): ShownUser['status'] {
 /** A temporary password that nobody replaced in time is good for nothing. */
 export const invitationExpiry: Rule<'users'> = {
   table: 'users',
-  next: ({ invitation, ...user }) =>
-    invitation && !invitation.expired
-      ? {
-          at: invitation.until,
-          rank: rank.expiry,
-          type: 'invitationExpired',
-          account: user.accountId,
-          summary: `The temporary password of ${user.email} expired`,
-          apply: (world) => over(world, { ...user, invitation: { ...invitation, expired: true } }),
-        }
-      : undefined,
+  rank: rank.expiry,
+  due: ({ invitation }) => (invitation && !invitation.expired ? invitation.until : undefined),
+  tells: ({ accountId, email }) => ({
+    type: 'invitationExpired',
+    account: accountId,
+    summary: `The temporary password of ${email} expired`,
+  }),
+  // Who is in with it is out.
+  apply: (world, user) => ({ ...signedOut(world, user.id), users: world.users.set(user.id, expired(user)) }),
 };
 
-/** Who is in with it is out. */
-const over = (world: World, user: User): World => ({ ...signedOut(world, user.id), users: world.users.set(user.id, user) });
+const expired = ({ invitation, ...user }: User): User => ({
+  ...user,
+  invitation: invitation && { ...invitation, expired: true },
+});

@@ -3,7 +3,7 @@ import { hash, mix } from '../hash.js';
 import type { Account } from '../entities.js';
 import { cents, euros } from '../money.js';
 import type { Invoice, PaymentRecord } from '../money-entities.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { known, type World } from '../world.js';
 import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
@@ -47,16 +47,12 @@ export function withRequestedInvoice(world: World, payment: PaymentRecord): Worl
 /** The invoice of a card payment is made. */
 export const invoiceMade: Rule<'payments'> = {
   table: 'payments',
-  next(payment) {
-    const { making } = payment.invoice;
-    if (!making) return undefined;
-    return {
-      at: making.readyAt,
-      rank: rank.expiry,
-      type: 'invoiceMade',
-      account: payment.accountId,
-      summary: `The invoice of payment ${payment.reference} is made`,
-      apply: (world) => withFinalInvoice(world, payment),
-    };
-  },
+  rank: rank.expiry,
+  due: ({ invoice }) => invoice.making?.readyAt,
+  tells: ({ accountId, reference }) => ({
+    type: 'invoiceMade',
+    account: accountId,
+    summary: `The invoice of payment ${reference} is made`,
+  }),
+  apply: withFinalInvoice,
 };

@@ -1,7 +1,7 @@
 import { day, second } from '../durations.js';
 import { hash } from '../hash.js';
 import { itemAt, replaceAt } from '../log.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import type { Fate, Underway } from '../usage-entities.js';
 import { known, type World } from '../world.js';
 import { trickOf } from './magic-phones.js';
@@ -32,12 +32,12 @@ function ended(world: World, { id, accountId, first, parts, endsAt, fate }: Unde
 /** A message that was accepted gets its final status. */
 export const messageEnds: Rule<'underway'> = {
   table: 'underway',
-  next: (message) => ({
-    at: message.endsAt,
-    rank: rank.expiry,
+  rank: rank.expiry,
+  due: ({ endsAt }) => endsAt,
+  tells: ({ accountId, to, fate }) => ({
     type: 'messageEnds',
-    account: message.accountId,
-    summary: `The text message to +${message.to}: ${message.fate.status}`,
-    apply: (world) => ended(world, message),
+    account: accountId,
+    summary: `The text message to +${to}: ${fate.status}`,
   }),
+  apply: ended,
 };

@@ -1,5 +1,5 @@
 import { minute } from '../durations.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 
 /** How long a link to a new password is good (rules, 11). */
 export const resetLasts = 15 * minute;
@@ -7,12 +7,8 @@ export const resetLasts = 15 * minute;
 /** After its time, a link is gone. */
 export const passwordResetExpiry: Rule<'passwordResets'> = {
   table: 'passwordResets',
-  next: ({ token, expiresAt }) => ({
-    at: expiresAt,
-    rank: rank.expiry,
-    type: 'passwordResetExpired',
-    account: null,
-    summary: 'A link to a new password expired',
-    apply: (world) => ({ ...world, passwordResets: world.passwordResets.delete(token) }),
-  }),
+  rank: rank.expiry,
+  due: ({ expiresAt }) => expiresAt,
+  tells: () => ({ type: 'passwordResetExpired', account: null, summary: 'A link to a new password expired' }),
+  apply: (world, { token }) => ({ ...world, passwordResets: world.passwordResets.delete(token) }),
 };

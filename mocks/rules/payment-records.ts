@@ -35,8 +35,10 @@ export function beginPayment(world: World, accountId: string, wanted: Wanted): r
     source: null,
     ...wanted,
   };
-  const ids = append(world.paymentsOf.get(accountId) ?? emptyLog, payment.id);
-  return [withPayment({ ...drawn(world), paymentsOf: world.paymentsOf.set(accountId, ids) }, payment), payment];
+  const next = drawn(world);
+  next.payments = world.payments.set(payment.id, payment);
+  next.paymentsOf = world.paymentsOf.set(accountId, append(world.paymentsOf.get(accountId) ?? emptyLog, payment.id));
+  return [next, payment];
 }
 
 /** The calendar month of an instant: `2026-03`. */

@@ -1,23 +1,19 @@
 import { day } from '../durations.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { withPayment } from './payment-records.js';
 import { settled } from './settle.js';
 
 /** A bank transfer's money arrives, and counts from then on (rules, 5). */
 export const moneyArrives: Rule<'payments'> = {
   table: 'payments',
-  next(payment) {
-    const { status, arrivesAt } = payment;
-    if (status !== 'pending' || arrivesAt === null) return undefined;
-    return {
-      at: arrivesAt,
-      rank: rank.moneyArrives,
-      type: 'moneyArrives',
-      account: payment.accountId,
-      summary: `The bank transfer ${payment.reference} arrives`,
-      apply: (world) => settled(world, payment),
-    };
-  },
+  rank: rank.moneyArrives,
+  due: ({ status, arrivesAt }) => (status === 'pending' ? (arrivesAt ?? undefined) : undefined),
+  tells: ({ accountId, reference }) => ({
+    type: 'moneyArrives',
+    account: accountId,
+    summary: `The bank transfer ${reference} arrives`,
+  }),
+  apply: settled,
 };
 
 /** How long the provider's page waits for a person. Our decision, where rules, 5 are silent. */
@@ -26,15 +22,12 @@ export const actionLasts = day;
 /** Nobody came back from the provider's page: the payment is cancelled. */
 export const actionExpiry: Rule<'payments'> = {
   table: 'payments',
-  next(payment) {
-    if (payment.status !== 'requires_action') return undefined;
-    return {
-      at: payment.createdAt + actionLasts,
-      rank: rank.expiry,
-      type: 'paymentAbandoned',
-      account: payment.accountId,
-      summary: `Payment ${payment.reference} is cancelled: nobody came back from the provider's page`,
-      apply: (world) => withPayment(world, { ...payment, status: 'cancelled', action: null }),
-    };
-  },
+  rank: rank.expiry,
+  due: ({ status, createdAt }) => (status === 'requires_action' ? createdAt + actionLasts : undefined),
+  tells: ({ accountId, reference }) => ({
+    type: 'paymentAbandoned',
+    account: accountId,
+    summary: `Payment ${reference} is cancelled: nobody came back from the provider's page`,
+  }),
+  apply: (world, payment) => withPayment(world, { ...payment, status: 'cancelled', action: null }),
 };

@@ -1,15 +1,15 @@
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { keptFor } from './sign-up-expiry.js';
 
 /** A new phone number that nobody verified is forgotten, as a sign-up is. */
 export const phoneChangeExpiry: Rule<'phoneChanges'> = {
   table: 'phoneChanges',
-  next: ({ accountId, attempt }) => ({
-    at: attempt.startedAt + keptFor,
-    rank: rank.expiry,
+  rank: rank.expiry,
+  due: ({ attempt }) => attempt.startedAt + keptFor,
+  tells: ({ accountId }) => ({
     type: 'phoneChangeExpired',
     account: accountId,
     summary: 'A new phone number that nobody verified was forgotten',
-    apply: (world) => ({ ...world, phoneChanges: world.phoneChanges.delete(accountId) }),
   }),
+  apply: (world, { accountId }) => ({ ...world, phoneChanges: world.phoneChanges.delete(accountId) }),
 };

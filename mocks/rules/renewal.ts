@@ -1,6 +1,7 @@
+import type { Account } from '../entities.js';
 import { covers, post } from '../ledger.js';
 import type { Rented } from '../number-entities.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import { known, withAccount, type World } from '../world.js';
 import { reloadOnce } from './auto-reload.js';
 import { releaseNumber } from './release.js';
@@ -23,29 +24,28 @@ const renewing = ({ country, msisdn, type, features, price, rentedAt, routing }:
 });
 
 /** The next month is paid for; auto reload has one chance when the balance does not cover it, then the number is released. */
-function renewed(world: World, accountId: string, number: Rented): World {
+function renewed(world: World, account: Account, number: Rented): World {
+  if (covers(account, number.price)) return withAccount(world, paidFor(account, number, world.now));
+  const ready = reloadOnce(world, account.id);
+  const after = known(ready.accounts, account.id);
+  if (!covers(after, number.price)) return releaseNumber(ready, account.id, number.msisdn, 'renewal');
+  return withAccount(ready, paidFor(after, number, world.now));
+}
+
+function paidFor(account: Account, number: Rented, at: number): Account {
   const { price, msisdn, rentedAt, renewsAt } = number;
-  const ready = covers(known(world.accounts, accountId), price) ? world : reloadOnce(world, accountId);
-  const account = known(ready.accounts, accountId);
-  if (!covers(account, price)) return releaseNumber(ready, accountId, msisdn, 'renewal');
-  const paid = post(account, { at: world.now, kind: 'numberRenewal', what: `number +${msisdn}`, amount: -price });
-  return withAccount(ready, withNumber(paid, renewing(number, renewalAfter(rentedAt, renewsAt))));
+  const paid = post(account, { at, kind: 'numberRenewal', what: `number +${msisdn}`, amount: -price });
+  return withNumber(paid, renewing(number, renewalAfter(rentedAt, renewsAt)));
 }
 
 /** Each number is renewed every month, the first that is due first (rules, 9). */
 export const numberRenewal: Rule<'accounts'> = {
   table: 'accounts',
-  next({ id, numbers }) {
-    const number = firstToRenew(numbers);
-    return (
-      number && {
-        at: number.renewsAt,
-        rank: rank.renewal,
-        type: 'numberRenewal',
-        account: id,
-        summary: `Renewal of +${number.msisdn}`,
-        apply: (world) => renewed(world, id, number),
-      }
-    );
+  rank: rank.renewal,
+  due: ({ numbers }) => firstToRenew(numbers)?.renewsAt,
+  tells: ({ id, numbers }) => ({ type: 'numberRenewal', account: id, summary: `Renewal of +${firstToRenew(numbers)?.msisdn}` }),
+  apply(world, account) {
+    const number = firstToRenew(account.numbers);
+    return number ? renewed(world, account, number) : world;
   },
 };

@@ -1,5 +1,5 @@
 import { hour, second } from '../durations.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import type { ReportRecord } from '../usage-entities.js';
 
 /** A report waits, is made, and its file is kept for 72 hours, as the service did; then all of it is forgotten. */
@@ -19,19 +19,15 @@ const stages = {
 /** The next stage of a report. What it holds follows from what was ordered: it is not kept here. */
 export const reportMaking: Rule<'reports'> = {
   table: 'reports',
-  next(report) {
-    const [after, type, words] = stages[report.status];
-    return {
-      at: report.at + after,
-      rank: rank.expiry,
-      type,
-      account: report.accountId,
-      summary: `A report ${words}`,
-      apply(world) {
-        if (!isUnfinished(report)) return { ...world, reports: world.reports.delete(report.id) };
-        const status = report.status === 'PENDING' ? 'PROCESSING' : 'SUCCESS';
-        return { ...world, reports: world.reports.set(report.id, { ...report, status }) };
-      },
-    };
+  rank: rank.expiry,
+  due: ({ at, status }) => at + stages[status][0],
+  tells({ status, accountId }) {
+    const [, type, words] = stages[status];
+    return { type, account: accountId, summary: `A report ${words}` };
+  },
+  apply(world, report) {
+    if (!isUnfinished(report)) return { ...world, reports: world.reports.delete(report.id) };
+    const status = report.status === 'PENDING' ? 'PROCESSING' : 'SUCCESS';
+    return { ...world, reports: world.reports.set(report.id, { ...report, status }) };
   },
 };

@@ -1,5 +1,5 @@
 import { hour } from '../durations.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 import type { World } from '../world.js';
 
 /** A session lasts this long from signing in, however busy. Our decision, where the rules are silent. */
@@ -17,12 +17,8 @@ export const signedOut = (world: World, userId: string, except?: string): World 
 /** After its time, a session is gone. */
 export const sessionExpiry: Rule<'sessions'> = {
   table: 'sessions',
-  next: ({ token, expiresAt }) => ({
-    at: expiresAt,
-    rank: rank.expiry,
-    type: 'sessionExpired',
-    account: null,
-    summary: 'A session ended',
-    apply: (world) => ({ ...world, sessions: world.sessions.delete(token) }),
-  }),
+  rank: rank.expiry,
+  due: ({ expiresAt }) => expiresAt,
+  tells: () => ({ type: 'sessionExpired', account: null, summary: 'A session ended' }),
+  apply: (world, { token }) => ({ ...world, sessions: world.sessions.delete(token) }),
 };

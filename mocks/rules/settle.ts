@@ -3,7 +3,7 @@ import type { Account } from '../entities.js';
 import { post } from '../ledger.js';
 import { cents } from '../money.js';
 import type { Method, PaymentRecord } from '../money-entities.js';
-import { known, withAccount, type World } from '../world.js';
+import { known, type World } from '../world.js';
 import { withFinalInvoice } from './invoices.js';
 import { keptAs, monthOf, withPayment } from './payment-records.js';
 import { refusalOf } from './provider-answers.js';
@@ -26,15 +26,18 @@ export function settled(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const what = `payment ${payment.reference}`;
   const paid = post(account, { at: world.now, kind: 'payment', what, amount: cents(payment.amount) });
+  const live = copyOfAccount(paid);
+  live.demo = null;
   const done: PaymentRecord = { ...payment, status: 'succeeded', settledAt: world.now, action: null, arrivesAt: null };
   const owned = copyOfWorld(world);
   if (payment.source) owned.methodOwners = world.methodOwners.set(payment.source.fingerprint, account.id);
-  const next = withAccount(owned, withMethod({ ...copyOfAccount(paid), demo: null }, payment));
-  return payment.kind === 'card' ? withPayment(next, done) : withFinalInvoice(next, done);
+  owned.accounts = world.accounts.set(account.id, withMethod(live, payment));
+  return payment.kind === 'card' ? withPayment(owned, done) : withFinalInvoice(owned, done);
 }
 
 /** The account, with the payment's method among those kept: once, however often it is shown. */
-function withMethod(account: Account, { keep, source, ...payment }: PaymentRecord): Account {
+function withMethod(account: Account, payment: PaymentRecord): Account {
+  const { keep, source } = payment;
   if (!keep || !source?.keepable) return account;
   const before = keptAs(account, source.fingerprint);
   const method: Method = {
@@ -50,6 +53,7 @@ function withMethod(account: Account, { keep, source, ...payment }: PaymentRecor
     firstAmount: before?.firstAmount ?? payment.amount,
     firstReference: before?.firstReference ?? payment.reference,
   };
-  const methods = before ? account.methods.map((it) => (it === before ? method : it)) : [...account.methods, method];
-  return { ...account, methods };
+  const next = copyOfAccount(account);
+  next.methods = before ? account.methods.map((it) => (it === before ? method : it)) : [...account.methods, method];
+  return next;
 }

@@ -1,6 +1,6 @@
 import { day, minute } from '../durations.js';
 import type { SignInFailures } from '../entities.js';
-import { rank, type Rule } from '../time.js';
+import { rank, type Rule } from '../timed-rule.js';
 
 /** Wrong passwords in a row that lock an address, and for how long (rules, 11). */
 export const failuresToLock = 5;
@@ -24,12 +24,12 @@ export const lockedFor = (record: SignInFailures | undefined, now: number): numb
 /** The end of a lock, or of counting. */
 export const signInFailuresForgotten: Rule<'signInFailures'> = {
   table: 'signInFailures',
-  next: (record) => ({
-    at: record.latestAt + (isLocked(record) ? lockLasts : failuresKept),
-    rank: rank.expiry,
+  rank: rank.expiry,
+  due: (record) => record.latestAt + (isLocked(record) ? lockLasts : failuresKept),
+  tells: (record) => ({
     type: isLocked(record) ? 'signInUnlocked' : 'signInFailuresForgotten',
     account: null,
     summary: `${record.email} ${isLocked(record) ? 'may sign in again' : 'has a clean record again'}`,
-    apply: (world) => ({ ...world, signInFailures: world.signInFailures.delete(record.email) }),
   }),
+  apply: (world, { email }) => ({ ...world, signInFailures: world.signInFailures.delete(email) }),
 };

@@ -7,7 +7,8 @@ import { items } from '../../../mocks/log.js';
 import { timedRules } from '../../../mocks/rules/index.js';
 import { sessionExpiry } from '../../../mocks/rules/session-expiry.js';
 import { Table } from '../../../mocks/table.js';
-import { createSchedule, rank, type Rule } from '../../../mocks/time.js';
+import { createSchedule } from '../../../mocks/time.js';
+import { rank, type Rule } from '../../../mocks/timed-rule.js';
 import { emptyWorld, type World } from '../../../mocks/world.js';
 
 const hour = 3_600_000;
@@ -56,17 +57,10 @@ test('a warm schedule, given any worlds in any order, says what a cold one says'
 /** Sessions that do not end, but note what happened to them. */
 const noting = (type: keyof typeof rank): Rule<'sessions'> => ({
   table: 'sessions',
-  next: ({ token, userId, expiresAt }) =>
-    userId.includes(type)
-      ? undefined
-      : {
-          at: expiresAt,
-          rank: rank[type],
-          type,
-          account: null,
-          summary: token,
-          apply: (world) => ({ ...world, sessions: world.sessions.set(token, { token, userId: userId + type, expiresAt }) }),
-        },
+  rank: rank[type],
+  due: ({ userId, expiresAt }) => (userId.includes(type) ? undefined : expiresAt),
+  tells: ({ token }) => ({ type, account: null, summary: token }),
+  apply: (world, it) => ({ ...world, sessions: world.sessions.set(it.token, { ...it, userId: it.userId + type }) }),
 });
 
 test('at one instant: money, balance check, renewal, alert check, expiry; then by name', () => {
@@ -119,14 +113,10 @@ test('the last two thousand events are remembered, at least', () => {
 test('a rule that makes no progress is found out', () => {
   const stuck: Rule<'sessions'> = {
     table: 'sessions',
-    next: (it) => ({
-      at: 5,
-      rank: rank.expiry,
-      type: 'stuck',
-      account: null,
-      summary: '',
-      apply: (world) => ({ ...world, sessions: world.sessions.set(it.token, { ...it }) }),
-    }),
+    rank: rank.expiry,
+    due: () => 5,
+    tells: () => ({ type: 'stuck', account: null, summary: '' }),
+    apply: (world, it) => ({ ...world, sessions: world.sessions.set(it.token, { ...it }) }),
   };
   const world = { ...emptyWorld({ now: 0 }), sessions: table([session(1, 5)]) };
   assert.throws(() => createSchedule([stuck]).advance(world, 10), /stuck .* without making progress/);
@@ -134,7 +124,7 @@ test('a rule that makes no progress is found out', () => {
 
 test('each of 100,000 entities is looked at once; after that, only those that change', () => {
   let asked = 0;
-  const counting: Rule<'sessions'> = { ...sessionExpiry, next: (it, now) => (asked++, sessionExpiry.next(it, now)) };
+  const counting: Rule<'sessions'> = { ...sessionExpiry, due: (it, now) => (asked++, sessionExpiry.due(it, now)) };
   const sessions = table(Array.from({ length: 100_000 }, (_, n) => session(n, 100 * hour + n)));
   const schedule = createSchedule([counting]);
   const { world } = schedule.advance({ ...emptyWorld({ now: 0 }), sessions }, 1);
