@@ -28,7 +28,7 @@ export type Translation<C extends Catalog> = {
 };
 
 /** Every language the kit speaks besides English. */
-export const languages = ['de', 'ar'] as const;
+export const languages = ['de', 'fr', 'es', 'pt', 'it', 'pl', 'ja', 'zh', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** One domain's words: English at once, every other language when it is used. */

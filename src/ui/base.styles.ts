@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
+    --_link: var(--nx-accent, light-dark(#1d4ed8, #93c5fd));
     --_accent: var(--nx-accent, light-dark(#1d4ed8, #93c5fd));
     --_on-accent: var(--nx-on-accent, light-dark(#ffffff, #0b1220));
     --_text: var(--nx-text, light-dark(#111827, #f3f4f6));
@@ -16,6 +17,11 @@ export const base = css`
     --_raised: var(--nx-raised, light-dark(#f5f7fa, #1f2735));
     --_danger: var(--nx-danger, light-dark(#b42318, #fda29b));
     --_good: var(--nx-good, light-dark(#067647, #75e0a7));
+    --_warn: var(--nx-warn, light-dark(#8a4b08, #fdb022));
+    --_shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 20%);
+    --_backdrop: rgb(0 0 0 / 45%);
+    --_control: 2.75rem;
+    --_quick: 150ms;
     --_gap: var(--nx-gap, 1rem);
     --_radius: var(--nx-radius, 0.5rem);
     display: block;
