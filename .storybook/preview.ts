@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { behaviours } from '../mocks/behaviours.js';
+import { languages } from '../src/i18n/catalog.js';
 import { changed, defineAll } from '../src/index.js';
 import { stage, type Stage } from '../stories/backend.js';
 import { behindTheScenes } from './behind-the-scenes.js';
@@ -18,10 +19,20 @@ const menu = <I extends string>(title: string, icon: I, items: readonly string[]
 });
 
 export default {
-  initialGlobals: { locale: 'en', theme: 'light', backend: 'works' },
+  initialGlobals: {
+    locale: 'en',
+    direction: 'auto',
+    theme: 'light',
+    contrast: 'normal',
+    density: 'comfortable',
+    backend: 'works',
+  },
   globalTypes: {
-    locale: menu('Language', 'globe', ['en', 'de', 'ar']),
-    theme: menu('Theme', 'mirror', ['light', 'dark', 'contrast']),
+    locale: menu('Language', 'globe', ['en', ...languages]),
+    direction: menu('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
+    theme: menu('Theme', 'mirror', ['light', 'dark']),
+    contrast: menu('Contrast', 'contrast', ['normal', 'more']),
+    density: menu('Density', 'grid', ['comfortable', 'compact']),
     backend: menu('Backend', 'database', behaviours),
   },
   loaders: [
@@ -33,12 +44,19 @@ export default {
   ],
   decorators: [
     (story, { globals, loaded, viewMode }) => {
-      const { locale, theme } = globals;
+      const { locale, direction, theme, contrast, density } = globals;
       const { engine, client }: Stage = loaded['stage'];
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.lang = locale;
       return html`
-        <nx-provider locale=${locale} theme=${theme === 'dark' ? 'dark' : 'light'} .adapter=${client}>${story()}</nx-provider>
+        <nx-provider
+          locale=${locale}
+          theme=${theme}
+          contrast=${contrast === 'more' ? 'more' : ''}
+          density=${density === 'compact' ? 'compact' : ''}
+          .adapter=${client}
+          ><div dir=${direction === 'auto' ? nothing : direction}>${story()}</div></nx-provider
+        >
         ${viewMode === 'docs' ? nothing : behindTheScenes(engine, () => changed(client))}
       `;
     },

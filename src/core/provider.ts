@@ -31,6 +31,12 @@ export class NxProvider extends LitElement {
     :host([theme='dark']) {
       color-scheme: dark;
     }
+    :host([contrast='more']) {
+      --nx-contrast: 7;
+    }
+    :host([density='compact']) {
+      --nx-density: 0.75;
+    }
   `;
   /** Where the kit's own HTTP client sends its requests. */
   @property({ attribute: 'base-url' }) baseUrl = '';
@@ -42,6 +48,10 @@ export class NxProvider extends LitElement {
   @property({ useDefault: true }) locale = '';
   /** `light`, `dark`, or the page's own `color-scheme` where it is left out. */
   @property({ reflect: true, useDefault: true }) theme: '' | 'light' | 'dark' = '';
+  /** `more` for high contrast; where it is left out, as the person has told the system. */
+  @property({ reflect: true, useDefault: true }) contrast: '' | 'more' = '';
+  /** `compact` for dense pages. */
+  @property({ reflect: true, useDefault: true }) density: '' | 'compact' = '';
   /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
   @property({ attribute: false }) messages?: Messages;
 

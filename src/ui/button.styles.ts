@@ -12,14 +12,14 @@ export const buttons = css`
     box-sizing: border-box;
     display: inline-block;
     margin: 0;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: 0.5rem 1.25rem;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border: 1px solid var(--_link);
+    border-radius: var(--_button-radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--_button-weight);
     text-align: center;
     cursor: pointer;
   }
@@ -32,7 +32,7 @@ export const buttons = css`
     padding-inline: 0;
     border-color: transparent;
     background: none;
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -47,11 +47,11 @@ export const buttons = css`
     cursor: progress;
   }
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-underline-offset: 0.2em;
   }
   :is(input, select, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: 2px;
   }
 `;

@@ -42,10 +42,10 @@ export const forms = css`
     inline-size: 100%;
     margin: 0;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    border-radius: var(--_field-radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -75,7 +75,7 @@ export const forms = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     font-weight: 400;
     cursor: pointer;
   }
@@ -86,7 +86,7 @@ export const forms = css`
     color: inherit;
     inline-size: 1.125rem;
     block-size: 1.125rem;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
   }
   .nx-summary {
     padding: var(--_gap);

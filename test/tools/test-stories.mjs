@@ -7,12 +7,12 @@ import { serve } from './static-server.mjs';
 
 const folder = 'storybook-static';
 const [word = ''] = process.argv.slice(2);
-const looks = ['en', 'ar'].flatMap((locale) => ['light', 'dark', 'contrast'].map((theme) => ({ locale, theme })));
-const media = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  contrast: { colorScheme: 'light', contrast: 'more' },
-};
+const themes = [
+  { theme: 'light', contrast: 'normal' },
+  { theme: 'dark', contrast: 'normal' },
+  { theme: 'light', contrast: 'more' },
+];
+const looks = ['en', 'ar'].flatMap((locale) => themes.map((look) => ({ locale, ...look })));
 
 if (!existsSync(`${folder}/index.json`)) {
   console.error('There is no built Storybook: npm run build:storybook.');
@@ -66,9 +66,10 @@ const places = (nodes) => nodes.map(({ target }) => target.flat(3).join(' ')).jo
 
 /** What is wrong with a story in one look; the empty list is what we want. */
 async function examine(page, id, look, first) {
-  const { locale, theme } = look;
-  await page.emulateMedia(media[theme]);
-  if (first) await page.goto(`${server.url}/iframe.html?viewMode=story&id=${id}&globals=locale:${locale};theme:${theme}`);
+  const { theme, contrast } = look;
+  await page.emulateMedia({ colorScheme: theme, contrast: contrast === 'more' ? 'more' : 'no-preference' });
+  const globals = Object.entries(look).map(([name, value]) => `${name}:${value}`);
+  if (first) await page.goto(`${server.url}/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`);
   else await page.evaluate(again, [id, look]);
   await page.waitForFunction(() => told.reports || told.errors.length > 0, undefined, { timeout: 20_000 });
   const { errors, reports = [] } = await page.evaluate(() => told);
@@ -91,7 +92,7 @@ async function examineInEveryLook(page, id) {
     const problems = await examine(page, id, look, index === 0).catch((error) => [String(error.message)]);
     problems.push(...thrown.splice(0));
     count[problems.length > 0 ? 'failed' : 'passed']++;
-    for (const problem of problems) found.set(problem, [...(found.get(problem) ?? []), `${look.theme} ${look.locale}`]);
+    for (const problem of problems) found.set(problem, [...(found.get(problem) ?? []), Object.values(look).join(' ')]);
   }
   page.off('pageerror', keep);
   for (const [problem, where] of found)

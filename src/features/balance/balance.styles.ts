@@ -14,9 +14,9 @@ export const styles = css`
     display: inline-block;
     margin-inline-start: 0.5rem;
     padding: 0.125rem 0.625rem;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_link);
     border-radius: 1em;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.6875em;
     vertical-align: middle;
   }
@@ -37,10 +37,10 @@ export const styles = css`
     background: var(--_raised);
   }
   progress::-webkit-progress-value {
-    background: var(--_accent);
+    background: var(--_link);
   }
   progress::-moz-progress-bar {
-    background: var(--_accent);
+    background: var(--_link);
   }
   summary {
     min-block-size: 1.5rem;

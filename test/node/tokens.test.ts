@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { tokens } from '../../src/tokens/names.js';
+import { pairs } from '../tools/contrast-pairs.js';
+import type { Modes } from '../tools/token-sets.js';
+import { outputs } from '../tools/tokens.js';
+
+const modes: readonly Modes[] = (['light', 'dark'] as const).flatMap((theme) =>
+  (['normal', 'more'] as const).map((contrast) => ({ theme, contrast })),
+);
+const nameOf = ({ theme, contrast }: Modes) => `${theme}, ${contrast} contrast`;
+
+for (const [file, text] of Object.entries(outputs()))
+  test(`${file} is what the token files say`, () => {
+    const plain = (it: string) => it.replace(/[\s"']+/g, '').replaceAll(',', '');
+    assert.equal(plain(readFileSync(file, 'utf8')), plain(text), 'run `npm run tokens`');
+  });
+
+for (const mode of modes)
+  test(`every pair is seen: ${nameOf(mode)}`, () => {
+    for (const { of, on, ratio, least } of pairs(mode))
+      assert.ok(ratio >= least, `${of} on ${on}: ${ratio.toFixed(2)} < ${least}`);
+  });
+
+const color = fc.integer({ min: 0, max: 0xffffff }).map((it) => `#${it.toString(16).padStart(6, '0')}`);
+const names = ['accent', 'surface', 'text', 'muted', 'danger', 'edge'] as const;
+const settings = fc.record(Object.fromEntries(names.map((name) => [name, color])), { requiredKeys: [] });
+
+test('whatever colours a host sets, every pair is seen', () => {
+  fc.assert(
+    fc.property(settings, fc.constantFrom(...modes), (set, mode) => {
+      const own = Object.fromEntries(Object.entries(set).map(([name, value]) => [name, String(value)]));
+      for (const { of, on, ratio, least } of pairs(mode, own))
+        assert.ok(ratio >= least, `${of} on ${on}: ${ratio.toFixed(2)} < ${least}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the elements’ documentation names every token', () => {
+  const told = [...readFileSync('src/core/feature.ts', 'utf8').matchAll(/@cssproperty (--nx-[\w-]+) - (.+)/g)].map(
+    ([, it]) => it,
+  );
+  assert.deepEqual(told, Object.values(tokens));
+});

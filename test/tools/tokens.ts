@@ -1,0 +1,62 @@
+// `npm run tokens` writes what follows from the token files; a test holds it to them.
+import { writeFileSync } from 'node:fs';
+import { colorsIn, tokensIn, type Modes, type Resolved } from './token-sets.js';
+import { tokenStyles } from './token-styles.js';
+
+const written = '// Written by `npm run tokens` from the token files beside it.\n';
+
+const modes: Readonly<Record<string, Modes>> = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  'light, more contrast': { theme: 'light', contrast: 'more' },
+  'dark, more contrast': { theme: 'dark', contrast: 'more' },
+};
+
+/** For design tools: every token of every mode with its plain value (DTCG 2025.10). */
+function plain(): string {
+  const group = (mode: Modes) => {
+    const colors = colorsIn(mode);
+    const entry = ({ name, type, value, description }: Resolved) => {
+      const hex = colors.get(name);
+      return [name, { $type: type, $value: hex ? colorValue(hex) : value, $description: description }] as const;
+    };
+    return Object.fromEntries(tokensIn(mode).map(entry));
+  };
+  const groups = Object.entries(modes).map(([name, mode]) => [name, group(mode)] as const);
+  return `${JSON.stringify(Object.fromEntries(groups), null, 2)}\n`;
+}
+
+function colorValue(hex: string) {
+  const components = [1, 3, 5].map((at) => Number((Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4)));
+  return { colorSpace: 'srgb', components, hex };
+}
+
+function names(): string {
+  const lines = tokensIn({ theme: 'light' }).map(
+    ({ name, description }) => `  /** ${description} */\n  ${/-/.test(name) ? `'${name}'` : name}: '--nx-${name}',`,
+  );
+  return `${written}
+/** What a host may set: each token's custom property. */
+export const tokens = {
+${lines.join('\n')}
+} as const;
+export type Token = keyof typeof tokens;
+`;
+}
+
+const styles = () => `${written}import { css } from 'lit';
+
+/** Every token, as the parts read it: a host's own value, or ours; colours keep their contrast whatever is set. */
+export const tokenStyles = css\`
+  ${tokenStyles()}
+\`;
+`;
+
+/** Files by name, with what belongs in them. */
+export const outputs = (): Readonly<Record<string, string>> => ({
+  'src/tokens/tokens.styles.ts': styles(),
+  'src/tokens/names.ts': names(),
+  'tokens.json': plain(),
+});
+
+if (process.argv[1]?.endsWith('tokens.ts')) for (const [file, text] of Object.entries(outputs())) writeFileSync(file, text);
