@@ -9,6 +9,7 @@ import { define } from '../../src/define/define.js';
 import '../../src/define/getting-started.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
+import { painted } from './painted.js';
 import { adapterOf, hanging, stage, turnable } from './backends.js';
 import { gone, open, press, seen, told, until, words } from './user.js';
 
@@ -277,10 +278,10 @@ describe('the theme', () => {
 
   it('takes the host’s colours, in shadow roots and outside', async () => {
     const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-balance', 'nx-sign-in');
-    provider.style.setProperty('--nx-surface', 'rgb(1, 2, 3)');
+    provider.style.setProperty('--nx-surface', 'rgb(250, 240, 230)');
     await seen(inside[0]!, '€2.00');
     await gone(inside[1]!, 'Loading…');
-    expect(inside.map(colours)).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
+    for (const element of inside) expect(painted(getComputedStyle(element).backgroundColor)).to.deep.equal([250, 240, 230]);
   });
 });
 

@@ -4,6 +4,7 @@ import { css, html, LitElement } from 'lit';
 import '../../src/define/provider.js';
 import type { NxProvider } from '../../src/core/provider.js';
 import { base } from '../../src/ui/base.styles.js';
+import { painted } from './painted.js';
 
 const pairs = [
   ...['text', 'muted', 'link', 'danger', 'good', 'warn'].flatMap((it) => [`${it} surface`, `${it} raised`]),
@@ -33,14 +34,10 @@ class Swatches extends LitElement {
 }
 customElements.define('nx-test-swatches', Swatches);
 
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-
 /** Relative luminance (WCAG 2.2) of what a screen shows for a computed colour. */
 function luminance(color: string): number {
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
   const linear = (byte: number) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
-  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(linear);
+  const [red = 0, green = 0, blue = 0] = painted(color).map(linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
