@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What `src/define/<name>.ts` registers: the analyzer knows `customElements.define` only. */
 const definitions = () => {
   const classes = new Map();
@@ -27,6 +29,21 @@ const definitions = () => {
   };
 };
 
+/** Every token of ours, at every element that draws with them. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const { light } = JSON.parse(readFileSync('tokens.json', 'utf8'));
+    const cssProperties = Object.entries(light).map(([name, { $description }]) => ({
+      name: `--nx-${name}`,
+      description: $description,
+    }));
+    for (const { path, declarations } of modules)
+      for (const declaration of declarations)
+        if (path.startsWith('src/features/') && declaration.tagName) Object.assign(declaration, { cssProperties });
+  },
+};
+
 /** Only what a host may use: elements, and of their members those that say what they are for. */
 const publicOnly = {
   name: 'public-only',
@@ -53,5 +70,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), publicOnly],
+  plugins: [definitions(), tokens, publicOnly],
 };

@@ -27,33 +27,6 @@ import type { FeatureHost } from './host.js';
  * @csspart loading - What keeps the place until there is something to show.
  * @csspart failure - What went wrong, and the way on.
  * @csspart button - A button; `submit` is the one that sends a form.
- * @cssproperty --nx-button-radius - Buttons' corners.
- * @cssproperty --nx-button-weight - How bold buttons' words are.
- * @cssproperty --nx-card-padding - The space inside cards and dialogs.
- * @cssproperty --nx-card-radius - The corners of elements, cards and dialogs.
- * @cssproperty --nx-accent - The ground of primary buttons and of what is chosen.
- * @cssproperty --nx-danger - What went wrong, and what cannot be undone.
- * @cssproperty --nx-edge - The edges of controls.
- * @cssproperty --nx-good - What went well.
- * @cssproperty --nx-line - Lines that part; they carry no meaning.
- * @cssproperty --nx-link - Words in the colour of the accent, and the ring around what has the focus.
- * @cssproperty --nx-muted - Text of less weight.
- * @cssproperty --nx-on-accent - What stands on the accent: black or white, whichever is seen better.
- * @cssproperty --nx-on-danger - What stands on the colour of danger.
- * @cssproperty --nx-raised - The ground of what is set off from it: a little of the text in the surface.
- * @cssproperty --nx-surface - The element's ground.
- * @cssproperty --nx-text - Text.
- * @cssproperty --nx-warn - What needs attention.
- * @cssproperty --nx-contrast - The least contrast of text with its ground (WCAG 2.2, 1.4.3); controls get two thirds of it.
- * @cssproperty --nx-control - The least height of a control: 44 px, for fingers.
- * @cssproperty --nx-density - How much room things take; 1 is comfortable.
- * @cssproperty --nx-field-radius - The corners of fields.
- * @cssproperty --nx-font - The font.
- * @cssproperty --nx-gap - The space between things; all other spaces follow from it.
- * @cssproperty --nx-padding - The space inside the element's edge.
- * @cssproperty --nx-quick - How long a motion takes; none where a person wants less motion.
- * @cssproperty --nx-radius - How round corners are.
- * @cssproperty --nx-size - The size of text; headings and hints follow.
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElement implements FeatureHost {
   static readonly version = version;

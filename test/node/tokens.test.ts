@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokens } from '../../src/tokens/names.js';
 import { pairs } from '../tools/contrast-pairs.js';
 import type { Modes } from '../tools/token-sets.js';
 import { outputs } from '../tools/tokens.js';
@@ -37,11 +36,4 @@ test('whatever colours a host sets, every pair is seen', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('the elements’ documentation names every token', () => {
-  const told = [...readFileSync('src/core/feature.ts', 'utf8').matchAll(/@cssproperty (--nx-[\w-]+) - (.+)/g)].map(
-    ([, it]) => it,
-  );
-  assert.deepEqual(told, Object.values(tokens));
 });
