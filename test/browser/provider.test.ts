@@ -9,7 +9,7 @@ import { define } from '../../src/define/define.js';
 import '../../src/define/getting-started.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
-import { painted } from './painted.js';
+import { painted } from '../../stories/foundations/painted.js';
 import { adapterOf, hanging, stage, turnable } from './backends.js';
 import { gone, open, press, seen, told, until, words } from './user.js';
 

@@ -1,5 +1,5 @@
 // `npm run contrast [-- --accent='#ffe600' …]` prints the contrast of every pair in every theme; below the bar it fails.
-import { pairs, type Pair } from './contrast-pairs.js';
+import { pairs, type Compared } from './contrast-pairs.js';
 import type { Modes } from './token-sets.js';
 
 const set = Object.fromEntries(
@@ -12,7 +12,7 @@ const modes: readonly Modes[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['normal', 'more'] as const).map((contrast) => ({ theme, contrast })),
 );
 
-const line = ({ of, on, ratio, least }: Pair) =>
+const line = ({ of, on, ratio, least }: Compared) =>
   `${ratio >= least ? '✓' : '✗'} ${`${of} on ${on}`.padEnd(26)} ${ratio.toFixed(2).padStart(6)}   at least ${least}`;
 
 let low = 0;

@@ -1,0 +1,19 @@
+/** Which colours meet on screen: what is drawn, on which ground, and whether it is words or the edge of a control. */
+export interface Pair {
+  readonly of: string;
+  readonly on: string;
+  readonly kind: 'words' | 'edge';
+}
+
+const words = ['text', 'muted', 'link', 'danger', 'good', 'warn'];
+
+export const pairs: readonly Pair[] = [
+  ...['surface', 'raised'].flatMap((on) => [
+    ...words.map((of) => ({ of, on, kind: 'words' }) as const),
+    { of: 'edge', on, kind: 'edge' } as const,
+  ]),
+  ...['accent', 'danger'].map((on) => ({ of: `on-${on}`, on, kind: 'words' }) as const),
+];
+
+/** What WCAG 2.2 asks: AA, or AAA for words where more contrast is wanted. */
+export const least = ({ kind }: Pair, more: boolean): number => (kind === 'words' ? (more ? 7 : 4.5) : more ? 4.5 : 3);

@@ -1,0 +1,84 @@
+import { css, html, LitElement, unsafeCSS } from 'lit';
+import { base } from '../../src/ui/base.styles.js';
+import { hexOf, seenContrast } from './painted.js';
+import { least, pairs, type Pair } from './pairs.js';
+
+const nameOf = ({ of, on }: Pair) => `${of}-on-${on}`;
+
+/** A rule for each pair: a strict page allows no style attribute. */
+const rules = unsafeCSS(
+  pairs.map((pair) => `.${nameOf(pair)} { color: var(--_${pair.of}); background: var(--_${pair.on}) }`).join('\n'),
+);
+
+export interface Measured extends Pair {
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** Every pair of colours that meet, drawn with the tokens as they are here, and its contrast as the browser paints it. */
+export class Swatches extends LitElement {
+  static override styles = [
+    base,
+    rules,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+        gap: 0.5rem;
+      }
+      div {
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+      dt {
+        font-weight: 600;
+      }
+      dd {
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+  static override properties = { measured: { state: true }, more: { type: Boolean } };
+  declare private measured: ReadonlyMap<string, string>;
+  /** Whether more contrast is asked for. */
+  declare more: boolean;
+
+  constructor() {
+    super();
+    this.measured = new Map();
+    this.more = false;
+  }
+
+  /** What is painted now. */
+  measure(): readonly Measured[] {
+    const found = pairs.map((pair) => {
+      const element = this.renderRoot.querySelector(`.${nameOf(pair)}`)!;
+      return { ...pair, ratio: seenContrast(element), least: least(pair, this.more), color: getComputedStyle(element).color };
+    });
+    this.measured = new Map(
+      found.map((it) => [
+        nameOf(it),
+        `${hexOf(it.color)} · ${it.ratio.toFixed(2)} : 1 ${it.ratio < it.least ? '✗ too little' : '✓'}`,
+      ]),
+    );
+    return found;
+  }
+
+  protected override firstUpdated() {
+    requestAnimationFrame(() => this.measure());
+  }
+
+  protected override render() {
+    return html`<dl lang="en" dir="ltr">
+      ${pairs.map((pair) => {
+        const name = nameOf(pair);
+        return html`<div class=${name}>
+          <dt>${pair.of} on ${pair.on}</dt>
+          <dd>${this.measured.get(name) ?? '…'}</dd>
+        </div>`;
+      })}
+    </dl>`;
+  }
+}
+if (!customElements.get('nx-swatches')) customElements.define('nx-swatches', Swatches);
