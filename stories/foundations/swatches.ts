@@ -3,12 +3,12 @@ import { base } from '../../src/ui/base.styles.js';
 import { hexOf, seenContrast } from './painted.js';
 import { least, pairs, type Pair } from './pairs.js';
 
-const nameOf = ({ of, on }: Pair) => `${of}-on-${on}`;
+const nameOf = ({ of, on }: Pick<Pair, 'of' | 'on'>) => `${of}-on-${on}`;
 
-/** A rule for each pair: a strict page allows no style attribute. */
-const rules = unsafeCSS(
-  pairs.map((pair) => `.${nameOf(pair)} { color: var(--_${pair.of}); background: var(--_${pair.on}) }`).join('\n'),
-);
+/** A rule for each pair: a strict page allows no style attribute. An edge is drawn as one: it need not be seen as words are. */
+const ruleOf = ({ of, on, kind }: Pair) =>
+  `.${nameOf({ of, on })} { background: var(--_${on}); ${kind === 'words' ? 'color' : 'border-color'}: var(--_${of}) }`;
+const rules = unsafeCSS(pairs.map(ruleOf).join('\n'));
 
 export interface Measured extends Pair {
   readonly ratio: number;
@@ -19,7 +19,6 @@ export interface Measured extends Pair {
 export class Swatches extends LitElement {
   static override styles = [
     base,
-    rules,
     css`
       dl {
         display: grid;
@@ -38,6 +37,7 @@ export class Swatches extends LitElement {
         font-variant-numeric: tabular-nums;
       }
     `,
+    rules,
   ];
   static override properties = { measured: { state: true }, more: { type: Boolean } };
   declare private measured: ReadonlyMap<string, string>;
@@ -53,8 +53,9 @@ export class Swatches extends LitElement {
   /** What is painted now. */
   measure(): readonly Measured[] {
     const found = pairs.map((pair) => {
-      const element = this.renderRoot.querySelector(`.${nameOf(pair)}`)!;
-      return { ...pair, ratio: seenContrast(element), least: least(pair, this.more), color: getComputedStyle(element).color };
+      const style = getComputedStyle(this.renderRoot.querySelector(`.${nameOf(pair)}`)!);
+      const color = pair.kind === 'words' ? style.color : style.borderBlockStartColor;
+      return { ...pair, ratio: seenContrast(color, style.backgroundColor), least: least(pair, this.more), color };
     });
     this.measured = new Map(
       found.map((it) => [
