@@ -60,6 +60,14 @@ test('there is one payment per check, however far below', () => {
   assert.equal(account().balance, 300_000);
 });
 
+test('refusals count only in a row: a payment that goes through begins the count anew', () => {
+  const { engine, account } = reloading();
+  engine.replace(withAccount(engine.world, { ...account(), autoReload: { ...account().autoReload, refusals: 2 } }));
+  spend(engine, 0);
+  engine.advance(10 * minute);
+  assert.deepEqual([account().balance, account().autoReload.refusals], [200_000, 0]);
+});
+
 test('a refused payment is told by e-mail; three in a row switch auto reload off, and say so', () => {
   const { engine, ada, account } = reloading('mock-visa-ada-1', 200_000);
   spend(engine, 0);

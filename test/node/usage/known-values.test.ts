@@ -5,6 +5,9 @@ import { errorLabel } from '../../../mocks/rules/carrier-codes.js';
 import { endOf } from '../../../mocks/rules/message-life.js';
 import { networkOf, networksOf } from '../../../mocks/rules/networks.js';
 import { countryPrice, insightPrice, networkPrice, verifyPrice } from '../../../mocks/rules/prices.js';
+import { reportMaking } from '../../../mocks/rules/report-making.js';
+import { reasonFor, type SmsStatus } from '../../../mocks/rules/sms-statuses.js';
+import type { ReportRecord } from '../../../mocks/usage-entities.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
 
 // What the service charged, and what follows from a country's name: the same on every machine and in every version.
@@ -112,3 +115,25 @@ const fates: readonly [to: string, after: number, status: string, code: string, 
 for (const [to, after, status, code, reason] of fates)
   test(`a text to +${to} is ${status} (${code}) after ${after} ms`, () =>
     assert.deepEqual(endOf('m1', to), [{ status, code, reason }, after]));
+
+const reasons = `4 badCredentials, 1 throttled, 2 missingParameter, 3 invalidParameter, 5 internalError, 6 unroutable, 7 barred,
+  8 suspended, 9 noCredit, 12 tooLong, 13 networkFailure, 14 badSignature, 15 badSender, 16 badTtl, 20 badMessageClass,
+  23 badCallback, 29 demoDestination, 32 badSignature, 101 noCampaign, 102 optedOut, 103 invalidParameter`;
+for (const row of reasons.split(/,\s+/)) {
+  const [status = '', reason] = row.split(' ');
+  test(`status ${status} of a message is ${reason} to programs`, () => assert.equal(reasonFor(status as SmsStatus), reason));
+}
+
+test('a report waits for 5 seconds, is made in 20, and is kept for 72 hours', () => {
+  const report = { id: 'r', accountId: 'a', at: 1000 } as ReportRecord;
+  const stages = (['PENDING', 'PROCESSING', 'SUCCESS', 'ABORTED'] as const).map((status) => {
+    const it = { ...report, status };
+    return [reportMaking.due(it, 0), reportMaking.tells(it).type];
+  });
+  assert.deepEqual(stages, [
+    [6000, 'reportBegun'],
+    [21_000, 'reportMade'],
+    [1000 + 72 * 3_600_000, 'reportForgotten'],
+    [1000 + 72 * 3_600_000, 'reportForgotten'],
+  ]);
+});

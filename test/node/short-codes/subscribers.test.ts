@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOptedOut, optedIn, optedOut } from '../../../mocks/rules/short-codes.js';
+import { scenarios } from '../../../mocks/index.js';
+
+const account = () => scenarios.live().accounts.values()[0]!;
+const [ann, bob] = ['12025550111', '12025550122'];
+
+test('one number’s STOP is not another’s, and says nothing of when it had agreed', () => {
+  const both = optedIn(optedIn(account(), ann, 1), bob, 2);
+  const after = optedOut(both, ann, 3);
+  assert.deepEqual(after.shortCodes.subscribers, [
+    { msisdn: ann, optedInAt: 1, optedOutAt: 3 },
+    { msisdn: bob, optedInAt: 2, optedOutAt: null },
+  ]);
+  assert.deepEqual([isOptedOut(after.shortCodes, ann), isOptedOut(after.shortCodes, bob)], [true, false]);
+});
+
+test('STOP from a number that never agreed is kept, and coming back ends it', () => {
+  const stopped = optedOut(account(), ann, 5);
+  assert.deepEqual(stopped.shortCodes.subscribers, [{ msisdn: ann, optedInAt: null, optedOutAt: 5 }]);
+  assert.deepEqual(optedIn(stopped, ann, 6).shortCodes.subscribers, [{ msisdn: ann, optedInAt: 6, optedOutAt: null }]);
+});
