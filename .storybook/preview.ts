@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html, nothing } from 'lit';
 import { behaviours } from '../mocks/behaviours.js';
 import { languages } from '../src/i18n/catalog.js';
+import { pseudoLocale } from '../src/i18n/i18n.js';
 import { changed, defineAll } from '../src/index.js';
 import { stage, type Stage } from '../stories/backend.js';
 import { behindTheScenes } from './behind-the-scenes.js';
@@ -28,7 +29,7 @@ export default {
     backend: 'works',
   },
   globalTypes: {
-    locale: menu('Language', 'globe', ['en', ...languages]),
+    locale: menu('Language', 'globe', ['en', ...languages, pseudoLocale]),
     direction: menu('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
     theme: menu('Theme', 'mirror', ['light', 'dark']),
     contrast: menu('Contrast', 'contrast', ['normal', 'more']),

@@ -9,7 +9,7 @@ import type { Catalog, Translate, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
-import { languageOf, learn, translator } from '../i18n/i18n.js';
+import { languageOf, learn, translator, type Messages } from '../i18n/i18n.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/button.styles.js';
 import { adopt } from '../ui/light.js';
@@ -42,6 +42,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language of this element (BCP 47); without one, the provider's, then the page's. */
   @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
+  /** Texts of the host's own for this element, before those of the provider. */
+  @property({ attribute: false }) messages?: Messages;
   /** The level of the element's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -59,10 +61,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
 
   /** Says the feature's own words. */
   get t(): Translate<C> {
-    return translator(this.locale, this.#provided.value?.messages);
+    return translator(this.locale, this.messages, this.#provided.value?.messages);
   }
   get common(): Translate<CommonWords> {
-    return translator(this.locale, this.#provided.value?.messages);
+    return translator(this.locale, this.messages, this.#provided.value?.messages);
   }
 
   /** Whether the backend offers every call that the element needs; undefined while there is no backend. */

@@ -1,19 +1,49 @@
-const formats = new Map<string, Intl.NumberFormat>();
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'RelativeTimeFormat';
+type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
+
+const formats = new Map<string, unknown>();
+
+/** Made once for each locale: to make one takes a thousand times as long as to use it. */
+function format<K extends Kind>(kind: K, locale: string, options: Options<K>): InstanceType<(typeof Intl)[K]> {
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new (Intl[kind] as new (locale: string, options: Options<K>) => unknown)(locale, options);
+  formats.set(key, known);
+  return known as InstanceType<(typeof Intl)[K]>;
+}
 
 /** Euros in a person's locale, from a decimal string: the digits never pass through a float. Cents, and more where there are more. */
 export function euros(amount: string, locale: string): string {
   const digits = amount.replace(/0+$/, '').split('.')[1]?.length ?? 0;
-  const key = `${locale} ${digits}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: 2,
-      maximumFractionDigits: Math.max(2, digits),
-    });
-  formats.set(key, format);
-  return format.format(amount as Intl.StringNumericLiteral);
+  const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) };
+  const money = format('NumberFormat', locale, { style: 'currency', currency: 'EUR', ...fraction });
+  return money.format(amount as Intl.StringNumericLiteral);
+}
+
+/** A whole or decimal number. */
+export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
+
+/** A day in words, from milliseconds or a date of the contract (`2026-03-02`, or with a time); in UTC unless told. */
+export const day = (at: number | string, locale: string, timeZone = 'UTC'): string =>
+  format('DateTimeFormat', locale, { dateStyle: 'long', timeZone }).format(new Date(at));
+
+/** The same with the time of day. */
+export const moment = (at: number | string, locale: string, timeZone = 'UTC'): string =>
+  format('DateTimeFormat', locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
+
+/** `a, b and c`. */
+export const list = (items: readonly string[], locale: string): string =>
+  format('ListFormat', locale, { type: 'conjunction' }).format(items);
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** How far away in words, by the largest unit that fits: `in 3 days`, `yesterday`; seconds, below zero for what is past. */
+export function relative(seconds: number, locale: string): string {
+  const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
+  return format('RelativeTimeFormat', locale, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
 /** Seconds as a clock shows them: `4:05`. */
@@ -22,8 +52,10 @@ export const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}
 /** A wait in words: seconds up to a minute and a half, then whole minutes, rounded up. */
 export function duration(seconds: number, locale: string): string {
   const inMinutes = seconds > 90;
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: inMinutes ? 'minute' : 'second', unitDisplay: 'long' });
-  return format.format(Math.ceil(inMinutes ? seconds / 60 : seconds));
+  const unit = inMinutes ? 'minute' : 'second';
+  return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.ceil(inMinutes ? seconds / 60 : seconds),
+  );
 }
 
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */

@@ -8,8 +8,12 @@ const catalogs: Record<string, Record<string, string>> = { en: {} };
 const rules: Record<string, Intl.PluralRules> = {};
 const learnt = new WeakMap<Words, Map<string, void | Promise<void>>>();
 
+/** English as translators test with: accented, longer, between brackets. */
+export const pseudoLocale = 'en-XA';
+
 /** The language of the kit that serves a locale: `de` for `de-AT`. English serves what nobody speaks. */
 export const languageOf = (locale: string): string => {
+  if (locale.toLowerCase() === 'en-xa') return pseudoLocale;
   const [language = ''] = locale.toLowerCase().split(/[-_]/);
   return languages.find((it) => it === language) ?? 'en';
 };
@@ -21,17 +25,21 @@ export function learn(words: Words, locale: string): void | Promise<void> {
   learnt.set(words, known);
   if (!known.has('en')) known.set('en', add('en', words.en));
   if (!known.has(language)) {
-    const load = words.others[language as keyof Words['others']];
     known.set(
       language,
-      load().then(
-        (module) => void known.set(language, add(language, module.default)),
+      load(words, language).then(
+        (catalog) => void known.set(language, add(language, catalog)),
         () => void known.delete(language),
       ),
     );
   }
   return known.get(language);
 }
+
+const load = async (words: Words, language: string): Promise<Catalog> =>
+  language === pseudoLocale
+    ? (await import('./pseudo.js')).pseudo(words.en)
+    : (await words.others[language as keyof Words['others']]()).default;
 
 function add(language: string, catalog: Catalog): void {
   Object.assign((catalogs[language] ??= {}), catalog);
@@ -49,19 +57,23 @@ export type Messages = Readonly<Record<string, Catalog>> | I18next;
 
 const isI18next = (messages: Messages): messages is I18next => typeof messages.exists === 'function';
 
-/** Words in a language; a host's texts come before ours, English after. */
-export function translator<C extends Catalog>(locale: string, messages?: Messages): Translate<C> {
+/** Words in a language; a host's texts come before ours, an element's own before its provider's, English after all. */
+export function translator<C extends Catalog>(locale: string, ...hosts: readonly (Messages | undefined)[]): Translate<C> {
   const lng = languageOf(locale);
   const say = (key: string, params: Params = {}): string => {
-    if (messages && isI18next(messages)) {
-      if (messages.exists(key, { lng, ...params })) return String(messages.t(key, { lng, ...params }));
-    } else if (messages) {
-      const own = find(messages[locale] ?? messages[lng], lng, key, params);
+    for (const messages of hosts) {
+      const own = messages && said(messages, locale, key, params);
       if (own !== undefined) return own;
     }
     return find(catalogs[lng], lng, key, params) ?? find(catalogs['en'], 'en', key, params) ?? key;
   };
   return (key, ...[params]) => say(key, params as Params | undefined);
+}
+
+function said(messages: Messages, locale: string, key: string, params: Params): string | undefined {
+  const lng = languageOf(locale);
+  if (!isI18next(messages)) return find(messages[locale] ?? messages[lng], lng, key, params);
+  return messages.exists(key, { lng, ...params }) ? String(messages.t(key, { lng, ...params })) : undefined;
 }
 
 function find(catalog: Catalog | undefined, language: string, key: string, params: Params): string | undefined {

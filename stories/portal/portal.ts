@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/catalog.js';
 import { getApiKey, revealApiSecret } from '../../src/api/api-key.js';
 import { changed, defineAll, type NxProvider } from '../../src/index.js';
 import { inPage, remote } from './backends.js';
@@ -54,7 +55,7 @@ runProgram(backend, {
 
 const locale = byId('locale') as HTMLSelectElement;
 const languageName = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-locale.append(...['en', 'de', 'ar'].map((code) => new Option(languageName(code), code)));
+locale.append(...['en', ...languages].map((code) => new Option(languageName(code), code)));
 locale.addEventListener('change', () => {
   kit.locale = locale.value;
 });

@@ -3,6 +3,7 @@ import type { Client } from '../../../src/api/client.js';
 import type { Adapter } from '../../../src/api/contract.js';
 import type { AnyEndpoint } from '../../../src/api/endpoint.js';
 import type { NxProvider } from '../../../src/core/provider.js';
+import type { Messages } from '../../../src/i18n/i18n.js';
 import '../../../src/define/provider.js';
 import type { Words } from '../../../src/i18n/catalog.js';
 import { seen } from '../user.js';
@@ -11,6 +12,7 @@ import type { Stage } from '../backends.js';
 export interface Feature extends LitElement {
   adapter?: Adapter | Client;
   headingLevel: number;
+  messages?: Messages;
 }
 export interface Kind {
   new (): Feature;

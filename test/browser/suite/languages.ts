@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Catalog, Words } from '../../../src/i18n/catalog.js';
+import { languages as every, type Catalog, type Words } from '../../../src/i18n/catalog.js';
+import { pseudo } from '../../../src/i18n/pseudo.js';
 import { commonWords } from '../../../src/i18n/common/words.js';
 import { all, control, enter, gone, seen, words } from '../user.js';
 import { place, provided, working, type Case } from './case.js';
@@ -18,7 +19,7 @@ export function languages(the: Case): void {
   const own = the.kind.words[0]!;
   const title = String(own.en[the.title]);
 
-  for (const language of ['de', 'ar'] as const) {
+  for (const language of every) {
     it(`leaves no English word in ${language}, and is written the right way round`, async () => {
       const feature = place(tag, (await the.stage()).client, language);
       const { default: translation } = await own.others[language]();
@@ -53,6 +54,23 @@ export function languages(the: Case): void {
     await seen(feature, the.ready);
     await seen(feature, title);
     expect(getComputedStyle(feature).direction).to.equal('ltr');
+  });
+
+  it('has every word from a catalog: in the pseudo-locale nothing is plain English', async () => {
+    const feature = place(tag, (await the.stage()).client, 'en-XA');
+    await seen(feature, pseudo({ title })['title']!);
+    await gone(feature, 'Loading…');
+    const shown = words(feature);
+    for (const catalog of [own, commonWords])
+      expect(untranslated(catalog, pseudo(catalog.en)).filter((text) => shown.includes(text))).to.deep.equal([]);
+  });
+
+  it('takes words of the host’s own for this element, before those for all', async () => {
+    const { client } = await the.stage();
+    const feature = provided(the, { adapter: client, messages: { en: { [the.title]: 'As we say everywhere' } } });
+    await seen(feature, 'As we say everywhere');
+    feature.messages = { en: { [the.title]: 'As we say here' } };
+    await seen(feature, 'As we say here');
   });
 
   it('takes words of the host’s own', async () => {

@@ -1,3 +1,4 @@
+import { inEvery } from '../words.js';
 import { expect } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { define } from '../../../src/define/define.js';
@@ -68,7 +69,7 @@ export function neighbours(the: Case): void {
     let arrive = () => {};
     const de = () => new Promise<{ default: Record<string, string> }>((then) => (arrive = () => then({ default: {} })));
     class Waiting extends kind {
-      static override readonly words = [...kind.words, { en: {}, others: { de, ar: de } }];
+      static override readonly words = [...kind.words, { en: {}, others: inEvery(de) }];
     }
     define(name, Waiting, prefix);
     const feature = place(`${prefix}-${name}`, (await stage()).client, 'de');

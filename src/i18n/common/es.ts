@@ -1,0 +1,43 @@
+import type { Translation } from '../catalog.js';
+import type { CommonWords } from './en.js';
+
+export default {
+  'action.retry': 'Reintentar',
+  'action.save': 'Guardar',
+  'action.show': 'Mostrar',
+  'action.hide': 'Ocultar',
+  'action.signIn': 'Iniciar sesión',
+  'state.loading': 'Cargando…',
+  'state.problems': 'Hay un problema',
+  'state.signedOut': 'No ha iniciado sesión',
+  'state.signedOutWhy': 'Inicie sesión para ver este contenido.',
+  'error.badRequest':
+    'El servicio no ha entendido esta página. Vuelva a cargarla y, si no sirve, avise al responsable del sitio.',
+  'error.unauthorized': 'Vuelva a iniciar sesión.',
+  'error.forbidden': 'No tiene permiso para esto. Consulte al usuario principal de la cuenta.',
+  'error.notFound': 'Esto ya no existe.',
+  'error.conflict': 'Alguien lo ha cambiado entretanto. Vuelva a cargar la página para ver cómo está ahora.',
+  'error.invalid': 'Revise lo que ha escrito.',
+  'error.cardNumber': 'Hay un número de tarjeta en uno de los campos. Quítelo: no se ha guardado nada.',
+  'error.tooMany': 'Demasiadas solicitudes. Espere un momento y vuelva a intentarlo.',
+  'error.wait': 'Vuelva a intentarlo dentro de {{time}}.',
+  'error.unknown': 'Ha fallado algo por nuestra parte. Vuelva a intentarlo en un momento.',
+  'error.unavailable': 'Ahora mismo no se puede acceder al servicio. Vuelva a intentarlo en un momento.',
+  'error.offline': 'No tiene conexión. Compruébela; nada de lo que ha escrito se ha perdido.',
+  'error.timeout': 'El servicio ha tardado demasiado en responder. Vuelva a intentarlo.',
+  'error.badAnswer':
+    'El servicio ha dado una respuesta sin sentido ({{operation}}). Vuelva a intentarlo o avise al responsable del sitio.',
+  'error.unsupported': 'Esto no está disponible aquí.',
+  'issue.missing': 'Rellene este campo.',
+  'issue.tooSmall': 'Como mínimo, {{minimum}}.',
+  'issue.tooBig': 'Como máximo, {{maximum}}.',
+  'issue.tooShort': 'Use al menos {{minimum}} caracteres.',
+  'issue.tooLong': 'Use como máximo {{maximum}} caracteres.',
+  'issue.email': 'Una dirección de correo tiene este aspecto: nombre@ejemplo.com.',
+  'issue.inUse': 'Ya está en uso.',
+  'issue.wrongCredentials': 'El correo y la contraseña no coinciden.',
+  'issue.wrongPin_one': 'Este PIN no es correcto. Le queda un intento.',
+  'issue.wrongPin_many': 'Este PIN no es correcto. Le quedan {{count}} de intentos.',
+  'issue.wrongPin_other': 'Este PIN no es correcto. Le quedan {{count}} intentos.',
+  'issue.other': 'Revise este campo.',
+} satisfies Translation<CommonWords>;

@@ -1,0 +1,43 @@
+import type { Translation } from '../catalog.js';
+import type { CommonWords } from './en.js';
+
+export default {
+  'action.retry': 'Réessayer',
+  'action.save': 'Enregistrer',
+  'action.show': 'Afficher',
+  'action.hide': 'Masquer',
+  'action.signIn': 'Se connecter',
+  'state.loading': 'Chargement…',
+  'state.problems': 'Un problème est survenu',
+  'state.signedOut': 'Vous êtes déconnecté',
+  'state.signedOutWhy': 'Connectez-vous pour voir ce contenu.',
+  'error.badRequest':
+    'Le service n’a pas compris cette page. Rechargez-la et, si cela ne suffit pas, prévenez le propriétaire du site.',
+  'error.unauthorized': 'Veuillez vous reconnecter.',
+  'error.forbidden': 'Vous n’avez pas l’autorisation nécessaire. Adressez-vous à l’utilisateur principal du compte.',
+  'error.notFound': 'Cet élément n’existe plus.',
+  'error.conflict': 'Quelqu’un a modifié cet élément entre-temps. Rechargez pour voir où il en est.',
+  'error.invalid': 'Veuillez vérifier votre saisie.',
+  'error.cardNumber': 'L’un des champs contient un numéro de carte. Veuillez le retirer : rien n’a été conservé.',
+  'error.tooMany': 'Trop de demandes. Patientez un instant, puis réessayez.',
+  'error.wait': 'Réessayez dans {{time}}.',
+  'error.unknown': 'Une erreur s’est produite de notre côté. Réessayez dans un instant.',
+  'error.unavailable': 'Le service est injoignable pour le moment. Réessayez dans un instant.',
+  'error.offline': 'Vous êtes hors ligne. Vérifiez votre connexion ; rien de ce que vous avez saisi n’est perdu.',
+  'error.timeout': 'Le service a mis trop de temps à répondre. Réessayez.',
+  'error.badAnswer':
+    'Le service a donné une réponse incompréhensible ({{operation}}). Réessayez ou prévenez le propriétaire du site.',
+  'error.unsupported': 'Cette fonction n’est pas disponible ici.',
+  'issue.missing': 'Veuillez remplir ce champ.',
+  'issue.tooSmall': 'Au moins {{minimum}}.',
+  'issue.tooBig': 'Au plus {{maximum}}.',
+  'issue.tooShort': 'Utilisez au moins {{minimum}} caractères.',
+  'issue.tooLong': 'Utilisez au plus {{maximum}} caractères.',
+  'issue.email': 'Une adresse e-mail ressemble à nom@exemple.com.',
+  'issue.inUse': 'Déjà utilisé.',
+  'issue.wrongCredentials': 'L’adresse e-mail et le mot de passe ne correspondent pas.',
+  'issue.wrongPin_one': 'Ce code PIN n’est pas correct. Il vous reste un essai.',
+  'issue.wrongPin_many': 'Ce code PIN n’est pas correct. Il vous reste {{count}} d’essais.',
+  'issue.wrongPin_other': 'Ce code PIN n’est pas correct. Il vous reste {{count}} essais.',
+  'issue.other': 'Veuillez vérifier ce champ.',
+} satisfies Translation<CommonWords>;

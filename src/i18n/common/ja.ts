@@ -1,0 +1,41 @@
+import type { Translation } from '../catalog.js';
+import type { CommonWords } from './en.js';
+
+export default {
+  'action.retry': 'もう一度試す',
+  'action.save': '保存',
+  'action.show': '表示',
+  'action.hide': '隠す',
+  'action.signIn': 'サインイン',
+  'state.loading': '読み込み中…',
+  'state.problems': '問題があります',
+  'state.signedOut': 'サインアウトしています',
+  'state.signedOutWhy': '表示するにはサインインしてください。',
+  'error.badRequest':
+    'サービスがこのページを理解できませんでした。再読み込みしてください。それでも直らない場合は、サイトの管理者にお知らせください。',
+  'error.unauthorized': 'もう一度サインインしてください。',
+  'error.forbidden': 'この操作の権限がありません。アカウントのメインユーザーにお問い合わせください。',
+  'error.notFound': 'これはもう存在しません。',
+  'error.conflict': 'その間に他の人が変更しました。再読み込みして現在の内容を確認してください。',
+  'error.invalid': '入力内容を確認してください。',
+  'error.cardNumber': '入力欄のいずれかにカード番号が含まれています。削除してください。何も保存されていません。',
+  'error.tooMany': 'リクエストが多すぎます。しばらく待ってから、もう一度お試しください。',
+  'error.wait': '{{time}}後にもう一度お試しください。',
+  'error.unknown': 'こちらで問題が発生しました。しばらくしてからもう一度お試しください。',
+  'error.unavailable': '現在サービスに接続できません。しばらくしてからもう一度お試しください。',
+  'error.offline': 'オフラインです。接続を確認してください。入力した内容は失われていません。',
+  'error.timeout': 'サービスの応答に時間がかかりすぎました。もう一度お試しください。',
+  'error.badAnswer':
+    'サービスから意味の通らない応答がありました（{{operation}}）。もう一度お試しいただくか、サイトの管理者にお知らせください。',
+  'error.unsupported': 'ここでは利用できません。',
+  'issue.missing': '入力してください。',
+  'issue.tooSmall': '{{minimum}}以上にしてください。',
+  'issue.tooBig': '{{maximum}}以下にしてください。',
+  'issue.tooShort': '{{minimum}}文字以上にしてください。',
+  'issue.tooLong': '{{maximum}}文字以下にしてください。',
+  'issue.email': 'メールアドレスは name@example.com のような形式です。',
+  'issue.inUse': 'すでに使われています。',
+  'issue.wrongCredentials': 'メールアドレスとパスワードが一致しません。',
+  'issue.wrongPin_other': 'PINが正しくありません。あと{{count}}回入力できます。',
+  'issue.other': 'この欄を確認してください。',
+} satisfies Translation<CommonWords>;

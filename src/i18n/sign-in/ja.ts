@@ -1,0 +1,16 @@
+import type { Translation } from '../catalog.js';
+import type { SignInWords } from './en.js';
+
+export default {
+  'signIn.title': 'サインイン',
+  'signIn.email': 'メールアドレス',
+  'signIn.password': 'パスワード',
+  'signIn.submit': 'サインイン',
+  'signIn.noAccount': '初めてですか？',
+  'signIn.signUp': 'アカウントを作成',
+  'signIn.locked': 'パスワードの誤りが続きました。安全のため、このメールアドレスでのサインインを一時停止しています。',
+  'signIn.suspended': 'アクセスが無効になっています。アカウントのメインユーザーに再開を依頼してください。',
+  'signIn.invitationExpired':
+    'このパスワードの有効期間（7日間）が過ぎました。アカウントのメインユーザーに新しいパスワードを依頼してください。',
+  'signIn.done': '{{email}} としてサインインしました。',
+} satisfies Translation<SignInWords>;

@@ -1,0 +1,15 @@
+import type { Translation } from '../catalog.js';
+import type { SignInWords } from './en.js';
+
+export default {
+  'signIn.title': '登录',
+  'signIn.email': '电子邮箱',
+  'signIn.password': '密码',
+  'signIn.submit': '登录',
+  'signIn.noAccount': '第一次使用？',
+  'signIn.signUp': '创建账户',
+  'signIn.locked': '密码错误次数过多。为了您的安全，此邮箱的登录已暂停。',
+  'signIn.suspended': '您的访问权限已关闭。请联系账户的主用户重新开启。',
+  'signIn.invitationExpired': '此密码的有效期为 7 天，现已过期。请向账户的主用户索取新密码。',
+  'signIn.done': '已登录为 {{email}}。',
+} satisfies Translation<SignInWords>;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day, duration, euros, list, moment, number, relative } from '../../src/i18n/format.js';
+
+/** Spaces that do not break are spaces here. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
+
+const amounts: readonly (readonly [locale: string, amount: string, shown: string])[] = [
+  ['en', '2.0000', '€2.00'],
+  ['en', '1234567.8901', '€1,234,567.8901'],
+  ['de', '1234.5000', '1.234,50 €'],
+  ['fr', '1234.5000', '1 234,50 €'],
+  ['pt-BR', '0.0333', '€ 0,0333'],
+  ['pl', '12345.0000', '12 345,00 €'],
+  ['ja', '9007199254740993.0001', '€9,007,199,254,740,993.0001'],
+];
+for (const [locale, amount, shown] of amounts)
+  test(`${amount} euros are ${shown} in ${locale}`, () => assert.equal(plain(euros(amount, locale)), shown));
+
+const at = Date.UTC(2026, 2, 1, 23, 30);
+const rows: readonly (readonly [what: string, said: string, shown: string])[] = [
+  ['a number in de', number(1234.5, 'de'), '1.234,5'],
+  ['a day in en', day(at, 'en'), 'March 1, 2026'],
+  ['a day in ja', day('2026-03-01', 'ja'), '2026年3月1日'],
+  ['a day where the clock is ahead', day(at, 'en', 'Asia/Tokyo'), 'March 2, 2026'],
+  ['a moment in fr', moment(at, 'fr'), '1 mars 2026, 23:30'],
+  ['a list in es', list(['SMS', 'voz', 'MMS'], 'es'), 'SMS, voz y MMS'],
+  ['a list of one', list(['SMS'], 'pl'), 'SMS'],
+  ['a wait of 90 seconds', duration(90, 'en'), '90 seconds'],
+  ['a wait of 91 seconds', duration(91, 'it'), '2 minuti'],
+  ['the day after', relative(86_400, 'en'), 'tomorrow'],
+  ['three days and a bit ago', relative(-3.9 * 86_400, 'de'), 'vor 3 Tagen'],
+  ['two hours ahead', relative(7200, 'zh'), '2小时后'],
+  ['fifty-nine seconds ago', relative(-59, 'fr'), 'il y a 59 secondes'],
+];
+for (const [what, said, shown] of rows) test(`${what}: ${shown}`, () => assert.equal(plain(said), shown));
