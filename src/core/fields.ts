@@ -4,7 +4,7 @@ import type { Control, FieldOptions, FieldProps, Part } from '../ui/field.js';
 import type { WrongField } from '../ui/summary.js';
 import type { FeatureHost } from './host.js';
 
-type Drawn = Pick<Part<unknown>, 'read' | 'ready' | 'show'> & Pick<FieldOptions<unknown>, 'label' | 'issues'>;
+type Drawn = Pick<Part<unknown>, 'read' | 'judge' | 'ready' | 'show'> & Pick<FieldOptions<unknown>, 'label' | 'issues'>;
 
 /** Ids are unique on the page: credential forms share theirs with the host's document. */
 let forms = 0;
@@ -32,9 +32,19 @@ export class Fields {
   }
 
   read(form: HTMLFormElement): Record<string, unknown> {
-    const entries = [...this.#drawn].flatMap(([name, { read }]) => {
+    return this.#each(form, ({ read }, control) => read(control, this.#host.locale));
+  }
+
+  /** What the parts find wrong with what was typed. */
+  judge(form: HTMLFormElement): Issues {
+    const found = this.#each(form, ({ judge }, control) => judge?.(control, this.#host.locale));
+    return Object.fromEntries(Object.entries(found).filter(([, issue]) => issue)) as Issues;
+  }
+
+  #each(form: HTMLFormElement, ask: (field: Drawn, control: Control) => unknown): Record<string, unknown> {
+    const entries = [...this.#drawn].flatMap(([name, field]) => {
       const control = form.elements.namedItem(name) as Control | null;
-      return control ? [[name, read(control)]] : [];
+      return control ? [[name, ask(field, control)]] : [];
     });
     return Object.fromEntries(entries);
   }
@@ -50,6 +60,6 @@ export class Fields {
   #words(name: string, issue: Issue): string {
     const { common, locale } = this.#host;
     const { show, issues } = this.#drawn.get(name) ?? {};
-    return issues?.[issue.code] ?? issueText(common, issue, show && ((limit) => show(limit, locale)));
+    return issues?.[issue.code] ?? issueText(common, issue, locale, show && ((limit) => show(limit, locale)));
   }
 }

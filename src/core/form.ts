@@ -73,8 +73,8 @@ export class Form<E extends AnyEndpoint> {
 
   async #input(element: HTMLFormElement): Promise<InputOf<E>> {
     await this.#fields.ready();
-    const { data, error } = this.#check(element);
-    if (error) throw invalid(error);
+    const { data, issues } = this.#check(element);
+    if (Object.keys(issues).length > 0) throw new ApiError('invalid', { fields: issues });
     const input = data as InputOf<E>;
     if (this.use.before?.(input) === false) throw new Stopped();
     return input;
@@ -85,14 +85,14 @@ export class Form<E extends AnyEndpoint> {
     const { name } = event.target as HTMLInputElement;
     const { [name]: found, ...others } = this.#issues;
     if (!found) return;
-    const { error } = this.#check(event.currentTarget as HTMLFormElement);
-    const still = error && invalid(error).fields[name];
+    const still = this.#check(event.currentTarget as HTMLFormElement).issues[name];
     const fields = { ...others, ...(still && { [name]: still }) };
     this.#sending.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
   };
 
   #check(element: HTMLFormElement) {
-    return this.row.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });
+    const { data, error } = this.row.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });
+    return { data, issues: { ...(error && invalid(error).fields), ...this.#fields.judge(element) } as Issues };
   }
 
   get #issues(): Issues {

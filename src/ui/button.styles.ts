@@ -50,7 +50,7 @@ export const buttons = css`
     color: var(--_link);
     text-underline-offset: 0.2em;
   }
-  :is(input, select, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible {
+  :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible {
     outline: 2px solid var(--_link);
     outline-offset: 2px;
   }

@@ -13,7 +13,7 @@ export const country: Part<string, { readonly placeholder: string }> = {
         id=${props.id}
         name=${props.name}
         autocomplete="country"
-        required
+        ?required=${!props.optional}
         aria-invalid=${props.error ? 'true' : nothing}
         aria-describedby=${describedBy(props)}
         data-locale=${props.locale}

@@ -35,7 +35,8 @@ export const forms = css`
     gap: 0.5rem;
   }
   input:not([type='radio'], [type='checkbox']),
-  select {
+  select,
+  textarea {
     box-sizing: border-box;
     display: block;
     flex: 1;
@@ -51,7 +52,7 @@ export const forms = css`
     font: inherit;
     text-align: start;
   }
-  :is(input, select)[aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
@@ -78,6 +79,10 @@ export const forms = css`
     min-block-size: var(--_control);
     font-weight: 400;
     cursor: pointer;
+  }
+  .nx-optional {
+    color: var(--_muted);
+    font-weight: 400;
   }
   input[type='radio'] {
     appearance: auto;

@@ -7,6 +7,8 @@ export interface TextOptions {
   readonly autocomplete?: AutoFill;
   readonly inputmode?: 'decimal' | 'numeric';
   readonly look?: 'code';
+  /** The unit that stands beside it, and is said with it. */
+  readonly unit?: string;
 }
 
 export const input = (props: FieldProps<string> & TextOptions) => html`
@@ -20,9 +22,9 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
     inputmode=${props.inputmode ?? nothing}
     autocapitalize=${props.type === 'email' ? 'none' : nothing}
     spellcheck=${props.type && props.type !== 'text' ? 'false' : nothing}
-    required
+    ?required=${!props.optional}
     aria-invalid=${props.error ? 'true' : nothing}
-    aria-describedby=${describedBy(props)}
+    aria-describedby=${describedBy(props, props.unit && `${props.id}-unit`)}
     .value=${props.value ?? ''}
   />
 `;

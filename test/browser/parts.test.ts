@@ -56,7 +56,7 @@ for (const [region, typed, held] of phones) {
     const form = draw(phone.draw({ ...props, region }));
     await phone.ready?.();
     const control = holding(form, typed);
-    expect(phone.read(control)).to.equal(held);
+    expect(phone.read(control, 'en')).to.equal(held);
     expect((control as HTMLInputElement).value, 'what was typed stays').to.equal(typed);
   });
 }
@@ -72,20 +72,20 @@ const codes: readonly [typed: string, held: string | undefined][] = [
 ];
 for (const [typed, held] of codes) {
   it(`reads the code “${typed}” as ${held}`, () => {
-    expect(code.read(holding(draw(code.draw(props)), typed))).to.equal(held);
+    expect(code.read(holding(draw(code.draw(props)), typed), 'en')).to.equal(held);
   });
 }
 
 it('rewrites nothing of a text, not even spaces around it', () => {
-  expect(text.read(holding(draw(text.draw(props)), '  a  b '))).to.equal('  a  b ');
+  expect(text.read(holding(draw(text.draw(props)), '  a  b '), 'en')).to.equal('  a  b ');
 });
 
 it('reads the choice that is made', () => {
   const form = draw(radios.draw({ ...props, options: { a: 'A', b: 'B' }, value: 'a' }));
   const list = form.elements.namedItem('x') as RadioNodeList;
-  expect(radios.read(list)).to.equal('a');
+  expect(radios.read(list, 'en')).to.equal('a');
   form.querySelectorAll('label')[1]!.click();
-  expect(radios.read(list)).to.equal('b');
+  expect(radios.read(list, 'en')).to.equal('b');
 });
 
 it('ties label, hint and error to the control', () => {
@@ -173,6 +173,6 @@ for (const [schema, value, said] of schemas) {
   it(`says “${said}” of ${JSON.stringify(value) ?? 'nothing'}`, () => {
     const { error } = z.object({ field: schema }).safeParse({ field: value });
     const { fields }: ApiError = invalid(error!);
-    expect(issueText(t, fields['field']!)).to.equal(said);
+    expect(issueText(t, fields['field']!, 'en')).to.equal(said);
   });
 }

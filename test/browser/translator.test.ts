@@ -4,12 +4,13 @@ import { languages, type Catalog, type Words } from '../../src/i18n/catalog.js';
 import { balanceWords } from '../../src/i18n/balance/words.js';
 import { commonWords } from '../../src/i18n/common/words.js';
 import { startWords } from '../../src/i18n/getting-started/words.js';
+import { fieldWords } from '../../src/i18n/fields/words.js';
 import { languageOf, learn, translator } from '../../src/i18n/i18n.js';
 import { signInWords } from '../../src/i18n/sign-in/words.js';
 import { signupWords } from '../../src/i18n/signup/words.js';
 import { inEvery } from './words.js';
 
-const domains: readonly Words[] = [commonWords, balanceWords, startWords, signInWords, signupWords];
+const domains: readonly Words[] = [commonWords, balanceWords, startWords, signInWords, signupWords, fieldWords];
 const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
   language === 'en' ? words.en : (await words.others[language as (typeof languages)[number]]()).default;
 

@@ -11,6 +11,7 @@ export default {
   'state.problems': 'هناك مشكلة',
   'state.signedOut': 'لقد سُجِّل خروجك',
   'state.signedOutWhy': 'سجّل الدخول لعرض هذا المحتوى.',
+  'field.optional': '(اختياري)',
   'error.badRequest': 'لم تفهم الخدمة طلب هذه الصفحة. أعد تحميلها، وأبلغ صاحب الموقع إن لم يُجدِ ذلك.',
   'error.unauthorized': 'يُرجى تسجيل الدخول من جديد.',
   'error.forbidden': 'ليست لديك صلاحية لهذا. اطلبها من المستخدم الرئيسي للحساب.',
@@ -38,5 +39,7 @@ export default {
   'issue.wrongPin_two': 'هذا الرمز غير صحيح. بقيت لك محاولتان.',
   'issue.wrongPin_few': 'هذا الرمز غير صحيح. بقيت لك {{count}} محاولات.',
   'issue.wrongPin_other': 'هذا الرمز غير صحيح. بقيت لك {{count}} محاولة.',
+  'issue.number': 'اكتب رقمًا، مثل {{example}}.',
+  'issue.order': 'لا يمكن أن يأتي اليوم الأول بعد الأخير.',
   'issue.other': 'يُرجى مراجعة هذا الحقل.',
 } satisfies Translation<CommonWords>;

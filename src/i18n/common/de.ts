@@ -11,6 +11,7 @@ export default {
   'state.problems': 'Bitte prüfen Sie Ihre Angaben',
   'state.signedOut': 'Sie sind abgemeldet',
   'state.signedOutWhy': 'Melden Sie sich an, um dies zu sehen.',
+  'field.optional': '(optional)',
   'error.badRequest':
     'Der Dienst hat diese Seite nicht verstanden. Laden Sie sie neu, und geben Sie dem Betreiber Bescheid, falls das nicht hilft.',
   'error.unauthorized': 'Bitte melden Sie sich erneut an.',
@@ -38,5 +39,7 @@ export default {
   'issue.wrongCredentials': 'E-Mail-Adresse und Passwort passen nicht zusammen.',
   'issue.wrongPin_one': 'Diese PIN stimmt nicht. Sie haben noch einen Versuch.',
   'issue.wrongPin_other': 'Diese PIN stimmt nicht. Sie haben noch {{count}} Versuche.',
+  'issue.number': 'Geben Sie eine Zahl ein, zum Beispiel {{example}}.',
+  'issue.order': 'Der erste Tag darf nicht nach dem letzten liegen.',
   'issue.other': 'Bitte prüfen.',
 } satisfies Translation<CommonWords>;

@@ -9,6 +9,7 @@ export const en = {
   'state.problems': 'There is a problem',
   'state.signedOut': 'You are signed out',
   'state.signedOutWhy': 'Sign in to see this.',
+  'field.optional': '(optional)',
   'error.badRequest': 'The service did not understand this page. Reload it, and tell the site’s owner if that does not help.',
   'error.unauthorized': 'Please sign in again.',
   'error.forbidden': 'You do not have permission for this. Ask the primary user of the account.',
@@ -34,6 +35,8 @@ export const en = {
   'issue.wrongCredentials': 'This email and password do not match.',
   'issue.wrongPin_one': 'This PIN is not right. You have one more try.',
   'issue.wrongPin_other': 'This PIN is not right. You have {{count}} more tries.',
+  'issue.number': 'Enter a number, like {{example}}.',
+  'issue.order': 'The first day must not come after the last.',
   'issue.other': 'Please check this.',
 } as const;
 export type CommonWords = typeof en;

@@ -11,6 +11,7 @@ export default {
   'state.problems': 'Hay un problema',
   'state.signedOut': 'No ha iniciado sesión',
   'state.signedOutWhy': 'Inicie sesión para ver este contenido.',
+  'field.optional': '(opcional)',
   'error.badRequest':
     'El servicio no ha entendido esta página. Vuelva a cargarla y, si no sirve, avise al responsable del sitio.',
   'error.unauthorized': 'Vuelva a iniciar sesión.',
@@ -39,5 +40,7 @@ export default {
   'issue.wrongPin_one': 'Este PIN no es correcto. Le queda un intento.',
   'issue.wrongPin_many': 'Este PIN no es correcto. Le quedan {{count}} de intentos.',
   'issue.wrongPin_other': 'Este PIN no es correcto. Le quedan {{count}} intentos.',
+  'issue.number': 'Escriba un número, por ejemplo {{example}}.',
+  'issue.order': 'El primer día no puede ser posterior al último.',
   'issue.other': 'Revise este campo.',
 } satisfies Translation<CommonWords>;

@@ -11,6 +11,7 @@ export default {
   'state.problems': 'Un problème est survenu',
   'state.signedOut': 'Vous êtes déconnecté',
   'state.signedOutWhy': 'Connectez-vous pour voir ce contenu.',
+  'field.optional': '(facultatif)',
   'error.badRequest':
     'Le service n’a pas compris cette page. Rechargez-la et, si cela ne suffit pas, prévenez le propriétaire du site.',
   'error.unauthorized': 'Veuillez vous reconnecter.',
@@ -39,5 +40,7 @@ export default {
   'issue.wrongPin_one': 'Ce code PIN n’est pas correct. Il vous reste un essai.',
   'issue.wrongPin_many': 'Ce code PIN n’est pas correct. Il vous reste {{count}} d’essais.',
   'issue.wrongPin_other': 'Ce code PIN n’est pas correct. Il vous reste {{count}} essais.',
+  'issue.number': 'Saisissez un nombre, par exemple {{example}}.',
+  'issue.order': 'Le premier jour ne peut pas suivre le dernier.',
   'issue.other': 'Veuillez vérifier ce champ.',
 } satisfies Translation<CommonWords>;

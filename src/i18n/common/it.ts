@@ -11,6 +11,7 @@ export default {
   'state.problems': 'C’è un problema',
   'state.signedOut': 'Accesso non effettuato',
   'state.signedOutWhy': 'Acceda per vedere questo contenuto.',
+  'field.optional': '(facoltativo)',
   'error.badRequest': 'Il servizio non ha capito questa pagina. La ricarichi e, se non basta, avvisi il proprietario del sito.',
   'error.unauthorized': 'Effettui di nuovo l’accesso.',
   'error.forbidden': 'Non ha l’autorizzazione necessaria. Si rivolga all’utente principale dell’account.',
@@ -37,5 +38,7 @@ export default {
   'issue.wrongPin_one': 'Questo PIN non è corretto. Ha ancora un tentativo.',
   'issue.wrongPin_many': 'Questo PIN non è corretto. Ha ancora {{count}} di tentativi.',
   'issue.wrongPin_other': 'Questo PIN non è corretto. Ha ancora {{count}} tentativi.',
+  'issue.number': 'Inserisca un numero, ad esempio {{example}}.',
+  'issue.order': 'Il primo giorno non può essere dopo l’ultimo.',
   'issue.other': 'Controlli questo campo.',
 } satisfies Translation<CommonWords>;

@@ -11,6 +11,7 @@ export default {
   'state.problems': '問題があります',
   'state.signedOut': 'サインアウトしています',
   'state.signedOutWhy': '表示するにはサインインしてください。',
+  'field.optional': '（任意）',
   'error.badRequest':
     'サービスがこのページを理解できませんでした。再読み込みしてください。それでも直らない場合は、サイトの管理者にお知らせください。',
   'error.unauthorized': 'もう一度サインインしてください。',
@@ -37,5 +38,7 @@ export default {
   'issue.inUse': 'すでに使われています。',
   'issue.wrongCredentials': 'メールアドレスとパスワードが一致しません。',
   'issue.wrongPin_other': 'PINが正しくありません。あと{{count}}回入力できます。',
+  'issue.number': '{{example}} のような数値を入力してください。',
+  'issue.order': '開始日は終了日より前にしてください。',
   'issue.other': 'この欄を確認してください。',
 } satisfies Translation<CommonWords>;

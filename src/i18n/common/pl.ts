@@ -11,6 +11,7 @@ export default {
   'state.problems': 'Wystąpił problem',
   'state.signedOut': 'Nie jesteś zalogowany',
   'state.signedOutWhy': 'Zaloguj się, aby to zobaczyć.',
+  'field.optional': '(opcjonalnie)',
   'error.badRequest': 'Usługa nie zrozumiała tej strony. Odśwież ją, a jeśli to nie pomoże, powiadom właściciela witryny.',
   'error.unauthorized': 'Zaloguj się ponownie.',
   'error.forbidden': 'Nie masz do tego uprawnień. Zwróć się do głównego użytkownika konta.',
@@ -39,5 +40,7 @@ export default {
   'issue.wrongPin_few': 'Ten PIN jest nieprawidłowy. Zostały jeszcze {{count}} próby.',
   'issue.wrongPin_many': 'Ten PIN jest nieprawidłowy. Zostało jeszcze {{count}} prób.',
   'issue.wrongPin_other': 'Ten PIN jest nieprawidłowy. Zostało jeszcze {{count}} próby.',
+  'issue.number': 'Wpisz liczbę, np. {{example}}.',
+  'issue.order': 'Pierwszy dzień nie może być po ostatnim.',
   'issue.other': 'Sprawdź to pole.',
 } satisfies Translation<CommonWords>;

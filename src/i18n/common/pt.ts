@@ -11,6 +11,7 @@ export default {
   'state.problems': 'Há um problema',
   'state.signedOut': 'Você não está conectado',
   'state.signedOutWhy': 'Entre para ver isto.',
+  'field.optional': '(opcional)',
   'error.badRequest': 'O serviço não entendeu esta página. Recarregue-a e, se não adiantar, avise o responsável pelo site.',
   'error.unauthorized': 'Entre novamente.',
   'error.forbidden': 'Você não tem permissão para isto. Fale com o usuário principal da conta.',
@@ -37,5 +38,7 @@ export default {
   'issue.wrongPin_one': 'Este PIN não está certo. Você tem mais uma tentativa.',
   'issue.wrongPin_many': 'Este PIN não está certo. Você tem mais {{count}} de tentativas.',
   'issue.wrongPin_other': 'Este PIN não está certo. Você tem mais {{count}} tentativas.',
+  'issue.number': 'Digite um número, por exemplo {{example}}.',
+  'issue.order': 'O primeiro dia não pode ser depois do último.',
   'issue.other': 'Verifique este campo.',
 } satisfies Translation<CommonWords>;

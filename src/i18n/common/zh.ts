@@ -11,6 +11,7 @@ export default {
   'state.problems': '存在问题',
   'state.signedOut': '您已退出登录',
   'state.signedOutWhy': '请登录后查看。',
+  'field.optional': '（选填）',
   'error.badRequest': '服务无法理解此页面。请重新加载；如果仍然无效，请告知网站所有者。',
   'error.unauthorized': '请重新登录。',
   'error.forbidden': '您没有此操作的权限。请联系账户的主用户。',
@@ -35,5 +36,7 @@ export default {
   'issue.inUse': '已被使用。',
   'issue.wrongCredentials': '电子邮箱与密码不匹配。',
   'issue.wrongPin_other': 'PIN 码不正确。您还可以再试 {{count}} 次。',
+  'issue.number': '请输入数字，例如 {{example}}。',
+  'issue.order': '开始日期不能晚于结束日期。',
   'issue.other': '请检查此项。',
 } satisfies Translation<CommonWords>;

@@ -1,0 +1,60 @@
+// Digits as people write them, read without ever becoming a float.
+
+/** The zeros of the scripts whose digits keyboards of our languages write: Latin, Arabic, Persian, full-width. */
+const zeros = [0x30, 0x660, 0x6f0, 0xff10];
+
+function inLatin(text: string): string {
+  return text
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      const zero = zeros.find((it) => code >= it && code < it + 10);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .replace(/[٫，]/g, ',')
+    .replace(/．/g, '.');
+}
+
+/** What stands between thousands besides points and commas, signs of currencies, and marks of direction. */
+const decoration = /[\s٬'’_\p{Sc}\u200e\u200f\u061c\u2066-\u2069]|EUR|USD/gu;
+
+/** The sign that a locale writes between thousands: `.` or `,`, or nothing that could be taken for a decimal sign. */
+const groupSign = (locale: string): string =>
+  new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: true })
+    .formatToParts(12_345)
+    .find(({ type }) => type === 'group')?.value ?? '';
+
+/** Where the decimals begin: at the last sign, unless it can only part thousands, or does so in the locale. */
+function decimalSign(text: string, locale: string): string {
+  const last = /[.,](?=[^.,]*$)/.exec(text)?.[0] ?? '';
+  const signs = text.match(/[.,]/g) ?? [];
+  if (signs.length < 2) return /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && groupSign(locale) === last ? '' : last;
+  return signs.every((it) => it === last) ? '' : last;
+}
+
+/**
+ * What a person typed as a number, in whole units of ten to the minus `places`: `1.234,5` in German, with two places, is 123450.
+ * Point or comma, grouped or not, in any of our scripts. NaN for what is no number, has more places, or is too large to be exact.
+ */
+export function readDecimal(typed: string, locale: string, places: number): number {
+  const text = inLatin(typed).replace(decoration, '');
+  const sign = decimalSign(text, locale);
+  const [whole = '', fraction = '', more] = sign ? text.split(sign) : [text];
+  const groups = whole.replace(/^[-+]/, '').split(/[.,]/);
+  // Thousands, or as in India: 12,34,567.
+  const grouped = groups.length === 1 || /^\d{1,3}( \d{2,3})* \d{3}$/.test(groups.join(' '));
+  const digits = groups.join('');
+  if (more !== undefined || !grouped || !/^\d*$/.test(digits) || !/^\d*$/.test(fraction) || !(digits + fraction)) return NaN;
+  if (/[1-9]/.test(fraction.slice(places))) return NaN;
+  const units = Number(digits + fraction.slice(0, places).padEnd(places, '0'));
+  if (!Number.isSafeInteger(units)) return NaN;
+  return whole.startsWith('-') && units !== 0 ? -units : units;
+}
+
+/** The same back, as the locale writes it in a field: without a currency, with all its places. */
+export function writeDecimal(units: number, locale: string, places: number): string {
+  const digits = String(Math.abs(units)).padStart(places + 1, '0');
+  const split = digits.length - places;
+  const text = `${units < 0 ? '-' : ''}${digits.slice(0, split)}${places ? `.${digits.slice(split)}` : ''}`;
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  return format.format(text as Intl.StringNumericLiteral);
+}

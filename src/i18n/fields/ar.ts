@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { FieldWords } from './en.js';
+
+export default {
+  'field.left_zero': 'لم يبقَ أي حرف',
+  'field.left_one': 'بقي حرف واحد',
+  'field.left_two': 'بقي حرفان',
+  'field.left_few': 'بقيت {{count}} أحرف',
+  'field.left_many': 'بقي {{count}} حرفًا',
+  'field.left_other': 'بقي {{count}} حرف',
+  'field.over_zero': 'لا حروف زائدة',
+  'field.over_one': 'حرف واحد زائد',
+  'field.over_two': 'حرفان زائدان',
+  'field.over_few': '{{count}} أحرف زائدة',
+  'field.over_many': '{{count}} حرفًا زائدًا',
+  'field.over_other': '{{count}} حرف زائد',
+  'field.results_zero': 'لا نتائج',
+  'field.results_one': 'نتيجة واحدة',
+  'field.results_two': 'نتيجتان',
+  'field.results_few': '{{count}} نتائج',
+  'field.results_many': '{{count}} نتيجة',
+  'field.results_other': '{{count}} نتيجة',
+  'field.noResults': 'لا توجد نتائج',
+  'field.more_zero': 'لا مزيد',
+  'field.more_one': 'نتيجة أخرى: تابع الكتابة',
+  'field.more_two': 'نتيجتان أخريان: تابع الكتابة',
+  'field.more_few': '{{count}} نتائج أخرى: تابع الكتابة',
+  'field.more_many': '{{count}} نتيجة أخرى: تابع الكتابة',
+  'field.more_other': '{{count}} نتيجة أخرى: تابع الكتابة',
+  'field.from': 'من',
+  'field.to': 'إلى',
+} satisfies Translation<FieldWords>;

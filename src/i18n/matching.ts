@@ -1,0 +1,47 @@
+/** Something to choose, with words by which it is found besides its label, such as a country's code. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly also?: string;
+}
+
+/** Without accents and capitals: `Österreich` is found by `oster`. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+interface Known {
+  readonly choice: Choice;
+  readonly label: string;
+  readonly also: string;
+}
+const known = new WeakMap<readonly Choice[], readonly Known[]>();
+
+const indexOf = (choices: readonly Choice[]): readonly Known[] => {
+  const index =
+    known.get(choices) ??
+    choices.map((choice) => ({ choice, label: folded(choice.label), also: folded(`${choice.value} ${choice.also ?? ''}`) }));
+  known.set(choices, index);
+  return index;
+};
+
+/** How good a match is: the label begins with it, a word of it does, a code does, or it lies somewhere within. */
+function rank({ label, also }: Known, wanted: string): number {
+  if (label.startsWith(wanted)) return 0;
+  if (label.includes(` ${wanted}`) || label.includes(`(${wanted}`)) return 1;
+  if (also.split(' ').some((it) => it.startsWith(wanted))) return 2;
+  return label.includes(wanted) ? 3 : -1;
+}
+
+/** What matches what was typed, the best first, otherwise in their own order. All, where nothing was typed. */
+export function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = folded(typed.trim());
+  if (!wanted) return choices;
+  const ranks: Choice[][] = [[], [], [], []];
+  for (const it of indexOf(choices)) ranks[rank(it, wanted)]?.push(it.choice);
+  return ranks.flat();
+}
+
+/** The one that was meant, when all of its label or its value was typed. */
+export const meant = (choices: readonly Choice[], typed: string): Choice | undefined => {
+  const wanted = folded(typed.trim());
+  return wanted ? choices.find(({ label, value }) => folded(label) === wanted || folded(value) === wanted) : undefined;
+};

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** Fields that not every form has: money, dates, ticks and switches, several lines. */
+export const fieldKinds = css`
+  .nx-unit {
+    align-items: center;
+  }
+  .nx-unit [part='unit'] {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .nx-unit input {
+    font-variant-numeric: tabular-nums;
+  }
+  .nx-days {
+    flex-wrap: wrap;
+  }
+  .nx-day {
+    display: grid;
+    flex: 1 1 10rem;
+    font-weight: 400;
+  }
+  textarea {
+    field-sizing: content;
+    max-block-size: 60vh;
+    resize: vertical;
+  }
+  .nx-tick {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: max(1.5rem, var(--_control));
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .nx-tick input {
+    box-sizing: border-box;
+    flex: none;
+    margin: 0;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    appearance: auto;
+    accent-color: var(--_link);
+  }
+  .nx-tick input[role='switch'] {
+    position: relative;
+    inline-size: 2.75rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--_edge);
+    border-radius: 1rem;
+    appearance: none;
+    background: var(--_surface);
+    transition: background-color var(--_quick);
+  }
+  .nx-tick input[role='switch']::before {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.125rem;
+    inline-size: 1rem;
+    block-size: 1rem;
+    border-radius: 50%;
+    background: var(--_edge);
+    content: '';
+    transform: translateY(-50%);
+    transition: inset-inline-start var(--_quick);
+  }
+  .nx-tick input[role='switch']:checked {
+    border-color: var(--_link);
+    background: var(--_link);
+  }
+  .nx-tick input[role='switch']:checked::before {
+    inset-inline-start: 1.375rem;
+    background: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .nx-tick input[role='switch']:checked {
+      background: Highlight;
+    }
+    .nx-tick input[role='switch']::before,
+    .nx-tick input[role='switch']:checked::before {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
+
+interface TextareaOptions {
+  /** The most that fits; what is left is counted. Nothing is cut off: the contract judges. */
+  readonly most?: number;
+  /** Says how many characters are left, below zero how many are too many. */
+  readonly left?: (count: number) => string;
+  readonly rows?: number;
+}
+
+/** Said once a person has stopped typing, not at every key. */
+const pause = 1000;
+const waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+function count({ currentTarget }: Event, { most, left }: TextareaOptions) {
+  const control = currentTarget as HTMLTextAreaElement;
+  const [shown, said] = control.nextElementSibling?.children ?? [];
+  if (!most || !left || !shown || !said) return;
+  const text = left(most - control.value.length);
+  shown.textContent = text;
+  clearTimeout(waiting.get(control));
+  waiting.set(
+    control,
+    setTimeout(() => (said.textContent = text), pause),
+  );
+}
+
+const counter = ({ id, value = '' }: FieldProps<string>, { most, left }: TextareaOptions) =>
+  most && left
+    ? html`<p class="nx-hint" part="counter">
+        <span aria-hidden="true" .textContent=${left(most - value.length)}></span>
+        <span id="${id}-left" class="nx-hidden" role="status"></span>
+      </p>`
+    : nothing;
+
+/** Several lines. It grows with its text where the browser knows how. */
+export const textarea: Part<string, TextareaOptions> = {
+  draw: (props) =>
+    field(
+      props,
+      html`<textarea
+          part="input"
+          id=${props.id}
+          name=${props.name}
+          rows=${props.rows ?? 3}
+          ?required=${!props.optional}
+          aria-invalid=${props.error ? 'true' : nothing}
+          aria-describedby=${describedBy(props)}
+          .value=${props.value ?? ''}
+          @input=${(event: Event) => count(event, props)}
+        ></textarea
+        >${counter(props, props)}`,
+    ),
+  read: typed,
+};

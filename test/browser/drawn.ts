@@ -1,0 +1,22 @@
+import { html, render, type TemplateResult } from 'lit';
+import { commonWords } from '../../src/i18n/common/words.js';
+import { fieldWords } from '../../src/i18n/fields/words.js';
+import type { CommonWords } from '../../src/i18n/common/en.js';
+import type { FieldWords } from '../../src/i18n/fields/en.js';
+import { learn, translator } from '../../src/i18n/i18n.js';
+
+void learn(commonWords, 'en');
+void learn(fieldWords, 'en');
+
+/** What a form gives each of its fields. */
+export const props = { id: 'field-x', name: 'x', label: 'X', error: '', locale: 'en', t: translator<CommonWords>('en') };
+export const say = translator<FieldWords>('en');
+
+/** A part in a form of its own, with a button after it. */
+export function drawn(part: TemplateResult): HTMLFormElement {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  const stay = (event: Event) => event.preventDefault();
+  render(html`<form @submit=${stay}>${part}<button>Go on</button></form>`, place);
+  return place.querySelector('form')!;
+}
