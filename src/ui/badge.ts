@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Kind } from './notice.js';
 
-/** A short word about a state, beside what it is the state of. */
-export const badge = (text: string) => html`<span class="nx-badge" part="badge">${text}</span>`;
+/** A short word about a state, beside what it is the state of. The word says it; the colour only helps. */
+export const badge = (text: string, kind: Kind = 'info') => html`<span class="nx-badge nx-${kind}" part="badge">${text}</span>`;

@@ -28,6 +28,11 @@ export const buttons = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  button.nx-danger {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
   button.nx-link {
     padding-inline: 0;
     border-color: transparent;

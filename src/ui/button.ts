@@ -3,18 +3,21 @@ import { html, nothing } from 'lit';
 export interface ButtonProps {
   readonly label: string;
   readonly onClick: (event: Event) => void;
-  readonly look?: 'plain' | 'link' | 'primary';
+  readonly look?: 'plain' | 'link' | 'primary' | 'danger';
+  /** Has the focus when its dialog opens. */
+  readonly focus?: boolean;
   readonly busy?: boolean;
   /** Said to those who cannot see what stands beside the button. */
   readonly name?: string;
 }
 
 /** A button that does something. While busy it stays focusable: a disabled one would drop the focus. */
-export const button = ({ label, onClick, look = 'plain', busy = false, name }: ButtonProps) => html`
+export const button = ({ label, onClick, look = 'plain', busy = false, focus = false, name }: ButtonProps) => html`
   <button
     type="button"
     class="nx-${look}"
     part="button"
+    ?autofocus=${focus}
     aria-label=${name ?? nothing}
     aria-disabled=${busy ? 'true' : nothing}
     aria-busy=${busy ? 'true' : nothing}

@@ -5,8 +5,10 @@ import { Query } from '../../core/query.js';
 import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
 import { euros, isolate } from '../../i18n/format.js';
 import { badge } from '../../ui/badge.js';
+import { badges } from '../../ui/badge.styles.js';
 import { heading } from '../../ui/heading.js';
 import { meter } from '../../ui/meter.js';
+import { meters } from '../../ui/meter.styles.js';
 import { styles } from './balance.styles.js';
 
 /**
@@ -18,7 +20,7 @@ import { styles } from './balance.styles.js';
  * @csspart destinations - The list of destinations used.
  */
 export class NxBalance extends NxFeature<BalanceWords> {
-  static override styles = [NxFeature.styles, styles];
+  static override styles = [NxFeature.styles, badges, meters, styles];
   static override rows = [getBalance];
   static override words = [balanceWords];
 

@@ -1,0 +1,25 @@
+/** What parts say by themselves. */
+export const en = {
+  'parts.close': 'Close',
+  'parts.cancel': 'Cancel',
+  'parts.dismiss': 'Dismiss',
+  'parts.info': 'Information:',
+  'parts.good': 'Success:',
+  'parts.warn': 'Warning:',
+  'parts.danger': 'Error:',
+  'parts.external': '(opens in a new tab)',
+  'parts.stepDone': 'Done:',
+  'parts.stepCurrent': 'Now:',
+  'parts.stepNext': 'Next:',
+  'parts.copy': 'Copy',
+  'parts.copied': 'Copied.',
+  'parts.copyFailed': 'Your browser did not allow copying. Select the text instead.',
+  'parts.messages': 'Messages',
+  'parts.firstPage': 'First page',
+  'parts.previousPage': 'Previous page',
+  'parts.nextPage': 'Next page',
+  'parts.lastPage': 'Last page',
+  'parts.rows': '{{from}}–{{to}} of {{all}}',
+  'parts.asTable': 'Show as a table',
+} as const;
+export type PartWords = typeof en;

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { tabs } from './tabs.js';
+
+interface SampleProps<K extends string> {
+  readonly id: string;
+  /** What the samples do: it names the tabs. */
+  readonly name: string;
+  /** The languages, in their own words. */
+  readonly languages: Readonly<Record<K, string>>;
+  readonly chosen: K;
+  readonly choose: (language: K) => void;
+  /** Buttons below, such as one that copies. */
+  readonly actions?: unknown;
+}
+
+/** Lines of a program, in the language of the reader's choice. They scroll: a broken line of code misleads. */
+export const codeSample = <K extends string>(props: SampleProps<K>, code: string) =>
+  tabs(
+    { id: props.id, name: props.name, tabs: props.languages, chosen: props.chosen, choose: props.choose },
+    html`<pre
+        part="sample"
+        dir="ltr"
+        tabindex="0"
+        role="region"
+        aria-label=${props.languages[props.chosen]}
+      ><code>${code}</code></pre>
+      <div class="nx-actions">${props.actions}</div>`,
+  );

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** What stands in a page to be read: cards, names with values, banners, steps. */
+export const content = css`
+  .nx-icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+  .nx-titled {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+  }
+  .nx-title {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .nx-card {
+    padding: var(--_card-padding);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_surface);
+  }
+  .nx-definitions {
+    display: grid;
+    gap: calc(var(--_gap) / 2);
+  }
+  .nx-definitions > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: 0 var(--_gap);
+  }
+  .nx-definitions dt {
+    color: var(--_muted);
+  }
+  .nx-empty {
+    justify-items: center;
+    padding: calc(var(--_padding) * 1.5) var(--_padding);
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_card-radius);
+    text-align: center;
+  }
+  .nx-banner {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.75rem;
+    align-items: start;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .nx-banner > .nx-icon {
+    margin-block-start: 0.2em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_link);
+  }
+  .nx-good > .nx-icon {
+    color: var(--_good);
+  }
+  .nx-warn > .nx-icon {
+    color: var(--_warn);
+  }
+  .nx-danger > .nx-icon {
+    color: var(--_danger);
+  }
+  button.nx-close {
+    display: grid;
+    place-items: center;
+    min-block-size: 1.75rem;
+    padding: 0.375rem;
+    border-color: transparent;
+    background: none;
+    color: inherit;
+  }
+  .nx-steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    gap: 0.5rem var(--_gap);
+    padding: 0;
+    list-style: none;
+  }
+  .nx-steps li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    color: var(--_muted);
+  }
+  .nx-steps [aria-current='step'] {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .nx-step-number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    font-weight: 600;
+  }
+  [aria-current='step'] .nx-step-number {
+    border-color: var(--_link);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  @media (pointer: coarse) {
+    button.nx-close {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Translate } from '../i18n/catalog.js';
+import type { PartWords } from '../i18n/parts/en.js';
+import { button } from './button.js';
+import { copy } from './clipboard.js';
+
+/** A button that copies, and says whether it has. What is copied may have yet to be fetched, and never lies in the page. */
+export class CopyButton implements ReactiveController {
+  #said: 'copied' | 'copyFailed' | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  view(name: string, text: () => Promise<string>, say: Translate<PartWords>) {
+    return html`
+      ${button({ label: say('parts.copy'), name, onClick: () => void this.#copy(text) })}
+      <span class="nx-small" part="said" role="status">${this.#said ? say(`parts.${this.#said}`) : ''}</span>
+    `;
+  }
+
+  hostDisconnected(): void {
+    this.#said = undefined;
+  }
+
+  async #copy(text: () => Promise<string>) {
+    this.#said = undefined;
+    this.host.requestUpdate();
+    this.#said = (await copy(text())) ? 'copied' : 'copyFailed';
+    this.host.requestUpdate();
+  }
+}

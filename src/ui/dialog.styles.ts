@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** Dialogs above the page. */
+export const dialogs = css`
+  dialog {
+    box-sizing: border-box;
+    margin: auto;
+    inline-size: min(32rem, 100vw - 2rem);
+    max-block-size: calc(100dvh - 2rem);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: var(--_backdrop);
+  }
+  .nx-dialog {
+    padding: var(--_card-padding);
+  }
+  .nx-dialog .nx-titled {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+`;

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** Messages at the edge of the window. */
+export const toasts = css`
+  .nx-toasts {
+    position: fixed;
+    z-index: 2;
+    inset-block-end: 1rem;
+    inset-inline-end: 1rem;
+    display: grid;
+    gap: 0.5rem;
+    inline-size: min(24rem, 100vw - 2rem);
+  }
+  .nx-toasts .nx-banner {
+    box-shadow: var(--_shadow);
+    animation: nx-arrive var(--_quick) ease-out;
+  }
+  @keyframes nx-arrive {
+    from {
+      opacity: 0;
+      translate: 0 0.5rem;
+    }
+  }
+`;

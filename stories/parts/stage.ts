@@ -1,0 +1,59 @@
+import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import type { PartWords } from '../../src/i18n/parts/en.js';
+import { partWords } from '../../src/i18n/parts/words.js';
+import { fieldWords, type FieldWords } from '../../src/i18n/fields/words.js';
+import { commonWords, type CommonWords } from '../../src/i18n/common/words.js';
+import { learn, translator } from '../../src/i18n/i18n.js';
+import { badges } from '../../src/ui/badge.styles.js';
+import { base } from '../../src/ui/base.styles.js';
+import { buttons } from '../../src/ui/button.styles.js';
+import { comboboxes } from '../../src/ui/combobox.styles.js';
+import { content } from '../../src/ui/content.styles.js';
+import { dialogs } from '../../src/ui/dialog.styles.js';
+import { fieldKinds } from '../../src/ui/field-kinds.styles.js';
+import { forms } from '../../src/ui/form.styles.js';
+import { menus } from '../../src/ui/menu.styles.js';
+import { meters } from '../../src/ui/meter.styles.js';
+import { toasts } from '../../src/ui/toasts.styles.js';
+
+export type Draw = (host: PartStage) => TemplateResult;
+
+/** A place for parts: they are no elements, so a story or a test needs one to draw them into. */
+export class PartStage extends LitElement {
+  static override styles: CSSResult[] = [
+    base,
+    buttons,
+    forms,
+    fieldKinds,
+    comboboxes,
+    content,
+    badges,
+    meters,
+    dialogs,
+    menus,
+    toasts,
+  ];
+  static override properties = { draw: { attribute: false } };
+  declare draw: Draw | undefined;
+
+  get locale(): string {
+    return this.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  }
+  get say() {
+    return translator<PartWords & FieldWords>(this.locale);
+  }
+  get t() {
+    return translator<CommonWords>(this.locale);
+  }
+
+  /** Drawn once its words are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const waits = [commonWords, partWords, fieldWords].map((words) => learn(words, this.locale)).filter(Boolean);
+    return waits.length > 0 ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override render() {
+    return this.draw?.(this) ?? html``;
+  }
+}
+if (!customElements.get('nx-part-stage')) customElements.define('nx-part-stage', PartStage);
