@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { checkbox, toggle } from '../../src/ui/checkbox.js';
+import { code } from '../../src/ui/code.js';
+import { date, dateRange } from '../../src/ui/date.js';
+import type { Part } from '../../src/ui/field.js';
+import { money, whole } from '../../src/ui/money.js';
+import { password } from '../../src/ui/password.js';
+import { phone } from '../../src/ui/phone.js';
+import { radios } from '../../src/ui/radios.js';
+import { select } from '../../src/ui/select.js';
+import { text } from '../../src/ui/text.js';
+import { textarea } from '../../src/ui/textarea.js';
+import { parts } from './draw.js';
+import type { PartStage } from './stage.js';
+
+/**
+ * Label, hint, control and error, always in this order, in one root: the browser ties them together.
+ *
+ * **Do** say before typing what is wanted, and after it how to mend what is wrong. **Don't** put the label into the field as a
+ * placeholder, mask what is typed, trim it, or forbid pasting. Fields that may be left blank say so; the others need no star.
+ */
+export default { title: 'Parts/Fields' } satisfies Meta;
+
+/** One field in each of its states. */
+function states<V, O extends object>(host: PartStage, part: Part<V, O>, options: O & { label: string }, value: V) {
+  const { locale, t } = host;
+  const field = (state: string, more: object) =>
+    part.draw({ id: `${options.label}-${state}`, name: state, error: '', locale, t, ...options, ...more });
+  return html`<form>
+    ${field('empty', {})} ${field('filled', { value, hint: 'A hint that helps before anything is wrong.' })}
+    ${field('wrong', { value, error: 'What is wrong, and how to mend it.' })}
+    ${field('optional', { optional: true, label: `${options.label} with a label that is a good deal longer than it ought to be` })}
+  </form>`;
+}
+
+const grid =
+  <V, O extends object>(part: Part<V, O>, options: (host: PartStage) => O & { label: string }, value: V) =>
+  (host: PartStage): TemplateResult =>
+    states(host, part, options(host), value);
+
+export const Text: StoryObj = { render: parts(grid(text, () => ({ label: 'Company name' }), 'Analytical Engines Ltd')) };
+export const Email: StoryObj = {
+  render: parts(grid(text, () => ({ label: 'Email', type: 'email', autocomplete: 'email' }) as const, 'ada@example.com')),
+};
+export const Password: StoryObj = {
+  render: parts(grid(password, () => ({ label: 'Password', autocomplete: 'new-password' }) as const, 'correct horse')),
+};
+export const Phone: StoryObj = { render: parts(grid(phone, () => ({ label: 'Mobile phone', region: 'GB' }), '+44 7700 900123')) };
+export const OneTimeCode: StoryObj = { render: parts(grid(code, () => ({ label: 'PIN' }), '123456')) };
+export const Money: StoryObj = { render: parts(grid(money, () => ({ label: 'Amount', unit: '€' }), 123_450)) };
+export const WholeNumber: StoryObj = { render: parts(grid(whole, () => ({ label: 'Messages a day' }), 1200)) };
+export const Day: StoryObj = { render: parts(grid(date, () => ({ label: 'From' }), '2016-02-29')) };
+export const Days: StoryObj = {
+  render: parts(
+    grid(
+      dateRange,
+      ({ say }) => ({
+        label: 'Period',
+        from: say('field.from'),
+        to: say('field.to'),
+        presets: { 'February 2016': { from: '2016-02-01', to: '2016-02-29' } },
+      }),
+      { from: '2016-02-01', to: '2016-02-29' },
+    ),
+  ),
+};
+export const Select: StoryObj = {
+  render: parts(
+    grid(select, () => ({ label: 'Type', options: { mobile: 'Mobile', landline: 'Landline' }, placeholder: 'Any' }), 'landline'),
+  ),
+};
+export const Radios: StoryObj = {
+  render: parts(grid(radios, () => ({ label: 'Send it by', options: { sms: 'Text message', call: 'Voice call' } }), 'call')),
+};
+export const Checkbox: StoryObj = { render: parts(grid(checkbox, () => ({ label: 'Send me a receipt' }), true)) };
+export const Switch: StoryObj = { render: parts(grid(toggle, () => ({ label: 'Auto reload' }), true)) };
+export const SeveralLines: StoryObj = {
+  render: parts(
+    grid(
+      textarea,
+      ({ say }) => ({
+        label: 'Message',
+        most: 20,
+        left: (count: number) => (count < 0 ? say('field.over', { count: -count }) : say('field.left', { count })),
+      }),
+      'A text that is longer than twenty characters.',
+    ),
+  ),
+};

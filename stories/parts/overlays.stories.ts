@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { button } from '../../src/ui/button.js';
+import { codeSample } from '../../src/ui/code-sample.js';
+import { Confirm } from '../../src/ui/confirm.js';
+import { CopyButton } from '../../src/ui/copy-button.js';
+import { Dialog } from '../../src/ui/dialog.js';
+import { menu } from '../../src/ui/menu.js';
+import { Toasts } from '../../src/ui/toasts.js';
+import { until } from '../play.js';
+import { living, parts } from './draw.js';
+
+/**
+ * What lies above the page for a while. A dialog is the browser's own: it keeps the focus inside, closes by Escape and gives the
+ * focus back. A confirmation says what will happen, and its button what it does. A toast tells what has been done: it goes by
+ * itself, but a failure stays.
+ *
+ * **Do** ask only before what cannot be taken back. **Don't** put into a toast what a person must act upon.
+ */
+export default { title: 'Parts/Overlays' } satisfies Meta;
+
+const press = async (canvas: HTMLElement, name: string) => {
+  const root = await until(() => canvas.querySelector('nx-part-stage')?.shadowRoot);
+  (await until(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name))).click();
+  return root;
+};
+const opened =
+  (name: string, wanted: string): NonNullable<StoryObj['play']> =>
+  async ({ canvasElement }) => {
+    const root = await press(canvasElement, name);
+    await until(() => root.querySelector(wanted));
+  };
+
+export const InDialog: StoryObj = {
+  render: living((host) => {
+    const dialog = new Dialog(host);
+    const actions = button({ label: 'Fine', look: 'primary', onClick: dialog.close });
+    return ({ say }) => html`
+      ${button({ label: 'Open', onClick: () => void dialog.open() })}
+      ${dialog.view({ id: 'd', title: 'How renewal works', say, actions }, () => html`<p>A number is renewed each month, on the day it was rented.</p>`)}
+    `;
+  }),
+  play: opened('Open', 'dialog[open]'),
+};
+export const Confirmation: StoryObj = {
+  render: living((host) => {
+    const confirm = new Confirm(host);
+    const ask = () =>
+      void confirm.ask({
+        title: 'Cancel +44 7700 900123?',
+        consequence: 'It stops working at once, somebody else may rent it, and nothing is paid back.',
+        action: 'Cancel the number',
+        danger: true,
+      });
+    return ({ say }) => html`${button({ label: 'Cancel the number …', onClick: ask })} ${confirm.view('c', say)}`;
+  }),
+  play: opened('Cancel the number …', 'dialog[open]'),
+};
+export const Menu: StoryObj = {
+  render: parts(
+    () =>
+      html`${menu({
+        id: 'm',
+        label: 'Ada Lovelace',
+        items: [
+          { label: 'Settings', onClick: () => {} },
+          { label: 'Users', onClick: () => {} },
+          'line',
+          { label: 'Compact rows', checked: true, onClick: () => {} },
+          { label: 'Billing & payments', href: '#billing' },
+        ],
+      })}`,
+  ),
+  play: opened('Ada Lovelace', '[role=menu]:not([hidden])'),
+};
+export const Messages: StoryObj = {
+  render: living((host) => {
+    const toasts = new Toasts(host);
+    const show = () => {
+      toasts.show('good', 'The settings were saved.');
+      toasts.show('danger', 'The text message could not be sent.');
+    };
+    return ({ say }) => html`${button({ label: 'Show messages', onClick: show })} ${toasts.view(say)}`;
+  }),
+  play: opened('Show messages', '[part=toast]'),
+};
+export const Sample: StoryObj = {
+  render: living((host) => {
+    const copying = new CopyButton(host);
+    let chosen: 'curl' | 'node' = 'curl';
+    const samples = {
+      curl: "curl 'https://rest.nexmo.com/account/get-balance' -u 'key:secret'",
+      node: 'const { value } = await vonage.accounts.getBalance();',
+    };
+    return ({ say }) =>
+      html`${codeSample(
+        {
+          id: 's',
+          name: 'Language of the sample',
+          languages: { curl: 'cURL', node: 'Node.js' },
+          chosen,
+          choose: (language) => ((chosen = language), host.requestUpdate()),
+          actions: copying.view('Copy the sample', async () => samples[chosen], say),
+        },
+        samples[chosen],
+      )}`;
+  }),
+};
