@@ -28,6 +28,15 @@ function serviceWorker(context, next) {
   context.body = readFileSync(workerFile);
 }
 
+/** What every bundler puts in place of it. */
+const environment = {
+  name: 'environment',
+  transform: ({ path, body }) =>
+    path.endsWith('.js') && String(body).includes('process.env.NODE_ENV')
+      ? { body: String(body).replaceAll('process.env.NODE_ENV', '"development"') }
+      : undefined,
+};
+
 /** The plain closing line; counted over all engines. */
 function total() {
   const sum = { passed: 0, failed: 0 };
@@ -50,7 +59,7 @@ function total() {
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ...commands],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), environment, ...commands],
   middleware: [serviceWorker],
   browsers: await Promise.all(engines().map(launcher)),
   // One page at a time in each engine: the focus stays where a test has put it.

@@ -19,6 +19,9 @@ const menu = <I extends string>(title: string, icon: I, items: readonly string[]
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
+/** What is shown without a backend behind it. */
+const isDrawnAlone = (title: string) => /^(Parts|Foundations)\//.test(title);
+
 export default {
   initialGlobals: {
     locale: 'en',
@@ -44,7 +47,7 @@ export default {
     },
   ],
   decorators: [
-    (story, { globals, loaded, viewMode }) => {
+    (story, { globals, loaded, viewMode, title }) => {
       const { locale, direction, theme, contrast, density } = globals;
       const { engine, client }: Stage = loaded['stage'];
       document.documentElement.dataset['theme'] = theme;
@@ -58,7 +61,7 @@ export default {
           .adapter=${client}
           ><div dir=${direction === 'auto' ? nothing : direction}>${story()}</div></nx-provider
         >
-        ${viewMode === 'docs' ? nothing : behindTheScenes(engine, () => changed(client))}
+        ${viewMode === 'docs' || isDrawnAlone(title) ? nothing : behindTheScenes(engine, () => changed(client))}
       `;
     },
   ],

@@ -26,7 +26,11 @@ export const number = (value: number, locale: string): string => format('NumberF
 export const day = (at: number | string, locale: string, timeZone = 'UTC'): string =>
   format('DateTimeFormat', locale, { dateStyle: 'long', timeZone }).format(new Date(at));
 
-/** The same with the time of day. */
+/** A day where there is little room, without its year: `2 Mar`. */
+export const shortDay = (at: number | string, locale: string, timeZone = 'UTC'): string =>
+  format('DateTimeFormat', locale, { month: 'short', day: 'numeric', timeZone }).format(new Date(at));
+
+/** A day in words with the time of day. */
 export const moment = (at: number | string, locale: string, timeZone = 'UTC'): string =>
   format('DateTimeFormat', locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
 

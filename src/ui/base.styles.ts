@@ -59,6 +59,9 @@ export const base = css`
   .nx-notice.nx-danger {
     border-inline-start-color: var(--_danger);
   }
+  .nx-notice.nx-warn {
+    border-inline-start-color: var(--_warn);
+  }
   .nx-notice.nx-good {
     border-inline-start-color: var(--_good);
   }

@@ -12,9 +12,11 @@ export class CopyButton implements ReactiveController {
     host.addController(this);
   }
 
+  /** `name` is what is copied, for those who cannot see what stands beside the button. */
   view(name: string, text: () => Promise<string>, say: Translate<PartWords>) {
+    const label = say('parts.copy');
     return html`
-      ${button({ label: say('parts.copy'), name, onClick: () => void this.#copy(text) })}
+      ${button({ label, name: `${label}: ${name}`, onClick: () => void this.#copy(text) })}
       <span class="nx-small" part="said" role="status">${this.#said ? say(`parts.${this.#said}`) : ''}</span>
     `;
   }

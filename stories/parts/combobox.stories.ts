@@ -38,8 +38,6 @@ export const Open: StoryObj = {
   render: parts(draw),
   play: async ({ canvasElement }) => {
     const input = await field(canvasElement);
-    input.value = 'an';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await until(() => input.getAttribute('aria-activedescendant'));
   },

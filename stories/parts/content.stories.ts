@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { badge } from '../../src/ui/badge.js';
 import { button, submit } from '../../src/ui/button.js';
 import { card, definitions, empty, link, section } from '../../src/ui/content.js';
+import { fileLink } from '../../src/ui/file-link.js';
 import { meter } from '../../src/ui/meter.js';
 import { banner, notice, type Kind } from '../../src/ui/notice.js';
 import { progress } from '../../src/ui/progress.js';
@@ -107,3 +108,4 @@ export const Progress: StoryObj = {
     </div>`;
   }),
 };
+export const File: StoryObj = { render: parts(() => fileLink({ label: 'Invoice 2026-0042', kind: 'PDF', onClick: nothing })) };

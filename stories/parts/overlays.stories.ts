@@ -100,7 +100,7 @@ export const Sample: StoryObj = {
           languages: { curl: 'cURL', node: 'Node.js' },
           chosen,
           choose: (language) => ((chosen = language), host.requestUpdate()),
-          actions: copying.view('Copy the sample', async () => samples[chosen], say),
+          actions: copying.view('sample', async () => samples[chosen], say),
         },
         samples[chosen],
       )}`;

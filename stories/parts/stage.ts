@@ -7,6 +7,7 @@ import { learn, translator } from '../../src/i18n/i18n.js';
 import { badges } from '../../src/ui/badge.styles.js';
 import { base } from '../../src/ui/base.styles.js';
 import { buttons } from '../../src/ui/button.styles.js';
+import { charts } from '../../src/ui/chart.styles.js';
 import { comboboxes } from '../../src/ui/combobox.styles.js';
 import { content } from '../../src/ui/content.styles.js';
 import { dialogs } from '../../src/ui/dialog.styles.js';
@@ -14,6 +15,8 @@ import { fieldKinds } from '../../src/ui/field-kinds.styles.js';
 import { forms } from '../../src/ui/form.styles.js';
 import { menus } from '../../src/ui/menu.styles.js';
 import { meters } from '../../src/ui/meter.styles.js';
+import { tables } from '../../src/ui/table.styles.js';
+import { tabStyles } from '../../src/ui/tabs.styles.js';
 import { toasts } from '../../src/ui/toasts.styles.js';
 
 export type Draw = (host: PartStage) => TemplateResult;
@@ -25,12 +28,15 @@ export class PartStage extends LitElement {
     buttons,
     forms,
     fieldKinds,
+    charts,
     comboboxes,
     content,
     badges,
     meters,
     dialogs,
     menus,
+    tables,
+    tabStyles,
     toasts,
   ];
   static override properties = { draw: { attribute: false } };

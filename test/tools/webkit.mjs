@@ -37,7 +37,8 @@ async function startWebKit() {
   const started = [];
   process.once('exit', () => started.forEach((it) => it.kill()));
   // Its sandbox needs user namespaces, which containers and root often lack.
-  const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  // Without a locale it says that the person speaks `C`, which is no language.
+  const env = { ...process.env, LC_ALL: 'en_US.UTF-8', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   if (found.screen && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
     // The X server looks for a free display itself, and writes its number to descriptor 3.
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];

@@ -6,15 +6,17 @@ import type { Client } from '../../api/client.js';
 import { NxFeature } from '../../core/feature.js';
 import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
+import { Secret } from '../../core/secret.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
 import { tabs } from '../../ui/tabs.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
 import { Copies } from './copies.js';
 import { styles } from './getting-started.styles.js';
 import { sampleNames, samples, officialRestUrl, type SampleLanguage } from './samples.js';
-import { Secret } from './secret.js';
 
 /**
  * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.
@@ -23,10 +25,10 @@ import { Secret } from './secret.js';
  * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see the secret, or copied it. The detail does not hold it.
  * @csspart sample - The code to copy.
  */
-export class NxGettingStarted extends NxFeature<StartWords> {
-  static override styles = [NxFeature.styles, styles];
+export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
+  static override styles = [NxFeature.styles, tabStyles, styles];
   static override rows = [getGettingStarted, getApiKey, revealApiSecret];
-  static override words = [startWords];
+  static override words = [startWords, partWords];
 
   /** The origin of the API that the samples call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
@@ -38,7 +40,11 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
   readonly #key = new Query(this, getApiKey);
-  readonly secret = new Secret(this, () => this.#key.data);
+  readonly secret = new Secret(
+    this,
+    () => this.#key.data?.secrets.at(-1),
+    () => this.emit('nx-secret-revealed', {}),
+  );
   readonly #copies = new Copies(this);
 
   constructor() {
@@ -98,7 +104,7 @@ export class NxGettingStarted extends NxFeature<StartWords> {
         <div>
           <dt>${t('start.secret')}</dt>
           <dd>
-            <span><code>${this.secret.shown}</code> ${this.secret.remaining()}</span>
+            <span><code>${this.secret.shown}</code> ${this.secret.remaining(this.t)}</span>
             ${this.secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
           </dd>
         </div>
@@ -136,4 +142,10 @@ export class NxGettingStarted extends NxFeature<StartWords> {
   }
 
   readonly #copySecret = () => this.#copies.copy(this.secret.fetch(), this.t('start.copied'));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-secret-revealed': CustomEvent<object>;
+  }
 }

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import type { SignUp } from '../../api/sign-up.js';
 import { Countdown } from '../../core/countdown.js';
-import { isolate, minutes } from '../../i18n/format.js';
+import { isolate } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import { code } from '../../ui/code.js';
 import { notice } from '../../ui/notice.js';
+import { clockTime } from '../../ui/remaining.js';
 import type { NxSignup } from './signup.js';
 
 /** The second step: the PIN, how long it lives, and how to get another. */
@@ -40,7 +41,7 @@ export class PinStep {
 
   #form() {
     const { t, verify } = this.host;
-    const left = t('signup.pinLeft', { time: isolate(minutes(this.#valid.left)) });
+    const left = t('signup.pinLeft', { time: clockTime(this.#valid.left) });
     return verify.view(
       html`
         ${verify.field(code, 'pin', { label: t('signup.pin'), issues: { invalid_format: t('signup.pinInvalid') } })}
@@ -53,7 +54,7 @@ export class PinStep {
   #newPin({ id: signUpId }: SignUp) {
     const { t, again } = this.host;
     const wait = this.#again.left;
-    if (wait) return html`<p class="nx-muted">${t('signup.againIn', { time: isolate(minutes(wait)) })}</p>`;
+    if (wait) return html`<p class="nx-muted">${t('signup.againIn', { time: clockTime(wait) })}</p>`;
     return html`<div class="nx-actions">
       <span class="nx-muted">${t('signup.again')}</span>
       ${again.button(t('signup.againSms'), () => ({ signUpId, channel: 'sms' }))}

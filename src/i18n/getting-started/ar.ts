@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. مفتاح API والسر',
   'start.key': 'مفتاح API',
   'start.secret': 'سر API',
-  'start.secretShown': 'يُخفى تلقائيًا بعد {{time}}.',
   'start.secretWarning': 'كل من يعرف السر يمكنه إنفاق رصيدك. لا تضعه في صفحات الويب ولا في مستودعات الشيفرة.',
   'start.copy': 'نسخ',
   'start.copyKey': 'نسخ مفتاح API',

@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. Ihr API-Schlüssel und Ihr Secret',
   'start.key': 'API-Schlüssel',
   'start.secret': 'API-Secret',
-  'start.secretShown': 'Wird in {{time}} wieder verborgen.',
   'start.secretWarning': 'Wer das Secret kennt, kann Ihr Guthaben ausgeben. Es gehört weder in Webseiten noch in Repositorys.',
   'start.copy': 'Kopieren',
   'start.copyKey': 'API-Schlüssel kopieren',

@@ -4,7 +4,6 @@ export const en = {
   'start.keyTitle': '1. Your API key and secret',
   'start.key': 'API key',
   'start.secret': 'API secret',
-  'start.secretShown': 'Hides itself again in {{time}}.',
   'start.secretWarning': 'Anyone who has the secret can spend your credit. Keep it out of web pages and repositories.',
   'start.copy': 'Copy',
   'start.copyKey': 'Copy the API key',

@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. Su clave de API y su secreto',
   'start.key': 'Clave de API',
   'start.secret': 'Secreto de API',
-  'start.secretShown': 'Se vuelve a ocultar dentro de {{time}}.',
   'start.secretWarning': 'Quien tenga el secreto puede gastar su saldo. No lo ponga en páginas web ni en repositorios.',
   'start.copy': 'Copiar',
   'start.copyKey': 'Copiar la clave de API',

@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. Votre clé API et votre secret',
   'start.key': 'Clé API',
   'start.secret': 'Secret API',
-  'start.secretShown': 'Se masque à nouveau dans {{time}}.',
   'start.secretWarning':
     'Toute personne qui connaît le secret peut dépenser votre crédit. Ne le placez ni dans une page web ni dans un dépôt de code.',
   'start.copy': 'Copier',

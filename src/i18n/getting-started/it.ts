@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. La sua chiave API e il segreto',
   'start.key': 'Chiave API',
   'start.secret': 'Segreto API',
-  'start.secretShown': 'Si nasconde di nuovo tra {{time}}.',
   'start.secretWarning': 'Chi conosce il segreto può spendere il suo credito. Non lo inserisca in pagine web o repository.',
   'start.copy': 'Copia',
   'start.copyKey': 'Copia la chiave API',

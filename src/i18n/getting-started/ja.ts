@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. APIキーとシークレット',
   'start.key': 'APIキー',
   'start.secret': 'APIシークレット',
-  'start.secretShown': '{{time}}後に再び隠れます。',
   'start.secretWarning': 'シークレットを知る人は誰でもあなたの残高を使えます。ウェブページやリポジトリに置かないでください。',
   'start.copy': 'コピー',
   'start.copyKey': 'APIキーをコピー',

@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. Klucz API i sekret',
   'start.key': 'Klucz API',
   'start.secret': 'Sekret API',
-  'start.secretShown': 'Ukryje się ponownie za {{time}}.',
   'start.secretWarning':
     'Kto zna sekret, może wydać Twoje środki. Nie umieszczaj go na stronach internetowych ani w repozytoriach.',
   'start.copy': 'Kopiuj',

@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. Sua chave de API e seu segredo',
   'start.key': 'Chave de API',
   'start.secret': 'Segredo de API',
-  'start.secretShown': 'Será ocultado novamente em {{time}}.',
   'start.secretWarning': 'Quem tiver o segredo pode gastar seu crédito. Não o coloque em páginas da web nem em repositórios.',
   'start.copy': 'Copiar',
   'start.copyKey': 'Copiar a chave de API',

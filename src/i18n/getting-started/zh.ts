@@ -7,7 +7,6 @@ export default {
   'start.keyTitle': '1. 您的 API 密钥和密码',
   'start.key': 'API 密钥',
   'start.secret': 'API 密码',
-  'start.secretShown': '将在{{time}}后重新隐藏。',
   'start.secretWarning': '任何知道此密码的人都可以花费您的余额。请勿将其放入网页或代码仓库。',
   'start.copy': '复制',
   'start.copyKey': '复制 API 密钥',

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'الصفحة الأخيرة',
   'parts.rows': '{{from}}–{{to}} من {{all}}',
   'parts.asTable': 'عرض كجدول',
+  'parts.sortBy': 'الترتيب حسب',
+  'parts.asItCame': 'بدون ترتيب',
+  'parts.upward': '{{title}}، تصاعديًا',
+  'parts.downward': '{{title}}، تنازليًا',
+  'parts.pages': 'الصفحات',
+  'parts.noMatch': 'لا توجد نتائج مطابقة.',
+  'parts.secretShown': 'يُخفى تلقائيًا بعد {{time}}.',
 } satisfies Translation<PartWords>;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Letzte Seite',
   'parts.rows': '{{from}}–{{to}} von {{all}}',
   'parts.asTable': 'Als Tabelle anzeigen',
+  'parts.sortBy': 'Sortieren nach',
+  'parts.asItCame': 'Ohne Sortierung',
+  'parts.upward': '{{title}}, aufsteigend',
+  'parts.downward': '{{title}}, absteigend',
+  'parts.pages': 'Seiten',
+  'parts.noMatch': 'Nichts passt zu dieser Suche.',
+  'parts.secretShown': 'Wird in {{time}} wieder verborgen.',
 } satisfies Translation<PartWords>;

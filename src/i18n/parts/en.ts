@@ -21,5 +21,12 @@ export const en = {
   'parts.lastPage': 'Last page',
   'parts.rows': '{{from}}–{{to}} of {{all}}',
   'parts.asTable': 'Show as a table',
+  'parts.sortBy': 'Sort by',
+  'parts.asItCame': 'As it came',
+  'parts.upward': '{{title}}, ascending',
+  'parts.downward': '{{title}}, descending',
+  'parts.pages': 'Pages',
+  'parts.noMatch': 'Nothing matches.',
+  'parts.secretShown': 'Hides itself again in {{time}}.',
 } as const;
 export type PartWords = typeof en;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Última página',
   'parts.rows': '{{from}}–{{to}} de {{all}}',
   'parts.asTable': 'Mostrar como tabla',
+  'parts.sortBy': 'Ordenar por',
+  'parts.asItCame': 'Sin ordenar',
+  'parts.upward': '{{title}}, ascendente',
+  'parts.downward': '{{title}}, descendente',
+  'parts.pages': 'Páginas',
+  'parts.noMatch': 'No hay coincidencias.',
+  'parts.secretShown': 'Se vuelve a ocultar dentro de {{time}}.',
 } satisfies Translation<PartWords>;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Dernière page',
   'parts.rows': '{{from}}–{{to}} sur {{all}}',
   'parts.asTable': 'Afficher sous forme de tableau',
+  'parts.sortBy': 'Trier par',
+  'parts.asItCame': 'Sans tri',
+  'parts.upward': '{{title}}, croissant',
+  'parts.downward': '{{title}}, décroissant',
+  'parts.pages': 'Pages',
+  'parts.noMatch': 'Aucun résultat.',
+  'parts.secretShown': 'Se masque à nouveau dans {{time}}.',
 } satisfies Translation<PartWords>;

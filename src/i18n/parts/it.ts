@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Ultima pagina',
   'parts.rows': '{{from}}–{{to}} di {{all}}',
   'parts.asTable': 'Mostra come tabella',
+  'parts.sortBy': 'Ordina per',
+  'parts.asItCame': 'Senza ordine',
+  'parts.upward': '{{title}}, crescente',
+  'parts.downward': '{{title}}, decrescente',
+  'parts.pages': 'Pagine',
+  'parts.noMatch': 'Nessuna corrispondenza.',
+  'parts.secretShown': 'Si nasconde di nuovo tra {{time}}.',
 } satisfies Translation<PartWords>;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': '最後のページ',
   'parts.rows': '{{all}}件中{{from}}～{{to}}件',
   'parts.asTable': '表で見る',
+  'parts.sortBy': '並べ替え',
+  'parts.asItCame': '並べ替えなし',
+  'parts.upward': '{{title}}（昇順）',
+  'parts.downward': '{{title}}（降順）',
+  'parts.pages': 'ページ',
+  'parts.noMatch': '一致するものがありません。',
+  'parts.secretShown': '{{time}}後に再び隠れます。',
 } satisfies Translation<PartWords>;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Ostatnia strona',
   'parts.rows': '{{from}}–{{to}} z {{all}}',
   'parts.asTable': 'Pokaż jako tabelę',
+  'parts.sortBy': 'Sortuj według',
+  'parts.asItCame': 'Bez sortowania',
+  'parts.upward': '{{title}}, rosnąco',
+  'parts.downward': '{{title}}, malejąco',
+  'parts.pages': 'Strony',
+  'parts.noMatch': 'Nic nie pasuje.',
+  'parts.secretShown': 'Ukryje się ponownie za {{time}}.',
 } satisfies Translation<PartWords>;

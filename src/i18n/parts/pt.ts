@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': 'Última página',
   'parts.rows': '{{from}}–{{to}} de {{all}}',
   'parts.asTable': 'Mostrar como tabela',
+  'parts.sortBy': 'Ordenar por',
+  'parts.asItCame': 'Sem ordenação',
+  'parts.upward': '{{title}}, crescente',
+  'parts.downward': '{{title}}, decrescente',
+  'parts.pages': 'Páginas',
+  'parts.noMatch': 'Nada corresponde.',
+  'parts.secretShown': 'Será ocultado novamente em {{time}}.',
 } satisfies Translation<PartWords>;

@@ -23,4 +23,11 @@ export default {
   'parts.lastPage': '最后一页',
   'parts.rows': '第 {{from}}–{{to}} 项，共 {{all}} 项',
   'parts.asTable': '以表格显示',
+  'parts.sortBy': '排序方式',
+  'parts.asItCame': '不排序',
+  'parts.upward': '{{title}}（升序）',
+  'parts.downward': '{{title}}（降序）',
+  'parts.pages': '页面',
+  'parts.noMatch': '没有匹配项。',
+  'parts.secretShown': '将在{{time}}后重新隐藏。',
 } satisfies Translation<PartWords>;

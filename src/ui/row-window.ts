@@ -1,0 +1,85 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type Range,
+  type VirtualItem,
+} from '@tanstack/virtual-core';
+import { likelyHeight } from './row-height.js';
+
+/** The rows of a long list that can be seen, and a few around them; heights are measured, so that text may wrap. */
+export class RowWindow {
+  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  readonly #unmount: () => void;
+  #keyAt: (index: number) => string = String;
+
+  constructor(
+    readonly scroller: HTMLElement,
+    private readonly draw: () => void,
+  ) {
+    this.#virtualizer = new Virtualizer(this.#options(0));
+    this.#unmount = this.#virtualizer._didMount();
+    this.#virtualizer._willUpdate();
+  }
+
+  /** Other rows, or as many of them. */
+  show(count: number, keyAt: (index: number) => string): void {
+    this.#keyAt = keyAt;
+    if (count !== this.#virtualizer.options.count) this.#virtualizer.setOptions(this.#options(count));
+    this.#virtualizer._willUpdate();
+  }
+
+  get items(): readonly VirtualItem[] {
+    return this.#virtualizer.getVirtualItems();
+  }
+
+  /** The height of all rows. */
+  get size(): number {
+    return this.#virtualizer.getTotalSize();
+  }
+
+  /** Learns how high the drawn rows are, and forgets those that have gone. */
+  measure(rows: Iterable<Element>): void {
+    this.#virtualizer.measureElement(null);
+    for (const row of rows) this.#virtualizer.measureElement(row as HTMLElement);
+  }
+
+  toTop(): void {
+    this.#virtualizer.scrollToOffset(0);
+  }
+
+  stop(): void {
+    this.#unmount();
+  }
+
+  #options(count: number) {
+    return {
+      count,
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      getScrollElement: () => this.scroller,
+      estimateSize: () => likelyHeight,
+      initialOffset: () => this.scroller.scrollTop,
+      getItemKey: this.#key,
+      rangeExtractor: this.#range,
+      onChange: this.draw,
+      overscan: 6,
+    };
+  }
+
+  // One function for all times: another one would make every height be reckoned again.
+  readonly #key = (index: number) => this.#keyAt(index);
+
+  /** A row that has the focus stays, however far it is scrolled away: the focus would be lost with it. */
+  readonly #range = (range: Range): number[] => {
+    const inRange = defaultRangeExtractor(range);
+    const { activeElement } = this.scroller.getRootNode() as ShadowRoot | Document;
+    const row = this.scroller.contains(activeElement) && activeElement?.closest<HTMLElement>('[data-index]');
+    const focused = row ? Number(row.dataset['index']) : -1;
+    if (focused < 0 || focused >= range.count || inRange.includes(focused)) return inRange;
+    return [...inRange, focused].sort((a, b) => a - b);
+  };
+}

@@ -1,0 +1,64 @@
+/** How long work goes on before the page may paint and answer keys again, in milliseconds. */
+const slice = 8;
+
+/** Lets the page paint and answer, then goes on. */
+const breathe = () =>
+  new Promise<void>((goOn) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      goOn();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Does long work without ever holding the page up; undefined when it was given up. */
+export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
+  let began = performance.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (signal.aborted) return undefined;
+    if (step.done) return step.value;
+    if (performance.now() - began < slice) continue;
+    await breathe();
+    began = performance.now();
+  }
+}
+
+/** How many rows are looked at between two glances at the clock. */
+const run = 128;
+
+/** The rows that are wanted, in their order. */
+export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {
+  const kept: R[] = [];
+  for (let from = 0; from < rows.length; from += run) {
+    for (const row of rows.slice(from, from + run)) if (keep(row)) kept.push(row);
+    yield;
+  }
+  return kept;
+}
+
+/** The rows in order, equal ones as they came: runs sorted by the engine, then merged two by two. */
+export function* sorting<R>(rows: readonly R[], compare: (a: R, b: R) => number): Generator<void, R[]> {
+  let sorted: R[] = [];
+  for (let from = 0; from < rows.length; from += run) {
+    sorted.push(...rows.slice(from, from + run).sort(compare));
+    yield;
+  }
+  for (let size = run; size < sorted.length; size *= 2) sorted = yield* merging(sorted, size, compare);
+  return sorted;
+}
+
+function* merging<R>(rows: readonly R[], size: number, compare: (a: R, b: R) => number): Generator<void, R[]> {
+  const merged: R[] = [];
+  for (let from = 0; from < rows.length; from += 2 * size) {
+    const middle = Math.min(from + size, rows.length);
+    const end = Math.min(middle + size, rows.length);
+    let [left, right] = [from, middle];
+    while (left < middle || right < end) {
+      const takesLeft = right >= end || (left < middle && compare(rows[left]!, rows[right]!) <= 0);
+      merged.push(takesLeft ? rows[left++]! : rows[right++]!);
+      if (merged.length % run === 0) yield;
+    }
+  }
+  return merged;
+}

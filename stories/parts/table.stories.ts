@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { euros, isolate } from '../../src/i18n/format.js';
+import { badge } from '../../src/ui/badge.js';
+import { button } from '../../src/ui/button.js';
+import { empty } from '../../src/ui/content.js';
+import { Table } from '../../src/ui/table.js';
+import type { Column } from '../../src/ui/table-head.js';
+import { living } from './draw.js';
+
+/**
+ * Rows below named columns. A press on a name sorts, a second one the other way, a third as the rows came. Where it is narrow each
+ * row becomes a card that repeats the names. Long lists draw what is in sight; keys, search by screen readers and the number of
+ * rows stay true.
+ *
+ * **Do** put what identifies a row first and figures at the line's end. **Don't** hide what somebody needs to decide in a column
+ * that cannot be sorted.
+ */
+export default { title: 'Parts/Table' } satisfies Meta;
+
+interface Row {
+  readonly msisdn: string;
+  readonly country: string;
+  readonly price: string;
+  readonly isActive: boolean;
+}
+const countries = ['GB', 'US', 'DE', 'FR'];
+const made = (count: number): readonly Row[] =>
+  Array.from({ length: count }, (_, at) => ({
+    msisdn: `44770090${String(at).padStart(5, '0')}`,
+    country: countries[at % 4]!,
+    price: `${1 + (at % 7)}.25`,
+    isActive: at % 5 > 0,
+  }));
+
+const columnsIn = (locale: string): readonly Column<Row>[] => [
+  { key: 'number', title: 'Number', cell: ({ msisdn }) => isolate(`+${msisdn}`), by: ({ msisdn }) => msisdn, share: 2 },
+  { key: 'country', title: 'Country', cell: ({ country }) => country, by: ({ country }) => country },
+  {
+    key: 'state',
+    title: 'State',
+    cell: ({ isActive }) => badge(isActive ? 'Active' : 'Expiring', isActive ? 'good' : 'warn'),
+    by: ({ isActive }) => (isActive ? 1 : 0),
+  },
+  { key: 'price', title: 'Price', cell: ({ price }) => euros(price, locale), by: ({ price }) => Number(price), end: true },
+  { key: 'do', title: 'Action', cell: () => button({ label: 'Edit', look: 'link', onClick: () => {} }) },
+];
+
+const story = (count: number, pageSize?: number): StoryObj => {
+  const rows = made(count);
+  return {
+    render: living((host) => {
+      const table = new Table<Row>(host);
+      const columns = columnsIn(host.locale);
+      return ({ locale, say }) =>
+        html`${table.view({
+          id: 't',
+          caption: 'Your numbers',
+          columns,
+          rows,
+          keyOf: ({ msisdn }) => msisdn,
+          locale,
+          say,
+          ...(pageSize ? { pageSize } : {}),
+          empty: empty('No numbers yet', 'Rent one, and texts and calls to it reach your application.'),
+        })}`;
+    }),
+  };
+};
+
+export const Short: StoryObj = story(6);
+export const Pages: StoryObj = story(95, 8);
+export const HundredThousand: StoryObj = { name: '100,000 rows', ...story(100_000) };
+export const NoRows: StoryObj = story(0);

@@ -1,0 +1,138 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { html } from 'lit';
+import { Table, type TableProps } from '../../src/ui/table.js';
+import type { Column } from '../../src/ui/table-head.js';
+import { PartStage } from '../../stories/parts/stage.js';
+import { key, press, seen, until, words } from './user.js';
+
+interface Row {
+  readonly name: string;
+  readonly price: number;
+}
+const columns: readonly Column<Row>[] = [
+  { key: 'name', title: 'Name', cell: ({ name }) => html`<button>${name}</button>`, by: ({ name }) => name },
+  { key: 'price', title: 'Price', cell: ({ price }) => price, by: ({ price }) => price, end: true },
+  { key: 'note', title: 'Note', cell: () => '–' },
+];
+const made = (count: number): readonly Row[] =>
+  Array.from({ length: count }, (_, at) => ({ name: `Row ${at + 1}`, price: (at * 7) % count }));
+
+class TableStage extends PartStage {
+  readonly table = new Table<Row>(this);
+  rows: readonly Row[] = [];
+  more: Partial<TableProps<Row>> = {};
+  protected override render() {
+    const { locale, say, rows, more } = this;
+    const keyOf = ({ name }: Row) => name;
+    return html`${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, say, empty: 'Nothing yet', ...more })}`;
+  }
+}
+customElements.define('nx-table-stage', TableStage);
+
+async function stage(count: number, more: Partial<TableProps<Row>> = {}, width = '60rem') {
+  const it = new TableStage();
+  Object.assign(it, { rows: made(count), more });
+  it.style.inlineSize = width;
+  document.body.replaceChildren(it);
+  await it.updateComplete;
+  return it;
+}
+const rowsOf = (it: TableStage) => [...it.renderRoot.querySelectorAll<HTMLElement>('tbody tr')];
+const names = (it: TableStage) => rowsOf(it).map((row) => words(row.querySelector('button')!));
+const sorting = (it: TableStage) =>
+  [...it.renderRoot.querySelectorAll('th')].map((head) => head.getAttribute('aria-sort')).join(' ');
+const scroller = (it: TableStage) => it.renderRoot.querySelector<HTMLElement>('[role=region]')!;
+
+describe('a table', () => {
+  it('sorts by a press on a name, the other way by a second, and as it came by a third', async () => {
+    const it = await stage(12);
+    const orders = [];
+    for (let presses = 0; presses < 3; presses++) {
+      await press(it, 'Name');
+      await it.updateComplete;
+      orders.push([sorting(it), names(it)[0], names(it)[2]]);
+    }
+    expect(orders).to.deep.equal([
+      ['ascending none ', 'Row 1', 'Row 3'],
+      ['descending none ', 'Row 12', 'Row 10'],
+      ['none none ', 'Row 1', 'Row 3'],
+    ]);
+  });
+
+  it('has pages, and begins at the first one when it is sorted', async () => {
+    const it = await stage(23, { pageSize: 10 });
+    await press(it, 'Last page');
+    await seen(it, '21–23 of 23');
+    expect(names(it)).to.deep.equal(['Row 21', 'Row 22', 'Row 23']);
+    expect(rowsOf(it)[0]!.ariaRowIndex).to.equal('22');
+    await press(it, 'Price');
+    await seen(it, '1–10 of 23');
+  });
+
+  it('says so when there is nothing', async () => expect(words(await stage(0))).to.equal('Nothing yet'));
+
+  it('is cards with the names of the columns where it is narrow, and can still be sorted', async () => {
+    const it = await stage(3, {}, '20rem');
+    const select = it.renderRoot.querySelector('select')!;
+    expect(select.checkVisibility()).to.equal(true);
+    select.value = '-price';
+    select.dispatchEvent(new Event('change'));
+    await it.updateComplete;
+    expect(names(it)).to.deep.equal(['Row 3', 'Row 2', 'Row 1']);
+    const [card] = rowsOf(it);
+    const tops = [...card!.children].map((cell) => cell.getBoundingClientRect().top);
+    expect(tops, 'below each other').to.deep.equal(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).to.equal(3);
+    expect(it.scrollWidth).to.be.at.most(it.clientWidth);
+  });
+});
+
+describe('a table of 100,000 rows', () => {
+  it('draws what is in sight, tells how many there are, and is scrolled to its end by keys', async () => {
+    const it = await stage(100_000);
+    await until(() => rowsOf(it).length > 5, 'rows');
+    expect(rowsOf(it).length).to.be.below(60);
+    expect(it.renderRoot.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('100001');
+    scroller(it).focus();
+    // Heights are learnt on the way, so the end may have moved: a person presses again.
+    for (let presses = 0; presses < 20 && !names(it).includes('Row 100000'); presses++) {
+      await key('End');
+      await nextFrame();
+    }
+    await until(() => names(it).includes('Row 100000'), 'the last row');
+  });
+
+  it('sorts all of them, with the page free meanwhile', async () => {
+    const it = await stage(100_000);
+    await press(it, 'Price');
+    await until(() => names(it)[0] === 'Row 1' && rowsOf(it)[1]?.textContent.includes('1'), 'the order of prices');
+    const prices = rowsOf(it).map((row) => Number(row.children[1]!.textContent.trim()));
+    expect(prices).to.deep.equal(prices.toSorted((a, b) => a - b));
+  });
+
+  it('keeps the row that has the focus, however far it is scrolled away', async () => {
+    const it = await stage(100_000);
+    await until(() => rowsOf(it).length > 5, 'rows');
+    const button = rowsOf(it)[2]!.querySelector('button')!;
+    button.focus();
+    scroller(it).scrollTop = 900_000;
+    await until(() => names(it).length > 5 && !names(it).includes('Row 4'), 'other rows');
+    expect([names(it)[0], (it.renderRoot as ShadowRoot).activeElement]).to.deep.equal(['Row 3', button]);
+  });
+
+  it('shows what a filter keeps', async () => {
+    const it = await stage(100_000);
+    it.more = { keep: ({ name }) => name.endsWith('777') };
+    it.requestUpdate();
+    await until(() => names(it)[0] === 'Row 777' && names(it)[1] === 'Row 1777', 'the kept rows');
+    expect(it.renderRoot.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('101');
+  });
+
+  it('shows a row that has changed', async () => {
+    const it = await stage(100_000);
+    await until(() => rowsOf(it).length > 5, 'rows');
+    it.rows = it.rows.with(1, { name: 'Row 2', price: 4711 });
+    it.requestUpdate();
+    await seen(it, '4711');
+  });
+});
