@@ -66,6 +66,9 @@ export const content = css`
     block-size: 1.25em;
     color: var(--_link);
   }
+  .nx-banner .nx-actions {
+    margin-block-start: 0.5rem;
+  }
   .nx-good > .nx-icon {
     color: var(--_good);
   }

@@ -66,7 +66,7 @@ export class RowWindow {
       getItemKey: this.#key,
       rangeExtractor: this.#range,
       onChange: this.draw,
-      overscan: 6,
+      overscan: 4,
     };
   }
 

@@ -23,7 +23,7 @@ export interface TableProps<R> extends TableWords {
 }
 
 /** From so many rows on only those in sight are drawn. */
-const longFrom = 200;
+const longFrom = 60;
 /** Rows below named columns: sorted by a press on a name, on pages or in a list of any length, as cards where it is narrow. */
 export class Table<R> implements ReactiveController {
   #sort: Sort | undefined;

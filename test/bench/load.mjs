@@ -3,7 +3,13 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
-import { names, servePages } from './serve-pages.mjs';
+import { servePages } from './serve-pages.mjs';
+
+const pages = {
+  'by hand': ['test/bench/pages/by-hand.js', '<by-hand></by-hand>'],
+  'nx-signup': ['test/bench/pages/kit.ts', '<nx-provider><nx-signup></nx-signup></nx-provider>'],
+};
+const names = Object.keys(pages);
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, profile: { type: 'string', default: 'local,slow' } },
@@ -34,7 +40,7 @@ function watch() {
   });
 }
 
-const server = await servePages();
+const server = await servePages(pages);
 const args = [...chromiumArgs(), '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
 

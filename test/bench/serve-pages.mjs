@@ -4,15 +4,9 @@ import { build } from 'esbuild';
 import { esbuildTemplates } from '../tools/minify-templates.mjs';
 
 const html = (body, chunks) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Sign up</title>
+<meta name="viewport" content="width=device-width"><title>Bench</title>
 ${chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join('')}
 <script type="module" src="main.js"></script></head><body>${body}</body></html>`;
-const pages = {
-  'by hand': ['test/bench/pages/by-hand.js', '<by-hand></by-hand>'],
-  'nx-signup': ['test/bench/pages/kit.ts', '<nx-provider><nx-signup></nx-signup></nx-provider>'],
-};
-export const names = Object.keys(pages);
-
 const fileOf = (path) => path.replaceAll('\\', '/').split('/').pop();
 
 /** The files of a page, and those of them that its first one needs at once: a host's build names them in the page. */
@@ -38,8 +32,9 @@ async function built(entry) {
   return { files: outputFiles.map(({ path, contents }) => [fileOf(path), contents]), chunks };
 }
 
-/** Every page below a folder of its own, compressed before anything is measured. */
-export async function servePages() {
+/** Every page (its program and its body) below a folder of its own, compressed before anything is measured. */
+export async function servePages(pages) {
+  const names = Object.keys(pages);
   const files = new Map([['/blank', { body: brotliCompressSync('<!doctype html>'), type: 'text/html' }]]);
   const weights = {};
   for (const [index, name] of names.entries()) {

@@ -1,11 +1,11 @@
 // `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes;
-// and what the mock backend adds to a page that has an element.
+// what the mock backend adds to a page that has an element; and what each part adds to an element that draws it.
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { bundle } from './bundle.mjs';
 
 /** The most that each may weigh. */
-const bars = { balance: 32, 'sign-in': 38, signup: 38, 'getting-started': 38, all: 110, 'mock engine': 30 };
+const bars = { provider: 30, balance: 32, 'sign-in': 38, signup: 38, 'getting-started': 38, all: 110, 'mock engine': 30 };
 
 const elements = globSync('src/define/*.ts')
   .map((path) => basename(path, '.ts'))
@@ -39,5 +39,24 @@ for (const [name, code, beside] of cases) {
     `${heavy ? '✗' : '✓'} ${name.padEnd(16)} ${kB(first)} ${String(bar ?? '–').padStart(5)}   ${largest.padEnd(25)} ${parts.join(', ')}`,
   );
 }
+
+const element = imports('balance');
+const { first: base } = await bundle(element);
+/** A part's own styles, where it has some. */
+const stylesOf = (part) => globSync(`src/ui/{${part},${part}s}.styles.ts`);
+const parts = globSync('src/ui/*.ts', { ignore: ['**/*.styles.ts', '**/base*', '**/light.ts'] })
+  .map((path) => basename(path, '.ts'))
+  .toSorted();
+console.log('\nparts, added to an element, kB');
+const added = await Promise.all(
+  parts.map(async (part) => {
+    const files = [`src/ui/${part}.ts`, ...stylesOf(part)];
+    const code = files.map((file, at) => `import * as p${at} from './${file}'; globalThis.p${at} = p${at};`).join('');
+    const { first, later } = await bundle(element + code);
+    const fetched = later.length > 19 ? ` (+ ${kB(Math.max(...later)).trim()} when used)` : '';
+    return `${part} ${kB(Math.max(0, first - base)).trim()}${fetched}`;
+  }),
+);
+console.log(`  ${added.join(' · ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

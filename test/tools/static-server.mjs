@@ -1,5 +1,5 @@
 // Serves a folder of built files, as any host would.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -12,8 +12,11 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** @returns {Promise<{ url: string, close: () => void }>} */
-export const serve = (folder) =>
+/**
+ * `script` runs in every page before all of its own.
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export const serve = (folder, script) =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
       // A normalized absolute path cannot climb out of the folder.
@@ -21,7 +24,9 @@ export const serve = (folder) =>
       if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
       if (!existsSync(file)) return void response.writeHead(404).end();
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-      createReadStream(file).pipe(response);
+      if (script && extname(file) === '.html')
+        response.end(readFileSync(file, 'utf8').replace('<head>', `<head><script>${script}</script>`));
+      else createReadStream(file).pipe(response);
     });
     server.listen(0, '127.0.0.1', () => {
       const close = () => (server.close(), server.closeAllConnections());

@@ -1,58 +1,27 @@
 // Every story, built as it will be published, in each theme and direction: it draws, its play function works,
-// nothing throws, and axe finds nothing. `npm run test:stories -- balance` takes those whose id has the word.
-import { existsSync } from 'node:fs';
+// nothing throws, and axe finds nothing; in the first look also: nothing is lost on a narrow screen or in large letters, and what
+// screen readers find is what they found before (`-- --update` writes it anew). `npm run test:stories -- balance` takes those whose id has the word.
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { compareOutline } from './outlines.mjs';
 import { chromiumArgs, chromiumPath } from './browsers.mjs';
-import { serve } from './static-server.mjs';
+import { reflow } from './reflow.mjs';
+import { openStories, problemsIn } from './stories.mjs';
 
-const folder = 'storybook-static';
-const [word = ''] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
+const [word = ''] = positionals;
 const themes = [
   { theme: 'light', contrast: 'normal' },
   { theme: 'dark', contrast: 'normal' },
   { theme: 'light', contrast: 'more' },
+  { theme: 'dark', contrast: 'more' },
 ];
 const looks = ['en', 'ar'].flatMap((locale) => themes.map((look) => ({ locale, ...look })));
 
-if (!existsSync(`${folder}/index.json`)) {
-  console.error('There is no built Storybook: npm run build:storybook.');
-  process.exit(1);
-}
-const server = await serve(folder);
-const { entries } = await (await fetch(`${server.url}/index.json`)).json();
-const stories = Object.values(entries).filter(
-  ({ type, tags, id }) => type === 'story' && !tags?.includes('!test') && id.includes(word),
-);
+const { server, stories } = await openStories(word);
 
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs() });
 const context = await browser.newContext();
-await context.addInitScript(listen);
-
-/** In the page, before Storybook: keeps what Storybook's channel tells about a story. */
-function listen() {
-  let channel;
-  const wrong = [
-    'playFunctionThrewException',
-    'storyThrewException',
-    'storyErrored',
-    'storyMissing',
-    'unhandledErrorsWhilePlaying',
-  ];
-  window.told = { errors: [] };
-  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-    configurable: true,
-    get: () => channel,
-    set(value) {
-      channel = value;
-      for (const event of wrong) {
-        channel.on(event, (error) =>
-          told.errors.push(`${event}: ${error?.message ?? error?.description ?? JSON.stringify(error)}`),
-        );
-      }
-      channel.on('storyFinished', ({ reporters = [] }) => (told.reports = reporters.filter(({ type }) => type === 'a11y')));
-    },
-  });
-}
 
 /** In the page: the same story once more from its beginning, in another look. Five times as fast as another page. */
 function again([storyId, globals]) {
@@ -62,8 +31,6 @@ function again([storyId, globals]) {
   channel.emit('forceRemount', { storyId });
 }
 
-const places = (nodes) => nodes.map(({ target }) => target.flat(3).join(' ')).join(' | ');
-
 /** What is wrong with a story in one look; the empty list is what we want. */
 async function examine(page, id, look, first) {
   const { theme, contrast } = look;
@@ -72,12 +39,7 @@ async function examine(page, id, look, first) {
   if (first) await page.goto(`${server.url}/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`);
   else await page.evaluate(again, [id, look]);
   await page.waitForFunction(() => told.reports || told.errors.length > 0, undefined, { timeout: 20_000 });
-  const { errors, reports = [] } = await page.evaluate(() => told);
-  if (errors.length > 0) return errors;
-  if (reports.length === 0) return ['axe has not looked at it'];
-  const violations = reports.flatMap(({ result }) => result?.violations ?? []);
-  if (violations.length === 0 && reports.some(({ status }) => status === 'failed')) return ['axe did not finish'];
-  return violations.map(({ id: rule, help, nodes }) => `${rule}: ${help} [${places(nodes)}]`);
+  return problemsIn(await page.evaluate(() => told));
 }
 
 const start = performance.now();
@@ -91,6 +53,8 @@ async function examineInEveryLook(page, id) {
   for (const [index, look] of looks.entries()) {
     const problems = await examine(page, id, look, index === 0).catch((error) => [String(error.message)]);
     problems.push(...thrown.splice(0));
+    if (index === 0 && problems.length === 0)
+      problems.push(...(await reflow(page)), ...(await compareOutline(page, id, values.update)));
     count[problems.length > 0 ? 'failed' : 'passed']++;
     for (const problem of problems) found.set(problem, [...(found.get(problem) ?? []), Object.values(look).join(' ')]);
   }

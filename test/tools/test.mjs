@@ -22,6 +22,8 @@ const steps = [
         ['package', tool('test-package.mjs')],
         ['Storybook', [bin('storybook'), 'build', '-o', 'storybook-static', '--quiet']],
         ['stories', tool('test-stories.mjs')],
+        ['stories in the other engines', tool('test-stories-elsewhere.mjs')],
+        ['pictures', [bin('@playwright/test', 'playwright'), 'test', '-c', 'test/looks']],
       ]),
 ];
 

@@ -31,7 +31,7 @@ async function answering(url) {
 }
 
 /** The driver's port and the browser to drive; both processes end with this one. */
-async function startWebKit() {
+export async function startWebKit() {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
   const started = [];
@@ -52,13 +52,15 @@ async function startWebKit() {
   return { port, browser: found.browser };
 }
 
+export const webkitCapabilities = (browser) => ({
+  browserName: 'MiniBrowser',
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+});
+
 export async function webkitLauncher() {
   const { port, browser } = await startWebKit();
-  const capabilities = {
-    browserName: 'MiniBrowser',
-    'wdio:enforceWebDriverClassic': true,
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-  };
+  const capabilities = webkitCapabilities(browser);
   const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { openStories } from '../tools/stories.mjs';
+
+/** A font that every machine has: this package's own. */
+const font = createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+const face = `@font-face { font-family: 'Test'; src: url('/test.woff2'); font-weight: 100 900 } :root { --nx-font: 'Test' }`;
+
+const looks = {
+  light: 'theme:light',
+  dark: 'theme:dark',
+  rtl: 'direction:rtl',
+  contrast: 'contrast:more',
+} as const;
+const pictures: Readonly<Record<string, readonly (keyof typeof looks)[]>> = {
+  'parts-content--buttons': ['light', 'dark', 'contrast'],
+  'parts-content--banners': ['light', 'dark', 'rtl'],
+  'parts-content--steps': ['light', 'rtl'],
+  'parts-content--cards': ['dark'],
+  'parts-fields--text': ['light', 'dark'],
+  'parts-fields--money': ['rtl'],
+  'parts-fields--switch': ['light', 'contrast'],
+  'parts-overlays--confirmation': ['light', 'dark'],
+  'parts-overlays--menu': ['rtl'],
+  'parts-table--short': ['light', 'rtl'],
+};
+
+const { server } = await openStories();
+test.afterAll(() => server.close());
+
+for (const [story, wanted] of Object.entries(pictures))
+  for (const look of wanted)
+    test(`${story}, ${look}`, async ({ page }) => {
+      await page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        contrast: look === 'contrast' ? 'more' : 'no-preference',
+      });
+      await page.route('**/test.woff2', (route) => route.fulfill({ path: font }));
+      await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=${looks[look]}`);
+      await page.addStyleTag({ content: face });
+      await page.waitForFunction(() => (globalThis as { told?: { reports?: unknown } }).told?.reports);
+      await page.evaluate(() => document.fonts.load("16px 'Test'").then(() => document.fonts.ready));
+      await expect(page).toHaveScreenshot(`${story}-${look}.png`);
+    });

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+
+const executablePath = await chromiumPath();
+
+/** Pictures of a few stories, compared with those that have been looked at: `npm run test:looks -- --update-snapshots` takes new ones. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.looks.ts',
+  reporter: [['list']],
+  outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // Another build of the browser smooths the edges of letters a little differently; what moves or changes its colour is found.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled', caret: 'hide' } },
+  use: {
+    viewport: { width: 640, height: 400 },
+    launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs() },
+  },
+});

@@ -1,0 +1,74 @@
+// Every story once in Firefox and once in WebKitGTK, where they are installed: it draws, its play function works, nothing throws, and
+// axe finds nothing. `npm run test:stories:elsewhere -- balance` takes those whose id has the word.
+import puppeteer from 'puppeteer-core';
+import WebDriver from 'webdriver';
+import { findFirefox } from './browsers.mjs';
+import { engines } from './engines.mjs';
+import { openStories, problemsIn } from './stories.mjs';
+import { startWebKit, webkitCapabilities } from './webkit.mjs';
+
+const [word = ''] = process.argv.slice(2);
+const patience = 20_000;
+
+/** In the page: what has been told by the time the story has been drawn and looked at. */
+const heard = `new Promise((then) => {
+  const look = () => (window.told?.reports || window.told?.errors.length > 0 ? then(JSON.stringify(told)) : setTimeout(look, 20));
+  look();
+})`;
+
+const drivers = {
+  async firefox() {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() });
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    return {
+      visit: async (url) => {
+        await page.goto(url);
+        return page.evaluate(heard);
+      },
+      close: () => browser.close(),
+    };
+  },
+  async webkit() {
+    const { port, browser } = await startWebKit();
+    const capabilities = webkitCapabilities(browser);
+    const session = await WebDriver.newSession({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+    await session.setTimeouts(undefined, undefined, patience);
+    return {
+      visit: async (url) => {
+        await session.navigateTo(url);
+        return session.executeAsyncScript(`${heard}.then(arguments[0])`, []);
+      },
+      close: () => session.deleteSession(),
+    };
+  },
+};
+
+const { server, stories } = await openStories(word);
+
+async function examineIn(engine) {
+  const count = { passed: 0, failed: 0 };
+  const { visit, close } = await drivers[engine]();
+  for (const { id } of stories) {
+    const url = `${server.url}/iframe.html?viewMode=story&id=${id}`;
+    const problems = await visit(url).then(
+      (told) => problemsIn(JSON.parse(told)),
+      (error) => [String(error.message)],
+    );
+    count[problems.length > 0 ? 'failed' : 'passed']++;
+    for (const problem of problems) console.log(`✗ ${id} in ${engine}: ${problem}`);
+  }
+  await close();
+  return count;
+}
+
+const start = performance.now();
+const chosen = engines('all').filter((name) => name in drivers);
+const counts = await Promise.all(chosen.map(examineIn));
+server.close();
+const sum = (key) => counts.reduce((all, count) => all + count[key], 0);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(
+  `${stories.length} stories in ${chosen.join(' and ') || 'no other engine'}, ${seconds} s: ${sum('passed')} passed, ${sum('failed')} failed`,
+);
+process.exit(sum('failed') === 0 ? 0 : 1);
