@@ -2,6 +2,8 @@ import { NxProvider } from './core/provider.js';
 import { define } from './define/define.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
+import { NxPasswordReset } from './features/password-reset/password-reset.js';
+import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
 
@@ -14,14 +16,16 @@ export type { Session } from './api/session.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
-export { NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup };
+export { NxBalance, NxGettingStarted, NxPasswordReset, NxProvider, NxSettings, NxSignIn, NxSignup };
 
 const elements = {
   provider: NxProvider,
   signup: NxSignup,
   'sign-in': NxSignIn,
+  'password-reset': NxPasswordReset,
   'getting-started': NxGettingStarted,
   balance: NxBalance,
+  settings: NxSettings,
 } as const;
 
 /** Registers every element, under a prefix of the host's choice. */

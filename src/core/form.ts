@@ -7,11 +7,14 @@ import { form } from '../ui/form.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
 import { Sending } from './sending.js';
+import { Unsaved } from './unsaved.js';
 
 /** The names in `I` that hold a `V`. */
 type Holding<I, V> = { [N in keyof I]: I[N] extends V ? N : never }[keyof I] & string;
 
 interface Use<E extends AnyEndpoint> {
+  /** The browser asks before what was typed and not saved is left. */
+  readonly guarded?: boolean;
   /** What the input has besides the fields. */
   readonly given?: () => Partial<InputOf<E>>;
   /** Asked before anything is sent; false stops it. */
@@ -30,6 +33,7 @@ class Stopped extends Error {}
 export class Form<E extends AnyEndpoint> {
   readonly #fields: Fields;
   readonly #sending: Sending<E>;
+  readonly #unsaved: Unsaved | undefined;
 
   constructor(
     private readonly host: FeatureHost,
@@ -37,7 +41,11 @@ export class Form<E extends AnyEndpoint> {
     private readonly use: Use<E>,
   ) {
     this.#fields = new Fields(host);
-    this.#sending = new Sending(host, row, use.done);
+    this.#unsaved = use.guarded ? new Unsaved(host) : undefined;
+    this.#sending = new Sending(host, row, (output) => {
+      this.#unsaved?.clear();
+      return use.done(output);
+    });
   }
 
   /** A field that fits the contract: `${field(money, 'amount', { label, value })}`. */
@@ -57,6 +65,7 @@ export class Form<E extends AnyEndpoint> {
 
   /** Starts over: what was said and blamed is forgotten. */
   forget(): void {
+    this.#unsaved?.clear();
     this.#sending.show({});
   }
 
@@ -82,6 +91,7 @@ export class Form<E extends AnyEndpoint> {
 
   /** A field found wrong is checked again while the person mends it; the others are left in peace. */
   readonly #recheck = (event: Event) => {
+    this.#unsaved?.mark();
     const { name } = event.target as HTMLInputElement;
     const { [name]: found, ...others } = this.#issues;
     if (!found) return;

@@ -65,6 +65,11 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     );
   };
 
+  /** Whether it waits for an answer. What it may not ask, it does not wait for. */
+  get isLoading(): boolean {
+    return this.data === undefined && !this.error && this.#input() !== undefined;
+  }
+
   /** The only place where loading and failing are drawn. */
   view(ready: (data: OutputOf<E>) => unknown): unknown {
     const { common, locale, signIn } = this.#host;
@@ -90,4 +95,13 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     this.error = error;
     this.#host.requestUpdate();
   }
+}
+
+/** Anything that is read, whatever it gives. */
+export type AnyQuery = Pick<Query<AnyEndpoint>, 'error' | 'isLoading' | 'view'>;
+
+/** One place for what is drawn from several answers: it loads once, and fails once. */
+export function together(queries: readonly AnyQuery[], ready: () => unknown): unknown {
+  const first = queries.find(({ error }) => error) ?? queries.find(({ isLoading }) => isLoading);
+  return first ? first.view(() => undefined) : ready();
 }

@@ -19,6 +19,12 @@ export function euros(amount: string, locale: string): string {
   return money.format(amount as Intl.StringNumericLiteral);
 }
 
+/** Dollars for a euro, from a decimal string, with the four decimals that a rate has. */
+export const dollars = (amount: string, locale: string): string =>
+  format('NumberFormat', locale, { style: 'currency', currency: 'USD', minimumFractionDigits: 4 }).format(
+    amount as Intl.StringNumericLiteral,
+  );
+
 /** A whole or decimal number. */
 export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
 

@@ -3,7 +3,7 @@ import { describedBy, field, typed, type FieldProps, type Part } from './field.j
 
 /** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
 export interface TextOptions {
-  readonly type?: 'text' | 'email' | 'password' | 'tel';
+  readonly type?: 'text' | 'email' | 'password' | 'tel' | 'url';
   readonly autocomplete?: AutoFill;
   readonly inputmode?: 'decimal' | 'numeric';
   readonly look?: 'code';
@@ -32,4 +32,10 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
 export const text: Part<string, TextOptions> = {
   draw: (props) => field(props, input(props)),
   read: typed,
+};
+
+/** The same where nothing is an answer too: the empty text. */
+export const optionalText: typeof text = {
+  draw: (props) => text.draw({ ...props, optional: true }),
+  read: ({ value }) => value.trim(),
 };

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { signIn, type Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
+import { Countdown } from '../../core/countdown.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Hearing } from '../../core/hearing.js';
@@ -10,12 +11,15 @@ import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
 import { password } from '../../ui/password.js';
+import { clockTime } from '../../ui/remaining.js';
 import { text } from '../../ui/text.js';
+import { ReplacePassword } from './replace-password.js';
 
 /**
- * Lets a person in.
+ * Lets a person in; whoever comes with a temporary password chooses their own first.
  *
  * @fires {CustomEvent<Session>} nx-session-started - The backend has accepted the credentials. The detail holds no token.
+ * @fires {CustomEvent<object>} nx-password-reset-requested - The person has forgotten the password.
  * @fires {CustomEvent<object>} nx-signup-requested - The person has no account yet.
  */
 export class NxSignIn extends NxFeature<SignInWords> {
@@ -25,13 +29,25 @@ export class NxSignIn extends NxFeature<SignInWords> {
   static override words = [signInWords];
 
   #session: Session | undefined;
+  readonly #locked = new Countdown(this);
+  readonly #replacing = new ReplacePassword(this, (session) => this.#enter(session));
 
   readonly #form = new Form(this, signIn, {
-    words: () => ({ locked: this.t('signIn.locked') }),
+    before: ({ password }) => {
+      this.#locked.start(0);
+      this.#replacing.remember(password);
+      return true;
+    },
     done: (output) => {
+      if (!output.mustReplacePassword) this.#replacing.forget();
       if (this.client) this.#session = startSession(this.client, output);
-      if (this.#session) this.emit('nx-session-started', this.#session);
+      if (this.#session && !output.mustReplacePassword) this.#enter(this.#session);
       void this.focusHeading();
+    },
+    refused: ({ code, retryAfter }) => {
+      if (code !== 'locked' || !retryAfter) return false;
+      this.#locked.start(retryAfter);
+      return true;
     },
   });
 
@@ -39,17 +55,31 @@ export class NxSignIn extends NxFeature<SignInWords> {
     super();
     new Hearing(this, 'ended', () => {
       this.#session = undefined;
+      this.#replacing.forget();
       this.requestUpdate();
     });
   }
 
   protected override view() {
     const { t, headingLevel } = this;
-    const done = this.#session;
-    return html`<div class="nx-stack">
-      ${heading(t('signIn.title'), headingLevel)}
-      ${done ? notice('good', t('signIn.done', { email: done.user.email })) : [this.#fields(), this.#newHere()]}
-    </div>`;
+    const title = this.#session?.mustReplacePassword ? t('signIn.replaceTitle') : t('signIn.title');
+    return html`<div class="nx-stack">${heading(title, headingLevel)} ${this.#body()}</div>`;
+  }
+
+  #body() {
+    const { t } = this;
+    if (this.#session?.mustReplacePassword) return this.#replacing.view();
+    if (this.#session) return notice('good', t('signIn.done', { email: this.#session.user.email }));
+    return [this.#lock(), this.#fields(), this.#ways()];
+  }
+
+  #lock() {
+    const { t } = this;
+    const { left } = this.#locked;
+    if (left === 0) return nothing;
+    const words = html`<p>${t('signIn.locked')}</p>
+      <p role="timer">${t('signIn.lockedLeft', { time: clockTime(left) })}</p>`;
+    return notice('danger', words, t('signIn.lockedTitle'));
   }
 
   #fields() {
@@ -68,17 +98,28 @@ export class NxSignIn extends NxFeature<SignInWords> {
     );
   }
 
-  #newHere() {
+  /** The person is in, and with a password of their own. */
+  #enter(session: Session) {
+    this.#session = session;
+    this.emit('nx-session-started', session);
+    void this.focusHeading();
+  }
+
+  #ways() {
     const { t } = this;
-    const onClick = () => void this.emit('nx-signup-requested', {});
-    return html`<div class="nx-actions">
-      <span class="nx-muted">${t('signIn.noAccount')}</span> ${button({ label: t('signIn.signUp'), look: 'link', onClick })}
-    </div>`;
+    const forgotten = () => void this.emit('nx-password-reset-requested', {});
+    const newHere = () => void this.emit('nx-signup-requested', {});
+    return html`<div class="nx-actions">${button({ label: t('signIn.forgot'), look: 'link', onClick: forgotten })}</div>
+      <div class="nx-actions">
+        <span class="nx-muted">${t('signIn.noAccount')}</span>
+        ${button({ label: t('signIn.signUp'), look: 'link', onClick: newHere })}
+      </div>`;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
     'nx-signup-requested': CustomEvent<object>;
+    'nx-password-reset-requested': CustomEvent<object>;
   }
 }

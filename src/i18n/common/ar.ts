@@ -42,4 +42,7 @@ export default {
   'issue.number': 'اكتب رقمًا، مثل {{example}}.',
   'issue.order': 'لا يمكن أن يأتي اليوم الأول بعد الأخير.',
   'issue.other': 'يُرجى مراجعة هذا الحقل.',
+  'state.saved': 'حُفظ: {{what}}.',
+  'state.unchanged': 'لم يتغير شيء.',
+  'action.change': 'تغيير',
 } satisfies Translation<CommonWords>;

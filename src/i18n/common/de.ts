@@ -42,4 +42,7 @@ export default {
   'issue.number': 'Geben Sie eine Zahl ein, zum Beispiel {{example}}.',
   'issue.order': 'Der erste Tag darf nicht nach dem letzten liegen.',
   'issue.other': 'Bitte prüfen.',
+  'state.saved': 'Gespeichert: {{what}}.',
+  'state.unchanged': 'Es hatte sich nichts geändert.',
+  'action.change': 'Ändern',
 } satisfies Translation<CommonWords>;

@@ -38,5 +38,8 @@ export const en = {
   'issue.number': 'Enter a number, like {{example}}.',
   'issue.order': 'The first day must not come after the last.',
   'issue.other': 'Please check this.',
+  'state.saved': 'Saved: {{what}}.',
+  'state.unchanged': 'Nothing had changed.',
+  'action.change': 'Change',
 } as const;
 export type CommonWords = typeof en;

@@ -43,4 +43,7 @@ export default {
   'issue.number': 'Escriba un número, por ejemplo {{example}}.',
   'issue.order': 'El primer día no puede ser posterior al último.',
   'issue.other': 'Revise este campo.',
+  'state.saved': 'Guardado: {{what}}.',
+  'state.unchanged': 'No había cambios.',
+  'action.change': 'Cambiar',
 } satisfies Translation<CommonWords>;

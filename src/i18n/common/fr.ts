@@ -43,4 +43,7 @@ export default {
   'issue.number': 'Saisissez un nombre, par exemple {{example}}.',
   'issue.order': 'Le premier jour ne peut pas suivre le dernier.',
   'issue.other': 'Veuillez vérifier ce champ.',
+  'state.saved': 'Enregistré : {{what}}.',
+  'state.unchanged': 'Rien n’avait changé.',
+  'action.change': 'Modifier',
 } satisfies Translation<CommonWords>;

@@ -41,4 +41,7 @@ export default {
   'issue.number': 'Inserisca un numero, ad esempio {{example}}.',
   'issue.order': 'Il primo giorno non può essere dopo l’ultimo.',
   'issue.other': 'Controlli questo campo.',
+  'state.saved': 'Salvato: {{what}}.',
+  'state.unchanged': 'Non era cambiato nulla.',
+  'action.change': 'Modifica',
 } satisfies Translation<CommonWords>;

@@ -41,4 +41,7 @@ export default {
   'issue.number': '{{example}} のような数値を入力してください。',
   'issue.order': '開始日は終了日より前にしてください。',
   'issue.other': 'この欄を確認してください。',
+  'state.saved': '保存しました：{{what}}。',
+  'state.unchanged': '変更はありませんでした。',
+  'action.change': '変更',
 } satisfies Translation<CommonWords>;

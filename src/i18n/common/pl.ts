@@ -43,4 +43,7 @@ export default {
   'issue.number': 'Wpisz liczbę, np. {{example}}.',
   'issue.order': 'Pierwszy dzień nie może być po ostatnim.',
   'issue.other': 'Sprawdź to pole.',
+  'state.saved': 'Zapisano: {{what}}.',
+  'state.unchanged': 'Nic się nie zmieniło.',
+  'action.change': 'Zmień',
 } satisfies Translation<CommonWords>;

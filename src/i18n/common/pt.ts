@@ -41,4 +41,7 @@ export default {
   'issue.number': 'Digite um número, por exemplo {{example}}.',
   'issue.order': 'O primeiro dia não pode ser depois do último.',
   'issue.other': 'Verifique este campo.',
+  'state.saved': 'Salvo: {{what}}.',
+  'state.unchanged': 'Nada havia mudado.',
+  'action.change': 'Alterar',
 } satisfies Translation<CommonWords>;

@@ -39,4 +39,7 @@ export default {
   'issue.number': '请输入数字，例如 {{example}}。',
   'issue.order': '开始日期不能晚于结束日期。',
   'issue.other': '请检查此项。',
+  'state.saved': '已保存：{{what}}。',
+  'state.unchanged': '没有任何更改。',
+  'action.change': '更改',
 } satisfies Translation<CommonWords>;

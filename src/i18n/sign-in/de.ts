@@ -13,4 +13,14 @@ export default {
   'signIn.suspended': 'Ihr Zugang ist abgeschaltet. Die Hauptperson Ihres Kontos kann ihn wieder einschalten.',
   'signIn.invitationExpired': 'Dieses Passwort galt 7 Tage. Bitten Sie die Hauptperson Ihres Kontos um ein neues.',
   'signIn.done': 'Angemeldet als {{email}}.',
+  'signIn.forgot': 'Passwort vergessen?',
+  'signIn.lockedTitle': 'Anmeldung pausiert',
+  'signIn.lockedLeft': 'In {{time}} können Sie es erneut versuchen. Ein neues Passwort hebt die Pause sofort auf.',
+  'signIn.replaceTitle': 'Eigenes Passwort wählen',
+  'signIn.replaceLead':
+    'Sie haben sich mit einem vorläufigen Passwort angemeldet. Wählen Sie eines, das nur Sie kennen, und Sie sind drin.',
+  'signIn.newPassword': 'Neues Passwort',
+  'signIn.newPasswordHint': 'Mindestens 8 Zeichen. Ein Satz ist in Ordnung.',
+  'signIn.samePassword': 'Wählen Sie ein anderes als das vorläufige.',
+  'signIn.replaceSubmit': 'Speichern und weiter',
 } satisfies Translation<SignInWords>;

@@ -9,5 +9,14 @@ export const en = {
   'signIn.suspended': 'Your access is switched off. Ask the main user of your account to switch it on again.',
   'signIn.invitationExpired': 'This password was good for 7 days. Ask the main user of your account for a new one.',
   'signIn.done': 'Signed in as {{email}}.',
+  'signIn.forgot': 'Forgot your password?',
+  'signIn.lockedTitle': 'Sign-in is paused',
+  'signIn.lockedLeft': 'You can try again in {{time}}. A new password lifts the pause at once.',
+  'signIn.replaceTitle': 'Choose your own password',
+  'signIn.replaceLead': 'You have signed in with a temporary password. Choose one that only you know, and you are in.',
+  'signIn.newPassword': 'New password',
+  'signIn.newPasswordHint': 'At least 8 characters. A sentence is fine.',
+  'signIn.samePassword': 'Choose another one than the temporary password.',
+  'signIn.replaceSubmit': 'Save and go in',
 } as const;
 export type SignInWords = typeof en;

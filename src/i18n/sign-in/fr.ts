@@ -13,4 +13,14 @@ export default {
   'signIn.invitationExpired':
     'Ce mot de passe était valable 7 jours. Demandez-en un nouveau à l’utilisateur principal de votre compte.',
   'signIn.done': 'Connecté en tant que {{email}}.',
+  'signIn.forgot': 'Mot de passe oublié ?',
+  'signIn.lockedTitle': 'Connexion suspendue',
+  'signIn.lockedLeft': 'Vous pourrez réessayer dans {{time}}. Un nouveau mot de passe lève la pause aussitôt.',
+  'signIn.replaceTitle': 'Choisissez votre mot de passe',
+  'signIn.replaceLead':
+    'Vous vous êtes connecté avec un mot de passe provisoire. Choisissez-en un que vous seul connaissez, et vous y êtes.',
+  'signIn.newPassword': 'Nouveau mot de passe',
+  'signIn.newPasswordHint': 'Au moins 8 caractères. Une phrase convient.',
+  'signIn.samePassword': 'Choisissez-en un autre que le mot de passe provisoire.',
+  'signIn.replaceSubmit': 'Enregistrer et entrer',
 } satisfies Translation<SignInWords>;

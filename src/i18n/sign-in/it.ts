@@ -12,4 +12,13 @@ export default {
   'signIn.suspended': 'Il suo accesso è disattivato. Chieda all’utente principale dell’account di riattivarlo.',
   'signIn.invitationExpired': 'Questa password era valida per 7 giorni. Ne chieda una nuova all’utente principale dell’account.',
   'signIn.done': 'Accesso effettuato come {{email}}.',
+  'signIn.forgot': 'Password dimenticata?',
+  'signIn.lockedTitle': 'Accesso sospeso',
+  'signIn.lockedLeft': 'Potrà riprovare tra {{time}}. Una nuova password toglie subito la sospensione.',
+  'signIn.replaceTitle': 'Scelga la sua password',
+  'signIn.replaceLead': 'È entrato con una password temporanea. Ne scelga una che conosce solo lei e ha finito.',
+  'signIn.newPassword': 'Nuova password',
+  'signIn.newPasswordHint': 'Almeno 8 caratteri. Va bene anche una frase.',
+  'signIn.samePassword': 'Ne scelga una diversa da quella temporanea.',
+  'signIn.replaceSubmit': 'Salva ed entra',
 } satisfies Translation<SignInWords>;

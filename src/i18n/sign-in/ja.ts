@@ -13,4 +13,13 @@ export default {
   'signIn.invitationExpired':
     'このパスワードの有効期間（7日間）が過ぎました。アカウントのメインユーザーに新しいパスワードを依頼してください。',
   'signIn.done': '{{email}} としてサインインしました。',
+  'signIn.forgot': 'パスワードをお忘れですか？',
+  'signIn.lockedTitle': 'サインインを一時停止中',
+  'signIn.lockedLeft': '{{time}}後に再試行できます。新しいパスワードを設定すると、すぐに解除されます。',
+  'signIn.replaceTitle': '自分のパスワードを設定',
+  'signIn.replaceLead': '仮パスワードでサインインしました。ご自分だけが知るパスワードを設定すると完了です。',
+  'signIn.newPassword': '新しいパスワード',
+  'signIn.newPasswordHint': '8文字以上。文章でもかまいません。',
+  'signIn.samePassword': '仮パスワードとは別のものにしてください。',
+  'signIn.replaceSubmit': '保存して続ける',
 } satisfies Translation<SignInWords>;

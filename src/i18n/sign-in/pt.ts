@@ -12,4 +12,13 @@ export default {
   'signIn.suspended': 'Seu acesso está desativado. Peça ao usuário principal da conta para ativá-lo de novo.',
   'signIn.invitationExpired': 'Esta senha era válida por 7 dias. Peça uma nova ao usuário principal da conta.',
   'signIn.done': 'Você entrou como {{email}}.',
+  'signIn.forgot': 'Esqueceu a senha?',
+  'signIn.lockedTitle': 'Acesso pausado',
+  'signIn.lockedLeft': 'Você pode tentar de novo em {{time}}. Uma nova senha encerra a pausa na hora.',
+  'signIn.replaceTitle': 'Escolha sua própria senha',
+  'signIn.replaceLead': 'Você entrou com uma senha temporária. Escolha uma que só você conheça e pronto.',
+  'signIn.newPassword': 'Nova senha',
+  'signIn.newPasswordHint': 'Pelo menos 8 caracteres. Pode ser uma frase.',
+  'signIn.samePassword': 'Escolha uma diferente da temporária.',
+  'signIn.replaceSubmit': 'Salvar e entrar',
 } satisfies Translation<SignInWords>;

@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { Nothing } from '../../../src/api/values.js';
 import { hanging, turnable } from '../backends.js';
 import { innards, troubles } from '../troubles.js';
 import { all, button, control, neverShown, press, seen, until, words } from '../user.js';
@@ -26,7 +27,10 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
     expect(document.activeElement === send, 'a busy button keeps the focus').to.equal(true);
   });
 
-  for (const { when, backend, says, saysOfSending = says } of troubles) {
+  // What gives no answer cannot give a wrong one.
+  const givesNothing = the.kind.rows[0]!.output === Nothing;
+  const possible = troubles.filter(({ says }) => !givesNothing || !says.includes('{operation}'));
+  for (const { when, backend, says, saysOfSending = says } of possible) {
     it(`says what helps when ${when}, keeps what was typed, and lets the person send again`, async () => {
       const { client, turn } = turnable(backend);
       const feature = place(tag, client);
@@ -47,7 +51,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
     const { client, asked } = turnable((await the.stage()).client);
     const feature = place(tag, client);
     await press(feature, by);
-    await seen(feature, 'There is a problem');
+    await seen(feature, Object.keys(the.typing ?? {}).length > 1 ? 'There is a problem' : 'Please fill this in.');
     expect(asked).to.deep.equal([]);
   });
 

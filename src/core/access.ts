@@ -1,0 +1,42 @@
+import type { AnyEndpoint, OutputOf, Access as Need } from '../api/endpoint.js';
+import { getSession } from '../api/session.js';
+import type { AccessWords } from '../i18n/access/en.js';
+import type { Translate } from '../i18n/catalog.js';
+import { notice } from '../ui/notice.js';
+import type { FeatureHost } from './host.js';
+import { Query } from './query.js';
+
+/** Who is signed in, and what they may: nobody types what the backend will refuse. */
+export class Access {
+  readonly query: Query<typeof getSession>;
+
+  constructor(private readonly host: FeatureHost) {
+    this.query = new Query(host, getSession, () => (host.client?.can(getSession) ? {} : undefined));
+  }
+
+  get session(): OutputOf<typeof getSession> | undefined {
+    return this.query.data;
+  }
+
+  /** Whether a call will be allowed; undefined while nobody knows. A backend that tells nothing of its sessions decides by itself. */
+  may({ access }: AnyEndpoint): boolean | undefined {
+    const { data, error } = this.query;
+    if (data) return data.user.primary || allows(access, data.user.permissions);
+    return error || this.host.client?.can(getSession) === false ? true : undefined;
+  }
+
+  /** What is drawn for those who may, or else why it is not there. */
+  guard(row: AnyEndpoint, say: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
+    if (this.may(row) !== false) return allowed();
+    return [instead, notice('info', this.why(row, say))];
+  }
+
+  why({ access }: AnyEndpoint, say: Translate<AccessWords>): string {
+    if (access === 'primary' || access === 'signedIn' || access === 'public') return say('access.primaryOnly');
+    return say('access.needs', { permission: say(`access.${access}`) });
+  }
+}
+
+function allows(need: Need, permissions: readonly string[]): boolean {
+  return need === 'public' || need === 'signedIn' || permissions.includes(need);
+}

@@ -1,0 +1,127 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ApiError } from '../../api/errors.js';
+import { checkPasswordReset, requestPasswordReset, resetPassword, type Session } from '../../api/session.js';
+import { startSession } from '../../core/backend.js';
+import { Countdown } from '../../core/countdown.js';
+import { NxFeature } from '../../core/feature.js';
+import { Form } from '../../core/form.js';
+import { Hearing } from '../../core/hearing.js';
+import { Query } from '../../core/query.js';
+import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js';
+import { button } from '../../ui/button.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { notice } from '../../ui/notice.js';
+import { password } from '../../ui/password.js';
+import { clockTime, remaining } from '../../ui/remaining.js';
+import { text } from '../../ui/text.js';
+import { tokenFrom } from './token-in-address.js';
+
+/**
+ * A new password for somebody who has forgotten theirs: asks for the link, and is the page behind it. The link's token is read from
+ * the page's own address (`#reset=…`), taken out of it at once, and kept in memory only.
+ *
+ * @fires {CustomEvent<Session>} nx-session-started - The password is new and the person is signed in. The detail holds no token.
+ */
+export class NxPasswordReset extends NxFeature<ResetWords> {
+  static override styles = [NxFeature.styles, forms];
+  static override light = true;
+  static override rows = [requestPasswordReset, checkPasswordReset, resetPassword];
+  static override words = [resetWords];
+
+  /** The token of a link, where the host's router has read it: it is told by property, so that it stands in no attribute. */
+  @property({ attribute: false }) resetToken = '';
+
+  #asked = '';
+  #session: Session | undefined;
+
+  readonly #ask = new Form(this, requestPasswordReset, {
+    before: ({ email }) => Boolean((this.#asking = email)),
+    done: () => {
+      [this.#asked, this.resetToken] = [this.#asking, ''];
+      void this.focusHeading();
+    },
+  });
+  #asking = '';
+  readonly #left = new Countdown(this, () => this.#link.reload());
+  readonly #link = new Query(this, checkPasswordReset, () => (this.resetToken ? { resetToken: this.resetToken } : undefined));
+  readonly #choose = new Form(this, resetPassword, {
+    given: () => ({ resetToken: this.resetToken }),
+    done: (output) => {
+      this.resetToken = '';
+      if (this.client) this.#session = startSession(this.client, output);
+      if (this.#session) this.emit('nx-session-started', this.#session);
+      void this.focusHeading();
+    },
+    refused: ({ code }) => code === 'linkExpired' && (this.#link.reload(), true),
+  });
+
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => {
+      this.#session = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resetToken ||= tokenFrom(location);
+  }
+
+  protected override view() {
+    const { t, headingLevel } = this;
+    return html`<div class="nx-stack">${heading(t('reset.title'), headingLevel)} ${this.#body()}</div>`;
+  }
+
+  #body() {
+    const { t } = this;
+    if (this.#session) return notice('good', t('reset.done', { email: this.#session.user.email }));
+    if (this.resetToken) return this.#behindLink();
+    if (this.#asked) return this.#sent();
+    return html`<p class="nx-muted">${t('reset.lead')}</p>
+      ${this.#email()}`;
+  }
+
+  #email() {
+    const { t } = this;
+    const back = button({ label: t('reset.back'), look: 'link', onClick: this.signIn });
+    const { field } = this.#ask;
+    const email = field(text, 'email', { label: t('reset.email'), type: 'email', autocomplete: 'username' });
+    return this.#ask.view(email, t('reset.send'), back);
+  }
+
+  #sent() {
+    const { t } = this;
+    const another = () => {
+      this.#asked = '';
+      this.#ask.forget();
+      void this.focusHeading();
+    };
+    return html`${notice('good', t('reset.sent', { email: this.#asked }), t('reset.sentTitle'))}
+      <p class="nx-muted">${t('reset.nothing')}</p>
+      <div class="nx-actions">
+        ${button({ label: t('reset.another'), onClick: another })}
+        ${button({ label: t('reset.back'), look: 'link', onClick: this.signIn })}
+      </div>`;
+  }
+
+  #behindLink() {
+    const { error } = this.#link;
+    if (!(error instanceof ApiError && error.code === 'linkExpired'))
+      return this.#link.view(({ expiresIn }) => this.#newPassword(expiresIn));
+    const { t } = this;
+    return html`${notice('danger', t('reset.expired'), t('reset.expiredTitle'))} ${this.#email()}`;
+  }
+
+  #newPassword(expiresIn: number) {
+    const { t } = this;
+    if (this.#left.left === 0) this.#left.start(expiresIn);
+    const { field } = this.#choose;
+    const options = { label: t('reset.password'), hint: t('reset.passwordHint'), autocomplete: 'new-password' } as const;
+    return html`<p class="nx-muted">${t('reset.choose')}</p>
+      ${this.#choose.view(field(password, 'password', options), t('reset.submit'))}
+      <p>${remaining(t('reset.left', { time: clockTime(this.#left.left) }))}</p>`;
+  }
+}

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import { getWebhooks, putWebhooks } from '../../api/api-key.js';
+import { getAlerts, getDisplayCurrency, putAlerts, putDisplayCurrency } from '../../api/settings.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
+import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
+import { settingsWords, type SettingsWords } from '../../i18n/settings/words.js';
+import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
+import { AlertsSection } from '../../sections/alerts.js';
+import { CurrencySection } from '../../sections/currency.js';
+import { WebhooksSection } from '../../sections/webhooks.js';
+import { content } from '../../ui/content.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksWords & AccessWords;
+
+/**
+ * The settings of an account: whom to write about money, the currency of the balance, and the webhooks.
+ *
+ * @csspart section - A part of the page under its own heading.
+ */
+export class NxSettings extends NxFeature<SettingsPageWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content];
+  static override rows = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency, getWebhooks, putWebhooks];
+  static override words = [settingsWords, alertsWords, currencyWords, webhooksWords, accessWords];
+
+  readonly access = new Access(this);
+  readonly #sections = [new AlertsSection(this), new CurrencySection(this), new WebhooksSection(this)];
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('settings.title'), this.headingLevel)}
+      ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()))}
+    </div>`;
+  }
+}

@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import { putPassword } from '../../api/profile.js';
+import type { Session } from '../../api/session.js';
+import { startSession } from '../../core/backend.js';
+import { Form } from '../../core/form.js';
+import { password } from '../../ui/password.js';
+import type { NxSignIn } from './sign-in.js';
+
+/** A temporary password gives way to the person's own; until then the backend answers nothing else (rules, 11). */
+export class ReplacePassword {
+  /** The temporary one, just typed: nobody should have to type it twice. It goes as soon as it is replaced. */
+  #temporary = '';
+  readonly #form: Form<typeof putPassword>;
+
+  constructor(
+    private readonly host: NxSignIn,
+    replaced: (session: Session) => void,
+  ) {
+    this.#form = new Form(host, putPassword, {
+      given: () => ({ currentPassword: this.#temporary }),
+      done: (output) => {
+        this.forget();
+        if (host.client) replaced(startSession(host.client, output));
+      },
+    });
+  }
+
+  remember(temporary: string): void {
+    this.#temporary = temporary;
+  }
+
+  forget(): void {
+    this.#temporary = '';
+  }
+
+  view() {
+    const { t } = this.host;
+    const { field } = this.#form;
+    const options = {
+      label: t('signIn.newPassword'),
+      hint: t('signIn.newPasswordHint'),
+      autocomplete: 'new-password',
+      issues: { samePassword: t('signIn.samePassword') },
+    } as const;
+    return html`<p class="nx-muted">${t('signIn.replaceLead')}</p>
+      ${this.#form.view(field(password, 'password', options), t('signIn.replaceSubmit'))}`;
+  }
+}

@@ -1,0 +1,13 @@
+/** Whom to write about money, and when. */
+export const en = {
+  'alerts.title': 'Invoice and balance alerts',
+  'alerts.emails': 'Finance email addresses',
+  'alerts.emailsHint': 'One on each line. Without any, invoices and alerts go to the email address of the account.',
+  'alerts.on': 'Warn me when the balance is low',
+  'alerts.onHint': 'We look once an hour, and write once each time it falls below the limit.',
+  'alerts.threshold': 'Limit',
+  'alerts.none': 'None',
+  'alerts.off': 'Off',
+  'alerts.below': 'Below {{amount}}',
+} as const;
+export type AlertsWords = typeof en;

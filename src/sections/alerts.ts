@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import { getAlerts, putAlerts, type Alerts } from '../api/settings.js';
+import { savedWords } from '../core/changes.js';
+import { Form } from '../core/form.js';
+import { Query } from '../core/query.js';
+import type { AccessWords } from '../i18n/access/en.js';
+import type { AlertsWords } from '../i18n/alerts/en.js';
+import { euros } from '../i18n/format.js';
+import { toggle } from '../ui/checkbox.js';
+import { definitions, section } from '../ui/content.js';
+import { emails } from '../ui/emails.js';
+import { money } from '../ui/money.js';
+import type { SectionHost } from './host.js';
+
+type Host = SectionHost<AlertsWords & AccessWords>;
+
+/** Whom to write about money, and when: the addresses, the alert and its limit (rules, 7). */
+export class AlertsSection {
+  readonly query: Query<typeof getAlerts>;
+  readonly #form: Form<typeof putAlerts>;
+  #before: Alerts | undefined;
+
+  constructor(private readonly host: Host) {
+    this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
+    this.#form = new Form(host, putAlerts, {
+      guarded: true,
+      before: () => ((this.#before = this.query.data), true),
+      done: (alerts) => this.#saved(alerts),
+    });
+  }
+
+  view() {
+    const { t, headingLevel, access } = this.host;
+    return section(
+      { title: t('alerts.title'), level: headingLevel + 1 },
+      access.guard(getAlerts, t, () =>
+        this.query.view((alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts))),
+      ),
+    );
+  }
+
+  #fields({ financeEmails, balanceAlert, threshold }: Alerts) {
+    const { t } = this.host;
+    const { field } = this.#form;
+    return this.#form.view(html`
+      ${field(emails, 'financeEmails', { label: t('alerts.emails'), hint: t('alerts.emailsHint'), value: financeEmails })}
+      ${field(toggle, 'balanceAlert', { label: t('alerts.on'), hint: t('alerts.onHint'), value: balanceAlert })}
+      ${field(money, 'threshold', { label: t('alerts.threshold'), unit: '€', value: threshold })}
+    `);
+  }
+
+  #shown({ financeEmails, balanceAlert, threshold }: Alerts) {
+    const { t, locale } = this.host;
+    const limit = t('alerts.below', { amount: euros((threshold / 100).toFixed(2), locale) });
+    return definitions([
+      [t('alerts.emails'), financeEmails.join(', ') || t('alerts.none')],
+      [t('alerts.on'), balanceAlert ? limit : t('alerts.off')],
+    ]);
+  }
+
+  #saved(alerts: Alerts): string {
+    const { t, common, locale } = this.host;
+    const names = { financeEmails: t('alerts.emails'), balanceAlert: t('alerts.on'), threshold: t('alerts.threshold') };
+    return savedWords(common, locale, names, this.#before, alerts);
+  }
+}

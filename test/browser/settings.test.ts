@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { signIn } from '../../src/api/session.js';
+import { getAlerts, getDisplayCurrency } from '../../src/api/settings.js';
+import '../../src/define/settings.js';
+import { NxSettings } from '../../src/features/settings/settings.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, control, enter, explained, open, press, seen, until, words } from './user.js';
+
+featureSuite({
+  name: 'settings',
+  kind: NxSettings,
+  stage: () => stage(),
+  ready: 'Today’s rate',
+  title: 'settings.title',
+  typing: { 'Inbound messages (optional)': 'https://example.com/in' },
+});
+
+const settings = async (...from: Parameters<typeof stage>) => {
+  const { client, engine } = await stage(...from);
+  const it = open('nx-settings', { adapter: client });
+  await seen(it, 'Today’s rate');
+  return { it, client, engine };
+};
+const section = (it: Element, name: string) => all(it, 'section').find(({ ariaLabel }) => ariaLabel === name)!;
+
+describe('<nx-settings>', () => {
+  it('saves the addresses, the alert and its limit, and says what changed', async () => {
+    const { it, client } = await settings();
+    await enter(it, 'Finance email addresses (optional)', 'money@example.com, books@example.com');
+    (await control(it, 'Warn me when the balance is low')).click();
+    await enter(it, 'Limit', '12.50');
+    const alerts = section(it, 'Invoice and balance alerts');
+    await press(alerts, 'Save');
+    await seen(alerts, 'Saved: Finance email addresses, Warn me when the balance is low, and Limit.');
+    expect(await client.call(getAlerts, {})).to.deep.equal({
+      financeEmails: ['money@example.com', 'books@example.com'],
+      balanceAlert: true,
+      threshold: 1250,
+    });
+    await press(alerts, 'Save');
+    await seen(alerts, 'Nothing had changed.');
+  });
+
+  it('refuses what is no address, and keeps it', async () => {
+    const { it } = await settings();
+    await enter(it, 'Finance email addresses (optional)', 'money@example');
+    await press(section(it, 'Invoice and balance alerts'), 'Save');
+    await seen(it, 'An email address looks like name@example.com.');
+    expect((await control(it, 'Finance email addresses (optional)')).value).to.equal('money@example');
+  });
+
+  it('changes the currency that is shown', async () => {
+    const { it, client } = await settings();
+    (await control(it, 'US dollars')).click();
+    await press(section(it, 'Display balance in'), 'Save');
+    await seen(it, 'The balance is now shown in this currency.');
+    expect((await client.call(getDisplayCurrency, {})).currency).to.equal('USD');
+  });
+
+  it('says what a web address is', async () => {
+    const { it } = await settings();
+    await enter(it, 'Inbound messages (optional)', 'example.com/in');
+    await press(section(it, 'Webhooks of the account'), 'Save');
+    await until(() => words(it).includes('A web address begins with'), 'words');
+    expect(await explained(it, 'Inbound messages (optional)')).to.include('A web address begins with https://');
+  });
+
+  for (const [email, says, lacks] of [
+    ['nils@example.com', 'Your user has no permission for “Payments”.', 'Finance email addresses'],
+    ['paula@example.com', 'Only the primary user of the account may change this.', 'Your user has no permission'],
+  ] as const)
+    it(`shows ${email} what may be seen, offers what is allowed, and says why not the rest`, async () => {
+      const { client } = await stage('manyUsers', false);
+      client.authorize?.((await client.call(signIn, { email, password: 'correct horse' })).token);
+      const it = open('nx-settings', { adapter: client });
+      await seen(it, 'Today’s rate');
+      await seen(it, says);
+      expect(words(it)).not.to.include(lacks);
+      expect(all(section(it, 'Display balance in'), 'button, input')).to.have.length(0);
+    });
+});
