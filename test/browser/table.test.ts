@@ -90,8 +90,7 @@ describe('a table', () => {
 describe('a table of 100,000 rows', () => {
   it('draws what is in sight, tells how many there are, and is scrolled by keys, to its end', async () => {
     const it = await stage(100_000);
-    await until(() => rowsOf(it).length > 5, 'rows');
-    expect(rowsOf(it).length).to.be.below(60);
+    await until(() => rowsOf(it).length > 5 && rowsOf(it).length < 30, 'the rows that can be seen');
     expect(it.renderRoot.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('100001');
     scroller(it).focus();
     await key('End');
