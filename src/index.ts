@@ -1,11 +1,14 @@
 import { NxProvider } from './core/provider.js';
 import { define } from './define/define.js';
+import { NxApiSettings } from './features/api-settings/api-settings.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
 import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
+
+import { NxUsers } from './features/users/users.js';
 
 export type { Client } from './api/client.js';
 export type { Adapter } from './api/contract.js';
@@ -16,7 +19,7 @@ export type { Session } from './api/session.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
-export { NxBalance, NxGettingStarted, NxPasswordReset, NxProvider, NxSettings, NxSignIn, NxSignup };
+export { NxApiSettings, NxBalance, NxGettingStarted, NxPasswordReset, NxProvider, NxSettings, NxSignIn, NxSignup, NxUsers };
 
 const elements = {
   provider: NxProvider,
@@ -25,7 +28,9 @@ const elements = {
   'password-reset': NxPasswordReset,
   'getting-started': NxGettingStarted,
   balance: NxBalance,
+  'api-settings': NxApiSettings,
   settings: NxSettings,
+  users: NxUsers,
 } as const;
 
 /** Registers every element, under a prefix of the host's choice. */

@@ -18,7 +18,9 @@ async function enter(canvas: HTMLElement, password: string) {
   (form.elements.namedItem('email') as HTMLInputElement).value = ada.email;
   (form.elements.namedItem('password') as HTMLInputElement).value = password;
   form.requestSubmit();
-  await until(() => !form.isConnected || (!form.matches('[aria-busy]') && form.querySelector('.nx-error')));
+  await until(
+    () => !form.isConnected || (!form.matches('[aria-busy]') && canvas.querySelector('.nx-error, .nx-notice.nx-danger')),
+  );
 }
 
 export const Default: StoryObj = {};

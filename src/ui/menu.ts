@@ -10,6 +10,8 @@ export type MenuItem =
 interface MenuProps {
   readonly id: string;
   readonly label: string;
+  /** Said instead, where the label needs what stands around it. It contains the label. */
+  readonly name?: string;
   readonly items: readonly MenuItem[];
 }
 
@@ -91,13 +93,14 @@ function itemView(item: MenuItem): TemplateResult {
 }
 
 /** A button that opens a menu below it. */
-export const menu = ({ id, label, items }: MenuProps) => html`
+export const menu = ({ id, label, name, items }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button
       type="button"
       class="nx-plain"
       part="button"
       id=${id}
+      aria-label=${name ?? nothing}
       aria-haspopup="menu"
       aria-expanded="false"
       aria-controls="${id}-list"

@@ -3,7 +3,7 @@ import { field, typed, type Part } from './field.js';
 import { input } from './text.js';
 
 /** A password with a button that shows it. */
-export const password: Part<string, { readonly autocomplete: 'current-password' | 'new-password' }> = {
+export const password: Part<string, { readonly autocomplete: 'current-password' | 'new-password' | 'off' }> = {
   draw: (props) =>
     field(
       props,

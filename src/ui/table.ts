@@ -80,7 +80,7 @@ export class Table<R> implements ReactiveController {
       part="table"
       aria-labelledby=${caption}
       aria-rowcount=${all + 1}
-      .style=${`--_columns:${widths(props.columns)}`}
+      .style=${isLong ? `--_columns:${widths(props.columns)}` : nothing}
     >
       <caption id=${caption} class="nx-hidden">
         ${props.caption}

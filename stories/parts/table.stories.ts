@@ -70,5 +70,5 @@ const story = (count: number, pageSize?: number): StoryObj => {
 
 export const Short: StoryObj = story(6);
 export const Pages: StoryObj = story(95, 8);
-export const HundredThousand: StoryObj = { name: '100,000 rows', ...story(100_000) };
+export const HundredThousand: StoryObj = { name: '100,000 rows', tags: ['changing'], ...story(100_000) };
 export const NoRows: StoryObj = story(0);

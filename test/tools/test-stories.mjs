@@ -45,7 +45,7 @@ async function examine(page, id, look, first) {
 const start = performance.now();
 const count = { passed: 0, failed: 0 };
 
-async function examineInEveryLook(page, id) {
+async function examineInEveryLook(page, { id, tags = [] }) {
   const thrown = [];
   const keep = (error) => thrown.push(String(error));
   page.on('pageerror', keep);
@@ -54,7 +54,7 @@ async function examineInEveryLook(page, id) {
     const problems = await examine(page, id, look, index === 0).catch((error) => [String(error.message)]);
     problems.push(...thrown.splice(0));
     if (index === 0 && problems.length === 0)
-      problems.push(...(await reflow(page)), ...(await compareOutline(page, id, values.update)));
+      problems.push(...(await reflow(page)), ...(tags.includes('changing') ? [] : await compareOutline(page, id, values.update)));
     count[problems.length > 0 ? 'failed' : 'passed']++;
     for (const problem of problems) found.set(problem, [...(found.get(problem) ?? []), Object.values(look).join(' ')]);
   }
@@ -66,7 +66,7 @@ async function examineInEveryLook(page, id) {
 /** One page; two of them share the stories. */
 async function work() {
   const page = await context.newPage();
-  for (let story = stories.shift(); story; story = stories.shift()) await examineInEveryLook(page, story.id);
+  for (let story = stories.shift(); story; story = stories.shift()) await examineInEveryLook(page, story);
 }
 const found = stories.length;
 await Promise.all([work(), work()]);

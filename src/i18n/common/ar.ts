@@ -44,5 +44,4 @@ export default {
   'issue.other': 'يُرجى مراجعة هذا الحقل.',
   'state.saved': 'حُفظ: {{what}}.',
   'state.unchanged': 'لم يتغير شيء.',
-  'action.change': 'تغيير',
 } satisfies Translation<CommonWords>;

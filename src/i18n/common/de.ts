@@ -44,5 +44,4 @@ export default {
   'issue.other': 'Bitte prüfen.',
   'state.saved': 'Gespeichert: {{what}}.',
   'state.unchanged': 'Es hatte sich nichts geändert.',
-  'action.change': 'Ändern',
 } satisfies Translation<CommonWords>;

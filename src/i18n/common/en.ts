@@ -40,6 +40,5 @@ export const en = {
   'issue.other': 'Please check this.',
   'state.saved': 'Saved: {{what}}.',
   'state.unchanged': 'Nothing had changed.',
-  'action.change': 'Change',
 } as const;
 export type CommonWords = typeof en;

@@ -45,5 +45,4 @@ export default {
   'issue.other': 'Revise este campo.',
   'state.saved': 'Guardado: {{what}}.',
   'state.unchanged': 'No había cambios.',
-  'action.change': 'Cambiar',
 } satisfies Translation<CommonWords>;

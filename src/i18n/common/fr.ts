@@ -45,5 +45,4 @@ export default {
   'issue.other': 'Veuillez vérifier ce champ.',
   'state.saved': 'Enregistré : {{what}}.',
   'state.unchanged': 'Rien n’avait changé.',
-  'action.change': 'Modifier',
 } satisfies Translation<CommonWords>;

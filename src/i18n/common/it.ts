@@ -43,5 +43,4 @@ export default {
   'issue.other': 'Controlli questo campo.',
   'state.saved': 'Salvato: {{what}}.',
   'state.unchanged': 'Non era cambiato nulla.',
-  'action.change': 'Modifica',
 } satisfies Translation<CommonWords>;

@@ -43,5 +43,4 @@ export default {
   'issue.other': 'この欄を確認してください。',
   'state.saved': '保存しました：{{what}}。',
   'state.unchanged': '変更はありませんでした。',
-  'action.change': '変更',
 } satisfies Translation<CommonWords>;

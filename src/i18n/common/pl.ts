@@ -45,5 +45,4 @@ export default {
   'issue.other': 'Sprawdź to pole.',
   'state.saved': 'Zapisano: {{what}}.',
   'state.unchanged': 'Nic się nie zmieniło.',
-  'action.change': 'Zmień',
 } satisfies Translation<CommonWords>;

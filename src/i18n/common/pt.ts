@@ -43,5 +43,4 @@ export default {
   'issue.other': 'Verifique este campo.',
   'state.saved': 'Salvo: {{what}}.',
   'state.unchanged': 'Nada havia mudado.',
-  'action.change': 'Alterar',
 } satisfies Translation<CommonWords>;

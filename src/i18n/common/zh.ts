@@ -41,5 +41,4 @@ export default {
   'issue.other': '请检查此项。',
   'state.saved': '已保存：{{what}}。',
   'state.unchanged': '没有任何更改。',
-  'action.change': '更改',
 } satisfies Translation<CommonWords>;

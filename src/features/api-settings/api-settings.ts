@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from '../../api/api-key.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Query, together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { apiWords, type ApiWords } from '../../i18n/api-settings/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
+import { officialRestUrl } from '../../sections/samples.js';
+import { WebhooksSection } from '../../sections/webhooks.js';
+import { content } from '../../ui/content.styles.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import { definitions, section } from '../../ui/content.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
+import { NewSecret } from './new-secret.js';
+import { Samples } from './samples.js';
+import { Secrets } from './secrets.js';
+
+/**
+ * The signed-in user's API key with its one or two secrets, the account's webhooks, and samples that run as they stand.
+ *
+ * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see a secret, or copied it. The detail does not hold it.
+ * @fires {CustomEvent<object>} nx-secret-created - A second secret works now. The detail does not hold it.
+ * @fires {CustomEvent<{ secretId: string }>} nx-before-secret-retired - Before a secret is retired; cancel it to keep the secret.
+ * @fires {CustomEvent<{ secretId: string }>} nx-secret-retired - A secret works no more.
+ * @csspart section - A part of the page under its own heading.
+ * @csspart card - One secret.
+ * @csspart sample - The code to copy.
+ */
+export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms, content, tabStyles, dialogs];
+  static override rows = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
+  static override words = [apiWords, partWords, webhooksWords, accessWords];
+
+  /** The origin of the API that the samples call. */
+  @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
+  /** The number that the samples text, in E.164 without plus. */
+  @property() to = '447700900000';
+
+  readonly access = new Access(this);
+  readonly key = new Query(this, getApiKey);
+  readonly secrets = new Secrets(this);
+  readonly #copyKey = new CopyButton(this);
+  readonly #newSecret = new NewSecret(this);
+  readonly #samples = new Samples(this);
+  readonly #webhooks = new WebhooksSection(this);
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('api.title'), this.headingLevel)}
+      ${together([this.key, this.#webhooks.query, this.access.query], () => this.key.view(({ apiKey }) => this.#page(apiKey)))}
+    </div>`;
+  }
+
+  #page(apiKey: string) {
+    const { t } = this;
+    const copy = this.#copyKey.view(t('api.key'), async () => apiKey, t);
+    const key = definitions([[t('api.key'), html`<span class="nx-actions"><code>${apiKey}</code> ${copy}</span>`]]);
+    return html`
+      ${section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)} ${this.secrets.view()} ${this.#newSecret.view()}
+      ${this.#samples.view(apiKey)} ${this.#webhooks.view()}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-secret-created': CustomEvent<object>;
+    'nx-before-secret-retired': CustomEvent<{ secretId: string }>;
+    'nx-secret-retired': CustomEvent<{ secretId: string }>;
+  }
+}

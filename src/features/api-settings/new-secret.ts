@@ -1,0 +1,64 @@
+import { html } from 'lit';
+import { createApiSecret } from '../../api/api-key.js';
+import { Form } from '../../core/form.js';
+import { button } from '../../ui/button.js';
+import { section } from '../../ui/content.js';
+import { password } from '../../ui/password.js';
+import type { NxApiSettings } from './api-settings.js';
+
+/** Secrets that may be live at once; the backend refuses a third (public API). */
+const most = 2;
+const letters = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const length = 20;
+
+/** A secret that keeps the rules: drawn again until it has a small letter, a capital and a digit. */
+function madeUp(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  // 57 letters: the first four are a hair likelier, which costs a fraction of a bit.
+  const secret = [...bytes].map((byte) => letters[byte % letters.length]).join('');
+  return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) ? secret : madeUp();
+}
+
+/** A second secret, so that the first can be replaced without anything stopping. */
+export class NewSecret {
+  readonly #form: Form<typeof createApiSecret>;
+
+  constructor(private readonly host: NxApiSettings) {
+    this.#form = new Form(host, createApiSecret, {
+      words: () => ({ tooManySecrets: host.t('api.tooMany') }),
+      done: () => {
+        host.emit('nx-secret-created', {});
+        return host.t('api.created');
+      },
+    });
+  }
+
+  view() {
+    const { t, headingLevel, key } = this.host;
+    if ((key.data?.secrets.length ?? most) >= most) return '';
+    return section(
+      { title: t('api.newTitle'), level: headingLevel + 1 },
+      html`<p class="nx-muted">${t('api.newLead')}</p>
+        ${this.#form.view(this.#field(), t('api.create'), button({ label: t('api.generate'), onClick: this.#fill }))}`,
+    );
+  }
+
+  #field() {
+    const { t } = this.host;
+    const rules = t('api.rules');
+    return this.#form.field(password, 'secret', {
+      label: t('api.newSecret'),
+      hint: rules,
+      autocomplete: 'off',
+      issues: { too_small: rules, too_big: rules, invalid_format: rules },
+    });
+  }
+
+  /** Into the field, as if typed: the person sees it with *Show*, and copies it after adding it. */
+  readonly #fill = ({ currentTarget }: Event) => {
+    const field = (currentTarget as HTMLElement).closest('form')?.elements.namedItem('secret');
+    if (!(field instanceof HTMLInputElement)) return;
+    field.value = madeUp();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import { samples, sampleNames, type SampleLanguage } from '../../sections/samples.js';
+import { codeSample } from '../../ui/code-sample.js';
+import { section } from '../../ui/content.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import type { NxApiSettings } from './api-settings.js';
+
+/** The API in a reader's own language: masked on screen, whole in the clipboard. */
+export class Samples {
+  #language: SampleLanguage = 'curl';
+  readonly #copy: CopyButton;
+
+  constructor(private readonly host: NxApiSettings) {
+    this.#copy = new CopyButton(host);
+  }
+
+  view(apiKey: string) {
+    const { t, headingLevel, restUrl, to, secrets } = this.host;
+    const write = (secret: string) =>
+      samples[this.#language]({ apiKey, secret, restUrl, to, from: 'Nexmo', text: t('api.text') });
+    const fetched = async () => write((await secrets.newest?.fetch()) ?? '');
+    const props = {
+      id: 'samples',
+      name: t('api.language'),
+      languages: sampleNames,
+      chosen: this.#language,
+      choose: this.#choose,
+      actions: this.#copy.view(t('api.sample'), fetched, t),
+    };
+    return section(
+      { title: t('api.samplesTitle'), level: headingLevel + 1 },
+      html`<p class="nx-muted">${t('api.samplesLead')}</p>
+        ${codeSample(props, write(secrets.newest?.shown ?? ''))}`,
+    );
+  }
+
+  readonly #choose = (language: SampleLanguage) => {
+    this.#language = language;
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,90 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { revokeApiSecret, type ApiKey } from '../../api/api-key.js';
+import { Secret } from '../../core/secret.js';
+import { Sending } from '../../core/sending.js';
+import { errorText } from '../../i18n/errors.js';
+import { day } from '../../i18n/format.js';
+import { button } from '../../ui/button.js';
+import { Confirm } from '../../ui/confirm.js';
+import { section } from '../../ui/content.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import { outcome } from '../../ui/outcome.js';
+import type { NxApiSettings } from './api-settings.js';
+
+type Live = ApiKey['secrets'][number];
+
+/** The secrets that work now: each masked, shown and copied by itself, and retired when there is another. */
+export class Secrets {
+  readonly #shown = new Map<string, { secret: Secret; copy: CopyButton }>();
+  readonly #confirm: Confirm;
+  readonly #retiring: Sending<typeof revokeApiSecret>;
+  #retired = '';
+
+  constructor(private readonly host: NxApiSettings) {
+    this.#confirm = new Confirm(host);
+    this.#retiring = new Sending(host, revokeApiSecret, () => {
+      host.emit('nx-secret-retired', { secretId: this.#retired });
+      return host.t('api.retired');
+    });
+  }
+
+  /** The newest secret: what the samples are copied with. */
+  get newest(): Secret | undefined {
+    const live = this.host.key.data?.secrets.at(-1);
+    return live && this.#of(live).secret;
+  }
+
+  view() {
+    const { t, headingLevel, common, locale } = this.host;
+    const secrets = this.host.key.data?.secrets ?? [];
+    const { error, said } = this.#retiring;
+    return section(
+      { title: t('api.secretsTitle'), level: headingLevel + 1 },
+      html`<p class="nx-muted">${t('api.warning')}</p>
+        ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''}
+        ${repeat(
+          secrets,
+          ({ id }) => id,
+          (live) => this.#card(live, secrets.length > 1),
+        )}
+        ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#confirm.view('retire', t)}`,
+    );
+  }
+
+  #card(live: Live, another: boolean) {
+    const { t, locale } = this.host;
+    const { secret, copy } = this.#of(live);
+    const { ending } = live;
+    const retire = { label: t('api.retire'), name: t('api.retireName', { ending }), onClick: () => void this.#retire(live) };
+    return html`<div class="nx-card" part="card">
+      <div><code>${secret.shown}</code> ${secret.remaining(t)}</div>
+      <p class="nx-muted nx-small">${t('api.made', { date: day(live.createdAt, locale) })}</p>
+      <div class="nx-actions">
+        ${secret.toggle()} ${copy.view(t('api.secret'), () => secret.fetch(), t)}
+        ${another ? button({ ...retire, busy: this.#retiring.busy }) : ''}
+      </div>
+      ${secret.outcome()}
+    </div>`;
+  }
+
+  #of({ id }: Live) {
+    const { host } = this;
+    const known = this.#shown.get(id);
+    if (known) return known;
+    const which = () => host.key.data?.secrets.find((it) => it.id === id);
+    const made = { secret: new Secret(host, which, () => host.emit('nx-secret-revealed', {})), copy: new CopyButton(host) };
+    this.#shown.set(id, made);
+    return made;
+  }
+
+  async #retire({ id, ending }: Live) {
+    const { host } = this;
+    const { t } = host;
+    const question = { title: t('api.retireTitle'), consequence: t('api.retireWhat', { ending }), action: t('api.retire') };
+    if (!(await this.#confirm.ask({ ...question, danger: true }))) return;
+    if (!host.emit('nx-before-secret-retired', { secretId: id })) return;
+    this.#retired = id;
+    await this.#retiring.send(() => ({ secretId: id }));
+  }
+}

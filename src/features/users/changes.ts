@@ -1,0 +1,69 @@
+import { inviteUserAgain, putUser, removeUser, type User } from '../../api/people.js';
+import { Sending } from '../../core/sending.js';
+import { errorText } from '../../i18n/errors.js';
+import { Confirm } from '../../ui/confirm.js';
+import type { NxUsers } from './users.js';
+
+/** What is done to somebody by a press: suspended, let in again, invited again, removed. */
+export class Changes {
+  readonly #confirm: Confirm;
+  readonly #put: Sending<typeof putUser>;
+  readonly #invite: Sending<typeof inviteUserAgain>;
+  readonly #remove: Sending<typeof removeUser>;
+  #removed: User | undefined;
+
+  constructor(private readonly host: NxUsers) {
+    const say = (words: string) => host.toasts.show('good', words);
+    this.#confirm = new Confirm(host);
+    this.#put = new Sending(host, putUser, ({ id, name }) => {
+      host.emit('nx-user-changed', { userId: id });
+      say(host.t('users.changed', { name }));
+    });
+    this.#invite = new Sending(host, inviteUserAgain, ({ email }) => say(host.t('users.sentAgain', { email })));
+    this.#remove = new Sending(host, removeUser, () => {
+      const { id = '', name = '' } = this.#removed ?? {};
+      host.emit('nx-user-removed', { userId: id });
+      say(host.t('users.removed', { name }));
+    });
+  }
+
+  view() {
+    return this.#confirm.view('sure', this.host.t);
+  }
+
+  async inviteAgain({ id }: User): Promise<void> {
+    await this.#invite.send(() => ({ userId: id }));
+    this.#tell(this.#invite);
+  }
+
+  async suspend(user: User): Promise<void> {
+    const { t } = this.host;
+    const question = { title: t('users.suspendTitle', { name: user.name }), consequence: t('users.suspendWhat') };
+    if (await this.#confirm.ask({ ...question, action: t('users.suspend'), danger: true })) await this.#allow(user, false);
+  }
+
+  restore(user: User): Promise<void> {
+    return this.#allow(user, true);
+  }
+
+  async remove(user: User): Promise<void> {
+    const { host } = this;
+    const { t } = host;
+    const question = { title: t('users.removeTitle', { name: user.name }), consequence: t('users.removeWhat') };
+    if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), danger: true }))) return;
+    if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
+    this.#removed = user;
+    await this.#remove.send(() => ({ userId: user.id }));
+    this.#tell(this.#remove);
+  }
+
+  async #allow({ id, name, permissions }: User, isAllowed: boolean) {
+    await this.#put.send(() => ({ userId: id, name, permissions, suspended: !isAllowed }));
+    this.#tell(this.#put);
+  }
+
+  #tell({ error }: { readonly error: unknown }) {
+    const { common, locale, toasts } = this.host;
+    if (error) toasts.show('danger', errorText(common, error, locale));
+  }
+}

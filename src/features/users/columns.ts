@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { permissions } from '../../api/endpoint.js';
+import type { User } from '../../api/people.js';
+import { list } from '../../i18n/format.js';
+import { badge } from '../../ui/badge.js';
+import { menu, type MenuItem } from '../../ui/menu.js';
+import type { Kind } from '../../ui/notice.js';
+import type { Column } from '../../ui/table-head.js';
+import type { NxUsers } from './users.js';
+
+const kinds: Readonly<Record<User['status'], Kind>> = {
+  active: 'good',
+  invited: 'info',
+  invitationExpired: 'warn',
+  suspended: 'danger',
+};
+
+/** What a user may, in words. */
+function may({ t, locale }: NxUsers, { primary, permissions: allowed }: User): string {
+  if (primary || allowed.length === permissions.length) return t('users.everything');
+  if (allowed.length === 0) return t('users.nothing');
+  return list(
+    allowed.map((permission) => t(`access.${permission}`)),
+    locale,
+  );
+}
+
+/** What can be done to a user; nothing to the primary one. */
+function itemsOf({ t, editor, changes }: NxUsers, user: User): readonly MenuItem[] {
+  const { status } = user;
+  const isWaiting = status === 'invited' || status === 'invitationExpired';
+  const again: MenuItem = { label: t('users.inviteAgain'), onClick: () => void changes.inviteAgain(user) };
+  const access: MenuItem =
+    status === 'suspended'
+      ? { label: t('users.restore'), onClick: () => void changes.restore(user) }
+      : { label: t('users.suspend'), onClick: () => void changes.suspend(user) };
+  return [
+    { label: t('users.edit'), onClick: () => editor.edit(user) },
+    ...(isWaiting ? [again] : []),
+    access,
+    'line',
+    { label: t('users.remove'), onClick: () => void changes.remove(user) },
+  ];
+}
+
+export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Column<User>[] {
+  const { t } = host;
+  return [
+    {
+      key: 'name',
+      title: t('users.name'),
+      by: ({ name }) => name,
+      cell: ({ id, name, primary }) =>
+        html`<strong>${name}</strong> ${id === ownId ? badge(t('users.you'), 'info') : nothing}
+          ${primary ? badge(t('users.primary'), 'good') : nothing}`,
+    },
+    { key: 'email', title: t('users.email'), by: ({ email }) => email, cell: ({ email }) => email },
+    { key: 'may', title: t('users.may'), cell: (user) => may(host, user) },
+    {
+      key: 'status',
+      title: t('users.status'),
+      by: ({ status }) => t(`users.${status}`),
+      cell: ({ status }) => badge(t(`users.${status}`), kinds[status]),
+    },
+    {
+      key: 'actions',
+      title: t('users.actions'),
+      cell: (user) =>
+        user.primary
+          ? nothing
+          : menu({
+              id: `menu-${user.id}`,
+              label: t('users.edit'),
+              name: t('users.editTitle', { name: user.name }),
+              items: itemsOf(host, user),
+            }),
+    },
+  ];
+}

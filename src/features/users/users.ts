@@ -1,0 +1,78 @@
+import { html } from 'lit';
+import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } from '../../api/people.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Query, together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { usersWords, type UsersWords } from '../../i18n/users/words.js';
+import { badges } from '../../ui/badge.styles.js';
+import { button } from '../../ui/button.js';
+import { content } from '../../ui/content.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { menus } from '../../ui/menu.styles.js';
+import { Table } from '../../ui/table.js';
+import { tables } from '../../ui/table.styles.js';
+import { Toasts } from '../../ui/toasts.js';
+import { toasts } from '../../ui/toasts.styles.js';
+import { Changes } from './changes.js';
+import { columnsOf } from './columns.js';
+import { Editor } from './editor.js';
+
+/**
+ * Who may sign in to the account, and what each of them may: add, edit, suspend, remove. For the primary user.
+ *
+ * @fires {CustomEvent<{ userId: string }>} nx-user-added - Somebody has a sign-in now, and a temporary password on its way.
+ * @fires {CustomEvent<{ userId: string }>} nx-user-changed - Somebody's name, permissions or access are other ones.
+ * @fires {CustomEvent<{ userId: string }>} nx-before-user-removed - Before somebody is removed; cancel it to keep them.
+ * @fires {CustomEvent<{ userId: string }>} nx-user-removed - Somebody is gone, and their key with them.
+ * @csspart table - The list of users.
+ * @csspart dialog - Where a user is added or edited, and where a question is asked.
+ */
+export class NxUsers extends NxFeature<UsersWords & AccessWords & PartWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs, toasts];
+  static override rows = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
+  static override words = [usersWords, accessWords, partWords];
+
+  readonly access = new Access(this);
+  readonly toasts = new Toasts(this);
+  readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
+  readonly #table = new Table<User>(this);
+  readonly editor = new Editor(this);
+  readonly changes = new Changes(this);
+
+  protected override view() {
+    const { t, headingLevel } = this;
+    return html`<div class="nx-stack">
+        ${heading(t('users.title'), headingLevel)}
+        ${together([this.#users, this.access.query], () => this.access.guard(listUsers, t, () => this.#page()))}
+      </div>
+      ${this.editor.view()} ${this.changes.view()} ${this.toasts.view(t)}`;
+  }
+
+  #page() {
+    const { t } = this;
+    return html`<p class="nx-muted">${t('users.lead')}</p>
+      <div class="nx-actions">${button({ label: t('users.add'), look: 'primary', onClick: this.editor.add })}</div>
+      ${this.#users.view(({ items }) => this.#list(items))}`;
+  }
+
+  #list(rows: readonly User[]) {
+    const { t, locale } = this;
+    const columns = columnsOf(this, this.access.session?.user.id);
+    const keyOf = ({ id }: User) => id;
+    return this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, locale, say: t, empty: '' });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-user-added': CustomEvent<{ userId: string }>;
+    'nx-user-changed': CustomEvent<{ userId: string }>;
+    'nx-before-user-removed': CustomEvent<{ userId: string }>;
+    'nx-user-removed': CustomEvent<{ userId: string }>;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Translation } from '../catalog.js';
+import type { ApiWords } from './en.js';
+
+export default {
+  'api.title': 'إعدادات الواجهة البرمجية',
+  'api.keyTitle': 'المفتاح',
+  'api.key': 'مفتاح API',
+  'api.secretsTitle': 'الأسرار',
+  'api.secret': 'سر API',
+  'api.warning': 'من يملك السر يستطيع إنفاق رصيدك. لا تضعه في صفحات الويب أو المستودعات.',
+  'api.made': 'أُنشئ في {{date}}',
+  'api.retire': 'إيقاف',
+  'api.retireName': 'إيقاف السر المنتهي بـ {{ending}}',
+  'api.retireTitle': 'إيقاف هذا السر؟',
+  'api.retireWhat': 'سيُرفض فورًا كل برنامج ما زال يستخدم السر المنتهي بـ {{ending}}، ولا يمكن استعادته.',
+  'api.retired': 'أُوقف السر.',
+  'api.both': 'كلا السرين يعمل. أعطِ برامجك الأحدث ثم أوقف الأقدم.',
+  'api.newTitle': 'تغيير السر',
+  'api.newLead': 'أنشئ سرًا ثانيًا وانقل برامجك إليه ثم أوقف القديم: لا شيء يتوقف.',
+  'api.newSecret': 'السر الجديد',
+  'api.rules': 'من 8 إلى 25 حرفًا، منها حرف صغير وحرف كبير ورقم.',
+  'api.generate': 'توليد سر',
+  'api.create': 'إضافة السر',
+  'api.created': 'السر الجديد يعمل من الآن.',
+  'api.tooMany': 'يوجد سران فعالان: أوقف أحدهما أولًا.',
+  'api.samplesTitle': 'أمثلة',
+  'api.samplesLead': 'يرسل رسالة نصية. ضع السر بنفسك، أو انسخ فيوضع لك.',
+  'api.language': 'لغة المثال',
+  'api.sample': 'المثال',
+  'api.text': 'مرحبًا من Nexmo',
+} satisfies Translation<ApiWords>;

@@ -1,0 +1,31 @@
+import type { Translation } from '../catalog.js';
+import type { ApiWords } from './en.js';
+
+export default {
+  'api.title': 'API 設定',
+  'api.keyTitle': 'キー',
+  'api.key': 'API キー',
+  'api.secretsTitle': 'シークレット',
+  'api.secret': 'API シークレット',
+  'api.warning': 'シークレットを知る人は残高を使えます。ウェブページやリポジトリに置かないでください。',
+  'api.made': '{{date}}に作成',
+  'api.retire': '廃止',
+  'api.retireName': '末尾が {{ending}} のシークレットを廃止',
+  'api.retireTitle': 'このシークレットを廃止しますか？',
+  'api.retireWhat': '末尾が {{ending}} のシークレットを使っているプログラムは、ただちに拒否されます。元に戻せません。',
+  'api.retired': 'シークレットを廃止しました。',
+  'api.both': '両方とも有効です。プログラムを新しい方に切り替えてから、古い方を廃止してください。',
+  'api.newTitle': 'シークレットの変更',
+  'api.newLead': '2つ目を作り、プログラムを切り替えてから古い方を廃止すると、途中で止まりません。',
+  'api.newSecret': '新しいシークレット',
+  'api.rules': '8〜25文字。小文字、大文字、数字を含めてください。',
+  'api.generate': '自動生成',
+  'api.create': 'シークレットを追加',
+  'api.created': '新しいシークレットが有効になりました。',
+  'api.tooMany': 'すでに2つ有効です。先に1つ廃止してください。',
+  'api.samplesTitle': 'サンプル',
+  'api.samplesLead': 'SMS を送信します。シークレットはご自身で入れてください。コピーすると自動で入ります。',
+  'api.language': 'サンプルの言語',
+  'api.sample': 'サンプル',
+  'api.text': 'Nexmo からこんにちは',
+} satisfies Translation<ApiWords>;

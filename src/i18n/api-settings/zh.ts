@@ -1,0 +1,31 @@
+import type { Translation } from '../catalog.js';
+import type { ApiWords } from './en.js';
+
+export default {
+  'api.title': 'API 设置',
+  'api.keyTitle': '密钥',
+  'api.key': 'API 密钥',
+  'api.secretsTitle': '密钥口令',
+  'api.secret': 'API 口令',
+  'api.warning': '拥有口令的任何人都可以花费您的余额。请勿将其放入网页或代码库。',
+  'api.made': '创建于 {{date}}',
+  'api.retire': '停用',
+  'api.retireName': '停用以 {{ending}} 结尾的口令',
+  'api.retireTitle': '停用此口令？',
+  'api.retireWhat': '仍在使用以 {{ending}} 结尾口令的程序将立即被拒绝，且无法恢复。',
+  'api.retired': '口令已停用。',
+  'api.both': '两个口令均有效。请让程序改用较新的口令，然后停用旧的。',
+  'api.newTitle': '更换口令',
+  'api.newLead': '先创建第二个口令，将程序切换过去，再停用旧的：全程不中断。',
+  'api.newSecret': '新口令',
+  'api.rules': '8 到 25 个字符，须含小写字母、大写字母和数字。',
+  'api.generate': '随机生成',
+  'api.create': '添加口令',
+  'api.created': '新口令已生效。',
+  'api.tooMany': '已有两个有效口令：请先停用一个。',
+  'api.samplesTitle': '示例',
+  'api.samplesLead': '发送一条短信。请自行填入口令；复制时会自动填入。',
+  'api.language': '示例语言',
+  'api.sample': '示例',
+  'api.text': '来自 Nexmo 的问候',
+} satisfies Translation<ApiWords>;

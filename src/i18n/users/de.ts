@@ -1,0 +1,48 @@
+import type { Translation } from '../catalog.js';
+import type { UsersWords } from './en.js';
+
+export default {
+  'users.title': 'Nutzer',
+  'users.lead':
+    'Alle hier melden sich selbst an und haben einen eigenen API-Schlüssel. Alle teilen das eine Guthaben des Kontos.',
+  'users.add': 'Nutzer hinzufügen',
+  'users.name': 'Name',
+  'users.email': 'E-Mail',
+  'users.emailHint': 'Dorthin geht ein vorläufiges Passwort. Es gilt 7 Tage.',
+  'users.emailInUse': 'Mit dieser Adresse meldet sich bereits jemand an.',
+  'users.may': 'Darf nutzen',
+  'users.payments': 'Aufladen, Zahlungsarten, automatisches Aufladen, Rechnungen, Meldungen.',
+  'users.numbers': 'Nummern mieten, einrichten und kündigen; Kurzwahlen und Einwilligungen.',
+  'users.requests': 'Einzelne Nachrichten, Anrufe und Prüfungen nachschlagen.',
+  'users.verify': 'Das Verify SDK einrichten und nutzen.',
+  'users.usage': 'Summen und Diagramme zu Nutzung und Kosten.',
+  'users.presets': 'Ausgehen von',
+  'users.everything': 'Alles',
+  'users.finance': 'Buchhaltung',
+  'users.developer': 'Entwicklung',
+  'users.nothing': 'Nichts',
+  'users.status': 'Status',
+  'users.active': 'Aktiv',
+  'users.invited': 'Eingeladen',
+  'users.invitationExpired': 'Einladung abgelaufen',
+  'users.suspended': 'Gesperrt',
+  'users.primary': 'Hauptnutzer',
+  'users.you': 'Sie',
+  'users.actions': 'Aktionen',
+  'users.edit': 'Bearbeiten',
+  'users.suspend': 'Sperren',
+  'users.restore': 'Wieder zulassen',
+  'users.inviteAgain': 'Neues vorläufiges Passwort senden',
+  'users.remove': 'Entfernen',
+  'users.editTitle': '{{name}} bearbeiten',
+  'users.suspendTitle': '{{name}} sperren?',
+  'users.suspendWhat':
+    'Die Person wird sofort abgemeldet, ihr API-Schlüssel gilt nicht mehr. Sie können sie jederzeit wieder zulassen.',
+  'users.removeTitle': '{{name}} entfernen?',
+  'users.removeWhat':
+    'Die Person wird sofort abgemeldet, und Programme mit ihrem API-Schlüssel werden endgültig abgewiesen. Das lässt sich nicht rückgängig machen.',
+  'users.added': '{{name}} wurde hinzugefügt. Ein vorläufiges Passwort ist unterwegs an {{email}}.',
+  'users.changed': '{{name}} wurde geändert.',
+  'users.removed': '{{name}} wurde entfernt.',
+  'users.sentAgain': 'Ein neues vorläufiges Passwort ist unterwegs an {{email}}.',
+} satisfies Translation<UsersWords>;

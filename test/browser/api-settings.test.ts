@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import { createApiSecret, getApiKey, revealApiSecret } from '../../src/api/api-key.js';
+import type { Client } from '../../src/api/client.js';
+import { signIn } from '../../src/api/session.js';
+import '../../src/define/api-settings.js';
+import { NxApiSettings } from '../../src/features/api-settings/api-settings.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, button, control, enter, gone, key, neverShown, open, press, seen, told, until, words } from './user.js';
+
+featureSuite({
+  name: 'api-settings',
+  kind: NxApiSettings,
+  stage: () => stage(),
+  ready: 'Webhooks of the account',
+  title: 'api.title',
+  typing: { 'Inbound messages (optional)': 'https://example.com/in' },
+});
+
+const second = 'AnotherSecret42';
+const secretsOf = async (client: Client) => {
+  const { secrets } = await client.call(getApiKey, {});
+  return Promise.all(secrets.map(async ({ id }) => (await client.call(revealApiSecret, { secretId: id })).secret));
+};
+async function visit({ two = false } = {}) {
+  const { client, engine } = await stage();
+  if (two) await client.call(createApiSecret, { secret: second });
+  const it = open('nx-api-settings', { adapter: client });
+  await seen(it, 'Webhooks of the account');
+  return { it, client, engine, secrets: await secretsOf(client) };
+}
+const cards = (it: Element) => all(it, '[part=card]');
+
+describe('<nx-api-settings>', () => {
+  it('shows one secret at a time that is asked for, and masks the other', async () => {
+    const { it, secrets } = await visit({ two: true });
+    neverShown(it, secrets);
+    const reveals = told(document, 'nx-secret-revealed');
+    await press(cards(it)[1]!, 'Show');
+    await seen(cards(it)[1]!, second);
+    neverShown(cards(it)[0]!, secrets);
+    expect(reveals).to.deep.equal([{}]);
+    await press(cards(it)[1]!, 'Hide');
+    await gone(it, second);
+  });
+
+  it('takes a secret through its whole change: a second one, both work, the first retired', async () => {
+    const { it, client, secrets } = await visit();
+    const events = [told(document, 'nx-secret-created'), told(document, 'nx-secret-retired')];
+    await seen(it, '8 to 25 characters, with a small letter, a capital and a digit.');
+    await enter(it, 'New secret', second);
+    await press(it, 'Add the secret');
+    await seen(it, 'Both secrets work.');
+    expect(await secretsOf(client)).to.deep.equal([...secrets, second]);
+    await gone(it, 'Change the secret');
+    neverShown(it, [second]);
+    await press(cards(it)[0]!, `Retire the secret that ends in ${secrets[0]!.slice(-3)}`);
+    await seen(it, 'Retire this secret?');
+    await press(all(it, 'dialog')[0]!, 'Retire');
+    await seen(it, 'The secret is retired.');
+    expect(await secretsOf(client)).to.deep.equal([second]);
+    expect(events.map((told) => told.length)).to.deep.equal([1, 1]);
+    expect(JSON.stringify(events)).not.to.include(second);
+  });
+
+  for (const [secret, wrong] of [
+    ['short1A', 'too short'],
+    ['alllowercase1', 'without a capital'],
+    ['NoDigitsAtAll', 'without a digit'],
+  ] as const)
+    it(`refuses a secret that is ${wrong}, by the rule that was said before`, async () => {
+      const { it, client, secrets } = await visit();
+      await enter(it, 'New secret', secret);
+      await press(it, 'Add the secret');
+      await until(() => words(it).split('8 to 25 characters').length > 2, 'the rule as an error');
+      expect(await secretsOf(client)).to.deep.equal(secrets);
+    });
+
+  it('makes one up that keeps the rules', async () => {
+    const { it, client } = await visit();
+    await press(it, 'Make one up');
+    const made = (await control(it, 'New secret')).value;
+    await press(it, 'Add the secret');
+    await seen(it, 'Both secrets work.');
+    expect(made).to.match(/^\w{20}$/);
+    expect((await secretsOf(client))[1]).to.equal(made);
+  });
+
+  it('keeps a secret when the person, or the host, does not want it retired after all', async () => {
+    const { it, client, secrets } = await visit({ two: true });
+    const retire = await button(it, `Retire the secret that ends in ${secrets[0]!.slice(-3)}`);
+    retire.click();
+    await seen(it, 'Retire this secret?');
+    await key('Escape');
+    await gone(it, 'Retire this secret?');
+    it.addEventListener('nx-before-secret-retired', (event) => event.preventDefault());
+    retire.click();
+    await seen(it, 'Retire this secret?');
+    await press(all(it, 'dialog')[0]!, 'Retire');
+    await gone(it, 'Retire this secret?');
+    expect(await secretsOf(client)).to.have.length(2);
+  });
+
+  for (const [language, has] of [
+    ['cURL', 'curl '],
+    ['Python', 'urllib.request'],
+    ['PHP', 'curl_setopt'],
+    ['Ruby', 'Net::HTTP.post_form'],
+  ] as const)
+    it(`has a sample in ${language}, with the key and without the secret`, async () => {
+      const { it, client, secrets } = await visit();
+      await press(it, language);
+      await seen(it, has);
+      const { apiKey } = await client.call(getApiKey, {});
+      expect(words(it.renderRoot.querySelector('pre')!)).to.include(apiKey);
+      neverShown(it, secrets);
+    });
+
+  it('shows a secondary user their own key, and the webhooks to read', async () => {
+    const { client } = await stage('manyUsers', false);
+    client.authorize?.((await client.call(signIn, { email: 'nils@example.com', password: ada.password })).token);
+    const it = open('nx-api-settings', { adapter: client });
+    await seen(it, 'Only the primary user of the account may change this.');
+    await seen(it, 'team0007');
+    await button(it, 'Add the secret');
+  });
+});

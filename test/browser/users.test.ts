@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import type { Client } from '../../src/api/client.js';
+import { addUser, listUsers } from '../../src/api/people.js';
+import { signIn } from '../../src/api/session.js';
+import '../../src/define/users.js';
+import { NxUsers } from '../../src/features/users/users.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, button, control, enter, gone, key, open, press, seen, told, until, words } from './user.js';
+
+const withGrace = async () => {
+  const made = await stage();
+  await made.client.call(addUser, { name: 'Grace Hopper', email: 'grace@example.com', permissions: ['payments'] });
+  return made;
+};
+
+featureSuite({ name: 'users', kind: NxUsers, stage: withGrace, ready: 'Grace Hopper', title: 'users.title' });
+
+async function visit(scenario: 'new' | 'manyUsers' = 'manyUsers') {
+  const { client, engine } = await stage(scenario);
+  const it = open('nx-users', { adapter: client });
+  await seen(it, ada.email);
+  return { it, client, engine };
+}
+const dialog = (it: Element) => all(it, 'dialog').find((found) => (found as HTMLDialogElement).open)!;
+const rowOf = (it: Element, name: string) =>
+  until(() => all(it, 'tbody tr').find((row) => words(row).includes(name)), `the row of ${name}`);
+const userCalled = async (client: Client, name: string) =>
+  (await client.call(listUsers, {})).items.find((it) => it.name === name);
+async function choose(it: Element, name: string, item: string) {
+  const row = await rowOf(it, name);
+  await press(row, `Edit ${name}`);
+  (await until(() => all(row, '[role=menuitem]').find((found) => words(found) === item), item)).click();
+}
+
+describe('<nx-users>', () => {
+  it('says of everybody who they are, what they may, and how they stand', async () => {
+    const { it } = await visit();
+    const said = await Promise.all(
+      ['Ada Lovelace', 'Grace Deputy', 'Nils Nothing', 'Sam Suspended', 'Lena Late'].map((name) => rowOf(it, name)),
+    );
+    expect(
+      said.map((row) =>
+        words(row)
+          .replace(/ \S+@\S+/, '')
+          .replace(/ Edit .*/, ''),
+      ),
+    ).to.deep.equal([
+      'Ada Lovelace You Primary user Everything Active',
+      'Grace Deputy Payments and Numbers and short codes Active',
+      'Nils Nothing Nothing Active',
+      'Sam Suspended Nothing Suspended',
+      'Lena Late Nothing Invitation expired',
+    ]);
+  });
+
+  it('offers nothing that could be done to the primary user', async () => {
+    const { it } = await visit();
+    expect(all(await rowOf(it, 'Ada Lovelace'), 'button')).to.have.length(0);
+  });
+
+  it('adds somebody: a preset, a permission more, and the temporary password is on its way', async () => {
+    const { it, client, engine } = await visit('new');
+    const added = told(document, 'nx-user-added');
+    await press(it, 'Add a user');
+    await enter(it, 'Name', 'Grace Hopper');
+    await enter(it, 'Email', 'grace@example.com');
+    await press(dialog(it), 'Finance');
+    (await control(it, 'Request search')).click();
+    await press(dialog(it), 'Add a user');
+    await seen(it, 'A temporary password is on its way to grace@example.com.');
+    await rowOf(it, 'Grace Hopper');
+    const user = (await userCalled(client, 'Grace Hopper'))!;
+    expect([user.permissions, user.status]).to.deep.equal([['payments', 'requests', 'usage'], 'invited']);
+    expect(added).to.deep.equal([{ userId: user.id }]);
+    expect(engine.outbox().at(-1)!.to).to.equal('grace@example.com');
+    expect(all(it, 'dialog').some((found) => (found as HTMLDialogElement).open)).to.equal(false);
+  });
+
+  it('says that somebody signs in with the address already, and keeps what was typed', async () => {
+    const { it } = await visit();
+    await press(it, 'Add a user');
+    await enter(it, 'Name', 'Another Nora');
+    await enter(it, 'Email', 'nora@example.com');
+    await press(dialog(it), 'Add a user');
+    await seen(it, 'Somebody signs in with this address already.');
+    expect((await control(it, 'Name')).value).to.equal('Another Nora');
+  });
+
+  it('edits, and keeps somebody suspended who is', async () => {
+    const { it, client } = await visit();
+    await choose(it, 'Sam Suspended', 'Edit');
+    await enter(it, 'Name', 'Samuel');
+    await press(dialog(it), 'Developer');
+    await press(dialog(it), 'Save');
+    await seen(it, 'Samuel has been changed.');
+    const { permissions, status } = (await userCalled(client, 'Samuel'))!;
+    expect([permissions.toSorted(), status]).to.deep.equal([['numbers', 'requests', 'usage', 'verify'], 'suspended']);
+  });
+
+  it('suspends after a question, and lets in again', async () => {
+    const { it, client } = await visit();
+    await choose(it, 'Uma Usage', 'Suspend');
+    await seen(it, 'Suspend Uma Usage?');
+    await press(dialog(it), 'Suspend');
+    await seen(it, 'Uma Usage has been changed.');
+    expect((await userCalled(client, 'Uma Usage'))!.status).to.equal('suspended');
+    await choose(it, 'Uma Usage', 'Let in again');
+    await until(async () => (await userCalled(client, 'Uma Usage'))!.status === 'active', 'Uma, back');
+  });
+
+  it('invites again whoever was late', async () => {
+    const { it, engine } = await visit();
+    const before = engine.outbox().length;
+    await choose(it, 'Lena Late', 'Send a new temporary password');
+    await seen(it, 'A new temporary password is on its way to lena@example.com.');
+    expect(engine.outbox()).to.have.length(before + 1);
+  });
+
+  it('removes after a question; Escape and the host may stop it', async () => {
+    const { it, client } = await visit();
+    await choose(it, 'Vera Verify', 'Remove');
+    await seen(it, 'Remove Vera Verify?');
+    await key('Escape');
+    await gone(it, 'Remove Vera Verify?');
+    const stop = (event: Event) => event.preventDefault();
+    it.addEventListener('nx-before-user-removed', stop);
+    await choose(it, 'Vera Verify', 'Remove');
+    await seen(it, 'Remove Vera Verify?');
+    await press(dialog(it), 'Remove');
+    await gone(it, 'Remove Vera Verify?');
+    expect(await userCalled(client, 'Vera Verify')).to.be.an('object');
+    it.removeEventListener('nx-before-user-removed', stop);
+    const removed = told(document, 'nx-user-removed');
+    await choose(it, 'Vera Verify', 'Remove');
+    await seen(it, 'Remove Vera Verify?');
+    await press(dialog(it), 'Remove');
+    await seen(it, 'Vera Verify has been removed.');
+    expect(await userCalled(client, 'Vera Verify')).to.equal(undefined);
+    expect(removed).to.have.length(1);
+  });
+
+  it('tells a secondary user whom to ask, and asks the backend for nothing that it would refuse', async () => {
+    const { client } = await stage('manyUsers', false);
+    client.authorize?.((await client.call(signIn, { email: 'alan@example.com', password: ada.password })).token);
+    const it = open('nx-users', { adapter: client });
+    await seen(it, 'Only the primary user of the account may change this.');
+    expect(all(it, 'button')).to.have.length(0);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { it } = await visit('new');
+    (await button(it, 'Add a user')).focus();
+    await key('Enter');
+    await seen(it, 'Start from');
+    await key('Escape');
+    await gone(it, 'Start from');
+  });
+});
