@@ -4,6 +4,7 @@ import { NxApiSettings } from './features/api-settings/api-settings.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
+import { NxProfile } from './features/profile/profile.js';
 import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
@@ -19,7 +20,18 @@ export type { Session } from './api/session.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
-export { NxApiSettings, NxBalance, NxGettingStarted, NxPasswordReset, NxProvider, NxSettings, NxSignIn, NxSignup, NxUsers };
+export {
+  NxApiSettings,
+  NxBalance,
+  NxGettingStarted,
+  NxPasswordReset,
+  NxProfile,
+  NxProvider,
+  NxSettings,
+  NxSignIn,
+  NxSignup,
+  NxUsers,
+};
 
 const elements = {
   provider: NxProvider,
@@ -29,6 +41,7 @@ const elements = {
   'getting-started': NxGettingStarted,
   balance: NxBalance,
   'api-settings': NxApiSettings,
+  profile: NxProfile,
   settings: NxSettings,
   users: NxUsers,
 } as const;

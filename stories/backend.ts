@@ -7,6 +7,8 @@ import type { Client } from '../src/index.js';
 export interface StoryBackend {
   readonly scenario?: ScenarioName;
   readonly signedIn?: boolean;
+  /** Who is signed in, if it is not Ada: the scenario `manyUsers` has one for each permission. */
+  readonly who?: string;
   readonly behaviour?: Behaviour;
 }
 
@@ -16,12 +18,17 @@ export interface Stage {
 }
 
 /** A backend of a story's own, with a clock that stands still until somebody moves it: every look shows the same. */
-export async function stage({ scenario = 'new', signedIn = true, behaviour = 'works' }: StoryBackend): Promise<Stage> {
+export async function stage({
+  scenario = 'new',
+  signedIn = true,
+  who = ada.email,
+  behaviour = 'works',
+}: StoryBackend): Promise<Stage> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const client = inProcess(engine);
   if (signedIn && scenario !== 'empty') {
-    const { token } = await client.call(signIn, { email: ada.email, password: ada.password });
+    const { token } = await client.call(signIn, { email: who, password: ada.password });
     client.authorize?.(token);
   }
   return { engine, client: behaving(client, behaviour) };

@@ -19,6 +19,30 @@ export async function until<T>(find: () => T | null | undefined | false): Promis
   throw new Error(`Waited in vain: ${find}`);
 }
 
+/** The element in a story, and what is drawn in it. */
+const insideOf = (canvas: HTMLElement, tag: string): ParentNode | null | undefined => {
+  const it = canvas.querySelector(tag);
+  return it?.shadowRoot ?? it;
+};
+
+/** Presses the button that is called so. */
+export async function press(canvas: HTMLElement, tag: string, name: string): Promise<void> {
+  const called = (it: Element) => (it.getAttribute('aria-label') ?? it.textContent).trim() === name;
+  const buttons = () => [...(insideOf(canvas, tag)?.querySelectorAll('button') ?? [])];
+  (await until(() => buttons().find(called))).click();
+}
+
+/** Waits until something is drawn in the element. */
+export const drawn = (canvas: HTMLElement, tag: string, selector: string): Promise<Element> =>
+  until(() => insideOf(canvas, tag)?.querySelector(selector));
+
+/** Types into the field of that name. */
+export async function enter(canvas: HTMLElement, tag: string, name: string, value: string): Promise<void> {
+  const field = (await drawn(canvas, tag, `[name="${name}"]`)) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Fills the sign-up in and presses its button. */
 export async function typeDetails(canvas: HTMLElement, details: Details): Promise<void> {
   const form = await until(() => canvas.querySelector<HTMLFormElement>('nx-signup form'));

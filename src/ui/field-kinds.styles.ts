@@ -12,6 +12,14 @@ export const fieldKinds = css`
   .nx-unit input {
     font-variant-numeric: tabular-nums;
   }
+  .nx-address {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: calc(var(--_gap) / 2) var(--_gap);
+  }
+  .nx-address .nx-field:first-of-type {
+    grid-column: 1 / -1;
+  }
   .nx-days {
     flex-wrap: wrap;
   }

@@ -40,7 +40,7 @@ export interface Part<V, O extends object = object> {
 
 const hintOf = ({ id, hint }: FieldProps<unknown>) =>
   hint ? html`<p id="${id}-hint" class="nx-hint" part="hint">${hint}</p>` : nothing;
-const errorOf = ({ id, error }: FieldProps<unknown>) =>
+export const errorOf = ({ id, error }: FieldProps<unknown>) =>
   error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;
 
 export const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>

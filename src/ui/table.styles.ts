@@ -98,7 +98,7 @@ export const tables = css`
     min-inline-size: 2.25rem;
     padding: 0.375rem;
   }
-  :host(:dir(rtl)) .nx-step .nx-icon {
+  .nx-step:dir(rtl) .nx-icon {
     transform: scaleX(-1);
   }
   @container (inline-size < 36rem) {

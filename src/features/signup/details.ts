@@ -64,12 +64,12 @@ const phoneOptions = ({ t, country }: NxSignup) => ({
   label: t('signup.phone'),
   hint: t('signup.phoneHint'),
   region: country,
-  issues: { invalid_format: t('signup.phoneInvalid'), inUse: t('signup.phoneInUse') },
+  issues: { invalid_format: t('pin.phoneInvalid'), inUse: t('signup.phoneInUse') },
 });
 
 const channelOptions = ({ t }: NxSignup) => ({
-  label: t('signup.channel'),
-  options: { sms: t('signup.sms'), call: t('signup.call') },
+  label: t('pin.channel'),
+  options: { sms: t('pin.sms'), call: t('pin.call') },
   value: 'sms',
 });
 

@@ -10,12 +10,14 @@ import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
+import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
+import { PinStep } from '../../sections/pin-step.js';
+import { code } from '../../ui/code.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
 import { details, otherNumber, type Refused } from './details.js';
-import { PinStep } from './pin-step.js';
 
 export type { SignupAttempt, SignupStarted } from './events.js';
 
@@ -29,11 +31,11 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail holds no token.
  */
-export class NxSignup extends NxFeature<SignupWords> {
+export class NxSignup extends NxFeature<SignupWords & PinWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = true;
   static override rows = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
-  static override words = [signupWords];
+  static override words = [signupWords, pinWords];
 
   /** The country chosen at first (ISO 3166-1 alpha-2). */
   @property() country = '';
@@ -84,10 +86,14 @@ export class NxSignup extends NxFeature<SignupWords> {
   });
   readonly again = new Action(this, requestSignUpPin, () => {
     this.verify.forget();
-    return this.t('signup.againDone');
+    return this.t('pin.againDone');
   });
   readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
-  readonly #pin = new PinStep(this);
+  readonly #pin = new PinStep(this, {
+    form: (options, left) => this.verify.view([this.verify.field(code, 'pin', options), left], this.t('pin.verify')),
+    again: (channel, label) => this.again.button(label, () => ({ signUpId: this.#signUpId, channel })),
+    outcome: () => this.again.outcome(),
+  });
 
   constructor() {
     super();

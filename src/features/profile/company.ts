@@ -1,0 +1,86 @@
+import { html } from 'lit';
+import { putCompany, type Profile } from '../../api/profile.js';
+import { savedWords } from '../../core/changes.js';
+import { Form } from '../../core/form.js';
+import { countryName } from '../../i18n/countries.js';
+import { address } from '../../ui/address.js';
+import { definitions, section } from '../../ui/content.js';
+import { optionalText, text } from '../../ui/text.js';
+import type { NxProfile } from './profile.js';
+
+type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;
+
+/** The company, as it stands on invoices. */
+export class CompanySection {
+  readonly #form: Form<typeof putCompany>;
+  #before: Profile | undefined;
+
+  constructor(private readonly host: NxProfile) {
+    this.#form = new Form(host, putCompany, {
+      guarded: true,
+      words: () => ({ countryRefused: host.t('profile.refused') }),
+      before: () => ((this.#before = host.profile.data), true),
+      done: (company) => {
+        host.saved();
+        return savedWords<Company>(host.common, host.locale, this.#names, this.#before, company);
+      },
+    });
+  }
+
+  view(profile: Profile) {
+    const { t, headingLevel, access } = this.host;
+    return section(
+      { title: t('profile.company'), level: headingLevel + 1 },
+      access.guard(putCompany, t, () => this.#fields(profile), this.#shown(profile)),
+    );
+  }
+
+  #fields(profile: Profile) {
+    const { t } = this.host;
+    const { field } = this.#form;
+    const { companyName, address: addressName, vatNumber } = this.#names;
+    const labels = {
+      line1: t('address.line1'),
+      line2: t('address.line2'),
+      city: t('address.city'),
+      postalCode: t('address.postalCode'),
+      region: t('address.region'),
+      country: t('address.country'),
+      chooseCountry: t('address.chooseCountry'),
+    };
+    const name = {
+      label: companyName,
+      hint: t('profile.companyNameHint'),
+      autocomplete: 'organization',
+      value: profile.companyName,
+      issues: { inUse: t('profile.companyNameInUse') },
+    } as const;
+    const vat = {
+      label: vatNumber,
+      hint: t('profile.vatHint'),
+      value: profile.vatNumber,
+      issues: { vatNumber: t('profile.vatWrong') },
+    };
+    return this.#form.view(
+      html`${field(text, 'companyName', name)}
+      ${field(address, 'address', { label: addressName, labels, value: profile.address })}
+      ${field(optionalText, 'vatNumber', vat)}`,
+    );
+  }
+
+  #shown({ companyName, address: { country, ...lines }, vatNumber }: Profile) {
+    const { t, locale } = this.host;
+    const { line1, line2, postalCode, city, region } = lines;
+    const shown = [line1, line2, postalCode, city, region, country && countryName(country, locale)];
+    return definitions([
+      [t('profile.companyName'), companyName],
+      [t('profile.address'), shown.filter(Boolean).join(', ')],
+      [t('profile.vat'), vatNumber],
+    ]);
+  }
+
+  get #names() {
+    const { t } = this.host;
+    return { companyName: t('profile.companyName'), address: t('profile.address'), vatNumber: t('profile.vat') };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Translation } from '../catalog.js';
+import type { ProfileWords } from './en.js';
+
+export default {
+  'profile.title': 'Profil bearbeiten',
+  'profile.contact': 'Kontakt',
+  'profile.name': 'Ihr Name',
+  'profile.skype': 'Skype-Name',
+  'profile.emailTitle': 'E-Mail und Anmeldung',
+  'profile.emailLead': 'Sie melden sich als {{email}} an. Bei einer Änderung benachrichtigen wir die alte Adresse.',
+  'profile.newEmail': 'Neue E-Mail-Adresse',
+  'profile.emailInUse': 'Mit dieser Adresse meldet sich bereits jemand an.',
+  'profile.emailSubmit': 'Adresse ändern',
+  'profile.emailDone': 'Ab jetzt melden Sie sich als {{email}} an.',
+  'profile.currentPassword': 'Aktuelles Passwort',
+  'profile.wrongPassword': 'Das ist nicht Ihr aktuelles Passwort.',
+  'profile.locked': 'Zu viele falsche Passwörter. Zu Ihrer Sicherheit ist dies pausiert.',
+  'profile.phoneTitle': 'Telefon',
+  'profile.phoneIs': 'Die Telefonnummer des Kontos ist {{phone}}.',
+  'profile.phoneNone': 'Das Konto hat keine Telefonnummer.',
+  'profile.phoneNew': 'Neue Telefonnummer',
+  'profile.phoneHint': 'Wir senden eine PIN dorthin. Die alte Nummer bleibt, bis Sie die PIN eingegeben haben.',
+  'profile.phoneInUse':
+    'Diese Nummer gehört zu einem anderen Konto. Melden Sie sich dort an und entfernen Sie sie, oder geben Sie eine andere ein.',
+  'profile.phoneSubmit': 'PIN senden',
+  'profile.phoneDone': 'Die Telefonnummer ist geändert.',
+  'profile.phoneRemove': 'Nummer entfernen',
+  'profile.phoneRemoveTitle': '{{phone}} entfernen?',
+  'profile.phoneRemoveWhat':
+    'Danach kann ein anderes Konto sie verwenden. Ihres hat keine Telefonnummer, bis Sie eine hinzufügen.',
+  'profile.phoneRemoved': 'Die Nummer ist entfernt. Ein anderes Konto kann sie jetzt verwenden.',
+  'profile.refused':
+    'Handels- oder Zahlungsregeln verhindern, dass wir dieses Land automatisch bedienen. Der Support sagt Ihnen, was möglich ist.',
+  'profile.company': 'Unternehmen',
+  'profile.companyName': 'Firmenname',
+  'profile.companyNameHint': 'Er steht auf Ihren Rechnungen; kein anderes Konto darf ihn verwenden.',
+  'profile.companyNameInUse': 'Ein anderes Konto verwendet diesen Namen. Ergänzen Sie Abteilung oder Stadt.',
+  'profile.address': 'Adresse',
+  'profile.vat': 'USt-IdNr.',
+  'profile.vatHint': 'So, wie er in Ihrem Land geschrieben wird. Geprüft wird die Form.',
+  'profile.vatWrong': 'Das ist keine USt-IdNr. des Landes in der Adresse.',
+  'profile.password': 'Passwort',
+  'profile.newPassword': 'Neues Passwort',
+  'profile.passwordHint': 'Mindestens 8 Zeichen. Überall sonst werden Sie abgemeldet.',
+  'profile.samePassword': 'Das ist schon Ihr Passwort. Wählen Sie ein anderes.',
+  'profile.passwordSubmit': 'Passwort ändern',
+  'profile.passwordDone': 'Ihr Passwort ist geändert.',
+} satisfies Translation<ProfileWords>;

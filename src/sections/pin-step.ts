@@ -1,0 +1,76 @@
+import { html } from 'lit';
+import type { Channel, SignUp } from '../api/sign-up.js';
+import { Countdown } from '../core/countdown.js';
+import type { FeatureHost } from '../core/host.js';
+import type { Translate } from '../i18n/catalog.js';
+import { isolate } from '../i18n/format.js';
+import type { PinWords } from '../i18n/pin/en.js';
+import { button } from '../ui/button.js';
+import { notice } from '../ui/notice.js';
+import { clockTime } from '../ui/remaining.js';
+
+interface PinOptions {
+  readonly label: string;
+  readonly issues: Readonly<Record<string, string>>;
+}
+
+/** How a PIN is confirmed and asked for again: for a sign-up by other calls than for another phone number. */
+interface Ways {
+  /** The form with the field of the PIN, and what stands below it. */
+  readonly form: (options: PinOptions, below: unknown) => unknown;
+  readonly again: (channel: Channel, label: string) => unknown;
+  /** What came of asking again. */
+  readonly outcome: () => unknown;
+}
+
+/** The PIN, how long it lives, and how to get another (rules, 2). */
+export class PinStep {
+  readonly #valid: Countdown;
+  readonly #again: Countdown;
+  #shown: SignUp | undefined;
+
+  constructor(
+    private readonly host: FeatureHost & { readonly t: Translate<PinWords> },
+    private readonly ways: Ways,
+  ) {
+    this.#valid = new Countdown(host);
+    this.#again = new Countdown(host);
+  }
+
+  view(attempt: SignUp, otherNumber: () => void) {
+    this.#count(attempt);
+    const { t } = this.host;
+    const phone = isolate(attempt.phone);
+    return html`
+      <p>${attempt.channel === 'sms' ? t('pin.sent', { phone }) : t('pin.called', { phone })}</p>
+      ${this.#valid.left ? this.#form() : notice('danger', attempt.triesLeft ? t('pin.expired') : t('pin.ended'))}
+      ${this.#newPin()} ${this.ways.outcome()}
+      <div class="nx-actions">${button({ label: t('pin.otherNumber'), look: 'link', onClick: otherNumber })}</div>
+    `;
+  }
+
+  /** The waits count from the answer that told them. */
+  #count(attempt: SignUp) {
+    if (attempt === this.#shown) return;
+    this.#shown = attempt;
+    this.#valid.start(attempt.expiresIn);
+    this.#again.start(attempt.resendIn);
+  }
+
+  #form() {
+    const { t } = this.host;
+    const left = t('pin.left', { time: clockTime(this.#valid.left) });
+    const options = { label: t('pin.pin'), issues: { invalid_format: t('pin.invalid') } };
+    return this.ways.form(options, html`<p class="nx-muted nx-small">${left}</p>`);
+  }
+
+  #newPin() {
+    const { t } = this.host;
+    const wait = this.#again.left;
+    if (wait) return html`<p class="nx-muted">${t('pin.againIn', { time: clockTime(wait) })}</p>`;
+    return html`<div class="nx-actions">
+      <span class="nx-muted">${t('pin.again')}</span>
+      ${this.ways.again('sms', t('pin.againSms'))} ${this.ways.again('call', t('pin.againCall'))}
+    </div>`;
+  }
+}

@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import { country } from './country.js';
+import { describedBy, errorOf, type Control, type FieldProps, type Part } from './field.js';
+import { text } from './text.js';
+
+/** As the contract has it; what is empty has not been given. */
+export interface PostalAddress {
+  line1: string;
+  line2: string;
+  city: string;
+  postalCode: string;
+  region: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+}
+type Line = Exclude<keyof PostalAddress, 'country'>;
+
+interface AddressOptions {
+  readonly labels: Readonly<Record<keyof PostalAddress | 'chooseCountry', string>>;
+}
+
+/** The lines in the order of an envelope, with the tokens by which browsers fill them in. */
+const lines = {
+  line1: 'address-line1',
+  line2: 'address-line2',
+  postalCode: 'postal-code',
+  city: 'address-level2',
+  region: 'address-level1',
+} as const satisfies Record<Line, AutoFill>;
+
+/** The controls lie in a field set that bears the name: the form finds them as one. */
+const partsOf = (control: Control) => (control as unknown as HTMLFieldSetElement).elements;
+
+const holds = (control: Control, name: string): string =>
+  (partsOf(control).namedItem(name) as HTMLInputElement | null)?.value.trim() ?? '';
+
+const nameOf = (props: { readonly name: string }, key: string) => `${props.name}-${key}`;
+
+/** A postal address, country and all. */
+export const address: Part<PostalAddress, AddressOptions> = {
+  draw: (props) => {
+    const own = (key: keyof PostalAddress): FieldProps<string> => ({
+      ...props,
+      id: `${props.id}-${key}`,
+      name: nameOf(props, key),
+      label: props.labels[key],
+      error: '',
+      hint: '',
+      optional: key !== 'country',
+      value: props.value?.[key] ?? '',
+    });
+    const line = (key: Line) => text.draw({ ...own(key), autocomplete: lines[key] });
+    return html`<fieldset class="nx-field nx-address" part="field" name=${props.name} aria-describedby=${describedBy(props)}>
+      <legend part="label">${props.label}</legend>
+      ${(Object.keys(lines) as Line[]).map(line)} ${country.draw({ ...own('country'), placeholder: props.labels.chooseCountry })}
+      ${errorOf(props)}
+    </fieldset>`;
+  },
+  read: (control) => ({
+    line1: holds(control, 'address-line1'),
+    line2: holds(control, 'address-line2'),
+    city: holds(control, 'address-city'),
+    postalCode: holds(control, 'address-postalCode'),
+    region: holds(control, 'address-region'),
+    country: holds(control, 'address-country'),
+  }),
+};

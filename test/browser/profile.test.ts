@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import { getProfile } from '../../src/api/profile.js';
+import { signIn } from '../../src/api/session.js';
+import '../../src/define/profile.js';
+import { NxProfile } from '../../src/features/profile/profile.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, button, choose, control, enter, explained, gone, key, open, press, seen, told, until, words } from './user.js';
+
+featureSuite({
+  name: 'profile',
+  kind: NxProfile,
+  stage: () => stage(),
+  ready: 'You sign in as',
+  title: 'profile.title',
+  typing: { 'Your name': 'Ada King' },
+});
+
+async function visit(email: string = ada.email) {
+  const { client, engine } = await stage(email === ada.email ? 'new' : 'manyUsers', false);
+  client.authorize?.((await client.call(signIn, { email, password: ada.password })).token);
+  const it = open('nx-profile', { adapter: client });
+  await seen(it, 'You sign in as');
+  return { it, client, engine };
+}
+type Visit = Awaited<ReturnType<typeof visit>>;
+const section = (it: Element, name: string) => all(it, 'section').find(({ ariaLabel }) => ariaLabel === name)!;
+const profileOf = ({ client }: Visit) => client.call(getProfile, {});
+const lastPin = ({ engine }: Visit) => /\d{6}/.exec(engine.outbox().at(-1)!.text)![0];
+
+describe('<nx-profile>, who one is', () => {
+  it('saves name and Skype name, and says what changed', async () => {
+    const at = await visit();
+    const events = told(document, 'nx-profile-changed');
+    await enter(at.it, 'Skype name (optional)', 'ada.king');
+    await press(section(at.it, 'Contact'), 'Save');
+    await seen(at.it, 'Saved: Skype name.');
+    expect((await profileOf(at)).skype).to.equal('ada.king');
+    expect(events).to.deep.equal([{}]);
+  });
+
+  it('changes the address of the sign-in for whoever knows the password', async () => {
+    const at = await visit();
+    await press(at.it, 'Change the address');
+    await enter(at.it, 'New email address', 'king@example.com');
+    await enter(at.it, 'Current password', 'wrong');
+    await press(at.it, 'Change the address');
+    await seen(at.it, 'This is not your current password.');
+    await enter(at.it, 'Current password', ada.password);
+    await press(at.it, 'Change the address');
+    await seen(at.it, 'You sign in as king@example.com from now on.');
+    expect((await profileOf(at)).email).to.equal('king@example.com');
+    expect(document.documentElement.outerHTML).not.to.include(ada.password);
+  });
+
+  it('changes the password, stays signed in, and ends every other session', async () => {
+    const at = await visit();
+    await at.client.call(signIn, { email: ada.email, password: ada.password });
+    const before = at.engine.world.sessions.values().length;
+    await press(at.it, 'Change the password');
+    await enter(at.it, 'Current password', ada.password);
+    await enter(at.it, 'New password', ada.password);
+    await press(at.it, 'Change the password');
+    await seen(at.it, 'This is your password already.');
+    await enter(at.it, 'New password', 'a sentence of my own');
+    await press(at.it, 'Change the password');
+    await seen(at.it, 'Your password is changed.');
+    expect([before, at.engine.world.sessions.values().length]).to.deep.equal([2, 1]);
+    expect((await profileOf(at)).email).to.equal(ada.email);
+    expect(all(at.it, '[type=password]')).to.have.length(0);
+  });
+
+  it('has the tokens that password managers read', async () => {
+    const { it } = await visit();
+    await press(it, 'Change the password');
+    await control(it, 'New password');
+    expect(all<HTMLInputElement>(it, '[type=password]').map(({ autocomplete }) => autocomplete)).to.deep.equal([
+      'current-password',
+      'new-password',
+    ]);
+    await press(section(it, 'Password'), 'Cancel');
+    await gone(it, 'New password');
+  });
+});
+
+describe('<nx-profile>, the phone', () => {
+  it('takes another number by its PIN, and keeps the old one until then', async () => {
+    const at = await visit();
+    const { phone } = await profileOf(at);
+    await press(at.it, 'New phone number');
+    await enter(at.it, 'New phone number', '07700 900999');
+    await press(at.it, 'Send the PIN');
+    await seen(at.it, 'We sent a text message with a six-digit PIN to');
+    expect((await profileOf(at)).phone).to.equal(phone);
+    await enter(at.it, 'PIN', lastPin(at));
+    await key('Enter');
+    await seen(at.it, 'The phone number is changed.');
+    expect((await profileOf(at)).phone).to.equal('+447700900999');
+  });
+
+  it('says that three wrong PINs end it, and sends another', async () => {
+    const at = await visit();
+    await press(at.it, 'New phone number');
+    await enter(at.it, 'New phone number', '07700 900999');
+    await press(at.it, 'Send the PIN');
+    await seen(at.it, 'We sent a text message');
+    const wrong = lastPin(at) === '000000' ? '111111' : '000000';
+    for (const left of ['2 more tries', 'one more try', 'third wrong PIN']) {
+      await enter(at.it, 'PIN', wrong);
+      await press(at.it, 'Confirm');
+      await seen(at.it, left);
+    }
+    at.engine.advance(31_000);
+  });
+
+  it('is freed for another account after a question', async () => {
+    const at = await visit();
+    await press(at.it, 'Remove the number');
+    await seen(at.it, 'Another account may use it then.');
+    await key('Escape');
+    await gone(at.it, 'Another account may use it then.');
+    expect((await profileOf(at)).phone).not.to.equal(null);
+    await press(at.it, 'Remove the number');
+    await seen(at.it, 'Another account may use it then.');
+    await press(all(at.it, 'dialog')[0]!, 'Remove the number');
+    await seen(at.it, 'The account has no phone number.');
+    expect((await profileOf(at)).phone).to.equal(null);
+  });
+});
+
+describe('<nx-profile>, the company', () => {
+  it('is saved with its address and its VAT number', async () => {
+    const at = await visit();
+    await enter(at.it, 'Street and number (optional)', '1 Science Park');
+    await enter(at.it, 'City (optional)', 'Berlin');
+    await (await control(at.it, 'Country')).focus();
+    await until(() => at.it.querySelectorAll('option').length > 100, 'the countries');
+    await choose(at.it, 'Country', 'Germany');
+    await enter(at.it, 'VAT number (optional)', 'DE136695976');
+    await press(section(at.it, 'Company'), 'Save');
+    await seen(at.it, 'Saved: Address and VAT number.');
+    const { address, vatNumber } = await profileOf(at);
+    expect([address.line1, address.city, address.country, vatNumber]).to.deep.equal([
+      '1 Science Park',
+      'Berlin',
+      'DE',
+      'DE136695976',
+    ]);
+  });
+
+  it('refuses a VAT number that is none of the country, and keeps it', async () => {
+    const at = await visit();
+    await enter(at.it, 'VAT number (optional)', 'XX12');
+    await press(section(at.it, 'Company'), 'Save');
+    await seen(at.it, 'This is not a VAT number of the country in the address.');
+    expect(await explained(at.it, 'VAT number (optional)')).to.include('This is not a VAT number');
+  });
+
+  it('is for a secondary user to read, with the reason', async () => {
+    const { it } = await visit('paula@example.com');
+    const company = section(it, 'Company');
+    expect(words(company)).to.include('Only the primary user of the account may change this.');
+    expect(all(company, 'input, button')).to.have.length(0);
+    expect(words(section(it, 'Phone'))).to.include('Only the primary user');
+    await button(section(it, 'Contact'), 'Save');
+  });
+});
+
+describe('<nx-profile>, unsaved', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('asks before what was typed is left, and not after it was saved', async () => {
+    const { it } = await visit();
+    expect(leave()).to.equal(false);
+    await enter(it, 'Your name', 'Ada King');
+    expect(leave()).to.equal(true);
+    await press(section(it, 'Contact'), 'Save');
+    await seen(it, 'Saved: Your name.');
+    expect(leave()).to.equal(false);
+    await enter(it, 'Your name', 'Ada');
+    it.remove();
+    expect(leave()).to.equal(false);
+  });
+});
