@@ -4,6 +4,9 @@ import type { Engine } from '../mocks/index.js';
 
 const steps: Readonly<Record<string, number>> = { '+ 30 s': 30, '+ 5 min': 300, '+ 1 h': 3600, '+ 1 day': 86_400 };
 
+/** As many messages as fit below a story; the latest are what a play is about. */
+const latest = 4;
+
 /** The story's backend: its clock, to be moved, and what it has sent. English: it belongs to the workshop, not to the kit. */
 export function behindTheScenes(engine: Engine, changed: () => void) {
   const draw = (place: HTMLElement) => {
@@ -19,7 +22,10 @@ export function behindTheScenes(engine: Engine, changed: () => void) {
           <time>${now}</time>
           ${Object.entries(steps).map(([name, seconds]) => html`<button @click=${() => move(seconds)}>${name}</button>`)}
         </p>
-        ${engine.outbox().map(({ kind, to, text }) => html`<p><strong>${kind}</strong> ${to}: ${text}</p>`)}`,
+        ${engine
+          .outbox()
+          .slice(-latest)
+          .map(({ kind, to, text }) => html`<p><strong>${kind}</strong> ${to}: ${text}</p>`)}`,
       place,
     );
   };

@@ -24,7 +24,7 @@ export class CurrencySection {
   view() {
     const { t, headingLevel } = this.host;
     return section(
-      { title: t('currency.title'), level: headingLevel + 1 },
+      { title: t('currency.section'), level: headingLevel + 1 },
       this.query.view((currency) => this.#body(currency)),
     );
   }

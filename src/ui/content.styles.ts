@@ -20,6 +20,10 @@ export const content = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
   }
+  section.nx-stack + section.nx-stack:not(.nx-card) {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
   .nx-title {
     font-size: 1.125em;
     font-weight: 650;

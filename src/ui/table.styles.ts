@@ -11,6 +11,13 @@ export const tables = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+  }
+  td button {
+    white-space: nowrap;
+  }
+  td > .nx-badge:first-child {
+    margin-inline-start: 0;
   }
   th,
   td {

@@ -53,7 +53,7 @@ describe('<nx-settings>', () => {
   it('changes the currency that is shown', async () => {
     const { it, client } = await settings();
     (await control(it, 'US dollars')).click();
-    await press(section(it, 'Display balance in'), 'Save');
+    await press(section(it, 'Currency'), 'Save');
     await seen(it, 'The balance is now shown in this currency.');
     expect((await client.call(getDisplayCurrency, {})).currency).to.equal('USD');
   });
@@ -77,6 +77,6 @@ describe('<nx-settings>', () => {
       await seen(it, 'Today’s rate');
       await seen(it, says);
       expect(words(it)).not.to.include(lacks);
-      expect(all(section(it, 'Display balance in'), 'button, input')).to.have.length(0);
+      expect(all(section(it, 'Currency'), 'button, input')).to.have.length(0);
     });
 });

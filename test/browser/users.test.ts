@@ -47,7 +47,7 @@ describe('<nx-users>', () => {
           .replace(/ Edit .*/, ''),
       ),
     ).to.deep.equal([
-      'Ada Lovelace You Primary user Everything Active',
+      'Ada Lovelace You Primary user Everything Active Cannot be restricted or removed',
       'Grace Deputy Payments and Numbers and short codes Active',
       'Nils Nothing Nothing Active',
       'Sam Suspended Nothing Suspended',

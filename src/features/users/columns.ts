@@ -50,11 +50,13 @@ export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Co
       key: 'name',
       title: t('users.name'),
       by: ({ name }) => name,
-      cell: ({ id, name, primary }) =>
-        html`<strong>${name}</strong> ${id === ownId ? badge(t('users.you'), 'info') : nothing}
-          ${primary ? badge(t('users.primary'), 'good') : nothing}`,
+      cell: ({ id, name, email, primary }) =>
+        html`<div>
+          <strong>${name}</strong> ${id === ownId ? badge(t('users.you'), 'info') : nothing}
+          ${primary ? badge(t('users.primary'), 'good') : nothing}
+          <div class="nx-muted nx-small">${email}</div>
+        </div>`,
     },
-    { key: 'email', title: t('users.email'), by: ({ email }) => email, cell: ({ email }) => email },
     { key: 'may', title: t('users.may'), cell: (user) => may(host, user) },
     {
       key: 'status',
@@ -67,7 +69,7 @@ export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Co
       title: t('users.actions'),
       cell: (user) =>
         user.primary
-          ? nothing
+          ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>`
           : menu({
               id: `menu-${user.id}`,
               label: t('users.edit'),

@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'الدولار الأمريكي',
   'currency.hint': 'تبقى المدفوعات والأسعار باليورو. سعر اليوم: 1 يورو = {{rate}} ({{date}}).',
   'currency.saved': 'يُعرض الرصيد الآن بهذه العملة.',
+  'currency.section': 'العملة',
 } satisfies Translation<CurrencyWords>;

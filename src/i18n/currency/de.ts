@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'US-Dollar',
   'currency.hint': 'Zahlungen und Preise bleiben in Euro. Heutiger Kurs: 1 € = {{rate}} ({{date}}).',
   'currency.saved': 'Das Guthaben wird jetzt in dieser Währung angezeigt.',
+  'currency.section': 'Währung',
 } satisfies Translation<CurrencyWords>;

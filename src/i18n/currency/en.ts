@@ -5,5 +5,6 @@ export const en = {
   'currency.USD': 'US dollars',
   'currency.hint': 'Payments and prices stay in euros. Today’s rate: €1 = {{rate}} ({{date}}).',
   'currency.saved': 'The balance is now shown in this currency.',
+  'currency.section': 'Currency',
 } as const;
 export type CurrencyWords = typeof en;

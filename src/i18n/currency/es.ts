@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'Dólares estadounidenses',
   'currency.hint': 'Los pagos y precios siguen en euros. Cambio de hoy: 1 € = {{rate}} ({{date}}).',
   'currency.saved': 'El saldo se muestra ahora en esta moneda.',
+  'currency.section': 'Moneda',
 } satisfies Translation<CurrencyWords>;

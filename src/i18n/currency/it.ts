@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'Dollari USA',
   'currency.hint': 'Pagamenti e prezzi restano in euro. Cambio di oggi: 1 € = {{rate}} ({{date}}).',
   'currency.saved': 'Il saldo ora è mostrato in questa valuta.',
+  'currency.section': 'Valuta',
 } satisfies Translation<CurrencyWords>;

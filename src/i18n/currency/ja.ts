@@ -7,4 +7,5 @@ export default {
   'currency.USD': '米ドル',
   'currency.hint': '支払いと価格はユーロのままです。本日のレート：1ユーロ＝{{rate}}（{{date}}）。',
   'currency.saved': '残高はこの通貨で表示されるようになりました。',
+  'currency.section': '通貨',
 } satisfies Translation<CurrencyWords>;

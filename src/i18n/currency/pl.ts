@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'Dolary amerykańskie',
   'currency.hint': 'Płatności i ceny pozostają w euro. Dzisiejszy kurs: 1 € = {{rate}} ({{date}}).',
   'currency.saved': 'Saldo jest teraz pokazywane w tej walucie.',
+  'currency.section': 'Waluta',
 } satisfies Translation<CurrencyWords>;

@@ -7,4 +7,5 @@ export default {
   'currency.USD': 'Dólares americanos',
   'currency.hint': 'Pagamentos e preços continuam em euros. Câmbio de hoje: € 1 = {{rate}} ({{date}}).',
   'currency.saved': 'O saldo agora é exibido nesta moeda.',
+  'currency.section': 'Moeda',
 } satisfies Translation<CurrencyWords>;

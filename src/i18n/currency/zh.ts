@@ -7,4 +7,5 @@ export default {
   'currency.USD': '美元',
   'currency.hint': '付款和价格仍以欧元计。今日汇率：1 欧元 = {{rate}}（{{date}}）。',
   'currency.saved': '余额现在以此货币显示。',
+  'currency.section': '货币',
 } satisfies Translation<CurrencyWords>;

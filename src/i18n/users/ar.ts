@@ -42,4 +42,5 @@ export default {
   'users.changed': 'عُدّل {{name}}.',
   'users.removed': 'أُزيل {{name}}.',
   'users.sentAgain': 'كلمة مرور مؤقتة جديدة في طريقها إلى {{email}}.',
+  'users.protected': 'لا يمكن تقييده أو إزالته',
 } satisfies Translation<UsersWords>;

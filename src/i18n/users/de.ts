@@ -45,4 +45,5 @@ export default {
   'users.changed': '{{name}} wurde geändert.',
   'users.removed': '{{name}} wurde entfernt.',
   'users.sentAgain': 'Ein neues vorläufiges Passwort ist unterwegs an {{email}}.',
+  'users.protected': 'Nicht einschränkbar, nicht entfernbar',
 } satisfies Translation<UsersWords>;

@@ -40,5 +40,6 @@ export const en = {
   'users.changed': '{{name}} has been changed.',
   'users.removed': '{{name}} has been removed.',
   'users.sentAgain': 'A new temporary password is on its way to {{email}}.',
+  'users.protected': 'Cannot be restricted or removed',
 } as const;
 export type UsersWords = typeof en;

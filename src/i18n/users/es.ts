@@ -44,4 +44,5 @@ export default {
   'users.changed': 'Se ha cambiado a {{name}}.',
   'users.removed': 'Se ha quitado a {{name}}.',
   'users.sentAgain': 'Otra contraseña temporal va de camino a {{email}}.',
+  'users.protected': 'No se puede restringir ni quitar',
 } satisfies Translation<UsersWords>;

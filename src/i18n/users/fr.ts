@@ -44,4 +44,5 @@ export default {
   'users.changed': '{{name}} a été modifié.',
   'users.removed': '{{name}} a été retiré.',
   'users.sentAgain': 'Un nouveau mot de passe provisoire part vers {{email}}.',
+  'users.protected': 'Ni restreint ni retiré',
 } satisfies Translation<UsersWords>;

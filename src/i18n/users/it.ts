@@ -44,4 +44,5 @@ export default {
   'users.changed': '{{name}} è stato modificato.',
   'users.removed': '{{name}} è stato rimosso.',
   'users.sentAgain': 'Una nuova password temporanea è in arrivo a {{email}}.',
+  'users.protected': 'Non può essere limitato né rimosso',
 } satisfies Translation<UsersWords>;

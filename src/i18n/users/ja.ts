@@ -42,4 +42,5 @@ export default {
   'users.changed': '{{name}} を変更しました。',
   'users.removed': '{{name}} を削除しました。',
   'users.sentAgain': '{{email}} に仮パスワードを再送しました。',
+  'users.protected': '制限・削除できません',
 } satisfies Translation<UsersWords>;

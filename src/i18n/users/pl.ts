@@ -44,4 +44,5 @@ export default {
   'users.changed': 'Zmieniono: {{name}}.',
   'users.removed': 'Usunięto: {{name}}.',
   'users.sentAgain': 'Nowe hasło tymczasowe jest w drodze na {{email}}.',
+  'users.protected': 'Nie można ograniczyć ani usunąć',
 } satisfies Translation<UsersWords>;

@@ -42,4 +42,5 @@ export default {
   'users.changed': '{{name}} foi alterado.',
   'users.removed': '{{name}} foi removido.',
   'users.sentAgain': 'Uma nova senha temporária está a caminho de {{email}}.',
+  'users.protected': 'Não pode ser restringido nem removido',
 } satisfies Translation<UsersWords>;

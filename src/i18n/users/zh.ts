@@ -42,4 +42,5 @@ export default {
   'users.changed': '已更改 {{name}}。',
   'users.removed': '已移除 {{name}}。',
   'users.sentAgain': '新的临时密码已发送至 {{email}}。',
+  'users.protected': '不可限制或移除',
 } satisfies Translation<UsersWords>;
