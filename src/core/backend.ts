@@ -2,6 +2,7 @@ import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import type { NewSession, Session } from '../api/session.js';
+import { draftsFor } from './drafts.js';
 
 /** What happens to a backend as a whole, told to every element that uses the same client. */
 export type BackendEvent = 'changed' | 'retried' | 'started' | 'ended';
@@ -44,6 +45,7 @@ export async function call<E extends AnyEndpoint>(
 export function startSession(client: Client, { token, ...session }: NewSession): Session {
   client.authorize?.(token);
   inSession.add(client);
+  draftsFor(client, session.user.id);
   tell('started', client);
   changed(client);
   return session;

@@ -35,6 +35,14 @@ export class Fields {
     return this.#each(form, ({ read }, control) => read(control, this.#host.locale));
   }
 
+  /** The same without what nobody should find again: passwords, PINs. */
+  readOpen(form: HTMLFormElement): Record<string, unknown> {
+    const secret = (control: Control) =>
+      control instanceof HTMLInputElement && /password|one-time-code/.test(`${control.type} ${control.autocomplete}`);
+    const locale = this.#host.locale;
+    return this.#each(form, ({ read }, control) => (secret(control) ? undefined : read(control, locale)));
+  }
+
   /** What the parts find wrong with what was typed. */
   judge(form: HTMLFormElement): Issues {
     const found = this.#each(form, ({ judge }, control) => judge?.(control, this.#host.locale));

@@ -4,7 +4,9 @@ import { errorText, type ErrorWords } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/field.js';
 import { button } from '../ui/button.js';
 import { form } from '../ui/form.js';
+import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
+import { Hearing } from './hearing.js';
 import type { FeatureHost } from './host.js';
 import { Sending } from './sending.js';
 import { Unsaved } from './unsaved.js';
@@ -34,6 +36,8 @@ export class Form<E extends AnyEndpoint> {
   readonly #fields: Fields;
   readonly #sending: Sending<E>;
   readonly #unsaved: Unsaved | undefined;
+  /** The form in which something was typed and not yet sent. */
+  #typed: HTMLFormElement | undefined;
 
   constructor(
     private readonly host: FeatureHost,
@@ -43,14 +47,23 @@ export class Form<E extends AnyEndpoint> {
     this.#fields = new Fields(host);
     this.#unsaved = use.guarded ? new Unsaved(host) : undefined;
     this.#sending = new Sending(host, row, (output) => {
-      this.#unsaved?.clear();
+      this.#clear();
       return use.done(output);
     });
+    // What has been typed is wiped with the rest of the screen; whoever typed it finds it again after signing in.
+    new Hearing(host, 'ended', () => this.#keep());
   }
 
   /** A field that fits the contract: `${field(money, 'amount', { label, value })}`. */
-  readonly field = <V, O extends object>(part: Part<V, O>, name: Holding<InputOf<E>, V>, options: FieldOptions<V> & NoInfer<O>) =>
-    part.draw({ ...options, ...this.#fields.add(name, { ...part, ...options }, this.#issues[name]) });
+  readonly field = <V, O extends object>(
+    part: Part<V, O>,
+    name: Holding<InputOf<E>, V>,
+    options: FieldOptions<V> & NoInfer<O>,
+  ) => {
+    const draft = draftOf(this.host.client, this.row.id)?.[name] as V | undefined;
+    const more = draft === undefined ? options : { ...options, value: draft };
+    return part.draw({ ...more, ...this.#fields.add(name, { ...part, ...options }, this.#issues[name]) });
+  };
 
   /** The form around its fields, with its button, its progress and its errors. */
   view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {
@@ -65,7 +78,7 @@ export class Form<E extends AnyEndpoint> {
 
   /** Starts over: what was said and blamed is forgotten. */
   forget(): void {
-    this.#unsaved?.clear();
+    this.#clear();
     this.#sending.show({});
   }
 
@@ -92,6 +105,7 @@ export class Form<E extends AnyEndpoint> {
   /** A field found wrong is checked again while the person mends it; the others are left in peace. */
   readonly #recheck = (event: Event) => {
     this.#unsaved?.mark();
+    this.#typed = event.currentTarget as HTMLFormElement;
     const { name } = event.target as HTMLInputElement;
     const { [name]: found, ...others } = this.#issues;
     if (!found) return;
@@ -99,6 +113,17 @@ export class Form<E extends AnyEndpoint> {
     const fields = { ...others, ...(still && { [name]: still }) };
     this.#sending.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
   };
+
+  #clear() {
+    this.#unsaved?.clear();
+    this.#typed = undefined;
+    forgetDraft(this.host.client, this.row.id);
+  }
+
+  #keep() {
+    const { client } = this.host;
+    if (client && this.#typed) keepDraft(client, this.row.id, this.#fields.readOpen(this.#typed));
+  }
 
   #check(element: HTMLFormElement) {
     const { data, error } = this.row.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });

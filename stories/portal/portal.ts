@@ -15,33 +15,64 @@ defineAll();
 
 const byId = (id: string) => document.getElementById(id)!;
 
-/** What the visitor sees instead of what there was: nothing of the last page stays behind. */
-function show(...page: readonly HTMLElement[]) {
-  const home = page.length > 1;
-  byId('main').replaceChildren(...page);
-  byId('sign-out').hidden = byId('send').hidden = !home;
-  byId('main').focus();
-}
-
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>> = {}) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
-const showSignIn = () => show(make('nx-sign-in', { 'heading-level': '1' }));
+const alone = { 'heading-level': '1' };
+const restUrl = backend.restUrl ? { 'rest-url': backend.restUrl } : {};
 
-document.body.addEventListener('nx-session-started', ({ detail }) => {
-  const title = make('h1');
-  title.textContent = detail.account.companyName;
-  const start = make('nx-getting-started', backend.restUrl ? { 'rest-url': backend.restUrl } : {});
-  show(title, make('nx-balance'), start);
+/** Who is in; nobody sees the pages of an account. */
+let company = '';
+
+const pages: Readonly<Record<string, () => readonly HTMLElement[]>> = {
+  home: () => {
+    const title = make('h1');
+    title.textContent = company;
+    return [title, make('nx-balance'), make('nx-getting-started', restUrl)];
+  },
+  settings: () => [make('nx-settings', alone)],
+  users: () => [make('nx-users', alone)],
+  profile: () => [make('nx-profile', alone)],
+  api: () => [make('nx-api-settings', { ...alone, ...restUrl })],
+};
+const wanted = () => (location.hash.slice(1) in pages ? location.hash.slice(1) : 'home');
+
+/** What the visitor sees instead of what there was: nothing of the last page stays behind. */
+function show(...page: readonly HTMLElement[]) {
+  byId('main').replaceChildren(...page);
+  for (const id of ['sign-out', 'send', 'pages']) byId(id).hidden = !company;
+  for (const link of byId('pages').querySelectorAll('a')) {
+    if (company && link.hash === `#${wanted()}`) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  byId('main').focus();
+}
+
+const open = () => company && show(...pages[wanted()]!());
+const showSignIn = () => {
+  company = '';
+  show(make('nx-sign-in', alone));
+};
+
+document.body.addEventListener('nx-session-started', ({ detail, target }) => {
+  company = detail.account.companyName;
+  // Whose password is new has read so, and goes on by a link.
+  if ((target as Element).localName === 'nx-password-reset') show(target as HTMLElement);
+  else open();
 });
+window.addEventListener('hashchange', open);
 document.body.addEventListener('nx-session-ended', showSignIn);
 document.body.addEventListener('nx-sign-in-requested', showSignIn);
-document.body.addEventListener('nx-signup-requested', () => show(make('nx-signup', { 'heading-level': '1' })));
+document.body.addEventListener('nx-password-reset-requested', () => show(make('nx-password-reset', alone)));
+document.body.addEventListener('nx-signup-requested', () => show(make('nx-signup', alone)));
 byId('sign-out').addEventListener('click', () => void kit.signOut());
 
-if (backend.knowsPeople) showSignIn();
+// The link of an e-mail leads here: the element takes its token out of the address.
+const openLink = () => location.hash.startsWith('#reset=') && show(make('nx-password-reset', alone));
+window.addEventListener('hashchange', openLink);
+if (!openLink() && backend.knowsPeople) showSignIn();
 const again = () => changed(client);
 byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
 runProgram(backend, {

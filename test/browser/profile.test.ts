@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ada } from '../../mocks/index.js';
 import { getProfile } from '../../src/api/profile.js';
 import { signIn } from '../../src/api/session.js';
+import { endSession, startSession } from '../../src/core/backend.js';
 import '../../src/define/profile.js';
 import { NxProfile } from '../../src/features/profile/profile.js';
 import { stage } from './backends.js';
@@ -185,5 +186,33 @@ describe('<nx-profile>, unsaved', () => {
     await enter(it, 'Your name', 'Ada');
     it.remove();
     expect(leave()).to.equal(false);
+  });
+});
+
+describe('<nx-profile>, when the session ends', () => {
+  const typing = async () => {
+    const at = await visit();
+    startSession(at.client, await at.client.call(signIn, { email: ada.email, password: ada.password }));
+    await enter(at.it, 'Skype name (optional)', 'ada.king');
+    await press(at.it, 'Change the password');
+    await enter(at.it, 'New password', 'a sentence of my own');
+    endSession(at.client);
+    await seen(at.it, 'You are signed out');
+    expect(all(at.it, 'input')).to.have.length(0);
+    return at;
+  };
+
+  it('gives back to the person who typed it what was typed, but no password', async () => {
+    const { it, client } = await typing();
+    startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
+    expect((await control(it, 'Skype name (optional)')).value).to.equal('ada.king');
+    expect((await control(it, 'New password')).value).to.equal('');
+  });
+
+  it('gives it to nobody else', async () => {
+    const { it, client } = await typing();
+    const session = await client.call(signIn, { email: ada.email, password: ada.password });
+    startSession(client, { ...session, user: { ...session.user, id: 'somebody-else' } });
+    expect((await control(it, 'Skype name (optional)')).value).to.equal('');
   });
 });

@@ -11,6 +11,8 @@ const page = `<!doctype html><html lang="en"><title>strict</title><link rel="sty
   <script type="module" src="/page.js"></script>
   <nx-provider><nx-signup></nx-signup><nx-sign-in></nx-sign-in><nx-balance></nx-balance>
   <nx-getting-started></nx-getting-started></nx-provider>`;
+/** The elements that show an account to whoever is in it. */
+const account = ['settings', 'users', 'profile', 'api-settings', 'password-reset'];
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';
   import { signIn } from './src/api/session.ts';
@@ -77,5 +79,31 @@ test('every element works, styled, where a page allows next to nothing and its s
   expect(button).not.toBe('rgba(0, 0, 0, 0)');
   expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   expect(await page.locator('[style]').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('so do the elements of an account, with a dialog, a menu and a table', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(address);
+  await page.evaluate((names) => {
+    const provider = document.querySelector('nx-provider')!;
+    provider.replaceChildren(...names.map((name) => document.createElement(`nx-${name}`)));
+  }, account);
+  await page.getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Grace Hopper');
+  await page.getByRole('dialog').getByLabel('Email').fill('grace@example.com');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('button', { name: 'Edit Grace Hopper' }).click();
+  await page.getByRole('menuitem', { name: 'Suspend' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+  await expect(page.getByRole('row', { name: 'Grace Hopper' })).toContainText('Suspended');
+  await page.getByLabel('Skype name').fill('ada.king');
+  await page.getByRole('region', { name: 'Contact' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved: Skype name.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make one up' }).click();
+  await page.getByRole('button', { name: 'Add the secret' }).click();
+  await expect(page.getByText('Both secrets work.')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   expect(errors).toEqual([]);
 });
