@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { pagers } from './pager.styles.js';
 
 /** Tables: rows on lines, a window of a long list, and cards where it is narrow. */
 export const tables = css`
+  ${pagers}
   .nx-table-box {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -90,24 +92,6 @@ export const tables = css`
   .nx-sort-by select {
     display: none;
   }
-  .nx-pager,
-  .nx-pager-steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem;
-  }
-  button.nx-step {
-    display: grid;
-    place-items: center;
-    min-block-size: 2.25rem;
-    min-inline-size: 2.25rem;
-    padding: 0.375rem;
-  }
-  .nx-step:dir(rtl) .nx-icon {
-    transform: scaleX(-1);
-  }
   @container (inline-size < 36rem) {
     .nx-sort-by {
       display: grid;
@@ -153,10 +137,8 @@ export const tables = css`
     }
   }
   @media (pointer: coarse) {
-    button.nx-sort,
-    button.nx-step {
+    button.nx-sort {
       min-block-size: 2.75rem;
-      min-inline-size: 2.75rem;
     }
   }
 `;

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import type { InputOf } from '../../api/endpoint.js';
+import type { startSignUp } from '../../api/sign-up.js';
 import { countryName } from '../../i18n/countries.js';
 import { button } from '../../ui/button.js';
 import { country } from '../../ui/country.js';
@@ -8,6 +10,9 @@ import { phone } from '../../ui/phone.js';
 import { radios } from '../../ui/radios.js';
 import { text } from '../../ui/text.js';
 import type { NxSignup } from './signup.js';
+
+/** What was typed, but for the password: for the way back. */
+export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone'>>;
 
 /** What keeps a sign-up from being served: the company's country, or the phone's. */
 export type Refused = 'country' | 'phone';

@@ -1,7 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ApiError } from '../../api/errors.js';
-import type { InputOf } from '../../api/endpoint.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
@@ -17,11 +16,10 @@ import { code } from '../../ui/code.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
-import { details, otherNumber, type Refused } from './details.js';
+import { details, otherNumber, type Refused, type Typed } from './details.js';
 
 export type { SignupAttempt, SignupStarted } from './events.js';
 
-type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone'>>;
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 
 /**
