@@ -1,6 +1,10 @@
 import { NxProvider } from './core/provider.js';
 import { define } from './define/define.js';
 import { NxApiSettings } from './features/api-settings/api-settings.js';
+import { NxBalanceAlert } from './features/balance-alert/balance-alert.js';
+import { NxDisplayCurrency } from './features/display-currency/display-currency.js';
+import { NxPaymentMethods } from './features/payment-methods/payment-methods.js';
+import { NxAutoReload } from './features/auto-reload/auto-reload.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
@@ -22,6 +26,10 @@ export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
   NxApiSettings,
+  NxAutoReload,
+  NxPaymentMethods,
+  NxDisplayCurrency,
+  NxBalanceAlert,
   NxBalance,
   NxGettingStarted,
   NxPasswordReset,
@@ -43,6 +51,10 @@ const elements = {
   'api-settings': NxApiSettings,
   profile: NxProfile,
   settings: NxSettings,
+  'auto-reload': NxAutoReload,
+  'payment-methods': NxPaymentMethods,
+  'display-currency': NxDisplayCurrency,
+  'balance-alert': NxBalanceAlert,
   users: NxUsers,
 } as const;
 

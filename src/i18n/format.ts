@@ -32,6 +32,14 @@ export const number = (value: number, locale: string): string => format('NumberF
 export const day = (at: number | string, locale: string, timeZone = 'UTC'): string =>
   format('DateTimeFormat', locale, { dateStyle: 'long', timeZone }).format(new Date(at));
 
+/** A month in words, from `2027-04`. */
+export const month = (at: string, locale: string): string =>
+  format('DateTimeFormat', locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${at}-01`));
+
+/** Whole cents as euros in a person's locale. */
+export const cents = (amount: number, locale: string): string =>
+  euros(`${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`, locale);
+
 /** A day where there is little room, without its year: `2 Mar`. */
 export const shortDay = (at: number | string, locale: string, timeZone = 'UTC'): string =>
   format('DateTimeFormat', locale, { month: 'short', day: 'numeric', timeZone }).format(new Date(at));

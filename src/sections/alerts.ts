@@ -5,7 +5,7 @@ import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { AlertsWords } from '../i18n/alerts/en.js';
-import { euros } from '../i18n/format.js';
+import { cents } from '../i18n/format.js';
 import { toggle } from '../ui/checkbox.js';
 import { definitions, section } from '../ui/content.js';
 import { emails } from '../ui/emails.js';
@@ -30,13 +30,15 @@ export class AlertsSection {
   }
 
   view() {
-    const { t, headingLevel, access } = this.host;
-    return section(
-      { title: t('alerts.title'), level: headingLevel + 1 },
-      access.guard(getAlerts, t, () =>
-        this.query.view((alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts))),
-      ),
-    );
+    const { t, headingLevel } = this.host;
+    return section({ title: t('alerts.title'), level: headingLevel + 1 }, this.body());
+  }
+
+  /** Without a heading: an element of its own has one. */
+  body() {
+    const { t, access } = this.host;
+    const view = (alerts: Alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts));
+    return access.guard(getAlerts, t, () => this.query.view(view));
   }
 
   #fields({ financeEmails, balanceAlert, threshold }: Alerts) {
@@ -51,7 +53,7 @@ export class AlertsSection {
 
   #shown({ financeEmails, balanceAlert, threshold }: Alerts) {
     const { t, locale } = this.host;
-    const limit = t('alerts.below', { amount: euros((threshold / 100).toFixed(2), locale) });
+    const limit = t('alerts.below', { amount: cents(threshold, locale) });
     return definitions([
       [t('alerts.emails'), financeEmails.join(', ') || t('alerts.none')],
       [t('alerts.on'), balanceAlert ? limit : t('alerts.off')],

@@ -23,10 +23,12 @@ export class CurrencySection {
 
   view() {
     const { t, headingLevel } = this.host;
-    return section(
-      { title: t('currency.section'), level: headingLevel + 1 },
-      this.query.view((currency) => this.#body(currency)),
-    );
+    return section({ title: t('currency.section'), level: headingLevel + 1 }, this.body());
+  }
+
+  /** Without a heading: an element of its own has one. */
+  body() {
+    return this.query.view((currency) => this.#body(currency));
   }
 
   #body(currency: DisplayCurrency) {

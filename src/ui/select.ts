@@ -31,3 +31,9 @@ export const select: Part<string, SelectOptions> = {
     ),
   read: typed,
 };
+
+/** The same where choosing none is an answer too. */
+export const selectOrNone: Part<string | null, SelectOptions> = {
+  draw: ({ value, ...props }) => select.draw({ ...props, ...(value && { value }) }),
+  read: ({ value }) => value || null,
+};

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
 
 /** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
@@ -9,6 +10,15 @@ export interface TextOptions {
   readonly look?: 'code';
   /** The unit that stands beside it, and is said with it. */
   readonly unit?: string;
+}
+
+const written = new WeakMap<Element, string>();
+
+/** What stands in the field gives way to another value only while it is what was written there: what a person types stays. */
+function write(control: Element | undefined, value: string) {
+  if (!(control instanceof HTMLInputElement) || written.get(control) === value) return;
+  if (control.value === (written.get(control) ?? '')) control.value = value;
+  written.set(control, value);
 }
 
 export const input = (props: FieldProps<string> & TextOptions) => html`
@@ -25,7 +35,7 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
     ?required=${!props.optional}
     aria-invalid=${props.error ? 'true' : nothing}
     aria-describedby=${describedBy(props, props.unit && `${props.id}-unit`)}
-    .value=${props.value ?? ''}
+    ${ref((control) => write(control, props.value ?? ''))}
   />
 `;
 

@@ -190,9 +190,9 @@ describe('the sample', () => {
     (await button(it, 'cURL')).focus();
     await presses([
       ['ArrowRight', 1],
-      ['End', 2],
+      ['End', 5],
       ['ArrowRight', 0],
-      ['ArrowLeft', 2],
+      ['ArrowLeft', 5],
       ['Home', 0],
     ]);
     it.lang = 'ar';

@@ -16,6 +16,10 @@ const bars = {
   'api-settings': 38,
   profile: 48,
   users: 48,
+  'auto-reload': 38,
+  'payment-methods': 38,
+  'balance-alert': 32,
+  'display-currency': 32,
   all: 110,
   'mock engine': 30,
 };

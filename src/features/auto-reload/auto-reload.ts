@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { listPaymentMethods } from '../../api/payments.js';
+import { getAutoReload, putAutoReload } from '../../api/settings.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { reloadWords, type ReloadWords } from '../../i18n/auto-reload/words.js';
+import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
+import { AutoReloadSection } from '../../sections/auto-reload.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/** A balance that reloads by itself: on or off, with what, how much, when; what that means, and about when it will happen. */
+export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds];
+  static override rows = [getAutoReload, putAutoReload, listPaymentMethods];
+  static override words = [reloadWords, methodsWords, accessWords];
+
+  readonly access = new Access(this);
+  readonly #reload = new AutoReloadSection(this);
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('reload.title'), this.headingLevel)}
+      ${together([this.#reload.query, this.#reload.methods, this.access.query], () => this.#reload.body())}
+    </div>`;
+  }
+}

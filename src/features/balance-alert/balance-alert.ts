@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import { getAlerts, putAlerts } from '../../api/settings.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
+import { AlertsSection } from '../../sections/alerts.js';
+import { content } from '../../ui/content.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/** Whom to write about money, and when: the finance addresses, the balance alert and its limit. */
+export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content];
+  static override rows = [getAlerts, putAlerts];
+  static override words = [alertsWords, accessWords];
+
+  readonly access = new Access(this);
+  readonly #alerts = new AlertsSection(this);
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('alerts.title'), this.headingLevel)}
+      ${together([this.#alerts.query, this.access.query], () => this.#alerts.body())}
+    </div>`;
+  }
+}

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { getDisplayCurrency, putDisplayCurrency } from '../../api/settings.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
+import { CurrencySection } from '../../sections/currency.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/** The currency that the balance is shown in, with the rate and its date. What is charged stays in euros. */
+export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms];
+  static override rows = [getDisplayCurrency, putDisplayCurrency];
+  static override words = [currencyWords, accessWords];
+
+  readonly access = new Access(this);
+  readonly #currency = new CurrencySection(this);
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('currency.section'), this.headingLevel)}
+      ${together([this.#currency.query, this.access.query], () => this.#currency.body())}
+    </div>`;
+  }
+}

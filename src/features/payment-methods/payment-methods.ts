@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { deletePaymentMethod, listPaymentMethods } from '../../api/payments.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { MethodsSection } from '../../sections/methods.js';
+import { badges } from '../../ui/badge.styles.js';
+import { content } from '../../ui/content.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/**
+ * What the account pays with: cards and PayPal accounts that are kept, never more of a card than its last digits.
+ *
+ * @fires {CustomEvent<{ methodId: string }>} nx-before-payment-method-deleted - Before a method is deleted; cancel it to keep it.
+ * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method is gone.
+ * @csspart card - One method.
+ * @csspart badge - What is special about it.
+ */
+export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & PartWords> {
+  static override styles = [NxFeature.styles, content, badges, dialogs];
+  static override rows = [listPaymentMethods, deletePaymentMethod];
+  static override words = [methodsWords, accessWords, partWords];
+
+  readonly access = new Access(this);
+  readonly #methods = new MethodsSection(this, () => new Date());
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('methods.title'), this.headingLevel)}
+      ${together([this.#methods.query, this.access.query], () => this.#methods.body())}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-before-payment-method-deleted': CustomEvent<{ methodId: string }>;
+    'nx-payment-method-deleted': CustomEvent<{ methodId: string }>;
+  }
+}

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { getAutoReload } from '../../src/api/settings.js';
+import '../../src/define/auto-reload.js';
+import '../../src/define/balance-alert.js';
+import '../../src/define/display-currency.js';
+import { NxAutoReload } from '../../src/features/auto-reload/auto-reload.js';
+import { NxBalanceAlert } from '../../src/features/balance-alert/balance-alert.js';
+import { NxDisplayCurrency } from '../../src/features/display-currency/display-currency.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, control, enter, open, press, seen, words } from './user.js';
+
+featureSuite({
+  name: 'auto-reload',
+  kind: NxAutoReload,
+  stage: () => stage('live'),
+  ready: 'Reload the balance by itself',
+  title: 'reload.title',
+  typing: { Amount: '35' },
+});
+featureSuite({
+  name: 'balance-alert',
+  kind: NxBalanceAlert,
+  stage: () => stage('live'),
+  ready: 'Warn me when',
+  title: 'alerts.title',
+  typing: { Limit: '7.5' },
+});
+featureSuite({
+  name: 'display-currency',
+  kind: NxDisplayCurrency,
+  stage: () => stage('live'),
+  ready: 'Today’s rate',
+  title: 'currency.section',
+});
+
+type Scenario = Parameters<typeof stage>[0];
+async function visit(scenario: Scenario) {
+  const { client, engine } = await stage(scenario);
+  return { client, engine, it: open('nx-auto-reload', { adapter: client }) };
+}
+
+describe('<nx-auto-reload>', () => {
+  it('needs a method that is kept, and says how to get one', async () => {
+    const { it } = await visit('new');
+    await seen(it, 'Pay once by card or PayPal and keep the method');
+    expect(all(it, 'form')).to.have.length(0);
+  });
+
+  it('offers the amount of the payment that added the method; on, it says what will happen', async () => {
+    const { it, client } = await visit('live');
+    await seen(it, 'Off. When the balance runs out');
+    const offered = await client.call(getAutoReload, {});
+    expect((await control(it, 'Amount')).value).to.equal((offered.amount / 100).toFixed(2));
+    (await control(it, 'Reload the balance by itself')).click();
+    await enter(it, 'When the balance is below', '12.50');
+    await press(it, 'Save');
+    await seen(it, 'Auto reload is on.');
+    await seen(it, 'When it is below €12.50, we charge');
+    const { enabled, threshold, methodId } = await client.call(getAutoReload, {});
+    expect([enabled, threshold, methodId]).to.deep.equal([true, 1250, offered.methodId]);
+  });
+
+  for (const [amount, says] of [
+    ['9.99', 'At least 10.00.'],
+    ['a lot', 'Enter a number'],
+    ['', 'Please fill this in.'],
+  ] as const)
+    it(`does not take “${amount}” for an amount`, async () => {
+      const { it, client } = await visit('live');
+      await enter(it, 'Amount', amount);
+      await press(it, 'Save');
+      await seen(it, says);
+      expect((await client.call(getAutoReload, {})).enabled).to.equal(false);
+    });
+
+  it('guesses from what was spent when it will come', async () => {
+    const { it } = await visit('busy');
+    await seen(it, 'At the pace of the last days');
+  });
+
+  it('says that three refusals switched it off, and how to go on', async () => {
+    const { it, engine } = await visit('reloadRefused');
+    await seen(it, 'Reload the balance by itself');
+    for (let times = 0; times < 3; times++) engine.advance(10 * 60_000);
+    const later = open('nx-auto-reload', { adapter: it.adapter! });
+    await seen(later, 'Three payments in a row were refused, so auto reload was switched off.');
+    expect(words(later)).to.include('Off. When the balance runs out');
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import { createPayment, listPaymentMethods } from '../../src/api/payments.js';
+import { getAutoReload } from '../../src/api/settings.js';
+import { signIn } from '../../src/api/session.js';
+import '../../src/define/payment-methods.js';
+import { NxPaymentMethods } from '../../src/features/payment-methods/payment-methods.js';
+import { stage } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, gone, key, open, press, seen, told, words } from './user.js';
+
+featureSuite({
+  name: 'payment-methods',
+  kind: NxPaymentMethods,
+  stage: () => stage('live'),
+  ready: 'ending in',
+  title: 'methods.title',
+});
+
+const billing = {
+  name: 'Ada Lovelace',
+  address: { line1: '12 St James’s Square', line2: '', city: 'London', postalCode: 'SW1Y 4JH', region: '', country: 'GB' },
+};
+
+async function visit(scenario: 'new' | 'live' | 'reloading' = 'live') {
+  const { client, engine } = await stage(scenario);
+  return { client, engine, it: open('nx-payment-methods', { adapter: client }) };
+}
+const cards = (it: Element) => all(it, '[part=card]').map(words);
+
+describe('<nx-payment-methods>', () => {
+  it('says that there is none, and how there may be one', async () => {
+    const { it } = await visit('new');
+    await seen(it, 'No payment method yet');
+  });
+
+  it('tells of a card its brand, its last digits and its month, and no more', async () => {
+    const { it } = await visit();
+    await seen(it, 'ending in');
+    expect(cards(it)[0]).to.match(/^(Visa|Mastercard) ending in .?\d{4}.? Valid until \w+ \d{4}/);
+  });
+
+  it('warns of a card that is about to expire, and of PayPal that cannot reload', async () => {
+    const { client } = await visit();
+    const pay = (token: string, kind: 'card' | 'paypal') =>
+      client.call(createPayment, { idempotencyKey: `key-${token}`, amount: 1000, with: { kind, token, billing, keep: true } });
+    await pay('mock-visa-old-1+expiring', 'card');
+    await pay('mock-paypal-ada-1+noreload', 'paypal');
+    const it = open('nx-payment-methods', { adapter: client });
+    await seen(it, 'PayPal, ');
+    const shown = cards(it).join(' | ');
+    expect(shown).to.match(/Expire(s soon|d)/);
+    expect(shown).to.include('Cannot be used for auto reload');
+  });
+
+  it('deletes a method after its consequence was said: auto reload goes off with it', async () => {
+    const { it, client } = await visit('reloading');
+    const deleted = told(document, 'nx-payment-method-deleted');
+    await seen(it, 'Used by auto reload');
+    const remove = all(it, 'button').find((found) => found.ariaLabel?.startsWith('Delete'))!;
+    remove.click();
+    await seen(it, 'Auto reload uses it, and is switched off with it.');
+    await key('Escape');
+    await gone(it, 'Auto reload uses it');
+    expect((await client.call(getAutoReload, {})).enabled).to.equal(true);
+    remove.click();
+    await seen(it, 'Auto reload uses it');
+    await press(all(it, 'dialog')[0]!, 'Delete');
+    await seen(it, 'The payment method is deleted.');
+    expect((await client.call(getAutoReload, {})).enabled).to.equal(false);
+    expect((await client.call(listPaymentMethods, {})).items).to.have.length(0);
+    expect(deleted).to.have.length(1);
+  });
+
+  it('keeps a method that the host wants kept', async () => {
+    const { it, client } = await visit();
+    it.addEventListener('nx-before-payment-method-deleted', (event) => event.preventDefault());
+    await seen(it, 'ending in');
+    all(it, 'button')
+      .find((found) => found.ariaLabel?.startsWith('Delete'))!
+      .click();
+    await seen(it, 'You can add it again');
+    await press(all(it, 'dialog')[0]!, 'Delete');
+    await gone(it, 'You can add it again');
+    expect((await client.call(listPaymentMethods, {})).items.length).to.be.above(0);
+  });
+
+  it('tells whoever may not pay whom to ask', async () => {
+    const { client } = await stage('manyUsers', false);
+    client.authorize?.((await client.call(signIn, { email: 'nora@example.com', password: ada.password })).token);
+    const it = open('nx-payment-methods', { adapter: client });
+    await seen(it, 'Your user has no permission for “Payments”.');
+    expect(all(it, 'button')).to.have.length(0);
+  });
+});
