@@ -5,6 +5,8 @@ import { NxBalanceAlert } from './features/balance-alert/balance-alert.js';
 import { NxDisplayCurrency } from './features/display-currency/display-currency.js';
 import { NxPaymentMethods } from './features/payment-methods/payment-methods.js';
 import { NxAutoReload } from './features/auto-reload/auto-reload.js';
+import { NxPayments } from './features/payments/payments.js';
+import { NxAccountActivity } from './features/account-activity/account-activity.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
@@ -26,6 +28,8 @@ export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
   NxApiSettings,
+  NxAccountActivity,
+  NxPayments,
   NxAutoReload,
   NxPaymentMethods,
   NxDisplayCurrency,
@@ -51,6 +55,8 @@ const elements = {
   'api-settings': NxApiSettings,
   profile: NxProfile,
   settings: NxSettings,
+  'account-activity': NxAccountActivity,
+  payments: NxPayments,
   'auto-reload': NxAutoReload,
   'payment-methods': NxPaymentMethods,
   'display-currency': NxDisplayCurrency,

@@ -4,7 +4,7 @@ import type { AccessWords } from '../i18n/access/en.js';
 import type { Translate } from '../i18n/catalog.js';
 import { notice } from '../ui/notice.js';
 import type { FeatureHost } from './host.js';
-import { Query } from './query.js';
+import { Query, type AnyQuery } from './query.js';
 
 /** Who is signed in, and what they may: nobody types what the backend will refuse. */
 export class Access {
@@ -23,6 +23,12 @@ export class Access {
     const { data, error } = this.query;
     if (data) return data.user.primary || allows(access, data.user.permissions);
     return error || this.host.client?.can(getSession) === false ? true : undefined;
+  }
+
+  /** A page with controls of its own around what is read: of a failure, or of what may not be read, only that is drawn. */
+  around(row: AnyEndpoint, read: AnyQuery, say: Translate<AccessWords>, page: () => unknown): unknown {
+    if (read.error || this.may(row) === undefined) return read.view(() => undefined);
+    return this.guard(row, say, page);
   }
 
   /** What is drawn for those who may, or else why it is not there. */

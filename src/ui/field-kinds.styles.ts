@@ -12,6 +12,11 @@ export const fieldKinds = css`
   .nx-unit input {
     font-variant-numeric: tabular-nums;
   }
+  .nx-filters {
+    max-inline-size: none;
+    gap: calc(var(--_gap) / 2) var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+  }
   .nx-address {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));

@@ -8,8 +8,8 @@ export interface FieldOptions<V> {
   readonly label: string;
   readonly hint?: string;
   readonly value?: V;
-  /** May be left blank; the label says so. */
-  readonly optional?: boolean;
+  /** May be left blank; the label says so, but where nobody would think otherwise (`unsaid`). */
+  readonly optional?: boolean | 'unsaid';
   /** The feature's own words for an issue, by its code: `{ inUse: 'There is an account with this email.' }`. */
   readonly issues?: Readonly<Record<string, string>>;
 }
@@ -44,7 +44,7 @@ export const errorOf = ({ id, error }: FieldProps<unknown>) =>
   error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;
 
 export const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>
-  optional ? html`${label} <span class="nx-optional">${t('field.optional')}</span>` : label;
+  optional === true ? html`${label} <span class="nx-optional">${t('field.optional')}</span>` : label;
 
 /** Label, hint, control and error as one unit, all in one root. */
 export const field = (props: FieldProps<unknown>, control: unknown) => html`

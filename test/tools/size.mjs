@@ -18,6 +18,8 @@ const bars = {
   users: 48,
   'auto-reload': 38,
   'payment-methods': 38,
+  payments: 48,
+  'account-activity': 48,
   'balance-alert': 32,
   'display-currency': 32,
   all: 110,

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'الصفحات',
   'parts.noMatch': 'لا توجد نتائج مطابقة.',
   'parts.secretShown': 'يُخفى تلقائيًا بعد {{time}}.',
+  'parts.from': 'من',
+  'parts.until': 'إلى',
 } satisfies Translation<PartWords>;

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Seiten',
   'parts.noMatch': 'Nichts passt zu dieser Suche.',
   'parts.secretShown': 'Wird in {{time}} wieder verborgen.',
+  'parts.from': 'Von',
+  'parts.until': 'Bis',
 } satisfies Translation<PartWords>;

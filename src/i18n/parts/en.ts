@@ -28,5 +28,7 @@ export const en = {
   'parts.pages': 'Pages',
   'parts.noMatch': 'Nothing matches.',
   'parts.secretShown': 'Hides itself again in {{time}}.',
+  'parts.from': 'From',
+  'parts.until': 'To',
 } as const;
 export type PartWords = typeof en;

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Páginas',
   'parts.noMatch': 'No hay coincidencias.',
   'parts.secretShown': 'Se vuelve a ocultar dentro de {{time}}.',
+  'parts.from': 'Desde',
+  'parts.until': 'Hasta',
 } satisfies Translation<PartWords>;

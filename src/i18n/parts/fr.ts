@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Pages',
   'parts.noMatch': 'Aucun résultat.',
   'parts.secretShown': 'Se masque à nouveau dans {{time}}.',
+  'parts.from': 'Du',
+  'parts.until': 'Au',
 } satisfies Translation<PartWords>;

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Pagine',
   'parts.noMatch': 'Nessuna corrispondenza.',
   'parts.secretShown': 'Si nasconde di nuovo tra {{time}}.',
+  'parts.from': 'Dal',
+  'parts.until': 'Al',
 } satisfies Translation<PartWords>;

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'ページ',
   'parts.noMatch': '一致するものがありません。',
   'parts.secretShown': '{{time}}後に再び隠れます。',
+  'parts.from': '開始日',
+  'parts.until': '終了日',
 } satisfies Translation<PartWords>;

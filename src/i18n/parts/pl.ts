@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Strony',
   'parts.noMatch': 'Nic nie pasuje.',
   'parts.secretShown': 'Ukryje się ponownie za {{time}}.',
+  'parts.from': 'Od',
+  'parts.until': 'Do',
 } satisfies Translation<PartWords>;

@@ -30,4 +30,6 @@ export default {
   'parts.pages': 'Páginas',
   'parts.noMatch': 'Nada corresponde.',
   'parts.secretShown': 'Será ocultado novamente em {{time}}.',
+  'parts.from': 'De',
+  'parts.until': 'Até',
 } satisfies Translation<PartWords>;

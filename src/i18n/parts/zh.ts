@@ -30,4 +30,6 @@ export default {
   'parts.pages': '页面',
   'parts.noMatch': '没有匹配项。',
   'parts.secretShown': '将在{{time}}后重新隐藏。',
+  'parts.from': '从',
+  'parts.until': '到',
 } satisfies Translation<PartWords>;

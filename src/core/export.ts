@@ -1,0 +1,73 @@
+import type { ReactiveController } from 'lit';
+import type { AnyEndpoint, InputOf } from '../api/endpoint.js';
+import { ApiError } from '../api/errors.js';
+import type { FileAnswer } from '../api/values.js';
+import type { Translate } from '../i18n/catalog.js';
+import { errorText } from '../i18n/errors.js';
+import type { ExportWords } from '../i18n/exports/en.js';
+import type { PartWords } from '../i18n/parts/en.js';
+import { button } from '../ui/button.js';
+import { progress } from '../ui/progress.js';
+import { saveFile } from '../ui/save-file.js';
+import { call } from './backend.js';
+import type { FeatureHost } from './host.js';
+
+type Say = Translate<ExportWords & PartWords>;
+interface Outcome {
+  readonly kind: 'good' | 'danger' | 'info';
+  readonly text: string;
+}
+
+/** A file that takes a while to make: a button, then how it goes and how to stop it, then what came of it. */
+export class Export<E extends AnyEndpoint> implements ReactiveController {
+  #work: AbortController | undefined;
+  #outcome: Outcome | undefined;
+
+  constructor(
+    private readonly host: FeatureHost,
+    private readonly row: E,
+    private readonly input: () => InputOf<E>,
+  ) {
+    host.addController(this);
+  }
+
+  view(id: string, label: string, say: Say) {
+    const { locale } = this.host;
+    const cancel = { label: say('parts.cancel'), onClick: () => this.#work?.abort() };
+    const work = { id, label: say('export.making'), locale };
+    return [
+      button({ label, busy: this.#work !== undefined, onClick: () => void this.#run(say) }),
+      this.#work ? progress({ ...work, cancel }) : this.#outcome ? progress({ ...work, label: '', outcome: this.#outcome }) : '',
+    ];
+  }
+
+  hostDisconnected(): void {
+    this.#work?.abort();
+    this.#outcome = undefined;
+  }
+
+  async #run(say: Say) {
+    const { client, common, locale } = this.host;
+    const work = (this.#work = new AbortController());
+    this.#show(undefined);
+    try {
+      if (!client) throw new ApiError('unavailable');
+      const file = (await call(client, this.row, this.input(), work.signal)) as FileAnswer;
+      if (!work.signal.aborted) saveFile(file);
+      this.#show(
+        work.signal.aborted ? { kind: 'info', text: say('export.cancelled') } : { kind: 'good', text: say('export.done') },
+      );
+    } catch (error) {
+      const text = work.signal.aborted ? say('export.cancelled') : errorText(common, error, locale);
+      this.#show({ kind: work.signal.aborted ? 'info' : 'danger', text });
+    } finally {
+      this.#work = undefined;
+      this.host.requestUpdate();
+    }
+  }
+
+  #show(outcome: Outcome | undefined) {
+    this.#outcome = outcome;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { Payment } from '../../api/payments.js';
+import { cents, day, isolate } from '../../i18n/format.js';
+import { badge } from '../../ui/badge.js';
+import type { Kind } from '../../ui/notice.js';
+import type { Column } from '../../ui/table-head.js';
+import type { NxPayments } from './payments.js';
+
+const kinds: Readonly<Record<Payment['status'], Kind>> = {
+  requires_action: 'warn',
+  pending: 'info',
+  succeeded: 'good',
+  failed: 'danger',
+  cancelled: 'info',
+};
+
+/** Reasons of a refusal that have words of their own; the others are the bank's. */
+const reasons = [
+  'insufficientFunds',
+  'limitExceeded',
+  'expiredCard',
+  'invalidCard',
+  'addressMismatch',
+  'prepaidRefused',
+  'authenticationFailed',
+] as const;
+
+function paidWith({ t }: NxPayments, { kind, label, automatic }: Payment) {
+  const name = kind === 'card' ? t('payments.card', { digits: isolate(label) }) : t(`payments.${kind}`);
+  return html`<div>${name}${automatic ? html`<div class="nx-muted nx-small">${t('payments.automatic')}</div>` : nothing}</div>`;
+}
+
+/** Why a payment stands as it does, and what to do about it. */
+function explained({ t }: NxPayments, { status, kind, reference, decline }: Payment): string {
+  if (status === 'pending' && kind === 'bankTransfer') return t('payments.pendingWhy', { reference: isolate(reference) });
+  if (status !== 'failed') return '';
+  const reason = reasons.find((it) => it === decline);
+  return t(reason ? `payments.${reason}` : 'payments.declined');
+}
+
+export function columnsOf(host: NxPayments): readonly Column<Payment>[] {
+  const { t, locale } = host;
+  return [
+    { key: 'date', title: t('payments.date'), by: ({ createdAt }) => createdAt, cell: ({ createdAt }) => day(createdAt, locale) },
+    {
+      key: 'method',
+      title: t('payments.method'),
+      by: ({ kind }) => kind,
+      cell: (payment) => paidWith(host, payment),
+      share: 1.5,
+    },
+    {
+      key: 'status',
+      title: t('payments.status'),
+      by: ({ status }) => status,
+      cell: (payment) =>
+        html`<div>
+          ${badge(t(`payments.${payment.status}`), kinds[payment.status])}
+          <div class="nx-muted nx-small">${explained(host, payment)}</div>
+        </div>`,
+      share: 1.5,
+    },
+    { key: 'invoice', title: t('payments.invoice'), cell: (payment) => host.invoices.cell(payment), share: 1.5 },
+    {
+      key: 'amount',
+      title: t('payments.amount'),
+      by: ({ amount }) => amount,
+      cell: ({ amount }) => cents(amount, locale),
+      end: true,
+    },
+  ];
+}

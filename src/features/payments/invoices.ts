@@ -1,0 +1,64 @@
+import { downloadInvoice, requestInvoice, type Payment } from '../../api/payments.js';
+import { call } from '../../core/backend.js';
+import { Sending } from '../../core/sending.js';
+import { errorText } from '../../i18n/errors.js';
+import { day, isolate, moment } from '../../i18n/format.js';
+import { button } from '../../ui/button.js';
+import { fileLink } from '../../ui/file-link.js';
+import { outcome } from '../../ui/outcome.js';
+import { saveFile } from '../../ui/save-file.js';
+import type { NxPayments } from './payments.js';
+
+/** The paper of each payment: none, asked for, being made, or there to save (rules, 8). */
+export class Invoices {
+  readonly #asking: Sending<typeof requestInvoice>;
+  /** The payment whose file is being fetched. */
+  #fetching = '';
+  #failed = '';
+
+  constructor(private readonly host: NxPayments) {
+    this.#asking = new Sending(host, requestInvoice, () => host.t('payments.asked'));
+  }
+
+  cell(payment: Payment): unknown {
+    const { t, locale } = this.host;
+    const { state, number, readyBy } = payment.invoice;
+    if (state === 'requested') return t('payments.readyBy', { date: readyBy ? moment(readyBy, locale) : '' });
+    if (state === 'none') return this.#ask(payment);
+    const label = state === 'final' ? t('payments.receipt', { number: isolate(number ?? '') }) : t('payments.proForma');
+    const save = () => void this.#save(payment);
+    return fileLink({ label, kind: 'PDF', onClick: save, busy: this.#fetching === payment.id });
+  }
+
+  outcome() {
+    const { common, locale } = this.host;
+    const { error, said } = this.#asking;
+    return outcome(this.#failed || (error ? errorText(common, error, locale) : ''), said);
+  }
+
+  /** For a card, the person asks for it, once. */
+  #ask({ id, kind, status, createdAt }: Payment) {
+    const { t, locale } = this.host;
+    if (kind !== 'card' || status !== 'succeeded') return '–';
+    const onClick = () => void this.#asking.send(() => ({ paymentId: id }));
+    const name = t('payments.askName', { date: day(createdAt, locale) });
+    return button({ label: t('payments.ask'), name, look: 'link', busy: this.#asking.busy, onClick });
+  }
+
+  async #save({ id }: Payment) {
+    const { client, common, locale } = this.host;
+    if (!client) return;
+    this.#show(id, '');
+    try {
+      saveFile(await call(client, downloadInvoice, { paymentId: id }));
+      this.#show('', '');
+    } catch (error) {
+      this.#show('', errorText(common, error, locale));
+    }
+  }
+
+  #show(fetching: string, failed: string) {
+    [this.#fetching, this.#failed] = [fetching, failed];
+    this.host.requestUpdate();
+  }
+}

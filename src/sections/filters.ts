@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import type { FeatureHost } from '../core/host.js';
+import { date } from '../ui/date.js';
+import type { Options } from '../ui/select.js';
+import { select } from '../ui/select.js';
+
+export interface Wanted {
+  /** Days in UTC, `YYYY-MM-DD`, both included. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly choice?: string;
+}
+interface FilterWords {
+  readonly name: string;
+  readonly from: string;
+  readonly until: string;
+  readonly choice: string;
+  readonly all: string;
+  readonly options: Options;
+}
+
+/** Which rows of a list are wanted: its days, and one of a few kinds. What is chosen acts at once. */
+export class Filters {
+  wanted: Wanted = {};
+
+  constructor(private readonly host: FeatureHost) {}
+
+  view(id: string, words: FilterWords) {
+    const { common: t, locale } = this.host;
+    const { from, until, choice } = this.wanted;
+    const own = (name: string) => ({ id: `${id}-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
+    const stay = (event: Event) => event.preventDefault();
+    return html`<form
+      class="nx-filters"
+      part="filters"
+      role="search"
+      aria-label=${words.name}
+      @submit=${stay}
+      @change=${this.#change}
+    >
+      ${date.draw({ ...own('from'), label: words.from, ...(from && { value: from }) })}
+      ${date.draw({ ...own('until'), label: words.until, ...(until && { value: until }) })}
+      ${select.draw({ ...own('choice'), label: words.choice, options: words.options, placeholder: words.all, ...(choice && { value: choice }) })}
+    </form>`;
+  }
+
+  readonly #change = ({ currentTarget }: Event) => {
+    const entries = [...new FormData(currentTarget as HTMLFormElement)].filter(([, value]) => value !== '');
+    this.wanted = Object.fromEntries(entries);
+    this.host.requestUpdate();
+  };
+}

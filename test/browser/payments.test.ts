@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import { listLedger } from '../../src/api/ledger.js';
+import { createPayment, listPayments } from '../../src/api/payments.js';
+import { signIn } from '../../src/api/session.js';
+import { startSession } from '../../src/core/backend.js';
+import '../../src/define/account-activity.js';
+import '../../src/define/payments.js';
+import { NxAccountActivity } from '../../src/features/account-activity/account-activity.js';
+import { NxPayments } from '../../src/features/payments/payments.js';
+import { hanging, stage, turnable } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, button, choose, control, gone, open, press, seen, until, words } from './user.js';
+
+featureSuite({ name: 'payments', kind: NxPayments, stage: () => stage('live'), ready: 'Paid: €', title: 'payments.title' });
+featureSuite({
+  name: 'account-activity',
+  kind: NxAccountActivity,
+  stage: () => stage('new'),
+  ready: '€2.00',
+  title: 'activity.title',
+});
+
+type Scenario = Parameters<typeof stage>[0];
+const payments = async (scenario: Scenario) => {
+  const { client, engine } = await stage(scenario);
+  return { client, engine, it: open('nx-payments', { adapter: client }) };
+};
+const rows = (it: Element) => all(it, 'tbody tr').map(words);
+
+/** The names of the files that were handed to the browser. */
+function watchSaved(): string[] {
+  const saved: string[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) saved.push(this.download);
+    else click.call(this);
+  };
+  after(() => (HTMLAnchorElement.prototype.click = click));
+  return saved;
+}
+
+describe('<nx-payments>', () => {
+  const saved = watchSaved();
+
+  it('says that there is none yet', async () => {
+    const { it } = await payments('new');
+    await seen(it, 'No payments yet');
+  });
+
+  it('explains each state, and what to write on a transfer', async () => {
+    const { it, client } = await payments('transferPending');
+    await seen(it, 'On its way');
+    const [payment] = (await client.call(listPayments, {})).items;
+    expect(rows(it)[0]).to.include(payment!.reference).and.to.include('The money arrives one to three working days');
+    expect(rows(it)[0])
+      .to.include('Bank transfer')
+      .and.to.match(/Pro-forma \( ?PDF ?\)/);
+  });
+
+  it('says why a bank has refused', async () => {
+    const { client } = await payments('live');
+    const address = { line1: '1 Road', line2: '', city: 'London', postalCode: 'N1', region: '', country: 'GB' };
+    const billing = { name: 'Ada', address };
+    const pay = (amount: number) =>
+      client.call(createPayment, {
+        idempotencyKey: `refused-${amount}`,
+        amount,
+        with: { kind: 'card', token: 'fake-valid-visa-nonce', billing, keep: false },
+      });
+    await pay(2001_00);
+    await pay(2999_00);
+    const it = open('nx-payments', { adapter: client });
+    await seen(it, 'There is not enough money on the account behind it.');
+    await seen(it, 'The bank refused it.');
+  });
+
+  it('asks for the invoice of a card payment once, says when it comes, and saves it', async () => {
+    const { it, engine, client } = await payments('live');
+    await seen(it, 'Paid: €');
+    const ask = await until(
+      () => all(it, 'button').find((found) => found.ariaLabel?.startsWith('Ask for the invoice')),
+      'the button',
+    );
+    ask.click();
+    await seen(it, 'The invoice has been asked for.');
+    await seen(it, 'Being made; there by');
+    engine.advance(73 * 60 * 60_000);
+    // Three days later the session is over as well.
+    startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
+    const file = await until(() => all(it, '[part=file]')[0], 'the invoice');
+    file.click();
+    await until(() => saved.some((name) => name.endsWith('.pdf')), 'the file');
+  });
+
+  it('shows what a filter wants, and keeps the keyboard in it', async () => {
+    const { it, client } = await payments('history');
+    await seen(it, 'Paid: €');
+    await choose(it, 'Status', 'Refused');
+    await seen(it, 'No payments yet');
+    const status = await control(it, 'Status');
+    expect(status.isConnected).to.equal(true);
+    await choose(it, 'Status', 'All');
+    const { total } = await client.call(listPayments, {});
+    await until(() => rows(it).length === Math.min(total, rows(it).length) && rows(it).length > 0, 'the payments');
+    expect(all(it, 'table')[0]!.getAttribute('aria-rowcount')).to.equal(String(total + 1));
+  });
+
+  it('saves a spreadsheet', async () => {
+    const { it } = await payments('live');
+    await seen(it, 'Paid: €');
+    await press(it, 'Download transactions');
+    await seen(it, 'The file has been saved.');
+    expect(saved.at(-1)).to.match(/\.xlsx$/);
+  });
+
+  it('stops making it, and saves nothing', async () => {
+    const { client, turn } = turnable((await stage('live')).client);
+    const it = open('nx-payments', { adapter: client });
+    await seen(it, 'Paid: €');
+    const before = saved.length;
+    turn(hanging);
+    await press(it, 'Download transactions');
+    await seen(it, 'Making the spreadsheet');
+    await press(it, 'Cancel');
+    await seen(it, 'Cancelled. Nothing was saved.');
+    expect(saved).to.have.length(before);
+    await button(it, 'Download transactions');
+  });
+
+  it('tells whoever may not pay whom to ask', async () => {
+    const { client } = await stage('manyUsers', false);
+    client.authorize?.((await client.call(signIn, { email: 'nora@example.com', password: ada.password })).token);
+    const it = open('nx-payments', { adapter: client });
+    await seen(it, 'Your user has no permission for “Payments”.');
+    expect(all(it, 'button, input, select')).to.have.length(0);
+  });
+});
+
+describe('<nx-account-activity>', () => {
+  it('lists every change, newest first, with what was left', async () => {
+    const { client } = await stage('history');
+    const it = open('nx-account-activity', { adapter: client });
+    const { total, items } = await client.call(listLedger, {});
+    await until(() => all(it, 'table')[0]?.getAttribute('aria-rowcount') === String(total + 1), 'all of them');
+    expect(rows(it)[0]).to.include(items[0]!.description);
+  });
+
+  it('shows one kind', async () => {
+    const { client } = await stage('history');
+    const it = open('nx-account-activity', { adapter: client });
+    await until(() => rows(it).length > 0, 'rows');
+    await choose(it, 'Kind', 'Free credit');
+    await until(() => rows(it).length === 1, 'the one');
+    expect(rows(it)[0]).to.include('€2.00');
+    await gone(it, 'Loading…');
+  });
+});
