@@ -6,6 +6,8 @@ import { alertsWords } from '../../src/i18n/alerts/words.js';
 import { apiWords } from '../../src/i18n/api-settings/words.js';
 import type { Catalog, Words } from '../../src/i18n/catalog.js';
 import { commonWords } from '../../src/i18n/common/words.js';
+import { startWords } from '../../src/i18n/getting-started/words.js';
+import { pinWords } from '../../src/i18n/pin/words.js';
 import { resetWords } from '../../src/i18n/password-reset/words.js';
 import { profileWords } from '../../src/i18n/profile/words.js';
 import { signInWords } from '../../src/i18n/sign-in/words.js';
@@ -22,7 +24,19 @@ test.beforeEach(async ({ baseURL }) => {
 });
 test.afterEach(() => server.close());
 
-const domains = [commonWords, accessWords, alertsWords, apiWords, resetWords, profileWords, signInWords, signupWords, usersWords];
+const domains = [
+  commonWords,
+  accessWords,
+  alertsWords,
+  apiWords,
+  resetWords,
+  pinWords,
+  profileWords,
+  startWords,
+  signInWords,
+  signupWords,
+  usersWords,
+];
 
 type Say = (key: string, params?: Readonly<Record<string, string>>) => string;
 
@@ -75,6 +89,27 @@ async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Pro
 }
 
 for (const locale of ['en', 'ar'] as const) {
+  test(`an account is made, and its first steps are shown, ${locale}`, async ({ page }) => {
+    const say = await wordsOf(locale);
+    await page.goto(`/?backend=${server.url}`);
+    await page.getByLabel('Language').selectOption(locale);
+    await type(page, say('signup.companyName'), 'Difference Engines Ltd');
+    await type(page, say('signup.name'), 'Charles Babbage');
+    await type(page, say('signup.email'), 'charles@example.com');
+    await type(page, say('signup.password'), 'a sentence of my own');
+    const country = page.getByRole('main').getByLabel(say('signup.country'));
+    await tabTo(page, country);
+    while ((await country.inputValue()) !== 'GB') await page.keyboard.press('ArrowDown');
+    await type(page, say('signup.phone'), '+447700900456');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: say('signup.pinTitle') })).toBeFocused();
+    await type(page, say('pin.pin'), /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '')?.[0] ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: say('start.title') })).toBeVisible();
+    await press(page, say('action.show'));
+    await expect(page.locator('pre[part=sample]')).not.toContainText('••••');
+  });
+
   test(`a new password by the link of an e-mail, ${locale}`, async ({ page }) => {
     const say = await open(page, locale);
     await press(page, say('signIn.forgot'));
