@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ada } from '../../mocks/index.js';
 import { createApiSecret, getApiKey, revealApiSecret } from '../../src/api/api-key.js';
 import type { Client } from '../../src/api/client.js';
-import { signIn } from '../../src/api/session.js';
 import '../../src/define/api-settings.js';
 import { NxApiSettings } from '../../src/features/api-settings/api-settings.js';
-import { stage } from './backends.js';
+import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, button, control, enter, gone, key, neverShown, open, press, seen, told, until, words } from './user.js';
 
@@ -118,8 +116,7 @@ describe('<nx-api-settings>', () => {
     });
 
   it('shows a secondary user their own key, and the webhooks to read', async () => {
-    const { client } = await stage('manyUsers', false);
-    client.authorize?.((await client.call(signIn, { email: 'nils@example.com', password: ada.password })).token);
+    const { client } = await stageAs('nils@example.com');
     const it = open('nx-api-settings', { adapter: client });
     await seen(it, 'Only the primary user of the account may change this.');
     await seen(it, 'team0007');

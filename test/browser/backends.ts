@@ -19,6 +19,13 @@ export async function stage(scenario: ScenarioName = 'new', signedIn = scenario 
   return { engine, client };
 }
 
+/** The same with another person signed in: `manyUsers` has one for each permission. */
+export async function stageAs(email: string): Promise<Stage> {
+  const made = await stage('manyUsers', false);
+  made.client.authorize?.((await made.client.call(signIn, { email, password: ada.password })).token);
+  return made;
+}
+
 /** A backend that can be turned into another one, and remembers what it was asked for. */
 export function turnable(first: Client) {
   let current = first;

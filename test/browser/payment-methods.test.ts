@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ada } from '../../mocks/index.js';
 import { createPayment, listPaymentMethods } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
-import { signIn } from '../../src/api/session.js';
 import '../../src/define/payment-methods.js';
 import { NxPaymentMethods } from '../../src/features/payment-methods/payment-methods.js';
-import { stage } from './backends.js';
+import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, gone, key, open, press, seen, told, words } from './user.js';
 
@@ -86,8 +84,7 @@ describe('<nx-payment-methods>', () => {
   });
 
   it('tells whoever may not pay whom to ask', async () => {
-    const { client } = await stage('manyUsers', false);
-    client.authorize?.((await client.call(signIn, { email: 'nora@example.com', password: ada.password })).token);
+    const { client } = await stageAs('nora@example.com');
     const it = open('nx-payment-methods', { adapter: client });
     await seen(it, 'Your user has no permission for “Payments”.');
     expect(all(it, 'button')).to.have.length(0);

@@ -8,7 +8,7 @@ import '../../src/define/account-activity.js';
 import '../../src/define/payments.js';
 import { NxAccountActivity } from '../../src/features/account-activity/account-activity.js';
 import { NxPayments } from '../../src/features/payments/payments.js';
-import { hanging, stage, turnable } from './backends.js';
+import { hanging, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, button, choose, control, gone, open, press, seen, until, words } from './user.js';
 
@@ -129,8 +129,7 @@ describe('<nx-payments>', () => {
   });
 
   it('tells whoever may not pay whom to ask', async () => {
-    const { client } = await stage('manyUsers', false);
-    client.authorize?.((await client.call(signIn, { email: 'nora@example.com', password: ada.password })).token);
+    const { client } = await stageAs('nora@example.com');
     const it = open('nx-payments', { adapter: client });
     await seen(it, 'Your user has no permission for “Payments”.');
     expect(all(it, 'button, input, select')).to.have.length(0);

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { signIn } from '../../src/api/session.js';
 import { getAlerts, getDisplayCurrency } from '../../src/api/settings.js';
 import '../../src/define/settings.js';
 import { NxSettings } from '../../src/features/settings/settings.js';
-import { stage } from './backends.js';
+import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, control, enter, explained, open, press, seen, until, words } from './user.js';
 
@@ -71,8 +70,7 @@ describe('<nx-settings>', () => {
     ['paula@example.com', 'Only the primary user of the account may change this.', 'Your user has no permission'],
   ] as const)
     it(`shows ${email} what may be seen, offers what is allowed, and says why not the rest`, async () => {
-      const { client } = await stage('manyUsers', false);
-      client.authorize?.((await client.call(signIn, { email, password: 'correct horse' })).token);
+      const { client } = await stageAs(email);
       const it = open('nx-settings', { adapter: client });
       await seen(it, 'Today’s rate');
       await seen(it, says);

@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { ada } from '../../mocks/index.js';
 import type { Client } from '../../src/api/client.js';
 import { addUser, listUsers } from '../../src/api/people.js';
-import { signIn } from '../../src/api/session.js';
 import '../../src/define/users.js';
 import { NxUsers } from '../../src/features/users/users.js';
-import { stage } from './backends.js';
+import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, button, control, enter, gone, key, open, press, seen, told, until, words } from './user.js';
 
@@ -142,8 +141,7 @@ describe('<nx-users>', () => {
   });
 
   it('tells a secondary user whom to ask, and asks the backend for nothing that it would refuse', async () => {
-    const { client } = await stage('manyUsers', false);
-    client.authorize?.((await client.call(signIn, { email: 'alan@example.com', password: ada.password })).token);
+    const { client } = await stageAs('alan@example.com');
     const it = open('nx-users', { adapter: client });
     await seen(it, 'Only the primary user of the account may change this.');
     expect(all(it, 'button')).to.have.length(0);
