@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../api/ledger.js';
 
 const day = 86_400_000;
+const hour = 3_600_000;
 /** Decimals that amounts are reckoned with: never a float. */
 const places = 8;
 
@@ -9,6 +10,33 @@ export function exact(amount: string): bigint {
   const [whole = '0', decimals = ''] = amount.replace('-', '').split('.');
   const value = BigInt(whole + decimals.padEnd(places, '0').slice(0, places));
   return amount.startsWith('-') ? -value : value;
+}
+
+/** A threshold in whole cents, in the same units. */
+const exactCents = (amount: number): bigint => BigInt(amount) * 10n ** BigInt(places - 2);
+
+/**
+ * When the hourly check would have found the balance below a threshold (whole cents) for the first time since it was at or above
+ * it (rules, 7); newest first, as the entries are. Falls that were made up for within the hour are not seen.
+ */
+export function warnings(entries: readonly LedgerEntry[], threshold: number): number[] {
+  const limit = exactCents(threshold);
+  const isBelow = ({ balanceAfter }: LedgerEntry) => exact(balanceAfter) < limit;
+  const oldestFirst = entries.toReversed();
+  const found: number[] = [];
+  let isWarned = oldestFirst[0] !== undefined && isBelow(oldestFirst[0]);
+  for (const [at, entry] of oldestFirst.entries()) {
+    if (!isBelow(entry)) isWarned = false;
+    else if (!isWarned) {
+      const check = Math.ceil(Date.parse(entry.at) / hour) * hour;
+      const next = oldestFirst[at + 1];
+      // What lies before the check decides, not this entry.
+      if (next && Date.parse(next.at) < check) continue;
+      found.push(check);
+      isWarned = true;
+    }
+  }
+  return found.toReversed();
 }
 
 /**
@@ -21,7 +49,7 @@ export function daysUntilBelow(entries: readonly LedgerEntry[], threshold: numbe
   const span = Date.parse(newest.at) - Date.parse(oldest.at);
   const spent = entries.reduce((sum, { amount }) => (amount.startsWith('-') ? sum - exact(amount) : sum), 0n);
   if (span < day || spent === 0n) return undefined;
-  const left = exact(newest.balanceAfter) - BigInt(threshold) * 10n ** BigInt(places - 2);
+  const left = exact(newest.balanceAfter) - exactCents(threshold);
   if (left <= 0n) return 0;
   return Number((left * BigInt(span)) / (spent * BigInt(day)));
 }

@@ -55,7 +55,9 @@ export const buttons = css`
     color: var(--_link);
     text-underline-offset: 0.2em;
   }
-  :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible {
+  :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible,
+  /* WebKit gives the focus to the parts of a day, and calls the field itself not visibly focused. */
+  input[type='date']:is(:focus, :focus-within) {
     outline: 2px solid var(--_link);
     outline-offset: 2px;
   }

@@ -15,7 +15,7 @@ export const tables = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
-  td button {
+  td button:not(.nx-link) {
     white-space: nowrap;
   }
   td > .nx-badge:first-child {

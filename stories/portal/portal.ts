@@ -20,6 +20,7 @@ const make = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonl
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
+const titled = (text: string) => Object.assign(make('h1'), { textContent: text });
 const alone = { 'heading-level': '1' };
 const restUrl = backend.restUrl ? { 'rest-url': backend.restUrl } : {};
 
@@ -27,11 +28,15 @@ const restUrl = backend.restUrl ? { 'rest-url': backend.restUrl } : {};
 let company = '';
 
 const pages: Readonly<Record<string, () => readonly HTMLElement[]>> = {
-  home: () => {
-    const title = make('h1');
-    title.textContent = company;
-    return [title, make('nx-balance'), make('nx-getting-started', restUrl)];
-  },
+  home: () => [titled(company), make('nx-balance'), make('nx-getting-started', restUrl)],
+  billing: () => [
+    titled('Billing'),
+    make('nx-payments'),
+    make('nx-auto-reload'),
+    make('nx-payment-methods'),
+    make('nx-balance-alert'),
+    make('nx-account-activity'),
+  ],
   settings: () => [make('nx-settings', alone)],
   users: () => [make('nx-users', alone)],
   profile: () => [make('nx-profile', alone)],

@@ -88,3 +88,18 @@ describe('<nx-auto-reload>', () => {
     expect(words(later)).to.include('Off. When the balance runs out');
   });
 });
+
+describe('<nx-balance-alert>', () => {
+  it('says when its limit would have warned', async () => {
+    const { client, engine } = await stage('runningDry');
+    const it = open('nx-balance-alert', { adapter: client });
+    const warned = engine.outbox().find(({ kind, text }) => kind === 'email' && text.includes('below'))!;
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(warned.at));
+    await seen(it, `With this limit we would have written to you on ${day}.`);
+  });
+
+  it('says so when it would not', async () => {
+    const it = open('nx-balance-alert', { adapter: (await stage('live')).client });
+    await seen(it, 'With this limit we would not have written to you lately.');
+  });
+});

@@ -20,7 +20,7 @@ const bars = {
   'payment-methods': 38,
   payments: 48,
   'account-activity': 48,
-  'balance-alert': 32,
+  'balance-alert': 38,
   'display-currency': 32,
   all: 110,
   'mock engine': 30,

@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'لا يوجد',
   'alerts.off': 'متوقف',
   'alerts.below': 'أقل من {{amount}}',
+  'alerts.would': 'بهذا الحد كنا سنكتب إليك في {{days}}.',
+  'alerts.wouldNot': 'بهذا الحد لم نكن لنكتب إليك مؤخرًا.',
 } satisfies Translation<AlertsWords>;

@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Keine',
   'alerts.off': 'Aus',
   'alerts.below': 'Unter {{amount}}',
+  'alerts.would': 'Mit dieser Grenze hätten wir Ihnen geschrieben am: {{days}}.',
+  'alerts.wouldNot': 'Mit dieser Grenze hätten wir Ihnen zuletzt nicht geschrieben.',
 } satisfies Translation<AlertsWords>;

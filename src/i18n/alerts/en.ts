@@ -9,5 +9,7 @@ export const en = {
   'alerts.none': 'None',
   'alerts.off': 'Off',
   'alerts.below': 'Below {{amount}}',
+  'alerts.would': 'With this limit we would have written to you on {{days}}.',
+  'alerts.wouldNot': 'With this limit we would not have written to you lately.',
 } as const;
 export type AlertsWords = typeof en;

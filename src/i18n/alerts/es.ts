@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Ninguno',
   'alerts.off': 'Desactivado',
   'alerts.below': 'Por debajo de {{amount}}',
+  'alerts.would': 'Con este límite le habríamos escrito el {{days}}.',
+  'alerts.wouldNot': 'Con este límite no le habríamos escrito últimamente.',
 } satisfies Translation<AlertsWords>;

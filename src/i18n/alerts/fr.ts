@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Aucune',
   'alerts.off': 'Désactivé',
   'alerts.below': 'Sous {{amount}}',
+  'alerts.would': 'Avec ce seuil, nous vous aurions écrit le {{days}}.',
+  'alerts.wouldNot': 'Avec ce seuil, nous ne vous aurions pas écrit récemment.',
 } satisfies Translation<AlertsWords>;

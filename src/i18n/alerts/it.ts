@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Nessuno',
   'alerts.off': 'Disattivato',
   'alerts.below': 'Sotto {{amount}}',
+  'alerts.would': 'Con questo limite le avremmo scritto il {{days}}.',
+  'alerts.wouldNot': 'Con questo limite non le avremmo scritto di recente.',
 } satisfies Translation<AlertsWords>;

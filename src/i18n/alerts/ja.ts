@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'なし',
   'alerts.off': 'オフ',
   'alerts.below': '{{amount}}未満',
+  'alerts.would': 'この下限額なら、{{days}} にお知らせしていました。',
+  'alerts.wouldNot': 'この下限額なら、最近お知らせすることはありませんでした。',
 } satisfies Translation<AlertsWords>;

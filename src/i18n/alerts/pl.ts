@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Brak',
   'alerts.off': 'Wyłączone',
   'alerts.below': 'Poniżej {{amount}}',
+  'alerts.would': 'Przy tym progu napisalibyśmy: {{days}}.',
+  'alerts.wouldNot': 'Przy tym progu ostatnio byśmy nie pisali.',
 } satisfies Translation<AlertsWords>;

@@ -11,4 +11,6 @@ export default {
   'alerts.none': 'Nenhum',
   'alerts.off': 'Desativado',
   'alerts.below': 'Abaixo de {{amount}}',
+  'alerts.would': 'Com este limite, teríamos escrito em {{days}}.',
+  'alerts.wouldNot': 'Com este limite, não teríamos escrito recentemente.',
 } satisfies Translation<AlertsWords>;

@@ -11,4 +11,6 @@ export default {
   'alerts.none': '无',
   'alerts.off': '关闭',
   'alerts.below': '低于 {{amount}}',
+  'alerts.would': '按此限额，我们会在以下日期提醒您：{{days}}。',
+  'alerts.wouldNot': '按此限额，近期不会提醒您。',
 } satisfies Translation<AlertsWords>;

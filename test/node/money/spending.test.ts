@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { LedgerEntry } from '../../../src/api/ledger.js';
+import { daysUntilBelow, exact, warnings } from '../../../src/sections/spending.js';
+
+const hour = 3_600_000;
+const start = Date.UTC(2026, 2, 1);
+
+/** Entries, newest first, from hours since the start and the balance then. */
+const ledger = (...points: readonly (readonly [hours: number, balance: string])[]): LedgerEntry[] =>
+  points
+    .map(([hours, balanceAfter], at) => ({
+      id: String(at),
+      at: new Date(start + hours * hour).toISOString(),
+      kind: 'message',
+      description: '',
+      amount: '-1.0000',
+      balanceAfter,
+    }))
+    .toReversed();
+const inHours = (found: readonly number[]) => found.map((at) => (at - start) / hour);
+
+test('a warning comes with the first check after a fall, once, and again only after the balance was back', () => {
+  const entries = ledger([0, '10.0000'], [1.5, '4.9900'], [3, '3.0000'], [5, '20.0000'], [7, '1.0000']);
+  assert.deepEqual(inHours(warnings(entries, 500)), [7, 2]);
+});
+
+test('a fall that was made up for before the check is not seen', () =>
+  assert.deepEqual(inHours(warnings(ledger([0, '10.0000'], [1.2, '1.0000'], [1.8, '20.0000']), 500)), []));
+
+test('exactly at the limit is not below it', () => assert.deepEqual(warnings(ledger([0, '10.0000'], [2, '5.0000']), 500), []));
+
+test('days until a threshold, at the pace of the entries', () => {
+  assert.equal(daysUntilBelow(ledger([0, '12.0000'], [24, '11.0000'], [48, '10.0000']), 400), 4);
+  assert.equal(daysUntilBelow(ledger([0, '12.0000'], [48, '3.0000']), 400), 0);
+  assert.equal(daysUntilBelow(ledger([0, '12.0000'], [3, '11.0000']), 400), undefined);
+  assert.equal(daysUntilBelow([], 400), undefined);
+});
+
+test('a decimal string is read without a float', () =>
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (units) => {
+      const digits = String(units < 0n ? -units : units).padStart(9, '0');
+      const text = `${units < 0n ? '-' : ''}${digits.slice(0, -8)}.${digits.slice(-8)}`;
+      assert.equal(exact(text), units);
+    }),
+  ));
