@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { putDisplayCurrency } from '../src/api/settings.js';
+import { changed } from '../src/index.js';
+import type { Stage } from './backend.js';
+import { drawn } from './play.js';
 
 /** What is left, and in demo mode whom the account may still text. */
 export default {
@@ -11,6 +15,16 @@ export default {
 export const NewAccount: StoryObj = {};
 export const DemoUsedUp: StoryObj = { parameters: { backend: { scenario: 'demoLimit' } } };
 export const Live: StoryObj = { parameters: { backend: { scenario: 'live' } } };
+/** Chosen in the settings; what is charged stays in euros. */
+export const InDollars: StoryObj = {
+  parameters: { backend: { scenario: 'live' } },
+  play: async ({ canvasElement, loaded }) => {
+    const { client }: Stage = loaded['stage'];
+    await client.call(putDisplayCurrency, { currency: 'USD' });
+    changed(client);
+    await drawn(canvasElement, 'nx-balance', '[part=rate]');
+  },
+};
 export const SignedOut: StoryObj = { parameters: { backend: { signedIn: false } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

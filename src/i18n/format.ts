@@ -19,9 +19,9 @@ export function euros(amount: string, locale: string): string {
   return money.format(amount as Intl.StringNumericLiteral);
 }
 
-/** Dollars for a euro, from a decimal string, with the four decimals that a rate has. */
-export const dollars = (amount: string, locale: string): string =>
-  format('NumberFormat', locale, { style: 'currency', currency: 'USD', minimumFractionDigits: 4 }).format(
+/** Dollars from a decimal string; a rate has four decimals. */
+export const dollars = (amount: string, locale: string, decimals = 4): string =>
+  format('NumberFormat', locale, { style: 'currency', currency: 'USD', minimumFractionDigits: decimals }).format(
     amount as Intl.StringNumericLiteral,
   );
 

@@ -1,20 +1,8 @@
 import type { LedgerEntry } from '../api/ledger.js';
+import { exact, exactCents } from './exact.js';
 
 const day = 86_400_000;
 const hour = 3_600_000;
-/** Decimals that amounts are reckoned with: never a float. */
-const places = 8;
-
-/** A decimal string as a whole number of 10⁻⁸ euros. */
-export function exact(amount: string): bigint {
-  const [whole = '0', decimals = ''] = amount.replace('-', '').split('.');
-  const value = BigInt(whole + decimals.padEnd(places, '0').slice(0, places));
-  return amount.startsWith('-') ? -value : value;
-}
-
-/** A threshold in whole cents, in the same units. */
-const exactCents = (amount: number): bigint => BigInt(amount) * 10n ** BigInt(places - 2);
-
 /**
  * When the hourly check would have found the balance below a threshold (whole cents) for the first time since it was at or above
  * it (rules, 7); newest first, as the entries are. Falls that were made up for within the hour are not seen.

@@ -4,6 +4,8 @@ import '../../src/define/balance.js';
 import { NxBalance } from '../../src/features/balance/balance.js';
 import { ada } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
+import { putDisplayCurrency } from '../../src/api/settings.js';
+import { inDollars } from '../../src/sections/exact.js';
 import { answering, stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, open, seen, words } from './user.js';
@@ -101,4 +103,12 @@ it('asks at once when somebody signs in elsewhere on the page', async () => {
   await seen(it, 'You are signed out');
   startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
   await seen(it, '€2.00');
+});
+
+it('shows the balance in dollars where that was chosen, with the rate, its day, and the euros that are charged', async () => {
+  const { client } = await stage('live');
+  const { rate } = await client.call(putDisplayCurrency, { currency: 'USD' });
+  const it = open('nx-balance', { adapter: client });
+  await seen(it, `$${inDollars('27.0000', rate)}`);
+  await seen(it, `€27.00, shown at the rate of March 2, 2026: €1 = $${rate}. Charges are in euros.`);
 });

@@ -2,17 +2,15 @@ import { html } from 'lit';
 import { putPassword } from '../../api/profile.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
-import { button } from '../../ui/button.js';
 import { section } from '../../ui/content.js';
-import { outcome } from '../../ui/outcome.js';
 import { password } from '../../ui/password.js';
+import { Foldable } from './foldable.js';
 import type { NxProfile } from './profile.js';
 
 /** A new password; every other session ends (rules, 11). */
 export class PasswordChange {
   readonly #form: Form<typeof putPassword>;
-  #isOpen = false;
-  #said = '';
+  readonly #fold: Foldable;
 
   constructor(private readonly host: NxProfile) {
     this.#form = new Form(host, putPassword, {
@@ -20,22 +18,22 @@ export class PasswordChange {
       done: (session) => {
         if (host.client) startSession(host.client, session);
         host.saved();
-        this.#show(false, host.t('profile.passwordDone'));
+        this.#fold.close(host.t('profile.passwordDone'));
       },
     });
+    this.#fold = new Foldable(host, () => this.#form.forget());
   }
 
   view() {
     const { t, headingLevel } = this.host;
     return section(
       { title: t('profile.password'), level: headingLevel + 1 },
-      html`${this.#isOpen ? this.#fields() : html`<div class="nx-actions">${button({ label: t('profile.passwordSubmit'), onClick: () => this.#show(true) })}</div>`}
-      ${outcome('', this.#said)}`,
+      this.#fold.view(t('profile.passwordSubmit'), () => this.#fields()),
     );
   }
 
   #fields() {
-    const { t } = this.host;
+    const { t, currentPassword } = this.host;
     const { field } = this.#form;
     const next = {
       label: t('profile.newPassword'),
@@ -44,15 +42,9 @@ export class PasswordChange {
       issues: { samePassword: t('profile.samePassword') },
     } as const;
     return this.#form.view(
-      html`${field(password, 'currentPassword', this.host.currentPassword)} ${field(password, 'password', next)}`,
+      html`${field(password, 'currentPassword', currentPassword)} ${field(password, 'password', next)}`,
       t('profile.passwordSubmit'),
-      button({ label: t('parts.cancel'), onClick: () => this.#show(false) }),
+      this.#fold.cancel,
     );
-  }
-
-  #show(isOpen: boolean, said = '') {
-    [this.#isOpen, this.#said] = [isOpen, said];
-    this.#form.forget();
-    this.host.requestUpdate();
   }
 }

@@ -1,18 +1,16 @@
 import { html } from 'lit';
 import { putEmail, type Profile } from '../../api/profile.js';
 import { Form } from '../../core/form.js';
-import { button } from '../../ui/button.js';
 import { section } from '../../ui/content.js';
-import { outcome } from '../../ui/outcome.js';
 import { password } from '../../ui/password.js';
 import { text } from '../../ui/text.js';
+import { Foldable } from './foldable.js';
 import type { NxProfile } from './profile.js';
 
 /** The address that a person signs in with; whoever changes it proves that they know the password. */
 export class SignInAddress {
   readonly #form: Form<typeof putEmail>;
-  #isOpen = false;
-  #said = '';
+  readonly #fold: Foldable;
 
   constructor(private readonly host: NxProfile) {
     this.#form = new Form(host, putEmail, {
@@ -20,9 +18,10 @@ export class SignInAddress {
       words: () => host.passwordRefusals,
       done: ({ email }) => {
         host.saved();
-        this.#show(false, host.t('profile.emailDone', { email }));
+        this.#fold.close(host.t('profile.emailDone', { email }));
       },
     });
+    this.#fold = new Foldable(host, () => this.#form.forget());
   }
 
   view({ email }: Profile) {
@@ -30,13 +29,12 @@ export class SignInAddress {
     return section(
       { title: t('profile.emailTitle'), level: headingLevel + 1 },
       html`<p>${t('profile.emailLead', { email })}</p>
-        ${this.#isOpen ? this.#fields() : html`<div class="nx-actions">${button({ label: t('profile.emailSubmit'), onClick: this.#open })}</div>`}
-        ${outcome('', this.#said)}`,
+        ${this.#fold.view(t('profile.emailSubmit'), () => this.#fields())}`,
     );
   }
 
   #fields() {
-    const { t } = this.host;
+    const { t, currentPassword } = this.host;
     const { field } = this.#form;
     const email = {
       label: t('profile.newEmail'),
@@ -45,17 +43,9 @@ export class SignInAddress {
       issues: { inUse: t('profile.emailInUse') },
     } as const;
     return this.#form.view(
-      html`${field(text, 'email', email)} ${field(password, 'currentPassword', this.host.currentPassword)}`,
+      html`${field(text, 'email', email)} ${field(password, 'currentPassword', currentPassword)}`,
       t('profile.emailSubmit'),
-      button({ label: t('parts.cancel'), onClick: () => this.#show(false) }),
+      this.#fold.cancel,
     );
-  }
-
-  readonly #open = () => this.#show(true);
-
-  #show(isOpen: boolean, said = '') {
-    [this.#isOpen, this.#said] = [isOpen, said];
-    this.#form.forget();
-    this.host.requestUpdate();
   }
 }

@@ -14,4 +14,5 @@ export default {
   'balance.list': 'عرض الأرقام',
   'balance.noneUsed': 'لم تراسل أي رقم بعد.',
   'balance.empty': 'رصيدك صفر. تُرفض طلبات واجهة البرمجة حتى تضيف رصيدًا.',
+  'balance.converted': '{{euros}}، بسعر {{date}}: 1 يورو = {{rate}}. الخصم باليورو.',
 } satisfies Translation<BalanceWords>;

@@ -13,4 +13,5 @@ export default {
   'balance.list': 'Nummern anzeigen',
   'balance.noneUsed': 'Sie haben noch keiner Nummer geschrieben.',
   'balance.empty': 'Ihr Guthaben ist aufgebraucht. Die API weist Anfragen ab, bis Sie es aufladen.',
+  'balance.converted': '{{euros}}, umgerechnet zum Kurs vom {{date}}: 1 € = {{rate}}. Abgebucht wird in Euro.',
 } satisfies Translation<BalanceWords>;

@@ -9,5 +9,6 @@ export const en = {
   'balance.list': 'Show the numbers',
   'balance.noneUsed': 'You have not texted any number yet.',
   'balance.empty': 'Your balance is zero. Calls to the API are refused until you add credit.',
+  'balance.converted': '{{euros}}, shown at the rate of {{date}}: €1 = {{rate}}. Charges are in euros.',
 } as const;
 export type BalanceWords = typeof en;

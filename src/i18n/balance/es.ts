@@ -14,4 +14,5 @@ export default {
   'balance.list': 'Mostrar los números',
   'balance.noneUsed': 'Todavía no ha escrito a ningún número.',
   'balance.empty': 'Su saldo es cero. Las llamadas a la API se rechazan hasta que añada saldo.',
+  'balance.converted': '{{euros}}, al cambio del {{date}}: 1 € = {{rate}}. Los cobros son en euros.',
 } satisfies Translation<BalanceWords>;

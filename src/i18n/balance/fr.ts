@@ -14,4 +14,5 @@ export default {
   'balance.list': 'Afficher les numéros',
   'balance.noneUsed': 'Vous n’avez encore écrit à aucun numéro.',
   'balance.empty': 'Votre solde est à zéro. Les appels à l’API sont refusés tant que vous n’ajoutez pas de crédit.',
+  'balance.converted': '{{euros}}, au cours du {{date}} : 1 € = {{rate}}. Les débits sont en euros.',
 } satisfies Translation<BalanceWords>;

@@ -14,4 +14,5 @@ export default {
   'balance.list': 'Mostra i numeri',
   'balance.noneUsed': 'Non ha ancora scritto a nessun numero.',
   'balance.empty': 'Il saldo è a zero. Le chiamate all’API vengono rifiutate finché non aggiunge credito.',
+  'balance.converted': '{{euros}}, al cambio del {{date}}: 1 € = {{rate}}. Gli addebiti sono in euro.',
 } satisfies Translation<BalanceWords>;

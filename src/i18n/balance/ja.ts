@@ -12,4 +12,5 @@ export default {
   'balance.list': '番号を表示',
   'balance.noneUsed': 'まだどの番号にも送信していません。',
   'balance.empty': '残高がありません。入金するまでAPIの呼び出しは拒否されます。',
+  'balance.converted': '{{euros}}（{{date}} のレート：1ユーロ＝{{rate}}）。請求はユーロで行われます。',
 } satisfies Translation<BalanceWords>;

@@ -15,4 +15,5 @@ export default {
   'balance.list': 'Pokaż numery',
   'balance.noneUsed': 'Nie wysłano jeszcze SMS-a do żadnego numeru.',
   'balance.empty': 'Saldo wynosi zero. API odrzuca żądania, dopóki nie doładujesz konta.',
+  'balance.converted': '{{euros}}, według kursu z {{date}}: 1 € = {{rate}}. Opłaty pobierane są w euro.',
 } satisfies Translation<BalanceWords>;

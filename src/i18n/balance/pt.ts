@@ -14,4 +14,5 @@ export default {
   'balance.list': 'Mostrar os números',
   'balance.noneUsed': 'Você ainda não enviou mensagens para nenhum número.',
   'balance.empty': 'Seu saldo é zero. As chamadas à API são recusadas até você adicionar crédito.',
+  'balance.converted': '{{euros}}, ao câmbio de {{date}}: € 1 = {{rate}}. As cobranças são em euros.',
 } satisfies Translation<BalanceWords>;

@@ -11,4 +11,5 @@ export default {
   'balance.list': '显示号码',
   'balance.noneUsed': '您还没有向任何号码发送短信。',
   'balance.empty': '您的余额为零。充值之前，API 调用会被拒绝。',
+  'balance.converted': '{{euros}}，按 {{date}} 汇率：1 欧元 = {{rate}}。扣款以欧元计。',
 } satisfies Translation<BalanceWords>;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { LedgerEntry } from '../../../src/api/ledger.js';
-import { daysUntilBelow, exact, warnings } from '../../../src/sections/spending.js';
+import { exact, inDollars } from '../../../src/sections/exact.js';
+import { daysUntilBelow, warnings } from '../../../src/sections/spending.js';
 
 const hour = 3_600_000;
 const start = Date.UTC(2026, 2, 1);
@@ -46,3 +47,13 @@ test('a decimal string is read without a float', () =>
       assert.equal(exact(text), units);
     }),
   ));
+
+for (const [euros, rate, dollars] of [
+  ['27.0000', '1.0363', '27.98'],
+  ['0.0000', '1.0363', '0.00'],
+  ['0.0048', '1.0363', '0.00'],
+  ['0.0049', '1.0363', '0.01'],
+  ['100.0000', '1.0050', '100.50'],
+  ['1234567.8901', '1.1000', '1358024.68'],
+] as const)
+  test(`€${euros} at ${rate} is $${dollars}`, () => assert.equal(inDollars(euros, rate), dollars));

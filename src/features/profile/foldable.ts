@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { button } from '../../ui/button.js';
+import { outcome } from '../../ui/outcome.js';
+import type { NxProfile } from './profile.js';
+
+/** A form that nobody needs every day: a button until it is wanted, and after it what came of it. */
+export class Foldable {
+  #isOpen = false;
+  #said = '';
+
+  constructor(
+    private readonly host: NxProfile,
+    private readonly forget: () => void,
+  ) {}
+
+  /** The button that folds it up again. */
+  get cancel() {
+    return button({ label: this.host.t('parts.cancel'), onClick: () => this.close() });
+  }
+
+  view(label: string, form: () => unknown) {
+    const open = button({ label, onClick: () => this.#show(true, '') });
+    return html`${this.#isOpen ? form() : html`<div class="nx-actions">${open}</div>`} ${outcome('', this.#said)}`;
+  }
+
+  close(said = ''): void {
+    this.#show(false, said);
+  }
+
+  #show(isOpen: boolean, said: string) {
+    [this.#isOpen, this.#said] = [isOpen, said];
+    this.forget();
+    this.host.requestUpdate();
+  }
+}

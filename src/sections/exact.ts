@@ -1,0 +1,22 @@
+/** Decimals that amounts are reckoned with: never a float. */
+export const places = 8;
+
+/** A decimal string as a whole number of 10⁻⁸. */
+export function exact(amount: string): bigint {
+  const [whole = '0', decimals = ''] = amount.replace('-', '').split('.');
+  const value = BigInt(whole + decimals.padEnd(places, '0').slice(0, places));
+  return amount.startsWith('-') ? -value : value;
+}
+
+/** Whole cents in the same units. */
+export const exactCents = (amount: number): bigint => BigInt(amount) * 10n ** BigInt(places - 2);
+
+/**
+ * Euros (a decimal string, not below zero) at a rate (dollars for a euro, a decimal string) as dollars with two decimals, half a
+ * cent rounded up: for the eye alone, nothing is charged in dollars (rules, 4).
+ */
+export function inDollars(euros: string, rate: string): string {
+  const scale = 10n ** BigInt(2 * places - 2);
+  const cents = String((exact(euros) * exact(rate) + scale / 2n) / scale).padStart(3, '0');
+  return `${cents.slice(0, -2)}.${cents.slice(-2)}`;
+}
