@@ -1,18 +1,26 @@
-// `npm test`: every check, one after the other, until one fails. `--quick` is the developer's loop.
+// `npm test`: every check, one after the other, until one fails. `--quick` is the developer's loop: the tests that know of what has
+// changed since the last commit, in Chromium; on a clean tree all of them.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { bin } from './commands.mjs';
+import { changedFiles, relatedTests } from './related.mjs';
 
 const tool = (file) => [`${import.meta.dirname}/${file}`];
 const quick = process.argv.includes('--quick');
+
+const changed = quick ? changedFiles() : [];
+const related = async (pattern) => (changed.length > 0 ? relatedTests(pattern, changed) : []);
+const [inNode, inBrowser] = await Promise.all(['test/node/**/*.test.ts', 'test/browser/**/*.test.ts'].map(related));
+/** A step with its tests; none where no test knows of what has changed. */
+const testing = (name, args, tests) => (changed.length > 0 && tests.length === 0 ? [] : [[name, [...args, ...tests]]]);
 
 /** What a step is called, and the Node script that it is. */
 const steps = [
   ['types', [bin('typescript', 'tsc'), '-p', '.']],
   ['lint', [bin('oxlint'), '--type-aware']],
-  ['format', [bin('prettier'), '--check', '--log-level=warn', '.']],
-  ['tests in Node', tool('test-node.mjs')],
-  ['elements in a browser', [...tool('test-browser.mjs'), `--engines=${quick ? 'chromium' : 'all'}`]],
+  ['format', [bin('prettier'), '--check', '--ignore-unknown', '--log-level=warn', ...(changed.length > 0 ? changed : ['.'])]],
+  ...testing('tests in Node', tool('test-node.mjs'), inNode),
+  ...testing('elements in a browser', [...tool('test-browser.mjs'), `--engines=${quick ? 'chromium' : 'all'}`], inBrowser),
   ...(quick
     ? []
     : [
