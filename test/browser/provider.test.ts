@@ -106,11 +106,15 @@ describe('the backend', () => {
 describe('an address', () => {
   const { fetch } = window;
   let requests: Request[] = [];
+  const urls = () => requests.map(({ url }) => url).toSorted();
   beforeEach(() => {
     requests = [];
     window.fetch = async (input, init) => {
       requests.push(new Request(input, init));
-      return Response.json({ amount: '5.0000', currency: 'EUR', demo: null });
+      const isCurrency = requests.at(-1)!.url.endsWith('/display-currency');
+      return Response.json(
+        isCurrency ? { currency: 'EUR', rate: '1.1', rateDate: '2026-03-01' } : { amount: '5.0000', currency: 'EUR', demo: null },
+      );
     };
   });
   afterEach(() => {
@@ -122,10 +126,11 @@ describe('an address', () => {
     const { provider, inside } = around({ headers: () => ({ 'x-host': String(++asks) }) }, 'nx-balance');
     provider.setAttribute('base-url', 'https://portal.example.com/api/');
     await seen(inside[0]!, '€5.00');
-    expect(requests.map(({ url }) => url)).to.deep.equal(['https://portal.example.com/api/balance']);
+    const asked = ['https://portal.example.com/api/balance', 'https://portal.example.com/api/display-currency'];
+    expect(urls()).to.deep.equal(asked);
     changed(provider.client!);
-    await until(() => requests.length === 2, 'the second request');
-    expect(requests.map(({ headers }) => headers.get('x-host'))).to.deep.equal(['1', '2']);
+    await until(() => requests.length === 4, 'the same requests again');
+    expect(requests.map(({ headers }) => headers.get('x-host'))).to.deep.equal(['1', '2', '3', '4']);
   });
 
   it('that stays the same keeps its client, and so what is on screen', async () => {
@@ -137,10 +142,10 @@ describe('an address', () => {
     provider.theme = 'dark';
     await provider.updateComplete;
     expect(provider.client === client).to.equal(true);
-    expect(requests).to.have.length(1);
+    expect(requests).to.have.length(2);
     provider.baseUrl = 'https://other.example.com';
-    await until(() => requests.length === 2, 'a request to the other address');
-    expect(requests[1]!.url).to.equal('https://other.example.com/balance');
+    await until(() => requests.length === 4, 'requests to the other address');
+    expect(urls()).to.include('https://other.example.com/balance');
   });
 });
 
