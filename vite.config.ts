@@ -1,9 +1,11 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
 import { viteTemplates } from './test/tools/minify-templates.mjs';
+import { providerPages } from './test/tools/provider-pages.mjs';
 
 /** The demo portal: `npm start` serves it, `npm run build` writes it to `dist/portal`, for any folder of any host. */
 const portal: UserConfig = {
+  plugins: [providerPages],
   base: './',
   server: { host: '127.0.0.1', port: 5173 },
   build: { outDir: 'dist/portal', target: 'es2022' },

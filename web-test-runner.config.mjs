@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, findFirefox } from './test/tools/browsers.mjs';
 import { engines } from './test/tools/engines.mjs';
+import { providerPage } from './test/tools/provider-pages.mjs';
 import { webkitLauncher } from './test/tools/webkit.mjs';
 import { commands } from './test/tools/wtr-commands.mjs';
 
@@ -26,6 +27,14 @@ function serviceWorker(context, next) {
   context.type = 'application/javascript';
   context.set('Service-Worker-Allowed', '/');
   context.body = readFileSync(workerFile);
+}
+
+/** The pages of the mock's payment provider. */
+function providerFiles(context, next) {
+  const page = providerPage(context.path);
+  if (!page) return next();
+  context.type = page.type;
+  context.body = page.body;
 }
 
 /** What every bundler puts in place of it. */
@@ -60,7 +69,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), environment, ...commands],
-  middleware: [serviceWorker],
+  middleware: [serviceWorker, providerFiles],
   browsers: await Promise.all(engines().map(launcher)),
   // One page at a time in each engine: the focus stays where a test has put it.
   concurrency: 1,

@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { behaviours } from '../mocks/behaviours.js';
+import { mockPaymentProvider } from '../mocks/payment-provider/provider.js';
 import { languages } from '../src/i18n/catalog.js';
 import { pseudoLocale } from '../src/i18n/i18n.js';
 import { changed, defineAll } from '../src/index.js';
@@ -13,6 +14,7 @@ import './preview.css';
 const [manifest] = Object.values(import.meta.glob('../custom-elements.json', { eager: true, import: 'default' }));
 if (manifest) setCustomElementsManifest(manifest);
 defineAll();
+const paymentProvider = mockPaymentProvider({ pages: new URL('provider/', document.baseURI) });
 
 const menu = <I extends string>(title: string, icon: I, items: readonly string[]) => ({
   description: title,
@@ -59,6 +61,7 @@ export default {
           contrast=${contrast === 'more' ? 'more' : ''}
           density=${density === 'compact' ? 'compact' : ''}
           .adapter=${client}
+          .paymentProvider=${paymentProvider}
           ><div dir=${direction === 'auto' ? nothing : direction}>${story()}</div></nx-provider
         >
         ${viewMode === 'docs' || isDrawnAlone(title) ? nothing : behindTheScenes(engine, () => changed(client))}

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { providerPages } from '../test/tools/provider-pages.mjs';
 
 // Relative addresses: a static build works from any folder of any host.
-export default defineConfig({ base: './', logLevel: 'warn', build: { target: 'es2022' } });
+export default defineConfig({ base: './', plugins: [providerPages], logLevel: 'warn', build: { target: 'es2022' } });

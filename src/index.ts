@@ -15,6 +15,7 @@ import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
 
+import { NxTopUp } from './features/top-up/top-up.js';
 import { NxUsers } from './features/users/users.js';
 
 export type { Client } from './api/client.js';
@@ -22,8 +23,10 @@ export type { Adapter } from './api/contract.js';
 export { ApiError } from './api/errors.js';
 export { httpClient, type HttpOptions } from './api/http.js';
 export { changed } from './core/backend.js';
+export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
+export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
@@ -42,6 +45,7 @@ export {
   NxSettings,
   NxSignIn,
   NxSignup,
+  NxTopUp,
   NxUsers,
 };
 
@@ -56,6 +60,7 @@ const elements = {
   profile: NxProfile,
   settings: NxSettings,
   'account-activity': NxAccountActivity,
+  'top-up': NxTopUp,
   payments: NxPayments,
   'auto-reload': NxAutoReload,
   'payment-methods': NxPaymentMethods,

@@ -68,9 +68,16 @@ const instrument = ({ kind = 'card', ...traits }: Traits & Pick<Instrument, 'vau
   ...traits,
 });
 
-/** Two to four years ahead, the same for the same card; the end of this month for one that is expiring. */
-function expiry(card: { kind?: string; fingerprint: string; expiring?: boolean }, month: string): { expires: string | null } {
+/** Two to four years ahead, the same for the same card; the month that was typed, if one was; this month for one that is expiring. */
+type Dated = {
+  readonly kind?: string;
+  readonly fingerprint: string;
+  readonly expiring?: boolean;
+  readonly expires?: string | null;
+};
+function expiry(card: Dated, month: string): { expires: string | null } {
   if (card.kind === 'paypal') return { expires: null };
+  if (card.expires) return { expires: card.expires };
   if (card.expiring) return { expires: month };
   const spread = hash(card.fingerprint);
   return { expires: `${Number(month.slice(0, 4)) + 2 + (spread % 3)}-${String(1 + ((spread >>> 8) % 12)).padStart(2, '0')}` };

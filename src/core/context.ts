@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Client } from '../api/client.js';
+import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Messages } from '../i18n/i18n.js';
 
 /** What a provider gives to the features inside it. */
@@ -7,6 +8,7 @@ export interface Provided {
   readonly client: Client | undefined;
   readonly locale: string;
   readonly messages: Messages | undefined;
+  readonly paymentProvider?: PaymentProvider | undefined;
 }
 
 /** The same key in every copy of the kit. */

@@ -5,6 +5,7 @@ import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import type { AnyEndpoint } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
+import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Catalog, Translate, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
@@ -51,6 +52,11 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
 
   get client(): Client | undefined {
     return this.adapter ? clientOf(this.adapter) : this.#provided.value?.client;
+  }
+
+  /** The nearest provider's, for elements that take payments. */
+  protected get providedPayments(): PaymentProvider | undefined {
+    return this.#provided.value?.paymentProvider;
   }
 
   /** A locale whose language the kit speaks. */

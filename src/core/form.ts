@@ -21,6 +21,8 @@ interface Use<E extends AnyEndpoint> {
   readonly given?: () => Partial<InputOf<E>>;
   /** Asked before anything is sent; false stops it. */
   readonly before?: (input: InputOf<E>) => boolean;
+  /** Whether something that the button has begun goes on, besides the sending. */
+  readonly busy?: () => boolean;
   readonly done: (output: OutputOf<E>) => string | void;
   /** Words for what only this call refuses with. */
   readonly words?: () => ErrorWords;
@@ -68,7 +70,8 @@ export class Form<E extends AnyEndpoint> {
   /** The form around its fields, with its button, its progress and its errors. */
   view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {
     const { common: t, locale } = this.host;
-    const { busy, error, said } = this.#sending;
+    const { error, said } = this.#sending;
+    const busy = this.#sending.busy || this.use.busy?.() === true;
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
     const signedOut = error instanceof ApiError && error.code === 'unauthorized';

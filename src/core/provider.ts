@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import { httpClient, type HttpOptions } from '../api/http.js';
+import type { PaymentProvider } from '../api/payment-provider.js';
 import { signOut, type Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
@@ -55,6 +56,9 @@ export class NxProvider extends LitElement {
   /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
   @property({ attribute: false }) messages?: Messages;
 
+  /** Who takes cards and PayPal; without one, payments are made with what is kept, or by bank transfer. */
+  @property({ attribute: false }) paymentProvider?: PaymentProvider;
+
   readonly #context = new ContextProvider(this, { context: provided });
   #http: Client | undefined;
 
@@ -81,7 +85,8 @@ export class NxProvider extends LitElement {
       this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
     }
     if (changes.has('locale')) this.#say(this.locale);
-    this.#context.setValue({ client: this.client, locale: this.locale, messages: this.messages });
+    const { client, locale, messages, paymentProvider } = this;
+    this.#context.setValue({ client, locale, messages, paymentProvider });
   }
 
   /** To the browser. An empty `lang` would mean that nobody knows the language. */

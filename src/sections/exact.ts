@@ -20,3 +20,13 @@ export function inDollars(euros: string, rate: string): string {
   const cents = String((exact(euros) * exact(rate) + scale / 2n) / scale).padStart(3, '0');
   return `${cents.slice(0, -2)}.${cents.slice(-2)}`;
 }
+
+/** A decimal string with two decimals at least, and no more than it needs. */
+function written(value: bigint): string {
+  const digits = String(value).padStart(places + 1, '0');
+  const decimals = digits.slice(-places).replace(/0+$/, '').padEnd(2, '0');
+  return `${digits.slice(0, -places)}.${decimals}`;
+}
+
+/** A balance (a decimal string, not below zero) and whole cents on top of it. */
+export const plusCents = (balance: string, amount: number): string => written(exact(balance) + exactCents(amount));

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { country } from './country.js';
 import { describedBy, errorOf, type Control, type FieldProps, type Part } from './field.js';
 import { text } from './text.js';
@@ -13,10 +14,14 @@ export interface PostalAddress {
   /** ISO 3166-1 alpha-2. */
   country: string;
 }
-type Line = Exclude<keyof PostalAddress, 'country'>;
+export type AddressLine = Exclude<keyof PostalAddress, 'country'>;
 
 interface AddressOptions {
   readonly labels: Readonly<Record<keyof PostalAddress | 'chooseCountry', string>>;
+  /** Which lines there are, in the order of their country, which is asked for first then; all, unless told. */
+  readonly lines?: readonly AddressLine[];
+  /** What an address cannot do without, besides its country. */
+  readonly needed?: readonly AddressLine[];
 }
 
 /** The lines in the order of an envelope, with the tokens by which browsers fill them in. */
@@ -26,7 +31,7 @@ const lines = {
   postalCode: 'postal-code',
   city: 'address-level2',
   region: 'address-level1',
-} as const satisfies Record<Line, AutoFill>;
+} as const satisfies Record<AddressLine, AutoFill>;
 
 /** The controls lie in a field set that bears the name: the form finds them as one. */
 const partsOf = (control: Control) => (control as unknown as HTMLFieldSetElement).elements;
@@ -46,14 +51,15 @@ export const address: Part<PostalAddress, AddressOptions> = {
       label: props.labels[key],
       error: '',
       hint: '',
-      optional: key !== 'country',
+      optional: key !== 'country' && !props.needed?.includes(key),
       value: props.value?.[key] ?? '',
     });
-    const line = (key: Line) => text.draw({ ...own(key), autocomplete: lines[key] });
+    const line = (key: AddressLine) => text.draw({ ...own(key), autocomplete: lines[key] });
+    const where = country.draw({ ...own('country'), placeholder: props.labels.chooseCountry });
+    const shown = props.lines ?? (Object.keys(lines) as AddressLine[]);
     return html`<fieldset class="nx-field nx-address" part="field" name=${props.name} aria-describedby=${describedBy(props)}>
       <legend part="label">${props.label}</legend>
-      ${(Object.keys(lines) as Line[]).map(line)} ${country.draw({ ...own('country'), placeholder: props.labels.chooseCountry })}
-      ${errorOf(props)}
+      ${props.lines ? where : nothing} ${repeat(shown, (key) => key, line)} ${props.lines ? nothing : where} ${errorOf(props)}
     </fieldset>`;
   },
   read: (control) => ({

@@ -22,6 +22,9 @@ export const fieldKinds = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: calc(var(--_gap) / 2) var(--_gap);
   }
+  .nx-address .nx-field {
+    align-content: end;
+  }
   .nx-address .nx-field:first-of-type {
     grid-column: 1 / -1;
   }

@@ -1,6 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { cents } from '../i18n/format.js';
 import { readDecimal, writeDecimal } from '../i18n/decimal.js';
 import { field, typed, type Control, type Part } from './field.js';
+import { button } from './button.js';
 import { input } from './text.js';
 
 /** Minor units of the currencies in which the service is paid. */
@@ -8,19 +10,40 @@ const places = 2;
 
 const blank = (control: Control) => typed(control) === undefined;
 
-/** An amount in whole cents, typed with comma or point, in any usual spelling. `unit` is the currency as it is shown: `€`. */
-export const money: Part<number, { readonly unit: string }> = {
+interface MoneyOptions {
+  /** The currency as it is shown: `€`. */
+  readonly unit: string;
+  /** Amounts that most people want, to choose instead of typing. */
+  readonly suggestions?: readonly number[];
+}
+
+/** Writes an amount as if a person had. */
+function take({ currentTarget }: Event, amount: number, locale: string) {
+  const control = (currentTarget as Element).closest('.nx-field')!.querySelector('input')!;
+  control.value = writeDecimal(amount, locale, places);
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const suggested = (amounts: readonly number[], locale: string) => html`
+  <div class="nx-actions">
+    ${amounts.map((amount) => button({ label: cents(amount, locale), onClick: (event) => take(event, amount, locale) }))}
+  </div>
+`;
+
+/** An amount in whole cents, typed with comma or point, in any usual spelling. */
+export const money: Part<number, MoneyOptions> = {
   draw: ({ value, ...props }) =>
     field(
       props,
       html`<div class="nx-row nx-unit">
-        <span id="${props.id}-unit" part="unit">${props.unit}</span>
-        ${input({
-          ...props,
-          inputmode: 'decimal',
-          ...(value !== undefined && { value: writeDecimal(value, props.locale, places) }),
-        })}
-      </div>`,
+          <span id="${props.id}-unit" part="unit">${props.unit}</span>
+          ${input({
+            ...props,
+            inputmode: 'decimal',
+            ...(value !== undefined && { value: writeDecimal(value, props.locale, places) }),
+          })}
+        </div>
+        ${props.suggestions ? suggested(props.suggestions, props.locale) : nothing}`,
     ),
   read: (control, locale) => (blank(control) ? undefined : readDecimal(control.value, locale, places)),
   judge: (control, locale) =>

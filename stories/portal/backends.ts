@@ -1,6 +1,8 @@
 import { createEngine, inProcess } from '../../mocks/index.js';
+import { mockPaymentProvider } from '../../mocks/payment-provider/provider.js';
 import { keepWorld, keptWorld, steerEngine, steerServer, type Steering } from '../../mocks/panel/panel.js';
 import type { Client } from '../../src/api/client.js';
+import type { PaymentProvider } from '../../src/api/payment-provider.js';
 import { httpClient } from '../../src/api/http.js';
 
 export interface ApiCall {
@@ -13,6 +15,7 @@ export interface ApiCall {
 /** What the demo needs of a backend, besides what its elements do: to look behind the scenes. */
 export interface DemoBackend {
   readonly client: Client;
+  readonly paymentProvider: PaymentProvider;
   /** Where the public API is, for the samples; undefined where only this page can reach it. */
   readonly restUrl?: string;
   readonly about: string;
@@ -36,6 +39,7 @@ export function inPage(): DemoBackend {
   keepWorld(engine);
   return {
     client: inProcess(engine),
+    paymentProvider: mockPaymentProvider({ pages: new URL('provider/', document.baseURI) }),
     about: 'The backend runs in this page. A reload keeps what was done; who was signed in signs in again.',
     knowsPeople: engine.world.users.size > 0,
     steering: steerEngine(engine),
@@ -47,6 +51,7 @@ export function inPage(): DemoBackend {
 export function remote(baseUrl: string): DemoBackend {
   return {
     client: httpClient({ baseUrl }),
+    paymentProvider: mockPaymentProvider({ pages: `${baseUrl}/provider/` }),
     restUrl: baseUrl,
     about: `The backend answers at ${baseUrl}.`,
     knowsPeople: false,

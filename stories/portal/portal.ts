@@ -11,6 +11,7 @@ const backend = address ? remote(address.replace(/\/$/, '')) : inPage();
 const { client } = backend;
 const kit = document.querySelector<NxProvider>('#kit')!;
 kit.adapter = client;
+kit.paymentProvider = backend.paymentProvider;
 defineAll();
 
 const byId = (id: string) => document.getElementById(id)!;
@@ -31,6 +32,8 @@ const pages: Readonly<Record<string, () => readonly HTMLElement[]>> = {
   home: () => [titled(company), make('nx-balance'), make('nx-getting-started', restUrl)],
   billing: () => [
     titled('Billing'),
+    make('nx-balance'),
+    make('nx-top-up'),
     make('nx-payments'),
     make('nx-auto-reload'),
     make('nx-payment-methods'),

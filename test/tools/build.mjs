@@ -1,6 +1,6 @@
 // What is published: `dist/src` and `dist/mocks` mirror the sources, `dist/cdn` is for pages without a bundler, `dist/portal` is the demo.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -26,6 +26,12 @@ for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts'])) {
   const out = join('dist', file.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, code);
+}
+
+// What the mock server sends to browsers as it is.
+for (const file of globSync('mocks/**/*.{js,html,css}')) {
+  mkdirSync(dirname(join('dist', file)), { recursive: true });
+  copyFileSync(file, join('dist', file));
 }
 
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');

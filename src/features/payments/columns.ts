@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
 import { cents, day, isolate } from '../../i18n/format.js';
+import { declineReason } from '../../sections/decline-words.js';
 import { badge } from '../../ui/badge.js';
 import type { Kind } from '../../ui/notice.js';
 import type { Column } from '../../ui/table-head.js';
@@ -14,17 +15,6 @@ const kinds: Readonly<Record<Payment['status'], Kind>> = {
   cancelled: 'info',
 };
 
-/** Reasons of a refusal that have words of their own; the others are the bank's. */
-const reasons = [
-  'insufficientFunds',
-  'limitExceeded',
-  'expiredCard',
-  'invalidCard',
-  'addressMismatch',
-  'prepaidRefused',
-  'authenticationFailed',
-] as const;
-
 function paidWith({ t }: NxPayments, { kind, label, automatic }: Payment) {
   const name = kind === 'card' ? t('payments.card', { digits: isolate(label) }) : t(`payments.${kind}`);
   return html`<div>${name}${automatic ? html`<div class="nx-muted nx-small">${t('payments.automatic')}</div>` : nothing}</div>`;
@@ -33,9 +23,7 @@ function paidWith({ t }: NxPayments, { kind, label, automatic }: Payment) {
 /** Why a payment stands as it does, and what to do about it. */
 function explained({ t }: NxPayments, { status, kind, reference, decline }: Payment): string {
   if (status === 'pending' && kind === 'bankTransfer') return t('payments.pendingWhy', { reference: isolate(reference) });
-  if (status !== 'failed') return '';
-  const reason = reasons.find((it) => it === decline);
-  return t(reason ? `payments.${reason}` : 'payments.declined');
+  return status === 'failed' ? declineReason(t, decline) : '';
 }
 
 export function columnsOf(host: NxPayments): readonly Column<Payment>[] {

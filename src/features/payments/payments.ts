@@ -6,6 +6,7 @@ import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
 import { Listing } from '../../core/listing.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import { cents } from '../../i18n/format.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
@@ -32,10 +33,10 @@ type Status = Payment['status'];
  * @csspart table - The payments.
  * @csspart file - An invoice to save.
  */
-export class NxPayments extends NxFeature<PaymentsWords & AccessWords & ExportWords & PartWords> {
+export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters];
   static override rows = [listPayments, requestInvoice, downloadInvoice, exportPayments];
-  static override words = [paymentsWords, accessWords, exportWords, partWords];
+  static override words = [paymentsWords, declineWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);
   readonly invoices = new Invoices(this);

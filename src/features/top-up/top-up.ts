@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getBalance } from '../../api/account.js';
+import type { PaymentProvider } from '../../api/payment-provider.js';
+import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
+import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
+import type { PaymentChange, PaymentWish } from '../../sections/top-up/events.js';
+import { TopUpSection } from '../../sections/top-up/top-up.js';
+import { content } from '../../ui/content.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { frames } from '../../ui/frames.styles.js';
+import { heading } from '../../ui/heading.js';
+
+export type { PaymentChange, PaymentWish };
+
+/**
+ * Adds to the balance: by a method that is kept in one press, by a new card, PayPal, or a bank transfer. It says what will be
+ * charged before it is, and afterwards what came of it; whatever happens on the way, there is one charge or none.
+ *
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is asked for; cancel it to stop it.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
+ * @csspart frame - The box around a field of the payment provider's.
+ * @csspart steps - The steps to a payment with a new method.
+ * @csspart definitions - What will be charged, and the balance after it.
+ */
+export class NxTopUp extends NxFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, frames];
+  static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
+  static override words = [topUpWords, methodsWords, declineWords, accessWords, partWords];
+
+  /** Who takes cards and PayPal; without one, the nearest provider's. */
+  @property({ attribute: false }) paymentProvider?: PaymentProvider;
+
+  readonly access = new Access(this);
+  readonly #topUp = new TopUpSection(this);
+
+  get payments(): PaymentProvider | undefined {
+    return this.paymentProvider ?? this.providedPayments;
+  }
+
+  protected override view() {
+    return html`<div class="nx-stack">
+      ${heading(this.t('topUp.title'), this.headingLevel)}
+      ${this.access.query.isLoading ? this.access.query.view(() => '') : this.#topUp.view()}
+    </div>`;
+  }
+}

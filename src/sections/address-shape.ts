@@ -1,0 +1,28 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { AddressLine } from '../ui/address.js';
+
+/** The lines by the letters that stand for them in a format. */
+const letters: Readonly<Record<string, AddressLine>> = { C: 'city', S: 'region', Z: 'postalCode' };
+const marked = { addressLines: ['A'], locality: 'C', administrativeArea: 'S', postalCode: 'Z' };
+
+/** Which lines an address has, in the order of its country: no postal code in Hong Kong, a state in the United States. */
+export class AddressShape {
+  lines: readonly AddressLine[] | undefined;
+  #country = '';
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** The formats of all countries (localized-address-format, MIT, 4 kB) are loaded when a country is known. */
+  async follow(country: string): Promise<void> {
+    if (!country || country === this.#country) return;
+    this.#country = country;
+    const { formatAddress } = await import('localized-address-format');
+    if (country !== this.#country) return;
+    const found =
+      formatAddress({ postalCountry: country, ...marked })
+        .join(' ')
+        .match(/[CSZ]/g) ?? [];
+    this.lines = ['line1', 'line2', ...found.map((letter) => letters[letter]!)];
+    this.host.requestUpdate();
+  }
+}

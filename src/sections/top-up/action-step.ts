@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import type { ProviderAction } from '../../api/payment-provider.js';
+import type { Payment } from '../../api/payments.js';
+import { Outside } from '../../core/outside.js';
+import { button } from '../../ui/button.js';
+import { notice } from '../../ui/notice.js';
+import { charged, failureOf } from './pieces.js';
+import type { TopUpSection } from './top-up.js';
+
+/** A page of the provider's before the payment goes on: PayPal's in a window of its own, the bank's within the page. */
+export class ActionStep {
+  readonly #outside: Outside;
+  #left: 'closed' | 'blocked' | 'unreachable' | undefined;
+  #waiting: AbortController | undefined;
+
+  constructor(private readonly part: TopUpSection) {
+    this.#outside = new Outside(part.host);
+  }
+
+  /** Opens the provider's page, and goes on with what it gives back. */
+  async begin({ id, amount, action }: Payment): Promise<void> {
+    const { host, paying } = this.part;
+    const provider = host.payments;
+    if (!action || !provider) return this.#show('unreachable');
+    this.end();
+    const { signal } = (this.#waiting = new AbortController());
+    const [place, title] = [this.#outside.place('action'), host.t(`topUp.${action.kind}`)];
+    const wanted: ProviderAction = { ...action, amount, place, title, look: this.#outside.look(), locale: host.locale, signal };
+    this.#show(undefined);
+    try {
+      const back = await provider.authorize(wanted);
+      if (signal.aborted) return;
+      if ('token' in back) await paying.complete(id, back.token);
+      else if (back.left === 'cancelled') await paying.cancel(id);
+      else this.#show(back.left);
+    } catch {
+      if (!signal.aborted) this.#show('unreachable');
+    }
+  }
+
+  /** Waits no longer. */
+  end(): void {
+    this.#waiting?.abort();
+    this.#outside.clear();
+    this.#left = undefined;
+  }
+
+  view() {
+    const { part } = this;
+    const { t, locale } = part.host;
+    const { payment, busy } = part.paying;
+    if (!payment?.action) return '';
+    const { kind } = payment.action;
+    const isBank = kind === 'threeDSecure' && !this.#left;
+    const again = { label: t(`topUp.${kind}Open`), look: 'primary', busy, onClick: () => void this.begin(payment) } as const;
+    const cancel = { label: t('topUp.cancel'), busy, onClick: () => void part.paying.cancel(payment.id) };
+    return html`<div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t(`topUp.${kind}`)}</div>
+      <p>${t(`topUp.${kind}Why`)}</p>
+      ${charged(t, payment.amount, locale)} ${this.#left ? notice('warn', t(`topUp.left.${this.#left}`)) : ''}
+      <div class="nx-action" ?hidden=${!isBank}><slot name=${this.#outside.slot('action')}></slot></div>
+      ${failureOf(part)}
+      <div class="nx-actions">${isBank ? '' : button(again)}${button(cancel)}</div>`;
+  }
+
+  #show(left: 'closed' | 'blocked' | 'unreachable' | undefined) {
+    this.#left = left;
+    this.part.host.requestUpdate();
+  }
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import {
+  cardFields,
+  type CardField,
+  type CardFields,
+  type CardFieldState,
+  type CardProblem,
+  type PaymentProvider,
+} from '../../api/payment-provider.js';
+import type { Billing } from '../../api/payments.js';
+import { Outside } from '../../core/outside.js';
+import type { SectionHost } from '../host.js';
+import type { TopUpWords } from '../../i18n/top-up/en.js';
+import { button } from '../../ui/button.js';
+import { notice } from '../../ui/notice.js';
+import { skeleton } from '../../ui/skeleton.js';
+
+type Problems = Partial<Record<CardField, CardProblem>>;
+
+/** The fields of a card: labels and errors are the kit's, what is typed in stays in the payment provider's own frames. */
+export class CardStep implements ReactiveController {
+  readonly #outside: Outside;
+  #provider: PaymentProvider | undefined;
+  #fields: CardFields | undefined;
+  #opening: Promise<void> | undefined;
+  #failed = false;
+  #focused: CardField | undefined;
+  #problems: Problems = {};
+
+  constructor(
+    private readonly host: SectionHost<TopUpWords>,
+    private readonly submit: () => void,
+  ) {
+    host.addController(this);
+    this.#outside = new Outside(host);
+  }
+
+  /** Puts the provider's fields into the page. */
+  open(provider: PaymentProvider): void {
+    this.close();
+    this.#opening = this.#mount(provider);
+  }
+
+  async #mount(provider: PaymentProvider) {
+    this.#provider = provider;
+    const { host } = this;
+    const { t, locale } = host;
+    const each = <V>(make: (field: CardField) => V) =>
+      Object.fromEntries(cardFields.map((field) => [field, make(field)])) as Record<CardField, V>;
+    const places = each((field) => this.#outside.place(field));
+    const labels = each((field) => t(`topUp.${field}`));
+    host.requestUpdate();
+    await host.updateComplete;
+    const wanted = { places, labels, locale, look: this.#outside.look(), changed: this.#changed, submit: this.submit };
+    try {
+      const fields = await provider.cardFields(wanted);
+      if (places.number.isConnected) this.#fields = fields;
+      else fields.end();
+    } catch {
+      this.#failed = places.number.isConnected;
+    }
+    host.requestUpdate();
+  }
+
+  close(): void {
+    this.#fields?.end();
+    this.#outside.clear();
+    [this.#provider, this.#fields, this.#failed, this.#focused, this.#problems] = [undefined, undefined, false, undefined, {}];
+  }
+
+  /** A token of what was typed; undefined when something is wrong with it, which is on screen then. Throws like the provider. */
+  async tokenize(billing: Billing): Promise<string | undefined> {
+    await this.#opening;
+    const told = await this.#fields?.tokenize(billing);
+    if (!told || 'token' in told) return told?.token;
+    this.#problems = told.problems;
+    this.host.requestUpdate();
+    for (const field of cardFields) this.#explain(field);
+    const wrong = cardFields.find((field) => told.problems[field]);
+    if (wrong) this.#fields?.focus(wrong);
+    return undefined;
+  }
+
+  view() {
+    const { t, common } = this.host;
+    if (this.#failed) {
+      const again = button({ label: common('action.retry'), onClick: () => this.#provider && this.open(this.#provider) });
+      return notice('danger', [html`<p>${t('topUp.cardUnreachable')}</p>`, again]);
+    }
+    return html`${this.#fields ? nothing : skeleton(common)}
+      <div class="nx-card-fields" ?hidden=${!this.#fields}>${cardFields.map((field) => this.#field(field))}</div>
+      <p class="nx-muted nx-small">${t('topUp.cardPrivate')}</p>`;
+  }
+
+  /** Gone from the page, and back: the frames with what was typed are not. */
+  hostConnected(): void {
+    if (this.#provider) this.open(this.#provider);
+  }
+
+  hostDisconnected(): void {
+    this.#fields?.end();
+    this.#fields = undefined;
+  }
+
+  #field(field: CardField) {
+    const { t } = this.host;
+    const problem = this.#problems[field];
+    const look = ['nx-frame', this.#focused === field && 'nx-focused', problem && 'nx-wrong'].filter(Boolean).join(' ');
+    return html`<div class="nx-field nx-${field}" part="field">
+      <span class="nx-label" part="label" aria-hidden="true" @click=${() => this.#fields?.focus(field)}
+        >${t(`topUp.${field}`)}</span
+      >
+      <div class=${look} part="frame"><slot name=${this.#outside.slot(field)}></slot></div>
+      ${problem ? html`<p class="nx-error" part="error" role="alert">${this.#words(problem)}</p>` : nothing}
+    </div>`;
+  }
+
+  #words(problem: CardProblem): string {
+    const { t, common } = this.host;
+    return problem === 'missing' ? common('issue.missing') : t(`topUp.card.${problem}`);
+  }
+
+  #explain(field: CardField) {
+    const problem = this.#problems[field];
+    this.#fields?.explain(field, problem ? this.#words(problem) : '');
+  }
+
+  readonly #changed = (field: CardField, { focused, problem }: CardFieldState) => {
+    if (focused) this.#focused = field;
+    else if (this.#focused === field) this.#focused = undefined;
+    const { [field]: before, ...others } = this.#problems;
+    // While a person types nothing is wrong yet; what was found wrong is judged again.
+    if (!focused || before) this.#problems = problem ? { ...others, [field]: problem } : others;
+    if (this.#problems[field] !== before) this.#explain(field);
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,73 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Payment } from '../../api/payments.js';
+import { cents, moment } from '../../i18n/format.js';
+import { button } from '../../ui/button.js';
+import type { Control } from '../../ui/field.js';
+import { money } from '../../ui/money.js';
+import { notice } from '../../ui/notice.js';
+import { radios } from '../../ui/radios.js';
+import { methodName } from '../method-words.js';
+import { consequence, failureOf } from './pieces.js';
+import type { TopUpSection } from './top-up.js';
+
+const suggestions = [1000, 2500, 5000, 10_000];
+
+/** The ways to pay: what is kept first, then what can be added. */
+function ways({ host, methods }: TopUpSection): Readonly<Record<string, string>> {
+  const { t, payments } = host;
+  const kept = (methods.data?.items ?? []).map((method) => [method.id, methodName(t, method)]);
+  const added = (payments?.kinds ?? []).map((kind) => [kind, t(`topUp.by.${kind}`)]);
+  return Object.fromEntries([...kept, ...added, ['bankTransfer', t('topUp.by.bankTransfer')]]);
+}
+
+/** How much, and with what. With a method that is kept, one press pays. */
+export function choose(part: TopUpSection) {
+  const { host, choiceForm, methods } = part;
+  const { t, locale } = host;
+  const options = ways(part);
+  const { amount, by } = part.choice;
+  const isKept = methods.data?.items.some(({ id }) => id === by);
+  const follow = ({ currentTarget }: Event) => {
+    const { elements } = (currentTarget as Element).querySelector('form')!;
+    const read = money.read(elements.namedItem('amount') as Control, locale);
+    const chosen = (elements.namedItem('by') as Control).value;
+    part.choose({ by: chosen, amount: read ?? Number.NaN });
+  };
+  const fields = html`
+    ${choiceForm.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions, value: amount })}
+    ${choiceForm.field(radios, 'by', { label: t('topUp.with'), options, value: by })} ${consequence(part)}
+  `;
+  const isAmount = Number.isSafeInteger(amount) && amount > 0;
+  const label = isKept && isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.continue');
+  return html`<div @input=${follow}>${choiceForm.view(fields, label)}</div>
+    ${last(part)} ${part.note ? notice('warn', part.note) : ''} ${failureOf(part)}`;
+}
+
+/** What was paid last: whoever lost sight of a payment finds it here before they pay again. */
+function last({ history, host: { t, locale } }: TopUpSection) {
+  const found = (history.data?.items ?? []).find(({ status }) => status === 'succeeded' || status === 'pending');
+  if (!found) return '';
+  const words = { amount: cents(found.amount, locale), when: moment(found.createdAt, locale) };
+  return html`<p class="nx-muted nx-small">${t(found.status === 'pending' ? 'topUp.lastPending' : 'topUp.last', words)}</p>`;
+}
+
+/** Payments that wait for the person: they left PayPal's page or their bank's without a word. */
+export function waiting(part: TopUpSection) {
+  const found = (part.history.data?.items ?? []).filter(({ status, action }) => status === 'requires_action' && action);
+  return repeat(
+    found,
+    ({ id }) => id,
+    (payment) => notice('warn', unfinished(part, payment)),
+  );
+}
+
+function unfinished(part: TopUpSection, payment: Payment) {
+  const { t, locale } = part.host;
+  const words = { amount: cents(payment.amount, locale), when: moment(payment.createdAt, locale) };
+  return html`<p>${t('topUp.unfinished', words)}</p>
+    <div class="nx-actions">
+      ${button({ label: t('topUp.resume'), onClick: () => part.resume(payment) })}
+      ${button({ label: t('topUp.cancel'), busy: part.busy, onClick: () => void part.paying.cancel(payment.id) })}
+    </div>`;
+}

@@ -1,0 +1,19 @@
+import type { PaymentStatus, PayWith } from '../../api/payments.js';
+
+/** Whole euro cents, and what is paid with. */
+export interface PaymentWish {
+  readonly amount: number;
+  readonly kind: PayWith['kind'];
+}
+export interface PaymentChange {
+  readonly paymentId: string;
+  readonly status: PaymentStatus;
+  /** Whole euro cents. */
+  readonly amount: number;
+}
+declare global {
+  interface HTMLElementEventMap {
+    'nx-before-payment': CustomEvent<PaymentWish>;
+    'nx-payment-changed': CustomEvent<PaymentChange>;
+  }
+}

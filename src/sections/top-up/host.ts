@@ -1,0 +1,15 @@
+import type { PaymentProvider } from '../../api/payment-provider.js';
+import type { DetailOf, KitEvent } from '../../core/events.js';
+import type { AccessWords } from '../../i18n/access/en.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
+import type { MethodsWords } from '../../i18n/methods/en.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import type { TopUpWords } from '../../i18n/top-up/en.js';
+import type { SectionHost } from '../host.js';
+import './events.js';
+
+export interface TopUpHost extends SectionHost<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
+  /** Who takes cards and PayPal. */
+  readonly payments: PaymentProvider | undefined;
+  emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean;
+}

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { cents } from '../../i18n/format.js';
+import { button, submit } from '../../ui/button.js';
+import { notice } from '../../ui/notice.js';
+import { consequence, failureOf, way } from './pieces.js';
+import type { TopUpSection } from './top-up.js';
+
+/** The last step with a new method: what will happen, and the press that makes it happen. */
+export function payStep(part: TopUpSection) {
+  const { host, choice, busy, note, card } = part;
+  const { t, locale } = host;
+  const { by, amount } = choice;
+  const kind = by === 'paypal' || by === 'bankTransfer' ? by : 'card';
+  const words = { amount: cents(amount, locale) };
+  const pay = (event: Event) => {
+    event.preventDefault();
+    void part.checkout.pay();
+  };
+  return html`${way(part, 2)}
+    <div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t(`topUp.by.${kind}`)}</div>
+    ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
+    <form class="nx-pay" method="post" novalidate @submit=${pay}>
+      ${kind === 'card' ? card.view() : ''} ${consequence(part)}
+      <div class="nx-actions">
+        ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}
+        ${button({ label: t('topUp.back'), busy, onClick: () => part.go('payer') })}
+      </div>
+    </form>
+    ${note ? notice('danger', note) : ''} ${failureOf(part)}`;
+}

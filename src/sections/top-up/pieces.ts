@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import { errorText } from '../../i18n/errors.js';
+import { cents, euros } from '../../i18n/format.js';
+import type { TopUpWords } from '../../i18n/top-up/en.js';
+import { definitions } from '../../ui/content.js';
+import { stepper } from '../../ui/stepper.js';
+import { plusCents } from '../exact.js';
+import type { TopUpSection } from './top-up.js';
+
+/** What is taken from the person, in the currency it is taken in (rules, 4). */
+export const charged = (t: Translate<TopUpWords>, amount: number, locale: string) => html`
+  <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
+`;
+
+/** What a payment will do, before it is made: to the person's money, to the balance, to demo mode. */
+export function consequence(part: TopUpSection) {
+  const { t, locale } = part.host;
+  const { amount, by } = part.choice;
+  const { data } = part.balance;
+  if (!Number.isSafeInteger(amount) || amount <= 0 || !data) return '';
+  const isLater = by === 'bankTransfer';
+  const after = euros(plusCents(data.amount, amount), locale);
+  return html`${definitions([
+    [t('topUp.toPay'), t('topUp.charged', { amount: cents(amount, locale) })],
+    [t(isLater ? 'topUp.afterArrival' : 'topUp.after'), after],
+  ])}
+  ${data.demo ? html`<p class="nx-small">${t(isLater ? 'topUp.demoLater' : 'topUp.demoEnds')}</p>` : ''}`;
+}
+
+/** Where the person is on the way to a payment with a new method. */
+export const way = ({ host: { t } }: TopUpSection, at: number) =>
+  stepper([t('topUp.stepAmount'), t('topUp.stepPayer'), t('topUp.stepPay')], at, t);
+
+/** Why the last press came to nothing, in words. */
+export function failureOf({ paying, host }: TopUpSection) {
+  const { t, common, locale } = host;
+  const { error } = paying;
+  if (!error) return '';
+  const words = { methodInUse: t('topUp.methodInUse'), conflict: t('topUp.conflict') };
+  return html`<p class="nx-error" part="error" role="alert">${errorText(common, error, locale, words)}</p>`;
+}

@@ -1,0 +1,73 @@
+import { html } from 'lit';
+import type { Payment } from '../../api/payments.js';
+import { cents, euros, isolate, moment } from '../../i18n/format.js';
+import { button } from '../../ui/button.js';
+import { definitions } from '../../ui/content.js';
+import { notice } from '../../ui/notice.js';
+import { declineReason } from '../decline-words.js';
+import type { TopUpSection } from './top-up.js';
+
+/** Asked, and no answer: the person is told so, and asks again without any risk of paying twice. */
+export function uncertain({ paying, host }: TopUpSection) {
+  const { t } = host;
+  return notice(
+    'danger',
+    [
+      html`<p>${t('topUp.uncertain')}</p>`,
+      button({ label: t('topUp.askAgain'), look: 'primary', onClick: () => void paying.again() }),
+    ],
+    t('topUp.uncertainTitle'),
+  );
+}
+
+/** Reasons of a refusal that another address mends. */
+const wrongAddress = 'addressMismatch';
+
+/** What came of a payment, and the way on. */
+export function result(part: TopUpSection) {
+  const { payment } = part.paying;
+  if (!payment) return '';
+  if (payment.status === 'succeeded') return paid(part, payment);
+  if (payment.status === 'pending') return announced(part, payment);
+  return refused(part, payment);
+}
+
+const another = (part: TopUpSection, keep = false) =>
+  button({ label: part.host.t(keep ? 'topUp.tryAgain' : 'topUp.another'), onClick: () => part.restart(keep) });
+
+function paid(part: TopUpSection, { amount, settledAt, createdAt }: Payment) {
+  const { t, locale } = part.host;
+  const balance = part.balance.data?.amount;
+  const when = moment(settledAt ?? createdAt, locale);
+  return html`${notice('good', t('topUp.paid', { amount: cents(amount, locale), when }), t('topUp.paidTitle'))}
+    ${balance === undefined ? '' : definitions([[t('topUp.balanceNow'), euros(balance, locale)]])}
+    <p class="nx-muted nx-small">${t('topUp.statement')}</p>
+    <div class="nx-actions">${another(part)}</div>`;
+}
+
+/** A bank transfer: the person's bank does the rest. */
+function announced(part: TopUpSection, { amount, reference }: Payment) {
+  const { t, locale } = part.host;
+  return html`${notice('info', t('topUp.announced'), t('topUp.announcedTitle'))}
+    ${definitions([
+      [t('topUp.toTransfer'), cents(amount, locale)],
+      [t('topUp.reference'), html`<code>${isolate(reference)}</code>`],
+    ])}
+    <p>${t('topUp.arrives')}</p>
+    <div class="nx-actions">${another(part)}</div>`;
+}
+
+function refused(part: TopUpSection, { status, decline, amount }: Payment) {
+  const { t, locale } = part.host;
+  const isCancelled = status === 'cancelled';
+  const words = isCancelled ? t('topUp.cancelled') : declineReason(t, decline);
+  const mend = decline === wrongAddress && part.payer !== undefined;
+  const address = button({ label: t('topUp.mendAddress'), onClick: () => part.go('payer') });
+  return html`${notice(
+      isCancelled ? 'info' : 'danger',
+      html`<p>${words}</p>
+        <p>${t('topUp.notCharged', { amount: cents(amount, locale) })}</p>`,
+      t(isCancelled ? 'topUp.cancelledTitle' : 'topUp.refusedTitle'),
+    )}
+    <div class="nx-actions">${mend ? address : ''} ${another(part, true)}</div>`;
+}

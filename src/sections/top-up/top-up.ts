@@ -1,0 +1,157 @@
+import { html } from 'lit';
+import { getBalance } from '../../api/account.js';
+import { createPayment, listPaymentMethods, listPayments, type Billing, type Payment } from '../../api/payments.js';
+import { Hearing } from '../../core/hearing.js';
+import { Query, together } from '../../core/query.js';
+import { AddressShape } from '../address-shape.js';
+import { ActionStep } from './action-step.js';
+import { CardStep } from './card-step.js';
+import { Checkout } from './checkout.js';
+import { choose, waiting } from './choose.js';
+import type { TopUpHost } from './host.js';
+import { payStep } from './pay-step.js';
+import { payerStep } from './payer-step.js';
+import { Paying } from './paying.js';
+import { result, uncertain } from './result.js';
+import { choiceForm, payerForm, type Choice, type Payer } from './steps.js';
+
+/** Whole cents. */
+const usual = 2500;
+
+type Step = 'choose' | 'payer' | 'pay' | 'action' | 'result';
+
+/** A payment into the balance: how much, with what, by whom, and what came of it (rules, 5). */
+export class TopUpSection {
+  readonly balance: Query<typeof getBalance>;
+  readonly methods: Query<typeof listPaymentMethods>;
+  readonly history: Query<typeof listPayments>;
+  readonly choiceForm = choiceForm(
+    this.host,
+    (choice) => void this.#chosen(choice),
+    () => this.busy,
+  );
+  readonly payerForm = payerForm(
+    this.host,
+    (payer) => this.#named(payer),
+    () => this.choice.by !== 'bankTransfer',
+  );
+  readonly card: CardStep;
+  readonly action: ActionStep;
+  readonly paying: Paying;
+  readonly checkout = new Checkout(this);
+  readonly shape = new AddressShape(this.host);
+  #choice: Partial<Choice> = {};
+  /** Who pays, as typed so far: for the way back. */
+  payer: Payer | undefined;
+  #step: Step = 'choose';
+  /** What sent the person back a step. */
+  note = '';
+
+  /** `depth`: how many levels its headings are below the element's. */
+  constructor(
+    readonly host: TopUpHost,
+    readonly depth = 1,
+  ) {
+    const allowed = <I>(input: I) => (host.access.may(createPayment) ? input : undefined);
+    this.balance = new Query(host, getBalance, () => allowed({}));
+    this.methods = new Query(host, listPaymentMethods, () => allowed({}));
+    this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
+    this.card = new CardStep(host, () => void this.checkout.pay());
+    this.action = new ActionStep(this);
+    this.paying = new Paying(host, (payment) => this.#answered(payment));
+    new Hearing(host, 'ended', () => this.#wipe());
+  }
+
+  /** How much and with what, as chosen so far. */
+  get choice(): Choice {
+    const first = this.methods.data?.items[0]?.id ?? this.host.payments?.kinds[0] ?? 'bankTransfer';
+    return { amount: usual, by: first, ...this.#choice };
+  }
+
+  /** Who pays, as typed, or as paid before. */
+  get known(): Billing | undefined {
+    return this.payer ?? this.methods.data?.items[0]?.billing;
+  }
+
+  choose(choice: Choice): void {
+    this.#choice = choice;
+    this.host.requestUpdate();
+  }
+
+  get busy(): boolean {
+    return this.checkout.isMakingToken || this.paying.busy;
+  }
+
+  view() {
+    const { access, t } = this.host;
+    return access.guard(
+      createPayment,
+      t,
+      () => html`<div class="nx-stack" role="group" aria-label=${t('topUp.title')} tabindex="-1" data-step>${this.#page()}</div>`,
+    );
+  }
+
+  #page() {
+    if (this.paying.isUncertain) return uncertain(this);
+    if (this.#step === 'payer') return payerStep(this);
+    if (this.#step === 'pay') return payStep(this);
+    if (this.#step === 'action') return this.action.view();
+    if (this.#step === 'result') return result(this);
+    return together([this.balance, this.methods, this.history], () => html`${waiting(this)} ${choose(this)}`);
+  }
+
+  /** Nothing of the last person stays. */
+  #wipe() {
+    [this.#choice, this.payer, this.#step, this.note] = [{}, undefined, 'choose', ''];
+    this.card.close();
+    this.action.end();
+    this.paying.forget();
+  }
+
+  /** Back to the beginning, with what was chosen, or with nothing. */
+  restart(keep = false): void {
+    if (!keep) [this.#choice, this.payer] = [{}, undefined];
+    this.paying.forget();
+    this.action.end();
+    this.go('choose');
+  }
+
+  go(step: Step, note = ''): void {
+    if (this.#step === 'pay' && step !== 'pay') this.card.close();
+    [this.#step, this.note] = [step, note];
+    const { payments } = this.host;
+    if (step === 'pay' && this.choice.by === 'card' && payments) this.card.open(payments);
+    if (step === 'payer') void this.shape.follow(this.known?.address.country ?? '');
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector<HTMLElement>('[data-step]')?.focus());
+  }
+
+  /** A method that is kept is paid with at once; a new one asks more. */
+  async #chosen(choice: Choice) {
+    this.#choice = choice;
+    const isKept = this.methods.data?.items.some(({ id }) => id === choice.by);
+    if (!isKept) return this.go('payer');
+    await this.checkout.payKept(choice.by);
+  }
+
+  #named(payer: Payer) {
+    this.payer = payer;
+    this.go('pay');
+  }
+
+  #answered(payment: Payment) {
+    const { id, status, amount } = payment;
+    this.host.emit('nx-payment-changed', { paymentId: id, status, amount });
+    this.action.end();
+    this.go(status === 'requires_action' ? 'action' : 'result');
+    if (status === 'requires_action') void this.action.begin(payment);
+  }
+
+  /** A payment that was left waiting, here or in another window, goes on. */
+  resume(payment: Payment): void {
+    this.#choice = { amount: payment.amount, by: payment.kind };
+    this.paying.payment = payment;
+    this.go('action');
+    void this.action.begin(payment);
+  }
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** Boxes around what a payment provider draws: they look like fields, because they are. */
+export const frames = css`
+  .nx-card-fields {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(var(--_gap) / 2) var(--_gap);
+  }
+  .nx-card-fields[hidden] {
+    display: grid;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .nx-card-fields > .nx-number {
+    grid-column: 1 / -1;
+  }
+  .nx-label {
+    font-weight: 600;
+  }
+  .nx-frame {
+    overflow: hidden;
+    min-block-size: var(--_control);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_field-radius);
+    background: var(--_surface);
+    /* What a provider types in goes from left to right. */
+    direction: ltr;
+  }
+  .nx-focused {
+    outline: 2px solid var(--_link);
+    outline-offset: 2px;
+  }
+  .nx-wrong {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  [data-step]:focus {
+    outline: none;
+  }
+  .nx-action {
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+  }
+`;

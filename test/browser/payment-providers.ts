@@ -1,0 +1,34 @@
+import type { CameBack, CardFieldsWanted, PaymentProvider, ProviderAction, Tokenized } from '../../src/api/payment-provider.js';
+
+/** A payment provider that does what a test says: it gives these tokens, one after the other, and comes back so from its pages. */
+export function providerThat({
+  cards = [],
+  pages = [],
+}: {
+  cards?: readonly (Tokenized | Error)[];
+  pages?: readonly CameBack[];
+}) {
+  const [toGive, toCome] = [[...cards], [...pages]];
+  const [fields, actions]: [CardFieldsWanted[], ProviderAction[]] = [[], []];
+  const provider: PaymentProvider = {
+    kinds: ['card', 'paypal'],
+    async cardFields(wanted) {
+      fields.push(wanted);
+      return {
+        focus: () => {},
+        explain: () => {},
+        end: () => {},
+        async tokenize() {
+          const next = toGive.shift();
+          if (next instanceof Error) throw next;
+          return next ?? { token: 'fake-valid-nonce' };
+        },
+      };
+    },
+    async authorize(action) {
+      actions.push(action);
+      return toCome.shift() ?? { left: 'closed' };
+    },
+  };
+  return { provider, fields, actions };
+}
