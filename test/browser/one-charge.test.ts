@@ -1,0 +1,141 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Engine } from '../../mocks/index.js';
+import { ada } from '../../mocks/index.js';
+import { inProcess } from '../../mocks/doors/in-process.js';
+import type { Client } from '../../src/api/client.js';
+import { ApiError } from '../../src/api/errors.js';
+import { signIn } from '../../src/api/session.js';
+import '../../src/define/top-up.js';
+import { stage } from './backends.js';
+import { all, button, until, words } from './user.js';
+
+/** What becomes of a request: answered; cut off before the backend heard it; cut off after it did what was asked. */
+const fates = ['answered', 'neverHeard', 'heardAndLost'] as const;
+type Fate = (typeof fates)[number];
+
+/** An amount that nobody has paid before. */
+const amount = 3700;
+const wish = '€37.00';
+
+/** One of two tabs of a browser: its own connection, which may be cut, to the same backend. */
+async function tab(engine: Engine, place: Element) {
+  const own = inProcess(engine);
+  own.authorize?.((await own.call(signIn, { email: ada.email, password: ada.password })).token);
+  let fate: Fate = 'answered';
+  /** Requests that are on their way. */
+  let under = 0;
+  const client: Client = {
+    ...own,
+    async call(row, input, signal) {
+      under++;
+      try {
+        if (row.id !== 'createPayment' || fate === 'answered') return await own.call(row, input, signal);
+        if (fate === 'heardAndLost') await own.call(row, input, signal);
+        throw new ApiError('timeout', { operation: row.id });
+      } finally {
+        under--;
+      }
+    },
+  };
+  /** Nothing is under way, and nothing follows from what has come. */
+  const settled = async () => {
+    for (let still = 0; still < 3; still = under === 0 && !all(place, '[part=loading]').length ? still + 1 : 0) await nextFrame();
+  };
+  const load = async () => {
+    const it = Object.assign(document.createElement('nx-top-up'), { adapter: client });
+    place.replaceChildren(it);
+    await settled();
+    const input = all<HTMLInputElement>(it, 'input[name=amount]')[0];
+    if (input) {
+      input.value = String(amount / 100);
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await it.updateComplete;
+    }
+  };
+  return { load, settled, sees: () => words(place), next: (it: Fate) => (fate = it), place };
+}
+type Tab = Awaited<ReturnType<typeof tab>>;
+
+const named = (name: RegExp, place: Element) => all<HTMLButtonElement>(place, 'button').filter((it) => name.test(words(it)));
+
+/** What a person does who wants to pay once: they press unless they read that it was paid, and press twice when in a hurry. */
+async function press({ sees, place, settled }: Tab, times: number) {
+  if (sees().includes(`Your last payment: ${wish}`) || sees().includes('were paid on')) return;
+  for (let time = 0; time < times; time++) named(/^(Pay €37\.00 now|Ask again)$/, place)[0]?.click();
+  await settled();
+}
+
+const act = fc.oneof(
+  fc.record({
+    does: fc.constant('press' as const),
+    tab: fc.nat(1),
+    times: fc.integer({ min: 1, max: 3 }),
+    fate: fc.constantFrom(...fates),
+  }),
+  fc.record({ does: fc.constant('reload' as const), tab: fc.nat(1) }),
+  fc.record({ does: fc.constant('return' as const), tab: fc.nat(1) }),
+);
+
+describe('one charge or none', () => {
+  it('whatever is pressed, cut off, reloaded, left and come back to, in two tabs', async function () {
+    this.timeout(60_000);
+    let paid = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
+        const { engine } = await stage('live');
+        const places = [document.createElement('section'), document.createElement('section')];
+        document.body.replaceChildren(...places);
+        const tabs = await Promise.all(places.map((place) => tab(engine, place)));
+        await Promise.all(tabs.map(({ load }) => load()));
+        const charges = () =>
+          [...engine.world.payments.values()].filter((it) => it.amount === amount && it.status === 'succeeded').length;
+
+        for (const it of acts) {
+          const at = tabs[it.tab]!;
+          if (it.does === 'reload') await at.load();
+          else if (it.does === 'press') {
+            at.next(it.fate);
+            await press(at, it.times);
+          } else {
+            // Back, and forward again: the browser shows the same page.
+            const [element] = at.place.children;
+            element!.remove();
+            at.place.append(element!);
+            await at.settled();
+          }
+          expect(charges()).to.be.below(2);
+        }
+        // The person reads on until they know.
+        for (const at of tabs) {
+          at.next('answered');
+          for (let tries = 0; tries < 3 && named(/^Ask again$/, at.place).length > 0; tries++) await press(at, 1);
+          expect(at.sees()).not.to.include('We do not know yet');
+          const saysPaid = at.sees().includes('were paid on');
+          expect(saysPaid && charges() === 0, 'it says paid, and is not').to.equal(false);
+          await at.load();
+          expect(at.sees().includes(`Your last payment: ${wish}`), 'what a fresh page says').to.equal(charges() === 1);
+        }
+        expect(charges()).to.be.below(2);
+        paid += charges();
+      }),
+      { numRuns: 40 },
+    );
+    expect(paid, 'programs that ended in a charge').to.be.above(10);
+  });
+
+  it('and a press after all that is another charge: a new wish has a new key', async () => {
+    const { engine } = await stage('live');
+    const place = document.createElement('section');
+    document.body.replaceChildren(place);
+    const at = await tab(engine, place);
+    await at.load();
+    await press(at, 2);
+    named(/^Top up again$/, place)[0]!.click();
+    await at.load();
+    (await button(place, 'Pay €37.00 now')).click();
+    await until(() => at.sees().includes('were paid on'), 'the second payment');
+    const made = [...engine.world.payments.values()].filter((it) => it.amount === amount);
+    expect(made.map(({ status }) => status)).to.deep.equal(['succeeded', 'succeeded']);
+  });
+});
