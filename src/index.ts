@@ -15,6 +15,7 @@ import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
 
+import { NxBilling } from './features/billing/billing.js';
 import { NxTopUp } from './features/top-up/top-up.js';
 import { NxUsers } from './features/users/users.js';
 
@@ -46,6 +47,7 @@ export {
   NxSignIn,
   NxSignup,
   NxTopUp,
+  NxBilling,
   NxUsers,
 };
 
@@ -60,6 +62,7 @@ const elements = {
   profile: NxProfile,
   settings: NxSettings,
   'account-activity': NxAccountActivity,
+  billing: NxBilling,
   'top-up': NxTopUp,
   payments: NxPayments,
   'auto-reload': NxAutoReload,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getBalance } from '../../src/api/account.js';
 import { ApiError } from '../../src/api/errors.js';
-import { createPayment, listPayments, type Payment } from '../../src/api/payments.js';
+import { listPayments, type Payment } from '../../src/api/payments.js';
 import '../../src/define/top-up.js';
 import { NxTopUp } from '../../src/features/top-up/top-up.js';
 import { mockPaymentProvider } from '../../mocks/payment-provider/provider.js';
@@ -127,6 +127,7 @@ describe('<nx-top-up> with a new method', () => {
     const [outer, inner] = [document.createElement('div'), document.createElement('div')];
     outer.attachShadow({ mode: 'open' }).append(inner);
     const it = Object.assign(document.createElement('nx-top-up'), { adapter: client, paymentProvider: made.provider });
+    // oxlint-disable-next-line wc/no-closed-shadow-root -- a host may
     inner.attachShadow({ mode: 'closed' }).append(it);
     document.body.replaceChildren(outer);
     await toPay(it, 'New card');

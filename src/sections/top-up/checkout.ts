@@ -32,7 +32,7 @@ export class Checkout {
     part.note = '';
     part.host.requestUpdate();
     try {
-      return await part.card.tokenize(billing);
+      return await part.method?.card.tokenize(billing);
     } catch {
       part.note = part.host.t('topUp.cardUnreachable');
       return undefined;
@@ -60,7 +60,7 @@ export class Checkout {
     const { t } = part.host;
     if (!billing && !token) return;
     part.paying.forget();
-    if (billing) part.go('payer', t(billing.code === 'addressMismatch' ? 'declines.addressMismatch' : 'topUp.addressNeeds'));
-    else part.go('pay', t('declines.tokenUsed'));
+    if (billing) void part.go('payer', t(billing.code === 'addressMismatch' ? 'declines.addressMismatch' : 'topUp.addressNeeds'));
+    else void part.go('pay', t('declines.tokenUsed'));
   }
 }

@@ -3,11 +3,11 @@ import { cents } from '../../i18n/format.js';
 import { button, submit } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { consequence, failureOf, way } from './pieces.js';
-import type { TopUpSection } from './top-up.js';
+import type { NewMethod } from './new-method.js';
 
 /** The last step with a new method: what will happen, and the press that makes it happen. */
-export function payStep(part: TopUpSection) {
-  const { host, choice, busy, note, card } = part;
+export function payStep({ part, card }: NewMethod) {
+  const { host, choice, busy, note } = part;
   const { t, locale } = host;
   const { by, amount } = choice;
   const kind = by === 'paypal' || by === 'bankTransfer' ? by : 'card';
@@ -23,7 +23,7 @@ export function payStep(part: TopUpSection) {
       ${kind === 'card' ? card.view() : ''} ${consequence(part)}
       <div class="nx-actions">
         ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}
-        ${button({ label: t('topUp.back'), busy, onClick: () => part.go('payer') })}
+        ${button({ label: t('topUp.back'), busy, onClick: () => void part.go('payer') })}
       </div>
     </form>
     ${note ? notice('danger', note) : ''} ${failureOf(part)}`;

@@ -5,16 +5,16 @@ import { checkbox } from '../../ui/checkbox.js';
 import { notice } from '../../ui/notice.js';
 import { text } from '../../ui/text.js';
 import { way } from './pieces.js';
-import type { TopUpSection } from './top-up.js';
+import type { NewMethod } from './new-method.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account (rules, 5). */
-export function payerStep(part: TopUpSection) {
-  const { host, payerForm, payer, choice, note, known } = part;
+export function payerStep({ part, form, shape, known }: NewMethod) {
+  const { host, payer, choice, note } = part;
   const { t } = host;
-  const { field } = payerForm;
+  const { field } = form;
   const follow = ({ target }: Event) => {
     const { autocomplete, value } = target as HTMLSelectElement;
-    if (autocomplete === 'country') void part.shape.follow(value);
+    if (autocomplete === 'country') void shape.follow(value);
   };
   const labels = {
     line1: t('topUp.line1'),
@@ -31,17 +31,17 @@ export function payerStep(part: TopUpSection) {
     ${field(address, 'address', {
       label: t('topUp.address'),
       labels,
-      lines: part.shape.lines ?? ['line1', 'line2', 'postalCode', 'city', 'region'],
+      lines: shape.lines ?? ['line1', 'line2', 'postalCode', 'city', 'region'],
       needed: ['line1', 'city'],
       ...(known && { value: known.address }),
       issues: { custom: t('topUp.addressNeeds'), invalid_format: t('topUp.addressNeeds') },
     })}
     ${isKeepable ? field(checkbox, 'keep', { label: t('topUp.keep'), hint: t('topUp.keepHint'), value: payer?.keep ?? true }) : ''}
   `;
-  const back = button({ label: t('topUp.back'), onClick: () => part.go('choose') });
+  const back = button({ label: t('topUp.back'), onClick: () => void part.go('choose') });
   return html`${way(part, 1)}
     <div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t('topUp.stepPayer')}</div>
     <p class="nx-muted">${t('topUp.payerWhy')}</p>
     ${note ? notice('danger', note) : ''}
-    <div @input=${follow}>${payerForm.view(fields, t('topUp.continue'), back)}</div>`;
+    <div @input=${follow}>${form.view(fields, t('topUp.continue'), back)}</div>`;
 }

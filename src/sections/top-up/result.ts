@@ -62,7 +62,7 @@ function refused(part: TopUpSection, { status, decline, amount }: Payment) {
   const isCancelled = status === 'cancelled';
   const words = isCancelled ? t('topUp.cancelled') : declineReason(t, decline);
   const mend = decline === wrongAddress && part.payer !== undefined;
-  const address = button({ label: t('topUp.mendAddress'), onClick: () => part.go('payer') });
+  const address = button({ label: t('topUp.mendAddress'), onClick: () => void part.go('payer') });
   return html`${notice(
       isCancelled ? 'info' : 'danger',
       html`<p>${words}</p>

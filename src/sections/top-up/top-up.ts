@@ -1,19 +1,15 @@
 import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
-import { createPayment, listPaymentMethods, listPayments, type Billing, type Payment } from '../../api/payments.js';
+import { createPayment, listPaymentMethods, listPayments, type Payment } from '../../api/payments.js';
 import { Hearing } from '../../core/hearing.js';
 import { Query, together } from '../../core/query.js';
-import { AddressShape } from '../address-shape.js';
-import { ActionStep } from './action-step.js';
-import { CardStep } from './card-step.js';
 import { Checkout } from './checkout.js';
 import { choose, waiting } from './choose.js';
 import type { TopUpHost } from './host.js';
-import { payStep } from './pay-step.js';
-import { payerStep } from './payer-step.js';
+import type { NewMethod } from './new-method.js';
 import { Paying } from './paying.js';
 import { result, uncertain } from './result.js';
-import { choiceForm, payerForm, type Choice, type Payer } from './steps.js';
+import { choiceForm, type Choice, type Payer } from './steps.js';
 
 /** Whole cents. */
 const usual = 2500;
@@ -30,16 +26,10 @@ export class TopUpSection {
     (choice) => void this.#chosen(choice),
     () => this.busy,
   );
-  readonly payerForm = payerForm(
-    this.host,
-    (payer) => this.#named(payer),
-    () => this.choice.by !== 'bankTransfer',
-  );
-  readonly card: CardStep;
-  readonly action: ActionStep;
   readonly paying: Paying;
   readonly checkout = new Checkout(this);
-  readonly shape = new AddressShape(this.host);
+  /** Comes when a new method is wanted, or a page of the provider's must be seen. */
+  method: NewMethod | undefined;
   #choice: Partial<Choice> = {};
   /** Who pays, as typed so far: for the way back. */
   payer: Payer | undefined;
@@ -56,8 +46,6 @@ export class TopUpSection {
     this.balance = new Query(host, getBalance, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
-    this.card = new CardStep(host, () => void this.checkout.pay());
-    this.action = new ActionStep(this);
     this.paying = new Paying(host, (payment) => this.#answered(payment));
     new Hearing(host, 'ended', () => this.#wipe());
   }
@@ -66,11 +54,6 @@ export class TopUpSection {
   get choice(): Choice {
     const first = this.methods.data?.items[0]?.id ?? this.host.payments?.kinds[0] ?? 'bankTransfer';
     return { amount: usual, by: first, ...this.#choice };
-  }
-
-  /** Who pays, as typed, or as paid before. */
-  get known(): Billing | undefined {
-    return this.payer ?? this.methods.data?.items[0]?.billing;
   }
 
   choose(choice: Choice): void {
@@ -93,18 +76,15 @@ export class TopUpSection {
 
   #page() {
     if (this.paying.isUncertain) return uncertain(this);
-    if (this.#step === 'payer') return payerStep(this);
-    if (this.#step === 'pay') return payStep(this);
-    if (this.#step === 'action') return this.action.view();
     if (this.#step === 'result') return result(this);
+    if (this.#step !== 'choose' && this.method) return this.method.view(this.#step);
     return together([this.balance, this.methods, this.history], () => html`${waiting(this)} ${choose(this)}`);
   }
 
   /** Nothing of the last person stays. */
   #wipe() {
     [this.#choice, this.payer, this.#step, this.note] = [{}, undefined, 'choose', ''];
-    this.card.close();
-    this.action.end();
+    this.method?.end();
     this.paying.forget();
   }
 
@@ -112,18 +92,25 @@ export class TopUpSection {
   restart(keep = false): void {
     if (!keep) [this.#choice, this.payer] = [{}, undefined];
     this.paying.forget();
-    this.action.end();
-    this.go('choose');
+    void this.go('choose');
   }
 
-  go(step: Step, note = ''): void {
-    if (this.#step === 'pay' && step !== 'pay') this.card.close();
+  async go(step: Step, note = ''): Promise<void> {
+    this.method?.end();
     [this.#step, this.note] = [step, note];
-    const { payments } = this.host;
-    if (step === 'pay' && this.choice.by === 'card' && payments) this.card.open(payments);
-    if (step === 'payer') void this.shape.follow(this.known?.address.country ?? '');
+    if (step !== 'choose' && step !== 'result') await this.#enter(step);
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector<HTMLElement>('[data-step]')?.focus());
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLElement>('[data-step]')?.focus();
+  }
+
+  async #enter(step: 'payer' | 'pay' | 'action') {
+    try {
+      this.method ??= new (await import('./new-method.js')).NewMethod(this);
+      this.method.begin(step);
+    } catch {
+      [this.#step, this.note] = ['choose', this.host.common('error.unavailable')];
+    }
   }
 
   /** A method that is kept is paid with at once; a new one asks more. */
@@ -134,24 +121,16 @@ export class TopUpSection {
     await this.checkout.payKept(choice.by);
   }
 
-  #named(payer: Payer) {
-    this.payer = payer;
-    this.go('pay');
-  }
-
   #answered(payment: Payment) {
     const { id, status, amount } = payment;
     this.host.emit('nx-payment-changed', { paymentId: id, status, amount });
-    this.action.end();
-    this.go(status === 'requires_action' ? 'action' : 'result');
-    if (status === 'requires_action') void this.action.begin(payment);
+    void this.go(status === 'requires_action' ? 'action' : 'result');
   }
 
   /** A payment that was left waiting, here or in another window, goes on. */
   resume(payment: Payment): void {
     this.#choice = { amount: payment.amount, by: payment.kind };
     this.paying.payment = payment;
-    this.go('action');
-    void this.action.begin(payment);
+    void this.go('action');
   }
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
 import { cents, day, isolate } from '../../i18n/format.js';
-import { declineReason } from '../../sections/decline-words.js';
+import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/badge.js';
 import type { Kind } from '../../ui/notice.js';
 import type { Column } from '../../ui/table-head.js';
-import type { NxPayments } from './payments.js';
+import type { PaymentsHost, PaymentsSection } from './payments.js';
 
 const kinds: Readonly<Record<Payment['status'], Kind>> = {
   requires_action: 'warn',
@@ -15,18 +15,18 @@ const kinds: Readonly<Record<Payment['status'], Kind>> = {
   cancelled: 'info',
 };
 
-function paidWith({ t }: NxPayments, { kind, label, automatic }: Payment) {
+function paidWith({ t }: PaymentsHost, { kind, label, automatic }: Payment) {
   const name = kind === 'card' ? t('payments.card', { digits: isolate(label) }) : t(`payments.${kind}`);
   return html`<div>${name}${automatic ? html`<div class="nx-muted nx-small">${t('payments.automatic')}</div>` : nothing}</div>`;
 }
 
 /** Why a payment stands as it does, and what to do about it. */
-function explained({ t }: NxPayments, { status, kind, reference, decline }: Payment): string {
+function explained({ t }: PaymentsHost, { status, kind, reference, decline }: Payment): string {
   if (status === 'pending' && kind === 'bankTransfer') return t('payments.pendingWhy', { reference: isolate(reference) });
   return status === 'failed' ? declineReason(t, decline) : '';
 }
 
-export function columnsOf(host: NxPayments): readonly Column<Payment>[] {
+export function columnsOf({ host, invoices }: PaymentsSection): readonly Column<Payment>[] {
   const { t, locale } = host;
   return [
     { key: 'date', title: t('payments.date'), by: ({ createdAt }) => createdAt, cell: ({ createdAt }) => day(createdAt, locale) },
@@ -48,7 +48,7 @@ export function columnsOf(host: NxPayments): readonly Column<Payment>[] {
         </div>`,
       share: 1.5,
     },
-    { key: 'invoice', title: t('payments.invoice'), cell: (payment) => host.invoices.cell(payment), share: 1.5 },
+    { key: 'invoice', title: t('payments.invoice'), cell: (payment) => invoices.cell(payment), share: 1.5 },
     {
       key: 'amount',
       title: t('payments.amount'),

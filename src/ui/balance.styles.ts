@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** An amount that stands for the whole, and the list below it. */
+export const balances = css`
   :host {
     --_space: 7rem;
   }
@@ -14,7 +15,7 @@ export const styles = css`
     min-block-size: 1.5rem;
     cursor: pointer;
   }
-  ul {
+  [part='destinations'] ul {
     margin-block-start: 0.5rem;
     padding-inline-start: 1.25rem;
     font-variant-numeric: tabular-nums;

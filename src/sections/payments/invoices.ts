@@ -7,7 +7,7 @@ import { button } from '../../ui/button.js';
 import { fileLink } from '../../ui/file-link.js';
 import { outcome } from '../../ui/outcome.js';
 import { saveFile } from '../../ui/save-file.js';
-import type { NxPayments } from './payments.js';
+import type { PaymentsHost } from './payments.js';
 
 /** The paper of each payment: none, asked for, being made, or there to save (rules, 8). */
 export class Invoices {
@@ -16,7 +16,7 @@ export class Invoices {
   #fetching = '';
   #failed = '';
 
-  constructor(private readonly host: NxPayments) {
+  constructor(private readonly host: PaymentsHost) {
     this.#asking = new Sending(host, requestInvoice, () => host.t('payments.asked'));
   }
 

@@ -1,0 +1,97 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getBalance } from '../../api/account.js';
+import type { PaymentProvider } from '../../api/payment-provider.js';
+import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import type { ActivityWords } from '../../i18n/activity/en.js';
+import type { ReloadWords } from '../../i18n/auto-reload/en.js';
+import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
+import { billingWords, type BillingWords } from '../../i18n/billing/words.js';
+import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
+import type { ExportWords } from '../../i18n/exports/en.js';
+import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import type { PaymentsWords } from '../../i18n/payments/en.js';
+import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
+import { BalanceSection } from '../../sections/balance.js';
+import { TopUpSection } from '../../sections/top-up/top-up.js';
+import { badges } from '../../ui/badge.styles.js';
+import { balances } from '../../ui/balance.styles.js';
+import { section } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { frames } from '../../ui/frames.styles.js';
+import { heading } from '../../ui/heading.js';
+import { meters } from '../../ui/meter.styles.js';
+import { tabs } from '../../ui/tabs.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
+import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
+
+type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & PaymentsWords & ActivityWords & ReloadWords;
+
+/**
+ * All about an account's money on one page: the balance, a way to top it up, what has been paid with its invoices, auto reload, the
+ * methods that are kept, and every change of the balance.
+ *
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is asked for; cancel it to stop it.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
+ * @fires {CustomEvent<{ methodId: string }>} nx-before-payment-method-deleted - Before a method is deleted; cancel it to keep it.
+ * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method is gone.
+ * @csspart section - The balance, and the way to top it up.
+ * @csspart tabs - The tabs above what else there is; `tab` is one of them, `panel` what it shows.
+ */
+export class NxBilling extends NxFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, meters, balances, frames, tabStyles];
+  static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
+  static override words = [billingWords, balanceWords, topUpWords, methodsWords, declineWords, accessWords, partWords];
+
+  /** Who takes cards and PayPal; without one, the nearest provider's. */
+  @property({ attribute: false }) paymentProvider?: PaymentProvider;
+  /** What is open below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
+  @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';
+
+  readonly access = new Access(this);
+  readonly #balance = new BalanceSection(this);
+  readonly #topUp = new TopUpSection(this, 2);
+  readonly #panels = panelsOf(this);
+
+  get payments(): PaymentProvider | undefined {
+    return this.paymentProvider ?? this.providedPayments;
+  }
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    return html`<div class="nx-stack">
+      ${heading(t('billing.title'), headingLevel, this.#balance.badge())}
+      ${together([this.#balance.query, access.query], () => this.#page())}
+    </div>`;
+  }
+
+  #page() {
+    const { t, headingLevel } = this;
+    const level = headingLevel + 1;
+    return html`
+      ${section({ title: t('balance.title'), level }, this.#balance.view())}
+      ${section({ title: t('topUp.title'), level }, this.#topUp.view())} ${this.#more()}
+    `;
+  }
+
+  #more() {
+    const { t, client } = this;
+    const offered = panelNames.filter((name) => client?.can(needs[name]));
+    const chosen = offered.find((name) => name === this.panel) ?? offered[0];
+    if (!chosen) return '';
+    const names = Object.fromEntries(offered.map((name) => [name, t(`billing.${name}`)])) as Record<PanelName, string>;
+    const choose = (name: PanelName) => {
+      this.panel = name;
+    };
+    return html`<section class="nx-stack">
+      ${tabs({ name: t('billing.more'), id: 'billing', tabs: names, chosen, choose }, this.#panels[chosen].view())}
+    </section>`;
+  }
+}

@@ -1,0 +1,13 @@
+import { MethodsSection } from '../../sections/methods.js';
+import { badges } from '../../ui/badge.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import type { NxBilling } from './billing.js';
+
+export const panel = (host: NxBilling) => ({
+  make: () => {
+    const section = new MethodsSection(host, () => new Date());
+    return { view: () => section.body() };
+  },
+  words: [],
+  styles: [badges, dialogs],
+});

@@ -1,0 +1,25 @@
+import type { AnyEndpoint } from '../../api/endpoint.js';
+import { listLedger } from '../../api/ledger.js';
+import { listPaymentMethods, listPayments } from '../../api/payments.js';
+import { getAutoReload } from '../../api/settings.js';
+import { Later } from '../../core/later.js';
+import type { NxBilling } from './billing.js';
+
+export const panelNames = ['payments', 'reload', 'methods', 'activity'] as const;
+export type PanelName = (typeof panelNames)[number];
+
+/** The call without which a panel has nothing to show. */
+export const needs: Readonly<Record<PanelName, AnyEndpoint>> = {
+  payments: listPayments,
+  reload: getAutoReload,
+  methods: listPaymentMethods,
+  activity: listLedger,
+};
+
+/** What lies behind the tabs: each comes when it is opened. */
+export const panelsOf = (host: NxBilling): Readonly<Record<PanelName, Later>> => ({
+  payments: new Later(host, async () => (await import('./payments-panel.js')).panel(host)),
+  reload: new Later(host, async () => (await import('./reload-panel.js')).panel(host)),
+  methods: new Later(host, async () => (await import('./methods-panel.js')).panel(host)),
+  activity: new Later(host, async () => (await import('./activity-panel.js')).panel(host)),
+});

@@ -1,0 +1,14 @@
+import { declineWords } from '../../i18n/declines/words.js';
+import { exportWords } from '../../i18n/exports/words.js';
+import { paymentsWords } from '../../i18n/payments/words.js';
+import { PaymentsSection } from '../../sections/payments/payments.js';
+import { badges } from '../../ui/badge.styles.js';
+import { meters } from '../../ui/meter.styles.js';
+import { tables } from '../../ui/table.styles.js';
+import type { NxBilling } from './billing.js';
+
+export const panel = (host: NxBilling) => ({
+  make: () => new PaymentsSection(host),
+  words: [paymentsWords, declineWords, exportWords],
+  styles: [badges, meters, tables],
+});

@@ -1,0 +1,55 @@
+import type { Billing } from '../../api/payments.js';
+import { AddressShape } from '../address-shape.js';
+import { ActionStep } from './action-step.js';
+import { CardStep } from './card-step.js';
+import { payStep } from './pay-step.js';
+import { payerStep } from './payer-step.js';
+import { payerForm } from './steps.js';
+import type { TopUpSection } from './top-up.js';
+
+/** The steps that a method takes that is not kept yet: who pays, the card or PayPal, the provider's own page. */
+export class NewMethod {
+  readonly form;
+  readonly card: CardStep;
+  readonly action: ActionStep;
+  readonly shape: AddressShape;
+
+  constructor(readonly part: TopUpSection) {
+    const { host } = part;
+    this.form = payerForm(
+      host,
+      (payer) => {
+        part.payer = payer;
+        void part.go('pay');
+      },
+      () => part.choice.by !== 'bankTransfer',
+    );
+    this.card = new CardStep(host, () => void part.checkout.pay());
+    this.action = new ActionStep(part);
+    this.shape = new AddressShape(host);
+  }
+
+  /** Who pays, as typed, or as paid before. */
+  get known(): Billing | undefined {
+    const { payer, methods } = this.part;
+    return payer ?? methods.data?.items[0]?.billing;
+  }
+
+  begin(step: 'payer' | 'pay' | 'action'): void {
+    const { host, choice, paying } = this.part;
+    if (step === 'payer') void this.shape.follow(this.known?.address.country ?? '');
+    if (step === 'pay' && choice.by === 'card' && host.payments) this.card.open(host.payments);
+    if (step === 'action' && paying.payment) void this.action.begin(paying.payment);
+  }
+
+  /** Takes away what the provider has in the page. */
+  end(): void {
+    this.card.close();
+    this.action.end();
+  }
+
+  view(step: 'payer' | 'pay' | 'action') {
+    if (step === 'payer') return payerStep(this);
+    return step === 'pay' ? payStep(this) : this.action.view();
+  }
+}

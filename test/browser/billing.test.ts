@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/billing.js';
+import { NxBilling } from '../../src/features/billing/billing.js';
+import { adapterOf, stage, stageAs } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, key, open, press, seen, until, words } from './user.js';
+
+featureSuite({
+  name: 'billing',
+  kind: NxBilling,
+  stage: () => stage('live'),
+  ready: 'Paid: €',
+  title: 'billing.title',
+  typing: { Amount: '35' },
+});
+
+const tab = async (it: Element, name: string) =>
+  (await until(() => all(it, '[role=tab]').find((found) => words(found) === name), `the tab ${name}`)).click();
+
+describe('<nx-billing>', () => {
+  it('is one page: what is left, a way to add to it, and what was paid', async () => {
+    const it = open('nx-billing', { adapter: (await stage('live')).client });
+    await seen(it, 'Paid: €');
+    const shown = words(it);
+    for (const words of ['€27.00', 'Pay €25.00 now', 'Download transactions']) expect(shown).to.include(words);
+  });
+
+  it('brings the rest when its tab is opened, and says which that is', async () => {
+    const it = open('nx-billing', { adapter: (await stage('reloading')).client });
+    await seen(it, 'Paid: €');
+    await tab(it, 'Auto reload');
+    await seen(it, 'Reload the balance by itself');
+    await tab(it, 'Payment methods');
+    await seen(it, 'Used by auto reload');
+    await key('ArrowRight');
+    await tab(it, 'Account activity');
+    await seen(it, 'Balance');
+    expect(it.getAttribute('panel')).to.equal('activity');
+  });
+
+  it('opens where the host wants', async () => {
+    const it = open('nx-billing', { adapter: (await stage('live')).client }, { panel: 'reload' });
+    await seen(it, 'Reload the balance by itself');
+  });
+
+  it('draws everything anew when a payment was made', async () => {
+    const it = open('nx-billing', { adapter: (await stage('live')).client });
+    await seen(it, 'Paid: €25.00');
+    await press(it, 'Pay €25.00 now');
+    await seen(it, 'Balance now €52.00');
+    await seen(it, 'Paid: €50.00');
+  });
+
+  it('speaks the language it is told, in the parts that came later too', async () => {
+    const it = open('nx-billing', { adapter: (await stage('live')).client }, { panel: 'reload' });
+    await seen(it, 'Reload the balance by itself');
+    it.lang = 'de';
+    await until(() => /Guthaben automatisch|automatisch auflad/i.test(words(it)), 'German');
+    expect(words(it)).not.to.include('Reload');
+  });
+
+  it('leaves out what the backend does not offer', async () => {
+    const it = open('nx-billing', { adapter: adapterOf((await stage('live')).client, ['getAutoReload', 'listLedger']) });
+    await seen(it, 'Paid: €');
+    expect(all(it, '[role=tab]').map(words)).to.deep.equal(['Payments', 'Payment methods']);
+  });
+
+  it('says at zero that calls are refused, and has the way out beside it', async () => {
+    const it = open('nx-billing', { adapter: (await stage('zeroBalance')).client });
+    await seen(it, 'Calls to the API are refused');
+    await seen(it, 'Balance after it €25.00');
+  });
+
+  it('shows the balance to whoever may not pay, and says whom to ask', async () => {
+    const { client } = await stageAs('nora@example.com');
+    const it = open('nx-billing', { adapter: client });
+    await seen(it, 'Your user has no permission for “Payments”.');
+    expect(words(it)).to.include('€');
+    expect(all(it, '[part=submit]')).to.have.length(0);
+  });
+});
