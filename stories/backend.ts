@@ -1,5 +1,6 @@
 import { behaving, type Behaviour } from '../mocks/behaviours.js';
 import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../mocks/index.js';
+import type { Fault } from '../mocks/faults.js';
 import { signIn } from '../src/api/session.js';
 import type { Client } from '../src/index.js';
 
@@ -10,6 +11,8 @@ export interface StoryBackend {
   /** Who is signed in, if it is not Ada: the scenario `manyUsers` has one for each permission. */
   readonly who?: string;
   readonly behaviour?: Behaviour;
+  /** What goes wrong on demand. */
+  readonly faults?: readonly Fault[];
 }
 
 export interface Stage {
@@ -23,6 +26,7 @@ export async function stage({
   signedIn = true,
   who = ada.email,
   behaviour = 'works',
+  faults = [],
 }: StoryBackend): Promise<Stage> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
@@ -31,5 +35,6 @@ export async function stage({
     const { token } = await client.call(signIn, { email: who, password: ada.password });
     client.authorize?.(token);
   }
+  engine.faults.set(faults);
   return { engine, client: behaving(client, behaviour) };
 }

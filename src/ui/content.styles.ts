@@ -93,8 +93,9 @@ export const content = css`
   }
   .nx-steps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0.5rem var(--_gap);
+    overflow-wrap: break-word;
     padding: 0;
     list-style: none;
   }

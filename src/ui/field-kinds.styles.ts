@@ -9,6 +9,17 @@ export const fieldKinds = css`
     color: var(--_muted);
     font-weight: 600;
   }
+  .nx-amounts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+  .nx-amounts button {
+    padding-inline: 0.25rem;
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
   .nx-unit input {
     font-variant-numeric: tabular-nums;
   }
@@ -21,6 +32,9 @@ export const fieldKinds = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: calc(var(--_gap) / 2) var(--_gap);
+  }
+  .nx-address legend {
+    padding-block-end: 0.25rem;
   }
   .nx-address .nx-field {
     align-content: end;

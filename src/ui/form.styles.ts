@@ -72,6 +72,10 @@ export const forms = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
   }
+  .nx-listed {
+    flex-direction: column;
+    gap: 0;
+  }
   .nx-choices label {
     display: flex;
     align-items: center;

@@ -25,7 +25,7 @@ function take({ currentTarget }: Event, amount: number, locale: string) {
 }
 
 const suggested = (amounts: readonly number[], locale: string) => html`
-  <div class="nx-actions">
+  <div class="nx-amounts">
     ${amounts.map((amount) => button({ label: cents(amount, locale), onClick: (event) => take(event, amount, locale) }))}
   </div>
 `;

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { fieldGroup, typed, type Part } from './field.js';
 
-/** One of a few, all in sight: `options` holds each value with its label. */
-export const radios: Part<string, { readonly options: Readonly<Record<string, string>> }> = {
+/** One of a few, all in sight: `options` holds each value with its label. `listed`: one below the other. */
+export const radios: Part<string, { readonly options: Readonly<Record<string, string>>; readonly listed?: boolean }> = {
   draw: (props) =>
     fieldGroup(
       props,
-      html`<div class="nx-choices">
+      html`<div class=${props.listed ? 'nx-choices nx-listed' : 'nx-choices'}>
         ${Object.entries(props.options).map(
           ([value, label]) =>
             html`<label part="choice">

@@ -30,16 +30,7 @@ let company = '';
 
 const pages: Readonly<Record<string, () => readonly HTMLElement[]>> = {
   home: () => [titled(company), make('nx-balance'), make('nx-getting-started', restUrl)],
-  billing: () => [
-    titled('Billing'),
-    make('nx-balance'),
-    make('nx-top-up'),
-    make('nx-payments'),
-    make('nx-auto-reload'),
-    make('nx-payment-methods'),
-    make('nx-balance-alert'),
-    make('nx-account-activity'),
-  ],
+  billing: () => [make('nx-billing', alone)],
   settings: () => [make('nx-settings', alone)],
   users: () => [make('nx-users', alone)],
   profile: () => [make('nx-profile', alone)],

@@ -18,6 +18,8 @@ const bars = {
   users: 48,
   'auto-reload': 38,
   'payment-methods': 38,
+  billing: 48,
+  'top-up': 48,
   payments: 48,
   'account-activity': 48,
   'balance-alert': 38,

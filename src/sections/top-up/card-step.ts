@@ -85,7 +85,7 @@ export class CardStep implements ReactiveController {
     const { t, common } = this.host;
     if (this.#failed) {
       const again = button({ label: common('action.retry'), onClick: () => this.#provider && this.open(this.#provider) });
-      return notice('danger', [html`<p>${t('topUp.cardUnreachable')}</p>`, again]);
+      return notice('danger', [html`<p>${t('topUp.cardUnreachable')}</p>`, html`<div class="nx-actions">${again}</div>`]);
     }
     return html`${this.#fields ? nothing : skeleton(common)}
       <div class="nx-card-fields" ?hidden=${!this.#fields}>${cardFields.map((field) => this.#field(field))}</div>

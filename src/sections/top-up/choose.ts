@@ -36,7 +36,7 @@ export function choose(part: TopUpSection) {
   };
   const fields = html`
     ${choiceForm.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions, value: amount })}
-    ${choiceForm.field(radios, 'by', { label: t('topUp.with'), options, value: by })} ${consequence(part)}
+    ${choiceForm.field(radios, 'by', { label: t('topUp.with'), options, listed: true, value: by })} ${consequence(part)}
   `;
   const isAmount = Number.isSafeInteger(amount) && amount > 0;
   const label = isKept && isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.continue');

@@ -14,7 +14,9 @@ export function uncertain({ paying, host }: TopUpSection) {
     'danger',
     [
       html`<p>${t('topUp.uncertain')}</p>`,
-      button({ label: t('topUp.askAgain'), look: 'primary', onClick: () => void paying.again() }),
+      html`<div class="nx-actions">
+        ${button({ label: t('topUp.askAgain'), look: 'primary', onClick: () => void paying.again() })}
+      </div>`,
     ],
     t('topUp.uncertainTitle'),
   );

@@ -1,0 +1,214 @@
+import { expect, test, type Page } from '@playwright/test';
+import { serve, type MockServer } from '../../mocks/doors/node.js';
+import { ada, createClock, createEngine, scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
+
+/** Paying by each way on the portal, with the mock's own payment provider in frames and windows of another origin. */
+let engine: Engine;
+let server: MockServer;
+
+async function begin(page: Page, scenario: ScenarioName, baseURL: string | undefined) {
+  const world = scenarios[scenario]();
+  engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  server = await serve(engine, { port: 0, cors: new URL(baseURL ?? '').origin });
+  await page.goto(`/?backend=${server.url}`);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
+  await page.getByRole('link', { name: 'Billing' }).click();
+}
+test.afterEach(() => server.close());
+
+async function signIn(page: Page) {
+  await page.getByLabel('Email').fill(ada.email);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** Moves the backend's clock by the portal's panel. */
+const move = (page: Page, by: '+ 10 min' | '+ 1 h' | '+ 1 day') => page.getByRole('button', { name: by, exact: true }).click();
+
+const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
+
+async function namePayer(page: Page, by: string) {
+  await page.getByLabel(by).check();
+  await button(page, 'Continue').click();
+  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
+  await page.getByLabel('Country').focus();
+  await page.getByLabel('Country').selectOption('United Kingdom');
+  await page.getByLabel('Street and number').fill('12 St James Square');
+  await page.getByLabel('Town').fill('London');
+  await page.getByLabel('Postal code').fill('SW1Y 4JH');
+  await button(page, 'Continue').click();
+}
+
+const cardField = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
+
+async function payByCard(page: Page, number: string) {
+  await namePayer(page, 'New card');
+  await cardField(page, 'Card number').pressSequentially(number);
+  await cardField(page, 'Valid until (MM/YY)').pressSequentially('1229');
+  await cardField(page, 'Security code').pressSequentially('123');
+  await button(page, 'Pay €25.00').click();
+}
+
+/** Everything that a page holds: each tree of it, its storage, and what its elements have told it. */
+const everything = (page: Page) =>
+  page.evaluate(() => {
+    const trees = (root: Document | ShadowRoot): string =>
+      [...root.querySelectorAll('*')].reduce(
+        (text, it) => `${text}${it.outerHTML}${(it as HTMLInputElement).value ?? ''}${it.shadowRoot ? trees(it.shadowRoot) : ''}`,
+        '',
+      );
+    const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]);
+    return `${trees(document)}${stored}${JSON.stringify((window as unknown as { told: unknown[] }).told)}`;
+  });
+
+test('a card: its number is nowhere but in the provider’s frames; the invoice comes when it is asked for', async ({
+  page,
+  baseURL,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (it) => sent.push(`${it.url()} ${JSON.stringify(it.headers())} ${it.postData() ?? ''}`));
+  page.on('console', (it) => sent.push(it.text()));
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    for (const type of ['nx-before-payment', 'nx-payment-changed', 'message'])
+      window.addEventListener(type, (event) => told.push((event as CustomEvent).detail ?? (event as MessageEvent).data));
+  });
+  await begin(page, 'new', baseURL);
+  await expect(page.getByText('Demo mode ends with it, for good')).toBeVisible();
+  const number = '4111111111111111';
+  await payByCard(page, number);
+  await expect(page.getByText('Balance now')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('€27.00');
+  expect(engine.world.payments.values()).toHaveLength(1);
+
+  const world = JSON.stringify([engine.world.payments.values(), engine.world.accounts.values()]);
+  const kept = [...sent, await everything(page), world, JSON.stringify(engine.outbox())].join('\n');
+  expect(sent.length).toBeGreaterThan(20);
+  for (const written of [number, '4111 1111 1111 1111', '411111111111', '11111111']) expect(kept).not.toContain(written);
+  expect(kept).toContain('1111');
+
+  await page.getByRole('button', { name: /^Ask for the invoice of/ }).click();
+  await expect(page.getByText('Being made; there by')).toBeVisible();
+  for (let days = 0; days < 3; days++) engine.advance(86_400_000);
+  await page.reload();
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
+  await page.getByRole('link', { name: 'Billing' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+test('a card that is mistyped, one that is not taken, and one that the bank refuses', async ({ page, baseURL }) => {
+  await begin(page, 'new', baseURL);
+  await payByCard(page, '4111111111111112');
+  await expect(page.getByText('This is not right. Please check it.')).toBeVisible();
+  await expect(cardField(page, 'Card number')).toBeFocused();
+  await cardField(page, 'Card number').fill('378282246310005');
+  await button(page, 'Pay €25.00').click();
+  await expect(page.getByText('Only Visa and Mastercard are accepted.')).toBeVisible();
+  expect(engine.world.payments.values()).toHaveLength(0);
+  await cardField(page, 'Card number').fill('4000111111111115');
+  await button(page, 'Pay €25.00').click();
+  await expect(page.getByText('The bank refused it.')).toBeVisible();
+  await expect(page.getByText('The €25.00 were not charged.')).toBeVisible();
+  await button(page, 'Try again or pay differently').click();
+  await expect(button(page, 'Continue')).toBeVisible();
+});
+
+for (const [answer, then] of [
+  ['It is me', 'Balance now'],
+  ['It is not me', 'The bank could not confirm that it was you.'],
+  ['Cancel', 'The payment is cancelled'],
+] as const)
+  test(`a bank asks who it is: ${answer}`, async ({ page, baseURL }) => {
+    await begin(page, 'new', baseURL);
+    await payByCard(page, '4000000000001091');
+    await page
+      .frameLocator('iframe[title="Your bank asks who you are"]')
+      .getByRole('button', { name: answer, exact: true })
+      .click();
+    await expect(page.getByText(then)).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+    const { status } = engine.world.payments.values()[0]!;
+    expect(status).toBe({ 'It is me': 'succeeded', 'It is not me': 'failed', Cancel: 'cancelled' }[answer]);
+  });
+
+test.describe('PayPal', () => {
+  const statuses = () => engine.world.payments.values().map(({ status }) => status);
+
+  test('leaves, agrees, comes back; the invoice is final at once', async ({ page, baseURL }) => {
+    await begin(page, 'new', baseURL);
+    await namePayer(page, 'New PayPal account');
+    const opened = page.waitForEvent('popup');
+    await button(page, 'Go to PayPal').click();
+    const paypal = await opened;
+    expect(new URL(paypal.url()).origin).not.toBe(new URL(page.url()).origin);
+    await paypal.getByRole('button', { name: 'Agree and pay' }).click();
+    await expect(page.getByText('Balance now')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
+    expect(statuses()).toEqual(['succeeded']);
+  });
+
+  test('thinks better of it', async ({ page, baseURL }) => {
+    await begin(page, 'new', baseURL);
+    await namePayer(page, 'New PayPal account');
+    const opened = page.waitForEvent('popup');
+    await button(page, 'Go to PayPal').click();
+    await (await opened).getByRole('button', { name: 'Cancel and go back' }).click();
+    await expect(page.getByText('The payment is cancelled')).toBeVisible();
+    expect(statuses()).toEqual(['cancelled']);
+  });
+
+  test('closes the window, reloads the page, goes on, and comes back twice: one charge', async ({ page, baseURL }) => {
+    await begin(page, 'new', baseURL);
+    await namePayer(page, 'New PayPal account');
+    const opened = page.waitForEvent('popup');
+    await button(page, 'Go to PayPal').click();
+    await (await opened).close();
+    await expect(page.getByText('The window was closed, and nothing has been charged.')).toBeVisible();
+    await page.reload();
+    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+    await signIn(page);
+    await page.getByRole('link', { name: 'Billing' }).click();
+    await expect(page.getByText('A payment of €25.00 from')).toBeVisible();
+    const again = page.waitForEvent('popup');
+    await button(page, 'Go on with it').click();
+    const paypal = await again;
+    // Twice, as by a second click or a script that repeats itself.
+    await paypal.evaluate(() => {
+      const form = document.forms[0]!;
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+    await expect(page.getByText('Balance now')).toBeVisible();
+    expect(statuses()).toEqual(['succeeded']);
+    expect(engine.world.accounts.values()[0]!.balance).toBe(270_000);
+  });
+});
+
+test('a bank transfer: a reference, a pro-forma, and days later the money, the end of demo mode and the invoice', async ({
+  page,
+  baseURL,
+}) => {
+  await begin(page, 'new', baseURL);
+  await namePayer(page, 'Bank transfer');
+  await button(page, 'Order by bank transfer').click();
+  await expect(page.getByText('Now send the money')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pro-forma (PDF)' })).toBeVisible();
+  const reference = engine.world.payments.values()[0]!.reference;
+  await expect(page.getByRole('main').locator('code')).toContainText(reference);
+  expect(engine.outbox({ kind: 'email' }).at(-1)?.text).toContain(reference);
+  engine.advance(5 * 86_400_000);
+  await page.reload();
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
+  await page.getByRole('link', { name: 'Billing' }).click();
+  await expect(page.getByText('Paid: €25.00')).toBeVisible();
+  await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
+  await expect(page.getByText('Demo', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
+});
