@@ -33,7 +33,7 @@ export class Later {
     if (this.#failed) return failure(common, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
     const waits = this.#loaded?.words.map((words) => learn(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
-    this.#work ??= this.#bring(waits);
+    if (!this.#work) this.#work = this.#bring(waits);
     return skeleton(common);
   }
 

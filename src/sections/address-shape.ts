@@ -5,6 +5,14 @@ import type { AddressLine } from '../ui/address.js';
 const letters: Readonly<Record<string, AddressLine>> = { C: 'city', S: 'region', Z: 'postalCode' };
 const marked = { addressLines: ['A'], locality: 'C', administrativeArea: 'S', postalCode: 'Z' };
 
+type Formats = typeof import('localized-address-format');
+
+/** Some bundlers take its UMD build, and put all that it has into the default of a module. */
+async function formats(): Promise<Formats['formatAddress']> {
+  const loaded: Formats & { readonly default?: Formats } = await import('localized-address-format');
+  return (loaded.default ?? loaded).formatAddress;
+}
+
 /** Which lines an address has, in the order of its country: no postal code in Hong Kong, a state in the United States. */
 export class AddressShape {
   lines: readonly AddressLine[] | undefined;
@@ -16,8 +24,9 @@ export class AddressShape {
   async follow(country: string): Promise<void> {
     if (!country || country === this.#country) return;
     this.#country = country;
-    const { formatAddress } = await import('localized-address-format');
-    if (country !== this.#country) return;
+    const formatAddress = await formats().catch(() => undefined);
+    // Without them, an address has all its lines.
+    if (country !== this.#country || !formatAddress) return;
     const found =
       formatAddress({ postalCountry: country, ...marked })
         .join(' ')

@@ -41,7 +41,7 @@ export const frames = css`
   }
   .nx-action {
     overflow: hidden;
-    border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
+    background: var(--_raised);
   }
 `;

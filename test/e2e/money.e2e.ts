@@ -131,7 +131,7 @@ for (const [answer, then] of [
       .frameLocator('iframe[title="Your bank asks who you are"]')
       .getByRole('button', { name: answer, exact: true })
       .click();
-    await expect(page.getByText(then)).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Top up' }).getByText(then)).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
     const { status } = engine.world.payments.values()[0]!;
     expect(status).toBe({ 'It is me': 'succeeded', 'It is not me': 'failed', Cancel: 'cancelled' }[answer]);
@@ -211,4 +211,72 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
   await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
   await expect(page.getByText('Demo', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
+});
+
+/** A program of the customer's texts until less than so many euros are left. */
+function spendUntilBelow(euros: number) {
+  const request = {
+    url: '/sms/json',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Basic ${btoa('ada00001:AdaSecret0000001')}` },
+    body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello. '.repeat(100) }),
+  };
+  for (let texts = 0; engine.world.accounts.values()[0]!.balance >= euros * 10_000; texts++) {
+    if (texts > 2000) throw new Error('The texts cost nothing');
+    void engine.handle(request);
+  }
+}
+
+test('running low: an alert, a reload, three refusals, and it is off', async ({ page, baseURL }) => {
+  await begin(page, 'live', baseURL);
+  await page.getByRole('tab', { name: 'Auto reload' }).click();
+  await page.getByLabel('Reload the balance by itself').check();
+  const reload = page.getByRole('tabpanel');
+  await reload.getByLabel('When the balance is below').fill('10');
+  await button(page, 'Save').click();
+  await expect(page.getByText('Auto reload is on.')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByLabel('Warn me when').check();
+  await page.getByLabel('Limit', { exact: true }).fill('20');
+  await page.getByRole('region', { name: 'Invoice and balance alerts' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+
+  spendUntilBelow(20);
+  await move(page, '+ 1 h');
+  await expect(page.getByRole('region', { name: 'The mailbox' })).toContainText(/balance/i);
+  const alerts = () => engine.outbox({ kind: 'email' }).filter(({ text }) => /below/.test(text)).length;
+  expect(alerts()).toBe(1);
+
+  spendUntilBelow(10);
+  await page.getByRole('link', { name: 'Billing' }).click();
+  await move(page, '+ 10 min');
+  await expect(page.getByText('by auto reload')).toBeVisible();
+
+  // An amount that the sandbox refuses, for want of money.
+  await page.getByRole('tab', { name: 'Auto reload' }).click();
+  await reload.getByLabel('Amount').fill('2001');
+  await button(page, 'Save').click();
+  await expect(page.getByText('Auto reload is on.')).toBeVisible();
+  spendUntilBelow(10);
+  for (let times = 0; times < 3; times++) await move(page, '+ 10 min');
+  await expect(page.getByText('Three payments in a row were refused, so auto reload was switched off.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Payments' }).click();
+  await expect(page.getByRole('row', { name: /auto reload/ }).filter({ hasText: 'Refused' })).toHaveCount(3);
+  await expect(page.getByText('There is not enough money on the account behind it.').first()).toBeVisible();
+  expect(engine.outbox({ kind: 'email' }).filter(({ text }) => /refused|switched off/i.test(text)).length).toBeGreaterThanOrEqual(
+    3,
+  );
+});
+
+test('run dry: calls are refused, and ten minutes later the number is gone', async ({ page, baseURL }) => {
+  await begin(page, 'zeroBalance', baseURL);
+  await expect(page.getByText('Calls to the API are refused')).toBeVisible();
+  const rented = () => engine.world.accounts.values()[0]!.numbers;
+  expect([...rented()]).not.toHaveLength(0);
+  await move(page, '+ 10 min');
+  await expect(page.getByRole('region', { name: 'The mailbox' })).toContainText('No longer yours, for the balance is zero');
+  expect([...rented()]).toHaveLength(0);
+  await button(page, 'Pay €25.00 now').click();
+  await expect(page.getByText('Balance now')).toBeVisible();
+  await expect(page.getByText('Calls to the API are refused')).toHaveCount(0);
 });

@@ -1,11 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { build } from 'esbuild';
+import { providerPage } from '../tools/provider-pages.mjs';
+import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
 const hostile = `* { box-sizing: content-box; margin: 9px } button, input { all: unset !important }`;
 const page = `<!doctype html><html lang="en"><title>strict</title><link rel="stylesheet" href="/hostile.css">
   <script type="module" src="/page.js"></script>
@@ -15,50 +11,30 @@ const page = `<!doctype html><html lang="en"><title>strict</title><link rel="sty
 const account = ['settings', 'users', 'profile', 'api-settings', 'password-reset'];
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';
+  import { mockPaymentProvider } from './mocks/payment-provider/provider.ts';
   import { signIn } from './src/api/session.ts';
   import { defineAll } from './src/index.ts';
-  window.violations = [];
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    violations.push([violatedDirective, blockedURI, sample].join(' ')));
   const client = inProcess(createEngine({ world: scenarios.new() }));
   const { token } = await client.call(signIn, { email: 'ada@example.com', password: 'correct horse' });
   client.authorize(token);
   document.querySelector('nx-provider').adapter = client;
+  document.querySelector('nx-provider').paymentProvider = mockPaymentProvider({ pages: '/provider/' });
   defineAll();
 `;
 
-let server: Server;
-let address = '';
-
+let server: Awaited<ReturnType<typeof serveStrictly>>;
 test.beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    splitting: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/',
-    entryNames: 'page',
-    logLevel: 'error',
-  });
-  const files = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]));
-  files.set('/', page).set('/hostile.css', hostile);
-  const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
-  server = createServer(({ url = '/' }, response) => {
-    const type = types[url.split('.').pop() ?? ''] ?? 'text/html';
-    response.writeHead(files.has(url) ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
-    response.end(files.get(url));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const names = ['field.html', 'frame.js', 'field.js', 'style.css'];
+  const provider = Object.fromEntries(names.map((name) => [`/provider/${name}`, providerPage(`/provider/${name}`)?.body ?? '']));
+  const files = { '/hostile.css': hostile, ...provider };
+  server = await serveStrictly({ html: page, script, files, policy: `${strictPolicy}; frame-src 'self'` });
 });
-test.afterAll(() => void server.close());
+test.afterAll(() => server.close());
 
 test('every element works, styled, where a page allows next to nothing and its styles are hostile', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(address);
+  await page.goto(server.address);
 
   await expect(page.getByText('€2.00', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show' }).last().click();
@@ -77,7 +53,7 @@ test('every element works, styled, where a page allows next to nothing and its s
     .getByRole('button', { name: 'Create account' })
     .evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(button).not.toBe('rgba(0, 0, 0, 0)');
-  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await page.evaluate(violations)).toEqual([]);
   expect(await page.locator('[style]').count()).toBe(0);
   expect(errors).toEqual([]);
 });
@@ -85,7 +61,7 @@ test('every element works, styled, where a page allows next to nothing and its s
 test('so do the elements of an account, with a dialog, a menu and a table', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(address);
+  await page.goto(server.address);
   await page.evaluate((names) => {
     const provider = document.querySelector('nx-provider')!;
     provider.replaceChildren(...names.map((name) => document.createElement(`nx-${name}`)));
@@ -104,6 +80,39 @@ test('so do the elements of an account, with a dialog, a menu and a table', asyn
   await page.getByRole('button', { name: 'Make one up' }).click();
   await page.getByRole('button', { name: 'Add the secret' }).click();
   await expect(page.getByText('Both secrets work.')).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await page.evaluate(violations)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('so does the billing page, with a provider’s card fields in frames that hostile styles leave as they are', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(server.address);
+  await page.evaluate(() => document.querySelector('nx-provider')!.replaceChildren(document.createElement('nx-billing')));
+  await page.getByLabel('New card').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
+  await page.getByLabel('Country').focus();
+  await page.getByLabel('Country').selectOption('GB');
+  await page.getByLabel('Street and number').fill('12 St James Square');
+  await page.getByLabel('Town').fill('London');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const field = (title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
+  await field('Card number').fill('5555555555554444');
+  await field('Valid until (MM/YY)').fill('12/29');
+  await field('Security code').fill('123');
+  expect(
+    await page
+      .locator('iframe')
+      .first()
+      .evaluate((it) => getComputedStyle(it).margin),
+  ).toBe('0px');
+  await page.getByRole('button', { name: 'Pay €25.00' }).click();
+  await expect(page.getByText('Balance now')).toBeVisible();
+  for (const tab of ['Auto reload', 'Payment methods', 'Account activity']) await page.getByRole('tab', { name: tab }).click();
+  await expect(page.getByRole('row', { name: /25\.00/ })).toBeVisible();
+  expect(await page.evaluate(violations)).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/version': [],
   'src/i18n': ['src/api/errors'],
   'src/tokens': [],
+  'src/braintree': ['src/api'],
   'src/ui': ['src/api/errors', 'src/i18n', 'src/tokens'],
   'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
   'src/sections': ['src/api', 'src/i18n', 'src/ui', 'src/core'],
@@ -29,7 +30,7 @@ const storeys = [
   'wire',
   'developer',
   'faults|routes|timeline|dispatch|engine|control|scenarios|magic|page|keep-state|conform',
-  'doors|panel',
+  'doors|panel|payment-provider',
   'index|bin',
 ];
 const storeyOf = (path: string) => storeys.findIndex((names) => new RegExp(`^mocks/(${names})\\b`).test(path));

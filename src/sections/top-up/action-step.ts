@@ -51,15 +51,14 @@ export class ActionStep {
     const { payment, busy } = part.paying;
     if (!payment?.action) return '';
     const { kind } = payment.action;
-    const isBank = kind === 'threeDSecure' && !this.#left;
     const again = { label: t(`topUp.${kind}Open`), look: 'primary', busy, onClick: () => void this.begin(payment) } as const;
     const cancel = { label: t('topUp.cancel'), busy, onClick: () => void part.paying.cancel(payment.id) };
     return html`<div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t(`topUp.${kind}`)}</div>
       <p>${t(`topUp.${kind}Why`)}</p>
       ${charged(t, payment.amount, locale)} ${this.#left ? notice('warn', t(`topUp.left.${this.#left}`)) : ''}
-      <div class="nx-action" ?hidden=${!isBank}><slot name=${this.#outside.slot('action')}></slot></div>
+      <div class="nx-action"><slot name=${this.#outside.slot('action')}></slot></div>
       ${failureOf(part)}
-      <div class="nx-actions">${isBank ? '' : button(again)}${button(cancel)}</div>`;
+      <div class="nx-actions">${this.#left ? button(again) : ''}${button(cancel)}</div>`;
   }
 
   #show(left: 'closed' | 'blocked' | 'unreachable' | undefined) {
