@@ -35,6 +35,14 @@ export const magicValues: readonly Magic[] = [
     'https://…/down': 'does not answer; the public API refuses it',
     'https://…/broken': 'answers 500; the public API refuses it',
   }),
+  ...of('Card fields of the mock’s payment provider', {
+    '4111 1111 1111 1111, 5555 5555 5555 4444, any other that is well-formed': 'pays; any month ahead, any security code',
+    '4000 0000 0000 1091, 5200 0000 0000 1096': 'asks for 3-D Secure, and does what you answer',
+    '4000 0000 0000 1109, 5200 0000 0000 1104': 'asks for 3-D Secure, and fails',
+    '4000 1111 1111 1115, 5105 1051 0510 5100': 'is declined',
+    '4500 6000 0000 0061': 'is refused: prepaid',
+    '3782 8224 6310 005, or any other brand': 'is refused by the field: Visa and Mastercard only',
+  }),
   ...of('Payment, token of a card', {
     'mock-visa-ada-1':
       'the Visa called ada, first token made for it; every brand (visa, mastercard), any name, any number; good for one use',
@@ -43,6 +51,7 @@ export const magicValues: readonly Magic[] = [
     'mock-visa-ada-4+prepaid': 'is refused: prepaid',
     'mock-visa-ada-5+expiring': 'is valid this month only',
     'mock-visa-ada-6+onetime': 'pays, and can not be kept',
+    'mock-visa-1881x7-7+0428': 'ends in 1881, and is valid until April 2028',
     'fake-valid-nonce': 'a card of whoever uses it, every time',
     'fake-valid-amex-nonce': 'is refused: Visa and Mastercard only',
     'fake-processor-declined-visa-nonce': 'is declined',

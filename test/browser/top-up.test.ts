@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { getBalance } from '../../src/api/account.js';
 import { ApiError } from '../../src/api/errors.js';
 import { listPayments, type Payment } from '../../src/api/payments.js';
+import { putDisplayCurrency } from '../../src/api/settings.js';
 import '../../src/define/top-up.js';
 import { NxTopUp } from '../../src/features/top-up/top-up.js';
 import { mockPaymentProvider } from '../../mocks/payment-provider/provider.js';
@@ -54,6 +55,14 @@ describe('<nx-top-up> with a method that is kept', () => {
     expect(changes.map(({ status, amount }) => [status, amount])).to.deep.equal([['succeeded', 4000]]);
     await press(it, 'Top up again');
     await seen(it, 'Your last payment: €40.00');
+  });
+
+  it('says about how much that is in dollars, where the balance is shown in them', async () => {
+    const { it, client } = await visit('live');
+    await client.call(putDisplayCurrency, { currency: 'USD' });
+    const later = open('nx-top-up', { adapter: client, paymentProvider: it.paymentProvider! });
+    await seen(later, '€25.00, charged in euros');
+    await until(() => /Balance after it €52\.00 \(about \$\d+\.\d\d\)/.test(words(later)), 'dollars');
   });
 
   it('takes an amount that is chosen', async () => {
@@ -175,6 +184,21 @@ describe('<nx-top-up> with a new method', () => {
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
   });
+
+  for (const [country, labels] of [
+    ['United States', ['Town', 'State or region (optional)', 'Postal code (optional)']],
+    ['Germany', ['Postal code (optional)', 'Town']],
+    ['Hong Kong', ['Town', 'State or region (optional)']],
+  ] as const)
+    it(`asks for an address as it is written in ${country}`, async () => {
+      const { it } = await visit('new');
+      await select(it, 'New card');
+      await press(it, 'Continue');
+      (await control(it, 'Country')).focus();
+      await choose(it, 'Country', country);
+      const shown = () => all(it, '.nx-address label').map(words).slice(3);
+      await until(() => shown().join() === labels.join(), `${labels.join()}, not ${shown().join()}`);
+    });
 
   it('wants a country, a street and a town', async () => {
     const { it } = await visit('new');

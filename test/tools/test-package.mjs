@@ -51,6 +51,16 @@ for (const [command, file] of Object.entries(bin)) {
   });
 }
 
+for (const path of ['/', '/_mock/page.js', '/provider/field.html', '/provider/frame.js', '/provider/paypal.html']) {
+  check(`the published server has ${path}`, async () => {
+    const [{ createEngine }, { serve }] = await Promise.all([import(`${name}/mocks`), import(`${name}/mocks/node`)]);
+    const server = await serve(createEngine());
+    const { status } = await fetch(server.url + path);
+    await server.close();
+    if (status !== 200) throw new Error(`it answers ${status}`);
+  });
+}
+
 let failed = 0;
 for (const { what, run } of checks) {
   try {

@@ -80,4 +80,5 @@ export default {
   'topUp.mendAddress': 'صحّح العنوان',
   'topUp.last': 'آخر دفعة لك: {{amount}} في {{when}}.',
   'topUp.lastPending': 'تحويل مصرفي بمبلغ {{amount}} من {{when}} في الطريق.',
+  'topUp.inDollars': '{{euros}} (نحو {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -86,4 +86,5 @@ export default {
   'topUp.mendAddress': 'Adresse korrigieren',
   'topUp.last': 'Deine letzte Zahlung: {{amount}}, am {{when}}.',
   'topUp.lastPending': 'Eine Überweisung über {{amount}} vom {{when}} ist unterwegs.',
+  'topUp.inDollars': '{{euros}} (etwa {{dollars}})',
 } satisfies Translation<TopUpWords>;

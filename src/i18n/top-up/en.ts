@@ -81,5 +81,6 @@ export const en = {
   'topUp.mendAddress': 'Correct the address',
   'topUp.last': 'Your last payment: {{amount}}, on {{when}}.',
   'topUp.lastPending': 'A bank transfer of {{amount}} from {{when}} is on its way.',
+  'topUp.inDollars': '{{euros}} (about {{dollars}})',
 } as const;
 export type TopUpWords = typeof en;

@@ -82,4 +82,5 @@ export default {
   'topUp.mendAddress': 'Corregir la dirección',
   'topUp.last': 'Tu último pago: {{amount}}, el {{when}}.',
   'topUp.lastPending': 'Una transferencia de {{amount}} del {{when}} está en camino.',
+  'topUp.inDollars': '{{euros}} (unos {{dollars}})',
 } satisfies Translation<TopUpWords>;

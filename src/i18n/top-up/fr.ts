@@ -84,4 +84,5 @@ export default {
   'topUp.mendAddress': 'Corriger l’adresse',
   'topUp.last': 'Votre dernier paiement : {{amount}}, le {{when}}.',
   'topUp.lastPending': 'Un virement de {{amount}} du {{when}} est en route.',
+  'topUp.inDollars': '{{euros}} (environ {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -84,4 +84,5 @@ export default {
   'topUp.mendAddress': 'Correggi l’indirizzo',
   'topUp.last': 'Il tuo ultimo pagamento: {{amount}}, il {{when}}.',
   'topUp.lastPending': 'Un bonifico di {{amount}} del {{when}} è in arrivo.',
+  'topUp.inDollars': '{{euros}} (circa {{dollars}})',
 } satisfies Translation<TopUpWords>;

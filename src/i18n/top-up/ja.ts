@@ -81,4 +81,5 @@ export default {
   'topUp.mendAddress': '住所を修正する',
   'topUp.last': '前回のお支払い：{{amount}}（{{when}}）',
   'topUp.lastPending': '{{when}}の{{amount}}の銀行振込を待っています。',
+  'topUp.inDollars': '{{euros}}（約{{dollars}}）',
 } satisfies Translation<TopUpWords>;

@@ -83,4 +83,5 @@ export default {
   'topUp.mendAddress': 'Popraw adres',
   'topUp.last': 'Twoja ostatnia płatność: {{amount}}, {{when}}.',
   'topUp.lastPending': 'Przelew {{amount}} z {{when}} jest w drodze.',
+  'topUp.inDollars': '{{euros}} (około {{dollars}})',
 } satisfies Translation<TopUpWords>;

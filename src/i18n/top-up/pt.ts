@@ -82,4 +82,5 @@ export default {
   'topUp.mendAddress': 'Corrigir o endereço',
   'topUp.last': 'Seu último pagamento: {{amount}}, em {{when}}.',
   'topUp.lastPending': 'Uma transferência de {{amount}} de {{when}} está a caminho.',
+  'topUp.inDollars': '{{euros}} (cerca de {{dollars}})',
 } satisfies Translation<TopUpWords>;

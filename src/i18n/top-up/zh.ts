@@ -80,4 +80,5 @@ export default {
   'topUp.mendAddress': '更正地址',
   'topUp.last': '您的上一笔付款：{{amount}}，{{when}}。',
   'topUp.lastPending': '{{when}} 的 {{amount}} 银行转账正在途中。',
+  'topUp.inDollars': '{{euros}}（约 {{dollars}}）',
 } satisfies Translation<TopUpWords>;

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import { errorText } from '../../i18n/errors.js';
-import { cents, euros } from '../../i18n/format.js';
+import { cents, dollars, euros } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { definitions } from '../../ui/content.js';
 import { stepper } from '../../ui/stepper.js';
-import { plusCents } from '../exact.js';
+import { inDollars, plusCents } from '../exact.js';
 import type { TopUpSection } from './top-up.js';
 
 /** What is taken from the person, in the currency it is taken in (rules, 4). */
@@ -20,12 +20,19 @@ export function consequence(part: TopUpSection) {
   const { data } = part.balance;
   if (!Number.isSafeInteger(amount) || amount <= 0 || !data) return '';
   const isLater = by === 'bankTransfer';
-  const after = euros(plusCents(data.amount, amount), locale);
+  const after = plusCents(data.amount, amount);
   return html`${definitions([
     [t('topUp.toPay'), t('topUp.charged', { amount: cents(amount, locale) })],
-    [t(isLater ? 'topUp.afterArrival' : 'topUp.after'), after],
+    [t(isLater ? 'topUp.afterArrival' : 'topUp.after'), shown(part, after)],
   ])}
   ${data.demo ? html`<p class="nx-small">${t(isLater ? 'topUp.demoLater' : 'topUp.demoEnds')}</p>` : ''}`;
+}
+
+/** A balance: in euros, and about what that is in the currency that was chosen. */
+export function shown({ currency, host: { t, locale } }: TopUpSection, amount: string): string {
+  const inEuros = euros(amount, locale);
+  if (currency.data?.currency !== 'USD') return inEuros;
+  return t('topUp.inDollars', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }
 
 /** Where the person is on the way to a payment with a new method. */

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import type { Payment } from '../../api/payments.js';
-import { cents, euros, isolate, moment } from '../../i18n/format.js';
+import { cents, isolate, moment } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
 import { declineReason } from '../decline-words.js';
+import { shown } from './pieces.js';
 import type { TopUpSection } from './top-up.js';
 
 /** Asked, and no answer: the person is told so, and asks again without any risk of paying twice. */
@@ -42,7 +43,7 @@ function paid(part: TopUpSection, { amount, settledAt, createdAt }: Payment) {
   const balance = part.balance.data?.amount;
   const when = moment(settledAt ?? createdAt, locale);
   return html`${notice('good', t('topUp.paid', { amount: cents(amount, locale), when }), t('topUp.paidTitle'))}
-    ${balance === undefined ? '' : definitions([[t('topUp.balanceNow'), euros(balance, locale)]])}
+    ${balance === undefined ? '' : definitions([[t('topUp.balanceNow'), shown(part, balance)]])}
     <p class="nx-muted nx-small">${t('topUp.statement')}</p>
     <div class="nx-actions">${another(part)}</div>`;
 }

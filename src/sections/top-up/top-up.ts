@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { createPayment, listPaymentMethods, listPayments, type Payment } from '../../api/payments.js';
+import { getDisplayCurrency } from '../../api/settings.js';
 import { Hearing } from '../../core/hearing.js';
 import { Query, together } from '../../core/query.js';
 import { Checkout } from './checkout.js';
@@ -21,6 +22,8 @@ export class TopUpSection {
   readonly balance: Query<typeof getBalance>;
   readonly methods: Query<typeof listPaymentMethods>;
   readonly history: Query<typeof listPayments>;
+  /** Euros where a backend does not tell. */
+  readonly currency: Query<typeof getDisplayCurrency>;
   readonly choiceForm = choiceForm(
     this.host,
     (choice) => void this.#chosen(choice),
@@ -46,6 +49,7 @@ export class TopUpSection {
     this.balance = new Query(host, getBalance, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
+    this.currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? allowed({}) : undefined));
     this.paying = new Paying(host, (payment) => this.#answered(payment));
     new Hearing(host, 'ended', () => this.#wipe());
   }
