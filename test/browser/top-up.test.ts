@@ -188,7 +188,7 @@ describe('<nx-top-up> with a new method', () => {
   for (const [country, labels] of [
     ['United States', ['Town', 'State or region (optional)', 'Postal code (optional)']],
     ['Germany', ['Postal code (optional)', 'Town']],
-    ['Hong Kong', ['Town', 'State or region (optional)']],
+    ['Hong Kong', ['State or region (optional)', 'Town']],
   ] as const)
     it(`asks for an address as it is written in ${country}`, async () => {
       const { it } = await visit('new');
