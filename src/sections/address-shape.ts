@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AddressLine } from '../ui/address.js';
 
-/** The lines by the letters that stand for them in a format. */
-const letters: Readonly<Record<string, AddressLine>> = { C: 'city', S: 'region', Z: 'postalCode' };
-const marked = { addressLines: ['A'], locality: 'C', administrativeArea: 'S', postalCode: 'Z' };
+/** The lines by signs that stand for them, and are in no format themselves. */
+const signs: Readonly<Record<string, AddressLine>> = { '①': 'city', '②': 'region', '③': 'postalCode' };
+const marked = { locality: '①', administrativeArea: '②', postalCode: '③' };
 
 type Formats = typeof import('localized-address-format');
 
@@ -30,8 +30,10 @@ export class AddressShape {
     const found =
       formatAddress({ postalCountry: country, ...marked })
         .join(' ')
-        .match(/[CSZ]/g) ?? [];
-    this.lines = ['line1', 'line2', ...found.map((letter) => letters[letter]!)];
+        .match(/[①②③]/g) ?? [];
+    const lines = found.map((sign) => signs[sign]!);
+    // A town is needed everywhere (rules, 5), also where the country is one.
+    this.lines = ['line1', 'line2', ...lines, ...(lines.includes('city') ? [] : (['city'] as const))];
     this.host.requestUpdate();
   }
 }

@@ -188,7 +188,8 @@ describe('<nx-top-up> with a new method', () => {
   for (const [country, labels] of [
     ['United States', ['Town', 'State or region (optional)', 'Postal code (optional)']],
     ['Germany', ['Postal code (optional)', 'Town']],
-    ['Hong Kong', ['State or region (optional)', 'Town']],
+    ['United Arab Emirates', ['State or region (optional)', 'Town']],
+    ['Singapore', ['Postal code (optional)', 'Town']],
   ] as const)
     it(`asks for an address as it is written in ${country}`, async () => {
       const { it } = await visit('new');
