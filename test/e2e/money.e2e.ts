@@ -113,7 +113,7 @@ test('a card that is mistyped, one that is not taken, and one that the bank refu
   expect(engine.world.payments.values()).toHaveLength(0);
   await cardField(page, 'Card number').fill('4000111111111115');
   await button(page, 'Pay €25.00').click();
-  await expect(page.getByText('The bank refused it.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Top up' }).getByText('The bank refused it.')).toBeVisible();
   await expect(page.getByText('The €25.00 were not charged.')).toBeVisible();
   await button(page, 'Try again or pay differently').click();
   await expect(button(page, 'Continue')).toBeVisible();
@@ -178,6 +178,7 @@ test.describe('PayPal', () => {
     const again = page.waitForEvent('popup');
     await button(page, 'Go on with it').click();
     const paypal = await again;
+    await paypal.waitForLoadState();
     // Twice, as by a second click or a script that repeats itself.
     await paypal.evaluate(() => {
       const form = document.forms[0]!;
