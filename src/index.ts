@@ -15,6 +15,9 @@ import { NxSettings } from './features/settings/settings.js';
 import { NxSignIn } from './features/sign-in/sign-in.js';
 import { NxSignup } from './features/signup/signup.js';
 
+import { NxNumberConfig } from './features/number-config/number-config.js';
+import { NxNumberSearch } from './features/number-search/number-search.js';
+import { NxNumbers } from './features/numbers/numbers.js';
 import { NxBilling } from './features/billing/billing.js';
 import { NxTopUp } from './features/top-up/top-up.js';
 import { NxUsers } from './features/users/users.js';
@@ -28,6 +31,7 @@ export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } fr
 export type { Session } from './api/session.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
+export type { WhichNumber } from './sections/number-words.js';
 export type { Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
@@ -48,6 +52,9 @@ export {
   NxSignup,
   NxTopUp,
   NxBilling,
+  NxNumberConfig,
+  NxNumbers,
+  NxNumberSearch,
   NxUsers,
 };
 
@@ -62,6 +69,9 @@ const elements = {
   profile: NxProfile,
   settings: NxSettings,
   'account-activity': NxAccountActivity,
+  'number-search': NxNumberSearch,
+  numbers: NxNumbers,
+  'number-config': NxNumberConfig,
   billing: NxBilling,
   'top-up': NxTopUp,
   payments: NxPayments,

@@ -6,10 +6,19 @@ import { Query } from './query.js';
 
 interface Page<I> {
   readonly items: readonly I[];
-  readonly next: string | null;
+  readonly next?: string | null;
   readonly total: number;
 }
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends Page<infer I> ? I : never;
+
+interface Way {
+  /** What the next page is asked with, after so many rows; undefined when there is none. Unless told, by the `next` of a page. */
+  readonly next?: (page: Page<unknown>, soFar: number) => object | undefined;
+  /** What was found stays until another answer has come. */
+  readonly stays?: boolean;
+}
+
+const byCursor: NonNullable<Way['next']> = ({ next }) => (next ? { after: next } : undefined);
 
 /** A whole list, page after page: the first is shown at once, the others join it. */
 export class Listing<E extends AnyEndpoint> {
@@ -22,6 +31,7 @@ export class Listing<E extends AnyEndpoint> {
     private readonly host: FeatureHost,
     private readonly row: E,
     private readonly input: () => InputOf<E> | undefined,
+    private readonly way: Way = {},
   ) {
     this.query = new Query(host, row, input);
     host.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.#work?.abort() });
@@ -39,21 +49,23 @@ export class Listing<E extends AnyEndpoint> {
 
   #follow() {
     const page = this.query.data as Page<ItemOf<E>> | undefined;
-    if (page === this.#first) return;
+    if (page === this.#first || (!page && this.way.stays && !this.query.error && this.input())) return;
     this.#work?.abort();
     this.#first = page;
     this.#items = page?.items ?? [];
     const { client } = this.host;
-    if (page?.next && client) void this.#fetch(client, page.next, (this.#work = new AbortController()).signal);
+    if (page && client) void this.#fetch(client, page, (this.#work = new AbortController()).signal);
   }
 
-  async #fetch(client: Client, first: string, signal: AbortSignal) {
+  async #fetch(client: Client, first: Page<ItemOf<E>>, signal: AbortSignal) {
+    const { next = byCursor } = this.way;
     try {
-      for (let after: string | null = first; after && !signal.aborted;) {
-        const page: Page<ItemOf<E>> = (await call(client, this.row, { ...this.input()!, after }, signal)) as Page<ItemOf<E>>;
+      let more = next(first, this.#items.length);
+      while (more && !signal.aborted) {
+        const page = (await call(client, this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
         if (signal.aborted) return;
         this.#items = [...this.#items, ...page.items];
-        after = page.next;
+        more = next(page, this.#items.length);
         this.host.requestUpdate();
       }
     } catch {

@@ -34,7 +34,7 @@ export const forms = css`
     display: flex;
     gap: 0.5rem;
   }
-  input:not([type='radio'], [type='checkbox']),
+  input:not([type='radio'], [type='checkbox'], [type='hidden']),
   select,
   textarea {
     box-sizing: border-box;

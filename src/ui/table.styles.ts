@@ -15,6 +15,10 @@ export const tables = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
+  /* An address may break anywhere: else it widens the whole table. */
+  .nx-web {
+    overflow-wrap: anywhere;
+  }
   td button:not(.nx-link) {
     white-space: nowrap;
   }

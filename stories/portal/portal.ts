@@ -31,6 +31,8 @@ let company = '';
 const pages: Readonly<Record<string, () => readonly HTMLElement[]>> = {
   home: () => [titled(company), make('nx-balance'), make('nx-getting-started', restUrl)],
   billing: () => [make('nx-billing', alone)],
+  numbers: () => [make('nx-numbers', alone)],
+  'buy-numbers': () => [make('nx-number-search', alone)],
   settings: () => [make('nx-settings', alone)],
   users: () => [make('nx-users', alone)],
   profile: () => [make('nx-profile', alone)],
@@ -65,6 +67,9 @@ window.addEventListener('hashchange', open);
 document.body.addEventListener('nx-session-ended', showSignIn);
 document.body.addEventListener('nx-sign-in-requested', showSignIn);
 document.body.addEventListener('nx-password-reset-requested', () => show(make('nx-password-reset', alone)));
+document.body.addEventListener('nx-rent-requested', () => {
+  location.hash = 'buy-numbers';
+});
 document.body.addEventListener('nx-signup-requested', () => show(make('nx-signup', alone)));
 byId('sign-out').addEventListener('click', () => void kit.signOut());
 

@@ -1,28 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serve, type MockServer } from '../../mocks/doors/node.js';
-import { ada, createClock, createEngine, scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
+import type { MockServer } from '../../mocks/doors/node.js';
+import { scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
+import { beginAt, comeAgain, spendUntilBelow } from './ada.js';
 
 /** Paying by each way on the portal, with the mock's own payment provider in frames and windows of another origin. */
 let engine: Engine;
 let server: MockServer;
 
 async function begin(page: Page, scenario: ScenarioName, baseURL: string | undefined) {
-  const world = scenarios[scenario]();
-  engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
-  server = await serve(engine, { port: 0, cors: new URL(baseURL ?? '').origin });
-  await page.goto(`/?backend=${server.url}`);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await signIn(page);
+  ({ engine, server } = await beginAt(page, scenarios[scenario](), baseURL));
   await page.getByRole('link', { name: 'Billing' }).click();
 }
 test.afterEach(() => server.close());
-
-async function signIn(page: Page) {
-  await page.getByLabel('Email').fill(ada.email);
-  await page.getByLabel('Password').fill(ada.password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
-}
 
 /** Moves the backend's clock by the portal's panel. */
 const move = (page: Page, by: '+ 10 min' | '+ 1 h' | '+ 1 day') => page.getByRole('button', { name: by, exact: true }).click();
@@ -93,9 +82,7 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
   await page.getByRole('button', { name: /^Ask for the invoice of/ }).click();
   await expect(page.getByText('Being made; there by')).toBeVisible();
   for (let days = 0; days < 3; days++) engine.advance(86_400_000);
-  await page.reload();
-  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await signIn(page);
+  await comeAgain(page);
   await page.getByRole('link', { name: 'Billing' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ }).click();
@@ -170,9 +157,7 @@ test.describe('PayPal', () => {
     await button(page, 'Go to PayPal').click();
     await (await opened).close();
     await expect(page.getByText('The window was closed, and nothing has been charged.')).toBeVisible();
-    await page.reload();
-    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-    await signIn(page);
+    await comeAgain(page);
     await page.getByRole('link', { name: 'Billing' }).click();
     await expect(page.getByText('A payment of €25.00 from')).toBeVisible();
     const again = page.waitForEvent('popup');
@@ -204,29 +189,13 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
   await expect(page.getByRole('main').locator('code')).toContainText(reference);
   expect(engine.outbox({ kind: 'email' }).at(-1)?.text).toContain(reference);
   engine.advance(5 * 86_400_000);
-  await page.reload();
-  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await signIn(page);
+  await comeAgain(page);
   await page.getByRole('link', { name: 'Billing' }).click();
   await expect(page.getByText('Paid: €25.00')).toBeVisible();
   await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
   await expect(page.getByText('Demo', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
 });
-
-/** A program of the customer's texts until less than so many euros are left. */
-function spendUntilBelow(euros: number) {
-  const request = {
-    url: '/sms/json',
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Basic ${btoa('ada00001:AdaSecret0000001')}` },
-    body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello. '.repeat(100) }),
-  };
-  for (let texts = 0; engine.world.accounts.values()[0]!.balance >= euros * 10_000; texts++) {
-    if (texts > 2000) throw new Error('The texts cost nothing');
-    void engine.handle(request);
-  }
-}
 
 test('running low: an alert, a reload, three refusals, and it is off', async ({ page, baseURL }) => {
   await begin(page, 'live', baseURL);
@@ -242,13 +211,13 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await page.getByRole('region', { name: 'Invoice and balance alerts' }).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/^Saved/)).toBeVisible();
 
-  spendUntilBelow(20);
+  spendUntilBelow(engine, 20);
   await move(page, '+ 1 h');
   await expect(page.getByRole('region', { name: 'The mailbox' })).toContainText(/balance/i);
   const alerts = () => engine.outbox({ kind: 'email' }).filter(({ text }) => /below/.test(text)).length;
   expect(alerts()).toBe(1);
 
-  spendUntilBelow(10);
+  spendUntilBelow(engine, 10);
   await page.getByRole('link', { name: 'Billing' }).click();
   await move(page, '+ 10 min');
   await expect(page.getByText('by auto reload')).toBeVisible();
@@ -258,7 +227,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await reload.getByLabel('Amount').fill('2001');
   await button(page, 'Save').click();
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
-  spendUntilBelow(10);
+  spendUntilBelow(engine, 10);
   for (let times = 0; times < 3; times++) await move(page, '+ 10 min');
   await expect(page.getByText('Three payments in a row were refused, so auto reload was switched off.')).toBeVisible();
   await page.getByRole('tab', { name: 'Payments' }).click();

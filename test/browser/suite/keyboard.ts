@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, focused, key } from '../user.js';
 import { working, type Case } from './case.js';
 
-const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 const isStop = (it: HTMLElement) => it.tabIndex >= 0 && !(it instanceof HTMLInputElement && it.type === 'radio' && !it.checked);
 
 const edge = () => Object.assign(document.createElement('button'), { textContent: 'edge' });

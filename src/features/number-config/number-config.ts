@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { listNumbers, putNumberConfig } from '../../api/numbers.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { isolate } from '../../i18n/format.js';
+import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
+import { NumberConfigSection } from '../../sections/number-config.js';
+import { content } from '../../ui/content.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/** Where the texts and calls to one number go; its webhooks are tested before they are taken over. */
+export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms, content];
+  static override rows = [listNumbers, putNumberConfig];
+  static override words = [configWords, accessWords];
+
+  /** The number's country (ISO 3166-1 alpha-2). */
+  @property() country = '';
+  /** The number, in E.164 with or without its plus; without one, the first that the account rents. */
+  @property() msisdn = '';
+
+  readonly access = new Access(this);
+  readonly #config = new NumberConfigSection(this, () => this.#which);
+
+  get #which() {
+    const msisdn = this.msisdn.replace(/\D/g, '');
+    const items = this.#config.query.data?.items ?? [];
+    return items.find((it) => !msisdn || (it.msisdn === msisdn && (!this.country || it.country === this.country)));
+  }
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    const number = this.#which;
+    return html`<div class="nx-stack">
+      ${heading(t('config.title'), headingLevel, number ? ` ${isolate(`+${number.msisdn}`)}` : '')}
+      ${access.query.isLoading ? access.query.view(() => '') : this.#config.view()}
+    </div>`;
+  }
+}

@@ -1,0 +1,95 @@
+import { ApiError, errorStatus, type ErrorCode } from '../../api/errors.js';
+import { rentNumber, type FreeNumber } from '../../api/numbers.js';
+import { call, changed } from '../../core/backend.js';
+import { Hearing } from '../../core/hearing.js';
+import { errorText } from '../../i18n/errors.js';
+import { list } from '../../i18n/format.js';
+import { numberName } from '../../sections/number-words.js';
+import { outcome } from '../../ui/outcome.js';
+import type { NxNumberSearch } from './number-search.js';
+
+const nameOf = ({ country, msisdn }: FreeNumber) => `${country} ${msisdn}`;
+const newKey = () => `rent-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+
+/** The numbers that are chosen: each is bought once, however often the button is pressed. */
+export class Basket {
+  /** With the idempotency key of each: the same one until the backend has answered. */
+  #chosen: ReadonlyMap<string, { readonly number: FreeNumber; readonly key: string }> = new Map();
+  #said = '';
+  #failed: readonly string[] = [];
+  busy = false;
+
+  constructor(private readonly host: NxNumberSearch) {
+    new Hearing(host, 'ended', () => this.#set([]));
+  }
+
+  get numbers(): readonly FreeNumber[] {
+    return [...this.#chosen.values()].map(({ number }) => number);
+  }
+
+  has(number: FreeNumber): boolean {
+    return this.#chosen.has(nameOf(number));
+  }
+
+  toggle(number: FreeNumber): void {
+    if (this.busy) return;
+    const name = nameOf(number);
+    const others = [...this.#chosen].filter(([it]) => it !== name);
+    [this.#said, this.#failed] = ['', []];
+    this.#set(this.has(number) ? others : [...others, [name, { number, key: newKey() }]]);
+  }
+
+  outcome() {
+    return outcome(this.#failed.join(' '), this.#said);
+  }
+
+  /** One after the other, so that each meets the balance that the others left. */
+  async buy(): Promise<void> {
+    const { client, t, locale } = this.host;
+    if (this.busy || !client) return;
+    [this.busy, this.#said, this.#failed] = [true, '', []];
+    this.host.requestUpdate();
+    const bought: FreeNumber[] = [];
+    for (const [name, { number, key }] of this.#chosen) {
+      const { country, msisdn } = number;
+      try {
+        await call(client, rentNumber, { country, msisdn, idempotencyKey: key });
+        bought.push(number);
+        this.#without(name);
+        this.host.emit('nx-number-rented', { country, msisdn });
+      } catch (error) {
+        this.#refused(name, number, error);
+      }
+    }
+    this.busy = false;
+    if (bought.length > 0) this.#said = t('search.bought', { numbers: list(bought.map(numberName), locale) });
+    changed(client);
+    this.host.requestUpdate();
+  }
+
+  #refused(name: string, number: FreeNumber, error: unknown) {
+    const { t, common, locale } = this.host;
+    const { code } = error instanceof ApiError ? error : new ApiError('unknown');
+    const words = { number: numberName(number) };
+    if (code === 'numberTaken') this.#without(name);
+    const isSilent = (errorStatus[code as ErrorCode] ?? 500) >= 500;
+    const said =
+      code === 'numberTaken'
+        ? t('search.taken', words)
+        : code === 'addressRequired'
+          ? t('search.needsAddress', words)
+          : isSilent
+            ? t('search.unknown', words)
+            : errorText(common, error, locale);
+    this.#failed = [...this.#failed, said];
+  }
+
+  #without(name: string) {
+    this.#set([...this.#chosen].filter(([it]) => it !== name));
+  }
+
+  #set(chosen: readonly (readonly [string, { readonly number: FreeNumber; readonly key: string }])[]) {
+    this.#chosen = new Map(chosen);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { euros, list } from '../../i18n/format.js';
+import { exact, written } from '../../sections/exact.js';
+import { numberName } from '../../sections/number-words.js';
+import { monthly } from '../../sections/renewals.js';
+import { button } from '../../ui/button.js';
+import { card, definitions } from '../../ui/content.js';
+import { notice } from '../../ui/notice.js';
+import type { NxNumberSearch } from './number-search.js';
+
+/** What is chosen: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */
+export function checkout(host: NxNumberSearch) {
+  const { t, locale, basket, balance, headingLevel } = host;
+  const { numbers } = basket;
+  if (numbers.length === 0) return '';
+  const price = monthly(numbers);
+  const left = exact(balance.data?.amount ?? '0') - exact(price);
+  const sums = definitions([
+    [t('numbers.count'), list(numbers.map(numberName), locale)],
+    [t('search.now'), euros(price, locale)],
+    ...(left < 0n ? [] : [[t('search.after'), euros(written(left), locale)] as const]),
+  ]);
+  return card(
+    { title: t('search.basket'), level: headingLevel + 1 },
+    html`${sums}
+      <p class="nx-muted nx-small">${t('search.renews')}</p>
+      ${left < 0n ? missing(host, written(-left)) : html`<div class="nx-actions">${buy(host, price, written(left))}</div>`}
+      ${host.isTopUpOpen ? host.topUp.view() : ''}`,
+  );
+}
+
+function missing(host: NxNumberSearch, amount: string) {
+  const { t, locale, isTopUpOpen } = host;
+  const open = button({ label: t('search.topUp'), look: 'primary', onClick: host.openTopUp });
+  const words = html`<p>${t('search.notEnough', { missing: euros(amount, locale) })}</p>`;
+  return notice('warn', [words, isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
+}
+
+function buy(host: NxNumberSearch, price: string, left: string) {
+  const { t, locale, basket, confirm } = host;
+  const sure = async () => {
+    const consequence = definitions([
+      [t('search.now'), euros(price, locale)],
+      [t('search.after'), euros(left, locale)],
+    ]);
+    const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
+    if (!(await confirm.ask({ title, consequence, action: t('search.buy') }))) return;
+    const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));
+    if (host.emit('nx-before-numbers-rented', { numbers })) await basket.buy();
+  };
+  return button({ label: t('search.buy'), look: 'primary', busy: basket.busy, onClick: () => void sure() });
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { FreeNumber } from '../../api/numbers.js';
+import { euros } from '../../i18n/format.js';
+import { kindWords, numberName } from '../../sections/number-words.js';
+import { button } from '../../ui/button.js';
+import type { Column } from '../../ui/table-head.js';
+import type { NxNumberSearch } from './number-search.js';
+
+export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
+  const { t, locale, basket } = host;
+  return [
+    {
+      key: 'number',
+      title: t('numbers.number'),
+      cell: (number) =>
+        html`<div>
+          <strong>${numberName(number)}</strong>
+          ${number.addressRequired ? html`<div class="nx-muted nx-small">${t('search.addressRequired')}</div>` : ''}
+        </div>`,
+      share: 1.5,
+    },
+    { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number), share: 1.5 },
+    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => euros(monthlyPrice, locale), end: true },
+    {
+      key: 'action',
+      title: t('search.action'),
+      cell: (number) => {
+        const name = { number: numberName(number) };
+        const isIn = basket.has(number);
+        const label = isIn ? t('search.drop') : t('search.add');
+        return button({
+          label,
+          name: isIn ? t('search.dropName', name) : t('search.addName', name),
+          onClick: () => basket.toggle(number),
+        });
+      },
+    },
+  ];
+}

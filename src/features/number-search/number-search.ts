@@ -1,0 +1,130 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getBalance } from '../../api/account.js';
+import { rentNumber, searchNumbers, type FreeNumber } from '../../api/numbers.js';
+import type { PaymentProvider } from '../../api/payment-provider.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Later } from '../../core/later.js';
+import { Listing } from '../../core/listing.js';
+import { Query } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
+import { fieldWords, type FieldWords } from '../../i18n/fields/words.js';
+import { number } from '../../i18n/format.js';
+import type { MethodsWords } from '../../i18n/methods/en.js';
+import { searchWords, type SearchWords } from '../../i18n/number-search/words.js';
+import { numbersWords, type NumbersWords } from '../../i18n/numbers/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import type { TopUpWords } from '../../i18n/top-up/en.js';
+import { comboboxes } from '../../ui/combobox.styles.js';
+import { Confirm } from '../../ui/confirm.js';
+import { empty } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { meters } from '../../ui/meter.styles.js';
+import { progress } from '../../ui/progress.js';
+import { Table } from '../../ui/table.js';
+import { tables } from '../../ui/table.styles.js';
+import { Basket } from './basket.js';
+import { checkout } from './checkout.js';
+import { columnsOf } from './columns.js';
+import './events.js';
+import { soughtIn, wantedForm } from './wanted.js';
+
+type Words = SearchWords & NumbersWords & FieldWords & AccessWords & PartWords & TopUpWords & MethodsWords & DeclineWords;
+
+/** Rows of the first answer, which is there at once, and of those that follow. */
+const [first, rest] = [1000, 20_000];
+
+/**
+ * Numbers to buy: found as one types, bought one or several at once after what they cost and what is left was said; with too little
+ * credit, topped up right here.
+ *
+ * @fires {CustomEvent<{ numbers: readonly WhichNumber[] }>} nx-before-numbers-rented - Before numbers are bought; cancel it to stop it.
+ * @fires {CustomEvent<WhichNumber>} nx-number-rented - A number belongs to the account.
+ * @csspart filters - Which numbers are wanted.
+ * @csspart table - The numbers found.
+ * @csspart card - What is chosen, and what it costs.
+ */
+export class NxNumberSearch extends NxFeature<Words> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
+  static override rows = [getBalance, searchNumbers, rentNumber];
+  static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
+
+  /** The country chosen at first (ISO 3166-1 alpha-2). */
+  @property() country = '';
+  /** Who takes cards and PayPal, when credit is missing; without one, the nearest provider's. */
+  @property({ attribute: false }) paymentProvider?: PaymentProvider;
+
+  readonly access = new Access(this);
+  readonly balance = new Query(this, getBalance);
+  readonly basket = new Basket(this);
+  readonly confirm = new Confirm(this);
+  readonly topUp = new Later(this, async () => (await import('./top-up-panel.js')).panel(this));
+  isTopUpOpen = false;
+  #typed: ReturnType<typeof soughtIn>;
+  #hasTyped = false;
+  readonly #table = new Table<FreeNumber>(this);
+  readonly #found = new Listing(this, searchNumbers, () => this.#question, {
+    next: ({ total }, soFar) => (soFar < total ? { offset: soFar, size: rest } : undefined),
+    stays: true,
+  });
+
+  get payments(): PaymentProvider | undefined {
+    return this.paymentProvider ?? this.providedPayments;
+  }
+
+  /** What is sought; at first the country that the host wants. */
+  get sought(): ReturnType<typeof soughtIn> {
+    if (this.#hasTyped) return this.#typed;
+    return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
+  }
+
+  get #question() {
+    const { sought } = this;
+    return sought && this.access.may(searchNumbers) ? { ...sought, size: first } : undefined;
+  }
+
+  readonly follow = ({ currentTarget }: Event) => {
+    [this.#typed, this.#hasTyped] = [soughtIn(currentTarget as HTMLFormElement), true];
+    this.requestUpdate();
+  };
+
+  readonly openTopUp = () => {
+    this.isTopUpOpen = true;
+    this.requestUpdate();
+  };
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    return html`<div class="nx-stack">
+        ${heading(t('search.title'), headingLevel)}
+        ${access.around(searchNumbers, this.balance, t, () => [this.basket.outcome(), checkout(this), wantedForm(this), this.#results()])}
+      </div>
+      ${this.confirm.view('buy-numbers', t)}`;
+  }
+
+  #results() {
+    const { t, locale } = this;
+    const { items, query, share } = this.#found;
+    if (!this.sought) return html`<p class="nx-muted">${t('search.choose')}</p>`;
+    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
+    const total = query.data?.total ?? items.length;
+    return html`<p role="status">${t('search.found', { number: number(total, locale) })}</p>
+      ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
+      ${this.#table.view({
+        id: 'search',
+        caption: t('search.title'),
+        columns: columnsOf(this),
+        rows: items,
+        keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
+        locale,
+        say: t,
+        empty: empty(t('search.none'), t('search.noneWhy')),
+      })}`;
+  }
+}

@@ -1,0 +1,63 @@
+import { html } from 'lit';
+import type { RentedNumber } from '../../api/numbers.js';
+import { countryName } from '../../i18n/countries.js';
+import { day, euros } from '../../i18n/format.js';
+import { doesWords, kindWords, numberName } from '../../sections/number-words.js';
+import { badge } from '../../ui/badge.js';
+import { menu } from '../../ui/menu.js';
+import type { Column } from '../../ui/table-head.js';
+import type { NxNumbers } from './numbers.js';
+
+export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): readonly Column<RentedNumber>[] {
+  const { t, locale } = host;
+  return [
+    {
+      key: 'number',
+      title: t('numbers.number'),
+      by: ({ msisdn }) => msisdn,
+      cell: (number) =>
+        html`<div>
+          <strong>${numberName(number)}</strong>
+          <div class="nx-muted nx-small">${countryName(number.country, locale)}</div>
+          <div class="nx-muted nx-small">${kindWords(t, number)}</div>
+        </div>`,
+      share: 1.5,
+    },
+    {
+      key: 'does',
+      title: t('numbers.does'),
+      cell: (number) =>
+        html`<div class="nx-small nx-web">${doesWords(t, number).map((words) => html`<div>${words}</div>`)}</div>`,
+      share: 2,
+    },
+    {
+      key: 'renews',
+      title: t('numbers.renews'),
+      by: ({ renewsOn }) => renewsOn,
+      cell: (number) =>
+        html`<div>${day(number.renewsOn, locale)} ${atRisk.has(number) ? badge(t('numbers.atRisk'), 'danger') : ''}</div>`,
+    },
+    {
+      key: 'price',
+      title: t('numbers.price'),
+      by: ({ monthlyPrice }) => Number(monthlyPrice),
+      cell: ({ monthlyPrice }) => euros(monthlyPrice, locale),
+      end: true,
+    },
+    {
+      key: 'actions',
+      title: t('numbers.actions'),
+      cell: (number) =>
+        menu({
+          id: `number-${number.country}-${number.msisdn}`,
+          label: t('numbers.setUp'),
+          name: t('numbers.setUpName', { number: numberName(number) }),
+          items: [
+            { label: t('numbers.setUp'), onClick: () => host.setUp(number) },
+            'line',
+            { label: t('numbers.cancel'), onClick: () => void host.cancel(number) },
+          ],
+        }),
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import { html } from 'lit';
+import { getBalance } from '../../api/account.js';
+import { cancelNumber, listNumbers, type RentedNumber } from '../../api/numbers.js';
+import { getAutoReload } from '../../api/settings.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Later } from '../../core/later.js';
+import { Query, together } from '../../core/query.js';
+import { Sending } from '../../core/sending.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import type { ReloadWords } from '../../i18n/auto-reload/en.js';
+import { countryName } from '../../i18n/countries.js';
+import { errorText } from '../../i18n/errors.js';
+import type { MethodsWords } from '../../i18n/methods/en.js';
+import type { ConfigWords } from '../../i18n/number-config/en.js';
+import { numbersWords, type NumbersWords } from '../../i18n/numbers/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { kindWords, numberName } from '../../sections/number-words.js';
+import { uncovered } from '../../sections/renewals.js';
+import { badges } from '../../ui/badge.styles.js';
+import { button } from '../../ui/button.js';
+import { Confirm } from '../../ui/confirm.js';
+import { card, empty } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { menus } from '../../ui/menu.styles.js';
+import { outcome } from '../../ui/outcome.js';
+import { Table } from '../../ui/table.js';
+import { tables } from '../../ui/table.styles.js';
+import { text } from '../../ui/text.js';
+import { columnsOf } from './columns.js';
+import { calendar, danger, sums } from './overview.js';
+import './events.js';
+
+type Words = NumbersWords & AccessWords & PartWords & ConfigWords & ReloadWords & MethodsWords;
+
+/**
+ * The numbers that an account rents: what each does and costs, when it renews, which of them the balance does not cover; set up,
+ * or cancelled after the consequence was said.
+ *
+ * @fires {CustomEvent<object>} nx-rent-requested - The person wants to rent a number.
+ * @fires {CustomEvent<WhichNumber>} nx-before-number-cancelled - Before a number is cancelled; cancel it to keep it.
+ * @fires {CustomEvent<WhichNumber>} nx-number-cancelled - A number is gone.
+ * @csspart table - The numbers.
+ */
+export class NxNumbers extends NxFeature<Words> {
+  static override styles = [NxFeature.styles, forms, content, badges, tables, menus, dialogs];
+  static override rows = [listNumbers, cancelNumber, getBalance];
+  static override words = [numbersWords, accessWords, partWords];
+
+  readonly access = new Access(this);
+  readonly #numbers = new Query(this, listNumbers, () => (this.access.may(listNumbers) ? {} : undefined));
+  readonly #balance = new Query(this, getBalance);
+  readonly reload = new Query(this, getAutoReload, () =>
+    this.client?.can(getAutoReload) && this.access.may(getAutoReload) ? {} : undefined,
+  );
+  readonly #table = new Table<RentedNumber>(this);
+  readonly #confirm = new Confirm(this);
+  readonly #config = new Later(this, async () => (await import('./later.js')).config(this));
+  readonly #reloadSection = new Later(this, async () => (await import('./later.js')).reload(this));
+  readonly #cancelling = new Sending(this, cancelNumber, () => {
+    const { country = '', msisdn = '' } = this.#cancelled ?? {};
+    this.emit('nx-number-cancelled', { country, msisdn });
+    return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
+  });
+  #cancelled: RentedNumber | undefined;
+  isReloadOpen = false;
+  #keep: ((number: RentedNumber) => boolean) | undefined;
+  /** The number that is being set up. */
+  chosen: RentedNumber | undefined;
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    return html`<div class="nx-stack">
+        ${heading(t('numbers.title'), headingLevel)}
+        ${together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page()))}
+      </div>
+      ${this.#confirm.view('cancel-number', t)}`;
+  }
+
+  #page() {
+    const { t, common, locale } = this;
+    const all = this.#numbers.data?.items ?? [];
+    const rent = button({ label: t('numbers.rent'), look: 'primary', onClick: () => this.emit('nx-rent-requested', {}) });
+    const { error, said } = this.#cancelling;
+    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent), outcome('', said)];
+    const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
+    return html`${danger(this, atRisk)} ${this.isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, all)}
+      <div class="nx-actions">${rent}</div>
+      ${this.chosen ? this.#setUp(this.chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)} ${calendar(this, all)}
+      ${outcome(error ? errorText(common, error, locale) : '', said)}`;
+  }
+
+  #filter() {
+    const { t, common, locale } = this;
+    const props = { id: 'numbers-filter', name: 'filter', label: t('numbers.filter'), hint: t('numbers.filterHint') };
+    return html`<div class="nx-filters" @input=${this.#filtered}>
+      ${text.draw({ ...props, error: '', optional: 'unsaid', t: common, locale })}
+    </div>`;
+  }
+
+  readonly #filtered = ({ target }: Event) => {
+    const wanted = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
+    const { t, locale } = this;
+    const words = (number: RentedNumber) => `${number.msisdn} ${countryName(number.country, locale)} ${kindWords(t, number)}`;
+    this.#keep = wanted ? (number) => words(number).toLowerCase().includes(wanted) : undefined;
+    this.requestUpdate();
+  };
+
+  #list(rows: readonly RentedNumber[], atRisk: readonly RentedNumber[]) {
+    const { t, locale } = this;
+    const columns = columnsOf(this, new Set(atRisk));
+    const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
+    const none = html`<p>${t('parts.noMatch')}</p>`;
+    const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#keep, locale };
+    return this.#table.view({ ...props, say: t, empty: none });
+  }
+
+  #setUp(number: RentedNumber) {
+    const { t, headingLevel } = this;
+    const close = button({ label: t('parts.close'), onClick: () => this.setUp(undefined) });
+    const title = t('numbers.setUpName', { number: numberName(number) });
+    return card({ title, level: headingLevel + 1, actions: close }, this.#config.view());
+  }
+
+  setUp(number: RentedNumber | undefined): void {
+    this.chosen = number;
+    this.requestUpdate();
+    if (!number) void this.focusHeading();
+  }
+
+  async cancel(number: RentedNumber): Promise<void> {
+    const { t } = this;
+    const { country, msisdn } = number;
+    const question = { title: t('numbers.cancelTitle', { number: numberName(number) }), consequence: t('numbers.cancelWhat') };
+    if (!(await this.#confirm.ask({ ...question, action: t('numbers.cancel'), danger: true }))) return;
+    if (!this.emit('nx-before-number-cancelled', { country, msisdn })) return;
+    this.#cancelled = number;
+    await this.#cancelling.send(() => ({ country, msisdn }));
+  }
+}

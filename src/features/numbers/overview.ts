@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import type { RentedNumber } from '../../api/numbers.js';
+import { day, euros, list } from '../../i18n/format.js';
+import { numberName } from '../../sections/number-words.js';
+import { monthly, renewalDays } from '../../sections/renewals.js';
+import { button } from '../../ui/button.js';
+import { definitions } from '../../ui/content.js';
+import { notice } from '../../ui/notice.js';
+import type { NxNumbers } from './numbers.js';
+
+/** Said early: a number that is lost is somebody else's. */
+export function danger(host: NxNumbers, atRisk: readonly RentedNumber[]) {
+  const { t, locale, reload } = host;
+  if (atRisk.length === 0) return '';
+  const each = atRisk.map((number) => `${numberName(number)} (${day(number.renewsOn, locale)})`);
+  const isOn = reload.data?.enabled === true;
+  const words = t(isOn ? 'numbers.dangerReload' : 'numbers.danger', { numbers: list(each, locale) });
+  const open = () => {
+    host.isReloadOpen = true;
+    host.requestUpdate();
+  };
+  const canOpen = reload.data && !isOn && !host.isReloadOpen;
+  const way = canOpen ? html`<div class="nx-actions">${button({ label: t('numbers.reload'), onClick: open })}</div>` : '';
+  return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, way], t('numbers.dangerTitle'));
+}
+
+/** How many, what they cost together, and when the next of them is due. */
+export function sums({ t, locale }: NxNumbers, all: readonly RentedNumber[]) {
+  const [next] = renewalDays(all);
+  const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: euros(next.total, locale) });
+  return definitions([
+    [t('numbers.count'), all.length],
+    [t('numbers.monthly'), euros(monthly(all), locale)],
+    [t('numbers.next'), due ?? '–'],
+  ]);
+}
+
+/** What is due on which day, for a month ahead. */
+export function calendar({ t, locale }: NxNumbers, all: readonly RentedNumber[]) {
+  const days = renewalDays(all).map(
+    ({ day: on, numbers, total }) =>
+      [day(on, locale), `${list(numbers.map(numberName), locale)}: ${euros(total, locale)}`] as const,
+  );
+  return html`<details>
+    <summary>${t('numbers.calendar')}</summary>
+    ${definitions(days)}
+  </details>`;
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'إعداد الرقم',
+  'config.which': 'أي رقم؟',
+  'config.gone': 'الحساب لا يستأجر هذا الرقم.',
+  'config.inboundSms': '‏Webhook للرسائل الواردة',
+  'config.voice': 'المكالمات',
+  'config.voice.none': 'لا تُستقبل',
+  'config.voice.tel': 'إلى رقم هاتف',
+  'config.voice.sip': 'إلى عنوان SIP',
+  'config.voice.vxml': 'يقودها مستند VXML',
+  'config.voice.app': 'إلى تطبيق',
+  'config.value.tel': 'رقم الهاتف',
+  'config.value.sip': 'عنوان SIP',
+  'config.value.vxml': 'عنوان المستند',
+  'config.value.app': 'التطبيق',
+  'config.chooseApp': 'اختر تطبيقًا',
+  'config.valueMissing': 'حدد وجهة المكالمات.',
+  'config.valueWrong': 'لا يناسب ما اختير أعلاه.',
+  'config.voiceStatus': '‏Webhook لحالة المكالمات',
+  'config.hint': 'يبدأ بـ https:// أو http://. اتركه فارغًا لاستخدام عنوان الحساب.',
+  'config.wrong': 'عنوان الويب يبدأ بـ https:// أو http:// وبلا مسافات.',
+  'config.test': 'اختبر عناوين Webhook',
+  'config.live': 'أجاب {{url}} بـ {{status}} بعد {{milliseconds}} م.ث: {{body}}',
+  'config.silent': '{{url}} لا يجيب.',
+  'config.broken': 'أجاب {{url}} بـ {{status}} بعد {{milliseconds}} م.ث. ينبغي أن يجيب 200.',
+  'config.notLive': 'ليست كل عناوين Webhook تجيب: ما يُرسل إليها سيضيع.',
+  'config.anyway': 'حدّث على أي حال',
+  'config.update': 'تحديث',
+} satisfies Translation<ConfigWords>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Nummer einrichten',
+  'config.which': 'Welche Nummer?',
+  'config.gone': 'Das Konto mietet diese Nummer nicht.',
+  'config.inboundSms': 'Webhook für eingehende SMS',
+  'config.voice': 'Anrufe',
+  'config.voice.none': 'Werden nicht angenommen',
+  'config.voice.tel': 'Gehen an eine Rufnummer',
+  'config.voice.sip': 'Gehen an eine SIP-Adresse',
+  'config.voice.vxml': 'Führt ein VXML-Dokument',
+  'config.voice.app': 'Gehen an eine Anwendung',
+  'config.value.tel': 'Rufnummer',
+  'config.value.sip': 'SIP-Adresse',
+  'config.value.vxml': 'Adresse des Dokuments',
+  'config.value.app': 'Anwendung',
+  'config.chooseApp': 'Anwendung wählen',
+  'config.valueMissing': 'Sag, wohin Anrufe gehen.',
+  'config.valueWrong': 'Das passt nicht zur Wahl oben.',
+  'config.voiceStatus': 'Webhook für den Stand von Anrufen',
+  'config.hint': 'Beginnt mit https:// oder http://. Leer gilt der des Kontos.',
+  'config.wrong': 'Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.',
+  'config.test': 'Webhooks testen',
+  'config.live': '{{url}} hat nach {{milliseconds}} ms mit {{status}} geantwortet: {{body}}',
+  'config.silent': '{{url}} antwortet nicht.',
+  'config.broken': '{{url}} hat nach {{milliseconds}} ms mit {{status}} geantwortet. Es sollte 200 sein.',
+  'config.notLive': 'Nicht alle Webhooks antworten: Was an sie geht, ginge verloren.',
+  'config.anyway': 'Trotzdem aktualisieren',
+  'config.update': 'Aktualisieren',
+} satisfies Translation<ConfigWords>;

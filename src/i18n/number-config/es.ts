@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Configuración del número',
+  'config.which': '¿Qué número?',
+  'config.gone': 'La cuenta no alquila este número.',
+  'config.inboundSms': 'Webhook de SMS entrantes',
+  'config.voice': 'Llamadas',
+  'config.voice.none': 'No se atienden',
+  'config.voice.tel': 'Van a un número de teléfono',
+  'config.voice.sip': 'Van a una dirección SIP',
+  'config.voice.vxml': 'Las guía un documento VXML',
+  'config.voice.app': 'Van a una aplicación',
+  'config.value.tel': 'Número de teléfono',
+  'config.value.sip': 'Dirección SIP',
+  'config.value.vxml': 'Dirección del documento',
+  'config.value.app': 'Aplicación',
+  'config.chooseApp': 'Elige una aplicación',
+  'config.valueMissing': 'Di adónde van las llamadas.',
+  'config.valueWrong': 'No encaja con lo elegido arriba.',
+  'config.voiceStatus': 'Webhook del estado de llamadas',
+  'config.hint': 'Empieza por https:// o http://. En blanco vale el de la cuenta.',
+  'config.wrong': 'Una dirección web empieza por https:// o http:// y no lleva espacios.',
+  'config.test': 'Probar los webhooks',
+  'config.live': '{{url}} respondió {{status}} tras {{milliseconds}} ms: {{body}}',
+  'config.silent': '{{url}} no responde.',
+  'config.broken': '{{url}} respondió {{status}} tras {{milliseconds}} ms. Debería responder 200.',
+  'config.notLive': 'No todos los webhooks responden: lo que se les envíe se perdería.',
+  'config.anyway': 'Actualizar de todos modos',
+  'config.update': 'Actualizar',
+} satisfies Translation<ConfigWords>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Configuration du numéro',
+  'config.which': 'Quel numéro ?',
+  'config.gone': 'Le compte ne loue pas ce numéro.',
+  'config.inboundSms': 'Webhook des SMS entrants',
+  'config.voice': 'Appels',
+  'config.voice.none': 'Ne sont pas pris',
+  'config.voice.tel': 'Vont à un numéro de téléphone',
+  'config.voice.sip': 'Vont à une adresse SIP',
+  'config.voice.vxml': 'Sont guidés par un document VXML',
+  'config.voice.app': 'Vont à une application',
+  'config.value.tel': 'Numéro de téléphone',
+  'config.value.sip': 'Adresse SIP',
+  'config.value.vxml': 'Adresse du document',
+  'config.value.app': 'Application',
+  'config.chooseApp': 'Choisir une application',
+  'config.valueMissing': 'Dites où vont les appels.',
+  'config.valueWrong': 'Cela ne correspond pas au choix ci-dessus.',
+  'config.voiceStatus': 'Webhook de l’état des appels',
+  'config.hint': 'Commence par https:// ou http://. Laissez vide pour celui du compte.',
+  'config.wrong': 'Une adresse web commence par https:// ou http:// et ne contient pas d’espace.',
+  'config.test': 'Tester les webhooks',
+  'config.live': '{{url}} a répondu {{status}} après {{milliseconds}} ms : {{body}}',
+  'config.silent': '{{url}} ne répond pas.',
+  'config.broken': '{{url}} a répondu {{status}} après {{milliseconds}} ms. Il devrait répondre 200.',
+  'config.notLive': 'Tous les webhooks ne répondent pas : ce qui leur est envoyé serait perdu.',
+  'config.anyway': 'Mettre à jour quand même',
+  'config.update': 'Mettre à jour',
+} satisfies Translation<ConfigWords>;

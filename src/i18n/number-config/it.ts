@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Configurazione del numero',
+  'config.which': 'Quale numero?',
+  'config.gone': 'L’account non noleggia questo numero.',
+  'config.inboundSms': 'Webhook per gli SMS in arrivo',
+  'config.voice': 'Chiamate',
+  'config.voice.none': 'Non vengono accettate',
+  'config.voice.tel': 'Vanno a un numero di telefono',
+  'config.voice.sip': 'Vanno a un indirizzo SIP',
+  'config.voice.vxml': 'Sono guidate da un documento VXML',
+  'config.voice.app': 'Vanno a un’applicazione',
+  'config.value.tel': 'Numero di telefono',
+  'config.value.sip': 'Indirizzo SIP',
+  'config.value.vxml': 'Indirizzo del documento',
+  'config.value.app': 'Applicazione',
+  'config.chooseApp': 'Scegli un’applicazione',
+  'config.valueMissing': 'Di’ dove vanno le chiamate.',
+  'config.valueWrong': 'Non corrisponde alla scelta sopra.',
+  'config.voiceStatus': 'Webhook per lo stato delle chiamate',
+  'config.hint': 'Inizia con https:// o http://. Vuoto vale quello dell’account.',
+  'config.wrong': 'Un indirizzo web inizia con https:// o http:// e non ha spazi.',
+  'config.test': 'Prova i webhook',
+  'config.live': '{{url}} ha risposto {{status}} dopo {{milliseconds}} ms: {{body}}',
+  'config.silent': '{{url}} non risponde.',
+  'config.broken': '{{url}} ha risposto {{status}} dopo {{milliseconds}} ms. Dovrebbe rispondere 200.',
+  'config.notLive': 'Non tutti i webhook rispondono: ciò che ricevono andrebbe perso.',
+  'config.anyway': 'Aggiorna comunque',
+  'config.update': 'Aggiorna',
+} satisfies Translation<ConfigWords>;

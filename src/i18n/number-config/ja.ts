@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': '番号の設定',
+  'config.which': 'どの番号ですか？',
+  'config.gone': 'このアカウントはこの番号を借りていません。',
+  'config.inboundSms': '受信SMSのWebhook',
+  'config.voice': '通話',
+  'config.voice.none': '受けない',
+  'config.voice.tel': '電話番号に転送する',
+  'config.voice.sip': 'SIPアドレスに転送する',
+  'config.voice.vxml': 'VXML文書で応答する',
+  'config.voice.app': 'アプリケーションにつなぐ',
+  'config.value.tel': '電話番号',
+  'config.value.sip': 'SIPアドレス',
+  'config.value.vxml': '文書のアドレス',
+  'config.value.app': 'アプリケーション',
+  'config.chooseApp': 'アプリケーションを選択',
+  'config.valueMissing': '通話の転送先を入力してください。',
+  'config.valueWrong': '上で選んだものと合っていません。',
+  'config.voiceStatus': '通話状態のWebhook',
+  'config.hint': 'https:// または http:// で始まります。空欄の場合はアカウントの設定を使います。',
+  'config.wrong': 'ウェブアドレスは https:// または http:// で始まり、空白を含みません。',
+  'config.test': 'Webhookをテストする',
+  'config.live': '{{url}}は{{milliseconds}}ミリ秒で{{status}}を返しました：{{body}}',
+  'config.silent': '{{url}}は応答しません。',
+  'config.broken': '{{url}}は{{milliseconds}}ミリ秒で{{status}}を返しました。200を返す必要があります。',
+  'config.notLive': '応答しないWebhookがあります。そこへ送られたものは失われます。',
+  'config.anyway': 'このまま更新する',
+  'config.update': '更新する',
+} satisfies Translation<ConfigWords>;

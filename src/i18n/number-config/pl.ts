@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Ustawienia numeru',
+  'config.which': 'Który numer?',
+  'config.gone': 'Konto nie wynajmuje tego numeru.',
+  'config.inboundSms': 'Webhook dla przychodzących SMS-ów',
+  'config.voice': 'Połączenia',
+  'config.voice.none': 'Nie są odbierane',
+  'config.voice.tel': 'Trafiają na numer telefonu',
+  'config.voice.sip': 'Trafiają na adres SIP',
+  'config.voice.vxml': 'Prowadzi dokument VXML',
+  'config.voice.app': 'Trafiają do aplikacji',
+  'config.value.tel': 'Numer telefonu',
+  'config.value.sip': 'Adres SIP',
+  'config.value.vxml': 'Adres dokumentu',
+  'config.value.app': 'Aplikacja',
+  'config.chooseApp': 'Wybierz aplikację',
+  'config.valueMissing': 'Podaj, dokąd trafiają połączenia.',
+  'config.valueWrong': 'To nie pasuje do wyboru powyżej.',
+  'config.voiceStatus': 'Webhook stanu połączeń',
+  'config.hint': 'Zaczyna się od https:// lub http://. Puste: ten z konta.',
+  'config.wrong': 'Adres WWW zaczyna się od https:// lub http:// i nie ma spacji.',
+  'config.test': 'Przetestuj webhooki',
+  'config.live': '{{url}} odpowiedział {{status}} po {{milliseconds}} ms: {{body}}',
+  'config.silent': '{{url}} nie odpowiada.',
+  'config.broken': '{{url}} odpowiedział {{status}} po {{milliseconds}} ms. Powinien odpowiedzieć 200.',
+  'config.notLive': 'Nie wszystkie webhooki działają: to, co do nich trafi, przepadnie.',
+  'config.anyway': 'Zaktualizuj mimo to',
+  'config.update': 'Zaktualizuj',
+} satisfies Translation<ConfigWords>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': 'Configuração do número',
+  'config.which': 'Qual número?',
+  'config.gone': 'A conta não aluga este número.',
+  'config.inboundSms': 'Webhook de SMS recebidos',
+  'config.voice': 'Ligações',
+  'config.voice.none': 'Não são atendidas',
+  'config.voice.tel': 'Vão para um número de telefone',
+  'config.voice.sip': 'Vão para um endereço SIP',
+  'config.voice.vxml': 'São guiadas por um documento VXML',
+  'config.voice.app': 'Vão para um aplicativo',
+  'config.value.tel': 'Número de telefone',
+  'config.value.sip': 'Endereço SIP',
+  'config.value.vxml': 'Endereço do documento',
+  'config.value.app': 'Aplicativo',
+  'config.chooseApp': 'Escolha um aplicativo',
+  'config.valueMissing': 'Diga para onde vão as ligações.',
+  'config.valueWrong': 'Não corresponde à escolha acima.',
+  'config.voiceStatus': 'Webhook do estado das ligações',
+  'config.hint': 'Começa com https:// ou http://. Em branco vale o da conta.',
+  'config.wrong': 'Um endereço web começa com https:// ou http:// e não tem espaços.',
+  'config.test': 'Testar os webhooks',
+  'config.live': '{{url}} respondeu {{status}} após {{milliseconds}} ms: {{body}}',
+  'config.silent': '{{url}} não responde.',
+  'config.broken': '{{url}} respondeu {{status}} após {{milliseconds}} ms. Deveria responder 200.',
+  'config.notLive': 'Nem todos os webhooks respondem: o que for enviado se perderia.',
+  'config.anyway': 'Atualizar mesmo assim',
+  'config.update': 'Atualizar',
+} satisfies Translation<ConfigWords>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalog.js';
+import type { ConfigWords } from './en.js';
+
+export default {
+  'config.title': '号码设置',
+  'config.which': '哪个号码？',
+  'config.gone': '该账户未租用此号码。',
+  'config.inboundSms': '入站短信 Webhook',
+  'config.voice': '来电',
+  'config.voice.none': '不接听',
+  'config.voice.tel': '转到电话号码',
+  'config.voice.sip': '转到 SIP 地址',
+  'config.voice.vxml': '由 VXML 文档引导',
+  'config.voice.app': '转到应用程序',
+  'config.value.tel': '电话号码',
+  'config.value.sip': 'SIP 地址',
+  'config.value.vxml': '文档地址',
+  'config.value.app': '应用程序',
+  'config.chooseApp': '选择应用程序',
+  'config.valueMissing': '请填写来电转到何处。',
+  'config.valueWrong': '与上方所选不符。',
+  'config.voiceStatus': '通话状态 Webhook',
+  'config.hint': '以 https:// 或 http:// 开头。留空则使用账户的设置。',
+  'config.wrong': '网址以 https:// 或 http:// 开头，且不含空格。',
+  'config.test': '测试 Webhook',
+  'config.live': '{{url}} 在 {{milliseconds}} 毫秒后返回 {{status}}：{{body}}',
+  'config.silent': '{{url}} 没有响应。',
+  'config.broken': '{{url}} 在 {{milliseconds}} 毫秒后返回 {{status}}。应返回 200。',
+  'config.notLive': '并非所有 Webhook 都可用：发送到那里的内容会丢失。',
+  'config.anyway': '仍然更新',
+  'config.update': '更新',
+} satisfies Translation<ConfigWords>;

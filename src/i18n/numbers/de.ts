@@ -1,0 +1,42 @@
+import type { Translation } from '../catalog.js';
+import type { NumbersWords } from './en.js';
+
+export default {
+  'numbers.title': 'Deine Nummern',
+  'numbers.none': 'Noch keine Nummern',
+  'numbers.noneWhy': 'Miete eine, um SMS und Anrufe zu empfangen und unter ihr zu senden.',
+  'numbers.rent': 'Nummer mieten',
+  'numbers.number': 'Nummer',
+  'numbers.mobile': 'Mobil',
+  'numbers.landline': 'Festnetz',
+  'numbers.tollFree': 'Gebührenfrei',
+  'numbers.SMS': 'SMS',
+  'numbers.VOICE': 'Sprache',
+  'numbers.price': 'Pro Monat',
+  'numbers.renews': 'Verlängert am',
+  'numbers.does': 'Was sie tut',
+  'numbers.doesNothing': 'Noch nicht eingerichtet',
+  'numbers.doesSms': 'SMS gehen an {{where}}',
+  'numbers.doesVoice': 'Anrufe gehen an {{where}}',
+  'numbers.actions': 'Aktionen',
+  'numbers.setUp': 'Einrichten',
+  'numbers.setUpName': '{{number}} einrichten',
+  'numbers.cancel': 'Nummer kündigen',
+  'numbers.cancelTitle': '{{number}} kündigen?',
+  'numbers.cancelWhat':
+    'Sie ist sofort weg, SMS und Anrufe an sie gehen verloren, und andere können sie mieten. Der Rest des Monats wird nicht erstattet.',
+  'numbers.cancelled': '{{number}} ist gekündigt.',
+  'numbers.filter': 'Filtern',
+  'numbers.filterHint': 'Ziffern, ein Land, eine Art',
+  'numbers.count': 'Nummern',
+  'numbers.monthly': 'Miete pro Monat',
+  'numbers.next': 'Nächste Verlängerung',
+  'numbers.nextIs': '{{day}}, {{amount}}',
+  'numbers.calendar': 'Alle Verlängerungen',
+  'numbers.dangerTitle': 'Nummern sind in Gefahr',
+  'numbers.danger': 'Das Guthaben reicht für diese Verlängerungen nicht, und die Nummern würden freigegeben: {{numbers}}.',
+  'numbers.dangerReload':
+    'Das Guthaben reicht für diese Verlängerungen nicht; automatisches Aufladen bekommt vorher eine Gelegenheit: {{numbers}}.',
+  'numbers.reload': 'Automatisch aufladen einschalten',
+  'numbers.atRisk': 'Nicht gedeckt',
+} satisfies Translation<NumbersWords>;

@@ -1,0 +1,42 @@
+import type { Translation } from '../catalog.js';
+import type { NumbersWords } from './en.js';
+
+export default {
+  'numbers.title': 'Vos numéros',
+  'numbers.none': 'Aucun numéro pour l’instant',
+  'numbers.noneWhy': 'Louez-en un pour recevoir des SMS et des appels, et envoyer en son nom.',
+  'numbers.rent': 'Louer un numéro',
+  'numbers.number': 'Numéro',
+  'numbers.mobile': 'Mobile',
+  'numbers.landline': 'Fixe',
+  'numbers.tollFree': 'Gratuit',
+  'numbers.SMS': 'SMS',
+  'numbers.VOICE': 'Voix',
+  'numbers.price': 'Par mois',
+  'numbers.renews': 'Renouvelé le',
+  'numbers.does': 'Ce qu’il fait',
+  'numbers.doesNothing': 'Pas encore configuré',
+  'numbers.doesSms': 'Les SMS vont à {{where}}',
+  'numbers.doesVoice': 'Les appels vont à {{where}}',
+  'numbers.actions': 'Actions',
+  'numbers.setUp': 'Configurer',
+  'numbers.setUpName': 'Configurer {{number}}',
+  'numbers.cancel': 'Résilier le numéro',
+  'numbers.cancelTitle': 'Résilier {{number}} ?',
+  'numbers.cancelWhat':
+    'Il disparaît aussitôt, les SMS et appels sont perdus et d’autres peuvent le louer. Le reste du mois n’est pas remboursé.',
+  'numbers.cancelled': '{{number}} est résilié.',
+  'numbers.filter': 'Filtrer',
+  'numbers.filterHint': 'Des chiffres, un pays, un type',
+  'numbers.count': 'Numéros',
+  'numbers.monthly': 'Loyer mensuel',
+  'numbers.next': 'Prochain renouvellement',
+  'numbers.nextIs': '{{day}}, {{amount}}',
+  'numbers.calendar': 'Tous les renouvellements',
+  'numbers.dangerTitle': 'Des numéros sont en danger',
+  'numbers.danger': 'Le solde ne couvre pas ces renouvellements et les numéros seraient libérés : {{numbers}}.',
+  'numbers.dangerReload':
+    'Le solde ne couvre pas ces renouvellements ; la recharge automatique tente d’abord sa chance : {{numbers}}.',
+  'numbers.reload': 'Activer la recharge automatique',
+  'numbers.atRisk': 'Non couvert',
+} satisfies Translation<NumbersWords>;

@@ -1,0 +1,27 @@
+import type { RentedNumber } from '../api/numbers.js';
+import type { Translate } from '../i18n/catalog.js';
+import { isolate } from '../i18n/format.js';
+import type { NumbersWords } from '../i18n/numbers/en.js';
+
+/** What names a number in events. */
+export interface WhichNumber {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** E.164 without plus. */
+  readonly msisdn: string;
+}
+
+/** A number as people write it: with its plus. */
+export const numberName = ({ msisdn }: Pick<RentedNumber, 'msisdn'>): string => isolate(`+${msisdn}`);
+
+/** What it is, and what it can: "Mobile: SMS, Voice". */
+export const kindWords = (t: Translate<NumbersWords>, { type, features }: Pick<RentedNumber, 'type' | 'features'>): string =>
+  `${t(`numbers.${type}`)}: ${features.map((feature) => t(`numbers.${feature}`)).join(', ')}`;
+
+/** What happens with texts and calls to it. */
+export function doesWords(t: Translate<NumbersWords>, { config }: RentedNumber): readonly string[] {
+  const { inboundSms, voice, voiceValue } = config;
+  const texts = inboundSms ? [t('numbers.doesSms', { where: isolate(inboundSms) })] : [];
+  const calls = voice === 'none' ? [] : [t('numbers.doesVoice', { where: isolate(voiceValue) })];
+  return texts.length + calls.length > 0 ? [...texts, ...calls] : [t('numbers.doesNothing')];
+}

@@ -1,0 +1,100 @@
+import { html } from 'lit';
+import { testWebhook, type WebhookTest } from '../api/numbers.js';
+import { call } from '../core/backend.js';
+import { Hearing } from '../core/hearing.js';
+import { errorText } from '../i18n/errors.js';
+import { isolate } from '../i18n/format.js';
+import { button } from '../ui/button.js';
+import { notice } from '../ui/notice.js';
+import type { ConfigHost } from './number-config.js';
+
+/** What webhooks answer when they are asked: by a press, and by itself before changed ones are taken over. */
+export class WebhookTests {
+  #found: ReadonlyMap<string, WebhookTest | string> = new Map();
+  #busy = false;
+  /** The form whose press was held back, until its webhooks were tested. */
+  #held: HTMLFormElement | undefined;
+  #isSure = false;
+
+  constructor(private readonly host: ConfigHost) {
+    new Hearing(host, 'ended', () => this.forget());
+  }
+
+  /** Whether a form may be sent with these addresses: not before they were tested, and not silently where one is not live. */
+  allow(urls: readonly string[]): boolean {
+    const isKnown = urls.every((url) => this.#found.has(url));
+    if (this.#isSure || !this.host.client?.can(testWebhook) || (isKnown && urls.every((url) => this.#isLive(url)))) return true;
+    this.#held = this.host.shadowRoot?.querySelector('form') ?? undefined;
+    void this.#test(urls).then(() => urls.every((url) => this.#isLive(url)) && this.#go());
+    return false;
+  }
+
+  forget(): void {
+    [this.#found, this.#held, this.#isSure] = [new Map(), undefined, false];
+  }
+
+  button() {
+    const { t, client } = this.host;
+    if (!client?.can(testWebhook)) return '';
+    return button({
+      label: t('config.test'),
+      busy: this.#busy,
+      onClick: ({ currentTarget }) => void this.#test(written(currentTarget)),
+    });
+  }
+
+  view() {
+    const { t } = this.host;
+    const isHeld = this.#held !== undefined && !this.#busy && [...this.#found.keys()].some((url) => !this.#isLive(url));
+    return html`<div role="status" class="nx-stack">
+      ${[...this.#found].map(([url, found]) => html`<p class=${this.#isLive(url) ? '' : 'nx-error'}>${this.#words(url, found)}</p>`)}
+      ${isHeld ? notice('warn', [html`<p>${t('config.notLive')}</p>`, this.#anyway()]) : ''}
+    </div>`;
+  }
+
+  #anyway() {
+    const label = this.host.t('config.anyway');
+    return html`<div class="nx-actions">${button({ label, onClick: () => ((this.#isSure = true), this.#go()) })}</div>`;
+  }
+
+  #go() {
+    const held = this.#held;
+    this.#held = undefined;
+    held?.requestSubmit();
+  }
+
+  #isLive(url: string): boolean {
+    const found = this.#found.get(url);
+    return typeof found === 'object' && found.live;
+  }
+
+  #words(url: string, found: WebhookTest | string): string {
+    const { t } = this.host;
+    if (typeof found === 'string') return found;
+    const { live, status, milliseconds, body } = found;
+    if (status === null) return t('config.silent', { url: isolate(url) });
+    const values = { url: isolate(url), status, milliseconds };
+    return live ? t('config.live', { ...values, body: isolate(body) }) : t('config.broken', values);
+  }
+
+  async #test(urls: readonly string[]) {
+    const { client, common, locale } = this.host;
+    if (this.#busy || !client) return;
+    this.#show([], true);
+    const ask = async (url: string) =>
+      [url, await call(client, testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
+    this.#show(await Promise.all(urls.map(ask)), false);
+  }
+
+  #show(found: readonly (readonly [string, WebhookTest | string])[], busy: boolean) {
+    [this.#found, this.#busy] = [new Map(found), busy];
+    this.host.requestUpdate();
+  }
+}
+
+/** The addresses that stand in a form, as typed. */
+function written(inside: EventTarget | null): string[] {
+  const { elements } = (inside as Element).closest('form')!;
+  const urls = [...elements].filter((it): it is HTMLInputElement => it instanceof HTMLInputElement && it.type === 'url');
+  return urls.map(({ value }) => value.trim()).filter((value) => /^https?:\/\/\S+$/.test(value));
+}

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { listNumbers, searchNumbers } from '../../src/api/numbers.js';
+import { getBalance } from '../../src/api/account.js';
+import { ApiError } from '../../src/api/errors.js';
+import '../../src/define/number-search.js';
+import { NxNumberSearch } from '../../src/features/number-search/number-search.js';
+import { stage, stageAs } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, choose, enter, open, press, seen, told, until, words } from './user.js';
+
+featureSuite({
+  name: 'number-search',
+  kind: NxNumberSearch,
+  stage: () => stage('live'),
+  ready: 'Choose a country to see its numbers.',
+  title: 'search.title',
+});
+
+type Scenario = Parameters<typeof stage>[0];
+async function visit(scenario: Scenario = 'live', country = 'GB') {
+  const { client, engine } = await stage(scenario);
+  const it = open('nx-number-search', { adapter: client }, { country });
+  const mine = async () => (await client.call(listNumbers, {})).items.map(({ msisdn }) => msisdn);
+  return { client, engine, mine, it };
+}
+const rows = (it: Element) => all(it, '[role=row], tbody tr').map(words);
+const count = (it: Element) => Number(/Numbers found: ([\d,]+)/.exec(words(it))?.[1]?.replace(/,/g, '') ?? NaN);
+
+/** Chooses the number that ends so. */
+async function take(it: Element, digits: string) {
+  await enter(it, 'Digits', digits);
+  const found = () =>
+    all(it, 'button').find(({ ariaLabel }) => ariaLabel?.replace(/[\u2066-\u2069]/g, '').startsWith(`Choose +${digits}`));
+  (await until(found, `+${digits} to choose`)).click();
+}
+
+/** Presses the button, reads what it will cost, and agrees. */
+async function buy(it: Element) {
+  await press(it, 'Buy');
+  const dialog = await until(() => all(it, 'dialog').find((found) => words(found).includes('?')), 'a question');
+  await press(dialog, 'Buy');
+}
+
+describe('<nx-number-search>', () => {
+  it('finds numbers by country, kind, features and digits, as one types', async () => {
+    const { it, client } = await visit();
+    await until(() => count(it) > 1000, 'the numbers of a country');
+    const { total } = await client.call(searchNumbers, { country: 'GB', type: 'tollFree', digits: '157', match: 'contains' });
+    await choose(it, 'Kind', 'Toll-free');
+    await enter(it, 'Digits', '1 5-7');
+    await until(() => count(it) === total, `${total} numbers`);
+    await choose(it, 'Where', 'At the beginning');
+    await seen(it, 'No numbers like that');
+  });
+
+  it('says what is charged and what is left before it buys, and buys several at once', async () => {
+    const { it, mine, client } = await visit();
+    const rented = told(it, 'nx-number-rented');
+    await take(it, '447700900098');
+    await take(it, '442079460098');
+    await seen(it, 'Charged now, for the first month');
+    await seen(it, 'Balance after it');
+    await buy(it);
+    await seen(it, 'Yours now:');
+    expect(await mine()).to.have.members(['447700900098', '442079460098']);
+    expect(rented).to.have.length(2);
+    expect(Number((await client.call(getBalance, {})).amount)).to.be.below(27);
+  });
+
+  it('says that somebody was faster, and charges nothing', async () => {
+    const { it, mine, client } = await visit();
+    await take(it, '447700900998');
+    await buy(it);
+    await seen(it, 'Somebody was faster: +447700900998 is gone.');
+    expect(await mine()).to.deep.equal([]);
+    expect((await client.call(getBalance, {})).amount).to.equal('27.0000');
+  });
+
+  it('leads to more credit where it is missing, and back to the same number', async () => {
+    const { it, mine } = await visit('zeroBalance');
+    await take(it, '442079460098');
+    await seen(it, 'The balance is not enough');
+    await press(it, 'Top up');
+    await press(it, 'Pay €25.00 now');
+    await seen(it, 'were paid on');
+    await buy(it);
+    await seen(it, 'Yours now: +442079460098');
+    expect(await mine()).to.include('442079460098');
+  });
+
+  it('buys once where the answer was lost, and knows after the next press', async () => {
+    const { client, mine, it } = await visit();
+    let lost = true;
+    it.adapter = {
+      ...client,
+      async call(row, input, signal) {
+        const answer = await client.call(row, input, signal);
+        if (row.id !== 'rentNumber' || !lost) return answer;
+        lost = false;
+        throw new ApiError('timeout');
+      },
+    };
+    await take(it, '442079460098');
+    for (const says of ['We do not know yet whether +442079460098 was bought.', 'Yours now: +442079460098']) {
+      await buy(it);
+      await seen(it, says);
+    }
+    expect(await mine()).to.deep.equal(['442079460098']);
+    expect((await client.call(getBalance, {})).amount).not.to.equal('27.0000');
+  });
+
+  it('draws only what is in sight of a long list', async () => {
+    const { it } = await visit('live', 'US');
+    await until(() => count(it) > 10_000, 'many numbers');
+    expect(rows(it).length).to.be.below(200);
+  });
+
+  it('tells whoever may not whom to ask', async () => {
+    const { client } = await stageAs('paula@example.com');
+    const it = open('nx-number-search', { adapter: client }, { country: 'GB' });
+    await seen(it, 'Your user has no permission for “Numbers');
+  });
+});

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { listNumbers } from '../../src/api/numbers.js';
+import '../../src/define/number-config.js';
+import '../../src/define/numbers.js';
+import { NxNumberConfig } from '../../src/features/number-config/number-config.js';
+import { NxNumbers } from '../../src/features/numbers/numbers.js';
+import { stage, stageAs } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, choose, control, enter, gone, open, press, seen, told, until, words } from './user.js';
+
+featureSuite({
+  name: 'numbers',
+  kind: NxNumbers,
+  stage: () => stage('numbers'),
+  ready: 'Rent per month',
+  title: 'numbers.title',
+});
+featureSuite({
+  name: 'number-config',
+  kind: NxNumberConfig,
+  stage: () => stage('numbers'),
+  ready: 'Webhook for inbound texts',
+  title: 'config.title',
+});
+
+type Scenario = Parameters<typeof stage>[0];
+async function visit(scenario: Scenario) {
+  const { client, engine } = await stage(scenario);
+  const numbers = async () => (await client.call(listNumbers, {})).items;
+  return { client, engine, numbers, it: open('nx-numbers', { adapter: client }) };
+}
+const rows = (it: Element) => all(it, 'tbody tr').map(words);
+const act = async (it: Element, row: RegExp, action: string) => {
+  const menu = await until(() => all(it, 'button').find((found) => row.test(found.ariaLabel ?? '')), `a menu ${row}`);
+  menu.click();
+  const item = await until(() => all(it, '[role=menuitem]').find((found) => words(found) === action), action);
+  item.click();
+};
+
+describe('<nx-numbers>', () => {
+  it('says that there is none, and lets the host lead to the shop', async () => {
+    const { it } = await visit('new');
+    await seen(it, 'No numbers yet');
+    const asked = told(it, 'nx-rent-requested');
+    await press(it, 'Rent a number');
+    expect(asked).to.have.length(1);
+  });
+
+  it('tells of each what it does, what it costs and when it renews; and of all what is due next', async () => {
+    const { it } = await visit('numbers');
+    await seen(it, 'Rent per month');
+    const shown = rows(it).join(' | ');
+    expect(shown).to.include('Texts go to https://ada.example/live');
+    expect(shown).to.include('Calls go to 447700900123');
+    expect(shown).to.include('Not set up yet');
+    expect(words(it)).to.match(/Numbers 3 .*Next renewal \w+ \d+, \d{4}, €\d/);
+  });
+
+  it('finds numbers by digits, country or kind', async () => {
+    const { it } = await visit('numbers');
+    await seen(it, 'Rent per month');
+    await enter(it, 'Filter', '+4477');
+    await until(() => rows(it).length === 1, 'one row');
+    await enter(it, 'Filter', 'toll');
+    await until(() => rows(it).length === 1 && rows(it)[0]!.includes('Toll-free'), 'the toll-free one');
+    await enter(it, 'Filter', 'nothing like it');
+    await seen(it, 'Nothing matches.');
+    await enter(it, 'Filter', '');
+    await until(() => rows(it).length === 3, 'all');
+  });
+
+  it('warns early of numbers that the balance does not cover, with auto reload one press away', async () => {
+    const { it } = await visit('zeroBalance');
+    await seen(it, 'Numbers are in danger');
+    await seen(it, 'Not covered');
+    await press(it, 'Switch on auto reload');
+    await seen(it, 'Reload the balance by itself');
+  });
+
+  it('cancels a number after its consequence was said', async () => {
+    const { it, numbers } = await visit('numbers');
+    const cancelled = told(it, 'nx-number-cancelled');
+    await act(it, /\+447700900098/, 'Cancel the number');
+    await seen(it, 'The rest of the month is not paid back.');
+    await press(all(it, 'dialog')[0]!, 'Cancel');
+    await gone(it, 'The rest of the month');
+    expect(await numbers()).to.have.length(3);
+    await act(it, /\+447700900098/, 'Cancel the number');
+    await seen(it, 'The rest of the month');
+    await press(all(it, 'dialog')[0]!, 'Cancel the number');
+    await seen(it, '+447700900098 is cancelled.');
+    expect((await numbers()).map(({ msisdn }) => msisdn)).not.to.include('447700900098');
+    expect(cancelled).to.deep.equal([{ country: 'GB', msisdn: '447700900098' }]);
+  });
+
+  it('opens the set-up of a number beside the list', async () => {
+    const { it } = await visit('numbers');
+    await act(it, /\+442079460098/, 'Set up');
+    await seen(it, 'Webhook for inbound texts');
+    expect((await control(it, 'Phone number')).value).to.equal('447700900123');
+    await press(it, 'Close');
+    await gone(it, 'Webhook for inbound texts');
+  });
+
+  it('tells whoever may not whom to ask', async () => {
+    const { client } = await stageAs('paula@example.com');
+    const it = open('nx-numbers', { adapter: client });
+    await seen(it, 'Your user has no permission for “Numbers');
+  });
+});
+
+describe('<nx-number-config>', () => {
+  const config = async (msisdn = '442079460098') => {
+    const { client } = await stage('numbers');
+    const it = open('nx-number-config', { adapter: client }, { msisdn, country: 'GB' });
+    await seen(it, 'Webhook for inbound texts');
+    const saved = async () => (await client.call(listNumbers, {})).items.find((number) => number.msisdn === msisdn)!.config;
+    return { it, saved };
+  };
+
+  it('takes over a webhook that is live, and says what changed', async () => {
+    const { it, saved } = await config();
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/live');
+    await press(it, 'Update');
+    await seen(it, 'Saved: Webhook for inbound texts.');
+    expect((await saved()).inboundSms).to.equal('https://ada.example/live');
+  });
+
+  it('warns of one that does not answer, and forbids nothing', async () => {
+    const { it, saved } = await config();
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/down');
+    await press(it, 'Update');
+    await seen(it, 'https://ada.example/down does not answer.');
+    expect((await saved()).inboundSms).to.equal('');
+    await press(it, 'Update anyway');
+    await seen(it, 'Saved: Webhook for inbound texts.');
+    expect((await saved()).inboundSms).to.equal('https://ada.example/down');
+  });
+
+  it('tests what is typed, and shows what came back', async () => {
+    const { it } = await config();
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/live');
+    await enter(it, 'Webhook for the state of calls (optional)', 'https://ada.example/broken');
+    await press(it, 'Test the webhooks');
+    await seen(it, 'https://ada.example/live answered 200');
+    await seen(it, 'https://ada.example/broken answered 500');
+  });
+
+  it('asks for what the choice wants, and refuses what does not fit', async () => {
+    const { it, saved } = await config();
+    await choose(it, 'Calls', 'Go to a SIP address');
+    await enter(it, 'SIP address', 'not an address');
+    await press(it, 'Update');
+    await seen(it, 'This does not fit what was chosen above.');
+    await enter(it, 'SIP address', 'sip:ada@example.com');
+    await press(it, 'Update');
+    await seen(it, 'Saved:');
+    expect(await saved()).to.include({ voice: 'sip', voiceValue: 'sip:ada@example.com' });
+    await choose(it, 'Calls', 'Go to an application');
+    await choose(it, 'Application', 'Voice mail');
+    await press(it, 'Update');
+    await until(async () => (await saved()).voice === 'app', 'the application');
+  });
+});

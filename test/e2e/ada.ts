@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import { serve } from '../../mocks/doors/node.js';
+import { ada, createClock, createEngine, type Engine, type World } from '../../mocks/index.js';
+
+/** Ada, on the portal, with a mock server behind it whose clock stands still until it is moved. */
+export async function beginAt(page: Page, world: World, baseURL: string | undefined) {
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  const server = await serve(engine, { port: 0, cors: new URL(baseURL ?? '').origin });
+  await page.goto(`/?backend=${server.url}`);
+  await signIn(page);
+  return { engine, server };
+}
+
+/** The page anew, as after a night: sessions are over. */
+export async function comeAgain(page: Page): Promise<void> {
+  await page.reload();
+  await signIn(page);
+}
+
+async function signIn(page: Page) {
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByLabel('Email').fill(ada.email);
+  await page.getByLabel('Password').fill(ada.password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** A program of hers texts until less than so many euros are left. */
+export function spendUntilBelow(engine: Engine, euros: number): void {
+  const request = {
+    url: '/sms/json',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Basic ${btoa(`${ada.apiKey}:${ada.apiSecret}`)}` },
+    body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello. '.repeat(100) }),
+  };
+  for (let texts = 0; engine.world.accounts.values()[0]!.balance >= euros * 10_000; texts++) {
+    if (texts > 2000) throw new Error('The texts cost nothing');
+    void engine.handle(request);
+  }
+}

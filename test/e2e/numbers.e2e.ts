@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { MockServer } from '../../mocks/doors/node.js';
+import { scenarios, type Engine } from '../../mocks/index.js';
+import { beginAt, comeAgain, spendUntilBelow } from './ada.js';
+
+/** A number's life over months, on the portal with a mock server. */
+let engine: Engine;
+let server: MockServer;
+test.afterEach(() => server.close());
+
+const drama = '447700900098';
+const main = (page: Page) => page.getByRole('main');
+const goTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+
+async function buy(page: Page, digits: string) {
+  await goTo(page, 'Buy numbers');
+  await page.getByRole('combobox', { name: 'Country' }).fill('united k');
+  await page.getByRole('combobox', { name: 'Country' }).press('Enter');
+  await page.getByLabel('Digits').fill(digits);
+  await page.getByRole('button', { name: `Choose \u2066+${digits}\u2069` }).click();
+}
+async function agree(page: Page) {
+  await main(page).getByRole('button', { name: 'Buy', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Buy', exact: true }).click();
+}
+
+test('rented on the 31st, renewed through February, lost without credit, bought back', async ({ page, baseURL }) => {
+  const world = scenarios.live({ now: Date.UTC(2027, 0, 31, 9) });
+  ({ engine, server } = await beginAt(page, world, baseURL));
+  await buy(page, drama);
+  await agree(page);
+  await expect(page.getByText('Yours now:')).toBeVisible();
+  await goTo(page, 'Your numbers');
+  const row = page.getByRole('row', { name: new RegExp(drama) });
+  await expect(row).toContainText('February 28, 2027');
+
+  engine.moveTo(Date.UTC(2027, 2, 1, 9));
+  await comeAgain(page);
+  await goTo(page, 'Your numbers');
+  await expect(row).toContainText('March 31, 2027');
+
+  spendUntilBelow(engine, 1);
+  await comeAgain(page);
+  await goTo(page, 'Your numbers');
+  await expect(page.getByText('Numbers are in danger')).toBeVisible();
+  await expect(row).toContainText('Not covered');
+  engine.moveTo(Date.UTC(2027, 2, 31, 12));
+  await comeAgain(page);
+  await goTo(page, 'Your numbers');
+  await expect(page.getByText('No numbers yet')).toBeVisible();
+  expect(engine.outbox({ kind: 'email' }).some(({ text }) => text.includes(drama))).toBe(true);
+
+  await buy(page, drama);
+  await expect(page.getByText('The balance is not enough')).toBeVisible();
+  await main(page).getByRole('button', { name: 'Top up', exact: true }).click();
+  await page.getByRole('button', { name: 'Pay €25.00 now' }).click();
+  await expect(page.getByText('were paid on')).toBeVisible();
+  await agree(page);
+  await expect(page.getByText('Yours now:')).toBeVisible();
+  await goTo(page, 'Your numbers');
+  await expect(row).toContainText('April 30, 2027');
+});
+
+test('a number is set up: a webhook that is down is said to be, one that is live is taken over', async ({ page, baseURL }) => {
+  ({ engine, server } = await beginAt(page, scenarios.numbers(), baseURL));
+  await goTo(page, 'Your numbers');
+  await page.getByRole('button', { name: /442079460098/ }).click();
+  await page.getByRole('menuitem', { name: 'Set up' }).click();
+  const webhook = page.getByLabel('Webhook for inbound texts');
+  await webhook.fill('https://ada.example/down');
+  await main(page).getByRole('button', { name: 'Update', exact: true }).click();
+  await expect(page.getByText(/ada\.example\/down.* does not answer\./)).toBeVisible();
+  await webhook.fill('https://ada.example/live');
+  await main(page).getByRole('button', { name: 'Update', exact: true }).click();
+  await expect(page.getByText('Saved: Webhook for inbound texts.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /442079460098/ })).toContainText('https://ada.example/live');
+});
