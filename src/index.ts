@@ -9,6 +9,7 @@ import { NxPayments } from './features/payments/payments.js';
 import { NxAccountActivity } from './features/account-activity/account-activity.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
+import { NxOptIn } from './features/opt-in/opt-in.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
 import { NxProfile } from './features/profile/profile.js';
 import { NxSettings } from './features/settings/settings.js';
@@ -55,6 +56,7 @@ export {
   NxNumberConfig,
   NxNumbers,
   NxNumberSearch,
+  NxOptIn,
   NxUsers,
 };
 
@@ -69,6 +71,7 @@ const elements = {
   profile: NxProfile,
   settings: NxSettings,
   'account-activity': NxAccountActivity,
+  'opt-in': NxOptIn,
   'number-search': NxNumberSearch,
   numbers: NxNumbers,
   'number-config': NxNumberConfig,

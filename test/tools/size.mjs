@@ -20,6 +20,7 @@ const bars = {
   'payment-methods': 38,
   billing: 48,
   numbers: 48,
+  'opt-in': 38,
   'number-config': 38,
   'number-search': 48,
   'top-up': 48,

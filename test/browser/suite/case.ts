@@ -32,6 +32,8 @@ export interface Case {
   readonly ready: string;
   /** The key of its title. */
   readonly title: string;
+  /** The call that it makes first, where that is not the first of its rows. */
+  readonly asks?: string;
   /** The controls that hold text, with something to type. */
   readonly typing?: Readonly<Record<string, string>>;
   /** For an element that asks nothing before a person has sent something: fills it in and sends it; the words that follow. */

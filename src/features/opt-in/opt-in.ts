@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getEventAlerts, getOptInFacts, type OptInFacts } from '../../api/short-codes.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Query, together } from '../../core/query.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { optInWords, type OptInWords } from '../../i18n/opt-in/words.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { card, empty } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import { heading } from '../../ui/heading.js';
+
+/**
+ * What a website must show where people agree to be texted by a shared US short code (rules, 10). On that website, with its
+ * `opt-in-id`: the text itself, in English, for any visitor. Without it: the account's own text, to be seen and copied.
+ *
+ * @csspart card - The text, as visitors see it.
+ */
+export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
+  static override styles = [NxFeature.styles, content];
+  static override rows = [getOptInFacts];
+  static override words = [optInWords, accessWords, partWords];
+
+  /** Names the text to a page without a session; the event based alerts tell it. */
+  @property({ attribute: 'opt-in-id' }) optInId = '';
+
+  readonly access = new Access(this);
+  readonly #alerts = new Query(this, getEventAlerts, () =>
+    !this.optInId && this.client?.can(getEventAlerts) && this.access.may(getEventAlerts) ? {} : undefined,
+  );
+  readonly #facts = new Query(this, getOptInFacts, () => (this.#id ? { optInId: this.#id } : undefined));
+  readonly #text = new CopyButton(this);
+  readonly #html = new CopyButton(this);
+
+  /** The account's own text is there when its alerts are set up. */
+  get #id(): string {
+    const { program, optInId = '' } = this.#alerts.data ?? {};
+    return this.optInId || (program ? optInId : '');
+  }
+
+  protected override view() {
+    if (this.optInId) return this.#facts.view((facts) => this.#shown(facts));
+    const { t, headingLevel, access } = this;
+    return html`<div class="nx-stack">
+      ${heading(t('optIn.title'), headingLevel)}
+      ${access.guard(getEventAlerts, t, () => together([this.#alerts, this.#facts, access.query], () => this.#own()))}
+    </div>`;
+  }
+
+  #own() {
+    const { t, headingLevel } = this;
+    const facts = this.#facts.data;
+    if (!facts) return empty(t('optIn.none'), t('optIn.noneWhy'));
+    return html`<p class="nx-muted">${t('optIn.lead')}</p>
+      ${card({ title: t('optIn.preview'), level: headingLevel + 1 }, this.#shown(facts))}
+      <div class="nx-actions">
+        <span>${t('optIn.copyAs')}</span>
+        <span>${t('optIn.text')}</span> ${this.#text.view(t('optIn.text'), async () => facts.text, t)}
+        <span>${t('optIn.html')}</span> ${this.#html.view(t('optIn.html'), async () => facts.html, t)}
+      </div>`;
+  }
+
+  /** Line for line; the addresses at the end as links. In English: the short codes are American. */
+  #shown({ text, termsUrl, privacyUrl }: OptInFacts) {
+    const urls = [termsUrl, privacyUrl].filter((url) => /^https?:\/\//i.test(url));
+    const line = (words: string) => {
+      const url = urls.find((it) => words.endsWith(it));
+      return url ? html`${words.slice(0, -url.length)}<a href=${url} part="link">${url}</a>` : words;
+    };
+    return html`<div lang="en" dir="ltr" part="text">${text.split('\n').map((words) => html`<p>${line(words)}</p>`)}</div>`;
+  }
+}

@@ -1,0 +1,12 @@
+/** What a website says where people agree to be texted. */
+export const en = {
+  'optIn.title': 'Opt-in text',
+  'optIn.lead': 'The website where people agree to your texts must show these five things, word for word.',
+  'optIn.preview': 'As your visitors see it',
+  'optIn.text': 'Plain text',
+  'optIn.html': 'HTML',
+  'optIn.copyAs': 'Copy as',
+  'optIn.none': 'Nothing to show yet',
+  'optIn.noneWhy': 'Set up the event based alerts first: the text is written from their settings.',
+} as const;
+export type OptInWords = typeof en;
