@@ -14,8 +14,9 @@ const raised = (color: string, least: string) => {
   const to = (channel: string, goal: number | undefined) => `calc(${channel} + ${by} * (${goal} - ${channel}))`;
   return `color(from ${color} xyz-d65 ${to('x', wx)} ${to('y', 1)} ${to('z', wz)})`;
 };
+/** One or the other: steep enough that no two colours a screen can show have a grey between them. */
 const blackOrWhite = (color: string) => {
-  const is = `clamp(0, (${fixed(middle)} - y) * 100000, 1)`;
+  const is = `clamp(0, (${fixed(middle)} - y) * 1000000000, 1)`;
   return `color(from ${color} xyz-d65 calc(${wx} * ${is}) ${is} calc(${wz} * ${is}))`;
 };
 
