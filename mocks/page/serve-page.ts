@@ -18,35 +18,37 @@ const file = (type: string, body: string): WireResponse => ({
   body,
 });
 
-const makers: Record<string, () => Promise<WireResponse>> = {
+const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const names = [
+  'field.html',
+  'field.js',
+  'bank.html',
+  'bank.js',
+  'paypal.html',
+  'paypal.js',
+  'frame.js',
+  'payment.js',
+  'style.css',
+];
+
+/** A page of the mock's payment provider, or what belongs to it: every host may have it in a frame, and it loads only from here. */
+async function providerFile(name: string): Promise<WireResponse> {
+  const body = await readFile(new URL(`../payment-provider/pages/${name}`, import.meta.url), 'utf8');
+  const { headers, ...rest } = file(types[name.split('.')[1]!]!, body);
+  const own = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" };
+  return { ...rest, headers: { ...headers, ...own } };
+}
+
+const makers: Readonly<Record<string, () => Promise<WireResponse>>> = {
   '/': async () => file('text/html', (await import('./page.js')).page),
   '/_mock/page.css': async () => file('text/css', (await import('./style.js')).style),
   '/_mock/page.js': async () => file('text/javascript', await readFile(new URL('./script.js', import.meta.url), 'utf8')),
   '/openapi.json': async () => ({
     ...file('application/json', JSON.stringify((await import('../../src/api/openapi.js')).openapi())),
   }),
+  ...Object.fromEntries(names.map((name) => [`/provider/${name}`, () => providerFile(name)])),
 };
 const made = new Map<string, Promise<WireResponse>>();
-
-/** The pages of the mock's payment provider: any page may have them in a frame, and they load only from here. */
-const framed = (type: string) => async (name: string) => {
-  const { headers, ...rest } = file(type, await readFile(new URL(`../payment-provider/pages/${name}`, import.meta.url), 'utf8'));
-  return {
-    ...rest,
-    headers: { ...headers, 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" },
-  };
-};
-const types = { html: framed('text/html'), js: framed('text/javascript'), css: framed('text/css') };
-const kinds = {
-  field: ['html', 'js'],
-  bank: ['html', 'js'],
-  paypal: ['html', 'js'],
-  frame: ['js'],
-  payment: ['js'],
-  style: ['css'],
-} as const;
-for (const [name, endings] of Object.entries(kinds))
-  for (const ending of endings) makers[`/provider/${name}.${ending}`] = () => types[ending](`${name}.${ending}`);
 
 /** One of the server's own files; undefined for any other path. They are made when first asked for. */
 export function ownFile(path: string): Promise<WireResponse> | undefined {

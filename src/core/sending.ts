@@ -1,6 +1,7 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import { call, changed } from './backend.js';
+import { Hearing } from './hearing.js';
 import type { FeatureHost } from './host.js';
 
 interface State {
@@ -18,7 +19,10 @@ export class Sending<E extends AnyEndpoint> {
     private readonly host: FeatureHost,
     private readonly row: E,
     private readonly done: (output: OutputOf<E>) => string | void,
-  ) {}
+  ) {
+    // Words may name what only the person who left may know.
+    new Hearing(host, 'ended', () => this.show({ busy: this.busy }));
+  }
 
   get busy(): boolean {
     return this.#state.busy ?? false;

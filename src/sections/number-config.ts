@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { listApplications, listNumbers, putNumberConfig, type NumberConfig, type RentedNumber } from '../api/numbers.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
@@ -14,6 +15,7 @@ import { WebhookTests } from './webhook-tests.js';
 
 export type ConfigHost = SectionHost<ConfigWords & AccessWords>;
 type Voice = NumberConfig['voice'];
+
 /** Where the texts and calls to a number go. Webhooks are tested before they are taken over; that forbids nothing (rules, 9). */
 export class NumberConfigSection {
   readonly query: Query<typeof listNumbers>;
@@ -22,6 +24,8 @@ export class NumberConfigSection {
   readonly #tests: WebhookTests;
   #before: NumberConfig | undefined;
   #voice: Voice | undefined;
+  /** The number that the form is for. */
+  #drawn = '';
 
   /** `which` names the number; undefined while none is chosen. */
   constructor(
@@ -32,6 +36,7 @@ export class NumberConfigSection {
     this.query = new Query(host, listNumbers, allowed);
     this.#applications = new Query(host, listApplications, () => (host.client?.can(listApplications) ? allowed() : undefined));
     this.#tests = new WebhookTests(host);
+    host.addController({ hostUpdate: () => this.#follow() });
     this.#form = new Form(host, putNumberConfig, {
       guarded: true,
       given: () => ({ ...which(), ...(this.#chosenVoice === 'none' && { voiceValue: '' }) }),
@@ -85,8 +90,23 @@ export class NumberConfigSection {
     const fields = html`${address('inboundSms')}
     ${field(select, 'voice', { label: t('config.voice'), options, value: config.voice })}
     ${this.#value(voice, voice === config.voice ? config.voiceValue : '')} ${address('voiceStatus')}`;
-    return html`<div @change=${this.#follow}>${this.#form.view(fields, t('config.update'), this.#tests.button())}</div>
-      ${this.#tests.view()}`;
+    // What was typed for one number never stands in the form of another.
+    return keyed(
+      this.#drawn,
+      html`<div @change=${this.#choose}>${this.#form.view(fields, t('config.update'), this.#tests.button())}</div>
+        ${this.#tests.view()}`,
+    );
+  }
+
+  /** Another number: nothing that was chosen, tested or said about the last one counts. */
+  #follow() {
+    const { country, msisdn } = this.which() ?? {};
+    const now = `${country} ${msisdn}`;
+    if (now === this.#drawn) return;
+    this.#drawn = now;
+    this.#voice = undefined;
+    this.#tests.forget();
+    this.#form.forget();
   }
 
   /** What the choice above wants: a number, an address, an application. */
@@ -114,7 +134,7 @@ export class NumberConfigSection {
     return field(text, 'voiceValue', { label: t(`config.value.${voice}`), type, value, issues });
   }
 
-  readonly #follow = ({ target }: Event) => {
+  readonly #choose = ({ target }: Event) => {
     const { name, value } = target as HTMLSelectElement;
     if (name !== 'voice') return;
     this.#voice = value as Voice;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Client } from '../api/client.js';
 import { testWebhook, type WebhookTest } from '../api/numbers.js';
 import { call } from '../core/backend.js';
 import { Hearing } from '../core/hearing.js';
@@ -11,10 +12,11 @@ import type { ConfigHost } from './number-config.js';
 /** What webhooks answer when they are asked: by a press, and by itself before changed ones are taken over. */
 export class WebhookTests {
   #found: ReadonlyMap<string, WebhookTest | string> = new Map();
-  #busy = false;
   /** The form whose press was held back, until its webhooks were tested. */
   #held: HTMLFormElement | undefined;
-  #isSure = false;
+  /** Addresses that the person wants although they do not answer. */
+  #wanted: readonly string[] = [];
+  #work: Promise<void> | undefined;
 
   constructor(private readonly host: ConfigHost) {
     new Hearing(host, 'ended', () => this.forget());
@@ -22,15 +24,14 @@ export class WebhookTests {
 
   /** Whether a form may be sent with these addresses: not before they were tested, and not silently where one is not live. */
   allow(urls: readonly string[]): boolean {
-    const isKnown = urls.every((url) => this.#found.has(url));
-    if (this.#isSure || !this.host.client?.can(testWebhook) || (isKnown && urls.every((url) => this.#isLive(url)))) return true;
+    if (!this.host.client?.can(testWebhook) || urls.every((url) => this.#isLive(url) || this.#wanted.includes(url))) return true;
     this.#held = this.host.shadowRoot?.querySelector('form') ?? undefined;
     void this.#test(urls).then(() => urls.every((url) => this.#isLive(url)) && this.#go());
     return false;
   }
 
   forget(): void {
-    [this.#found, this.#held, this.#isSure] = [new Map(), undefined, false];
+    [this.#found, this.#held, this.#wanted] = [new Map(), undefined, []];
   }
 
   button() {
@@ -38,14 +39,14 @@ export class WebhookTests {
     if (!client?.can(testWebhook)) return '';
     return button({
       label: t('config.test'),
-      busy: this.#busy,
+      busy: this.#work !== undefined,
       onClick: ({ currentTarget }) => void this.#test(written(currentTarget)),
     });
   }
 
   view() {
     const { t } = this.host;
-    const isHeld = this.#held !== undefined && !this.#busy && [...this.#found.keys()].some((url) => !this.#isLive(url));
+    const isHeld = this.#held !== undefined && !this.#work && [...this.#found.keys()].some((url) => !this.#isLive(url));
     return html`<div role="status" class="nx-stack">
       ${[...this.#found].map(([url, found]) => html`<p class=${this.#isLive(url) ? '' : 'nx-error'}>${this.#words(url, found)}</p>`)}
       ${isHeld ? notice('warn', [html`<p>${t('config.notLive')}</p>`, this.#anyway()]) : ''}
@@ -54,7 +55,12 @@ export class WebhookTests {
 
   #anyway() {
     const label = this.host.t('config.anyway');
-    return html`<div class="nx-actions">${button({ label, onClick: () => ((this.#isSure = true), this.#go()) })}</div>`;
+    return html`<div class="nx-actions">${button({ label, onClick: () => this.#takeAnyway() })}</div>`;
+  }
+
+  #takeAnyway() {
+    this.#wanted = [...this.#found.keys()];
+    this.#go();
   }
 
   #go() {
@@ -78,16 +84,21 @@ export class WebhookTests {
   }
 
   async #test(urls: readonly string[]) {
-    const { client, common, locale } = this.host;
-    if (this.#busy || !client) return;
-    this.#show([], true);
-    const ask = async (url: string) =>
-      [url, await call(client, testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
-    this.#show(await Promise.all(urls.map(ask)), false);
+    // One test after the other: what is asked meanwhile is not lost.
+    await this.#work;
+    const { client } = this.host;
+    if (!client) return;
+    this.#work = this.#ask(client, urls);
+    this.host.requestUpdate();
+    await this.#work;
   }
 
-  #show(found: readonly (readonly [string, WebhookTest | string])[], busy: boolean) {
-    [this.#found, this.#busy] = [new Map(found), busy];
+  async #ask(client: Client, urls: readonly string[]) {
+    const { common, locale } = this.host;
+    const ask = async (url: string) =>
+      [url, await call(client, testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
+    this.#found = new Map(await Promise.all(urls.map(ask)));
+    this.#work = undefined;
     this.host.requestUpdate();
   }
 }

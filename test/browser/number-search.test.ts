@@ -112,7 +112,9 @@ describe('<nx-number-search>', () => {
   it('draws only what is in sight of a long list', async () => {
     const { it } = await visit('live', 'US');
     await until(() => count(it) > 10_000, 'many numbers');
-    expect(rows(it).length).to.be.below(200);
+    const drawn = rows(it).length;
+    expect(drawn).to.be.above(5);
+    expect(drawn).to.be.below(200);
   });
 
   it('tells whoever may not whom to ask', async () => {

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
 import { listNumbers } from '../../src/api/numbers.js';
+import { signIn } from '../../src/api/session.js';
+import { changed, endSession } from '../../src/core/backend.js';
 import '../../src/define/number-config.js';
 import '../../src/define/numbers.js';
 import { NxNumberConfig } from '../../src/features/number-config/number-config.js';
@@ -102,6 +105,33 @@ describe('<nx-numbers>', () => {
     await gone(it, 'Webhook for inbound texts');
   });
 
+  it('never takes what was typed for one number over to another', async () => {
+    const { it, numbers } = await visit('numbers');
+    await act(it, /\+442079460098/, 'Set up');
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/of-another');
+    await choose(it, 'Calls', 'Go to a SIP address');
+    await act(it, /\+448081570098/, 'Set up');
+    await until(() => words(it).includes('Set up +448081570098 Close'), 'the other number');
+    expect((await control(it, 'Webhook for inbound texts (optional)')).value).to.equal('');
+    await gone(it, 'SIP address');
+    await press(it, 'Update');
+    await seen(it, 'Nothing had changed.');
+    expect(JSON.stringify(await numbers())).not.to.include('of-another');
+  });
+
+  it('shows nothing of the last person’s numbers to the next', async () => {
+    const { it, client } = await visit('numbers');
+    await act(it, /\+442079460098/, 'Set up');
+    await seen(it, 'Webhook for inbound texts');
+    const { token } = await client.call(signIn, { email: ada.email, password: ada.password });
+    endSession(client);
+    await seen(it, 'You are signed out');
+    client.authorize?.(token);
+    changed(client);
+    await seen(it, 'Rent per month');
+    expect(words(it)).not.to.include('Webhook for inbound texts');
+  });
+
   it('tells whoever may not whom to ask', async () => {
     const { client } = await stageAs('paula@example.com');
     const it = open('nx-numbers', { adapter: client });
@@ -135,6 +165,21 @@ describe('<nx-number-config>', () => {
     await press(it, 'Update anyway');
     await seen(it, 'Saved: Webhook for inbound texts.');
     expect((await saved()).inboundSms).to.equal('https://ada.example/down');
+  });
+
+  it('warns of each address anew: one that was taken anyway speaks for no other', async () => {
+    const { it, saved } = await config();
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/down');
+    await choose(it, 'Calls', 'Go to a SIP address');
+    await enter(it, 'SIP address', 'not an address');
+    await press(it, 'Update');
+    await press(it, 'Update anyway');
+    await seen(it, 'This does not fit what was chosen above.');
+    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/broken');
+    await enter(it, 'SIP address', 'sip:ada@example.com');
+    await press(it, 'Update');
+    await seen(it, 'https://ada.example/broken answered 500');
+    expect((await saved()).inboundSms).to.equal('');
   });
 
   it('tests what is typed, and shows what came back', async () => {

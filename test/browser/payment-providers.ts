@@ -6,7 +6,7 @@ export function providerThat({
   pages = [],
 }: {
   cards?: readonly (Tokenized | Error)[];
-  pages?: readonly CameBack[];
+  pages?: readonly (CameBack | Promise<never>)[];
 }) {
   const [toGive, toCome] = [[...cards], [...pages]];
   const [fields, actions]: [CardFieldsWanted[], ProviderAction[]] = [[], []];

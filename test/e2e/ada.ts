@@ -25,6 +25,19 @@ async function signIn(page: Page) {
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
 }
 
+/** Through the steps to the last one of a payment with a new method. */
+export async function namePayer(page: Page, by: string): Promise<void> {
+  await page.getByLabel(by).check();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
+  await page.getByLabel('Country').focus();
+  await page.getByLabel('Country').selectOption('GB');
+  await page.getByLabel('Street and number').fill('12 St James Square');
+  await page.getByLabel('Town').fill('London');
+  await page.getByLabel('Postal code').fill('SW1Y 4JH');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+}
+
 /** A program of hers texts until less than so many euros are left. */
 export function spendUntilBelow(engine: Engine, euros: number): void {
   const request = {

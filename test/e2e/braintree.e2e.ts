@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { namePayer } from './ada.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
 /** The real `braintree-web` in a page under a strict policy; Braintree's servers are played by the test: nothing leaves the machine. */
@@ -52,13 +53,7 @@ test('Hosted Fields stand in the document’s own tree, inside a host’s shadow
   await page.goto(server.address);
   await page.getByLabel('New card').check();
   expect(asked, 'nothing is asked of Braintree before somebody pays').toEqual([]);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
-  await page.getByLabel('Country').focus();
-  await page.getByLabel('Country').selectOption('GB');
-  await page.getByLabel('Street and number').fill('12 St James Square');
-  await page.getByLabel('Town').fill('London');
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await namePayer(page, 'New card');
 
   const frames = page.locator('#host > nx-outside iframe');
   await expect(frames).toHaveCount(3);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MockServer } from '../../mocks/doors/node.js';
 import { scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
-import { beginAt, comeAgain, spendUntilBelow } from './ada.js';
+import { beginAt, comeAgain, namePayer, spendUntilBelow } from './ada.js';
 
 /** Paying by each way on the portal, with the mock's own payment provider in frames and windows of another origin. */
 let engine: Engine;
@@ -17,18 +17,6 @@ test.afterEach(() => server.close());
 const move = (page: Page, by: '+ 10 min' | '+ 1 h' | '+ 1 day') => page.getByRole('button', { name: by, exact: true }).click();
 
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
-
-async function namePayer(page: Page, by: string) {
-  await page.getByLabel(by).check();
-  await button(page, 'Continue').click();
-  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
-  await page.getByLabel('Country').focus();
-  await page.getByLabel('Country').selectOption('United Kingdom');
-  await page.getByLabel('Street and number').fill('12 St James Square');
-  await page.getByLabel('Town').fill('London');
-  await page.getByLabel('Postal code').fill('SW1Y 4JH');
-  await button(page, 'Continue').click();
-}
 
 const cardField = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { providerPage } from '../tools/provider-pages.mjs';
+import { namePayer } from './ada.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
 const hostile = `* { box-sizing: content-box; margin: 9px } button, input { all: unset !important }`;
@@ -91,14 +92,7 @@ test('so does the billing page, with a provider’s card fields in frames that h
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(server.address);
   await page.evaluate(() => document.querySelector('nx-provider')!.replaceChildren(document.createElement('nx-billing')));
-  await page.getByLabel('New card').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
-  await page.getByLabel('Country').focus();
-  await page.getByLabel('Country').selectOption('GB');
-  await page.getByLabel('Street and number').fill('12 St James Square');
-  await page.getByLabel('Town').fill('London');
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await namePayer(page, 'New card');
   const field = (title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
   await field('Card number').fill('5555555555554444');
   await field('Valid until (MM/YY)').fill('12/29');

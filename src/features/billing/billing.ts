@@ -1,10 +1,9 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getBalance } from '../../api/account.js';
-import type { PaymentProvider } from '../../api/payment-provider.js';
 import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxPayingFeature } from '../../core/paying-feature.js';
 import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import type { ActivityWords } from '../../i18n/activity/en.js';
@@ -45,13 +44,11 @@ type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & Paym
  * @csspart section - The balance, and the way to top it up.
  * @csspart tabs - The tabs above what else there is; `tab` is one of them, `panel` what it shows.
  */
-export class NxBilling extends NxFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, meters, balances, frames, tabStyles];
+export class NxBilling extends NxPayingFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, frames, tabStyles];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, declineWords, accessWords, partWords];
 
-  /** Who takes cards and PayPal; without one, the nearest provider's. */
-  @property({ attribute: false }) paymentProvider?: PaymentProvider;
   /** What is open below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
   @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';
 
@@ -59,10 +56,6 @@ export class NxBilling extends NxFeature<BillingWords & MoneyWords & ExportWords
   readonly #balance = new BalanceSection(this);
   readonly #topUp = new TopUpSection(this, 2);
   readonly #panels = panelsOf(this);
-
-  get payments(): PaymentProvider | undefined {
-    return this.paymentProvider ?? this.providedPayments;
-  }
 
   protected override view() {
     const { t, headingLevel, access } = this;

@@ -1,7 +1,8 @@
-import { ApiError, errorStatus, type ErrorCode } from '../../api/errors.js';
+import { ApiError } from '../../api/errors.js';
 import { rentNumber, type FreeNumber } from '../../api/numbers.js';
 import { call, changed } from '../../core/backend.js';
 import { Hearing } from '../../core/hearing.js';
+import { isRefusal } from '../../core/refusal.js';
 import { errorText } from '../../i18n/errors.js';
 import { list } from '../../i18n/format.js';
 import { numberName } from '../../sections/number-words.js';
@@ -20,7 +21,10 @@ export class Basket {
   busy = false;
 
   constructor(private readonly host: NxNumberSearch) {
-    new Hearing(host, 'ended', () => this.#set([]));
+    new Hearing(host, 'ended', () => {
+      [this.#said, this.#failed] = ['', []];
+      this.#set([]);
+    });
   }
 
   get numbers(): readonly FreeNumber[] {
@@ -72,15 +76,14 @@ export class Basket {
     const { code } = error instanceof ApiError ? error : new ApiError('unknown');
     const words = { number: numberName(number) };
     if (code === 'numberTaken') this.#without(name);
-    const isSilent = (errorStatus[code as ErrorCode] ?? 500) >= 500;
     const said =
       code === 'numberTaken'
         ? t('search.taken', words)
         : code === 'addressRequired'
           ? t('search.needsAddress', words)
-          : isSilent
-            ? t('search.unknown', words)
-            : errorText(common, error, locale);
+          : isRefusal(error)
+            ? errorText(common, error, locale)
+            : t('search.unknown', words);
     this.#failed = [...this.#failed, said];
   }
 

@@ -2,9 +2,8 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getBalance } from '../../api/account.js';
 import { rentNumber, searchNumbers, type FreeNumber } from '../../api/numbers.js';
-import type { PaymentProvider } from '../../api/payment-provider.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxPayingFeature } from '../../core/paying-feature.js';
 import { Later } from '../../core/later.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
@@ -50,16 +49,13 @@ const [first, rest] = [1000, 20_000];
  * @csspart table - The numbers found.
  * @csspart card - What is chosen, and what it costs.
  */
-export class NxNumberSearch extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
+export class NxNumberSearch extends NxPayingFeature<Words> {
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
   static override rows = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
   /** The country chosen at first (ISO 3166-1 alpha-2). */
   @property() country = '';
-  /** Who takes cards and PayPal, when credit is missing; without one, the nearest provider's. */
-  @property({ attribute: false }) paymentProvider?: PaymentProvider;
-
   readonly access = new Access(this);
   readonly balance = new Query(this, getBalance);
   readonly basket = new Basket(this);
@@ -73,10 +69,6 @@ export class NxNumberSearch extends NxFeature<Words> {
     next: ({ total }, soFar) => (soFar < total ? { offset: soFar, size: rest } : undefined),
     stays: true,
   });
-
-  get payments(): PaymentProvider | undefined {
-    return this.paymentProvider ?? this.providedPayments;
-  }
 
   /** What is sought; at first the country that the host wants. */
   get sought(): ReturnType<typeof soughtIn> {

@@ -4,6 +4,7 @@ import { cancelNumber, listNumbers, type RentedNumber } from '../../api/numbers.
 import { getAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
+import { Hearing } from '../../core/hearing.js';
 import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';
 import { Sending } from '../../core/sending.js';
@@ -70,6 +71,11 @@ export class NxNumbers extends NxFeature<Words> {
   #keep: ((number: RentedNumber) => boolean) | undefined;
   /** The number that is being set up. */
   chosen: RentedNumber | undefined;
+
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => ([this.chosen, this.isReloadOpen] = [undefined, false]));
+  }
 
   protected override view() {
     const { t, headingLevel, access } = this;

@@ -1,10 +1,8 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { getBalance } from '../../api/account.js';
-import type { PaymentProvider } from '../../api/payment-provider.js';
 import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxPayingFeature } from '../../core/paying-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
@@ -30,20 +28,13 @@ export type { PaymentChange, PaymentWish };
  * @csspart steps - The steps to a payment with a new method.
  * @csspart definitions - What will be charged, and the balance after it.
  */
-export class NxTopUp extends NxFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, frames];
+export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, frames];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [topUpWords, methodsWords, declineWords, accessWords, partWords];
 
-  /** Who takes cards and PayPal; without one, the nearest provider's. */
-  @property({ attribute: false }) paymentProvider?: PaymentProvider;
-
   readonly access = new Access(this);
   readonly #topUp = new TopUpSection(this);
-
-  get payments(): PaymentProvider | undefined {
-    return this.paymentProvider ?? this.providedPayments;
-  }
 
   protected override view() {
     return html`<div class="nx-stack">

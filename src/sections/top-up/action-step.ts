@@ -1,20 +1,28 @@
-import { html } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { ProviderAction } from '../../api/payment-provider.js';
 import type { Payment } from '../../api/payments.js';
 import { Outside } from '../../core/outside.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
-import { charged, failureOf } from './pieces.js';
+import { charged, failureOf, stepTitle } from './pieces.js';
 import type { TopUpSection } from './top-up.js';
 
 /** A page of the provider's before the payment goes on: PayPal's in a window of its own, the bank's within the page. */
-export class ActionStep {
+export class ActionStep implements ReactiveController {
   readonly #outside: Outside;
   #left: 'closed' | 'blocked' | 'unreachable' | undefined;
   #waiting: AbortController | undefined;
 
   constructor(private readonly part: TopUpSection) {
     this.#outside = new Outside(part.host);
+    part.host.addController(this);
+  }
+
+  /** What the provider had in the page is gone with it: the person opens it again. */
+  hostDisconnected(): void {
+    if (!this.#waiting || this.#waiting.signal.aborted) return;
+    this.end();
+    this.#show('closed');
   }
 
   /** Opens the provider's page, and goes on with what it gives back. */
@@ -53,7 +61,7 @@ export class ActionStep {
     const { kind } = payment.action;
     const again = { label: t(`topUp.${kind}Open`), look: 'primary', busy, onClick: () => void this.begin(payment) } as const;
     const cancel = { label: t('topUp.cancel'), busy, onClick: () => void part.paying.cancel(payment.id) };
-    return html`<div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t(`topUp.${kind}`)}</div>
+    return html`${stepTitle(part, t(`topUp.${kind}`))}
       <p>${t(`topUp.${kind}Why`)}</p>
       ${charged(t, payment.amount, locale)} ${this.#left ? notice('warn', t(`topUp.left.${this.#left}`)) : ''}
       <div class="nx-action"><slot name=${this.#outside.slot('action')}></slot></div>

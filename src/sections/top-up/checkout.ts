@@ -43,18 +43,16 @@ export class Checkout {
   }
 
   async #send(by: PayWith) {
-    const { host, paying, history, choice } = this.part;
+    const { host, paying, seen, choice } = this.part;
     const { amount, by: chosen } = choice;
     if (!host.emit('nx-before-payment', { amount, kind: by.kind })) return;
-    const idempotencyKey = intentKey(history.data?.items ?? [], amount, chosen);
+    const idempotencyKey = intentKey(seen, amount, chosen);
     await paying.pay({ idempotencyKey, amount, with: by });
-    this.#sendBack();
   }
 
   /** What the backend finds wrong with the payer, or with a card that was used, is mended where it was typed. */
-  #sendBack() {
+  sendBack(error: unknown): void {
     const { part } = this;
-    const { error } = part.paying;
     if (!(error instanceof ApiError) || error.code !== 'invalid') return;
     const { billing, token } = error.fields;
     const { t } = part.host;

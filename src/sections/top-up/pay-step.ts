@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { cents } from '../../i18n/format.js';
 import { button, submit } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
-import { consequence, failureOf, way } from './pieces.js';
+import { consequence, failureOf, stepTitle, way } from './pieces.js';
 import type { NewMethod } from './new-method.js';
 
 /** The last step with a new method: what will happen, and the press that makes it happen. */
@@ -16,8 +16,7 @@ export function payStep({ part, card }: NewMethod) {
     event.preventDefault();
     void part.checkout.pay();
   };
-  return html`${way(part, 2)}
-    <div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t(`topUp.by.${kind}`)}</div>
+  return html`${way(part, 2)} ${stepTitle(part, t(`topUp.by.${kind}`))}
     ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
     <form class="nx-pay" method="post" novalidate @submit=${pay}>
       ${kind === 'card' ? card.view() : ''} ${consequence(part)}

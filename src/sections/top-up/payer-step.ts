@@ -4,7 +4,7 @@ import { button } from '../../ui/button.js';
 import { checkbox } from '../../ui/checkbox.js';
 import { notice } from '../../ui/notice.js';
 import { text } from '../../ui/text.js';
-import { way } from './pieces.js';
+import { stepTitle, way } from './pieces.js';
 import type { NewMethod } from './new-method.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account (rules, 5). */
@@ -39,8 +39,7 @@ export function payerStep({ part, form, shape, known }: NewMethod) {
     ${isKeepable ? field(checkbox, 'keep', { label: t('topUp.keep'), hint: t('topUp.keepHint'), value: payer?.keep ?? true }) : ''}
   `;
   const back = button({ label: t('topUp.back'), onClick: () => void part.go('choose') });
-  return html`${way(part, 1)}
-    <div role="heading" aria-level=${part.host.headingLevel + part.depth} class="nx-title">${t('topUp.stepPayer')}</div>
+  return html`${way(part, 1)} ${stepTitle(part, t('topUp.stepPayer'))}
     <p class="nx-muted">${t('topUp.payerWhy')}</p>
     ${note ? notice('danger', note) : ''}
     <div @input=${follow}>${form.view(fields, t('topUp.continue'), back)}</div>`;

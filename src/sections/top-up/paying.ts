@@ -1,19 +1,12 @@
 import type { Client } from '../../api/client.js';
 import type { InputOf } from '../../api/endpoint.js';
-import { ApiError, errorStatus, type ErrorCode } from '../../api/errors.js';
+import { ApiError } from '../../api/errors.js';
 import { cancelPayment, completePayment, createPayment, type Payment } from '../../api/payments.js';
 import { call, changed } from '../../core/backend.js';
-import { Hearing } from '../../core/hearing.js';
 import type { FeatureHost } from '../../core/host.js';
+import { isRefusal } from '../../core/refusal.js';
 
 type Question = (client: Client) => Promise<Payment>;
-
-/** A refusal tells that nothing was done; silence, or a broken answer, tells nothing. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false;
-  const status = errorStatus[error.code as ErrorCode] ?? 500;
-  return error.code === 'unsupported' || status < 500;
-}
 
 /**
  * One payment, from the press to what came of it. What was asked and not answered is asked again in the same words, with the same
@@ -28,9 +21,8 @@ export class Paying {
   constructor(
     private readonly host: FeatureHost,
     private readonly answered: (payment: Payment) => void,
-  ) {
-    new Hearing(host, 'ended', () => this.forget());
-  }
+    private readonly refused: (error: unknown) => void,
+  ) {}
 
   /** Asked, and nobody knows whether it was done. */
   get isUncertain(): boolean {
@@ -77,7 +69,9 @@ export class Paying {
     } catch (error) {
       if (this.#open !== question) return;
       this.error = error;
-      if (isRefusal(error)) this.#open = undefined;
+      if (!isRefusal(error)) return;
+      this.#open = undefined;
+      this.refused(error);
       if (error instanceof ApiError && error.code === 'conflict') changed(client);
     } finally {
       this.busy = false;

@@ -13,6 +13,11 @@ export const charged = (t: Translate<TopUpWords>, amount: number, locale: string
   <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
 `;
 
+/** What a step is called. */
+export const stepTitle = ({ host, depth }: TopUpSection, words: string) => html`
+  <div role="heading" aria-level=${host.headingLevel + depth} class="nx-title">${words}</div>
+`;
+
 /** What a payment will do, before it is made: to the person's money, to the balance, to demo mode. */
 export function consequence(part: TopUpSection) {
   const { t, locale } = part.host;

@@ -37,6 +37,9 @@ export class TopUpSection {
   /** Who pays, as typed so far: for the way back. */
   payer: Payer | undefined;
   #step: Step = 'choose';
+  /** The payments that were on screen when the person chose, newest first, and the one that was answered since. */
+  #listed: readonly Payment[] = [];
+  #latest: Payment | undefined;
   /** What sent the person back a step. */
   note = '';
 
@@ -50,7 +53,11 @@ export class TopUpSection {
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
     this.currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? allowed({}) : undefined));
-    this.paying = new Paying(host, (payment) => this.#answered(payment));
+    this.paying = new Paying(
+      host,
+      (payment) => this.#answered(payment),
+      (error) => this.checkout.sendBack(error),
+    );
     new Hearing(host, 'ended', () => this.#wipe());
   }
 
@@ -58,6 +65,12 @@ export class TopUpSection {
   get choice(): Choice {
     const first = this.methods.data?.items[0]?.id ?? this.host.payments?.kinds[0] ?? 'bankTransfer';
     return { amount: usual, by: first, ...this.#choice };
+  }
+
+  /** What the person knew of when they wanted to pay, however late the list of payments comes again, or not at all. */
+  get seen(): readonly Payment[] {
+    const latest = this.#latest;
+    return latest && !this.#listed.some(({ id }) => id === latest.id) ? [latest, ...this.#listed] : this.#listed;
   }
 
   choose(choice: Choice): void {
@@ -88,6 +101,7 @@ export class TopUpSection {
   /** Nothing of the last person stays. */
   #wipe() {
     [this.#choice, this.payer, this.#step, this.note] = [{}, undefined, 'choose', ''];
+    [this.#listed, this.#latest] = [[], undefined];
     this.method?.end();
     this.paying.forget();
   }
@@ -111,7 +125,8 @@ export class TopUpSection {
   async #enter(step: 'payer' | 'pay' | 'action') {
     try {
       this.method ??= new (await import('./new-method.js')).NewMethod(this);
-      this.method.begin(step);
+      // The person may be elsewhere by now, or gone.
+      if (this.#step === step) this.method.begin(step);
     } catch {
       [this.#step, this.note] = ['choose', this.host.common('error.unavailable')];
     }
@@ -120,6 +135,7 @@ export class TopUpSection {
   /** A method that is kept is paid with at once; a new one asks more. */
   async #chosen(choice: Choice) {
     this.#choice = choice;
+    this.#listed = this.history.data?.items ?? this.#listed;
     const isKept = this.methods.data?.items.some(({ id }) => id === choice.by);
     if (!isKept) return this.go('payer');
     await this.checkout.payKept(choice.by);
@@ -127,6 +143,7 @@ export class TopUpSection {
 
   #answered(payment: Payment) {
     const { id, status, amount } = payment;
+    this.#latest = payment;
     this.host.emit('nx-payment-changed', { paymentId: id, status, amount });
     void this.go(status === 'requires_action' ? 'action' : 'result');
   }

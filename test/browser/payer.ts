@@ -1,0 +1,28 @@
+import type { ScenarioName } from '../../mocks/index.js';
+import { listPayments } from '../../src/api/payments.js';
+import '../../src/define/top-up.js';
+import { stage } from './backends.js';
+import { providerThat } from './payment-providers.js';
+import { choose, control, enter, open, press } from './user.js';
+
+/** Somebody who tops up, with a payment provider that does what the test says. */
+export async function payer(scenario: ScenarioName, { provider } = providerThat({})) {
+  const { client, engine } = await stage(scenario);
+  const it = open('nx-top-up', { adapter: client, paymentProvider: provider });
+  const payments = async () => (await client.call(listPayments, {})).items;
+  return { client, engine, it, payments };
+}
+
+export const select = async (it: Element, by: string) => (await control(it, by)).click();
+
+/** Through the steps to the last button. */
+export async function toPay(it: Element, by: string, street = '12 St James Square') {
+  await select(it, by);
+  await press(it, 'Continue');
+  await enter(it, 'Name', 'Ada Lovelace');
+  await enter(it, 'Street and number', street);
+  await enter(it, 'Town', 'London');
+  (await control(it, 'Country')).focus();
+  await choose(it, 'Country', 'United Kingdom');
+  await press(it, 'Continue');
+}
