@@ -10,14 +10,15 @@ export default {
   'declines.addressMismatch': 'Die Adresse ist nicht die, die der Bank bekannt ist. Korrigieren Sie sie und zahlen Sie erneut.',
   'declines.prepaidRefused': 'Prepaid-Karten werden nicht angenommen. Nutzen Sie eine andere.',
   'declines.authenticationFailed': 'Die Bank konnte nicht bestätigen, dass Sie es waren. Versuchen Sie es erneut oder anders.',
-  'declines.securityCode': 'Die Prüfziffer stimmt nicht. Sieh auf der Rückseite der Karte nach und gib sie erneut ein.',
-  'declines.cardTypeRefused': 'Nur Visa und Mastercard werden angenommen. Nimm eine andere Karte.',
+  'declines.securityCode':
+    'Die Prüfziffer stimmt nicht. Sehen Sie auf der Rückseite der Karte nach und geben Sie sie erneut ein.',
+  'declines.cardTypeRefused': 'Nur Visa und Mastercard werden angenommen. Nehmen Sie eine andere Karte.',
   'declines.fraudSuspected':
-    'Die Bank hat sie zum Schutz der Karte gestoppt. Ruf deine Bank an oder nimm eine andere Zahlungsart.',
-  'declines.tokenUsed': 'Die Eingabe gilt nur für eine Zahlung. Gib die Karte noch einmal ein.',
+    'Die Bank hat sie zum Schutz der Karte gestoppt. Rufen Sie Ihre Bank an oder nehmen Sie eine andere Zahlungsart.',
+  'declines.tokenUsed': 'Die Eingabe gilt nur für eine Zahlung. Geben Sie die Karte noch einmal ein.',
   'declines.settlementDeclined':
-    'PayPal hat das Geld nicht weitergegeben. Versuch es noch einmal oder nimm eine andere Zahlungsart.',
-  'declines.processorUnavailable': 'Die Bank war nicht erreichbar. Versuch es in ein paar Minuten noch einmal.',
+    'PayPal hat das Geld nicht weitergegeben. Versuchen Sie es noch einmal oder nehmen Sie eine andere Zahlungsart.',
+  'declines.processorUnavailable': 'Die Bank war nicht erreichbar. Versuchen Sie es in ein paar Minuten noch einmal.',
   'declines.gatewayRejected':
-    'Der Zahlungsdienst hat sie nicht durchgelassen. Nimm eine andere Zahlungsart oder frag den Support.',
+    'Der Zahlungsdienst hat sie nicht durchgelassen. Nehmen Sie eine andere Zahlungsart oder fragen Sie den Support.',
 } satisfies Translation<DeclineWords>;

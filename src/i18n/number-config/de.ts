@@ -17,7 +17,7 @@ export default {
   'config.value.vxml': 'Adresse des Dokuments',
   'config.value.app': 'Anwendung',
   'config.chooseApp': 'Anwendung wählen',
-  'config.valueMissing': 'Sag, wohin Anrufe gehen.',
+  'config.valueMissing': 'Sagen Sie, wohin Anrufe gehen.',
   'config.valueWrong': 'Das passt nicht zur Wahl oben.',
   'config.voiceStatus': 'Webhook für den Stand von Anrufen',
   'config.hint': 'Beginnt mit https:// oder http://. Leer gilt der des Kontos.',

@@ -2,9 +2,9 @@ import type { Translation } from '../catalog.js';
 import type { NumbersWords } from './en.js';
 
 export default {
-  'numbers.title': 'Deine Nummern',
+  'numbers.title': 'Ihre Nummern',
   'numbers.none': 'Noch keine Nummern',
-  'numbers.noneWhy': 'Miete eine, um SMS und Anrufe zu empfangen und unter ihr zu senden.',
+  'numbers.noneWhy': 'Mieten Sie eine, um SMS und Anrufe zu empfangen und unter ihr zu senden.',
   'numbers.rent': 'Nummer mieten',
   'numbers.number': 'Nummer',
   'numbers.mobile': 'Mobil',

@@ -2,9 +2,9 @@ import type { Translation } from '../catalog.js';
 import type { NumbersWords } from './en.js';
 
 export default {
-  'numbers.title': 'Tus números',
+  'numbers.title': 'Sus números',
   'numbers.none': 'Todavía no hay números',
-  'numbers.noneWhy': 'Alquila uno para recibir SMS y llamadas y enviar en su nombre.',
+  'numbers.noneWhy': 'Alquile uno para recibir SMS y llamadas y enviar en su nombre.',
   'numbers.rent': 'Alquilar un número',
   'numbers.number': 'Número',
   'numbers.mobile': 'Móvil',

@@ -2,9 +2,9 @@ import type { Translation } from '../catalog.js';
 import type { NumbersWords } from './en.js';
 
 export default {
-  'numbers.title': 'I tuoi numeri',
+  'numbers.title': 'I suoi numeri',
   'numbers.none': 'Ancora nessun numero',
-  'numbers.noneWhy': 'Noleggiane uno per ricevere SMS e chiamate e inviare a suo nome.',
+  'numbers.noneWhy': 'Ne noleggi uno per ricevere SMS e chiamate e inviare a suo nome.',
   'numbers.rent': 'Noleggia un numero',
   'numbers.number': 'Numero',
   'numbers.mobile': 'Cellulare',

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { globSync } from 'tinyglobby';
+
+/** Who reads German, French, Spanish or Italian here is always Sie, vous, usted or lei: these words are for friends. */
+const familiar: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(du|dich|dir|dein(e|em|en|er|es)?|gib|nimm|frag|drück|ruf|sieh|wähle|richte)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(tu|toi|ton|ta|tes)(?!\p{L})/iu,
+  es: /(?<!\p{L})(tú|tu|tus|ti|tuyos?|tuyas?|puedes|tienes|elige|introduce)(?!\p{L})/iu,
+  it: /(?<!\p{L})(tu|ti|tuo|tua|tuoi|tue|puoi|hai)(?!\p{L})/iu,
+};
+
+for (const [language, words] of Object.entries(familiar))
+  test(`${language}: people are addressed one way`, () => {
+    const found = globSync(`src/i18n/*/${language}.ts`).flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => words.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    assert.deepEqual(found, []);
+  });
