@@ -1,6 +1,7 @@
 import type { Account } from './entities.js';
 import { items } from './log.js';
-import { alertCode, canBeFilled, hasPinAlone, isUsNumber, twoFactorCode } from './rules/short-codes.js';
+import { canBeFilled, hasPinAlone } from '../src/api/templates.js';
+import { alertCode, isUsNumber, twoFactorCode } from './rules/short-codes.js';
 import { requestsOf } from './rules/requests.js';
 import type { World } from './world.js';
 

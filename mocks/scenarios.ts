@@ -4,6 +4,7 @@ import { numbers, onThe31st, zeroBalance } from './scenarios/renting.js';
 import type { When } from './scenarios/begin.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { manyUsers } from './scenarios/team.js';
+import { shortCodes } from './scenarios/texting.js';
 import { history, live, reloading, reloadRefused, runningDry, transferPending } from './scenarios/working.js';
 
 import type { World } from './world.js';
@@ -24,6 +25,7 @@ const all = {
   zeroBalance,
   numbers,
   onThe31st,
+  shortCodes,
   manyUsers,
   history,
   busy,

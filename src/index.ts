@@ -9,6 +9,7 @@ import { NxPayments } from './features/payments/payments.js';
 import { NxAccountActivity } from './features/account-activity/account-activity.js';
 import { NxBalance } from './features/balance/balance.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
+import { NxEventAlerts } from './features/event-alerts/event-alerts.js';
 import { NxOptIn } from './features/opt-in/opt-in.js';
 import { NxPasswordReset } from './features/password-reset/password-reset.js';
 import { NxProfile } from './features/profile/profile.js';
@@ -21,6 +22,7 @@ import { NxNumberSearch } from './features/number-search/number-search.js';
 import { NxNumbers } from './features/numbers/numbers.js';
 import { NxBilling } from './features/billing/billing.js';
 import { NxTopUp } from './features/top-up/top-up.js';
+import { NxTwoFactor } from './features/two-factor/two-factor.js';
 import { NxUsers } from './features/users/users.js';
 
 export type { Client } from './api/client.js';
@@ -56,6 +58,8 @@ export {
   NxNumberConfig,
   NxNumbers,
   NxNumberSearch,
+  NxEventAlerts,
+  NxTwoFactor,
   NxOptIn,
   NxUsers,
 };
@@ -71,6 +75,8 @@ const elements = {
   profile: NxProfile,
   settings: NxSettings,
   'account-activity': NxAccountActivity,
+  'two-factor': NxTwoFactor,
+  'event-alerts': NxEventAlerts,
   'opt-in': NxOptIn,
   'number-search': NxNumberSearch,
   numbers: NxNumbers,

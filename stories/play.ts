@@ -36,6 +36,11 @@ export async function press(canvas: HTMLElement, tag: string, name: string): Pro
 export const drawn = (canvas: HTMLElement, tag: string, selector: string): Promise<Element> =>
   until(() => insideOf(canvas, tag)?.querySelector(selector));
 
+/** Sends the element's first form. */
+export async function submit(canvas: HTMLElement, tag: string): Promise<void> {
+  ((await drawn(canvas, tag, '[part=submit]')) as HTMLButtonElement).click();
+}
+
 /** Types into the field of that name. */
 export async function enter(canvas: HTMLElement, tag: string, name: string, value: string): Promise<void> {
   const field = (await drawn(canvas, tag, `[name="${name}"]`)) as HTMLInputElement;

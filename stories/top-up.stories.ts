@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { drawn, enter, until } from './play.js';
+import { drawn, enter, submit, until } from './play.js';
 
 /** A payment into the balance: by a method that is kept, a new card, PayPal, or a bank transfer. */
 export default {
@@ -15,10 +15,7 @@ const tag = 'nx-top-up';
 async function pick(canvas: HTMLElement, by: string) {
   const radio = (await drawn(canvas, tag, `input[value="${by}"]`)) as HTMLInputElement;
   radio.click();
-  await submit(canvas);
-}
-async function submit(canvas: HTMLElement) {
-  ((await drawn(canvas, tag, '[part=submit]')) as HTMLButtonElement).click();
+  await submit(canvas, tag);
 }
 
 async function nameThePayer(canvas: HTMLElement, by: string) {
@@ -31,7 +28,7 @@ async function nameThePayer(canvas: HTMLElement, by: string) {
   country.add(new Option('GB', 'GB'));
   await until(() => ((country.value = 'GB'), country.value === 'GB'));
   country.dispatchEvent(new Event('input', { bubbles: true }));
-  await submit(canvas);
+  await submit(canvas, tag);
 }
 
 export const KeptMethod: StoryObj = { parameters: { backend: { scenario: 'live' } } };
@@ -58,14 +55,14 @@ export const BankTransferOrdered: StoryObj = {
   play: async ({ canvasElement }) => {
     await nameThePayer(canvasElement, 'bankTransfer');
     await drawn(canvasElement, tag, '.nx-pay');
-    await submit(canvasElement);
+    await submit(canvasElement, tag);
     await drawn(canvasElement, tag, 'code');
   },
 };
 export const Paid: StoryObj = {
   parameters: { backend: { scenario: 'live' } },
   play: async ({ canvasElement }) => {
-    await submit(canvasElement);
+    await submit(canvasElement, tag);
     await drawn(canvasElement, tag, '.nx-good');
   },
 };
@@ -73,7 +70,7 @@ export const Refused: StoryObj = {
   parameters: { backend: { scenario: 'live' } },
   play: async ({ canvasElement }) => {
     await enter(canvasElement, tag, 'amount', '2001');
-    await submit(canvasElement);
+    await submit(canvasElement, tag);
     await drawn(canvasElement, tag, '.nx-danger');
   },
 };
@@ -81,7 +78,7 @@ export const Refused: StoryObj = {
 export const Uncertain: StoryObj = {
   parameters: { backend: { scenario: 'live', faults: [{ operation: 'createPayment', rate: 1, status: 503 }] } },
   play: async ({ canvasElement }) => {
-    await submit(canvasElement);
+    await submit(canvasElement, tag);
     await drawn(canvasElement, tag, '.nx-danger');
   },
 };

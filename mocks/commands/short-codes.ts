@@ -1,8 +1,13 @@
 import { ApiError } from '../../src/api/errors.js';
 import { optInHtml, optInText } from '../../src/api/opt-in-text.js';
 import type { EventAlerts, OptIn, TwoFactor } from '../../src/api/short-codes.js';
+import { canBeFilled, hasPinAlone, isSupportInfo } from '../../src/api/templates.js';
 import type { Account } from '../entities.js';
 import { drawn, token } from '../ids.js';
+import { decimal } from '../money.js';
+import { sentText } from '../rules/demo.js';
+import { networksOf } from '../rules/networks.js';
+import { networkPrice } from '../rules/prices.js';
 import * as rules from '../rules/short-codes.js';
 import type { Subscriber } from '../short-code-entities.js';
 import { known, withAccount } from '../world.js';
@@ -11,15 +16,24 @@ import { paged } from './listing.js';
 
 const refuse = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
 
+const prices = networksOf('US').map((network) => networkPrice('sms', 'US', network));
+const terms = (account: Account) => ({
+  price: { least: decimal(Math.min(...prices)), most: decimal(Math.max(...prices)) },
+  suffix: sentText(account, ''),
+});
+
 /** Before anything is set, what a person may begin with. */
-function twoFactor({ companyName, shortCodes }: Account): TwoFactor {
+function twoFactor(account: Account): TwoFactor {
+  const { companyName, shortCodes } = account;
   const set = shortCodes.twoFactor ?? { companyName, message: `Your ${companyName} code is \${pin}.` };
-  return { active: shortCodes.twoFactor !== null, shortCode: rules.twoFactorCode, ...set };
+  return { active: shortCodes.twoFactor !== null, shortCode: rules.twoFactorCode, ...set, ...terms(account) };
 }
 
-function eventAlerts({ shortCodes: { alerts } }: Account): EventAlerts {
+function eventAlerts(account: Account): EventAlerts {
+  const { alerts } = account.shortCodes;
   const { optInId = '', program = null, templates = [] } = alerts ?? {};
-  return { active: alerts !== null, shortCode: rules.alertCode, optInId, program, templates: [...templates] };
+  const set = { optInId, program, templates: [...templates] };
+  return { active: alerts !== null, shortCode: rules.alertCode, ...set, ...terms(account) };
 }
 
 const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
@@ -36,16 +50,16 @@ export const shortCodeCommands: Commands<Names> = {
   getTwoFactor: (world, _, { account }) => [world, twoFactor(account)],
 
   putTwoFactor(world, settings, { account }) {
-    if (!rules.hasPinAlone(settings.message)) throw refuse('message', 'placeholder');
+    if (!hasPinAlone(settings.message)) throw refuse('message', 'placeholder');
     const changed = { ...account, shortCodes: { ...account.shortCodes, twoFactor: settings } };
     return [withAccount(world, changed), twoFactor(changed)];
   },
 
   getEventAlerts: (world, _, { account }) => [world, eventAlerts(account)],
 
-  putEventAlerts(world, { program, templates }, { account }) {
-    if (!rules.isSupportInfo(program.supportInfo)) throw refuse('program', 'supportInfo');
-    if (!rules.canBeFilled(templates)) throw refuse('templates', 'reservedName');
+  putEventAlerts(world, { templates, ...program }, { account }) {
+    if (!isSupportInfo(program.supportInfo)) throw refuse('supportInfo', 'notReachable');
+    if (!canBeFilled(templates)) throw refuse('templates', 'reservedName');
     const optInId = account.shortCodes.alerts?.optInId ?? token(world, 'opt-in').slice(0, 16);
     const changed = { ...account, shortCodes: { ...account.shortCodes, alerts: { optInId, program, templates } } };
     const next = withAccount(drawn(world), changed);

@@ -3,7 +3,7 @@ import { sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
 import { saysStop } from '../rules/magic-phones.js';
 import { alertCode, filled, isOptedOut, isUsNumber, optedOut, templateAt, twoFactorCode } from '../rules/short-codes.js';
-import { smsParts } from '../rules/sms-parts.js';
+import { smsParts } from '../../src/api/sms-parts.js';
 import type { Gate } from '../throttle.js';
 import type { Params } from '../wire/router.js';
 import { known, withAccount, type World } from '../world.js';

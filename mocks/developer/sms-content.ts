@@ -1,4 +1,4 @@
-import { smsParts } from '../rules/sms-parts.js';
+import { smsParts } from '../../src/api/sms-parts.js';
 import type { Params } from '../wire/router.js';
 import { rejection, type Rejection } from './rejection.js';
 

@@ -1,3 +1,4 @@
+import { piecesOf, placeholdersIn } from '../../src/api/templates.js';
 import type { Account } from '../entities.js';
 import type { ShortCodes, Subscriber } from '../short-code-entities.js';
 import { countryOf } from './destinations.js';
@@ -9,25 +10,6 @@ export const alertCode = '98975';
 /** What a short code reaches: numbers of the United States, in digits with their 1; not its neighbours that share the 1. */
 export const isUsNumber = (digits: string): boolean => /^1[2-9]\d{9}$/.test(digits) && countryOf(digits) === 'US';
 
-/** The names in a template: `${pin}` is one. */
-export const placeholdersIn = (template: string): readonly string[] =>
-  Array.from(template.matchAll(/\$\{([^}]*)\}/g), ([, name = '']) => name);
-
-/** Parameters of the API's own, which no template can fill in. */
-const reserved: ReadonlySet<string> = new Set(
-  'api_key api_secret sig timestamp to status-report-req client-ref template type'.split(' '),
-);
-
-/** Whether a message for two-factor authentication has a place for the PIN, and for nothing else. */
-export const hasPinAlone = (message: string): boolean => {
-  const names = placeholdersIn(message);
-  return names.length > 0 && names.every((name) => name === 'pin');
-};
-
-/** Whether an alert's templates can be filled in by the API's parameters. */
-export const canBeFilled = (templates: readonly string[]): boolean =>
-  templates.flatMap(placeholdersIn).every((name) => /^[\w-]+$/.test(name) && !reserved.has(name));
-
 /** A template with its places filled in, or the name of the first that is not. */
 export function filled(
   template: string,
@@ -36,16 +18,13 @@ export function filled(
   // What every object has, such as a `constructor`, nobody has sent.
   const missing = placeholdersIn(template).find((name) => !Object.hasOwn(values, name) || !values[name]);
   if (missing !== undefined) return { missing };
-  return { text: template.replace(/\$\{([^}]*)\}/g, (_, name: string) => values[name] ?? '') };
+  const text = piecesOf(template).map((it) => (typeof it === 'string' ? it : values[it.place]));
+  return { text: text.join('') };
 }
 
 /** The template of an index, as the service counts: from 0; an account's only one answers to 1 as well. */
 export const templateAt = (templates: readonly string[], index: string): string | undefined =>
   templates[Number(index)] ?? (templates.length === 1 && index === '1' ? templates[0] : undefined);
-
-/** A toll-free number or an e-mail address: where people who have been texted find help. */
-export const isSupportInfo = (text: string): boolean =>
-  /^\S+@\S+\.\S+$/.test(text) || /^1?8(00|33|44|55|66|77|88)\d{7}$/.test(text.replace(/[^\d]/g, ''));
 
 export const subscriberOf = ({ subscribers }: ShortCodes, msisdn: string): Subscriber | undefined =>
   subscribers.find((it) => it.msisdn === msisdn);

@@ -5,7 +5,7 @@ import { called } from '../rules/getting-started.js';
 import { timedRules } from '../rules/index.js';
 import { refuseMessage, sendMessage } from '../rules/messages.js';
 import { withFinished } from '../rules/requests.js';
-import { smsParts } from '../rules/sms-parts.js';
+import { smsParts } from '../../src/api/sms-parts.js';
 import { createSchedule } from '../time.js';
 import { known, withAccount, type World } from '../world.js';
 import { call, destination, drawFor, lookUp, texts, verification, type Draw, type Task } from './habits.js';

@@ -4,6 +4,7 @@ import * as other from './busy.js';
 import * as first from './first-days.js';
 import * as renting from './renting.js';
 import * as team from './team.js';
+import * as texting from './texting.js';
 import * as working from './working.js';
 
 // A function for each, and no table of all: a page that begins with one of them loads that one.
@@ -20,6 +21,7 @@ export const transferPending: Make = (when) => working.transferPending.world(whe
 export const zeroBalance: Make = (when) => renting.zeroBalance.world(when);
 export const numbers: Make = (when) => renting.numbers.world(when);
 export const onThe31st: Make = (when) => renting.onThe31st.world(when);
+export const shortCodes: Make = (when) => texting.shortCodes.world(when);
 export const manyUsers: Make = (when) => team.manyUsers.world(when);
 export const history: Make = (when) => working.history.world(when);
 export const busy: Make = (when) => other.busy.world(when);

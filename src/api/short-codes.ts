@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Digits, Email, Id, Instant, Line, Nothing, page, pageOf, WebAddress } from './values.js';
+import { Digits, Email, Euros, Id, Instant, Line, Nothing, page, pageOf, WebAddress } from './values.js';
 
 const Template = z.string().check(z.regex(/\S/), z.maxLength(480));
+
+/** What a text by a short code is counted and charged as: `smsParts` of it and of what is put behind it. */
+const terms = {
+  /** What one part costs, by the network of whom it goes to. */
+  price: z.object({ least: Euros, most: Euros }),
+  /** Put behind every text in demo mode; else empty. */
+  suffix: z.string(),
+};
 
 /** The shared US short code for two-factor authentication. The message must hold `${pin}`. */
 export const TwoFactor = z.object({
@@ -11,6 +19,7 @@ export const TwoFactor = z.object({
   shortCode: z.string(),
   companyName: z.string(),
   message: z.string(),
+  ...terms,
 });
 export type TwoFactor = z.infer<typeof TwoFactor>;
 
@@ -45,6 +54,7 @@ export const Program = z.object({
   termsUrl: WebAddress.check(z.minLength(1)),
   privacyUrl: WebAddress.check(z.minLength(1)),
 });
+export type Program = z.infer<typeof Program>;
 
 /** The shared US short code for event based alerts: up to six templates, with `${name}` for what is filled in. */
 export const EventAlerts = z.object({
@@ -54,6 +64,7 @@ export const EventAlerts = z.object({
   optInId: z.string(),
   program: z.nullable(Program),
   templates: z.array(z.string()),
+  ...terms,
 });
 export type EventAlerts = z.infer<typeof EventAlerts>;
 
@@ -66,12 +77,12 @@ export const getEventAlerts = endpoint({
   errors: [],
 });
 
-/** Field issues: `supportInfo` is neither a toll-free number nor an e-mail address; `reservedName` of a placeholder in `templates`. */
+/** The whole program with its templates. Field issues: `notReachable` on `supportInfo`, `reservedName` of a placeholder on `templates`. */
 export const putEventAlerts = endpoint({
   id: 'putEventAlerts',
   route: 'PUT /short-codes/event-alerts',
   access: 'numbers',
-  input: z.object({ program: Program, templates: z.array(Template).check(z.minLength(1), z.maxLength(6)) }),
+  input: z.object({ ...Program.shape, templates: z.array(Template).check(z.minLength(1), z.maxLength(6)) }),
   output: EventAlerts,
   errors: [],
 });

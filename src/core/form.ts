@@ -62,10 +62,16 @@ export class Form<E extends AnyEndpoint> {
     name: Holding<InputOf<E>, V>,
     options: FieldOptions<V> & NoInfer<O>,
   ) => {
-    const draft = draftOf(this.host.client, this.row.id)?.[name] as V | undefined;
-    const more = draft === undefined ? options : { ...options, value: draft };
+    const value = this.begun(name, options.value);
+    const more = value === undefined ? options : { ...options, value };
     return part.draw({ ...more, ...this.#fields.add(name, { ...part, ...options }, this.#issues[name]) });
   };
+
+  /** What a field begins with: what was typed there before the session ended, or the value given. */
+  begun<V>(name: string, value: V): V {
+    const draft = draftOf(this.host.client, this.row.id)?.[name] as V | undefined;
+    return draft === undefined ? value : draft;
+  }
 
   /** The form around its fields, with its button, its progress and its errors. */
   view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {

@@ -38,7 +38,7 @@ export interface Part<V, O extends object = object> {
   readonly show?: (limit: number, locale: string) => string;
 }
 
-const hintOf = ({ id, hint }: FieldProps<unknown>) =>
+export const hintOf = ({ id, hint }: FieldProps<unknown>) =>
   hint ? html`<p id="${id}-hint" class="nx-hint" part="hint">${hint}</p>` : nothing;
 export const errorOf = ({ id, error }: FieldProps<unknown>) =>
   error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;

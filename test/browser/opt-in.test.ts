@@ -21,7 +21,7 @@ const program = {
 /** Ada's account, with event based alerts set up. */
 async function withAlerts() {
   const staged = await stage('live');
-  const { optInId } = await staged.client.call(putEventAlerts, { program, templates: ['${server} is down'] });
+  const { optInId } = await staged.client.call(putEventAlerts, { ...program, templates: ['${server} is down'] });
   return { ...staged, optInId };
 }
 

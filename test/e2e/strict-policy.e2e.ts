@@ -9,7 +9,19 @@ const page = `<!doctype html><html lang="en"><title>strict</title><link rel="sty
   <nx-provider><nx-signup></nx-signup><nx-sign-in></nx-sign-in><nx-balance></nx-balance>
   <nx-getting-started></nx-getting-started></nx-provider>`;
 /** The elements that show an account to whoever is in it. */
-const account = ['settings', 'users', 'profile', 'api-settings', 'password-reset', 'numbers', 'number-config', 'number-search'];
+const account = [
+  'settings',
+  'users',
+  'profile',
+  'api-settings',
+  'password-reset',
+  'numbers',
+  'number-config',
+  'number-search',
+  'two-factor',
+  'event-alerts',
+  'opt-in',
+];
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';
   import { mockPaymentProvider } from './mocks/payment-provider/provider.ts';

@@ -20,6 +20,8 @@ const bars = {
   'payment-methods': 38,
   billing: 48,
   numbers: 48,
+  'two-factor': 38,
+  'event-alerts': 48,
   'opt-in': 38,
   'number-config': 38,
   'number-search': 48,

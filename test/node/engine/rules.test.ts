@@ -15,7 +15,7 @@ import { enter, expiresIn, newAttempt, resendIn } from '../../../mocks/rules/pin
 import { isSender } from '../../../mocks/rules/sender.js';
 import { unservedBy } from '../../../mocks/rules/served-countries.js';
 import { failed, lockedFor } from '../../../mocks/rules/sign-in-lock.js';
-import { smsParts } from '../../../mocks/rules/sms-parts.js';
+import { smsParts } from '../../../src/api/sms-parts.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
 
 const vectors: readonly { text: string; encoding: string; parts: number }[] = JSON.parse(

@@ -1,7 +1,7 @@
-import type { Input } from '../../../src/api/contract.js';
+import type { EventAlerts } from '../../../src/api/short-codes.js';
 
 /** What an account's alerts are for. */
-export const program: Input<'putEventAlerts'>['program'] = {
+export const program: NonNullable<EventAlerts['program']> = {
   programName: 'Engine alerts',
   description: 'Tells you when an engine stops',
   contactName: 'Ada Lovelace',

@@ -13,12 +13,23 @@ const stop = '12025550199';
 function stage(scenario: Parameters<typeof keys>[0] = 'live', set = true) {
   const staged = keys(scenario);
   if (set) staged.ada.call('putTwoFactor', { companyName: 'Engines', message: 'Engines: ${pin}' });
-  if (set) staged.ada.call('putEventAlerts', { program, templates: ['${server} is down: ${link}', 'All is well'] });
+  if (set) staged.ada.call('putEventAlerts', { ...program, templates: ['${server} is down: ${link}', 'All is well'] });
   const post = async (path: string, params: object) => (await staged.ask('POST', `/sc/us/${path}/json`, params))[1];
   const send = async (path: string, params: object) => first(await post(path, params));
   const last = () => staged.engine.outbox({ kind: 'sms' }).at(-1);
   return { ...staged, post, send, last };
 }
+
+test('a text costs what the settings say, with what they say is put behind it', async () => {
+  for (const scenario of ['live', 'new'] as const) {
+    const { ada, send, last } = stage(scenario);
+    const { price, suffix } = ada.call('getTwoFactor', {});
+    const { 'message-price': charged } = await send('2fa', { to, pin: '1234' });
+    assert.ok(Number(price.least) <= Number(charged) && Number(charged) <= Number(price.most), `${scenario}: ${charged}`);
+    assert.equal(last()?.text, `Engines: 1234${suffix}`);
+    assert.equal(suffix === '', scenario === 'live');
+  }
+});
 
 test('a PIN goes out in the account’s own message, from the shared code, charged as a short code’s', async () => {
   const { ada, engine, send, last } = stage();

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { optInHtml, optInText } from '../../../src/api/opt-in-text.js';
-import { canBeFilled, filled, hasPinAlone, isSupportInfo, isUsNumber, templateAt } from '../../../mocks/rules/short-codes.js';
+import { filled, isUsNumber, templateAt } from '../../../mocks/rules/short-codes.js';
+import { canBeFilled, hasPinAlone, isSupportInfo } from '../../../src/api/templates.js';
 import { asked, said, stage } from '../people/stage.js';
 import { program } from './program.js';
 
@@ -94,25 +95,27 @@ test('before anything is set there is something to begin with; what is set is ac
     [false, 'Analytical Engines Ltd', 'Your Analytical Engines Ltd code is ${pin}.'],
   );
   assert.match(shortCode, /^\d{5}$/);
+  const { price, suffix } = ada.call('getTwoFactor', {});
+  const terms = { price, suffix };
   const set = { companyName: 'Engines', message: 'Engines: ${pin}' };
-  assert.deepEqual(ada.call('putTwoFactor', set), { active: true, shortCode, ...set });
-  assert.deepEqual(ada.call('getTwoFactor', {}), { active: true, shortCode, ...set });
+  assert.deepEqual(ada.call('putTwoFactor', set), { ...terms, active: true, shortCode, ...set });
+  assert.deepEqual(ada.call('getTwoFactor', {}), { ...terms, active: true, shortCode, ...set });
   assert.equal(said(ada.refused('putTwoFactor', { ...set, message: 'x' })), 'invalid: message placeholder');
 });
 
 test('alerts: set, changed under the same opt-in page, refused in words that help', () => {
   const { engine, ada } = stage();
   assert.deepEqual(ada.call('getEventAlerts', {}).program, null);
-  const { optInId } = ada.call('putEventAlerts', { program, templates: ['${server} is down'] });
-  const again = ada.call('putEventAlerts', { program: { ...program, messagesPerDay: 5 }, templates: ['a', 'b'] });
+  const { optInId } = ada.call('putEventAlerts', { ...program, templates: ['${server} is down'] });
+  const again = ada.call('putEventAlerts', { ...program, messagesPerDay: 5, templates: ['a', 'b'] });
   assert.equal(again.optInId, optInId);
   const [status, facts] = asked(engine, 'getOptInFacts', { optInId });
   assert.equal(status, 200);
   assert.match((facts as unknown as { text: string }).text, /up to 5 messages/);
   assert.equal(asked(engine, 'getOptInFacts', { optInId: 'nobody' })[0], 404);
   const wrong = (change: object, templates = ['a']) =>
-    said(ada.refused('putEventAlerts', { program: { ...program, ...change }, templates }));
-  assert.equal(wrong({ supportInfo: 'ask us' }), 'invalid: program supportInfo');
+    said(ada.refused('putEventAlerts', { ...program, ...change, templates }));
+  assert.equal(wrong({ supportInfo: 'ask us' }), 'invalid: supportInfo notReachable');
   assert.equal(wrong({}, ['${to}']), 'invalid: templates reservedName');
   assert.match(wrong({}, []), /templates too_small/);
   assert.match(
@@ -122,7 +125,7 @@ test('alerts: set, changed under the same opt-in page, refused in words that hel
     ),
     /templates too_big/,
   );
-  assert.match(wrong({ programName: 'short' }), /program too_small/);
+  assert.match(wrong({ programName: 'short' }), /programName too_small/);
 });
 
 test('who has no permission for numbers has none for short codes', () => {

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { getEventAlerts, putEventAlerts } from '../../api/short-codes.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { Later } from '../../core/later.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { eventAlertsWords, type EventAlertsWords } from '../../i18n/event-alerts/words.js';
+import type { OptInsWords } from '../../i18n/opt-ins/en.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { templateWords, type TemplateWords } from '../../i18n/templates/words.js';
+import { EventAlertsSection } from '../../sections/short-codes/event-alerts.js';
+import { shortCodes } from '../../sections/short-codes/short-codes.styles.js';
+import { badges } from '../../ui/badge.styles.js';
+import { section } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/**
+ * Event based alerts by a US short code that many share: up to six templates, seen as they will be on a phone, counted and
+ * priced; what they are for and who helps; and who has agreed to get them, or said STOP.
+ *
+ * @csspart preview - What becomes of the template that is being written.
+ * @csspart phone - The phone that gets it.
+ * @csspart section - A part of the page under its own heading.
+ */
+export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & AccessWords & PartWords & OptInsWords> {
+  static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
+  static override rows = [getEventAlerts, putEventAlerts];
+  static override words = [eventAlertsWords, templateWords, accessWords, partWords];
+
+  readonly access = new Access(this);
+  readonly #alerts = new EventAlertsSection(this);
+  readonly #optIns = new Later(this, async () => (await import('./later.js')).optIns(this));
+  readonly #tag = new CopyButton(this);
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    const alerts = this.#alerts.query.data;
+    return html`<div class="nx-stack">
+      ${heading(t('eventAlerts.title'), headingLevel)}
+      <p class="nx-muted">${t('eventAlerts.lead')}</p>
+      ${access.query.isLoading ? access.query.view(() => '') : this.#alerts.view()}
+      ${alerts?.active ? [this.#website(alerts.optInId), this.#optIns.view()] : nothing}
+    </div>`;
+  }
+
+  /** The tag that shows the five things on the website that collects opt-ins. */
+  #website(optInId: string) {
+    const { t, headingLevel } = this;
+    const tag = `<nx-opt-in opt-in-id="${optInId}"></nx-opt-in>`;
+    return section(
+      { title: t('eventAlerts.website'), level: headingLevel + 1 },
+      html`<p class="nx-muted">${t('eventAlerts.websiteWhy')}</p>
+        <div class="nx-actions">
+          <code class="nx-web" dir="ltr">${tag}</code> ${this.#tag.view(t('eventAlerts.website'), async () => tag, t)}
+        </div>`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { html } from 'lit';
+import { getTwoFactor, putTwoFactor } from '../../api/short-codes.js';
+import { Access } from '../../core/access.js';
+import { NxFeature } from '../../core/feature.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { templateWords, type TemplateWords } from '../../i18n/templates/words.js';
+import { twoFactorWords, type TwoFactorWords } from '../../i18n/two-factor/words.js';
+import { shortCodes } from '../../sections/short-codes/short-codes.styles.js';
+import { TwoFactorSection } from '../../sections/short-codes/two-factor.js';
+import { badges } from '../../ui/badge.styles.js';
+import { content } from '../../ui/content.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+
+/**
+ * Two-factor authentication by a US short code that many share: its message with the place for the PIN, as it will be seen on a
+ * phone, counted and priced.
+ *
+ * @csspart preview - What becomes of the message.
+ * @csspart phone - The phone that gets it.
+ */
+export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & AccessWords> {
+  static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
+  static override rows = [getTwoFactor, putTwoFactor];
+  static override words = [twoFactorWords, templateWords, accessWords];
+
+  readonly access = new Access(this);
+  readonly #twoFactor = new TwoFactorSection(this);
+
+  protected override view() {
+    const { t, headingLevel, access } = this;
+    return html`<div class="nx-stack">
+      ${heading(t('twoFactor.title'), headingLevel)}
+      <p class="nx-muted">${t('twoFactor.lead')}</p>
+      ${access.query.isLoading ? access.query.view(() => '') : this.#twoFactor.view()}
+    </div>`;
+  }
+}

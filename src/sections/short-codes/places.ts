@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { placeholdersIn } from '../../api/templates.js';
+import type { Translate } from '../../i18n/catalog.js';
+import { isolate } from '../../i18n/format.js';
+import type { TemplateWords } from '../../i18n/templates/en.js';
+import { badge } from '../../ui/badge.js';
+import { button } from '../../ui/button.js';
+
+interface PlacesProps {
+  readonly t: Translate<TemplateWords>;
+  readonly template: string;
+  /** Whether a name can be filled in. */
+  readonly fits: (name: string) => boolean;
+  /** Said of those that cannot. */
+  readonly misfit?: string;
+  /** Those that the template should have: one press puts each in. */
+  readonly wanted?: readonly string[];
+}
+
+export const placeOf = (name: string): string => `\${${name}}`;
+
+/** The places in a template, each with whether it can be filled in, and those that are missing. */
+export function places({ t, template, fits, misfit = '', wanted = [] }: PlacesProps) {
+  const names = [...new Set(placeholdersIn(template))];
+  const missing = wanted.filter((name) => !names.includes(name));
+  if (names.length + missing.length === 0) return nothing;
+  return html`<div class="nx-places" role="status" part="places">
+    <span class="nx-small nx-muted">${t('templates.places')}</span>
+    ${names.map((name) => badge(isolate(placeOf(name)), fits(name) ? 'good' : 'danger'))}
+    ${missing.map((name) => button({ label: t('templates.insert', { place: isolate(placeOf(name)) }), onClick: insert(name) }))}
+    ${names.every(fits) || !misfit ? nothing : html`<span class="nx-error">${misfit}</span>`}
+  </div>`;
+}
+
+/** Where the caret stands in the field above, as if the person had typed it. */
+const insert = (name: string) => (event: Event) => {
+  const control = (event.currentTarget as Element).closest('.nx-template')!.querySelector('textarea')!;
+  control.setRangeText(placeOf(name), control.selectionStart, control.selectionEnd, 'end');
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.focus();
+};

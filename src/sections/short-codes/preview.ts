@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TwoFactor } from '../../api/short-codes.js';
+import { smsParts } from '../../api/sms-parts.js';
+import { piecesOf, placeholdersIn } from '../../api/templates.js';
+import { euros, isolate, number } from '../../i18n/format.js';
+import type { TemplateWords } from '../../i18n/templates/en.js';
+import { definitions } from '../../ui/content.js';
+import { text } from '../../ui/text.js';
+import { exact, written } from '../exact.js';
+import type { SectionHost } from '../host.js';
+
+type Terms = Pick<TwoFactor, 'price' | 'suffix' | 'shortCode'>;
+
+/** What a template becomes: on a phone, with its places filled in by examples, counted and priced as it would be sent. */
+export class Preview {
+  /** Examples that the person has written, by the name of the place. */
+  #examples: ReadonlyMap<string, string> = new Map();
+
+  /** `usual`: an example for a place that nobody has given one for. */
+  constructor(
+    private readonly host: SectionHost<TemplateWords>,
+    private readonly usual: (name: string) => string,
+  ) {}
+
+  view(id: string, template: string, terms: Terms) {
+    const { t } = this.host;
+    const names = [...new Set(placeholdersIn(template))];
+    const filled = piecesOf(template).map((it) => (typeof it === 'string' ? it : { value: this.#value(it.place) }));
+    const plain = filled.map((it) => (typeof it === 'string' ? it : it.value)).join('') + terms.suffix;
+    return html`<div class="nx-stack" role="group" aria-label=${t('templates.preview')} part="preview">
+      ${phone(t('templates.from', { code: isolate(terms.shortCode) }), [...filled, terms.suffix])}
+      ${repeat(
+        names,
+        (name) => name,
+        (name) => this.#example(id, name),
+      )}
+      ${this.#cost(plain, terms)}
+    </div>`;
+  }
+
+  #value(name: string): string {
+    return this.#examples.get(name) ?? this.usual(name);
+  }
+
+  #example(id: string, name: string) {
+    const { t, common, locale } = this.host;
+    const label = t('templates.example', { name: isolate(name) });
+    const props = { id: `${id}-example-${name}`, name: '', label, value: this.usual(name), error: '', t: common, locale };
+    const write = (event: Event) => this.#write(event, name);
+    return html`<div @input=${write} @keydown=${stay}>${text.draw({ ...props, optional: 'unsaid' })}</div>`;
+  }
+
+  #write(event: Event, name: string) {
+    // An example is no part of the form around it.
+    event.stopPropagation();
+    this.#examples = new Map([...this.#examples, [name, (event.target as HTMLInputElement).value]]);
+    this.host.requestUpdate();
+  }
+
+  #cost(plain: string, { price: { least, most } }: Terms) {
+    const { t, locale } = this.host;
+    const { encoding, parts } = smsParts(plain);
+    const times = (amount: string) => euros(written(exact(amount) * BigInt(parts)), locale);
+    const cost = least === most ? times(least) : t('templates.range', { least: times(least), most: times(most) });
+    const rows = [
+      [t('templates.length'), t('templates.characters', { length: number(Array.from(plain).length, locale) })],
+      [t('templates.parts'), number(parts, locale)],
+      [t('templates.cost'), cost],
+    ] as const;
+    return html`${definitions(rows)}
+    ${encoding === 'UCS-2' ? html`<p class="nx-small nx-muted">${t('templates.unicode')}</p>` : nothing}`;
+  }
+}
+
+/** Enter in an example sends no form. */
+const stay = (event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault();
+
+const drawn = (piece: string | { readonly value: string }) =>
+  typeof piece === 'string' ? piece : html`<mark>${piece.value}</mark>`;
+
+/** A phone that has got the text; what was filled in is marked. */
+const phone = (from: string, pieces: readonly (string | { readonly value: string })[]) => html`
+  <figure class="nx-phone" part="phone">
+    <figcaption class="nx-small nx-muted">${from}</figcaption>
+    <p class="nx-bubble" dir="auto" part="bubble">${pieces.map(drawn)}</p>
+  </figure>
+`;

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** A form with what comes of it beside it, a phone, and the places of a template. */
+export const shortCodes = css`
+  .nx-beside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: calc(var(--_gap) * 1.5);
+    align-items: start;
+  }
+  .nx-wide form {
+    max-inline-size: none;
+  }
+  .nx-template {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+  .nx-template textarea {
+    min-block-size: 6rem;
+    resize: vertical;
+  }
+  .nx-places {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.5rem;
+  }
+  .nx-phone {
+    display: grid;
+    align-content: start;
+    gap: 0.5rem;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 20rem;
+    min-block-size: 14rem;
+    margin: 0;
+    padding: 1.25rem 1rem;
+    border: 0.375rem solid var(--_edge);
+    border-radius: 2rem;
+    background: var(--_surface);
+  }
+  .nx-phone figcaption {
+    text-align: center;
+  }
+  .nx-bubble {
+    justify-self: start;
+    padding: 0.625rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+    border-end-start-radius: 0.25rem;
+    background: var(--_raised);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .nx-bubble mark {
+    border-block-end: 2px solid var(--_link);
+    background: none;
+    color: inherit;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing';
+import { endSession } from '../../src/core/backend.js';
+import { getEventAlerts, getTwoFactor, listOptIns, putTwoFactor } from '../../src/api/short-codes.js';
+import '../../src/define/event-alerts.js';
+import '../../src/define/two-factor.js';
+import { NxEventAlerts } from '../../src/features/event-alerts/event-alerts.js';
+import { NxTwoFactor } from '../../src/features/two-factor/two-factor.js';
+import { stage, stageAs } from './backends.js';
+import { featureSuite } from './feature-suite.js';
+import { all, button, choose, control, enter, gone, open, press, seen, until, words } from './user.js';
+
+featureSuite({
+  name: 'two-factor',
+  kind: NxTwoFactor,
+  stage: () => stage('shortCodes'),
+  ready: 'Price of a text like this',
+  title: 'twoFactor.title',
+});
+featureSuite({
+  name: 'event-alerts',
+  kind: NxEventAlerts,
+  stage: () => stage('shortCodes'),
+  ready: 'Who texts STOP gets nothing more',
+  title: 'eventAlerts.title',
+});
+
+const group = (it: Element, name: string) => until(() => all(it, `[aria-label="${name}"]`)[0], name);
+/** What the phone shows. */
+const text = async (it: Element) => words((await group(it, 'Preview')).querySelector('p')!);
+
+describe('<nx-two-factor>', () => {
+  async function visit(scenario: 'new' | 'live' | 'shortCodes') {
+    const { client } = await stage(scenario);
+    const it = open('nx-two-factor', { adapter: client });
+    await seen(it, 'Price of a text like this');
+    return { client, it, saved: () => client.call(getTwoFactor, {}) };
+  }
+
+  it('adds the short code, under a message that is there to begin with', async () => {
+    const { it, saved } = await visit('live');
+    await seen(it, 'Not added yet');
+    await enter(it, 'Company name', 'Engines Ltd');
+    await press(it, 'Add the short code');
+    await seen(it, 'Short code 46645 is yours to use.');
+    await seen(it, 'In use');
+    const { active, companyName, message } = await saved();
+    expect({ active, companyName, message }).to.deep.equal({
+      active: true,
+      companyName: 'Engines Ltd',
+      message: 'Your Analytical Engines Ltd code is ${pin}.',
+    });
+  });
+
+  it('shows what comes to a phone as one types, with an example in the place of the PIN', async () => {
+    const { it } = await visit('shortCodes');
+    await enter(it, 'Message', 'PIN: ${pin}!');
+    await until(async () => (await text(it)) === 'PIN: 4821!', 'the text');
+    await enter(it, 'Example for pin', '77');
+    await until(async () => (await text(it)) === 'PIN: 77!', 'the example');
+    expect((await group(it, 'Preview')).querySelector('mark')!.textContent).to.equal('77');
+  });
+
+  it('counts what is put behind it in demo mode', async () => {
+    const { it } = await visit('new');
+    await enter(it, 'Message', `\${pin} ${'a'.repeat(150)}`);
+    await until(async () => (await text(it)).endsWith('[Nexmo DEMO]'), 'the marker');
+    // 4 of the PIN, 151, and 12 of the marker.
+    await seen(it, 'Length 167 characters Sent and charged as parts 2');
+  });
+
+  it('prices it by its parts, of which there are more with signs beyond the basic alphabet', async () => {
+    const { client, it } = await visit('shortCodes');
+    const { price } = await client.call(getTwoFactor, {});
+    await enter(it, 'Message', `\${pin} Ω${'a'.repeat(100)}`);
+    await seen(it, 'Sent and charged as parts 1');
+    await enter(it, 'Message', `\${pin} я${'a'.repeat(100)}`);
+    await seen(it, 'Sent and charged as parts 2');
+    await seen(it, 'a part holds 70 characters then');
+    const twice = `€${(Number(price.least) * 2).toFixed(4)}`;
+    expect(words(it)).to.include(twice);
+  });
+
+  it('finds a message without its PIN before it is sent, and puts the place in by a press', async () => {
+    const { it, saved } = await visit('shortCodes');
+    await enter(it, 'Message', 'Hello ');
+    await press(it, 'Update');
+    await until(async () => (await control(it, 'Message')).getAttribute('aria-invalid') === 'true', 'the message is blamed');
+    expect((await saved()).message).to.equal('Your code for Analytical Engines is ${pin}.');
+    await (await until(() => all(it, 'button').find((found) => words(found).startsWith('Insert')), 'a button')).click();
+    expect((await control(it, 'Message')).value).to.equal('Hello ${pin}');
+    await press(it, 'Update');
+    await seen(it, 'Saved: Message.');
+    expect((await saved()).message).to.equal('Hello ${pin}');
+  });
+
+  it('says of another place that nothing fills it in', async () => {
+    const { it } = await visit('shortCodes');
+    await enter(it, 'Message', '${pin} for ${name}');
+    await until(() => all(it, '[part=places] .nx-danger').length === 1, 'the misfit');
+    await press(it, 'Update');
+    await until(async () => (await control(it, 'Message')).getAttribute('aria-invalid') === 'true', 'the message is blamed');
+  });
+
+  it('shows in the preview what was typed before a session ended', async () => {
+    const { client, it } = await visit('shortCodes');
+    await enter(it, 'Message', 'Kept: ${pin}');
+    const token = client;
+    endSession(token);
+    await gone(it, 'Kept:');
+    expect(words(it)).not.to.include('Kept');
+    const again = await stage('shortCodes');
+    await again.client.call(putTwoFactor, { companyName: 'A', message: 'Other ${pin}' });
+    it.adapter = again.client;
+    await until(async () => (await text(it)) === 'Other 4821', 'the other account’s own');
+  });
+
+  it('tells whoever may not whom to ask', async () => {
+    const { client } = await stageAs('paula@example.com');
+    const it = open('nx-two-factor', { adapter: client });
+    await seen(it, 'Your user has no permission for “Numbers and short codes”.');
+    expect(all(it, 'form')).to.have.length(0);
+  });
+});
+
+describe('<nx-event-alerts>', () => {
+  async function visit(scenario: 'live' | 'shortCodes') {
+    const { client, engine } = await stage(scenario);
+    const it = open('nx-event-alerts', { adapter: client });
+    await seen(it, 'Price of a text like this');
+    return { client, engine, it, saved: () => client.call(getEventAlerts, {}) };
+  }
+  const first = 'Message 1 (template=0)';
+
+  it('is set up: a template, what it is for, who helps', async () => {
+    const { it, saved } = await visit('live');
+    await enter(it, first, '${server} is down');
+    const program = {
+      'Program name': 'Engine alerts',
+      'What the messages are for': 'When an engine stops',
+      'Messages per day, at most': '5',
+      'Where people get help': '1 800 555 0100',
+      'Contact person': 'Ada Lovelace',
+      'Contact email': 'ada@example.com',
+      'Address of the terms and conditions': 'https://ada.example/terms',
+      'Address of the privacy policy': 'https://ada.example/privacy',
+    };
+    for (const [label, value] of Object.entries(program)) await enter(it, label, value);
+    await press(it, 'Add the short code');
+    await seen(it, 'Short code 98975 is yours to use.');
+    const { templates, program: set, optInId } = await saved();
+    expect(templates).to.deep.equal(['${server} is down']);
+    expect(set?.messagesPerDay).to.equal(5);
+    // The tag for the website comes with it.
+    await seen(it, `<nx-opt-in opt-in-id="${optInId}"></nx-opt-in>`);
+  });
+
+  it('says of each field what is wrong before anything is sent', async () => {
+    const { it, saved } = await visit('live');
+    await enter(it, 'Program name', 'Short');
+    await enter(it, 'Where people get help', 'ask us');
+    await enter(it, 'Address of the terms and conditions', 'nowhere');
+    await press(it, 'Add the short code');
+    await seen(it, 'There is a problem');
+    for (const line of [
+      'Messages: Write one message at least.',
+      'Program name: Use at least 10 characters.',
+      'Where people get help: A toll-free number of the United States, or an email address.',
+      'Address of the terms and conditions: A web address begins with',
+    ])
+      expect(words(it)).to.include(line);
+    expect((await saved()).active).to.equal(false);
+  });
+
+  it('has room for six templates, each with the number that the API sends it by', async () => {
+    const { it, saved } = await visit('shortCodes');
+    for (const number of [3, 4, 5, 6]) {
+      await press(it, 'Add a message');
+      const label = `Message ${number} (template=${number - 1})`;
+      await control(it, label);
+      await until(() => (it.shadowRoot!.activeElement as HTMLElement)?.localName === 'textarea', 'the focus is there');
+      await enter(it, label, `Text ${number}`);
+    }
+    expect(all(it, 'button').map(words)).not.to.include('Add a message');
+    await press(it, 'Remove message 4');
+    await press(it, 'Update');
+    await seen(it, 'Saved: Messages.');
+    expect((await saved()).templates.slice(2)).to.deep.equal(['Text 3', 'Text 5', 'Text 6']);
+  });
+
+  it('shows on the phone the one that is being written', async () => {
+    const { it } = await visit('shortCodes');
+    await until(async () => (await text(it)) === 'engine has stopped. More: link', 'the first');
+    await enter(it, 'Example for engine', 'Engine 3');
+    await until(async () => (await text(it)) === 'Engine 3 has stopped. More: link', 'with its example');
+    await choose(it, 'On the phone', 'Message 2');
+    await until(async () => (await text(it)) === 'All engines are well.', 'the second');
+    await enter(it, first, 'New ${engine}');
+    await until(async () => (await text(it)) === 'New Engine 3', 'what is written');
+  });
+
+  it('refuses names that the API keeps for itself', async () => {
+    const { it, saved } = await visit('shortCodes');
+    await enter(it, first, 'For ${to}');
+    await seen(it, 'Nothing can fill this in');
+    await press(it, 'Update');
+    await until(() => all(it, 'fieldset [part=error]').length === 1, 'the messages are blamed');
+    expect((await saved()).templates[0]).to.equal('${engine} has stopped. More: ${link}');
+  });
+
+  it('lists who agreed and who said STOP, and takes STOP back only when a person says so', async () => {
+    const { client, it } = await visit('shortCodes');
+    const rows = () => all(it, 'tbody tr').map(words);
+    await until(() => rows().length === 4, 'the list');
+    expect(rows().filter((row) => row.includes('Said STOP'))).to.have.length(1);
+    const again = await until(() => all(it, 'button').find((found) => words(found).startsWith('Has agreed again')), 'a button');
+    again.click();
+    await seen(it, 'This number has said STOP.');
+    await press(it, 'Cancel');
+    expect((await client.call(listOptIns, {})).items.filter(({ optedIn }) => optedIn)).to.have.length(3);
+    again.click();
+    const dialog = await until(() => all(it, 'dialog[open]')[0], 'the question');
+    (await button(dialog, 'Has agreed again')).click();
+    await seen(it, '+12025550199 may be texted.');
+    expect((await client.call(listOptIns, {})).items.every(({ optedIn }) => optedIn)).to.equal(true);
+  });
+
+  it('takes a number in as people write it, and refuses what a short code does not reach', async () => {
+    const { client, it } = await visit('shortCodes');
+    await enter(it, 'Number in the United States', '416 555 0100');
+    await press(it, 'Add the number');
+    await seen(it, 'A short code reaches numbers of the United States only');
+    await enter(it, 'Number in the United States', '(202) 555-0123');
+    await press(it, 'Add the number');
+    await seen(it, '+12025550123 may be texted.');
+    expect((await control(it, 'Number in the United States')).value).to.equal('');
+    expect((await client.call(listOptIns, {})).items.map(({ msisdn }) => msisdn)).to.include('12025550123');
+  });
+
+  it('does not ask for the list before there are alerts', async () => {
+    const { it } = await visit('live');
+    expect(words(it)).not.to.include('Who may be texted');
+  });
+});
