@@ -8,7 +8,11 @@ const portal: UserConfig = {
   plugins: [providerPages],
   base: './',
   server: { host: '127.0.0.1', port: 5173 },
-  build: { outDir: 'dist/portal', target: 'es2022' },
+  build: {
+    outDir: 'dist/portal',
+    target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'stories/portal/elsewhere.html'] },
+  },
 };
 
 const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' });

@@ -1,4 +1,5 @@
 import { NxProvider } from './core/provider.js';
+import { NxDashboard } from './dashboard/dashboard.js';
 import { define } from './define/define.js';
 import { NxApiSettings } from './features/api-settings/api-settings.js';
 import { NxBalanceAlert } from './features/balance-alert/balance-alert.js';
@@ -58,6 +59,7 @@ export {
   NxNumberConfig,
   NxNumbers,
   NxNumberSearch,
+  NxDashboard,
   NxEventAlerts,
   NxTwoFactor,
   NxOptIn,
@@ -66,6 +68,7 @@ export {
 
 const elements = {
   provider: NxProvider,
+  dashboard: NxDashboard,
   signup: NxSignup,
   'sign-in': NxSignIn,
   'password-reset': NxPasswordReset,

@@ -5,14 +5,14 @@ import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import { httpClient, type HttpOptions } from '../api/http.js';
 import type { PaymentProvider } from '../api/payment-provider.js';
-import { signOut, type Session } from '../api/session.js';
+import type { Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
 import { version } from '../version.js';
-import { endSession } from './backend.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
 import { Hearing } from './hearing.js';
+import { leave } from './sign-out.js';
 
 /**
  * Gives every feature inside it the same backend, language and theme.
@@ -69,9 +69,7 @@ export class NxProvider extends LitElement {
 
   /** Signs the person out: at the backend, and on screen even where that fails. */
   async signOut(): Promise<void> {
-    const { client } = this;
-    if (client?.can(signOut)) await client.call(signOut, {}).catch(() => {});
-    if (client) endSession(client);
+    if (this.client) await leave(this.client);
   }
 
   constructor() {

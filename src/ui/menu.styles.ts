@@ -43,6 +43,9 @@ export const menus = css`
   .nx-menu [role^='menuitem']:is(:hover, :focus) {
     background: var(--_raised);
   }
+  .nx-menu [aria-current='page'] {
+    font-weight: 650;
+  }
   .nx-menu [aria-checked='true']::before {
     content: '✓';
   }

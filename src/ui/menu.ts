@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
+/** A link; `onClick` may take it over. `current`: it leads to where the person is. */
+export interface Way {
+  readonly label: string;
+  readonly href: string;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly current?: boolean;
+}
+
 /** What a menu offers; a line parts what belongs together. */
 export type MenuItem =
-  | { readonly label: string; readonly onClick: () => void; readonly checked?: boolean }
-  | { readonly label: string; readonly href: string }
-  | 'line';
+  { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean } | Way | 'line';
 
 interface MenuProps {
   readonly id: string;
@@ -69,11 +75,26 @@ function leave(event: FocusEvent) {
   if (!root.contains(event.relatedTarget as Node | null)) show(root, undefined);
 }
 
+function follow(event: MouseEvent, { onClick }: Way) {
+  close(rootOf(event));
+  onClick?.(event);
+}
+
 function itemView(item: MenuItem): TemplateResult {
   if (item === 'line') return html`<li role="separator" part="line"></li>`;
   if ('href' in item)
-    return html`<li role="none"><a role="menuitem" part="menu-item" tabindex="-1" href=${item.href}>${item.label}</a></li>`;
-  const { label, checked, onClick } = item;
+    return html`<li role="none">
+      <a
+        role="menuitem"
+        part="menu-item"
+        tabindex="-1"
+        href=${item.href}
+        aria-current=${item.current ? 'page' : nothing}
+        @click=${(event: MouseEvent) => follow(event, item)}
+        >${item.label}</a
+      >
+    </li>`;
+  const { label, checked, current, onClick } = item;
   const choose = (event: Event) => {
     close(rootOf(event));
     onClick();
@@ -83,6 +104,7 @@ function itemView(item: MenuItem): TemplateResult {
       type="button"
       role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
       aria-checked=${checked ?? nothing}
+      aria-current=${current ? 'page' : nothing}
       part="menu-item"
       tabindex="-1"
       @click=${choose}

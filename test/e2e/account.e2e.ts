@@ -4,6 +4,7 @@ import { ada, createEngine, scenarios, type Engine } from '../../mocks/index.js'
 import { accessWords } from '../../src/i18n/access/words.js';
 import { alertsWords } from '../../src/i18n/alerts/words.js';
 import { apiWords } from '../../src/i18n/api-settings/words.js';
+import { dashboardWords } from '../../src/i18n/dashboard/words.js';
 import type { Catalog, Words } from '../../src/i18n/catalog.js';
 import { commonWords } from '../../src/i18n/common/words.js';
 import { startWords } from '../../src/i18n/getting-started/words.js';
@@ -29,6 +30,7 @@ const domains = [
   accessWords,
   alertsWords,
   apiWords,
+  dashboardWords,
   resetWords,
   pinWords,
   profileWords,
@@ -83,7 +85,7 @@ async function signIn(page: Page, say: Say, email: string = ada.email, password:
   await page.keyboard.press('Enter');
 }
 async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Promise<Say> {
-  const say = await open(page, locale, `#${place}`);
+  const say = await open(page, locale, `#/${place}`);
   await signIn(page, say);
   return say;
 }
@@ -134,7 +136,8 @@ for (const locale of ['en', 'ar'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByText(say('users.added', { name: 'Grace Hopper', email: 'grace@example.com' }))).toBeVisible();
     const temporary = /the password (\S+)\./.exec(engine.outbox().at(-1)?.text ?? '')?.[1] ?? '';
-    await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+    await page.getByRole('button', { name: ada.name }).press('Enter');
+    await page.getByRole('menuitem', { name: say('dashboard.signOut') }).press('Enter');
     await signIn(page, say, 'grace@example.com', temporary);
     await type(page, say('signIn.newPassword'), 'a sentence of my own');
     await page.keyboard.press('Enter');

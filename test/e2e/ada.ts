@@ -22,7 +22,13 @@ async function signIn(page: Page) {
   await page.getByLabel('Email').fill(ada.email);
   await page.getByLabel('Password').fill(ada.password);
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(page.getByRole('button', { name: ada.name })).toBeVisible();
+}
+
+/** Opens a page by one of the dashboard's menus; her own bears her name. */
+export async function openPage(page: Page, name: string, menu: string = ada.name): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
 /** Through the steps to the last one of a payment with a new method. */

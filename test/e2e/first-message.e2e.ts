@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import Nexmo, { type MessageRequestResponse } from 'nexmo';
 import { createEngine, type Engine } from '../../mocks/index.js';
 import { serve, type MockServer } from '../../mocks/doors/node.js';
+import { openPage } from './ada.js';
 
 /** The story that everything hangs on: from the sign-up to the first text message, through the server and the official client. */
 let engine: Engine;
@@ -69,12 +70,12 @@ test('the first steps show until the first call, and not at the sign-in after it
 });
 
 async function signInAgain(page: Page) {
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await openPage(page, 'Sign out');
   await expect(page.getByRole('main').getByText('€')).toHaveCount(0);
   await page.getByLabel('Email').fill('ada@acme.example');
   await page.getByLabel('Password').fill('correct horse');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ada Lovelace' })).toBeVisible();
 }
 
 test('nothing secret is in the address, in storage, or in what the page keeps', async ({ page }) => {

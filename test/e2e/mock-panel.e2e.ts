@@ -39,7 +39,7 @@ test('a scenario, a day, a date, the next event: what happened is listed, and ma
   await begin(page, 'reloading');
   await press(page, 'Sign in');
   await signIn(page);
-  await expect(page.getByRole('heading', { name: 'Analytical Engines Ltd' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Analytical Engines Ltd')).toBeVisible();
   const clock = part(page, 'The backend’s clock');
   await press(page, 'To the next event');
   await expect(part(page, 'What has happened').getByRole('listitem').first()).toContainText('delivered');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MockServer } from '../../mocks/doors/node.js';
 import { scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
-import { beginAt, comeAgain, namePayer, spendUntilBelow } from './ada.js';
+import { beginAt, comeAgain, namePayer, openPage, spendUntilBelow } from './ada.js';
 
 /** Paying by each way on the portal, with the mock's own payment provider in frames and windows of another origin. */
 let engine: Engine;
@@ -9,7 +9,7 @@ let server: MockServer;
 
 async function begin(page: Page, scenario: ScenarioName, baseURL: string | undefined) {
   ({ engine, server } = await beginAt(page, scenarios[scenario](), baseURL));
-  await page.getByRole('link', { name: 'Billing' }).click();
+  await openPage(page, 'Billing & payments');
 }
 test.afterEach(() => server.close());
 
@@ -71,7 +71,7 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
   await expect(page.getByText('Being made; there by')).toBeVisible();
   for (let days = 0; days < 3; days++) engine.advance(86_400_000);
   await comeAgain(page);
-  await page.getByRole('link', { name: 'Billing' }).click();
+  await openPage(page, 'Billing & payments');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
@@ -146,7 +146,7 @@ test.describe('PayPal', () => {
     await (await opened).close();
     await expect(page.getByText('The window was closed, and nothing has been charged.')).toBeVisible();
     await comeAgain(page);
-    await page.getByRole('link', { name: 'Billing' }).click();
+    await openPage(page, 'Billing & payments');
     await expect(page.getByText('A payment of €25.00 from')).toBeVisible();
     const again = page.waitForEvent('popup');
     await button(page, 'Go on with it').click();
@@ -178,7 +178,7 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
   expect(engine.outbox({ kind: 'email' }).at(-1)?.text).toContain(reference);
   engine.advance(5 * 86_400_000);
   await comeAgain(page);
-  await page.getByRole('link', { name: 'Billing' }).click();
+  await openPage(page, 'Billing & payments');
   await expect(page.getByText('Paid: €25.00')).toBeVisible();
   await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
   await expect(page.getByText('Demo', { exact: true })).toHaveCount(0);
@@ -193,7 +193,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await reload.getByLabel('When the balance is below').fill('10');
   await button(page, 'Save').click();
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await openPage(page, 'Settings');
   await page.getByLabel('Warn me when').check();
   await page.getByLabel('Limit', { exact: true }).fill('20');
   await page.getByRole('region', { name: 'Invoice and balance alerts' }).getByRole('button', { name: 'Save' }).click();
@@ -206,7 +206,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   expect(alerts()).toBe(1);
 
   spendUntilBelow(engine, 10);
-  await page.getByRole('link', { name: 'Billing' }).click();
+  await openPage(page, 'Billing & payments');
   await move(page, '+ 10 min');
   await expect(page.getByText('by auto reload')).toBeVisible();
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MockServer } from '../../mocks/doors/node.js';
 import { scenarios, type Engine } from '../../mocks/index.js';
-import { beginAt, comeAgain, spendUntilBelow } from './ada.js';
+import { beginAt, comeAgain, openPage, spendUntilBelow } from './ada.js';
 
 /** A number's life over months, on the portal with a mock server. */
 let engine: Engine;
@@ -10,7 +10,7 @@ test.afterEach(() => server.close());
 
 const drama = '447700900098';
 const main = (page: Page) => page.getByRole('main');
-const goTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+const goTo = (page: Page, name: string) => openPage(page, name, 'Numbers');
 
 async function buy(page: Page, digits: string) {
   await goTo(page, 'Buy numbers');

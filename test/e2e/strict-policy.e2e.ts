@@ -21,6 +21,7 @@ const account = [
   'two-factor',
   'event-alerts',
   'opt-in',
+  'dashboard',
 ];
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';

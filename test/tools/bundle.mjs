@@ -6,11 +6,22 @@ import { esbuildTemplates } from './minify-templates.mjs';
 const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
 const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
 
+/** Rollup and Rolldown do so by themselves: what is imported anyway is not fetched once more. */
+const elementsAreThere = {
+  name: 'elements are there',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/define\/[\w-]+\.js$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : null,
+    );
+  },
+};
+
 /**
  * @param {string} code What the page imports.
+ * @param {{ whole?: boolean }} [how] `whole`: every element is there at first, so that none is a file of its own for the dashboard to fetch.
  * @returns What must be there at first and what is fetched when it is used, in bytes; and whose the first is.
  */
-export async function bundle(code) {
+export async function bundle(code, { whole = false } = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -23,7 +34,7 @@ export async function bundle(code) {
     outdir: 'out',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [esbuildTemplates],
+    plugins: whole ? [esbuildTemplates, elementsAreThere] : [esbuildTemplates],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const { outputs } = metafile;

@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { button } from '../ui/button.js';
+import { heading } from '../ui/heading.js';
+import { menu, type MenuItem } from '../ui/menu.js';
+import type { NxDashboard } from './dashboard.js';
+import { pages, type PageName } from './pages.js';
+
+const menus = {
+  numbers: ['numbers', 'buy-numbers', 'two-factor', 'event-alerts'],
+  account: ['settings', 'users', 'profile', 'billing', 'api'],
+} as const satisfies Readonly<Record<string, readonly PageName[]>>;
+
+/** Who is signed in, and the product's menus: what a backend does not offer, they do not either. */
+export function bar(host: NxDashboard) {
+  const { t, headingLevel, session, entrance } = host;
+  const company = session ? html`<span class="nx-muted" part="company">${session.account.companyName}</span>` : nothing;
+  return html`<div class="nx-menu-bar" part="bar">
+    <slot name="brand">${heading(t('dashboard.title'), headingLevel)}</slot>
+    ${entrance.isPassed ? [company, menusOf(host)] : nothing}
+    <slot name="actions"></slot>
+  </div>`;
+}
+
+function menusOf(host: NxDashboard) {
+  const { t, session } = host;
+  return html`<nav aria-label=${t('dashboard.pages')} part="menus">
+    ${home(host)} ${pagesMenu(host, 'numbers', t('dashboard.menu.numbers'))}
+    <div class="nx-account">${pagesMenu(host, 'account', session?.user.name ?? t('dashboard.menu.account'))}</div>
+  </nav>`;
+}
+
+function home(host: NxDashboard) {
+  const item = way(host, 'home', host.t('dashboard.home'));
+  if (!item) return nothing;
+  if (!('href' in item)) return button({ ...item, look: 'link' });
+  return html`<a part="link" href=${item.href} aria-current=${item.current ? 'page' : nothing} @click=${item.onClick}
+    >${item.label}</a
+  >`;
+}
+
+function pagesMenu(host: NxDashboard, name: keyof typeof menus, label: string) {
+  const { t, session } = host;
+  const items = menus[name].flatMap((page) => way(host, page, t(`dashboard.${page}`)) ?? []);
+  const signOut: readonly MenuItem[] = session
+    ? ['line', { label: t('dashboard.signOut'), onClick: () => void host.signOut() }]
+    : [];
+  const all = name === 'account' ? [...items, ...signOut] : items;
+  return all.length > 0 ? menu({ id: `menu-${name}`, label, items: all }) : nothing;
+}
+
+/** A link where the address is ours to write, which a click with a modifier opens beside this page; else a button. */
+function way(host: NxDashboard, page: PageName, label: string): Exclude<MenuItem, 'line'> | undefined {
+  if (!host.offers(pages[page])) return undefined;
+  const current = host.open.name === page;
+  const href = host.hrefOf(page);
+  if (!href) return { label, current, onClick: () => host.go(page) };
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    host.go(page);
+  };
+  return { label, href, current, onClick };
+}

@@ -1,0 +1,157 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Client } from '../api/client.js';
+import type { Session } from '../api/session.js';
+import { Access } from '../core/access.js';
+import { changed } from '../core/backend.js';
+import type { FeatureHost } from '../core/host.js';
+import { Later } from '../core/later.js';
+import { NxPayingFeature } from '../core/paying-feature.js';
+import { leave } from '../core/sign-out.js';
+import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
+import { content } from '../ui/content.styles.js';
+import { menus } from '../ui/menu.styles.js';
+import { bar } from './bar.js';
+import { dashboard } from './dashboard.styles.js';
+import { Entrance } from './entrance.js';
+import { KeptPages } from './kept-pages.js';
+import { entries, pageOf, pages, type Entry, type Page, type PageName } from './pages.js';
+import { PartOfPage } from './part-of-page.js';
+import type { Routing } from './routes.js';
+import { Way } from './way.js';
+import './events.js';
+
+/**
+ * The whole account as one element: signing in and up, the product's menus, and a page for each of its features, whose code comes
+ * when it is first opened. What was typed in a page is there when the person comes back to it.
+ *
+ * @slot brand - The host's own name or logo, in place of the title.
+ * @slot actions - What the host adds at the end of the bar.
+ * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
+ * @fires {CustomEvent<PageChange>} nx-page-changed - Another page is open.
+ * @csspart bar - The bar with the title and the menus.
+ * @csspart company - The company whose account it is.
+ * @csspart menus - The menus.
+ * @csspart page - What is below the bar.
+ */
+export class NxDashboard extends NxPayingFeature<DashboardWords> {
+  static override styles = [NxPayingFeature.styles, content, menus, dashboard];
+  static override words = [dashboardWords];
+
+  /** The open page, with the part of it that is open: `billing`, `billing/reload`. */
+  @property({ reflect: true, useDefault: true }) page = '';
+  /** Where it stands in the address: behind `#` (`hash`), as a path below `base` (`history`), or nowhere: the host keeps it (`none`). */
+  @property() routing: Routing = 'hash';
+  /** The path below which the pages lie, with `routing="history"`: `/account`. */
+  @property() base = '';
+  /** What somebody sees first who is not signed in. */
+  @property() entry: 'sign-in' | 'signup' = 'sign-in';
+  /** The origin of the public API, for the samples that a person copies. */
+  @property({ attribute: 'rest-url' }) restUrl = '';
+
+  readonly access = new Access(this);
+  readonly entrance = new Entrance(this);
+  readonly #way = new Way(this);
+  readonly #kept = new KeptPages(this);
+  readonly #part = new PartOfPage((part) => this.#way.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'));
+  readonly #code = new Map<string, Later>();
+  #known: Client | undefined;
+  /** The person has gone to another page: what had the focus is gone. */
+  #hasTurned = false;
+
+  get session(): Session | undefined {
+    return this.access.session;
+  }
+  /** The page that is open, or waits until somebody is signed in. */
+  get open(): ReturnType<typeof pageOf> {
+    const wanted = pageOf(this.page);
+    return this.offers(pages[wanted.name]) ? wanted : pageOf('home');
+  }
+
+  offers({ needs }: Page): boolean {
+    return this.client?.can(needs) !== false;
+  }
+
+  hrefOf(path: string): string {
+    return this.#way.routes.href(path);
+  }
+
+  /** Opens a page, such as `billing/reload`, unless the host stops it. */
+  go(path: string): void {
+    this.#way.go(path);
+  }
+
+  /** Signs the person out: at the backend, and on screen even where that fails. */
+  async signOut(): Promise<void> {
+    if (this.client) await leave(this.client);
+  }
+
+  /** What has the focus goes away; the next page's heading takes it. */
+  turn(): void {
+    this.#hasTurned = true;
+  }
+
+  /** Nothing of what was on the pages is left. */
+  forget(): void {
+    this.#kept.forget();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    super.willUpdate(changes);
+    const { name, part } = this.open;
+    this.page = part ? `${name}/${part}` : name;
+  }
+
+  protected override view() {
+    return html`${bar(this)}
+      <div part="page">${this.#body()}</div>`;
+  }
+
+  protected override updated() {
+    const { client } = this;
+    if (client !== this.#known) this.#kept.forget();
+    this.#known = client;
+    const { name, part } = this.open;
+    const { entry } = this.entrance;
+    if (!entry && this.entrance.isPassed && this.isConnected) this.#way.tell(name);
+    const place = this.renderRoot.querySelector('[data-page]');
+    if (!place) return this.#kept.hide();
+    const shown = this.#kept.show(entry ?? name, entry ? [`nx-${entry}`] : pages[name].tags, place);
+    this.#settle();
+    this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
+    if (shown === 'kept' && client) changed(client);
+    if (shown) this.#hearHeading();
+  }
+
+  #body() {
+    const { query } = this.access;
+    const { entry } = this.entrance;
+    if (entry) return this.#codeOf(entry, entries[entry], html`<slot name="nx-entry" data-page></slot>`);
+    if (query.isLoading || query.error) return query.view(() => '');
+    const { name } = this.open;
+    return this.#codeOf(name, pages[name].load, html`<div class="nx-page" data-page></div>`);
+  }
+
+  #codeOf(name: Entry | PageName, load: () => Promise<unknown>, place: TemplateResult): unknown {
+    const part = { make: () => ({ view: () => place }), words: [], styles: [] };
+    const code = this.#code.get(name) ?? new Later(this, async () => (await load(), part));
+    this.#code.set(name, code);
+    return code.view();
+  }
+
+  /** What the host has said to this element holds for its pages. */
+  #settle() {
+    const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
+    for (const it of this.#kept.shown) {
+      Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1 });
+      if (restUrl) it.setAttribute('rest-url', restUrl);
+    }
+  }
+
+  #hearHeading() {
+    if (!this.#hasTurned) return;
+    this.#hasTurned = false;
+    const [first] = this.#kept.shown as readonly Partial<FeatureHost>[];
+    void first?.focusHeading?.();
+  }
+}

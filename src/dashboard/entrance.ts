@@ -1,0 +1,71 @@
+import type { ReactiveController } from 'lit';
+import { ApiError } from '../api/errors.js';
+import { signIn } from '../api/session.js';
+import { Hearing } from '../core/hearing.js';
+import type { NxDashboard } from './dashboard.js';
+import type { Entry } from './pages.js';
+
+/** What the dashboard does itself, the host is not asked for. */
+const entryOf = {
+  'nx-sign-in-requested': 'sign-in',
+  'nx-signup-requested': 'signup',
+  'nx-password-reset-requested': 'password-reset',
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** Who comes in, and by which way: signing in or up, or by a new password. Where the backend lets nobody sign in, the host does. */
+export class Entrance implements ReactiveController {
+  /** What is shown instead of a page. */
+  entry: Entry | undefined;
+  /** Somebody is in; their session is asked for. */
+  #isComing = false;
+
+  constructor(private readonly host: NxDashboard) {
+    host.addController(this);
+    new Hearing(host, 'ended', () => this.#end());
+    host.addEventListener('nx-session-started', ({ target }) => this.#started(target));
+    for (const [type, entry] of Object.entries(entryOf)) host.addEventListener(type, (event) => this.#ask(event, entry));
+  }
+
+  /** Whether the pages are there to be opened. Whose password is new has read so, and goes on by the menus. */
+  get isPassed(): boolean {
+    const { isLoading, error } = this.host.access.query;
+    return !isLoading && !error && (!this.entry || this.entry === 'password-reset');
+  }
+
+  enter(entry: Entry | undefined): void {
+    const { client } = this.host;
+    if (entry && client && !client.can(signIn)) return;
+    if (this.entry) this.host.turn();
+    this.entry = entry;
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { query, session } = this.host.access;
+    const { error } = query;
+    const isOut = (error instanceof ApiError && error.code === 'unauthorized') || session?.mustReplacePassword === true;
+    if (!this.entry && isOut) this.enter(this.host.entry);
+    if (!this.#isComing || isOut || query.isLoading) return;
+    this.#isComing = false;
+    this.host.forget();
+    this.enter(undefined);
+  }
+
+  #ask(event: Event, entry: Entry) {
+    if (!this.host.client?.can(signIn)) return;
+    event.stopPropagation();
+    this.enter(entry);
+  }
+
+  #end() {
+    this.host.forget();
+    this.#isComing = false;
+    this.host.turn();
+    this.enter('sign-in');
+  }
+
+  #started(target: EventTarget | null) {
+    this.#isComing = (target as Element).localName !== 'nx-password-reset';
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,45 @@
+/** Who keeps the address: the part behind `#`, the path itself, or the host by the attribute `page` and `nx-page-changed`. */
+export type Routing = 'hash' | 'history' | 'none';
+
+/** Where the open page stands in the browser's address. Paths are `billing/reload`, without slashes around them. */
+export interface Routes {
+  /** What the address says; undefined where it says nothing of a page. */
+  read(): string | undefined;
+  /** A page of its own in the browser's history, or the same one put differently. */
+  write(path: string, how: 'push' | 'replace'): void;
+  href(path: string): string;
+}
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return '';
+  }
+};
+const put = (url: string, how: 'push' | 'replace') =>
+  how === 'push' ? history.pushState(null, '', url) : history.replaceState(null, '', url);
+
+const byHash: Routes = {
+  read: () => (location.hash.startsWith('#/') ? decoded(location.hash.slice(2)) : undefined),
+  write: (path, how) => put(`#/${path}`, how),
+  href: (path) => `#/${path}`,
+};
+
+/** Paths below the base: `/account/billing`. What has been asked for behind `?` stays. */
+const byHistory = (base: string): Routes => {
+  const root = base.replace(/\/$/, '');
+  return {
+    read: () =>
+      location.pathname === root || location.pathname.startsWith(`${root}/`)
+        ? decoded(location.pathname.slice(root.length + 1)) || undefined
+        : undefined,
+    write: (path, how) => put(`${root}/${path}${location.search}`, how),
+    href: (path) => `${root}/${path}`,
+  };
+};
+
+const byHost: Routes = { read: () => undefined, write: () => {}, href: () => '' };
+
+export const routesOf = (routing: Routing, base: string): Routes =>
+  routing === 'hash' ? byHash : routing === 'history' ? byHistory(base) : byHost;

@@ -1,0 +1,78 @@
+import type { ReactiveController } from 'lit';
+import type { NxDashboard } from './dashboard.js';
+import { pageOf, type PageName } from './pages.js';
+import { routesOf, type Routes } from './routes.js';
+import { Title } from './title.js';
+
+/** From page to page: by the menus, by the address, and by the host; each step is told, and stands in the address. */
+export class Way implements ReactiveController {
+  readonly #title = new Title();
+  /** The page that was told last. */
+  #told: string | undefined;
+  #how: 'push' | 'replace' = 'push';
+  #connection: AbortController | undefined;
+
+  constructor(private readonly host: NxDashboard) {
+    host.addController(this);
+    host.addEventListener('nx-rent-requested', () => this.go('buy-numbers'));
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#connection = new AbortController());
+    for (const type of ['popstate', 'hashchange']) globalThis.addEventListener(type, this.#look, { signal });
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+    this.#title.giveBack();
+  }
+
+  get routes(): Routes {
+    return routesOf(this.host.routing, this.host.base);
+  }
+
+  go(path: string): void {
+    const { host } = this;
+    const { name } = pageOf(path);
+    if (!host.emit('nx-before-page-changed', { page: path, title: host.t(`dashboard.${name}`) })) return;
+    host.turn();
+    host.entrance.enter(undefined);
+    this.show(path, 'push');
+  }
+
+  show(path: string, how: 'push' | 'replace'): void {
+    this.#how = how;
+    this.host.page = path;
+    this.host.requestUpdate();
+  }
+
+  /** A page is open. The first one is no news, and leaves the address as it was. */
+  tell(name: PageName): void {
+    const { host, routes } = this;
+    const { page } = host;
+    const title = host.t(`dashboard.${name}`);
+    if (host.routing !== 'none') this.#title.say(title);
+    if (page === this.#told) return;
+    const isFirst = this.#told === undefined;
+    this.#told = page;
+    if (isFirst) return;
+    if (routes.read() !== page) routes.write(page, this.#how);
+    this.#how = 'push';
+    host.emit('nx-page-changed', { page, title });
+  }
+
+  /** What the address says: at first, and when the person goes back or follows the link of an e-mail. */
+  readonly #look = () => {
+    const { host, routes } = this;
+    if (host.routing !== 'none' && location.hash.startsWith('#reset=')) {
+      // The element takes the token as it comes in.
+      host.forget();
+      return host.entrance.enter('password-reset');
+    }
+    const path = routes.read();
+    if (path === undefined && (this.#told === undefined || host.routing === 'none')) return;
+    if (this.#told !== undefined) host.turn();
+    this.show(path ?? 'home', 'replace');
+  };
+}

@@ -1,0 +1,20 @@
+/** The menus of the whole account. */
+export const en = {
+  'dashboard.title': 'Nexmo account',
+  'dashboard.pages': 'Account pages',
+  'dashboard.menu.numbers': 'Numbers',
+  'dashboard.menu.usage': 'Usage',
+  'dashboard.menu.account': 'Account',
+  'dashboard.home': 'Overview',
+  'dashboard.numbers': 'Your numbers',
+  'dashboard.buy-numbers': 'Buy numbers',
+  'dashboard.two-factor': 'Two-factor authentication',
+  'dashboard.event-alerts': 'Event based alerts',
+  'dashboard.settings': 'Settings',
+  'dashboard.users': 'Users',
+  'dashboard.profile': 'Edit profile',
+  'dashboard.billing': 'Billing & payments',
+  'dashboard.api': 'API settings',
+  'dashboard.signOut': 'Sign out',
+} as const;
+export type DashboardWords = typeof en;

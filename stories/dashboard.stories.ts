@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+/** The whole account as one element, with the product's menus. */
+export default {
+  title: 'Account/Dashboard',
+  component: 'nx-dashboard',
+  args: { page: 'home' },
+  argTypes: {
+    page: {
+      control: 'select',
+      options: [
+        'home',
+        'billing',
+        'billing/reload',
+        'numbers',
+        'buy-numbers',
+        'event-alerts',
+        'settings',
+        'users',
+        'profile',
+        'api',
+      ],
+    },
+  },
+  parameters: { layout: 'fullscreen' },
+  render: ({ page }) => html`<nx-dashboard routing="none" page=${page}></nx-dashboard>`,
+} satisfies Meta;
+
+export const Overview: StoryObj = { parameters: { backend: { scenario: 'new' } } };
+export const Billing: StoryObj = { args: { page: 'billing/activity' }, parameters: { backend: { scenario: 'live' } } };
+export const Numbers: StoryObj = { args: { page: 'numbers' }, parameters: { backend: { scenario: 'numbers' } } };
+export const SignedOut: StoryObj = { parameters: { backend: { scenario: 'live', signedIn: false } } };
+/** The host's own name in the bar, and a link of its own. */
+export const HostsOwn: StoryObj = {
+  parameters: { backend: { scenario: 'live' } },
+  render: () =>
+    html`<nx-dashboard routing="none">
+      <strong slot="brand">Brightline</strong>
+      <a slot="actions" href="https://example.com/help">Help</a>
+    </nx-dashboard>`,
+};
+export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
+export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -1,0 +1,258 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import type { Client } from '../../src/api/client.js';
+import { NxDashboard } from '../../src/dashboard/dashboard.js';
+import '../../src/define/dashboard.js';
+import { stage } from './backends.js';
+import { accessibility } from './suite/accessibility.js';
+import type { Case } from './suite/case.js';
+import { hostileStyles } from './suite/hostile-styles.js';
+import { keyboard } from './suite/keyboard.js';
+import { languages } from './suite/languages.js';
+import { life } from './suite/life.js';
+import { neighbours } from './suite/neighbours.js';
+import { room } from './suite/room.js';
+import { all, button, control, enter, gone, key, open, press, seen, told, until, words } from './user.js';
+
+/** Signed out, it has its own way in: what the suite asks of others then is asked below. */
+const the: Case = {
+  name: 'dashboard',
+  kind: NxDashboard,
+  stage: () => stage('new'),
+  ready: 'Getting started',
+  title: 'dashboard.title',
+};
+describe('<nx-dashboard>, as every feature', () => {
+  keyboard(the);
+  accessibility(the);
+  life(the);
+  languages(the);
+  neighbours(the);
+  hostileStyles(the);
+  room(the);
+});
+
+describe('<nx-dashboard>', () => {
+  const title = 'Somebody’s page';
+  const address = location.href;
+  beforeEach(() => (document.title = title));
+  afterEach(() => history.replaceState(null, '', address));
+
+  async function visit(properties: Partial<NxDashboard> = {}, scenario: 'live' | 'numbers' = 'live') {
+    const { client, engine } = await stage(scenario);
+    const it = open('nx-dashboard', { adapter: client, ...properties });
+    await button(it, ada.name);
+    return { client, engine, it };
+  }
+  const item = (it: Element, name: string) =>
+    until(() => all(it, '[role=menuitem]').find((found) => words(found) === name), `“${name}” in a menu`);
+  const goTo = async (it: Element, name: string, menu: string = ada.name) => {
+    await press(it, menu);
+    (await item(it, name)).click();
+  };
+  const focused = () => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at ? words(at) : '';
+  };
+
+  it('lets people in by a form that lies in the page’s own tree, and leads them to what was asked for', async () => {
+    history.replaceState(null, '', '#/settings');
+    const { client } = await stage('live', false);
+    const it = open('nx-dashboard', { adapter: client });
+    await enter(it, 'Email', ada.email);
+    // Where password managers look.
+    expect(document.querySelector('nx-dashboard input[type=password]')).not.to.equal(null);
+    await enter(it, 'Password', ada.password);
+    await press(it, 'Sign in');
+    await seen(it, 'Finance email addresses');
+    await until(() => focused() === 'Settings', 'the page’s heading has the focus');
+    expect(document.querySelector('input[type=password]')).to.equal(null);
+  });
+
+  it('leads from signing in to signing up and back, and asks the host for none of it', async () => {
+    const { client } = await stage('live', false);
+    const it = open('nx-dashboard', { adapter: client, entry: 'signup' });
+    const asked = told(document, 'nx-sign-in-requested');
+    await seen(it, 'Company name');
+    await press(it, 'Sign in');
+    await enter(it, 'Email', 'somebody@example.com');
+    await press(it, 'Create an account');
+    await seen(it, 'Company name');
+    await press(it, 'Sign in');
+    expect((await control(it, 'Email')).value).to.equal('somebody@example.com');
+    expect(asked).to.have.length(0);
+  });
+
+  it('opens pages by its menus: in the address, in the title, told to the host, and back again', async () => {
+    const { it } = await visit();
+    const news = told(it, 'nx-page-changed');
+    await goTo(it, 'Billing & payments');
+    await seen(it, 'Auto reload');
+    expect(location.hash).to.equal('#/billing');
+    expect(document.title).to.equal(`Billing & payments – ${title}`);
+    await until(() => focused().startsWith('Billing & payments'), 'the page’s heading has the focus');
+    await goTo(it, 'Your numbers', 'Numbers');
+    await seen(it, 'No numbers yet');
+    expect(news).to.deep.equal([
+      { page: 'billing', title: 'Billing & payments' },
+      { page: 'numbers', title: 'Your numbers' },
+    ]);
+    history.back();
+    await gone(it, 'No numbers yet');
+    await seen(it, 'Auto reload');
+    expect(it.page).to.equal('billing');
+    it.remove();
+    expect(document.title).to.equal(title);
+  });
+
+  it('marks in its menus where one is', async () => {
+    const { it } = await visit();
+    await goTo(it, 'Settings');
+    await seen(it, 'Finance email addresses');
+    await press(it, ada.name);
+    expect((await item(it, 'Settings')).getAttribute('aria-current')).to.equal('page');
+    expect((await item(it, 'Users')).getAttribute('aria-current')).to.equal(null);
+  });
+
+  it('opens what a link leads to, down to the part of a page, and follows it', async () => {
+    history.replaceState(null, '', '#/billing/reload');
+    const { it } = await visit();
+    const tab = (name: string) => until(() => all(it, '[role=tab]').find((found) => words(found) === name), name);
+    expect((await tab('Auto reload')).ariaSelected).to.equal('true');
+    (await tab('Payment methods')).click();
+    await until(() => location.hash === '#/billing/methods', 'the address follows');
+    history.replaceState(null, '', '#/billing/activity');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await until(
+      () => all(it, '[role=tab]').find(({ ariaSelected }) => ariaSelected === 'true')?.id === 'billing-activity',
+      'the tab',
+    );
+  });
+
+  it('begins a page’s parts anew where its link names none', async () => {
+    const { it } = await visit({ page: 'billing/methods' });
+    await goTo(it, 'Users');
+    await goTo(it, 'Billing & payments');
+    await until(
+      () => all(it, '[role=tab]').find(({ ariaSelected }) => ariaSelected === 'true')?.id === 'billing-payments',
+      'the tab',
+    );
+    expect(location.hash).to.equal('#/billing');
+  });
+
+  it('takes the token of an e-mail’s link, also while a link is being asked for', async () => {
+    const { client } = await stage('live', false);
+    const it = open('nx-dashboard', { adapter: client });
+    await press(it, 'Forgot your password?');
+    await seen(it, 'Send the link');
+    history.replaceState(null, '', '#reset=of-no-use');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await gone(it, 'Send the link');
+    expect(location.href).not.to.include('of-no-use');
+  });
+
+  it('shows the overview for an address that leads nowhere', async () => {
+    history.replaceState(null, '', '#/nothing/%E0%A4%A');
+    const { it } = await visit();
+    await seen(it, '€27.00');
+    expect(it.page).to.equal('home');
+  });
+
+  it('keeps the address as paths below a base', async () => {
+    const { it } = await visit({ routing: 'history', base: '/account/' });
+    await goTo(it, 'Users');
+    await until(() => location.pathname === '/account/users', 'the path');
+    await press(it, ada.name);
+    expect((await item(it, 'Settings')).getAttribute('href')).to.equal('/account/settings');
+    history.back();
+    await until(() => it.page === 'home', 'back');
+  });
+
+  it('leaves the address to the host, who is told and may say which page', async () => {
+    const { it } = await visit({ routing: 'none' });
+    const news = told(it, 'nx-page-changed');
+    await goTo(it, 'Users');
+    await until(() => news.length === 1, 'the news');
+    expect([location.href, document.title]).to.deep.equal([address, title]);
+    expect(it.getAttribute('page')).to.equal('users');
+    it.setAttribute('page', 'settings');
+    await seen(it, 'Finance email addresses');
+  });
+
+  it('stays where it is when the host says so', async () => {
+    const { it } = await visit();
+    it.addEventListener('nx-before-page-changed', (event) => event.preventDefault());
+    await goTo(it, 'Users');
+    await it.updateComplete;
+    expect([it.page, location.href]).to.deep.equal(['home', address]);
+  });
+
+  it('keeps what was typed in a page until the person comes back to it', async () => {
+    const { it } = await visit();
+    await goTo(it, 'Settings');
+    await enter(it, 'Limit', '77');
+    await goTo(it, 'Users');
+    await gone(it, 'Finance email addresses');
+    await goTo(it, 'Settings');
+    await seen(it, 'Finance email addresses');
+    expect((await control(it, 'Limit')).value).to.equal('77');
+  });
+
+  it('shows nothing of a session that has ended, nor to whom signs in next', async () => {
+    const { it, engine } = await visit();
+    await goTo(it, 'Settings');
+    await seen(it, 'Finance email addresses');
+    await goTo(it, 'Sign out');
+    await seen(it, 'Password');
+    for (const secret of [ada.name, 'Finance email addresses']) expect(words(it)).not.to.include(secret);
+    expect(engine.world.sessions.size).to.equal(0);
+    await enter(it, 'Email', ada.email);
+    await enter(it, 'Password', ada.password);
+    await press(it, 'Sign in');
+    await seen(it, 'Finance email addresses');
+  });
+
+  it('leads from no number to the shop', async () => {
+    const { it } = await visit();
+    await goTo(it, 'Your numbers', 'Numbers');
+    await press(it, 'Rent a number');
+    await seen(it, 'Choose a country to see its numbers.');
+    expect(location.hash).to.equal('#/buy-numbers');
+  });
+
+  it('has no menu for what its backend does not offer', async () => {
+    const { client } = await stage('live');
+    const without: Client = { ...client, can: (row) => !/umber|TwoFactor|EventAlerts/.test(row.id) && client.can(row) };
+    const it = open('nx-dashboard', { adapter: without });
+    await button(it, ada.name);
+    expect(all(it, 'button').map(words)).not.to.include('Numbers');
+  });
+
+  it('asks the host where the backend lets nobody sign in', async () => {
+    const { client } = await stage('live', false);
+    const it = open('nx-dashboard', { adapter: { ...client, can: (row) => row.id !== 'signIn' && client.can(row) } });
+    const asked = told(document, 'nx-sign-in-requested');
+    await seen(it, 'You are signed out');
+    await press(it, 'Sign in');
+    expect(asked).to.have.length(1);
+  });
+
+  it('fetches the code of a page when it is first opened', async () => {
+    const { it } = await visit();
+    expect(customElements.get('nx-two-factor')).to.equal(undefined);
+    await goTo(it, 'Two-factor authentication', 'Numbers');
+    await seen(it, 'Not added yet');
+    expect(customElements.get('nx-two-factor')).not.to.equal(undefined);
+  });
+
+  it('is walked through by the keyboard', async () => {
+    const { it } = await visit();
+    (await button(it, ada.name)).focus();
+    await key('ArrowDown');
+    await key('u');
+    await key('Enter');
+    await seen(it, 'Add a user');
+    await until(() => focused() === 'Users', 'the page’s heading has the focus');
+  });
+});
