@@ -113,8 +113,7 @@ test('alerts: set, changed under the same opt-in page, refused in words that hel
   assert.equal(status, 200);
   assert.match((facts as unknown as { text: string }).text, /up to 5 messages/);
   assert.equal(asked(engine, 'getOptInFacts', { optInId: 'nobody' })[0], 404);
-  const wrong = (change: object, templates = ['a']) =>
-    said(ada.refused('putEventAlerts', { ...program, ...change, templates }));
+  const wrong = (change: object, templates = ['a']) => said(ada.refused('putEventAlerts', { ...program, ...change, templates }));
   assert.equal(wrong({ supportInfo: 'ask us' }), 'invalid: supportInfo notReachable');
   assert.equal(wrong({}, ['${to}']), 'invalid: templates reservedName');
   assert.match(wrong({}, []), /templates too_small/);
