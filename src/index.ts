@@ -24,6 +24,7 @@ import { NxNumbers } from './features/numbers/numbers.js';
 import { NxBilling } from './features/billing/billing.js';
 import { NxTopUp } from './features/top-up/top-up.js';
 import { NxTwoFactor } from './features/two-factor/two-factor.js';
+import { NxUsage } from './features/usage/usage.js';
 import { NxUsers } from './features/users/users.js';
 
 export type { Client } from './api/client.js';
@@ -62,6 +63,7 @@ export {
   NxDashboard,
   NxEventAlerts,
   NxTwoFactor,
+  NxUsage,
   NxOptIn,
   NxUsers,
 };
@@ -80,6 +82,7 @@ const elements = {
   'account-activity': NxAccountActivity,
   'two-factor': NxTwoFactor,
   'event-alerts': NxEventAlerts,
+  usage: NxUsage,
   'opt-in': NxOptIn,
   'number-search': NxNumberSearch,
   numbers: NxNumbers,

@@ -4,9 +4,10 @@ import { items } from '../log.js';
 import type { Commands } from './command.js';
 import { during } from './listing.js';
 import { ownPayment, paymentsOf } from './payments.js';
+import { soughtRequests } from './usage.js';
 
 /** Whatever makes files is loaded when somebody asks for one. */
-export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'exportLedger'> = {
+export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'exportLedger' | 'exportRequests'> = {
   downloadInvoice(world, { paymentId }, { account }) {
     const payment = ownPayment(world, account, paymentId);
     const { issuedAt, making } = payment.invoice;
@@ -25,5 +26,10 @@ export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'expo
     const isWithin = during(wanted);
     const entries = items(account.ledger).filter(({ at }) => isWithin(at));
     return [world, import('../files/exports.js').then(({ activity }) => activity(entries))];
+  },
+
+  exportRequests(world, sought, caller) {
+    const found = soughtRequests(world, sought, caller);
+    return [world, import('../files/exports.js').then(({ requests }) => requests(found))];
   },
 };

@@ -1,4 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
+import type { Input } from '../../src/api/contract.js';
 import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
 import { day } from '../durations.js';
 import { items } from '../log.js';
@@ -65,19 +66,26 @@ function daysBetween(from: string, until: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => dayOf(first + at * day));
 }
 
+type Sought = Omit<Input<'searchRequests'>, 'after' | 'size'>;
+
+/** What a search finds, newest first. Throws `forbidden` where the product is not theirs to see. */
+export function soughtRequests(world: World, { product, from, until, number, requestId, status }: Sought, caller: Caller) {
+  refuseUnlessSeen(world, product, caller);
+  const isWithin = during({ from, until });
+  const found = items(requestsOf(world, caller.account.id)).filter(
+    (it) =>
+      it.product === product &&
+      isWithin(it.at) &&
+      (number === undefined || it.to.includes(number) || it.from.includes(number)) &&
+      (requestId === undefined || it.id === requestId) &&
+      (status === undefined || it.status === status),
+  );
+  return found.toReversed();
+}
+
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
-  searchRequests(world, { product, from, until, number, requestId, status, after, size }, caller) {
-    refuseUnlessSeen(world, product, caller);
-    const isWithin = during({ from, until });
-    const found = items(requestsOf(world, caller.account.id)).filter(
-      (it) =>
-        it.product === product &&
-        isWithin(it.at) &&
-        (number === undefined || it.to.includes(number) || it.from.includes(number)) &&
-        (requestId === undefined || it.id === requestId) &&
-        (status === undefined || it.status === status),
-    );
-    const page = paged(found.toReversed(), { after, size });
+  searchRequests(world, { after, size, ...sought }, caller) {
+    const page = paged(soughtRequests(world, sought, caller), { after, size });
     return [world, { ...page, items: page.items.map(view) }];
   },
 

@@ -1,7 +1,8 @@
-import type { FileAnswer } from '../../src/api/values.js';
+import { spreadsheet as mediaType, type FileAnswer } from '../../src/api/values.js';
 import type { Entry } from '../entities.js';
 import { asNumber, cents } from '../money.js';
 import type { PaymentRecord } from '../money-entities.js';
+import type { RequestRecord } from '../usage-entities.js';
 import { invoiceNumber } from '../rules/invoices.js';
 import { spreadsheet, type Table } from './spreadsheet.js';
 
@@ -9,7 +10,7 @@ const date = (at: number | null): Date | null => (at === null ? null : new Date(
 
 const xlsx = async (name: string, table: Table): Promise<FileAnswer> => ({
   name,
-  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  type: mediaType,
   bytes: await spreadsheet(table),
 });
 
@@ -59,4 +60,38 @@ export function activity(ledger: readonly Entry[]): Promise<FileAnswer> {
     asNumber(balanceAfter),
   ]);
   return xlsx('account-activity.xlsx', { sheet: 'Account activity', columns: ledgerColumns, rows });
+}
+
+const requestColumns: Table['columns'] = [
+  ['Date (UTC)', 20],
+  ['Request', 36],
+  ['From', 18],
+  ['To', 18],
+  ['Country', 10],
+  ['Network', 10],
+  ['Status', 14],
+  ['Code', 8],
+  ['Reason', 18],
+  ['Cost (EUR)', 14],
+  ['Final (UTC)', 20],
+  ['Content', 60],
+];
+
+/** What was asked of a product: one row for each request. */
+export function requests(found: readonly RequestRecord[]): Promise<FileAnswer> {
+  const rows = found.map((it) => [
+    date(it.at),
+    it.id,
+    it.from,
+    it.to,
+    it.country,
+    it.network,
+    it.status,
+    it.code,
+    it.reason,
+    asNumber(it.cost),
+    date(it.finalAt),
+    it.body,
+  ]);
+  return xlsx('requests.xlsx', { sheet: 'Requests', columns: requestColumns, rows });
 }

@@ -46,7 +46,7 @@ import {
   putEventAlerts,
   putTwoFactor,
 } from './short-codes.js';
-import { getUsageTotals, searchRequests } from './usage.js';
+import { exportRequests, getUsageTotals, searchRequests } from './usage.js';
 
 /**
  * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
@@ -119,6 +119,7 @@ export const contract = {
   addOptIn,
   getOptInFacts,
   searchRequests,
+  exportRequests,
   getUsageTotals,
 } as const;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { between, Euros, FileAnswer, Instant, page, pageOf } from './values.js';
+import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet } from './values.js';
 
 /** One change of the balance. */
 export const LedgerEntry = z.object({
@@ -23,8 +23,6 @@ export const listLedger = endpoint({
   output: pageOf(LedgerEntry),
   errors: [],
 });
-
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** *Download transactions*: the payments. */
 export const exportPayments = endpoint({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, Digits, Euros, Id, Instant, page, pageOf } from './values.js';
+import { Day, Digits, Euros, FileAnswer, Id, Instant, page, pageOf, spreadsheet } from './values.js';
 
 export const Product = z.enum(['sms', 'voice', 'verify', 'numberInsight']);
 export type Product = z.infer<typeof Product>;
@@ -83,6 +83,17 @@ export const searchRequests = endpoint({
   access: 'requests',
   input: z.object({ ...search, ...page }),
   output: pageOf(UsageRequest),
+  errors: [],
+});
+
+/** A spreadsheet of what a search finds, newest first; as many as a sheet can hold. */
+export const exportRequests = endpoint({
+  id: 'exportRequests',
+  route: 'GET /usage/{product}/export',
+  access: 'requests',
+  file: spreadsheet,
+  input: z.object(search),
+  output: FileAnswer,
   errors: [],
 });
 

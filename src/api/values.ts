@@ -52,3 +52,6 @@ export const pageOf = <T extends z.ZodMiniType>(item: T) =>
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
 export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
 export type FileAnswer = z.infer<typeof FileAnswer>;
+
+/** The media type of an `.xlsx` file. */
+export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,12 +3,15 @@ import { button } from '../ui/button.js';
 import { heading } from '../ui/heading.js';
 import { menu, type MenuItem } from '../ui/menu.js';
 import type { NxDashboard } from './dashboard.js';
-import { pages, type PageName } from './pages.js';
+import { pageOf, pages } from './pages.js';
 
+/** Paths, with the part of a page where a menu leads to it. */
 const menus = {
   numbers: ['numbers', 'buy-numbers', 'two-factor', 'event-alerts'],
+  usage: ['usage/sms', 'usage/voice', 'usage/verify', 'usage/numberInsight'],
   account: ['settings', 'users', 'profile', 'billing', 'api'],
-} as const satisfies Readonly<Record<string, readonly PageName[]>>;
+} as const;
+type Path = (typeof menus)[keyof typeof menus][number] | 'home';
 
 /** Who is signed in, and the product's menus: what a backend does not offer, they do not either. */
 export function bar(host: NxDashboard) {
@@ -24,7 +27,7 @@ export function bar(host: NxDashboard) {
 function menusOf(host: NxDashboard) {
   const { t, session } = host;
   return html`<nav aria-label=${t('dashboard.pages')} part="menus">
-    ${home(host)} ${pagesMenu(host, 'numbers', t('dashboard.menu.numbers'))}
+    ${home(host)} ${pagesMenu(host, 'numbers', t('dashboard.menu.numbers'))} ${pagesMenu(host, 'usage', t('dashboard.usage'))}
     <div class="nx-account">${pagesMenu(host, 'account', session?.user.name ?? t('dashboard.menu.account'))}</div>
   </nav>`;
 }
@@ -40,7 +43,7 @@ function home(host: NxDashboard) {
 
 function pagesMenu(host: NxDashboard, name: keyof typeof menus, label: string) {
   const { t, session } = host;
-  const items = menus[name].flatMap((page) => way(host, page, t(`dashboard.${page}`)) ?? []);
+  const items = menus[name].flatMap((path) => way(host, path, t(`dashboard.${path}`)) ?? []);
   const signOut: readonly MenuItem[] = session
     ? ['line', { label: t('dashboard.signOut'), onClick: () => void host.signOut() }]
     : [];
@@ -49,15 +52,17 @@ function pagesMenu(host: NxDashboard, name: keyof typeof menus, label: string) {
 }
 
 /** A link where the address is ours to write, which a click with a modifier opens beside this page; else a button. */
-function way(host: NxDashboard, page: PageName, label: string): Exclude<MenuItem, 'line'> | undefined {
-  if (!host.offers(pages[page])) return undefined;
-  const current = host.open.name === page;
-  const href = host.hrefOf(page);
-  if (!href) return { label, current, onClick: () => host.go(page) };
+function way(host: NxDashboard, path: Path, label: string): Exclude<MenuItem, 'line'> | undefined {
+  const { name, part } = pageOf(path);
+  if (!host.offers(pages[name])) return undefined;
+  const { open } = host;
+  const current = open.name === name && (!part || (open.part || 'sms') === part);
+  const href = host.hrefOf(path);
+  if (!href) return { label, current, onClick: () => host.go(path) };
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    host.go(page);
+    host.go(path);
   };
   return { label, href, current, onClick };
 }

@@ -7,6 +7,7 @@ import { listUsers } from '../api/people.js';
 import { getProfile } from '../api/profile.js';
 import { getAlerts } from '../api/settings.js';
 import { getEventAlerts, getTwoFactor } from '../api/short-codes.js';
+import { searchRequests } from '../api/usage.js';
 
 /** A page of the dashboard: the elements on it, whose code comes when it is first opened. */
 export interface Page {
@@ -32,6 +33,7 @@ export const pages = {
     tags: ['nx-event-alerts', 'nx-opt-in'],
     load: () => Promise.all([import('../define/event-alerts.js'), import('../define/opt-in.js')]),
   },
+  usage: { needs: searchRequests, tags: ['nx-usage'], part: 'product', load: () => import('../define/usage.js') },
   settings: { needs: getAlerts, tags: ['nx-settings'], load: () => import('../define/settings.js') },
   users: { needs: listUsers, tags: ['nx-users'], load: () => import('../define/users.js') },
   profile: { needs: getProfile, tags: ['nx-profile'], load: () => import('../define/profile.js') },

@@ -23,9 +23,9 @@ const the: Case = {
   title: 'dashboard.title',
 };
 describe('<nx-dashboard>, as every feature', () => {
-  keyboard(the);
   accessibility(the);
   life(the);
+  keyboard(the);
   languages(the);
   neighbours(the);
   hostileStyles(the);

@@ -10,6 +10,7 @@ import { NxAccountActivity } from '../../src/features/account-activity/account-a
 import { NxPayments } from '../../src/features/payments/payments.js';
 import { hanging, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
+import { watchSaved } from './saved.js';
 import { all, button, choose, control, gone, open, press, seen, until, words } from './user.js';
 
 featureSuite({ name: 'payments', kind: NxPayments, stage: () => stage('live'), ready: 'Paid: €', title: 'payments.title' });
@@ -27,18 +28,6 @@ const payments = async (scenario: Scenario) => {
   return { client, engine, it: open('nx-payments', { adapter: client }) };
 };
 const rows = (it: Element) => all(it, 'tbody tr').map(words);
-
-/** The names of the files that were handed to the browser. */
-function watchSaved(): string[] {
-  const saved: string[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    if (this.download) saved.push(this.download);
-    else click.call(this);
-  };
-  after(() => (HTMLAnchorElement.prototype.click = click));
-  return saved;
-}
 
 describe('<nx-payments>', () => {
   const saved = watchSaved();

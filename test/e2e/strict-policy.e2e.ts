@@ -22,6 +22,7 @@ const account = [
   'event-alerts',
   'opt-in',
   'dashboard',
+  'usage',
 ];
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';

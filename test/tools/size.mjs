@@ -20,6 +20,7 @@ const bars = {
   'payment-methods': 38,
   billing: 48,
   numbers: 48,
+  usage: 48,
   'two-factor': 38,
   'event-alerts': 48,
   'opt-in': 38,

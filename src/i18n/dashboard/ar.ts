@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'حساب Nexmo',
   'dashboard.pages': 'صفحات الحساب',
   'dashboard.menu.numbers': 'الأرقام',
-  'dashboard.menu.usage': 'الاستخدام',
+  'dashboard.usage': 'الاستخدام',
   'dashboard.menu.account': 'الحساب',
   'dashboard.home': 'نظرة عامة',
   'dashboard.numbers': 'أرقامك',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'تعديل الملف الشخصي',
   'dashboard.billing': 'الفوترة والمدفوعات',
   'dashboard.api': 'إعدادات الواجهة البرمجية',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'الصوت',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'تسجيل الخروج',
 } satisfies Translation<DashboardWords>;

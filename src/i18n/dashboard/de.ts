@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Nexmo-Konto',
   'dashboard.pages': 'Seiten des Kontos',
   'dashboard.menu.numbers': 'Nummern',
-  'dashboard.menu.usage': 'Nutzung',
+  'dashboard.usage': 'Nutzung',
   'dashboard.menu.account': 'Konto',
   'dashboard.home': 'Übersicht',
   'dashboard.numbers': 'Ihre Nummern',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Profil bearbeiten',
   'dashboard.billing': 'Abrechnung & Zahlungen',
   'dashboard.api': 'API-Einstellungen',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Sprache',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Abmelden',
 } satisfies Translation<DashboardWords>;

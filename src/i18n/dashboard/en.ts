@@ -3,7 +3,7 @@ export const en = {
   'dashboard.title': 'Nexmo account',
   'dashboard.pages': 'Account pages',
   'dashboard.menu.numbers': 'Numbers',
-  'dashboard.menu.usage': 'Usage',
+  'dashboard.usage': 'Usage',
   'dashboard.menu.account': 'Account',
   'dashboard.home': 'Overview',
   'dashboard.numbers': 'Your numbers',
@@ -15,6 +15,10 @@ export const en = {
   'dashboard.profile': 'Edit profile',
   'dashboard.billing': 'Billing & payments',
   'dashboard.api': 'API settings',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Voice',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Sign out',
 } as const;
 export type DashboardWords = typeof en;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Cuenta de Nexmo',
   'dashboard.pages': 'Páginas de la cuenta',
   'dashboard.menu.numbers': 'Números',
-  'dashboard.menu.usage': 'Uso',
+  'dashboard.usage': 'Uso',
   'dashboard.menu.account': 'Cuenta',
   'dashboard.home': 'Resumen',
   'dashboard.numbers': 'Sus números',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Editar perfil',
   'dashboard.billing': 'Facturación y pagos',
   'dashboard.api': 'Ajustes de la API',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Voz',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Cerrar sesión',
 } satisfies Translation<DashboardWords>;

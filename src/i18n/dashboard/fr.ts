@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Compte Nexmo',
   'dashboard.pages': 'Pages du compte',
   'dashboard.menu.numbers': 'Numéros',
-  'dashboard.menu.usage': 'Utilisation',
+  'dashboard.usage': 'Utilisation',
   'dashboard.menu.account': 'Compte',
   'dashboard.home': 'Vue d’ensemble',
   'dashboard.numbers': 'Vos numéros',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Modifier le profil',
   'dashboard.billing': 'Facturation et paiements',
   'dashboard.api': 'Réglages de l’API',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Voix',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Se déconnecter',
 } satisfies Translation<DashboardWords>;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Il conto Nexmo',
   'dashboard.pages': 'Pagine del conto',
   'dashboard.menu.numbers': 'Numeri',
-  'dashboard.menu.usage': 'Utilizzo',
+  'dashboard.usage': 'Utilizzo',
   'dashboard.menu.account': 'Conto',
   'dashboard.home': 'Panoramica',
   'dashboard.numbers': 'I suoi numeri',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Modifica profilo',
   'dashboard.billing': 'Fatturazione e pagamenti',
   'dashboard.api': 'Impostazioni API',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Voce',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Esci',
 } satisfies Translation<DashboardWords>;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Nexmo アカウント',
   'dashboard.pages': 'アカウントのページ',
   'dashboard.menu.numbers': '番号',
-  'dashboard.menu.usage': '利用状況',
+  'dashboard.usage': '利用状況',
   'dashboard.menu.account': 'アカウント',
   'dashboard.home': '概要',
   'dashboard.numbers': 'あなたの番号',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'プロフィールを編集',
   'dashboard.billing': '請求と支払い',
   'dashboard.api': 'API 設定',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': '音声',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'サインアウト',
 } satisfies Translation<DashboardWords>;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Konto Nexmo',
   'dashboard.pages': 'Strony konta',
   'dashboard.menu.numbers': 'Numery',
-  'dashboard.menu.usage': 'Użycie',
+  'dashboard.usage': 'Użycie',
   'dashboard.menu.account': 'Konto',
   'dashboard.home': 'Przegląd',
   'dashboard.numbers': 'Twoje numery',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Edytuj profil',
   'dashboard.billing': 'Rozliczenia i płatności',
   'dashboard.api': 'Ustawienia API',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Głos',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Wyloguj się',
 } satisfies Translation<DashboardWords>;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Conta Nexmo',
   'dashboard.pages': 'Páginas da conta',
   'dashboard.menu.numbers': 'Números',
-  'dashboard.menu.usage': 'Utilização',
+  'dashboard.usage': 'Utilização',
   'dashboard.menu.account': 'Conta',
   'dashboard.home': 'Visão geral',
   'dashboard.numbers': 'Os seus números',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': 'Editar o perfil',
   'dashboard.billing': 'Faturação e pagamentos',
   'dashboard.api': 'Definições da API',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': 'Voz',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': 'Terminar sessão',
 } satisfies Translation<DashboardWords>;

@@ -5,7 +5,7 @@ export default {
   'dashboard.title': 'Nexmo 账户',
   'dashboard.pages': '账户页面',
   'dashboard.menu.numbers': '号码',
-  'dashboard.menu.usage': '用量',
+  'dashboard.usage': '用量',
   'dashboard.menu.account': '账户',
   'dashboard.home': '概览',
   'dashboard.numbers': '您的号码',
@@ -17,5 +17,9 @@ export default {
   'dashboard.profile': '编辑资料',
   'dashboard.billing': '账单与付款',
   'dashboard.api': 'API 设置',
+  'dashboard.usage/sms': 'SMS',
+  'dashboard.usage/voice': '语音',
+  'dashboard.usage/verify': 'Verify',
+  'dashboard.usage/numberInsight': 'Number Insight',
   'dashboard.signOut': '退出登录',
 } satisfies Translation<DashboardWords>;

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { UsageRequest } from '../../api/usage.js';
+import { countryName } from '../../i18n/countries.js';
+import { duration, euros, isolate, moment, number } from '../../i18n/format.js';
+import { definitions } from '../../ui/content.js';
+import { notice } from '../../ui/notice.js';
+import { writtenNumber } from './columns.js';
+import { statusWords } from './statuses.js';
+import type { NxUsage } from './usage.js';
+
+const took = (latency: number, locale: string): string =>
+  latency < 1000 ? `${number(latency, locale)} ms` : duration(latency / 1000, locale);
+
+/** One request from beginning to end, in words: what was asked, what became of it and when, what it cost, and why it went wrong. */
+export function story(host: NxUsage, request: UsageRequest) {
+  const { t, locale } = host;
+  const { at, product, body, code, reason } = request;
+  return html`<p class="nx-muted">${moment(at, locale)}</p>
+    <ol part="story">
+      ${steps(host, request).map((words) => html`<li>${words}</li>`)}
+    </ol>
+    ${reason ? notice('warn', html`<p>${t(`failure.${reason}`)}</p>`, t('story.why')) : nothing}
+    ${definitions([
+      [t(`story.body.${product}`), html`<span class="nx-web" dir="auto">${body || '–'}</span>`],
+      [t('story.code'), code || '–'],
+      [t('usage.requestId'), html`<code class="nx-web">${request.id}</code>`],
+    ])}`;
+}
+
+function steps({ t, locale }: NxUsage, request: UsageRequest): readonly string[] {
+  const { product, from, to, country, network, status, cost, latency } = request;
+  const asked = t(`story.asked.${product}`, { from: isolate(from || '–'), to: writtenNumber(to) });
+  const price = Number(cost) === 0 ? t('story.free') : t('story.cost', { amount: euros(cost, locale) });
+  if (status === 'rejected') return [asked, t('story.refused'), price];
+  const went = country ? t('story.went', { country: countryName(country, locale), network: isolate(network || '–') }) : '';
+  const ended =
+    latency === null ? t('story.waits') : t('story.ended', { time: took(latency, locale), status: statusWords(t, status) });
+  return [asked, went, ended, price].filter(Boolean);
+}

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
+import { Query } from '../../core/query.js';
+import { day, euros, number, shortDay } from '../../i18n/format.js';
+import { Chart, type ChartPoint } from '../../ui/chart.js';
+import { definitions } from '../../ui/content.js';
+import type { NxUsage } from './usage.js';
+
+const percent = (share: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** What was asked of a product, in sums and day by day. */
+export class Totals {
+  readonly #totals: Query<typeof getUsageTotals>;
+  readonly #chart: Chart;
+  #of: UsageTotals | undefined;
+  #points: readonly ChartPoint[] = [];
+
+  constructor(private readonly host: NxUsage) {
+    this.#totals = new Query(host, getUsageTotals, () => host.search.summed);
+    this.#chart = new Chart(host);
+  }
+
+  view() {
+    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.#drawn(totals)}`);
+  }
+
+  #sums({ total: { requests, failed, cost } }: UsageTotals) {
+    const { t, locale } = this.host;
+    const share = percent(requests > 0 ? failed / requests : 0, locale);
+    return definitions([
+      [t('usage.requests'), number(requests, locale)],
+      [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
+      [t('usage.cost'), euros(cost, locale)],
+    ]);
+  }
+
+  #drawn(totals: UsageTotals) {
+    const { t, locale } = this.host;
+    if (totals !== this.#of)
+      this.#points = totals.days.map((it) => ({ at: Date.parse(it.day), values: [it.requests, it.failed] }));
+    this.#of = totals;
+    return this.#chart.view({
+      id: 'usage-chart',
+      title: t('usage.perDay'),
+      time: t('usage.day'),
+      series: [t('usage.all'), t('usage.failed')],
+      points: this.#points,
+      formatTime: (at) => day(at, locale),
+      formatTick: (at) => shortDay(at, locale),
+      locale,
+      say: t,
+    });
+  }
+}

@@ -1,0 +1,151 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { property } from 'lit/decorators.js';
+import { exportRequests, getUsageTotals, longestSpan, Product, searchRequests, type UsageRequest } from '../../api/usage.js';
+import { Access } from '../../core/access.js';
+import { Export } from '../../core/export.js';
+import { NxFeature } from '../../core/feature.js';
+import { Hearing } from '../../core/hearing.js';
+import { Later } from '../../core/later.js';
+import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
+import type { FailureWords } from '../../i18n/failures/en.js';
+import { number } from '../../i18n/format.js';
+import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import type { StoryWords } from '../../i18n/usage-story/en.js';
+import { usageWords, type UsageWords } from '../../i18n/usage/words.js';
+import { badges } from '../../ui/badge.styles.js';
+import { empty } from '../../ui/content.js';
+import { content } from '../../ui/content.styles.js';
+import { Dialog } from '../../ui/dialog.js';
+import { dialogs } from '../../ui/dialog.styles.js';
+import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { forms } from '../../ui/form.styles.js';
+import { heading } from '../../ui/heading.js';
+import { meters } from '../../ui/meter.styles.js';
+import { notice } from '../../ui/notice.js';
+import { progress } from '../../ui/progress.js';
+import { Table } from '../../ui/table.js';
+import { tables } from '../../ui/table.styles.js';
+import { tabs } from '../../ui/tabs.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
+import { columnsOf } from './columns.js';
+import { Search } from './search.js';
+import { spanOf, wantedForm } from './wanted.js';
+
+type Words = UsageWords & AccessWords & PartWords & ExportWords & StoryWords & FailureWords;
+
+/**
+ * What programs asked of a product: totals, a chart, a search, and each request's whole story in words, with what it cost and why
+ * it went wrong.
+ *
+ * @csspart tabs - The products; `tab` is one of them, `panel` what it shows.
+ * @csspart filters - Which requests are wanted.
+ * @csspart chart - Requests day by day.
+ * @csspart table - The requests that were found.
+ * @csspart story - What became of one request, step by step.
+ */
+export class NxUsage extends NxFeature<Words> {
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles];
+  static override rows = [searchRequests];
+  static override words = [usageWords, accessWords, partWords, exportWords];
+
+  /** `sms`, `voice`, `verify` or `numberInsight`. */
+  @property({ reflect: true, useDefault: true }) product: Product = 'sms';
+
+  readonly access = new Access(this);
+  readonly search = new Search(this);
+  readonly #table = new Table<UsageRequest>(this);
+  readonly #export = new Export(this, exportRequests, () => this.search.question ?? { product: this.chosen });
+  readonly #totals = new Later(this, async () => (await import('./later.js')).totals(this));
+  readonly #details = new Later(this, async () => (await import('./later.js')).details(this));
+  readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
+  #opened: UsageRequest | undefined;
+  /** Another product has another form. */
+  #forms = 0;
+
+  constructor() {
+    super();
+    new Hearing(this, 'ended', () => this.#forget());
+  }
+
+  /** The product as it is shown: a name that there is none of is taken for the first. */
+  get chosen(): Product {
+    return Product.safeParse(this.product).data ?? 'sms';
+  }
+  /** The request whose story is open, as it stands now. */
+  get told(): UsageRequest | undefined {
+    return this.search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
+  }
+
+  tell(request: UsageRequest): void {
+    this.#opened = request;
+    void this.#dialog.open();
+  }
+
+  protected override view() {
+    const { t, headingLevel, search } = this;
+    const names = Object.fromEntries(Product.options.map((name) => [name, t(`usage.${name}`)])) as Record<Product, string>;
+    const choose = (name: Product) => {
+      this.product = name;
+    };
+    const shown = { name: t('usage.product'), id: 'usage', tabs: names, chosen: this.chosen, choose };
+    return html`<div class="nx-stack">
+        ${heading(t('usage.title'), headingLevel)}
+        ${search.isWaiting ? search.newest.view(() => '') : tabs(shown, html`<div class="nx-stack">${this.#page()}</div>`)}
+      </div>
+      ${this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), say: t }, () => this.#details.view())}`;
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>) {
+    super.willUpdate(changes);
+    if (changes.has('product')) this.#forget();
+  }
+
+  #page() {
+    const { t, access, search } = this;
+    if (!search.may && access.session) return notice('info', search.why);
+    const { newest, range } = search;
+    if (newest.error || newest.isLoading) return newest.view(() => '');
+    if (!range) return empty(t('usage.none'), t('usage.noneWhy'));
+    return html`${keyed(this.#forms, wantedForm(this, range))} ${this.#sums(range)} ${this.#results()}`;
+  }
+
+  #sums(range: { readonly from: string; readonly until: string }) {
+    const { t, common, locale, access } = this;
+    const span = spanOf(range);
+    if (span === 'wrongOrder') return html`<p class="nx-error" role="status">${common('issue.order')}</p>`;
+    if (span === 'tooLong') return html`<p role="status">${t('usage.tooLong', { days: number(longestSpan, locale) })}</p>`;
+    if (access.may(getUsageTotals) === false) return html`<p class="nx-muted">${access.why(getUsageTotals, t)}</p>`;
+    return this.search.summed ? this.#totals.view() : nothing;
+  }
+
+  #results() {
+    const { t, locale } = this;
+    const { items, query, share } = this.search.found;
+    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
+    return html`<p role="status">${t('usage.found', { number: number(query.data?.total ?? items.length, locale) })}</p>
+      ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing}
+      ${this.#table.view({
+        id: 'usage',
+        caption: t('usage.title'),
+        columns: columnsOf(this),
+        rows: items,
+        keyOf: ({ id }) => id,
+        locale,
+        say: t,
+        empty: html`<p>${t('parts.noMatch')}</p>`,
+      })}
+      ${
+        this.client?.can(exportRequests)
+          ? html`<div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`
+          : nothing
+      }`;
+  }
+
+  #forget() {
+    this.search.forget();
+    this.#forms++;
+    this.#dialog.close();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { drawn, enter } from './play.js';
+
+/** What programs asked of a product, and what became of it. */
+export default {
+  title: 'Usage/Usage',
+  component: 'nx-usage',
+  args: { product: 'sms' },
+  render: ({ product }) => html`<nx-usage product=${product}></nx-usage>`,
+} satisfies Meta;
+
+const tag = 'nx-usage';
+const busy = { backend: { scenario: 'busy' } } as const;
+
+export const SMS: StoryObj = { parameters: busy };
+export const Voice: StoryObj = { args: { product: 'voice' }, parameters: busy };
+export const Verify: StoryObj = { args: { product: 'verify' }, parameters: busy };
+export const NumberInsight: StoryObj = { args: { product: 'numberInsight' }, parameters: busy };
+
+/** What went wrong, in words. */
+export const Story: StoryObj = {
+  parameters: busy,
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement, tag, 'tbody tr');
+    const status = (await drawn(canvasElement, tag, '[name=status]')) as HTMLSelectElement;
+    status.value = 'rejected';
+    status.dispatchEvent(new Event('input', { bubbles: true }));
+    const refused = await drawn(canvasElement, tag, 'tbody tr:has(.nx-danger) button');
+    (refused as HTMLButtonElement).click();
+    await drawn(canvasElement, tag, '[part=story]');
+  },
+};
+export const NothingFound: StoryObj = {
+  parameters: busy,
+  play: ({ canvasElement }) => enter(canvasElement, tag, 'requestId', 'no-such-request'),
+};
+export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
+/** Who may see requests and no totals; Verify wants a permission of its own. */
+export const RequestsAlone: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'rita@example.com' } } };
+export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
+export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
+export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };
