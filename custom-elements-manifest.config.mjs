@@ -40,7 +40,7 @@ const tokens = {
     }));
     for (const { path, declarations } of modules)
       for (const declaration of declarations)
-        if (path.startsWith('src/features/') && declaration.tagName) Object.assign(declaration, { cssProperties });
+        if (/^src\/(features|dashboard)/.test(path) && declaration.tagName) Object.assign(declaration, { cssProperties });
   },
 };
 
@@ -65,7 +65,7 @@ const publicOnly = {
 
 /** The elements in words, for Storybook and editors: `npm run cem` writes `custom-elements.json`, which is not kept in git. */
 export default {
-  globs: ['src/features/**/*.ts', 'src/core/{provider,feature}.ts', 'src/define/*.ts'],
+  globs: ['src/features/**/*.ts', 'src/dashboard/*.ts', 'src/core/{provider,feature,paying-feature}.ts', 'src/define/*.ts'],
   exclude: ['src/define/define.ts'],
   outdir: '.',
   litelement: true,

@@ -1,5 +1,6 @@
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import { breathe } from '../ui/slices.js';
 import { call } from './backend.js';
 import type { FeatureHost } from './host.js';
 import { Query } from './query.js';
@@ -62,6 +63,9 @@ export class Listing<E extends AnyEndpoint> {
     try {
       let more = next(first, this.#items.length);
       while (more && !signal.aborted) {
+        // An adapter may have its answers at hand: what has come is painted before more is looked through.
+        await breathe();
+        if (signal.aborted) return;
         const page = (await call(client, this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
         if (signal.aborted) return;
         this.#items = [...this.#items, ...page.items];

@@ -2,7 +2,7 @@
 const slice = 8;
 
 /** Lets the page paint and answer, then goes on. */
-const breathe = () =>
+export const breathe = () =>
   new Promise<void>((goOn) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -37,7 +37,7 @@ import { soughtIn, wantedForm } from './wanted.js';
 type Words = SearchWords & NumbersWords & FieldWords & AccessWords & PartWords & TopUpWords & MethodsWords & DeclineWords;
 
 /** Rows of the first answer, which is there at once, and of those that follow. */
-const [first, rest] = [1000, 20_000];
+const [first, rest] = [1000, 5000];
 
 /**
  * Numbers to buy: found as one types, bought one or several at once after what they cost and what is left was said; with too little

@@ -16,7 +16,8 @@ import { heading } from '../../ui/heading.js';
  * What a website must show where people agree to be texted by a shared US short code (rules, 10). On that website, with its
  * `opt-in-id`: the text itself, in English, for any visitor. Without it: the account's own text, to be seen and copied.
  *
- * @csspart card - The text, as visitors see it.
+ * @csspart card - The account’s own text, with a heading.
+ * @csspart text - The text, as visitors see it.
  */
 export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content];

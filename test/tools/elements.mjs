@@ -1,0 +1,46 @@
+// `npm run elements`: writes into README.md's table of elements what `custom-elements.json` knows of each (attributes, events,
+// parts) and what each weighs. What an element does, and which calls it makes, is written there by hand.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { measure } from './weights.mjs';
+
+const code = (names) => names.map((name) => `\`${name}\``).join(' ');
+const own = (list = []) => list.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
+const told = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
+
+/** What the manifest says of each element, as cells of the table, by its tag. */
+export function cellsByTag(manifest) {
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  return new Map(
+    elements.map(({ tagName, attributes, events, cssParts }) => [
+      tagName,
+      [code(own(attributes)), own(events).map(told).join(' '), code(own(cssParts))],
+    ]),
+  );
+}
+
+const row = /^\| `<(nx-[\w-]+)>` \|([^|]*)\|([^|]*)\|.*$/gm;
+
+/** README with the cells of each row filled in: `weigh` gives what stands last. */
+export const filledIn = (readme, cells, weigh) =>
+  readme.replace(row, (line, tag, does, calls) => {
+    const known = cells.get(tag);
+    if (!known) throw new Error(`README.md speaks of <${tag}>, which there is not`);
+    return ['', ` \`<${tag}>\` `, does, calls, ...[...known, weigh(tag)].map((cell) => (cell ? ` ${cell} ` : ' ')), ''].join('|');
+  });
+
+/** The weight that stands in README, in kB, by the tag. */
+export const writtenWeights = (readme) =>
+  new Map([...readme.matchAll(row)].map(([line, tag]) => [tag, Number(/\| (\d+) \|$/.exec(line)?.[1] ?? NaN)]));
+
+export const manifestFile = () => JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+
+if (process.argv[1]?.endsWith('elements.mjs')) {
+  const cells = cellsByTag(manifestFile());
+  const readme = readFileSync('README.md', 'utf8');
+  const weights = new Map();
+  for (const tag of cells.keys()) weights.set(tag, Math.round((await measure(tag.slice(3))).first / 1000));
+  writeFileSync(
+    'README.md',
+    filledIn(readme, cells, (tag) => String(weights.get(tag))),
+  );
+}
