@@ -7,8 +7,9 @@ let warned = false;
 
 /** Registers an element. A tag that is taken stays as it is: two copies of the kit on a page must not break it. */
 export function define(name: string, element: Versioned, prefix = 'nx'): void {
-  // Without a page there is nothing to register with; Lit's stand-in for Node has a registry all the same.
-  if (!globalThis.document) return;
+  // Without a page there is nothing to register with; Lit's stand-in for Node has a registry all the same. Nor in a browser without
+  // custom elements: what stands between the tags stays.
+  if (!globalThis.document || !globalThis.customElements) return;
   const tag = `${prefix}-${name}`;
   const first: Versioned | undefined = customElements.get(tag);
   if (first) return warnOnce(tag, first, element);

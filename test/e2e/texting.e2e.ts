@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import type { MockServer } from '../../mocks/doors/node.js';
+import { ada, scenarios, type Engine } from '../../mocks/index.js';
+import { beginAt, openPage } from './ada.js';
+
+/** Alerts by a short code, from setting them up to what became of each text, on the portal with a mock server. */
+let engine: Engine;
+let server: MockServer;
+test.afterEach(() => server.close());
+
+/** What a program of hers would send. */
+const alert = async (to: string) => {
+  const query = new URLSearchParams({ api_key: ada.apiKey, api_secret: ada.apiSecret, to, template: '0', engine: 'Engine 3' });
+  const { body } = await engine.handle({ url: `/sc/us/alert/json?${query}`, method: 'POST', headers: {} });
+  return (JSON.parse(String(body)) as { messages: readonly { status: string }[] }).messages[0]!.status;
+};
+
+test('set up, sent, stopped; and the story of each text is told', async ({ page, baseURL }) => {
+  ({ engine, server } = await beginAt(page, scenarios.live(), baseURL));
+  await openPage(page, 'Event based alerts', 'Numbers');
+  await page.getByLabel(/^Message 1/).fill('${engine} has stopped.');
+  await expect(page.getByRole('group', { name: 'Preview' })).toContainText('engine has stopped.');
+  for (const [label, value] of Object.entries({
+    'Program name': 'Engine alerts',
+    'What the messages are for': 'When an engine stops',
+    'Where people get help': '1 800 555 0100',
+    'Contact person': 'Ada Lovelace',
+    'Contact email': 'ada@example.com',
+    'Address of the terms and conditions': 'https://ada.example/terms',
+    'Address of the privacy policy': 'https://ada.example/privacy',
+  }))
+    await page.getByLabel(label).fill(value);
+  await page.getByRole('button', { name: 'Add the short code' }).click();
+  await expect(page.getByText('is yours to use.')).toBeVisible();
+  await expect(page.getByText('Engine alerts: 1 message a day.')).toBeVisible();
+
+  // The second one answers STOP to whatever comes.
+  expect([await alert('12125550123'), await alert('12025550199'), await alert('12025550199')]).toEqual(['0', '0', '102']);
+  expect(engine.outbox({ kind: 'sms' }).at(-1)?.text).toBe('Engine 3 has stopped.');
+  await page.getByRole('button', { name: '+ 10 min' }).click();
+  await expect(page.getByRole('row', { name: /12025550199/ })).toContainText('Said STOP');
+
+  await openPage(page, 'SMS', 'Usage');
+  await expect(page.getByText('Requests found: 3')).toBeVisible();
+  await page.getByLabel('Status', { exact: true }).selectOption('Refused');
+  await page.getByRole('button', { name: /^Details: .*12025550199/ }).click();
+  const story = page.getByRole('dialog');
+  await expect(story).toContainText('The API refused it: nothing was tried.');
+  await expect(story).toContainText('This number has said STOP.');
+  await story.getByRole('button', { name: 'Close' }).click();
+  await page.getByLabel('Status', { exact: true }).selectOption('Delivered');
+  await expect(page.getByText('Requests found: 2')).toBeVisible();
+  expect(page.url()).toContain('#/usage/sms');
+});
