@@ -15,7 +15,7 @@ test('README tells of every element: its attributes, events and parts are those 
   const weights = writtenWeights(readme);
   const defined = globSync('src/define/*.ts').map((path) => basename(path, '.ts'));
   const tags = defined.filter((name) => !['all', 'define'].includes(name)).map((name) => `nx-${name}`);
-  assert.deepEqual([...weights.keys()].toSorted(), tags.toSorted());
+  assert.deepEqual(new Set(weights.keys()), new Set(tags));
   for (const [tag, weight] of weights) assert.ok(weight > 10, `${tag} weighs ${weight}`);
   const words = (text: string) => text.replace(/[ \n]+/g, ' ');
   assert.equal(words(filledIn(readme, cells, (tag: string) => String(weights.get(tag)))), words(readme), 'npm run elements');
