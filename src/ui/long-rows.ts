@@ -20,6 +20,9 @@ export class LongRows<R> {
   readonly body = createRef<HTMLElement>();
   #content: Rows<R> | undefined;
   #window: RowWindow | undefined;
+  /** Made once for the same rows: all of them are asked for whenever one row's height is news. */
+  #keys: readonly string[] = [];
+  #keysOf: readonly R[] | undefined;
   #isDrawing = false;
   #isStale = false;
 
@@ -77,7 +80,9 @@ export class LongRows<R> {
     this.#isStale = false;
     if (!body || !list || !this.#content || list.scroller !== scroller) return;
     const { rows, keyOf } = this.#content;
-    list.show(rows.length, (index) => keyOf(rows[index]!));
+    if (rows !== this.#keysOf) this.#keys = rows.map(keyOf);
+    this.#keysOf = rows;
+    list.show(rows.length, (index) => this.#keys[index]!);
     body.style.blockSize = `${list.size}px`;
     const drawn = repeat(
       list.items,
@@ -85,7 +90,7 @@ export class LongRows<R> {
       ({ index, start }) => this.#row(rows[index]!, index, start),
     );
     render(drawn, body);
-    list.measure(body.children);
+    list.measure(body.children as HTMLCollectionOf<HTMLElement>);
   }
 
   #row(row: R, index: number, start: number) {

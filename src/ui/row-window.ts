@@ -9,11 +9,19 @@ import {
 } from '@tanstack/virtual-core';
 import { likelyHeight } from './row-height.js';
 
+const mostFrequent = (numbers: readonly number[]) => {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return numbers.reduce((most, number) => (times.get(number)! > times.get(most)! ? number : most));
+};
+
 /** The rows of a long list that can be seen, and a few around them; heights are measured, so that text may wrap. */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   readonly #unmount: () => void;
   #keyAt: (index: number) => string = String;
+  #likelyHeight = likelyHeight;
+  #learntAtWidth = 0;
 
   constructor(
     readonly scroller: HTMLElement,
@@ -41,9 +49,10 @@ export class RowWindow {
   }
 
   /** Learns how high the drawn rows are, and forgets those that have gone. */
-  measure(rows: Iterable<Element>): void {
+  measure(rows: Iterable<HTMLElement>): void {
+    this.#learnLikelyHeight([...rows]);
     this.#virtualizer.measureElement(null);
-    for (const row of rows) this.#virtualizer.measureElement(row as HTMLElement);
+    for (const row of rows) this.#virtualizer.measureElement(row);
   }
 
   toTop(): void {
@@ -54,6 +63,17 @@ export class RowWindow {
     this.#unmount();
   }
 
+  /** Each row that is not as high as was thought costs a reckoning of all below it: so think of the height that most of the first have. */
+  #learnLikelyHeight(rows: readonly HTMLElement[]) {
+    const width = this.#virtualizer.scrollRect?.width ?? 0;
+    if (width === 0 || width === this.#learntAtWidth || rows.length === 0) return;
+    this.#learntAtWidth = width;
+    const height = mostFrequent(rows.map((row) => row.offsetHeight));
+    if (height === this.#likelyHeight) return;
+    this.#likelyHeight = height;
+    this.#virtualizer.measure();
+  }
+
   #options(count: number) {
     return {
       count,
@@ -61,7 +81,7 @@ export class RowWindow {
       observeElementOffset,
       scrollToFn: elementScroll,
       getScrollElement: () => this.scroller,
-      estimateSize: () => likelyHeight,
+      estimateSize: () => this.#likelyHeight,
       initialOffset: () => this.scroller.scrollTop,
       getItemKey: this.#key,
       rangeExtractor: this.#range,

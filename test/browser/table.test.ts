@@ -115,9 +115,47 @@ describe('a table of 100,000 rows', () => {
     await until(() => rowsOf(it).length > 5, 'rows');
     const button = rowsOf(it)[2]!.querySelector('button')!;
     button.focus();
+    // WebKit brings what has got the focus into view a frame later.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     scroller(it).scrollTop = 900_000;
     await until(() => names(it).length > 5 && !names(it).includes('Row 4'), 'other rows');
     expect([names(it)[0], (it.renderRoot as ShadowRoot).activeElement]).to.deep.equal(['Row 3', button]);
+  });
+
+  it('follows its scrolling after it was moved to another place', async () => {
+    const it = await stage(100_000);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(it);
+    await it.updateComplete;
+    scroller(it).scrollTop = 900_000;
+    await until(() => Number(names(it)[0]?.slice(4)) > 10_000, 'rows further down');
+  });
+
+  it('keeps what is seen where it is when rows above turn out higher, and learns that text wraps otherwise', async () => {
+    const high = { key: 'note', title: 'Note', cell: ({ price }: Row) => (price % 3 ? '–' : html`–<br />–<br />–<br />–`) };
+    const it = await stage(100_000, { columns: [...columns.slice(0, 2), high] });
+    scroller(it).scrollTop = 900_000;
+    await until(() => Number(names(it)[0]?.slice(4)) > 10_000, 'rows further down');
+    const topOf = (name: string) =>
+      rowsOf(it)
+        .find((row) => words(row).startsWith(`${name} `))
+        ?.getBoundingClientRect().top;
+    const seen = names(it)[6]!;
+    for (let times = 0; times < 5; times++) {
+      const before = topOf(seen)!;
+      scroller(it).scrollTop -= 40;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(topOf(seen)).to.be.closeTo(before + 40, 1.5);
+    }
+    it.style.inlineSize = '20rem';
+    const overlaps = () => {
+      const boxes = rowsOf(it).map((row) => row.getBoundingClientRect());
+      return boxes.some(({ top }, at) => at > 0 && top < boxes[at - 1]!.bottom - 1.5);
+    };
+    await until(() => it.clientWidth < 400 && !overlaps(), 'rows below each other');
   });
 
   it('shows what a filter keeps', async () => {
