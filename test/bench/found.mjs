@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+import { inTurns, median } from './in-turns.mjs';
 import { servePages } from './serve-pages.mjs';
 
 const { values } = parseArgs({
@@ -88,11 +89,7 @@ async function visit(name) {
   return { ...scrolled, keys };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const runs = Object.fromEntries(names.map((name) => [name, []]));
-for (let run = 0; run < Number(values.runs); run++) {
-  for (const name of run % 2 ? names.toReversed() : names) runs[name].push(await visit(name));
-}
+const runs = await inTurns(names, Number(values.runs), visit);
 console.log(`${values.rows} numbers, medians of ${values.runs}, processor ×${values.cpu}`);
 for (const name of names) {
   const figure = (key) => median(runs[name].map((run) => run[key])).toFixed(1);

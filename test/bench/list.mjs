@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+import { inTurns, median } from './in-turns.mjs';
 import { servePages } from './serve-pages.mjs';
 
 const { values } = parseArgs({
@@ -87,11 +88,7 @@ async function visit(name) {
   return { ...figures, held };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const runs = Object.fromEntries(names.map((name) => [name, []]));
-for (let run = 0; run < Number(values.runs); run++) {
-  for (const name of run % 2 ? names.toReversed() : names) runs[name].push(await visit(name));
-}
+const runs = await inTurns(names, Number(values.runs), visit);
 const figure = (name, key) => median(runs[name].map((it) => it[key]));
 console.log(`${rows} rows, medians of ${values.runs}`);
 for (const name of names) {

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+import { inTurns, median } from './in-turns.mjs';
 import { servePages } from './serve-pages.mjs';
 
 const pages = {
@@ -67,14 +68,10 @@ async function visit(name, { cpu, net }) {
   return { first, task, nodes };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const columns = { first: 'first usable field, ms', task: 'main-thread work, ms', nodes: 'nodes' };
 
 for (const profile of values.profile.split(',')) {
-  const runs = Object.fromEntries(names.map((name) => [name, []]));
-  for (let run = 0; run < Number(values.runs); run++) {
-    for (const name of run % 2 ? names.toReversed() : names) runs[name].push(await visit(name, profiles[profile]));
-  }
+  const runs = await inTurns(names, Number(values.runs), (name) => visit(name, profiles[profile]));
   console.log(`\n${profile}, medians of ${values.runs}`);
   for (const name of names) {
     const figures = Object.entries(columns).map(([key, title]) => {
