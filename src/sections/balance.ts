@@ -5,7 +5,7 @@ import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';
 import type { Translate } from '../i18n/catalog.js';
-import { day, dollars, euros, isolate } from '../i18n/format.js';
+import { day, dollars, euros, phoneNumber } from '../i18n/format.js';
 import { badge } from '../ui/badge.js';
 import { meter } from '../ui/meter.js';
 import { inDollars } from './exact.js';
@@ -70,7 +70,7 @@ export class BalanceSection {
     return html`<details part="destinations">
       <summary>${this.host.t('balance.list')}</summary>
       <ul>
-        ${destinations.map((msisdn) => html`<li>${isolate(`+${msisdn}`)}</li>`)}
+        ${destinations.map((msisdn) => html`<li>${phoneNumber(msisdn)}</li>`)}
       </ul>
     </details>`;
   }

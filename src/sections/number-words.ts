@@ -1,6 +1,6 @@
 import type { RentedNumber } from '../api/numbers.js';
 import type { Translate } from '../i18n/catalog.js';
-import { isolate } from '../i18n/format.js';
+import { isolate, phoneNumber } from '../i18n/format.js';
 import type { NumbersWords } from '../i18n/numbers/en.js';
 
 /** What names a number in events. */
@@ -12,7 +12,7 @@ export interface WhichNumber {
 }
 
 /** A number as people write it: with its plus. */
-export const numberName = ({ msisdn }: Pick<RentedNumber, 'msisdn'>): string => isolate(`+${msisdn}`);
+export const numberName = ({ msisdn }: Pick<RentedNumber, 'msisdn'>): string => phoneNumber(msisdn);
 
 /** What it is, and what it can: "Mobile: SMS, Voice". */
 export const kindWords = (t: Translate<NumbersWords>, { type, features }: Pick<RentedNumber, 'type' | 'features'>): string =>
@@ -22,6 +22,6 @@ export const kindWords = (t: Translate<NumbersWords>, { type, features }: Pick<R
 export function doesWords(t: Translate<NumbersWords>, { config }: RentedNumber): readonly string[] {
   const { inboundSms, voice, voiceValue } = config;
   const texts = inboundSms ? [t('numbers.doesSms', { where: isolate(inboundSms) })] : [];
-  const calls = voice === 'none' ? [] : [t('numbers.doesVoice', { where: isolate(voiceValue) })];
+  const calls = voice === 'none' ? [] : [t('numbers.doesVoice', { where: phoneNumber(voiceValue) })];
   return texts.length + calls.length > 0 ? [...texts, ...calls] : [t('numbers.doesNothing')];
 }

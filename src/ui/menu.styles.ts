@@ -6,6 +6,9 @@ export const menus = css`
     position: relative;
     display: inline-block;
   }
+  .nx-menu > [aria-current] {
+    box-shadow: inset 0 -0.1875rem var(--_accent);
+  }
   .nx-menu [role='menu'] {
     position: absolute;
     z-index: 1;

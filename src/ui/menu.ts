@@ -114,7 +114,9 @@ function itemView(item: MenuItem): TemplateResult {
   </li>`;
 }
 
-/** A button that opens a menu below it. */
+const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
+
+/** A button that opens a menu below it; marked where the person is at one of its items. */
 export const menu = ({ id, label, name, items }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button
@@ -122,6 +124,7 @@ export const menu = ({ id, label, name, items }: MenuProps) => html`
       class="nx-plain"
       part="button"
       id=${id}
+      aria-current=${items.some(isCurrent) ? 'true' : nothing}
       aria-label=${name ?? nothing}
       aria-haspopup="menu"
       aria-expanded="false"

@@ -113,6 +113,8 @@ describe('<nx-dashboard>', () => {
     await press(it, ada.name);
     expect((await item(it, 'Settings')).getAttribute('aria-current')).to.equal('page');
     expect((await item(it, 'Users')).getAttribute('aria-current')).to.equal(null);
+    const marked = all(it, 'button[aria-current=true]').map(words);
+    expect(marked).to.deep.equal([ada.name]);
   });
 
   it('opens what a link leads to, down to the part of a page, and follows it', async () => {

@@ -67,6 +67,21 @@ describe('<nx-number-search>', () => {
     expect(Number((await client.call(getBalance, {})).amount)).to.be.below(27);
   });
 
+  it('leaves the list where it is when a number is chosen, with what it costs and the way to buy in sight', async () => {
+    const { it } = await visit();
+    await until(() => count(it) > 1000, 'the numbers of a country');
+    const place = () => all(it, '[role=region]')[0]!.getBoundingClientRect().top;
+    const before = place();
+    all(it, 'button')
+      .find(({ ariaLabel }) => ariaLabel?.startsWith('Choose '))!
+      .click();
+    await seen(it, 'Balance after it');
+    expect(Math.abs(place() - before)).to.be.below(60);
+    all(it, 'tbody tr').at(-1)!.scrollIntoView();
+    const card = all(it, 'section').find(({ ariaLabel }) => ariaLabel === 'Chosen')!;
+    expect(card.getBoundingClientRect().bottom).to.be.within(0, innerHeight);
+  });
+
   it('says that somebody was faster, and charges nothing', async () => {
     const { it, mine, client } = await visit();
     await take(it, '447700900998');

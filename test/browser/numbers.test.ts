@@ -54,7 +54,7 @@ describe('<nx-numbers>', () => {
     await seen(it, 'Rent per month');
     const shown = rows(it).join(' | ');
     expect(shown).to.include('Texts go to https://ada.example/live');
-    expect(shown).to.include('Calls go to 447700900123');
+    expect(shown).to.include('Calls go to +447700900123');
     expect(shown).to.include('Not set up yet');
     expect(words(it)).to.match(/Numbers 3 .*Next renewal \w+ \d+, \d{4}, €\d/);
   });

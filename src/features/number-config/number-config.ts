@@ -4,7 +4,7 @@ import { listNumbers, putNumberConfig } from '../../api/numbers.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { isolate } from '../../i18n/format.js';
+import { phoneNumber } from '../../i18n/format.js';
 import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
 import { NumberConfigSection } from '../../sections/number-config.js';
 import { content } from '../../ui/content.styles.js';
@@ -35,7 +35,7 @@ export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
     const { t, headingLevel, access } = this;
     const number = this.#which;
     return html`<div class="nx-stack">
-      ${heading(t('config.title'), headingLevel, number ? ` ${isolate(`+${number.msisdn}`)}` : '')}
+      ${heading(t('config.title'), headingLevel, number ? ` ${phoneNumber(number.msisdn)}` : '')}
       ${access.query.isLoading ? access.query.view(() => '') : this.#config.view()}
     </div>`;
   }

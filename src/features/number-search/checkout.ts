@@ -4,29 +4,36 @@ import { exact, written } from '../../sections/exact.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly } from '../../sections/renewals.js';
 import { button } from '../../ui/button.js';
-import { card, definitions } from '../../ui/content.js';
+import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
 import type { NxNumberSearch } from './number-search.js';
 
-/** What is chosen: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */
+/** What is chosen, always in sight: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */
 export function checkout(host: NxNumberSearch) {
-  const { t, locale, basket, balance, headingLevel } = host;
+  const { t, basket, isTopUpOpen } = host;
   const { numbers } = basket;
-  if (numbers.length === 0) return '';
-  const price = monthly(numbers);
+  if (numbers.length === 0 && !host.sought) return basket.outcome();
+  return html`<section class="nx-card nx-stack ${isTopUpOpen ? '' : 'nx-in-sight'}" part="card" aria-label=${t('search.basket')}>
+    ${basket.outcome()} ${numbers.length > 0 ? chosen(host) : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
+  </section>`;
+}
+
+function chosen(host: NxNumberSearch) {
+  const { t, locale, basket, balance } = host;
+  const price = monthly(basket.numbers);
   const left = exact(balance.data?.amount ?? '0') - exact(price);
   const sums = definitions([
-    [t('numbers.count'), list(numbers.map(numberName), locale)],
+    [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
     [t('search.now'), euros(price, locale)],
     ...(left < 0n ? [] : [[t('search.after'), euros(written(left), locale)] as const]),
   ]);
-  return card(
-    { title: t('search.basket'), level: headingLevel + 1 },
-    html`${sums}
-      <p class="nx-muted nx-small">${t('search.renews')}</p>
-      ${left < 0n ? missing(host, written(-left)) : html`<div class="nx-actions">${buy(host, price, written(left))}</div>`}
-      ${host.isTopUpOpen ? host.topUp.view() : ''}`,
-  );
+  return [
+    html`<div class="nx-beside">
+      ${sums} ${left < 0n ? '' : html`<div class="nx-actions">${buy(host, price, written(left))}</div>`}
+    </div>`,
+    left < 0n ? missing(host, written(-left)) : '',
+    host.isTopUpOpen ? host.topUp.view() : '',
+  ];
 }
 
 function missing(host: NxNumberSearch, amount: string) {
@@ -39,10 +46,14 @@ function missing(host: NxNumberSearch, amount: string) {
 function buy(host: NxNumberSearch, price: string, left: string) {
   const { t, locale, basket, confirm } = host;
   const sure = async () => {
-    const consequence = definitions([
+    const sums = definitions([
       [t('search.now'), euros(price, locale)],
       [t('search.after'), euros(left, locale)],
     ]);
+    const consequence = html`<div class="nx-stack">
+      ${sums}
+      <p class="nx-muted nx-small">${t('search.renews')}</p>
+    </div>`;
     const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
     if (!(await confirm.ask({ title, consequence, action: t('search.buy') }))) return;
     const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));

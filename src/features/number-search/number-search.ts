@@ -30,6 +30,7 @@ import { Table } from '../../ui/table.js';
 import { tables } from '../../ui/table.styles.js';
 import { Basket } from './basket.js';
 import { checkout } from './checkout.js';
+import { checkouts } from './checkout.styles.js';
 import { columnsOf } from './columns.js';
 import './events.js';
 import { soughtIn, wantedForm } from './wanted.js';
@@ -50,7 +51,7 @@ const [first, rest] = [1000, 5000];
  * @csspart card - What is chosen, and what it costs.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs, checkouts];
   static override rows = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
@@ -95,7 +96,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
         ${heading(t('search.title'), headingLevel)}
-        ${access.around(searchNumbers, this.balance, t, () => [this.basket.outcome(), checkout(this), wantedForm(this), this.#results()])}
+        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), checkout(this), this.#results()])}
       </div>
       ${this.confirm.view('buy-numbers', t)}`;
   }

@@ -1,24 +1,21 @@
 import type { UsageRequest } from '../../api/usage.js';
-import { euros, isolate, moment } from '../../i18n/format.js';
+import { euros, moment, phoneNumber } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import type { Column } from '../../ui/table-head.js';
 import { statusBadge, statusWords } from './statuses.js';
 import type { NxUsage } from './usage.js';
-
-/** Digits as E.164; whatever else was written, as it was. */
-export const writtenNumber = (text: string): string => isolate(/^\d+$/.test(text) ? `+${text}` : text);
 
 export function columnsOf(host: NxUsage): readonly Column<UsageRequest>[] {
   const { t, locale } = host;
   const open = (request: UsageRequest) =>
     button({
       label: t('usage.story'),
-      name: `${t('usage.story')}: ${writtenNumber(request.to)}, ${moment(request.at, locale)}`,
+      name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}`,
       onClick: () => host.tell(request),
     });
   return [
     { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },
-    { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: ({ to }) => writtenNumber(to), share: 1.9 },
+    { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: ({ to }) => phoneNumber(to), share: 1.9 },
     {
       key: 'status',
       title: t('usage.status'),

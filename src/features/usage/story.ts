@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
 import { countryName } from '../../i18n/countries.js';
-import { duration, euros, isolate, moment, number } from '../../i18n/format.js';
+import { duration, euros, isolate, moment, number, phoneNumber } from '../../i18n/format.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
-import { writtenNumber } from './columns.js';
 import { statusWords } from './statuses.js';
 import type { NxUsage } from './usage.js';
 
@@ -29,7 +28,7 @@ export function story(host: NxUsage, request: UsageRequest) {
 
 function steps({ t, locale }: NxUsage, request: UsageRequest): readonly string[] {
   const { product, from, to, country, network, status, cost, latency } = request;
-  const asked = t(`story.asked.${product}`, { from: isolate(from || '–'), to: writtenNumber(to) });
+  const asked = t(`story.asked.${product}`, { from: isolate(from || '–'), to: phoneNumber(to) });
   const price = Number(cost) === 0 ? t('story.free') : t('story.cost', { amount: euros(cost, locale) });
   if (status === 'rejected') return [asked, t('story.refused'), price];
   const went = country ? t('story.went', { country: countryName(country, locale), network: isolate(network || '–') }) : '';

@@ -36,4 +36,5 @@ export default {
   'search.unknown': 'لا نعلم بعد إن كان {{number}} قد اشتُري. اضغط «اشترِ» مجددًا: لا يُحصَّل مرتين.',
   'search.notEnough': 'الرصيد لا يكفي: ينقص {{missing}}. اشحن ثم اشترِ، وما اخترته يبقى.',
   'search.topUp': 'اشحن',
+  'search.chooseSome': 'اختر رقمًا واحدًا أو أكثر.',
 } satisfies Translation<SearchWords>;

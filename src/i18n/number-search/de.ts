@@ -37,4 +37,5 @@ export default {
     'Wir wissen noch nicht, ob {{number}} gekauft wurde. Drücken Sie noch einmal auf Kaufen: Es wird nie zweimal abgebucht.',
   'search.notEnough': 'Das Guthaben reicht nicht: Es fehlen {{missing}}. Laden Sie auf und kaufen Sie dann; Ihre Auswahl bleibt.',
   'search.topUp': 'Aufladen',
+  'search.chooseSome': 'Wählen Sie eine Nummer oder mehrere.',
 } satisfies Translation<SearchWords>;

@@ -35,5 +35,6 @@ export const en = {
   'search.unknown': 'We do not know yet whether {{number}} was bought. Press Buy again: it is never charged twice.',
   'search.notEnough': 'The balance is not enough: {{missing}} are missing. Top up, and buy then; what you chose stays.',
   'search.topUp': 'Top up',
+  'search.chooseSome': 'Choose one number or several.',
 } as const;
 export type SearchWords = typeof en;

@@ -36,4 +36,5 @@ export default {
   'search.unknown': 'Todavía no sabemos si {{number}} se ha comprado. Pulse Comprar otra vez: nunca se cobra dos veces.',
   'search.notEnough': 'El saldo no alcanza: faltan {{missing}}. Recargue y compre después; lo elegido se conserva.',
   'search.topUp': 'Recargar',
+  'search.chooseSome': 'Elija uno o varios números.',
 } satisfies Translation<SearchWords>;

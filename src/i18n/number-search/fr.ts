@@ -37,4 +37,5 @@ export default {
     'Nous ne savons pas encore si {{number}} a été acheté. Appuyez à nouveau sur Acheter : jamais débité deux fois.',
   'search.notEnough': 'Le solde ne suffit pas : il manque {{missing}}. Rechargez puis achetez ; votre choix est conservé.',
   'search.topUp': 'Recharger',
+  'search.chooseSome': 'Choisissez un ou plusieurs numéros.',
 } satisfies Translation<SearchWords>;

@@ -36,4 +36,5 @@ export default {
   'search.unknown': 'Non sappiamo ancora se {{number}} è stato acquistato. Prema di nuovo Acquista: mai addebitato due volte.',
   'search.notEnough': 'Il saldo non basta: mancano {{missing}}. Ricarichi e poi acquisti; la scelta resta.',
   'search.topUp': 'Ricarica',
+  'search.chooseSome': 'Scelga uno o più numeri.',
 } satisfies Translation<SearchWords>;

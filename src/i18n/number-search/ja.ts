@@ -36,4 +36,5 @@ export default {
   'search.unknown': '{{number}}を購入できたか未確認です。もう一度「購入する」を押してください。二重請求はありません。',
   'search.notEnough': '残高が{{missing}}不足しています。チャージしてから購入してください。選んだ番号はそのまま残ります。',
   'search.topUp': 'チャージする',
+  'search.chooseSome': '番号を1つまたは複数選択してください。',
 } satisfies Translation<SearchWords>;

@@ -36,4 +36,5 @@ export default {
   'search.unknown': 'Nie wiemy jeszcze, czy kupiono {{number}}. Naciśnij Kup ponownie: nigdy nie pobieramy dwa razy.',
   'search.notEnough': 'Saldo nie wystarcza: brakuje {{missing}}. Doładuj i kup; wybór pozostaje.',
   'search.topUp': 'Doładuj',
+  'search.chooseSome': 'Wybierz jeden numer lub kilka.',
 } satisfies Translation<SearchWords>;

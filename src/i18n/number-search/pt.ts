@@ -36,4 +36,5 @@ export default {
   'search.unknown': 'Ainda não sabemos se {{number}} foi comprado. Aperte Comprar de novo: nunca é cobrado duas vezes.',
   'search.notEnough': 'O saldo não basta: faltam {{missing}}. Recarregue e compre depois; sua escolha fica.',
   'search.topUp': 'Recarregar',
+  'search.chooseSome': 'Escolha um ou mais números.',
 } satisfies Translation<SearchWords>;

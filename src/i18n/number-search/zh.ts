@@ -36,4 +36,5 @@ export default {
   'search.unknown': '尚不清楚 {{number}} 是否已购买。请再按一次购买：绝不会重复收费。',
   'search.notEnough': '余额不足：还差 {{missing}}。充值后再购买；您的选择会保留。',
   'search.topUp': '充值',
+  'search.chooseSome': '请选择一个或多个号码。',
 } satisfies Translation<SearchWords>;

@@ -5,7 +5,7 @@ import { Form } from '../../core/form.js';
 import { Listing } from '../../core/listing.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
-import { day, isolate } from '../../i18n/format.js';
+import { day, phoneNumber } from '../../i18n/format.js';
 import type { OptInsWords } from '../../i18n/opt-ins/en.js';
 import type { AccessWords } from '../../i18n/access/en.js';
 import type { PartWords } from '../../i18n/parts/en.js';
@@ -43,7 +43,7 @@ export class OptInsSection {
     this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
     this.#table = new Table(host);
     this.#confirm = new Confirm(host);
-    const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: isolate(`+${msisdn}`) });
+    const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
     this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
     this.#again = new Sending(host, addOptIn, done);
   }
@@ -81,7 +81,7 @@ export class OptInsSection {
     const { t, locale } = this.host;
     const since = ({ optedInAt, optedOutAt }: OptIn) => optedOutAt ?? optedInAt ?? '';
     return [
-      { key: 'msisdn', title: t('optIns.number'), by: ({ msisdn }) => msisdn, cell: ({ msisdn }) => isolate(`+${msisdn}`) },
+      { key: 'msisdn', title: t('optIns.number'), by: ({ msisdn }) => msisdn, cell: ({ msisdn }) => phoneNumber(msisdn) },
       {
         key: 'state',
         title: t('optIns.state'),
@@ -95,7 +95,7 @@ export class OptInsSection {
 
   #subscribe({ msisdn }: OptIn) {
     const { t } = this.host;
-    const number = isolate(`+${msisdn}`);
+    const number = phoneNumber(msisdn);
     const ask = async () => {
       const question = {
         title: t('optIns.againTitle', { number }),
