@@ -24,6 +24,7 @@ export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
     {
       key: 'action',
       title: t('search.action'),
+      share: 1.25,
       cell: (number) => {
         const name = { number: numberName(number) };
         const isIn = basket.has(number);
