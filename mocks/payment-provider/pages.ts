@@ -20,6 +20,7 @@ export async function askBank(pages: URL, action: ProviderAction): Promise<CameB
   return new Promise((resolve) => {
     const end = (answer: CameBack) => (port.close(), frame.remove(), resolve(answer));
     signal.addEventListener('abort', () => end({ left: 'closed' }), { once: true });
+    if (signal.aborted) end({ left: 'closed' });
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => isAnswer(data, reference) && end(answerOf(data)));
   });
 }

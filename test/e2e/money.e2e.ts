@@ -112,6 +112,19 @@ for (const [answer, then] of [
     expect(status).toBe({ 'It is me': 'succeeded', 'It is not me': 'failed', Cancel: 'cancelled' }[answer]);
   });
 
+test("the bank's buttons wait until somebody listens", async ({ page, baseURL }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route('**/bank.js', async (route) => (await arrived, route.continue()));
+  await begin(page, 'new', baseURL);
+  await payByCard(page, '4000000000001091');
+  const leave = page.frameLocator('iframe[title="Your bank asks who you are"]').getByRole('button', { name: 'Cancel' });
+  await expect(leave).toBeDisabled();
+  arrive();
+  await leave.click();
+  await expect(page.getByText('The payment is cancelled')).toBeVisible();
+});
+
 test.describe('PayPal', () => {
   const statuses = () => engine.world.payments.values().map(({ status }) => status);
 

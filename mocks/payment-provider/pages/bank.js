@@ -7,9 +7,12 @@ whenGreeted((port) => {
     no: { token: 'mock-refused' },
     leave: { left: 'cancelled' },
   };
-  for (const [id, answer] of Object.entries(answers))
-    document.getElementById(id).onclick = () => {
-      for (const button of document.querySelectorAll('button')) button.disabled = true;
-      setTimeout(() => port.postMessage({ ...answer, reference: payment.reference }), thinks);
+  const buttons = document.querySelectorAll('button');
+  for (const button of buttons) {
+    button.disabled = false;
+    button.onclick = () => {
+      for (const each of buttons) each.disabled = true;
+      setTimeout(() => port.postMessage({ ...answers[button.id], reference: payment.reference }), thinks);
     };
+  }
 });
