@@ -28,7 +28,7 @@ import './events.js';
  * @slot brand - The host's own name or logo, in place of the title.
  * @slot actions - What the host adds at the end of the bar.
  * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
- * @fires {CustomEvent<PageChange>} nx-page-changed - Another page is open.
+ * @fires {CustomEvent<PageChange>} nx-page-changed - The person has opened another page (not: the host, by `page`).
  * @csspart bar - The bar with the title and the menus.
  * @csspart company - The company whose account it is.
  * @csspart menus - The menus.

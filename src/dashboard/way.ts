@@ -4,12 +4,14 @@ import { pageOf, type PageName } from './pages.js';
 import { routesOf, type Routes } from './routes.js';
 import { Title } from './title.js';
 
-/** From page to page: by the menus, by the address, and by the host; each step is told, and stands in the address. */
+/** From page to page: by the menus, by the address, and by the host, who is told of the steps that are not its own. */
 export class Way implements ReactiveController {
   readonly #title = new Title();
   /** The page that was told last. */
   #told: string | undefined;
   #how: 'push' | 'replace' = 'push';
+  /** The step is not the host's, who knows of its own. */
+  #isNews = false;
   #connection: AbortController | undefined;
 
   constructor(private readonly host: NxDashboard) {
@@ -42,7 +44,7 @@ export class Way implements ReactiveController {
   }
 
   show(path: string, how: 'push' | 'replace'): void {
-    this.#how = how;
+    [this.#how, this.#isNews] = [how, true];
     this.host.page = path;
     this.host.requestUpdate();
   }
@@ -53,13 +55,11 @@ export class Way implements ReactiveController {
     const { page } = host;
     const title = host.t(`dashboard.${name}`);
     if (host.routing !== 'none') this.#title.say(title);
-    if (page === this.#told) return;
-    const isFirst = this.#told === undefined;
-    this.#told = page;
-    if (isFirst) return;
-    if (routes.read() !== page) routes.write(page, this.#how);
-    this.#how = 'push';
-    host.emit('nx-page-changed', { page, title });
+    const [told, how, isNews] = [this.#told, this.#how, this.#isNews];
+    [this.#told, this.#how, this.#isNews] = [page, 'push', false];
+    if (told === undefined || told === page) return;
+    if (routes.read() !== page) routes.write(page, how);
+    if (isNews) host.emit('nx-page-changed', { page, title });
   }
 
   /** What the address says: at first, and when the person goes back or follows the link of an e-mail. */

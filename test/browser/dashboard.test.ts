@@ -180,6 +180,9 @@ describe('<nx-dashboard>', () => {
     expect(it.getAttribute('page')).to.equal('users');
     it.setAttribute('page', 'settings');
     await seen(it, 'Finance email addresses');
+    await goTo(it, 'Billing & payments');
+    await until(() => news.length > 1, 'news of what the person opens, none of what the host opened');
+    expect(news.map(({ page }) => page)).to.deep.equal(['users', 'billing']);
   });
 
   it('stays where it is when the host says so', async () => {
