@@ -2,7 +2,7 @@ import type { NumberConfig } from '../../src/api/numbers.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Account } from '../entities.js';
 import type { Rented, StockNumber } from '../number-entities.js';
-import { applicationsOf, voiceIssue } from '../rules/number-routing.js';
+import { applicationsOf, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { giveBack } from '../rules/release.js';
 import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
@@ -59,7 +59,7 @@ export const numberCommands: Commands<Names> = {
   putNumberConfig(world, { country, msisdn, ...config }, { account }) {
     const number = ownNumber(account, { country, msisdn });
     refuseVoice(config);
-    const voiceValue = config.voice === 'none' ? '' : config.voiceValue;
+    const voiceValue = keptTarget(config.voice, config.voiceValue);
     const changed = { ...number, routing: { ...number.routing, ...config, voiceValue } };
     return [withAccount(world, withNumber(account, changed)), rentedNumberView(changed)];
   },

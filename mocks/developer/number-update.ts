@@ -1,5 +1,5 @@
 import type { Routing } from '../number-entities.js';
-import { isApplication, voiceIssue } from '../rules/number-routing.js';
+import { isApplication, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { isDown } from '../rules/webhooks.js';
 import type { Params } from '../wire/router.js';
 
@@ -32,7 +32,7 @@ export function routingIn(before: Routing, params: Params): Routing | undefined 
   const routing: Routing = {
     inboundSms: params['moHttpUrl'] ?? before.inboundSms,
     voice,
-    voiceValue: voice === 'none' ? '' : (params['voiceCallbackValue'] ?? before.voiceValue),
+    voiceValue: keptTarget(voice, params['voiceCallbackValue'] ?? before.voiceValue),
     voiceStatus: params['voiceStatusCallback'] ?? before.voiceStatus,
     smppType: (params['moSmppSysType'] ?? before.smppType).slice(0, 100),
     messagesApp: params['messagesCallbackValue'] ?? before.messagesApp,

@@ -20,6 +20,10 @@ export function voiceIssue({
   return isWritten[voice](voiceValue) ? undefined : 'invalid_format';
 }
 
+/** Where calls go, as it is kept: a number in plain E.164 digits, however it was written. */
+export const keptTarget = (voice: Routing['voice'], value: string): string =>
+  voice === 'none' ? '' : voice === 'tel' ? (digitsOf(value) ?? value) : value;
+
 export const isApplication = isWritten.app;
 
 /** The applications of an account, which calls may go to: they follow from the seed, for nobody makes them here. */

@@ -79,5 +79,8 @@ export function duration(seconds: number, locale: string): string {
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */
 export const isolate = (text: string): string => `\u2066${text}\u2069`;
 
-/** A phone number as people read it: digits are E.164 and get their plus, anything else (a sender's name) stays. */
-export const phoneNumber = (text: string): string => isolate(/^\d+$/.test(text) ? `+${text}` : text);
+/** Digits are E.164 and get their plus; anything else (a sender's name) stays. */
+export const withPlus = (text: string): string => (/^\d+$/.test(text) ? `+${text}` : text);
+
+/** A phone number as people read it, in its own direction. */
+export const phoneNumber = (text: string): string => isolate(withPlus(text));

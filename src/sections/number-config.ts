@@ -7,8 +7,9 @@ import { Query, together } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { ConfigWords } from '../i18n/number-config/en.js';
 import { empty } from '../ui/content.js';
-import { optionalText, text } from '../ui/text.js';
-import { select, type Options } from '../ui/select.js';
+import { optionalText } from '../ui/text.js';
+import { select } from '../ui/select.js';
+import { callTarget } from './call-target.js';
 import type { SectionHost } from './host.js';
 import type { WhichNumber } from './number-words.js';
 import { WebhookTests } from './webhook-tests.js';
@@ -73,7 +74,7 @@ export class NumberConfigSection {
     return number ? this.#fields(number) : empty(t('config.which'), t('config.gone'));
   }
 
-  #fields({ config }: RentedNumber) {
+  #fields({ config, country }: RentedNumber) {
     const { t } = this.host;
     const { field } = this.#form;
     const voice = this.#chosenVoice ?? 'none';
@@ -87,9 +88,11 @@ export class NumberConfigSection {
         value: config[name],
         issues: { invalid_format: t('config.wrong') },
       });
+    const value = voice === config.voice ? config.voiceValue : '';
+    const more = { t, value, region: country, applications: this.#applications.data?.items ?? [] };
     const fields = html`${address('inboundSms')}
-    ${field(select, 'voice', { label: t('config.voice'), options, value: config.voice })}
-    ${this.#value(voice, voice === config.voice ? config.voiceValue : '')} ${address('voiceStatus')}`;
+    ${field(select, 'voice', { label: t('config.voice'), options, value: config.voice })} ${callTarget(this.#form, voice, more)}
+    ${address('voiceStatus')}`;
     // What was typed for one number never stands in the form of another.
     return keyed(
       this.#drawn,
@@ -107,31 +110,6 @@ export class NumberConfigSection {
     this.#voice = undefined;
     this.#tests.forget();
     this.#form.forget();
-  }
-
-  /** What the choice above wants: a number, an address, an application. */
-  #value(voice: Voice, value: string) {
-    const { t } = this.host;
-    const { field } = this.#form;
-    if (voice === 'none') return '';
-    const issues = {
-      required: t('config.valueMissing'),
-      invalid_type: t('config.valueMissing'),
-      invalid_format: t('config.valueWrong'),
-    };
-    if (voice === 'app') {
-      const all = this.#applications.data?.items ?? [];
-      const options: Options = Object.fromEntries(all.map(({ id, name }) => [id, name]));
-      const more = {
-        options,
-        placeholder: t('config.chooseApp'),
-        value,
-        issues,
-      };
-      return field(select, 'voiceValue', { label: t('config.value.app'), ...more });
-    }
-    const type = voice === 'tel' ? 'tel' : voice === 'vxml' ? 'url' : 'text';
-    return field(text, 'voiceValue', { label: t(`config.value.${voice}`), type, value, issues });
   }
 
   readonly #choose = ({ target }: Event) => {

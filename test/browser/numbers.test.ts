@@ -100,7 +100,7 @@ describe('<nx-numbers>', () => {
     const { it } = await visit('numbers');
     await act(it, /\+442079460098/, 'Set up');
     await seen(it, 'Webhook for inbound texts');
-    expect((await control(it, 'Phone number')).value).to.equal('447700900123');
+    expect((await control(it, 'Phone number')).value).to.equal('+447700900123');
     await press(it, 'Close');
     await gone(it, 'Webhook for inbound texts');
   });
@@ -189,6 +189,19 @@ describe('<nx-number-config>', () => {
     await press(it, 'Test the webhooks');
     await seen(it, 'https://ada.example/live answered 200');
     await seen(it, 'https://ada.example/broken answered 500');
+  });
+
+  it('takes a phone number as people write it, and shows it with its plus', async () => {
+    const { it, saved } = await config();
+    await choose(it, 'Calls', 'Go to a phone number');
+    await enter(it, 'Phone number', 'home');
+    await press(it, 'Update');
+    await seen(it, 'Enter a phone number, with its country code');
+    await enter(it, 'Phone number', '(020) 7946-0123');
+    await press(it, 'Update');
+    await seen(it, 'Saved:');
+    expect(await saved()).to.include({ voice: 'tel', voiceValue: '442079460123' });
+    await until(async () => (await control(it, 'Phone number')).value === '+442079460123', 'the number with its plus');
   });
 
   it('asks for what the choice wants, and refuses what does not fit', async () => {

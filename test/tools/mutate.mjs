@@ -11,8 +11,9 @@ const wanted = process.argv.slice(2);
 const until = Date.now() + Number(process.env.MUTATE_MINUTES ?? 60) * 60_000;
 const jobs = Number(process.env.MUTATE_JOBS ?? availableParallelism());
 const mutants = [];
-const isRule = (file) =>
-  /[\\/]mocks[\\/]rules[\\/]/.test(file) && (wanted.length === 0 || wanted.some((it) => file.includes(it)));
+/** The backend's rules, and those that elements know as well. */
+const rules = /[\\/](mocks[\\/]rules|src[\\/]api[\\/](sms-parts|templates|opt-in-text))[\\/.]/;
+const isRule = (file) => rules.test(file) && (wanted.length === 0 || wanted.some((it) => file.includes(it)));
 
 /** As many at once as there may be. */
 const inParallel = (items, work) => {

@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'اختر تطبيقًا',
   'config.valueMissing': 'حدد وجهة المكالمات.',
   'config.valueWrong': 'لا يناسب ما اختير أعلاه.',
+  'config.phoneWrong': 'أدخل رقم هاتف، مع رمز البلد إن كان من بلد آخر، مثل \u2066+44 7700 900123\u2069.',
   'config.voiceStatus': '‏Webhook لحالة المكالمات',
   'config.hint': 'يبدأ بـ https:// أو http://. اتركه فارغًا لاستخدام عنوان الحساب.',
   'config.wrong': 'عنوان الويب يبدأ بـ https:// أو http:// وبلا مسافات.',

@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Anwendung wählen',
   'config.valueMissing': 'Sagen Sie, wohin Anrufe gehen.',
   'config.valueWrong': 'Das passt nicht zur Wahl oben.',
+  'config.phoneWrong': 'Geben Sie eine Telefonnummer ein, aus dem Ausland mit Landesvorwahl, zum Beispiel +44 7700 900123.',
   'config.voiceStatus': 'Webhook für den Stand von Anrufen',
   'config.hint': 'Beginnt mit https:// oder http://. Leer gilt der des Kontos.',
   'config.wrong': 'Eine Webadresse beginnt mit https:// oder http:// und hat keine Leerzeichen.',

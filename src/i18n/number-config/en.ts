@@ -17,6 +17,7 @@ export const en = {
   'config.chooseApp': 'Choose an application',
   'config.valueMissing': 'Say where calls go.',
   'config.valueWrong': 'This does not fit what was chosen above.',
+  'config.phoneWrong': 'Enter a phone number, with its country code if it is from abroad, like +44 7700 900123.',
   'config.voiceStatus': 'Webhook for the state of calls',
   'config.hint': 'Begins with https:// or http://. Leave it blank for that of the account.',
   'config.wrong': 'A web address begins with https:// or http:// and has no spaces.',

@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Elija una aplicación',
   'config.valueMissing': 'Diga adónde van las llamadas.',
   'config.valueWrong': 'No encaja con lo elegido arriba.',
+  'config.phoneWrong': 'Escriba un número de teléfono, con el prefijo del país si es extranjero, como +44 7700 900123.',
   'config.voiceStatus': 'Webhook del estado de llamadas',
   'config.hint': 'Empieza por https:// o http://. En blanco vale el de la cuenta.',
   'config.wrong': 'Una dirección web empieza por https:// o http:// y no lleva espacios.',

@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Choisir une application',
   'config.valueMissing': 'Dites où vont les appels.',
   'config.valueWrong': 'Cela ne correspond pas au choix ci-dessus.',
+  'config.phoneWrong': 'Saisissez un numéro de téléphone, avec son indicatif s’il est étranger, comme +44 7700 900123.',
   'config.voiceStatus': 'Webhook de l’état des appels',
   'config.hint': 'Commence par https:// ou http://. Laissez vide pour celui du compte.',
   'config.wrong': 'Une adresse web commence par https:// ou http:// et ne contient pas d’espace.',

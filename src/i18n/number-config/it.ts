@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Scelga un’applicazione',
   'config.valueMissing': 'Dica dove vanno le chiamate.',
   'config.valueWrong': 'Non corrisponde alla scelta sopra.',
+  'config.phoneWrong': 'Inserisca un numero di telefono, con il prefisso internazionale se è estero, ad esempio +44 7700 900123.',
   'config.voiceStatus': 'Webhook per lo stato delle chiamate',
   'config.hint': 'Inizia con https:// o http://. Vuoto vale quello dell’account.',
   'config.wrong': 'Un indirizzo web inizia con https:// o http:// e non ha spazi.',

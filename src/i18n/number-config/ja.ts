@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'アプリケーションを選択',
   'config.valueMissing': '通話の転送先を入力してください。',
   'config.valueWrong': '上で選んだものと合っていません。',
+  'config.phoneWrong': '電話番号を入力してください。海外の番号は +44 7700 900123 のように国番号を付けてください。',
   'config.voiceStatus': '通話状態のWebhook',
   'config.hint': 'https:// または http:// で始まります。空欄の場合はアカウントの設定を使います。',
   'config.wrong': 'ウェブアドレスは https:// または http:// で始まり、空白を含みません。',

@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Wybierz aplikację',
   'config.valueMissing': 'Podaj, dokąd trafiają połączenia.',
   'config.valueWrong': 'To nie pasuje do wyboru powyżej.',
+  'config.phoneWrong': 'Wpisz numer telefonu, zagraniczny z numerem kierunkowym kraju, np. +44 7700 900123.',
   'config.voiceStatus': 'Webhook stanu połączeń',
   'config.hint': 'Zaczyna się od https:// lub http://. Puste: ten z konta.',
   'config.wrong': 'Adres WWW zaczyna się od https:// lub http:// i nie ma spacji.',

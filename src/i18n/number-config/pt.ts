@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': 'Escolha um aplicativo',
   'config.valueMissing': 'Diga para onde vão as ligações.',
   'config.valueWrong': 'Não corresponde à escolha acima.',
+  'config.phoneWrong': 'Digite um número de telefone, com o código do país se for do exterior, como +44 7700 900123.',
   'config.voiceStatus': 'Webhook do estado das ligações',
   'config.hint': 'Começa com https:// ou http://. Em branco vale o da conta.',
   'config.wrong': 'Um endereço web começa com https:// ou http:// e não tem espaços.',

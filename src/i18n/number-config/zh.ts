@@ -19,6 +19,7 @@ export default {
   'config.chooseApp': '选择应用程序',
   'config.valueMissing': '请填写来电转到何处。',
   'config.valueWrong': '与上方所选不符。',
+  'config.phoneWrong': '请输入电话号码；境外号码请加上国家代码，例如 +44 7700 900123。',
   'config.voiceStatus': '通话状态 Webhook',
   'config.hint': '以 https:// 或 http:// 开头。留空则使用账户的设置。',
   'config.wrong': '网址以 https:// 或 http:// 开头，且不含空格。',

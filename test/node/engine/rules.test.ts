@@ -26,6 +26,20 @@ for (const { text, encoding, parts } of vectors) {
     assert.deepEqual(smsParts(text), { encoding, parts });
   });
 }
+for (const [text, encoding, parts] of [
+  [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 'GSM-7', 3],
+  [`${'a'.repeat(151)}€${'a'.repeat(153)}`, 'GSM-7', 2],
+  ['€'.repeat(80), 'GSM-7', 1],
+  [`${'€'.repeat(80)}a`, 'GSM-7', 2],
+  ['é'.repeat(160), 'GSM-7', 1],
+  ['ç'.repeat(70), 'UCS-2', 1],
+  ['ç'.repeat(134), 'UCS-2', 2],
+  ['ç'.repeat(135), 'UCS-2', 3],
+  [`${'ç'.repeat(66)}👍${'ç'.repeat(67)}`, 'UCS-2', 3],
+] as const)
+  test(`${text.length} characters like ${text.slice(-1)} are ${parts} part(s) of ${encoding}`, () =>
+    assert.deepEqual(smsParts(text), { encoding, parts }));
+
 test('a text declared as unicode is counted as such', () => {
   assert.deepEqual(smsParts('a'.repeat(71), true), { encoding: 'UCS-2', parts: 2 });
 });

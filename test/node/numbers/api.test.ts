@@ -126,6 +126,7 @@ const updates: readonly (readonly [Data, Data | 'refused'])[] = [
   [{ moHttpUrl: 'example' }, 'refused'],
   [{ moSmppSysType: 'inbound' }, {}],
   [{ voiceCallbackType: 'tel', voiceCallbackValue: '447700900123' }, { voiceCallbackType: 'tel', voiceCallbackValue: '447700900123' }],
+  [{ voiceCallbackType: 'tel', voiceCallbackValue: '+44 7700 900123' }, { voiceCallbackType: 'tel', voiceCallbackValue: '447700900123' }],
   [{ voiceCallbackType: 'sip', voiceCallbackValue: 'a@b.example' }, { voiceCallbackType: 'sip', voiceCallbackValue: 'a@b.example' }],
   [{ voiceCallbackType: 'vxml', voiceCallbackValue: 'https://b.example' }, { voiceCallbackType: 'vxml', voiceCallbackValue: 'https://b.example' }],
   [{ voiceCallbackType: 'app', voiceCallbackValue: app }, { voiceCallbackType: 'app', voiceCallbackValue: app }],

@@ -1,0 +1,31 @@
+import type { OutputOf } from '../api/endpoint.js';
+import type { listApplications, NumberConfig, putNumberConfig } from '../api/numbers.js';
+import type { Form } from '../core/form.js';
+import type { Translate } from '../i18n/catalog.js';
+import { withPlus } from '../i18n/format.js';
+import type { ConfigWords } from '../i18n/number-config/en.js';
+import { phone } from '../ui/phone.js';
+import { select } from '../ui/select.js';
+import { text } from '../ui/text.js';
+
+interface Target {
+  readonly t: Translate<ConfigWords>;
+  readonly value: string;
+  /** Where a phone number is from that has no country code. */
+  readonly region: string;
+  readonly applications: OutputOf<typeof listApplications>['items'];
+}
+
+/** The field for what calls go to, by the choice that was made: a phone number, an address, an application. */
+export function callTarget(form: Form<typeof putNumberConfig>, voice: NumberConfig['voice'], target: Target) {
+  if (voice === 'none') return '';
+  const { t, value, region, applications } = target;
+  const missing = t('config.valueMissing');
+  const wrong = t(voice === 'tel' ? 'config.phoneWrong' : 'config.valueWrong');
+  const issues = { required: missing, invalid_type: missing, invalid_format: wrong };
+  const common = { label: t(`config.value.${voice}`), value, issues };
+  if (voice === 'tel') return form.field(phone, 'voiceValue', { ...common, value: withPlus(value), region });
+  if (voice !== 'app') return form.field(text, 'voiceValue', { ...common, type: voice === 'vxml' ? 'url' : 'text' });
+  const options = Object.fromEntries(applications.map(({ id, name }) => [id, name]));
+  return form.field(select, 'voiceValue', { ...common, options, placeholder: t('config.chooseApp') });
+}
