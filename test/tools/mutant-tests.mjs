@@ -21,7 +21,7 @@ export function bundler(mutants, isRule) {
   const makingMutants = {
     name: 'mutants',
     setup({ onLoad }) {
-      onLoad({ filter: /mocks[\\/]rules[\\/].*\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!isRule(path)) return undefined;
         if (!modules.has(path)) modules.set(path, withThem(path));
         return { contents: modules.get(path), loader: 'ts' };

@@ -53,6 +53,7 @@ test('a template without placeholders stays as it is; a value stays as it is, ev
   );
   assert.deepEqual(filled('plain', {}), { text: 'plain' });
   assert.deepEqual(filled('${a}${b}', { a: '1' }), { missing: 'b' });
+  assert.deepEqual(filled('${a}${b}', {}), { missing: 'a' });
   for (const name of ['constructor', 'toString', '__proto__']) assert.deepEqual(filled(`\${${name}}`, {}), { missing: name });
 });
 
@@ -78,6 +79,18 @@ Privacy policy: https://example.com/privacy`,
       const html = optInHtml({ ...facts, programName: `<img onerror='x'>${programName}`, termsUrl: `"${termsUrl}` });
       assert.doesNotMatch(html.replace(/<\/?p>|<\/a>|<a href="[^"<>]*">/g, ''), /[<>]/);
     }),
+  );
+});
+
+test('the opt-in text as HTML is what a page shows: signs as they were written, addresses linked', () => {
+  const termsUrl = 'HTTPS://example.com/terms?a=1&b="2"';
+  assert.equal(
+    optInHtml({ ...program, programName: `<b>Rod & Son's "best"</b>`, shortCode: '98975', termsUrl }),
+    `<p>&lt;b&gt;Rod &amp; Son&#39;s &quot;best&quot;&lt;/b&gt;: up to 3 messages a day.</p>
+<p>Text STOP to 98975 to get no more messages.</p>
+<p>Text HELP to 98975 for help, or write or call help@example.com.</p>
+<p>Message and data rates may apply.</p>
+<p><a href="HTTPS://example.com/terms?a=1&amp;b=&quot;2&quot;">Terms and conditions</a> · <a href="https://example.com/privacy">Privacy policy</a></p>`,
   );
 });
 
