@@ -35,6 +35,21 @@ for (const country of countries)
     assert.ok(items.every(({ features }) => features.length > 0));
   });
 
+for (const country of ['GB', 'US', 'SE'])
+  test(`of the numbers that ${country} could have, those that a search shows are in the stock, and all that end in 98`, () => {
+    const found = new Set(all(country).items.map(({ msisdn }) => msisdn));
+    const could = blocksOf(country).flatMap(({ prefix, width }) =>
+      Array.from({ length: 10 ** width }, (_, end) => prefix + String(end).padStart(width, '0')),
+    );
+    assert.deepEqual(
+      could.filter((msisdn) => inStock(1, msisdn)),
+      could.filter((msisdn) => found.has(msisdn)),
+    );
+    const missing = could.filter((msisdn) => !found.has(msisdn));
+    assert.ok(missing.length > could.length / 20 && missing.length < could.length / 5, `${missing.length} of ${could.length}`);
+    assert.ok(missing.every((msisdn) => !msisdn.endsWith('98')));
+  });
+
 const safe: Readonly<Record<string, RegExp>> = {
   US: /^1\d{3}55501\d\d$/,
   CA: /^1\d{3}55501\d\d$/,
@@ -60,7 +75,8 @@ test('what can be had costs the same per country and type: US and GB mobiles as 
       const prices = new Set(searchStock({ seed: 1, rented: none }, { country, type }, 0, 50).items.map((it) => it.price));
       assert.ok(prices.size <= 1 && [...prices].every((it) => it > 0 && it % 100 === 0), country);
     }
-  assert.deepEqual([inStock(1, '12025550198')!.price, inStock(1, '447700900998')!.price], [6700, 12_500]);
+  const prices = ['12025550198', '14165550198', '447700900998'].map((msisdn) => inStock(1, msisdn)!.price);
+  assert.deepEqual(prices, [6700, 6700, 12_500]);
 });
 
 for (const digits of ['', '0', '44770090000x', '4477009000011', '999', '1'.repeat(40), 'constructor', '４４7700900001'])
