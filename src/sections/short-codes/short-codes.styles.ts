@@ -53,6 +53,9 @@ export const shortCodes = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
+  .nx-bubble:empty {
+    visibility: hidden;
+  }
   .nx-bubble mark {
     border-block-end: 2px solid var(--_link);
     background: none;
