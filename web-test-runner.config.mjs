@@ -74,7 +74,7 @@ export default {
   // One page at a time in each engine: the focus stays where a test has put it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), total()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

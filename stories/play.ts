@@ -11,7 +11,7 @@ type Details = Partial<typeof person>;
 
 /** Waits until something is there; a story that waits in vain fails. */
 export async function until<T>(find: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 480; tries++) {
     const found = find();
     if (found) return found;
     await new Promise((then) => setTimeout(then, 25));
