@@ -1,4 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
+import { dayOf } from '../durations.js';
 
 /** Days in UTC, the first and the last. */
 export interface Between {
@@ -9,7 +10,7 @@ export interface Between {
 /** Whether an instant lies on one of the days. */
 export function during({ from = '', until = '9999' }: Between): (at: number) => boolean {
   return (at) => {
-    const day = new Date(at).toISOString().slice(0, 10);
+    const day = dayOf(at);
     return from <= day && day <= until;
   };
 }

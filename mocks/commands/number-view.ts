@@ -1,4 +1,5 @@
 import type { FreeNumber, RentedNumber } from '../../src/api/numbers.js';
+import { dayOf } from '../durations.js';
 import { decimal } from '../money.js';
 import type { Rented, StockNumber } from '../number-entities.js';
 import { needsAddress } from '../rules/number-prices.js';
@@ -12,8 +13,6 @@ export const freeNumberView = ({ country, msisdn, type, features, price }: Stock
   monthlyPrice: decimal(price),
   addressRequired: needsAddress(country),
 });
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A number that is rented, as it is shown. */
 export function rentedNumberView(number: Rented): RentedNumber {

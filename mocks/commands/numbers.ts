@@ -1,9 +1,11 @@
 import type { NumberConfig } from '../../src/api/numbers.js';
 import { ApiError } from '../../src/api/errors.js';
+import { dayOf } from '../durations.js';
 import type { Account } from '../entities.js';
 import type { Rented, StockNumber } from '../number-entities.js';
 import { applicationsOf, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { giveBack } from '../rules/release.js';
+import { renewalAt } from '../rules/renewal-dates.js';
 import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
 import { searchStock } from '../rules/stock.js';
@@ -41,7 +43,7 @@ export const numberCommands: Commands<Names> = {
   searchNumbers(world, { features, offset = 0, size = 20, ...sought }) {
     const wanted = (features?.split(',') ?? []) as StockNumber['features'];
     const { items, total } = searchStock(world, { ...sought, features: wanted }, offset, size);
-    return [world, { items: items.map(freeNumberView), total }];
+    return [world, { items: items.map(freeNumberView), total, renewsOn: dayOf(renewalAt(world.now, 1)) }];
   },
 
   rentNumber(world, { country, msisdn, idempotencyKey }, { account }) {

@@ -1,7 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Input } from '../../src/api/contract.js';
 import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
-import { day } from '../durations.js';
+import { day, dayOf } from '../durations.js';
 import { items } from '../log.js';
 import { decimal, type Money } from '../money.js';
 import { requestsOf } from '../rules/requests.js';
@@ -54,8 +54,6 @@ interface Sum {
   cost: Money;
 }
 const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Every day from the first to the last (rules, 12). Throws `invalid` for none, and for more than can be summed up. */
 function daysBetween(from: string, until: string): readonly string[] {

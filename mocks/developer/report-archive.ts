@@ -1,4 +1,5 @@
 import type { WireResponse } from '../../src/api/wire.js';
+import { dayOf } from '../durations.js';
 import type { ReportRecord } from '../usage-entities.js';
 import { file } from '../wire/answers.js';
 import type { World } from '../world.js';
@@ -45,7 +46,7 @@ function zip(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
 export function archive(world: World, { id, accountId, at, wanted }: ReportRecord): WireResponse {
   const { product, account_id: key, include_message: body } = wanted;
   const rows = found(world, accountId, wanted).map((it) => reported(it, body === 'true'));
-  const date = new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
+  const date = dayOf(at).replaceAll('-', '');
   const bytes = zip(`report_${product}_${key}_${date}.csv`, new TextEncoder().encode(csv(rows)));
   return file({ name: `${product}_${id}.zip`, type: 'application/octet-stream', bytes });
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../durations.js';
 import type { User } from '../entities.js';
 import { items } from '../log.js';
 import { decimal } from '../money.js';
@@ -13,7 +14,6 @@ import { reading } from './legacy.js';
 
 /** `2016-03-01 09:00:00`, in UTC. */
 const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
-const dayOf = (at: number): string => time(at).slice(0, 10);
 
 const messagesOf = (world: World, { accountId }: User, rejected: boolean): readonly MessageRecord[] =>
   items(requestsOf(world, accountId))

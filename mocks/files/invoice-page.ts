@@ -1,3 +1,4 @@
+import { dayOf } from '../durations.js';
 import { decimal, cents } from '../money.js';
 import type { InvoicePage } from './invoice-pdf.js';
 import type { PaymentRecord } from '../money-entities.js';
@@ -18,7 +19,7 @@ export function invoicePage(payment: PaymentRecord): InvoicePage {
     ...to,
     billing: payment.billing,
     lines: [
-      ['Payment', `${payment.reference} of ${new Date(payment.createdAt).toISOString().slice(0, 10)}`],
+      ['Payment', `${payment.reference} of ${dayOf(payment.createdAt)}`],
       ['Paid by', `${kinds[payment.kind]} ${payment.label}`.trim()],
       ['Prepaid credit', amount(payment.amount)],
       ['VAT 0 %', amount(0)],

@@ -1,4 +1,5 @@
 import type { Billing } from '../../src/api/payments.js';
+import { dayOf } from '../durations.js';
 import { hash } from '../hash.js';
 
 /** What stands on an invoice: all of it as it is to be read. */
@@ -26,8 +27,6 @@ const bare = (letter: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\xff]/gu, '?');
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** One A4 page; the same invoice is the same bytes. Loads its maker when it is first used. */
 export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuffer>> {

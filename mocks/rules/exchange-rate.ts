@@ -1,4 +1,4 @@
-import { day } from '../durations.js';
+import { day, dayOf } from '../durations.js';
 import { hash, mix } from '../hash.js';
 
 const weather = (seed: number, what: string): number => (mix(mix(seed) ^ hash(what)) % 2001) - 1000;
@@ -14,5 +14,5 @@ export function usdRate(now: number, seed: number): { readonly rate: string; rea
   const today = Math.floor(now / day);
   const tenThousandths = 11_200 + drift(seed, today) + Math.round(weather(seed, `day ${today}`) / 20);
   const rate = `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, '0')}`;
-  return { rate, rateDate: new Date(now).toISOString().slice(0, 10) };
+  return { rate, rateDate: dayOf(now) };
 }

@@ -38,7 +38,10 @@ export type RentedNumber = z.infer<typeof RentedNumber>;
 
 const which = { country: Country, msisdn: Digits };
 
-/** `match` says where the digits must be. Ordered by number; `total` counts all that match. */
+/**
+ * `match` says where the digits must be. Ordered by number; `total` counts all that match; `renewsOn` is the first renewal of a number
+ * that is rented now.
+ */
 export const searchNumbers = endpoint({
   id: 'searchNumbers',
   route: 'GET /free-numbers',
@@ -53,7 +56,7 @@ export const searchNumbers = endpoint({
     offset: z.optional(z.int().check(z.gte(0))),
     size: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   }),
-  output: z.object({ items: z.array(FreeNumber), total: z.int() }),
+  output: z.object({ items: z.array(FreeNumber), total: z.int(), renewsOn: Day }),
   errors: [],
 });
 

@@ -24,7 +24,7 @@ const byCursor: NonNullable<Way['next']> = ({ next }) => (next ? { after: next }
 /** A whole list, page after page: the first is shown at once, the others join it. */
 export class Listing<E extends AnyEndpoint> {
   readonly query: Query<E>;
-  #first: unknown;
+  #page: OutputOf<E> | undefined;
   #items: readonly ItemOf<E>[] = [];
   #work: AbortController | undefined;
 
@@ -42,6 +42,10 @@ export class Listing<E extends AnyEndpoint> {
   get items(): readonly ItemOf<E>[] {
     return this.#items;
   }
+  /** The first page of what is shown, with all else it told. */
+  get page(): OutputOf<E> | undefined {
+    return this.#page;
+  }
   /** Of 1. */
   get share(): number {
     const { total = 0 } = (this.query.data as Page<ItemOf<E>> | undefined) ?? {};
@@ -49,10 +53,10 @@ export class Listing<E extends AnyEndpoint> {
   }
 
   #follow() {
-    const page = this.query.data as Page<ItemOf<E>> | undefined;
-    if (page === this.#first || (!page && this.way.stays && !this.query.error && this.input())) return;
+    const page = this.query.data as (Page<ItemOf<E>> & OutputOf<E>) | undefined;
+    if (page === this.#page || (!page && this.way.stays && !this.query.error && this.input())) return;
     this.#work?.abort();
-    this.#first = page;
+    this.#page = page;
     this.#items = page?.items ?? [];
     const { client } = this.host;
     if (page && client) void this.#fetch(client, page, (this.#work = new AbortController()).signal);

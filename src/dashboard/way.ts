@@ -17,6 +17,7 @@ export class Way implements ReactiveController {
   constructor(private readonly host: NxDashboard) {
     host.addController(this);
     host.addEventListener('nx-rent-requested', () => this.go('buy-numbers'));
+    host.addEventListener('nx-address-requested', () => this.go('profile'));
   }
 
   hostConnected(): void {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { listNumbers, searchNumbers } from '../../src/api/numbers.js';
 import { getBalance } from '../../src/api/account.js';
 import { ApiError } from '../../src/api/errors.js';
+import { getProfile, putCompany } from '../../src/api/profile.js';
 import '../../src/define/number-search.js';
 import { NxNumberSearch } from '../../src/features/number-search/number-search.js';
 import { stage, stageAs } from './backends.js';
@@ -53,13 +54,14 @@ describe('<nx-number-search>', () => {
     await seen(it, 'No numbers like that');
   });
 
-  it('says what is charged and what is left before it buys, and buys several at once', async () => {
+  it('says what is charged, what is left and when it renews before it buys, and buys several at once', async () => {
     const { it, mine, client } = await visit();
     const rented = told(it, 'nx-number-rented');
     await take(it, '447700900098');
     await take(it, '442079460098');
     await seen(it, 'Charged now, for the first month');
     await seen(it, 'Balance after it');
+    await seen(it, 'Renews on April 2, 2026');
     await buy(it);
     await seen(it, 'Yours now:');
     expect(await mine()).to.have.members(['447700900098', '442079460098']);
@@ -89,6 +91,25 @@ describe('<nx-number-search>', () => {
     await seen(it, 'Somebody was faster: +447700900998 is gone.');
     expect(await mine()).to.deep.equal([]);
     expect((await client.call(getBalance, {})).amount).to.equal('27.0000');
+  });
+
+  it('says that a number is for companies of its country, charges nothing, and leads to the address', async () => {
+    const { it, mine, client } = await visit('live', 'IT');
+    const asked = told(it, 'nx-address-requested');
+    await take(it, '393391230098');
+    await buy(it);
+    await seen(it, '+393391230098 is only for companies with an address in its country. Nothing was charged.');
+    await press(it, 'Change the company’s address');
+    expect(asked).to.have.length(1);
+    expect((await client.call(getBalance, {})).amount).to.equal('27.0000');
+
+    const { companyName } = await client.call(getProfile, {});
+    const address = { line1: 'Via Roma 1', line2: '', city: 'Torino', postalCode: '10121', region: 'TO', country: 'IT' };
+    await client.call(putCompany, { companyName, address, vatNumber: '' });
+    await buy(it);
+    await seen(it, 'Yours now: +393391230098');
+    expect(words(it)).not.to.include('Nothing was charged');
+    expect(await mine()).to.deep.equal(['393391230098']);
   });
 
   it('leads to more credit where it is missing, and back to the same number', async () => {

@@ -12,9 +12,9 @@ const drama = '447700900098';
 const main = (page: Page) => page.getByRole('main');
 const goTo = (page: Page, name: string) => openPage(page, name, 'Numbers');
 
-async function buy(page: Page, digits: string) {
+async function buy(page: Page, digits: string, country = 'united k') {
   await goTo(page, 'Buy numbers');
-  await page.getByRole('combobox', { name: 'Country' }).fill('united k');
+  await page.getByRole('combobox', { name: 'Country' }).fill(country);
   await page.getByRole('combobox', { name: 'Country' }).press('Enter');
   await page.getByLabel('Digits').fill(digits);
   await page.getByRole('button', { name: `Choose \u2066+${digits}\u2069` }).click();
@@ -59,6 +59,25 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   await expect(page.getByText('Yours now:')).toBeVisible();
   await goTo(page, 'Your numbers');
   await expect(row).toContainText('April 30, 2027');
+});
+
+test('a number of a country that wants an address there is bought once the company has one', async ({ page, baseURL }) => {
+  ({ engine, server } = await beginAt(page, scenarios.live(), baseURL));
+  await buy(page, '393391230098', 'italy');
+  await agree(page);
+  await expect(page.getByText('is only for companies with an address in its country')).toBeVisible();
+  await page.getByRole('button', { name: 'Change the company’s address' }).click();
+  const company = page.getByRole('region', { name: 'Company' });
+  await company.getByLabel('Country').focus();
+  await company.getByLabel('Country').selectOption('IT');
+  await company.getByLabel('Street and number').fill('Via Roma 1');
+  await company.getByLabel('City').fill('Torino');
+  await company.getByLabel('Postal code').fill('10121');
+  await company.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(company.getByText('Saved')).toBeVisible();
+  await goTo(page, 'Buy numbers');
+  await agree(page);
+  await expect(page.getByText('Yours now:')).toBeVisible();
 });
 
 test('a number is set up: a webhook that is down is said to be, one that is live is taken over', async ({ page, baseURL }) => {

@@ -8,23 +8,23 @@ const left = async (person: Person) => (await person.call('getBalance', {})).amo
 
 /** A number that the free credit pays for, not rented yet. */
 async function wanted(backend: Backend, person: Person) {
-  const { items } = await person.call('searchNumbers', { country: 'GB', size: 100 });
+  const { items, renewsOn } = await person.call('searchNumbers', { country: 'GB', size: 100 });
   const found = items.find(({ monthlyPrice, addressRequired }) => !addressRequired && units(monthlyPrice) <= units(freeCredit));
   if (!found) throw new Unmet('numbers for rent in GB', `one for ${freeCredit} at most`, 'none');
   const { country, msisdn, monthlyPrice } = found;
-  return { wish: { country, msisdn, idempotencyKey: backend.unique('rental') }, monthlyPrice };
+  return { wish: { country, msisdn, idempotencyKey: backend.unique('rental') }, monthlyPrice, renewsOn };
 }
 
 export const numbers: readonly Check[] = [
   {
     id: 'numbers.rent',
-    says: 'a number is charged at the price that was shown, and once for one key',
+    says: 'a number is charged at the price and renewed on the day that were shown, and charged once for one key',
     source: 'rules, 9',
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
-      const { wish, monthlyPrice } = await wanted(backend, person);
-      const { renewsOn } = await person.call('rentNumber', wish);
+      const { wish, monthlyPrice, renewsOn } = await wanted(backend, person);
+      same('renewal', (await person.call('rentNumber', wish)).renewsOn, renewsOn);
       const charged = (units(freeCredit) - units(monthlyPrice)).toString();
       same('left', units(await left(person)).toString(), charged);
       same('again', (await person.call('rentNumber', wish)).renewsOn, renewsOn);

@@ -18,11 +18,13 @@ export class Basket {
   #chosen: ReadonlyMap<string, { readonly number: FreeNumber; readonly key: string }> = new Map();
   #said = '';
   #failed: readonly string[] = [];
+  /** Whether a number is refused for want of an address in its country. */
+  wantsAddress = false;
   busy = false;
 
   constructor(private readonly host: NxNumberSearch) {
     new Hearing(host, 'ended', () => {
-      [this.#said, this.#failed] = ['', []];
+      this.#hush();
       this.#set([]);
     });
   }
@@ -39,7 +41,7 @@ export class Basket {
     if (this.busy) return;
     const name = nameOf(number);
     const others = [...this.#chosen].filter(([it]) => it !== name);
-    [this.#said, this.#failed] = ['', []];
+    this.#hush();
     this.#set(this.has(number) ? others : [...others, [name, { number, key: newKey() }]]);
   }
 
@@ -51,7 +53,8 @@ export class Basket {
   async buy(): Promise<void> {
     const { client, t, locale } = this.host;
     if (this.busy || !client) return;
-    [this.busy, this.#said, this.#failed] = [true, '', []];
+    this.busy = true;
+    this.#hush();
     this.host.requestUpdate();
     const bought: FreeNumber[] = [];
     for (const [name, { number, key }] of this.#chosen) {
@@ -76,6 +79,7 @@ export class Basket {
     const { code } = error instanceof ApiError ? error : new ApiError('unknown');
     const words = { number: numberName(number) };
     if (code === 'numberTaken') this.#without(name);
+    if (code === 'addressRequired') this.wantsAddress = true;
     const said =
       code === 'numberTaken'
         ? t('search.taken', words)
@@ -85,6 +89,10 @@ export class Basket {
             ? errorText(common, error, locale)
             : t('search.unknown', words);
     this.#failed = [...this.#failed, said];
+  }
+
+  #hush() {
+    [this.#said, this.#failed, this.wantsAddress] = ['', [], false];
   }
 
   #without(name: string) {

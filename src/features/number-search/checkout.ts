@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { euros, list } from '../../i18n/format.js';
+import { day, euros, list } from '../../i18n/format.js';
 import { exact, written } from '../../sections/exact.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly } from '../../sections/renewals.js';
@@ -14,9 +14,19 @@ export function checkout(host: NxNumberSearch) {
   const { numbers } = basket;
   if (numbers.length === 0 && !host.sought) return basket.outcome();
   return html`<section class="nx-card nx-stack ${isTopUpOpen ? '' : 'nx-in-sight'}" part="card" aria-label=${t('search.basket')}>
-    ${basket.outcome()} ${numbers.length > 0 ? chosen(host) : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
+    ${basket.outcome()} ${basket.wantsAddress ? addressAction(host) : ''}
+    ${numbers.length > 0 ? chosen(host) : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
   </section>`;
 }
+
+function addressAction(host: NxNumberSearch) {
+  const ask = () => host.emit('nx-address-requested', {});
+  return html`<div class="nx-actions">${button({ label: host.t('search.changeAddress'), onClick: ask })}</div>`;
+}
+
+/** The day of the first renewal, where the backend has said it. */
+const renewal = ({ t, locale, renewsOn }: NxNumberSearch) =>
+  renewsOn ? [[t('numbers.renews'), day(renewsOn, locale)] as const] : [];
 
 function chosen(host: NxNumberSearch) {
   const { t, locale, basket, balance } = host;
@@ -26,6 +36,7 @@ function chosen(host: NxNumberSearch) {
     [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
     [t('search.now'), euros(price, locale)],
     ...(left < 0n ? [] : [[t('search.after'), euros(written(left), locale)] as const]),
+    ...renewal(host),
   ]);
   return [
     html`<div class="nx-beside">
@@ -49,6 +60,7 @@ function buy(host: NxNumberSearch, price: string, left: string) {
     const sums = definitions([
       [t('search.now'), euros(price, locale)],
       [t('search.after'), euros(left, locale)],
+      ...renewal(host),
     ]);
     const consequence = html`<div class="nx-stack">
       ${sums}

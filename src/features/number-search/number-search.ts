@@ -46,6 +46,7 @@ const [first, rest] = [1000, 5000];
  *
  * @fires {CustomEvent<{ numbers: readonly WhichNumber[] }>} nx-before-numbers-rented - Before numbers are bought; cancel it to stop it.
  * @fires {CustomEvent<WhichNumber>} nx-number-rented - A number belongs to the account.
+ * @fires {CustomEvent<object>} nx-address-requested - A number is for companies with an address in its country: the person wants to enter it.
  * @csspart filters - Which numbers are wanted.
  * @csspart table - The numbers found.
  * @csspart card - What is chosen, and what it costs.
@@ -77,6 +78,11 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
   }
 
+  /** When what is bought now is renewed for the first time, where the backend has said so. */
+  get renewsOn(): string | undefined {
+    return this.#found.page?.renewsOn;
+  }
+
   get #question() {
     const { sought } = this;
     return sought && this.access.may(searchNumbers) ? { ...sought, size: first } : undefined;
@@ -103,10 +109,10 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   #results() {
     const { t, locale } = this;
-    const { items, query, share } = this.#found;
+    const { items, page, query, share } = this.#found;
     if (!this.sought) return html`<p class="nx-muted">${t('search.choose')}</p>`;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
-    const total = query.data?.total ?? items.length;
+    const total = page?.total ?? items.length;
     return html`<p role="status">${t('search.found', { number: number(total, locale) })}</p>
       ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({

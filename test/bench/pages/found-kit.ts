@@ -16,7 +16,7 @@ const adapter: Adapter = {
     await new Promise((then) => setTimeout(then));
     const start = performance.now();
     const found = digits ? all.filter(({ msisdn }) => msisdn.includes(digits)) : all;
-    const answer = { items: found.slice(offset, offset + size), total: found.length };
+    const answer = { items: found.slice(offset, offset + size), total: found.length, renewsOn: '2026-04-02' };
     const answered = performance.now();
     if (offset === 0) last = { digits, backend: answered - start, answered };
     return answer;

@@ -31,6 +31,13 @@ test('a rental of the 31st is charged on each month’s last day, at the same ti
   assert.deepEqual(staged.engine.next()?.summary, 'Renewal of +447700900001');
 });
 
+for (const now of ['2015-01-31T09:00:00Z', '2015-02-28T23:59:59.999Z', '2016-02-28T09:00:00Z', '2015-12-31T00:00:00Z'])
+  test(`the day of the first renewal that a search on ${now} tells is the one that the number gets`, () => {
+    const { ada, rent } = born(now);
+    const { renewsOn } = ada.call('searchNumbers', { country: 'GB', digits: gb.msisdn });
+    assert.equal(renewsOn, rent(gb).renewsOn);
+  });
+
 test('no credit at renewal: the number is released, an e-mail says so, and it is for rent again', () => {
   const { engine, rent, spendTo, msisdns, account } = stage();
   rent(gb);

@@ -16,7 +16,7 @@ test('a number is found, with its price, and what country, type, features and di
     { ...gb, type: 'mobile', features: ['SMS', 'VOICE'], monthlyPrice: '1.2500', addressRequired: false },
   ]);
   assert.equal(ada.call('searchNumbers', { ...search, offset: 1, size: 100 }).items.length, total - 1);
-  assert.deepEqual(ada.call('searchNumbers', { country: 'XX' }), { items: [], total: 0 });
+  assert.deepEqual(ada.call('searchNumbers', { country: 'XX' }), { items: [], total: 0, renewsOn: '2026-04-02' });
 });
 
 test('renting charges the first month at once, and the number is no longer found', () => {
