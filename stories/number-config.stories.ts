@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { drawn, enter } from './play.js';
+import { drawn, enter, pressThe, submit, until } from './play.js';
 
 /** Where the texts and calls to a number go. */
 export default {
@@ -15,9 +15,19 @@ export const NotLive: StoryObj = {
   parameters: { backend: { scenario: 'numbers' } },
   play: async ({ canvasElement }) => {
     await enter(canvasElement, 'nx-number-config', 'inboundSms', 'https://ada.example/down');
-    const test = await drawn(canvasElement, 'nx-number-config', 'form [part=button]');
-    (test as HTMLButtonElement).click();
+    await pressThe(canvasElement, 'nx-number-config', 'form [part=button]');
     await drawn(canvasElement, 'nx-number-config', '[role=status] .nx-error');
+  },
+};
+/** What has changed is said. */
+export const Saved: StoryObj = {
+  parameters: { backend: { scenario: 'numbers' } },
+  play: async ({ canvasElement }) => {
+    await enter(canvasElement, 'nx-number-config', 'inboundSms', 'https://ada.example/live');
+    await submit(canvasElement, 'nx-number-config');
+    await until(() =>
+      canvasElement.querySelector('nx-number-config')?.shadowRoot?.querySelector('[part=said]')?.textContent.trim(),
+    );
   },
 };
 export const NoNumber: StoryObj = { parameters: { backend: { scenario: 'new' } } };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { until } from './play.js';
+import { agree, drawn, enter, pressThe, until } from './play.js';
 
 /** Numbers to buy. */
 export default {
@@ -9,16 +9,61 @@ export default {
   render: ({ country }) => html`<nx-number-search country=${country ?? 'GB'}></nx-number-search>`,
 } satisfies Meta;
 
-/** Chooses the first number that is found. */
-const chooseFirst = async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
-  const found = () =>
-    canvasElement.querySelector('nx-number-search')?.shadowRoot?.querySelector<HTMLElement>('[aria-label*="+"]');
-  (await until(found)).click();
-};
+const tag = 'nx-number-search';
+const live = { backend: { scenario: 'live' } } as const;
+type Play = { readonly canvasElement: HTMLElement };
 
-export const Found: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-export const Chosen: StoryObj = { parameters: { backend: { scenario: 'live' } }, play: chooseFirst };
+/** Chooses the first number that is found. */
+const chooseFirst = ({ canvasElement }: Play) => pressThe(canvasElement, tag, 'td [aria-label*="+"]');
+const buyIt = ({ canvasElement }: Play) => pressThe(canvasElement, tag, '[part=card] .nx-primary');
+
+/** Buys it, after the question. */
+async function buyFirst(play: Play, outcome: string) {
+  await chooseFirst(play);
+  await buyIt(play);
+  await agree(play.canvasElement, tag);
+  await until(() => play.canvasElement.querySelector(tag)?.shadowRoot?.querySelector(outcome)?.textContent.trim());
+}
+
+export const Found: StoryObj = { parameters: live };
+export const NoneFound: StoryObj = {
+  parameters: live,
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement, tag, 'td');
+    await enter(canvasElement, tag, 'digits', '123456789012345');
+    await drawn(canvasElement, tag, '[part=empty]');
+  },
+};
+export const Chosen: StoryObj = { parameters: live, play: chooseFirst };
+/** What it costs, what is left, and when it renews, before it is bought. */
+export const Confirmation: StoryObj = {
+  parameters: live,
+  play: async (play) => {
+    await chooseFirst(play);
+    await buyIt(play);
+    await drawn(play.canvasElement, tag, 'dialog[open]');
+  },
+};
+export const Bought: StoryObj = { parameters: live, play: (play) => buyFirst(play, '[part=said]') };
+/** The one number that somebody else takes at that moment. */
+export const SomebodyFaster: StoryObj = {
+  parameters: live,
+  play: async (play) => {
+    await enter(play.canvasElement, tag, 'digits', '447700900998');
+    await drawn(play.canvasElement, tag, 'td [aria-label*="447700900998"]');
+    await buyFirst(play, '[part=error]');
+  },
+};
+/** Numbers of some countries are only for companies there; the way to the address is beside it. */
+export const AddressWanted: StoryObj = {
+  args: { country: 'IT' },
+  parameters: live,
+  play: (play) => buyFirst(play, '[part=error]'),
+};
 /** The way to more credit is right there. */
 export const NotEnoughCredit: StoryObj = { parameters: { backend: { scenario: 'zeroBalance' } }, play: chooseFirst };
-export const NoCountry: StoryObj = { args: { country: '' }, parameters: { backend: { scenario: 'live' } } };
+export const NoCountry: StoryObj = { args: { country: '' }, parameters: live };
+/** Has no permission for numbers. */
+export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
+export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { drawn, pressThe } from './play.js';
 
 /** The numbers that an account rents. */
 export default {
@@ -12,6 +13,21 @@ export const Three: StoryObj = { parameters: { backend: { scenario: 'numbers' } 
 /** Rented on 28, 29, 30 and 31 January. */
 export const EndOfMonth: StoryObj = { parameters: { backend: { scenario: 'onThe31st' } } };
 export const InDanger: StoryObj = { parameters: { backend: { scenario: 'zeroBalance' } } };
+/** What it means to give a number back, before it is done. */
+export const Cancelling: StoryObj = {
+  parameters: { backend: { scenario: 'numbers' } },
+  play: async ({ canvasElement }) => {
+    await pressThe(canvasElement, 'nx-numbers', 'td [role=none]:last-child button');
+    await drawn(canvasElement, 'nx-numbers', 'dialog[open]');
+  },
+};
+export const SettingUp: StoryObj = {
+  parameters: { backend: { scenario: 'numbers' } },
+  play: async ({ canvasElement }) => {
+    await pressThe(canvasElement, 'nx-numbers', 'td [role=menuitem]');
+    await drawn(canvasElement, 'nx-numbers', 'form[part=form]');
+  },
+};
 export const None: StoryObj = { parameters: { backend: { scenario: 'new' } } };
 /** Has no permission for numbers. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };

@@ -36,6 +36,17 @@ export async function press(canvas: HTMLElement, tag: string, name: string): Pro
 export const drawn = (canvas: HTMLElement, tag: string, selector: string): Promise<Element> =>
   until(() => insideOf(canvas, tag)?.querySelector(selector));
 
+/** Presses what is drawn there. */
+export const pressThe = async (canvas: HTMLElement, tag: string, selector: string): Promise<void> =>
+  ((await drawn(canvas, tag, selector)) as HTMLElement).click();
+
+/** Says yes in the dialog that asks; its last button does it. */
+export async function agree(canvas: HTMLElement, tag: string): Promise<void> {
+  await drawn(canvas, tag, 'dialog[open] .nx-actions button');
+  const buttons = insideOf(canvas, tag)?.querySelectorAll<HTMLButtonElement>('dialog[open] .nx-actions button');
+  [...(buttons ?? [])].at(-1)?.click();
+}
+
 /** Sends the element's first form. */
 export async function submit(canvas: HTMLElement, tag: string): Promise<void> {
   ((await drawn(canvas, tag, '[part=submit]')) as HTMLButtonElement).click();

@@ -14,7 +14,7 @@ function listen() {
     'storyMissing',
     'unhandledErrorsWhilePlaying',
   ];
-  window.told = { errors: [] };
+  window.told = { errors: [], storyId: new URLSearchParams(location.search).get('id') };
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
@@ -25,9 +25,21 @@ function listen() {
           told.errors.push(`${event}: ${error?.message ?? error?.description ?? JSON.stringify(error)}`),
         );
       }
-      channel.on('storyFinished', ({ reporters = [] }) => (told.reports = reporters.filter(({ type }) => type === 'a11y')));
+      channel.on('storyFinished', ({ storyId, reporters = [] }) => {
+        if (storyId === told.storyId) told.reports = reporters.filter(({ type }) => type === 'a11y');
+      });
     },
   });
+}
+
+/** In the page: a story from its beginning, in another look if one is given. Faster than another page. */
+export function show([storyId, globals]) {
+  const isShown = storyId === told.storyId;
+  window.told = { errors: [], storyId };
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  if (globals) channel.emit('updateGlobals', { globals });
+  if (isShown) channel.emit('forceRemount', { storyId });
+  else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
 /** Serves the built Storybook, and names the stories whose id has the word. */

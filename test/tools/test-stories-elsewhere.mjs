@@ -4,14 +4,14 @@ import puppeteer from 'puppeteer-core';
 import WebDriver from 'webdriver';
 import { findFirefox } from './browsers.mjs';
 import { engines } from './engines.mjs';
-import { openStories, problemsIn } from './stories.mjs';
+import { openStories, problemsIn, show } from './stories.mjs';
 import { startWebKit, webkitCapabilities } from './webkit.mjs';
 
 const [word = ''] = process.argv.slice(2);
 const patience = 20_000;
 
 /** In the page: what has been told by the time the story has been drawn and looked at. */
-const heard = `new Promise((then) => {
+const whenHeard = `new Promise((then) => {
   const look = () => (window.told?.reports || window.told?.errors.length > 0 ? then(JSON.stringify(told)) : setTimeout(look, 20));
   look();
 })`;
@@ -22,10 +22,9 @@ const drivers = {
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
     return {
-      visit: async (url) => {
-        await page.goto(url);
-        return page.evaluate(heard);
-      },
+      open: (url) => page.goto(url),
+      run: (script) => page.evaluate(script),
+      heard: () => page.evaluate(whenHeard),
       close: () => browser.close(),
     };
   },
@@ -35,10 +34,9 @@ const drivers = {
     const session = await WebDriver.newSession({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
     await session.setTimeouts(undefined, undefined, patience);
     return {
-      visit: async (url) => {
-        await session.navigateTo(url);
-        return session.executeAsyncScript(`${heard}.then(arguments[0])`, []);
-      },
+      open: (url) => session.navigateTo(url),
+      run: (script) => session.executeScript(script, []),
+      heard: () => session.executeAsyncScript(`${whenHeard}.then(arguments[0])`, []),
       close: () => session.deleteSession(),
     };
   },
@@ -48,13 +46,18 @@ const { server, stories } = await openStories(word);
 
 async function examineIn(engine) {
   const count = { passed: 0, failed: 0 };
-  const { visit, close } = await drivers[engine]();
-  for (const { id } of stories) {
-    const url = `${server.url}/iframe.html?viewMode=story&id=${id}`;
-    const problems = await visit(url).then(
-      (told) => problemsIn(JSON.parse(told)),
-      (error) => [String(error.message)],
-    );
+  const { open, run, heard, close } = await drivers[engine]();
+  /** The component whose page is open and well. */
+  let opened = '';
+  async function examine({ id, title }) {
+    if (title === opened) await run(`(${show})(['${id}'])`);
+    else await open(`${server.url}/iframe.html?viewMode=story&id=${id}`);
+    return problemsIn(JSON.parse(await heard()));
+  }
+  for (const story of stories) {
+    const { id, title } = story;
+    const problems = await examine(story).catch((error) => [String(error.message)]);
+    opened = problems.length > 0 ? '' : title;
     count[problems.length > 0 ? 'failed' : 'passed']++;
     for (const problem of problems) console.log(`✗ ${id} in ${engine}: ${problem}`);
   }

@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { compareOutline } from './outlines.mjs';
 import { chromiumArgs, chromiumPath } from './browsers.mjs';
 import { reflow } from './reflow.mjs';
-import { openStories, problemsIn } from './stories.mjs';
+import { openStories, problemsIn, show } from './stories.mjs';
 
 const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
 const [word = ''] = positionals;
@@ -23,21 +23,13 @@ const { server, stories } = await openStories(word);
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs() });
 const context = await browser.newContext();
 
-/** In the page: the same story once more from its beginning, in another look. Five times as fast as another page. */
-function again([storyId, globals]) {
-  window.told = { errors: [] };
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  channel.emit('updateGlobals', { globals });
-  channel.emit('forceRemount', { storyId });
-}
-
 /** What is wrong with a story in one look; the empty list is what we want. */
 async function examine(page, id, look, first) {
   const { theme, contrast } = look;
   await page.emulateMedia({ colorScheme: theme, contrast: contrast === 'more' ? 'more' : 'no-preference' });
   const globals = Object.entries(look).map(([name, value]) => `${name}:${value}`);
   if (first) await page.goto(`${server.url}/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`);
-  else await page.evaluate(again, [id, look]);
+  else await page.evaluate(show, [id, look]);
   await page.waitForFunction(() => told.reports || told.errors.length > 0, undefined, { timeout: 20_000 });
   return problemsIn(await page.evaluate(() => told));
 }
