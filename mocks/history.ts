@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** How many changes are remembered unless told. A world shares nearly all it holds with the one before. */
-export const historyLength = 1000;
+const historyLength = 1000;
 
 /** The worlds there have been, oldest first: the latest so many. */
 export class History {

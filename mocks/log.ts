@@ -21,13 +21,8 @@ export function appendAll<T>({ chunks, tail }: Log<T>, more: readonly T[], keep:
   return { chunks: full.slice(-keep), tail: rest };
 }
 
-/** One at a time. */
-export const appendKeeping = <T>(log: Log<T>, item: T, keep: number): Log<T> => appendAll(log, [item], keep);
-
 /** Everything, oldest first. */
 export const items = <T>({ chunks, tail }: Log<T>): readonly T[] => [...chunks.flat(), ...tail];
-
-export const last = <T>({ tail }: Log<T>): T | undefined => tail.at(-1);
 
 /** How many there are, as long as nothing was forgotten. */
 export const count = ({ chunks, tail }: Log<unknown>): number => chunks.length * chunkSize + tail.length;

@@ -16,7 +16,7 @@ export interface SentEmail extends Posted {
   readonly subject: string;
   readonly text: string;
 }
-export interface SentText extends Posted {
+interface SentText extends Posted {
   readonly kind: 'sms';
   /** E.164 with its plus. */
   readonly to: string;
@@ -24,7 +24,7 @@ export interface SentText extends Posted {
   readonly text: string;
   readonly parts: number;
 }
-export interface PlacedCall extends Posted {
+interface PlacedCall extends Posted {
   readonly kind: 'call';
   readonly to: string;
   /** What is said. */

@@ -3,7 +3,7 @@ import { Table } from './table.js';
 import { emptyWorld, type World } from './world.js';
 
 /** Goes up whenever a world of before can't be read as one of now. */
-export const snapshotVersion = 2;
+const snapshotVersion = 2;
 
 /** Why a text is no world. Its message is for people. */
 export class SnapshotError extends Error {

@@ -34,10 +34,11 @@ export { httpClient, type HttpOptions } from './api/http.js';
 export { changed } from './core/backend.js';
 export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
+export type { PageChange } from './dashboard/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { WhichNumber } from './sections/number-words.js';
-export type { Messages } from './i18n/i18n.js';
+export type { I18next, Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
   NxApiSettings,

@@ -5,7 +5,7 @@ import { decimal } from '../money.js';
 import type { Invoice, Method, PaymentRecord } from '../money-entities.js';
 import { invoiceNumber } from '../rules/invoices.js';
 
-export const instant = (at: number): string => new Date(at).toISOString();
+const instant = (at: number): string => new Date(at).toISOString();
 
 /** A method as it is shown. */
 export const methodView = ({ autoReload }: Account, method: Method): PaymentMethod => ({

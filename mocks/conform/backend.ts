@@ -19,7 +19,7 @@ export interface Person {
 }
 
 /** What a clock and an outbox are read by, where a backend offers the mock's own control. */
-export interface Control {
+interface Control {
   advance(duration: string): Promise<void>;
   /** To an instant that is still to come. */
   moveTo(instant: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { timeless } from './timeless.js';
 
 /** A text is a text, whatever it begins with: it never runs as a formula. A date is an instant. */
-export type Cell = string | number | Date | null;
+type Cell = string | number | Date | null;
 
 export interface Table {
   readonly sheet: string;

@@ -8,7 +8,7 @@ export interface Event {
   readonly at: string;
   readonly summary: string;
 }
-export interface ClockState {
+interface ClockState {
   readonly now: string;
   readonly frozen: boolean;
   readonly next: Event | null;

@@ -8,7 +8,7 @@ import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
 import { charge } from './settle.js';
 
 /** Payments refused in a row that switch auto reload off (rules, 6). */
-export const refusalsToStop = 3;
+const refusalsToStop = 3;
 
 /** The method auto reload pays with, if it is on. */
 const payingWith = ({ autoReload, methods }: Account): Method | undefined =>

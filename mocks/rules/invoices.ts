@@ -9,7 +9,7 @@ import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
 
 /** An invoice for a card payment is made within this time (rules, 8). */
-export const madeWithin = 72 * hour;
+const madeWithin = 72 * hour;
 
 /** `NX-000001`: one series for all accounts, without gaps. */
 export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;

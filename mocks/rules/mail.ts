@@ -8,7 +8,7 @@ export interface Mail {
 }
 
 /** The e-mail address of an account: its primary user's. */
-export const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;
+const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;
 
 /** Mails to the account. */
 export const mailAccount = (world: World, account: Account, mail: Mail): World =>

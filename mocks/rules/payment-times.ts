@@ -17,7 +17,7 @@ export const moneyArrives: Rule<'payments'> = {
 };
 
 /** How long the provider's page waits for a person. Our decision, where rules, 5 are silent. */
-export const actionLasts = day;
+const actionLasts = day;
 
 /** Nobody came back from the provider's page: the payment is cancelled. */
 export const actionExpiry: Rule<'payments'> = {

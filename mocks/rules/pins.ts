@@ -2,11 +2,11 @@ import { minute, second } from '../durations.js';
 import type { Attempt } from '../entities.js';
 
 /** One verification attempt lasts five minutes (rules, 2). */
-export const attemptLasts = 5 * minute;
+const attemptLasts = 5 * minute;
 /** Another PIN may be asked for after this (rules, 2). */
-export const resendAfter = 30 * second;
+const resendAfter = 30 * second;
 /** Wrong entries that end an attempt (rules, 2). */
-export const entries = 3;
+const entries = 3;
 
 export const newAttempt = (pin: string, now: number): Attempt => ({ pin, startedAt: now, triesLeft: entries });
 

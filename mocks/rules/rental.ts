@@ -11,7 +11,7 @@ import { inStock } from './stock.js';
 export type NotRented = 'notFound' | 'numberTaken' | 'addressRequired' | 'notEnoughCredit';
 
 /** Whose a number is that somebody beyond this backend has rented. */
-export const elsewhere = '';
+const elsewhere = '';
 
 /** Whether an account has an address in a country on file. */
 const isAt = ({ address }: Account, country: string): boolean => address.country === country && address.line1.trim() !== '';

@@ -3,10 +3,10 @@ import type { SignInFailures } from '../entities.js';
 import { rank, type Rule } from '../timed-rule.js';
 
 /** Wrong passwords in a row that lock an address, and for how long (rules, 11). */
-export const failuresToLock = 5;
-export const lockLasts = 15 * minute;
+const failuresToLock = 5;
+const lockLasts = 15 * minute;
 /** Fewer than that are forgotten after this. Our decision, where the rules are silent. */
-export const failuresKept = day;
+const failuresKept = day;
 
 /** One wrong password more. The address counts, not the person: an unknown one locks just the same. */
 export const failed = (before: SignInFailures | undefined, email: string, now: number): SignInFailures => ({

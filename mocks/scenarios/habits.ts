@@ -20,7 +20,7 @@ const phones: readonly ((draw: Draw) => string)[] = [
   (draw) => `33639980${digits(draw, 1000, 3)}`,
   (draw) => `61491570${156 + draw('line', 4)}`,
 ];
-export const phone = (draw: Draw): string => phones[[0, 0, 0, 1, 1, 2, 2, 3][draw('country', 8)]!]!(draw);
+const phone = (draw: Draw): string => phones[[0, 0, 0, 1, 1, 2, 2, 3][draw('country', 8)]!]!(draw);
 
 /** Some numbers are switched off, blocked, or out of reach. */
 export const destination = (draw: Draw): string =>

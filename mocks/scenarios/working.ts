@@ -5,7 +5,7 @@ import { ada, signedUp, start, type When } from './begin.js';
 import { scenario } from './scenario.js';
 import { script, type Script } from './script.js';
 
-export const billing: Billing = {
+const billing: Billing = {
   name: ada.name,
   address: { line1: '12 St James’s Square', line2: '', city: 'London', postalCode: 'SW1Y 4JH', region: '', country: 'GB' },
 };

@@ -29,11 +29,10 @@ export const getBalance = endpoint({
 });
 
 /** The page that shows at each sign-in until the first successful API call. */
-export const GettingStarted = z.object({
+const GettingStarted = z.object({
   show: z.boolean(),
   firstCallAt: z.nullable(Instant),
 });
-export type GettingStarted = z.infer<typeof GettingStarted>;
 
 export const getGettingStarted = endpoint({
   id: 'getGettingStarted',

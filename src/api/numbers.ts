@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Country, Day, Digits, Euros, Id, IdempotencyKey, Nothing, WebAddress } from './values.js';
 
-export const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
-export const NumberFeature = z.enum(['SMS', 'VOICE']);
+const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
+const NumberFeature = z.enum(['SMS', 'VOICE']);
 
 /** A number that may be rented. */
 export const FreeNumber = z.object({
@@ -17,7 +17,7 @@ export const FreeNumber = z.object({
 });
 export type FreeNumber = z.infer<typeof FreeNumber>;
 
-export const VoiceTarget = z.enum(['none', 'tel', 'sip', 'vxml', 'app']);
+const VoiceTarget = z.enum(['none', 'tel', 'sip', 'vxml', 'app']);
 
 export const NumberConfig = z.object({
   inboundSms: WebAddress,

@@ -42,7 +42,7 @@ export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
 
 /** Where a payment's invoice is: none yet, a pro-forma, asked for and being made, or there. */
-export const InvoiceState = z.object({
+const InvoiceState = z.object({
   state: z.enum(['none', 'proForma', 'requested', 'final']),
   /** Without gaps, once it is final. */
   number: z.nullable(z.string()),

@@ -3,7 +3,7 @@ import { endpoint, permissions } from './endpoint.js';
 import { Email, Id, Instant, Line, Nothing } from './values.js';
 
 /** `invited`: has a temporary password (7 days) and has not signed in with it yet. */
-export const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
+const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
 
 /** Somebody with a sign-in of their own. The primary user may do everything and can be neither restricted nor removed. */
 export const User = z.object({

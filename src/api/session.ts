@@ -22,7 +22,7 @@ export type Session = z.infer<typeof Session>;
 export const NewSession = z.extend(Session, { token: z.optional(z.string()) });
 export type NewSession = z.infer<typeof NewSession>;
 
-export const Credentials = z.object({
+const Credentials = z.object({
   email: Email,
   password: z.string().check(z.minLength(1), z.maxLength(128)),
 });

@@ -57,7 +57,7 @@ export const putAlerts = endpoint({
   errors: [],
 });
 
-export const Currency = z.enum(['EUR', 'USD']);
+const Currency = z.enum(['EUR', 'USD']);
 
 /** What is shown, never what is charged. `rate` is dollars for a euro, as a decimal string, of that day. */
 export const DisplayCurrency = z.object({ currency: Currency, rate: z.string().check(z.regex(/^\d+\.\d{4}$/)), rateDate: Day });

@@ -30,7 +30,7 @@ const brands = {
 };
 
 /** Our address, as Braintree names its lines. */
-export const billingAddress = ({ address }: Billing) => ({
+const billingAddress = ({ address }: Billing) => ({
   streetAddress: address.line1,
   extendedAddress: address.line2,
   locality: address.city,

@@ -5,7 +5,7 @@ export type Catalog = Readonly<Record<string, string>>;
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** A key as it is asked for: without its plural form. */
-export type KeyOf<C> = { [K in keyof C & string]: K extends `${infer Base}_${Plural}` ? Base : K }[keyof C & string];
+type KeyOf<C> = { [K in keyof C & string]: K extends `${infer Base}_${Plural}` ? Base : K }[keyof C & string];
 
 type TextOf<C, K extends string> = K extends keyof C ? C[K] : `${K}_other` extends keyof C ? C[`${K}_other`] : never;
 
@@ -29,7 +29,7 @@ export type Translation<C extends Catalog> = {
 
 /** Every language the kit speaks besides English. */
 export const languages = ['de', 'fr', 'es', 'pt', 'it', 'pl', 'ja', 'zh', 'ar'] as const;
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 
 /** One domain's words: English at once, every other language when it is used. */
 export interface Words<C extends Catalog = Catalog> {

@@ -6,7 +6,7 @@ export interface Choice {
 }
 
 /** Without accents and capitals: `Österreich` is found by `oster`. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 interface Known {
   readonly choice: Choice;

@@ -1,5 +1,5 @@
 /** Decimals that amounts are reckoned with: never a float. */
-export const places = 8;
+const places = 8;
 
 /** A decimal string as a whole number of 10⁻⁸. */
 export function exact(amount: string): bigint {

@@ -1,5 +1,5 @@
 /** What a sample is written with. */
-export interface SampleValues {
+interface SampleValues {
   readonly apiKey: string;
   readonly secret: string;
   /** The origin of the API: `https://rest.nexmo.com`. */

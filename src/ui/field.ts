@@ -43,7 +43,7 @@ export const hintOf = ({ id, hint }: FieldProps<unknown>) =>
 export const errorOf = ({ id, error }: FieldProps<unknown>) =>
   error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;
 
-export const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>
+const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>
   optional === true ? html`${label} <span class="nx-optional">${t('field.optional')}</span>` : label;
 
 /** Label, hint, control and error as one unit, all in one root. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
 /** A link; `onClick` may take it over. `current`: it leads to where the person is. */
-export interface Way {
+interface Way {
   readonly label: string;
   readonly href: string;
   readonly onClick?: (event: MouseEvent) => void;

@@ -9,7 +9,7 @@ let library: Library | undefined;
 /** The rules of the world's phone numbers are large, and loaded when a person comes near one. */
 const load = () =>
   (loading ??= import('./phone-rules.js').then(
-    (module) => void (library = module),
+    ({ parsePhoneNumberFromString }) => void (library = { parsePhoneNumberFromString }),
     () => (loading = undefined),
   ));
 

@@ -17,7 +17,7 @@ interface StrictPage {
 }
 
 /** Collects what a page's policy was told to stop. */
-export const watchViolations = `
+const watchViolations = `
   window.violations = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     violations.push([violatedDirective, blockedURI, sample].join(' ')));

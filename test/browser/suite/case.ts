@@ -14,7 +14,7 @@ export interface Feature extends LitElement {
   headingLevel: number;
   messages?: Messages;
 }
-export interface Kind {
+interface Kind {
   new (): Feature;
   readonly light: boolean;
   readonly rows: readonly AnyEndpoint[];

@@ -52,13 +52,6 @@ export async function signedUp(engine: Engine, changes: Partial<Input<'startSign
   return client;
 }
 
-/** The signed-in person's key and secret. */
-export async function keyOf(client: Client): Promise<{ readonly apiKey: string; readonly apiSecret: string }> {
-  const { apiKey, secrets } = await client.call(contract.getApiKey, {});
-  const { secret } = await client.call(contract.revealApiSecret, { secretId: secrets[0]?.id ?? '' });
-  return { apiKey, apiSecret: secret };
-}
-
 /** What the engine answers at once: everything but files. */
 export function answer(engine: Engine, request: WireRequest): WireResponse & { readonly body: string } {
   const response = engine.handle(request);

@@ -3,7 +3,7 @@ import { withAccount } from '../../../mocks/world.js';
 import { scenarios, type Engine, type World } from '../../../mocks/index.js';
 import { stage as moneyStage } from '../money/stage.js';
 
-export { billing, card, day, frozen, grace, hour, minute, person, twoAccounts, type Person } from '../money/stage.js';
+export { card, day, frozen, grace, hour, minute, person, twoAccounts, type Person } from '../money/stage.js';
 export { scenarios };
 
 /** A mobile of Ofcom's, kept for films, that is in the stock of seed 1, and another. */

@@ -3,7 +3,7 @@ import { createClock, createEngine, scenarios, type Engine, type ScenarioName } 
 import { serve, type MockServer, type ServeOptions } from '../../../mocks/doors/node.js';
 
 /** Whatever JSON came; tests know what they asked for. */
-export type Data = Readonly<Record<string, unknown>> & { readonly events?: readonly Readonly<Record<string, string>>[] };
+type Data = Readonly<Record<string, unknown>> & { readonly events?: readonly Readonly<Record<string, string>>[] };
 
 export interface Served {
   readonly engine: Engine;

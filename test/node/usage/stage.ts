@@ -7,7 +7,7 @@ import { ada } from '../../../mocks/scenarios.js';
 import type { RequestRecord } from '../../../mocks/usage-entities.js';
 import { frozen, person } from '../money/stage.js';
 
-export { frozen, person } from '../money/stage.js';
+export { frozen } from '../money/stage.js';
 export { scenarios, ada };
 
 export type Data = Readonly<Record<string, unknown>>;

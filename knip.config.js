@@ -1,0 +1,40 @@
+// What is dead: files that nothing reaches, exports that nothing imports, dependencies that nothing names. `npm run knip`.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+const { exports, bin, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What is published lies in `dist` as its source lies here. Commands are known to knip. */
+const published = Object.values(exports)
+  .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+  .filter((file) => /^\.\/dist\/(src|mocks)\/.*\.js$/.test(file) && !Object.values(bin).includes(file))
+  .map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts'));
+
+/** Tools start each other as programs, and bundle what they name: whose name stands in another is used. Scripts are known to knip. */
+const tools = globSync(['test/{tools,bench}/**/*.{mjs,ts,js}', '*.config.{ts,mjs,js}']);
+const texts = new Map(tools.map((file) => [file, readFileSync(file, 'utf8')]));
+const isStarted = (tool) => [...texts].some(([file, text]) => file !== tool && new RegExp(`['/]${basename(tool)}'`).test(text));
+const started = tools.filter((tool) => isStarted(tool) && !Object.values(scripts).some((script) => script.includes(tool)));
+
+export default {
+  entry: [
+    ...new Set(published),
+    ...started,
+    'test/**/*.{test,e2e,looks}.ts',
+    // Each runner reads its own.
+    '{*,test/**/*,.storybook/*}.config.{ts,mjs,js}',
+    // Read by the compiler alone.
+    'test/types.test-d.ts',
+    // What web pages name in their module scripts.
+    'stories/portal/{portal,elsewhere}.ts',
+    'mocks/**/*.js',
+  ],
+  project: ['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
+  // A spreadsheet is read by it where it is installed.
+  ignoreBinaries: ['libreoffice'],
+  ignoreDependencies: [
+    // A file of it is resolved by its path: test/looks/pictures.looks.ts.
+    '@fontsource-variable/inter',
+  ],
+};
