@@ -1,3 +1,4 @@
+import { isLink } from './links.js';
 import type { OptInFacts } from './short-codes.js';
 
 /** What the text is written from: the settings of an account's alerts, saved or not, and the code. */
@@ -20,9 +21,9 @@ export const optInText = (facts: Facts): string =>
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
-/** Settings that nobody has checked yet are shown as well: what is no address on the web is not linked. */
+/** Settings that nobody has checked yet are shown as well: what may not be a link is none. */
 const link = (url: string, label: string): string =>
-  /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${label}</a>` : `${label}: ${escaped(url)}`;
+  isLink(url) ? `<a href="${escaped(url)}">${label}</a>` : `${label}: ${escaped(url)}`;
 
 /** The same as HTML, to be put into a page as it is: whatever was written in the settings stays text. */
 export const optInHtml = (facts: Facts): string => {

@@ -10,7 +10,8 @@ import type { Catalog, Translate, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
-import { languageOf, learn, translator, type Messages } from '../i18n/i18n.js';
+import { learn, translator, type Messages } from '../i18n/i18n.js';
+import { localeOf } from '../i18n/locale.js';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/button.styles.js';
 import { adopt } from '../ui/light.js';
@@ -59,10 +60,9 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
     return this.#provided.value?.paymentProvider;
   }
 
-  /** A locale whose language the kit speaks. */
+  /** A locale whose language the kit speaks, however it was spelt. */
   get locale(): string {
-    const wanted = this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || 'en';
-    return languageOf(wanted) === 'en' && !/^en\b/i.test(wanted) ? 'en' : wanted;
+    return localeOf(this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || '');
   }
 
   /** Says the feature's own words. */

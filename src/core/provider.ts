@@ -8,6 +8,7 @@ import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
+import { tagOf } from '../i18n/locale.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
@@ -89,8 +90,8 @@ export class NxProvider extends LitElement {
 
   /** To the browser. An empty `lang` would mean that nobody knows the language. */
   #say(locale: string) {
-    for (const [name, value] of Object.entries({ lang: locale, dir: directionOf(locale) })) {
-      if (locale) this.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ lang: tagOf(locale), dir: directionOf(locale) })) {
+      if (locale && value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
   }

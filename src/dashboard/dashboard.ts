@@ -9,6 +9,7 @@ import { Later } from '../core/later.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
+import { isLinkHere } from '../ui/anchor.js';
 import { content } from '../ui/content.styles.js';
 import { menus } from '../ui/menu.styles.js';
 import { bar } from './bar.js';
@@ -72,8 +73,10 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     return this.client?.can(needs) !== false;
   }
 
+  /** Empty where the address is not ours to write. */
   hrefOf(path: string): string {
-    return this.#way.routes.href(path);
+    const href = this.#way.routes.href(path);
+    return isLinkHere(href) ? href : '';
   }
 
   /** Opens a page, such as `billing/reload`, unless the host stops it. */

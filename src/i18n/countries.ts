@@ -16,6 +16,6 @@ export function countries(locale: string): readonly (readonly [code: string, nam
   return list;
 }
 
-/** A country's name in a language. */
+/** A country's name in a language; what is no code is shown as it came. */
 export const countryName = (code: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  /^[A-Z]{2}$/i.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code;

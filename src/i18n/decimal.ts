@@ -1,21 +1,8 @@
 // Digits as people write them, read without ever becoming a float.
+import { plainly } from './written.js';
 
-/** The zeros of the scripts whose digits keyboards of our languages write: Latin, Arabic, Persian, full-width. */
-const zeros = [0x30, 0x660, 0x6f0, 0xff10];
-
-function inLatin(text: string): string {
-  return text
-    .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = zeros.find((it) => code >= it && code < it + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
-    .replace(/[٫，]/g, ',')
-    .replace(/．/g, '.');
-}
-
-/** What stands between thousands besides points and commas, signs of currencies, and marks of direction. */
-const decoration = /[\s٬'’_\p{Sc}\u200e\u200f\u061c\u2066-\u2069]|EUR|USD/gu;
+/** What stands between thousands besides points and commas, and signs of currencies. */
+const decoration = /[\s٬'’_\p{Sc}]|EUR|USD/gu;
 
 /** The sign that a locale writes between thousands: `.` or `,`, or nothing that could be taken for a decimal sign. */
 const groupSign = (locale: string): string =>
@@ -36,7 +23,7 @@ function decimalSign(text: string, locale: string): string {
  * Point or comma, grouped or not, in any of our scripts. NaN for what is no number, has more places, or is too large to be exact.
  */
 export function readDecimal(typed: string, locale: string, places: number): number {
-  const text = inLatin(typed).replace(decoration, '');
+  const text = plainly(typed).replaceAll('٫', ',').replace(decoration, '');
   const sign = decimalSign(text, locale);
   const [whole = '', fraction = '', more] = sign ? text.split(sign) : [text];
   const groups = whole.replace(/^[-+]/, '').split(/[.,]/);

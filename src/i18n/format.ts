@@ -28,13 +28,19 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 /** A whole or decimal number. */
 export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
 
+/** A date by a format; what is none is shown as it came: to format it would throw. */
+function dated(at: number | string, locale: string, options: Options<'DateTimeFormat'>): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', locale, options).format(date);
+}
+
 /** A day in words, from milliseconds or a date of the contract (`2026-03-02`, or with a time); in UTC unless told. */
 export const day = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  format('DateTimeFormat', locale, { dateStyle: 'long', timeZone }).format(new Date(at));
+  dated(at, locale, { dateStyle: 'long', timeZone });
 
 /** A month in words, from `2027-04`. */
 export const month = (at: string, locale: string): string =>
-  format('DateTimeFormat', locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${at}-01`));
+  dated(`${at}-01`, locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Whole cents as euros in a person's locale. */
 export const cents = (amount: number, locale: string): string =>
@@ -42,11 +48,11 @@ export const cents = (amount: number, locale: string): string =>
 
 /** A day where there is little room, without its year: `2 Mar`. */
 export const shortDay = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  format('DateTimeFormat', locale, { month: 'short', day: 'numeric', timeZone }).format(new Date(at));
+  dated(at, locale, { month: 'short', day: 'numeric', timeZone });
 
 /** A day in words with the time of day. */
 export const moment = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  format('DateTimeFormat', locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
+  dated(at, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
 /** `a, b and c`. */
 export const list = (items: readonly string[], locale: string): string =>

@@ -1,8 +1,9 @@
-import { field, typed, type Part } from './field.js';
+import { withoutGaps } from '../i18n/written.js';
+import { field, type Part } from './field.js';
 import { input } from './text.js';
 
-/** A one-time code: one field, filled by the phone where it can; spaces and hyphens are forgiven. */
+/** A one-time code: one field, filled by the phone where it can; digits of any script, spaces and dashes are forgiven. */
 export const code: Part<string> = {
   draw: (props) => field(props, input({ ...props, look: 'code', inputmode: 'numeric', autocomplete: 'one-time-code' })),
-  read: (control) => typed(control)?.replace(/[\s-]/g, '') || undefined,
+  read: ({ value }) => withoutGaps(value) || undefined,
 };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../i18n/catalog.js';
 import type { PartWords } from '../i18n/parts/en.js';
+import { isLinkHere } from './anchor.js';
 import { icon } from './icons.js';
 
 interface SectionProps {
@@ -60,8 +61,12 @@ interface LinkProps {
   readonly say: Translate<PartWords>;
 }
 
-export const link = ({ href, label, external = false, say }: LinkProps) => html`
-  <a part="link" href=${href} target=${external ? '_blank' : nothing} rel=${external ? 'noopener noreferrer' : nothing}
-    >${label}${external ? [icon('external'), html`<span class="nx-hidden"> ${say('parts.external')}</span>`] : nothing}</a
-  >
-`;
+/** A link on a line of its own; where the address may be none, its words alone. */
+export function link({ href, label, external = false, say }: LinkProps) {
+  if (!isLinkHere(href)) return html`${label}`;
+  return html`
+    <a part="link" href=${href} target=${external ? '_blank' : nothing} rel=${external ? 'noopener noreferrer' : nothing}
+      >${label}${external ? [icon('external'), html`<span class="nx-hidden"> ${say('parts.external')}</span>`] : nothing}</a
+    >
+  `;
+}

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { plainly, withoutGaps } from '../i18n/written.js';
 import { field, typed, type Part } from './field.js';
 import { input } from './text.js';
 
@@ -33,11 +34,14 @@ const regionOf = (control: HTMLInputElement) => control.closest<HTMLElement>('[d
 
 /** What is no number is left as it was typed: the contract refuses it. */
 function toE164(text: string, region: string): string {
-  const plain = text.trim().replace(/^00/, '+');
+  const plain = plainly(text)
+    .trim()
+    .replace(/^tel:|;.*$/gi, '')
+    .replace(/^00/, '+');
   const parsed = library?.parsePhoneNumberFromString(plain, {
     ...(region && { defaultCountry: region as 'GB' }),
     extract: false,
   });
   if (library) return parsed?.isPossible() ? parsed.number : text;
-  return plain.replace(/[\s().\-/]/g, '');
+  return withoutGaps(plain).replace(/[().]|\//g, '');
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
+import { withoutMarks } from '../i18n/written.js';
+import { describedBy, field, type Control, type FieldProps, type Part } from './field.js';
 
 /** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
 export interface TextOptions {
@@ -39,13 +40,17 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
   />
 `;
 
+/** Addresses are pasted with marks that nobody sees; in a name they may be part of the spelling. */
+const content = (control: Control): string =>
+  control instanceof HTMLInputElement && control.type !== 'text' ? withoutMarks(control.value).trim() : control.value;
+
 export const text: Part<string, TextOptions> = {
   draw: (props) => field(props, input(props)),
-  read: typed,
+  read: (control) => (content(control).trim() ? content(control) : undefined),
 };
 
 /** The same where nothing is an answer too: the empty text. */
 export const optionalText: typeof text = {
   draw: (props) => text.draw({ ...props, optional: true }),
-  read: ({ value }) => value.trim(),
+  read: (control) => content(control).trim(),
 };

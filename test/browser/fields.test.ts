@@ -3,6 +3,7 @@ import { checkbox, toggle } from '../../src/ui/checkbox.js';
 import { date, dateRange } from '../../src/ui/date.js';
 import type { Control, FieldProps, Part } from '../../src/ui/field.js';
 import { money, whole } from '../../src/ui/money.js';
+import { phone } from '../../src/ui/phone.js';
 import { select } from '../../src/ui/select.js';
 import { textarea } from '../../src/ui/textarea.js';
 import { drawn, props, say } from './drawn.js';
@@ -32,6 +33,24 @@ for (const [locale, typed, cents, wrong] of amounts)
     const { form, ...found } = await holding(money, { locale, unit: '€' }, typed);
     expect(found).to.deep.equal({ held: cents, wrong });
     expect((controlOf(form) as HTMLInputElement).value).to.equal(typed);
+  });
+
+for (const written of [
+  '+44 7700 900123',
+  '\u202a+44 7700 900123\u202c',
+  'tel:+447700900123',
+  '\u2066+44–7700–900123\u2069',
+  '٠٧٧٠٠ ٩٠٠١٢٣',
+])
+  it(`reads the phone number ${JSON.stringify(written)}, also before the rules of phone numbers have come`, async () => {
+    const pasted = (part: typeof phone) => {
+      const form = drawn(part.draw({ ...props, region: 'GB' }));
+      (controlOf(form) as HTMLInputElement).value = written;
+      return part.read(controlOf(form), 'en');
+    };
+    if (written.includes('44')) expect(pasted(phone)).to.equal('+447700900123');
+    await phone.ready!();
+    expect(pasted(phone)).to.equal('+447700900123');
   });
 
 it('says the currency with the field, and shows an amount as the locale writes it', () => {

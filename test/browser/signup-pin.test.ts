@@ -47,6 +47,11 @@ describe('the PIN', () => {
     (pin) => `${pin.slice(0, 3)} ${pin.slice(3)}`,
     (pin) => `${pin.slice(0, 3)}-${pin.slice(3)}`,
     (pin) => [...pin].join(' '),
+    (pin) => `${pin.slice(0, 3)}–${pin.slice(3)}`,
+    (pin) => `\u2066${pin}\u2069`,
+    (pin) => `${pin.slice(0, 3)}\u200b${pin.slice(3)}`,
+    (pin) => pin.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!),
+    (pin) => pin.replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)]!),
   ];
   for (const spelled of spellings) {
     it(`may be pasted as “${spelled('123456')}”`, async () => {

@@ -250,6 +250,10 @@ describe('a country that cannot be served', () => {
     await seen(it, 'Cuba');
     await seen(it, 'Nothing you entered was stored.');
     expect((await link(it, 'Contact support')).href).to.equal('https://example.com/support');
+    it.setAttribute('support-url', 'javascript:alert(1)');
+    await it.updateComplete;
+    expect(words(it)).to.include('Contact support');
+    expect(all(it, 'a'), 'no link to a script').to.deep.equal([]);
     expect(await typed(it)).to.deep.equal({ ...charles, 'Mobile phone': '+44 7700 900456' });
     expect((await control<HTMLSelectElement>(it, 'Country')).value).to.equal('CU');
     expect(engine.world.signUps.values()).to.have.length(0);

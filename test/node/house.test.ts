@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/api/errors'],
   'src/tokens': [],
   'src/braintree': ['src/api'],
-  'src/ui': ['src/api/errors', 'src/i18n', 'src/tokens'],
+  'src/ui': ['src/api/errors', 'src/api/links', 'src/i18n', 'src/tokens'],
   'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
   'src/sections': ['src/api', 'src/i18n', 'src/ui', 'src/core'],
   'src/features': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections'],

@@ -6,6 +6,7 @@ import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { phoneNumber } from '../../i18n/format.js';
 import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
+import { digitsOf } from '../../i18n/written.js';
 import { NumberConfigSection } from '../../sections/number-config.js';
 import { content } from '../../ui/content.styles.js';
 import { forms } from '../../ui/form.styles.js';
@@ -26,7 +27,7 @@ export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
   readonly #config = new NumberConfigSection(this, () => this.#which);
 
   get #which() {
-    const msisdn = this.msisdn.replace(/\D/g, '');
+    const msisdn = digitsOf(this.msisdn);
     const items = this.#config.query.data?.items ?? [];
     return items.find((it) => !msisdn || (it.msisdn === msisdn && (!this.country || it.country === this.country)));
   }

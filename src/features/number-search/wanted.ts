@@ -3,6 +3,7 @@ import type { InputOf } from '../../api/endpoint.js';
 import type { searchNumbers } from '../../api/numbers.js';
 import { countries } from '../../i18n/countries.js';
 import type { Choice } from '../../i18n/matching.js';
+import { digitsOf } from '../../i18n/written.js';
 import { combobox } from '../../ui/combobox.js';
 import { select } from '../../ui/select.js';
 import { text } from '../../ui/text.js';
@@ -23,7 +24,7 @@ function countriesIn(locale: string): readonly Choice[] {
 export function soughtIn(form: HTMLFormElement): Sought | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
-  const typed = digits.replace(/\D/g, '').slice(0, 15);
+  const typed = digitsOf(digits).slice(0, 15);
   return {
     country,
     ...(type && { type: type as NonNullable<Sought['type']> }),

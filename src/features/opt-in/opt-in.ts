@@ -7,6 +7,7 @@ import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { optInWords, type OptInWords } from '../../i18n/opt-in/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { anchor, isLinkHere } from '../../ui/anchor.js';
 import { card, empty } from '../../ui/content.js';
 import { content } from '../../ui/content.styles.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -65,10 +66,10 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
 
   /** Line for line; the addresses at the end as links. In English: the short codes are American. */
   #shown({ text, termsUrl, privacyUrl }: OptInFacts) {
-    const urls = [termsUrl, privacyUrl].filter((url) => /^https?:\/\//i.test(url));
+    const urls = [termsUrl, privacyUrl].filter(isLinkHere);
     const line = (words: string) => {
       const url = urls.find((it) => words.endsWith(it));
-      return url ? html`${words.slice(0, -url.length)}<a href=${url} part="link">${url}</a>` : words;
+      return url ? html`${words.slice(0, -url.length)}${anchor(url, url)}` : words;
     };
     return html`<div lang="en" dir="ltr" part="text">${text.split('\n').map((words) => html`<p>${line(words)}</p>`)}</div>`;
   }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
 import type { startSignUp } from '../../api/sign-up.js';
 import { countryName } from '../../i18n/countries.js';
+import { anchor } from '../../ui/anchor.js';
 import { button } from '../../ui/button.js';
 import { country } from '../../ui/country.js';
 import { notice } from '../../ui/notice.js';
@@ -85,6 +86,6 @@ const refusal = ({ t, locale, supportUrl, country }: NxSignup, refused: Refused)
         ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(country, locale) })}
         ${t('signup.refusedNext')}
       </p>
-      <p><a href=${supportUrl} part="link">${t('signup.support')}</a></p>`,
+      <p>${anchor(supportUrl, t('signup.support'))}</p>`,
     t('signup.refusedTitle'),
   );

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { longestSpan } from '../../api/usage.js';
+import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/date.js';
 import { select } from '../../ui/select.js';
 import { text } from '../../ui/text.js';
@@ -37,8 +38,8 @@ export function spanOf({ from, until }: { readonly from: string; readonly until:
 /** What stands in the form. Phone numbers may be typed in any spelling. */
 export function soughtIn(form: HTMLFormElement): Sought {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const digits = number.replace(/\D/g, '').slice(0, 15);
-  const id = requestId.trim().slice(0, 100);
+  const digits = digitsOf(number).slice(0, 15);
+  const id = plainly(requestId).trim().slice(0, 100);
   return {
     ...(from && { from }),
     ...(until && { until }),

@@ -7,6 +7,7 @@ import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, phoneNumber } from '../../i18n/format.js';
 import type { OptInsWords } from '../../i18n/opt-ins/en.js';
+import { digitsOf } from '../../i18n/written.js';
 import type { AccessWords } from '../../i18n/access/en.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import { badge } from '../../ui/badge.js';
@@ -25,7 +26,7 @@ type Host = SectionHost<OptInsWords & PartWords & AccessWords>;
 const usPhone: typeof text = {
   ...text,
   read: ({ value }) => {
-    const digits = value.replace(/\D/g, '');
+    const digits = digitsOf(value);
     return digits.length === 10 ? `1${digits}` : digits || undefined;
   },
 };

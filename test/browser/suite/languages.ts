@@ -49,6 +49,20 @@ export function languages(the: Case): void {
     expect(feature.hasAttribute('lang'), 'lang="" would mean: unknown').to.equal(false);
   });
 
+  for (const locale of ['de_DE', 'de-AT.UTF-8', 'de-x']) {
+    it(`understands the locale ${locale}, from its own attribute and from the page`, async () => {
+      const german = String(((await own.others.de()).default as Catalog)[the.title]);
+      await seen(place(tag, (await the.stage()).client, locale), german);
+      const { lang } = document.documentElement;
+      try {
+        document.documentElement.lang = locale;
+        await seen(place(tag, (await the.stage()).client), german);
+      } finally {
+        document.documentElement.lang = lang;
+      }
+    });
+  }
+
   it('speaks English where it does not speak the language', async () => {
     const feature = place(tag, (await the.stage()).client, 'tlh-Piqd');
     await seen(feature, the.ready);
