@@ -19,6 +19,9 @@ function nested(tag: string, styles: readonly CSSResultOrNative[]): CSSStyleShee
   return sheet;
 }
 
+/** One declaration without the semicolon after it, which the last of a rule may lack; semicolons in strings and brackets end nothing. */
+const declaration = /[^\s;](?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*/g;
+
 /**
  * In the page's own tree a page's `all: unset !important` would win: there every declaration is important too,
  * but for those of the element itself, which its page may place and hide.
@@ -27,7 +30,7 @@ const firm = (css: string) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
-      selector.includes(':host') ? rule : `${selector}{${body.replaceAll(';', ' !important;')}}`,
+      selector.includes(':host') ? rule : `${selector}{${body.replace(declaration, '$& !important')}}`,
     )
     .replace(/:host\(([^)]+)\)/g, '&$1')
     .replaceAll(':host', '&');
