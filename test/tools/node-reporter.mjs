@@ -1,21 +1,33 @@
 // Tells what failed, and how many passed: thousands of ticks would hide it.
+import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { sourceOf } from './compile-node.mjs';
+import { report } from './report.mjs';
 
-export default async function* report(events) {
+export default async function* reporter(events) {
   const count = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {
     // Suites and files come as tests of their own; they are counted by what is in them.
-    const inner = data?.details?.type !== 'suite' && data?.details?.error?.failureType !== 'subtestsFailed';
+    const isTest = data?.details?.type !== 'suite' && data?.details?.error?.failureType !== 'subtestsFailed';
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
-    if (type === 'test:pass' && inner && !data.skip && !data.todo) count.passed++;
-    if (type === 'test:fail' && inner && !data.todo) {
+    if ((type !== 'test:pass' && type !== 'test:fail') || !isTest || data.todo || data.name === 'files are loaded') continue;
+    const check = { name: data.name, place: placeOf(data), ms: data.details.duration_ms };
+    if (data.skip) report({ ...check, status: 'skipped' });
+    else if (type === 'test:pass') {
+      count.passed++;
+      report({ ...check, status: 'passed' });
+    } else {
       count.failed++;
       const { cause, message } = data.details.error;
-      yield `\n✗ ${data.name}\n  ${data.file ?? ''}\n${indented(cause?.stack ?? (cause ? inspect(cause) : message))}\n`;
+      const error = indented(cause?.stack ?? (cause ? inspect(cause) : message));
+      report({ ...check, status: 'failed', error });
+      yield `\n✗ ${data.name}\n  ${check.place}\n${error}\n`;
     }
   }
   yield `${count.passed} passed, ${count.failed} failed\n`;
 }
+
+const placeOf = ({ file, line }) => (file ? `${sourceOf(relative(process.cwd(), file))}${line ? `:${line}` : ''}` : '');
 
 const indented = (text) =>
   text

@@ -19,7 +19,7 @@ import { smsParts } from '../../../src/api/sms-parts.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
 
 const vectors: readonly { text: string; encoding: string; parts: number }[] = JSON.parse(
-  readFileSync(new URL('../../vectors/sms-parts.json', import.meta.url), 'utf8'),
+  readFileSync('test/vectors/sms-parts.json', 'utf8'),
 );
 for (const { text, encoding, parts } of vectors) {
   test(`${JSON.stringify(text.slice(0, 8))}… (${text.length}) is ${parts} part(s) of ${encoding}`, () => {

@@ -5,7 +5,7 @@ import { controlRoutes } from '../../../mocks/control/control.js';
 import { magicValues } from '../../../mocks/magic.js';
 import { scenarioList } from '../../../mocks/scenarios.js';
 
-const readme = readFileSync(new URL('../../../mocks/README.md', import.meta.url), 'utf8');
+const readme = readFileSync('mocks/README.md', 'utf8');
 
 test('the page about the mock knows every scenario, every magic value and every route', () => {
   for (const { name, description } of scenarioList) assert.ok(readme.includes(`| \`${name}\` | ${description} |`), name);
