@@ -1,13 +1,37 @@
 import { requestId } from '../ids.js';
 import { json } from '../wire/answers.js';
 import type { World } from '../world.js';
+import type { Family } from './serving.js';
 
+type Words = readonly [type: string, title: string, detail: string];
 const base = 'https://developer.nexmo.com/api-errors';
 
 /** A refusal of the younger APIs (RFC 7807), as plain JSON: the clients decode nothing else. `type` is what follows the address. */
 export const apiProblem = (
   world: World,
   status: number,
-  [type, title, detail]: readonly [type: string, title: string, detail: string],
+  [type, title, detail]: Words,
   more: Readonly<Record<string, unknown>> = {},
 ) => json({ type: base + type, title, detail, ...more, instance: requestId(world) }, status);
+
+export const forbidden: Words = ['#forbidden', 'Forbidden', 'User not authorized to query the requested data.'];
+const badJson: Words = ['#invalid-json', 'Malformed JSON', 'Malformed JSON payload.'];
+const lowBalance: Words = [
+  '#low-balance',
+  'Low balance',
+  'This request could not be performed due to your account balance being low.',
+];
+
+/** How the younger APIs refuse; each has words of its own for who is not known. */
+export const problems = (unauthorized: Words): Family => {
+  const refusals = {
+    malformed: [400, badJson],
+    unauthorized: [401, unauthorized],
+    forbidden: [403, forbidden],
+    noCredit: [402, lowBalance],
+  } as const;
+  return (world, reason) => {
+    const [status, words] = refusals[reason];
+    return apiProblem(world, status, words);
+  };
+};

@@ -1,18 +1,12 @@
 import { ApiError } from '../../src/api/errors.js';
-import type { User } from '../entities.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
+import type { Access } from '../../src/api/endpoint.js';
+import type { json } from '../wire/answers.js';
 import type { Answer } from '../wire/row.js';
 import type { World } from '../world.js';
-import { coded } from './coded.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { parametersOf } from './parameters.js';
+import { badParameters, coded } from './coded.js';
+import { serving, type Call, type Family } from './serving.js';
 
-const malformed = {
-  type: 'BAD_REQUEST',
-  error_title: 'Bad Request',
-  invalid_parameters: { body: 'Is not valid JSON.' },
-};
+const malformed = badParameters({ body: 'Is not valid JSON.' });
 
 /** The service's own words for a body that is no JSON object. */
 export const legacy =
@@ -21,31 +15,31 @@ export const legacy =
     try {
       return answer(...call);
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'badRequest') return json(malformed, 400);
+      if (error instanceof ApiError && error.code === 'badRequest') return malformed;
       throw error;
     }
   };
 
 const unauthorized = coded(401, 'authentication failed');
+
+/** The service's oldest routes know 401 for who may not, whether known or not, and 420 for what can not be done. */
+const refusals = { malformed, unauthorized, forbidden: unauthorized, noCredit: coded(420, 'method failed') } as const;
+export const oldest: Family = (_, reason) => refusals[reason];
+
 const tooMany = coded(429, 'too many requests');
 
 interface ReadingOptions {
-  /** To whoever is not known. */
-  readonly refusal?: ReturnType<typeof json>;
+  readonly family?: Family;
   /** How often in a second a key may ask; as often as it likes unless told. */
   readonly perSecond?: number;
 }
 
-/** What a user may read; the path's parameters are among the others. Reading changes nothing. */
+/** What a user may read, if they are allowed. */
 export const reading = (
-  answer: (world: World, user: User, params: Params, url: string) => ReturnType<typeof json>,
-  { refusal = unauthorized, perSecond }: ReadingOptions = {},
+  access: Access,
+  answer: (world: World, call: Call) => ReturnType<typeof json>,
+  { family = oldest, perSecond }: ReadingOptions = {},
 ): Answer =>
-  legacy((request, inPath, run, gate) =>
-    run((world) => {
-      const params = { ...parametersOf(request), ...inPath };
-      const user = userOf(world, credentialsOf(request, params));
-      if (!user) return [world, refusal];
-      return [world, perSecond && gate(user.apiKey, perSecond) > 0 ? tooMany : answer(world, user, params, request.url)];
-    }),
+  serving({ family, access }, (world, call) =>
+    perSecond && call.gate(call.user.apiKey, perSecond) > 0 ? tooMany : answer(world, call),
   );

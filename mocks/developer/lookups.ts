@@ -1,12 +1,10 @@
 // What programs ask for and few pages do, in one piece, that loads when it is first asked for.
-import { getBalance as balance } from './balance.js';
 import { legacy } from './legacy.js';
 import { sendSms as sms } from './sms.js';
-import { topUp as topped } from './top-up.js';
 
-export const getBalance = legacy(balance);
-export const topUp = legacy(topped);
 export const sendSms = legacy(sms);
+export { getBalance } from './balance.js';
+export { topUp } from './top-up.js';
 export { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
 export { listNumbers, searchNumbers } from './numbers.js';
 export * from './pricing.js';

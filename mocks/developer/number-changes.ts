@@ -1,19 +1,16 @@
 import type { Account } from '../entities.js';
-import { called } from '../rules/getting-started.js';
 import { giveBack } from '../rules/release.js';
 import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
 import type { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
-import { known, withAccount, type World } from '../world.js';
+import { withAccount, type World } from '../world.js';
 import { badParameters, coded } from './coded.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { legacy } from './legacy.js';
+import { oldest } from './legacy.js';
 import { missingIn, routingIn } from './number-update.js';
-import { parametersOf } from './parameters.js';
+import { serving } from './serving.js';
 
-const unauthorized = coded(401, 'authentication failed');
 const failed = coded(420, 'method failed');
 const addressNeeded = coded(
   420,
@@ -25,22 +22,15 @@ const success = coded(200, 'success');
 type Refusal = ReturnType<typeof json>;
 type Change = (world: World, account: Account, params: Params) => World | readonly [World, Refusal];
 
-/** What is done with one number, whose country and digits must be told. A success counts as the account's first call. */
+/** What is done with one number, whose country and digits must be told. */
 const changing = (change: Change): Answer =>
-  legacy((request, _, run) =>
-    run((world) => {
-      const params = parametersOf(request);
-      const user = userOf(world, credentialsOf(request, params));
-      if (!user) return [world, unauthorized];
-      const missing = missingIn(params);
-      if (Object.keys(missing).length > 0) return [world, badParameters(missing)];
-      const account = known(world.accounts, user.accountId);
-      if (!isOwnKey(world, account, params)) return [world, failed];
-      const changed = change(world, account, params);
-      if (!('now' in changed)) return changed;
-      return [withAccount(changed, called(known(changed.accounts, account.id), world.now)), success];
-    }),
-  );
+  serving({ family: oldest, access: 'numbers' }, (world, { account, params }) => {
+    const missing = missingIn(params);
+    if (Object.keys(missing).length > 0) return badParameters(missing);
+    if (!isOwnKey(world, account, params)) return failed;
+    const changed = change(world, account, params);
+    return 'now' in changed ? [changed, success] : changed;
+  });
 
 /** `target_api_key` may name another key of the same account: they share its numbers. */
 function isOwnKey({ apiKeys, users }: World, { id }: Account, { target_api_key: key }: Params): boolean {

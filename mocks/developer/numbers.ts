@@ -3,7 +3,6 @@ import type { Rented, StockNumber } from '../number-entities.js';
 import { searchStock } from '../rules/stock.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
-import { known } from '../world.js';
 import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
 import { queryIn, typeNames, wrongIn } from './number-query.js';
@@ -21,7 +20,7 @@ const described = ({ country, msisdn, type, features }: StockNumber) => ({
 const free = (number: StockNumber) => ({ ...described(number), cost: decimal(number.price).slice(0, -2) });
 
 /** `GET /number/search`: numbers for rent, with what they cost per month; `count` is of all that match. */
-export const searchNumbers = reading((world, _, params) => {
+export const searchNumbers = reading('numbers', (world, { params }) => {
   const wrong = wrongIn(params, ['country']);
   if (isWrong(wrong)) return badParameters(wrong);
   const { offset, size, features, ...sought } = queryIn(params);
@@ -68,10 +67,10 @@ function isAsked(params: Params): (number: Rented) => boolean {
 }
 
 /** `GET /account/numbers`: those that the account rents. */
-export const listNumbers = reading((world, { accountId }, params) => {
+export const listNumbers = reading('numbers', (_, { account, params }) => {
   const wrong = wrongIn(params);
   if (isWrong(wrong)) return badParameters(wrong);
   const { offset, size } = queryIn(params);
-  const found = known(world.accounts, accountId).numbers.filter(isAsked(params));
+  const found = account.numbers.filter(isAsked(params));
   return json({ count: found.length, numbers: found.slice(offset, offset + size).map(owned) });
 });

@@ -1,28 +1,20 @@
-import type { User } from '../entities.js';
+import type { Account } from '../entities.js';
 import { digitsOf } from '../rules/destinations.js';
 import { isUsNumber, optedIn, subscriberOf } from '../rules/short-codes.js';
 import type { Subscriber } from '../short-code-entities.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
-import { known, withAccount, type World } from '../world.js';
-import { badParameters, coded } from './coded.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { legacy } from './legacy.js';
-import { parametersOf } from './parameters.js';
+import { withAccount, type World } from '../world.js';
+import { badParameters } from './coded.js';
+import { oldest } from './legacy.js';
 import { rejection } from './rejection.js';
+import { serving, type Made } from './serving.js';
 
-type Made = readonly [World, ReturnType<typeof json>];
-
-const campaigning = (make: (world: World, user: User, params: Params) => Made): Answer =>
-  legacy((request, _, run) =>
-    run((world) => {
-      const params = parametersOf(request);
-      const user = userOf(world, credentialsOf(request, params));
-      if (!user) return [world, coded(401, 'authentication failed')];
-      if (!known(world.accounts, user.accountId).shortCodes.alerts) return [world, json(rejection('101'))];
-      return make(world, user, params);
-    }),
+/** What is done for an account that sends alerts. */
+const campaigning = (make: (world: World, account: Account, params: Params) => Made): Answer =>
+  serving({ family: oldest, access: 'numbers' }, (world, { account, params }) =>
+    account.shortCodes.alerts ? make(world, account, params) : rejection('101'),
   );
 
 /** `2014-07-18 15:28:23`. */
@@ -40,20 +32,21 @@ const shown = ({ msisdn, optedInAt, optedOutAt }: Subscriber) => ({
 const whole = (text: string, most: number): number => (/^\d{1,6}$/.test(text) ? Math.min(Number(text), most) : NaN);
 
 /** `/sc/us/alert/opt-in/query/json`: who may be texted and who said STOP, page by page from 0. */
-export const queryOptIns = campaigning((world, user, { 'page-size': wantedSize = '100', page: wanted = '0' }) => {
-  const [size, page] = [whole(wantedSize, 1000), whole(wanted, Infinity)];
-  if (!(size >= 1)) return [world, badParameters({ 'page-size': 'Is invalid.' })];
-  if (!(page >= 0)) return [world, badParameters({ page: 'Is invalid.' })];
-  const { subscribers } = known(world.accounts, user.accountId).shortCodes;
-  const list = subscribers.slice(page * size, (page + 1) * size).map(shown);
-  return [world, json({ 'opt-in-count': String(subscribers.length), 'opt-in-list': list })];
-});
+export const queryOptIns = campaigning(
+  (_, { shortCodes: { subscribers } }, { 'page-size': wantedSize = '100', page: wanted = '0' }) => {
+    const [size, page] = [whole(wantedSize, 1000), whole(wanted, Infinity)];
+    if (!(size >= 1)) return badParameters({ 'page-size': 'Is invalid.' });
+    if (!(page >= 0)) return badParameters({ page: 'Is invalid.' });
+    const list = subscribers.slice(page * size, (page + 1) * size).map(shown);
+    return json({ 'opt-in-count': String(subscribers.length), 'opt-in-list': list });
+  },
+);
 
 /** `/sc/us/alert/opt-in/manage/json`: a number agrees, for the first time or again after STOP. */
-export const manageOptIn = campaigning((world, user, { msisdn = '' }) => {
-  if (!msisdn) return [world, badParameters({ msisdn: 'Is required.' })];
+export const manageOptIn = campaigning((world, account, { msisdn = '' }) => {
+  if (!msisdn) return badParameters({ msisdn: 'Is required.' });
   const digits = digitsOf(msisdn);
-  if (!digits || !isUsNumber(digits)) return [world, json(rejection('103'))];
-  const changed = optedIn(known(world.accounts, user.accountId), digits, world.now);
+  if (!digits || !isUsNumber(digits)) return rejection('103');
+  const changed = optedIn(account, digits, world.now);
   return [withAccount(world, changed), json(shown(subscriberOf(changed.shortCodes, digits)!))];
 });

@@ -7,10 +7,12 @@ import { priceThroughput } from '../rules/throughput.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import { badParameters, coded } from './coded.js';
-import { reading } from './legacy.js';
+import { oldest, reading } from './legacy.js';
+import type { Family } from './serving.js';
 
 const currency = 'EUR';
 const refusal = json({ currency, code: '401', 'error-code-label': 'authentication failed' }, 401);
+const family: Family = (world, reason) => (reason === 'unauthorized' || reason === 'forbidden' ? refusal : oldest(world, reason));
 const noSuch = coded(420, 'method failed');
 const countries = [...callingCodes.keys()].sort();
 
@@ -67,13 +69,14 @@ const isPriced = (type: string): type is Priced => priced.some((it) => it === ty
 /** A price list of the type in the path, which must be one there is, as must the parameters. */
 const prices = (needed: readonly string[], made: Made) =>
   reading(
-    (_, __, params) => {
+    'signedIn',
+    (_, { params }) => {
       const { type = 'sms' } = params;
       const missing = needed.filter((it) => !params[it]).map((it) => [it, 'Is required.']);
       if (missing.length > 0) return badParameters(Object.fromEntries(missing) as Record<string, string>);
       return isPriced(type) ? made(params, type) : badParameters({ type: 'Is invalid.' });
     },
-    { refusal, perSecond: priceThroughput },
+    { family, perSecond: priceThroughput },
   );
 
 const known = ({ country = '' }: Params): string | undefined => countries.find((it) => it === country.toUpperCase());

@@ -1,12 +1,11 @@
-import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { User } from '../entities.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
 import type { World } from '../world.js';
-import { apiProblem } from './api-problem.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { parametersOf } from './parameters.js';
+import { isAllowed } from '../rules/permissions.js';
+import { apiProblem, forbidden, problems } from './api-problem.js';
+import { serving, type Made } from './serving.js';
 import type { Wrong } from './report-wish.js';
 
 export interface Asked {
@@ -17,38 +16,23 @@ export interface Asked {
 }
 
 const unauthorized = ['#unauthorized', 'Unauthorized', 'You did not provide correct credentials.'] as const;
-const forbidden = ['#forbidden', 'Forbidden', 'User not authorized to query the requested data.'] as const;
-const badJson = ['#invalid-json', 'Malformed JSON', 'Malformed JSON payload.'] as const;
 const unprocessable = ['#unprocessable-entity', 'Unprocessable entity', 'Unprocessable entity.'] as const;
 
 const originOf = ({ headers: { host } }: WireRequest): string => (host ? `http://${host}` : 'https://api.nexmo.com');
 
-type Make = (world: World, asked: Asked) => WireResponse | readonly [World, WireResponse];
+/** Verify's requests are for who may see Verify, here as on the page (rules, 11). */
+const maySee = (user: User, product: string | undefined): boolean => !product?.startsWith('VERIFY') || isAllowed(user, 'verify');
 
-/** Who asks must be known, and ask for an account of theirs; what they ask for is read wherever it is. */
-export const authorized =
-  (make: Make): Answer =>
-  (request, inPath, run) =>
-    run((world) => {
-      const params = readable(request);
-      if (!params) return [world, apiProblem(world, 400, badJson)];
-      const user = userOf(world, credentialsOf(request, params));
-      if (!user) return [world, apiProblem(world, 401, unauthorized)];
-      const key = params['account_id'];
-      const owner = key && world.users.get(world.apiKeys.get(key) ?? '');
-      if (key && (!owner || owner.accountId !== user.accountId)) return [world, apiProblem(world, 403, forbidden)];
-      const made = make(world, { user, params: { ...params, ...inPath }, origin: originOf(request) });
-      return 'status' in made ? [world, made] : made;
-    });
-
-function readable(request: WireRequest): Params | undefined {
-  try {
-    return parametersOf(request);
-  } catch (error) {
-    if (error instanceof ApiError) return undefined;
-    throw error;
-  }
-}
+/** Whose records are asked for must be of the caller's account, and of a product that they may see. */
+export const authorized = (make: (world: World, asked: Asked) => Made): Answer =>
+  serving({ family: problems(unauthorized), access: 'requests' }, (world, { user, params, request }) => {
+    const { account_id: key, product, reportId } = params;
+    const owner = key && world.users.get(world.apiKeys.get(key) ?? '');
+    const isOthers = key && (!owner || owner.accountId !== user.accountId);
+    const isSeen = [product, world.reports.get(reportId ?? '')?.wanted['product']].every((it) => maySee(user, it));
+    if (isOthers || !isSeen) return apiProblem(world, 403, forbidden);
+    return make(world, { user, params, origin: originOf(request) });
+  });
 
 export const refusedFor = (world: World, wrong: readonly Wrong[]): WireResponse | undefined =>
   wrong.length > 0 ? apiProblem(world, 422, unprocessable, { invalid_parameters: wrong }) : undefined;

@@ -67,7 +67,7 @@ const on = (date = '', to = '') => {
 };
 
 /** `GET /search/message`: one message by its id; nothing for an id that nobody has. */
-export const searchMessage = reading((world, user, { id }) => {
+export const searchMessage = reading('requests', (world, { user, params: { id } }) => {
   if (!id) return badParameters({ id: 'Is required.' });
   const found = messagesOf(world, user, false).find((it) => it.id === id);
   return json(found ? message(found) : {});
@@ -76,7 +76,7 @@ export const searchMessage = reading((world, user, { id }) => {
 const mostIds = 10;
 
 /** `GET /search/messages`: up to ten by `ids`, or those of a day to a number. */
-export const searchMessages = reading((world, user, { date, to }, url) => {
+export const searchMessages = reading('requests', (world, { user, params: { date, to }, request: { url } }) => {
   const ids = new URLSearchParams(url.split('?')[1]).getAll('ids');
   if (ids.length > mostIds) return badParameters({ ids: `Are more than ${mostIds}.` });
   const wrong = ids.length === 0 && wrongDay(date, to);
@@ -87,5 +87,7 @@ export const searchMessages = reading((world, user, { date, to }, url) => {
 
 /** `GET /search/rejections`: what the service refused on a day, to a number. */
 export const searchRejections = reading(
-  (world, user, { date, to }) => wrongDay(date, to) ?? list(messagesOf(world, user, true).filter(on(date, to)).map(rejected)),
+  'requests',
+  (world, { user, params: { date, to } }) =>
+    wrongDay(date, to) ?? list(messagesOf(world, user, true).filter(on(date, to)).map(rejected)),
 );

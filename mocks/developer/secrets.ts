@@ -1,5 +1,4 @@
 import { ApiSecret } from '../../src/api/api-key.js';
-import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Secret, User } from '../entities.js';
 import { drawn, id } from '../ids.js';
 import { mostSecrets, withoutSecret, withSecret } from '../rules/api-secrets.js';
@@ -7,11 +6,9 @@ import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
 import type { World } from '../world.js';
-import { apiProblem } from './api-problem.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { parametersOf } from './parameters.js';
+import { apiProblem, problems } from './api-problem.js';
+import { serving, type Made } from './serving.js';
 
-type Made = readonly [World, WireResponse];
 /** What is done with the secrets of a key, which lies in the path. */
 type Make = (world: World, owner: User, params: Params) => Made;
 
@@ -32,32 +29,17 @@ const last = [
   'Secret Deletion Forbidden',
   'Can not delete the last secret. The account must always have at least 1 secret active at any time',
 ] as const;
-const badJson = ['#invalid-json', 'Malformed JSON', 'Malformed JSON payload.'] as const;
 
 /** One's own key, or, for the primary user, any of the account's. */
 const mayManage = (user: User, owner: User): boolean =>
   owner.id === user.id || (user.primary && owner.accountId === user.accountId);
 
-const managing =
-  (make: Make): Answer =>
-  (request, inPath, run) =>
-    run((world) => {
-      const { apiKey = '' } = inPath;
-      const user = userOf(world, credentialsOf(request, {}));
-      if (!user) return [world, apiProblem(world, 401, unauthorized)];
-      const owner = world.users.get(world.apiKeys.get(apiKey) ?? '');
-      if (!owner || !mayManage(user, owner)) return [world, apiProblem(world, 404, noKey(apiKey))];
-      const params = readable(request);
-      return params ? make(world, owner, { ...params, ...inPath }) : [world, apiProblem(world, 400, badJson)];
-    });
-
-function readable(request: WireRequest): Params | undefined {
-  try {
-    return parametersOf(request);
-  } catch {
-    return undefined;
-  }
-}
+const managing = (make: Make): Answer =>
+  serving({ family: problems(unauthorized), access: 'signedIn', basicOnly: true }, (world, { user, params }) => {
+    const { apiKey = '' } = params;
+    const owner = world.users.get(world.apiKeys.get(apiKey) ?? '');
+    return owner && mayManage(user, owner) ? make(world, owner, params) : apiProblem(world, 404, noKey(apiKey));
+  });
 
 const link = (owner: User, more = '') => ({ self: { href: `/accounts/${owner.apiKey}/secrets${more}` } });
 const shown = (owner: User, { id, createdAt }: Secret) => ({
@@ -72,28 +54,28 @@ const kept = (world: World, user: User): World => ({ ...world, users: world.user
 /** `GET /accounts/{key}/secrets`: when each was made; their values are told nowhere. */
 export const listSecrets = managing((world, owner) => {
   const secrets = owner.secrets.map((it) => shown(owner, it));
-  return [world, json({ _links: link(owner), _embedded: { secrets } })];
+  return json({ _links: link(owner), _embedded: { secrets } });
 });
 
 export const getSecret = managing((world, owner, params) => {
   const secret = secretOf(owner, params);
-  return [world, secret ? json(shown(owner, secret)) : apiProblem(world, 404, noSecret(params['secretId'] ?? ''))];
+  return secret ? json(shown(owner, secret)) : apiProblem(world, 404, noSecret(params['secretId'] ?? ''));
 });
 
 /** `POST /accounts/{key}/secrets`: 201, and the value is not echoed. */
 export const createSecret = managing((world, owner, { secret: value }) => {
   const { success } = ApiSecret.safeParse(value);
   const reason = { invalid_parameters: [{ name: 'secret', reason: 'Does not meet complexity requirements' }] };
-  if (!success || value === undefined) return [world, apiProblem(world, 400, weak, reason)];
+  if (!success || value === undefined) return apiProblem(world, 400, weak, reason);
   const secret: Secret = { id: id(world, 'sec'), secret: value, createdAt: world.now };
   const more = withSecret(owner, secret);
-  return more ? [kept(drawn(world), more), json(shown(owner, secret), 201)] : [world, apiProblem(world, 400, tooMany)];
+  return more ? [kept(drawn(world), more), json(shown(owner, secret), 201)] : apiProblem(world, 400, tooMany);
 });
 
 /** `DELETE`: 204 and no body; the clients take nothing else. */
 export const revokeSecret = managing((world, owner, params) => {
   const secret = secretOf(owner, params);
-  if (!secret) return [world, apiProblem(world, 404, noSecret(params['secretId'] ?? ''))];
+  if (!secret) return apiProblem(world, 404, noSecret(params['secretId'] ?? ''));
   const left = withoutSecret(owner, secret.id);
-  return left ? [kept(world, left), { ...json(''), status: 204, body: '' }] : [world, apiProblem(world, 403, last)];
+  return left ? [kept(world, left), { ...json(''), status: 204, body: '' }] : apiProblem(world, 403, last);
 });

@@ -5,12 +5,10 @@ import { throughput } from '../rules/throughput.js';
 import { isDown } from '../rules/webhooks.js';
 import { json } from '../wire/answers.js';
 import type { Params } from '../wire/router.js';
-import type { Answer } from '../wire/row.js';
-import { known, withAccount } from '../world.js';
+import { withAccount } from '../world.js';
 import { badParameters, coded } from './coded.js';
-import { credentialsOf, userOf } from './credentials.js';
-import { legacy } from './legacy.js';
-import { parametersOf } from './parameters.js';
+import { oldest } from './legacy.js';
+import { serving } from './serving.js';
 
 const addresses = ['moCallBackUrl', 'drCallBackUrl'] as const;
 
@@ -32,18 +30,16 @@ const replaced = (user: User, old: string | undefined, secret: string, now: numb
 
 /**
  * `POST /account/settings`: where inbound messages and receipts go (empty for nowhere; an address that is known to be down is a
- * 420), and, as of 2017, a new secret. Without parameters it tells what is set.
+ * 420), and, as of 2017, a new secret for the key. Without parameters it tells what is set. The account's addresses are the
+ * primary user's to set, here as on the page (rules, 11).
  */
-export const accountSettings: Answer = legacy((request, _, run) =>
-  run((world) => {
-    const params = parametersOf(request);
-    const credentials = credentialsOf(request, params);
-    const user = userOf(world, credentials);
-    if (!user) return [world, coded(401, 'authentication failed')];
+export const accountSettings = serving(
+  { family: oldest, access: 'signedIn' },
+  (world, { user, account, params, credentials }) => {
+    if (addresses.some((name) => name in params) && !user.primary) return oldest(world, 'forbidden');
     const wrong = wrongIn(params);
-    if (Object.keys(wrong).length > 0) return [world, badParameters(wrong)];
-    if (addresses.some((name) => isDown(params[name] ?? ''))) return [world, coded(420, 'method failed')];
-    const account = known(world.accounts, user.accountId);
+    if (Object.keys(wrong).length > 0) return badParameters(wrong);
+    if (addresses.some((name) => isDown(params[name] ?? ''))) return coded(420, 'method failed');
     const { moCallBackUrl: inboundSms = account.webhooks.inboundSms } = params;
     const { drCallBackUrl: deliveryReceipt = account.webhooks.deliveryReceipt, newSecret } = params;
     const set = withAccount(world, { ...account, webhooks: { inboundSms, deliveryReceipt } });
@@ -57,5 +53,5 @@ export const accountSettings: Answer = legacy((request, _, run) =>
       ...(newSecret && { 'api-secret': newSecret }),
     };
     return [{ ...set, users: set.users.set(user.id, after) }, json(told)];
-  }),
+  },
 );

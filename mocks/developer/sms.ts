@@ -4,6 +4,7 @@ import { decimal } from '../money.js';
 import { send } from '../outbox.js';
 import { sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
+import { turnedAway } from '../rules/api-access.js';
 import { called } from '../rules/getting-started.js';
 import { refuseMessage, sendMessage, type Accepted, type Message } from '../rules/messages.js';
 import { throughput } from '../rules/throughput.js';
@@ -38,14 +39,16 @@ export const messaging =
       return [next, json({ 'message-count': String(messages.length), messages })];
     });
 
-/** The service's order of checks: who asks, what for, the way there, demo mode, credit. */
+/** The service's order of checks: who asks, whether anything is left, what for, the way there, demo mode, credit. */
 function attempt(order: Order, world: World, request: WireRequest, params: Params, gate: Gate): Attempt {
   const credentials = credentialsOf(request, params);
   if (!credentials.key) return [world, [{ ...rejection('2', 'Missing api_key') }]];
   if (params['sig'] && params['api_secret']) return [world, [{ ...rejection('32') }]];
   if (!credentials.secret) return [world, [{ ...(params['sig'] ? rejection('14') : rejection('2', 'Missing api_secret')) }]];
   const user = userOf(world, credentials);
-  return user ? order(world, user, params, gate) : [world, [{ ...rejection('4') }]];
+  const turned = user && turnedAway(user, known(world.accounts, user.accountId), { access: 'signedIn' });
+  if (!user || turned === 'forbidden') return [world, [{ ...rejection('4') }]];
+  return turned ? refused(world, user, asWritten(user, params), rejection('9')) : order(world, user, params, gate);
 }
 
 /** Clients read the wait, in milliseconds, from between the brackets. */

@@ -4,9 +4,10 @@ import type { User } from '../entities.js';
 /** What somebody with a temporary password may call, until it is replaced (rules, 11). */
 const beforeAll: ReadonlySet<string> = new Set(['getSession', 'signOut', 'putPassword']);
 
-/** Whether a user may call a row. The primary user may everything, others what they were allowed (rules, 11). */
-export function mayCall(user: User, { id, access }: { readonly id: string; readonly access: Access }): boolean {
-  if (user.invitation && !beforeAll.has(id)) return false;
-  if (access === 'public' || access === 'signedIn' || user.primary) return true;
-  return access !== 'primary' && user.permissions.includes(access);
-}
+/** Whether a user was allowed something, on a page or by a key. The primary user was allowed everything (rules, 11). */
+export const isAllowed = ({ primary, permissions }: Pick<User, 'primary' | 'permissions'>, access: Access): boolean =>
+  access === 'public' || access === 'signedIn' || primary || (access !== 'primary' && permissions.includes(access));
+
+/** Whether a user who is signed in may call a row (rules, 11). */
+export const mayCall = (user: User, { id, access }: { readonly id: string; readonly access: Access }): boolean =>
+  (!user.invitation || beforeAll.has(id)) && isAllowed(user, access);

@@ -1,0 +1,72 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { Account, User } from '../entities.js';
+import { turnedAway, type Demand, type Turned } from '../rules/api-access.js';
+import { called } from '../rules/getting-started.js';
+import type { Gate } from '../throttle.js';
+import { json } from '../wire/answers.js';
+import type { Params } from '../wire/router.js';
+import type { Answer } from '../wire/row.js';
+import { known, withAccount, type World } from '../world.js';
+import { credentialsOf, userOf, type Credentials } from './credentials.js';
+import { parametersOf } from './parameters.js';
+import type { Rejection } from './rejection.js';
+
+/** Who calls, for what. The path's parameters are among the others. */
+export interface Call {
+  readonly user: User;
+  readonly account: Account;
+  readonly params: Params;
+  readonly credentials: Credentials;
+  readonly request: WireRequest;
+  readonly gate: Gate;
+}
+
+/** What a call does. A rejection is an answer with status 200, and no success. */
+export type Made = WireResponse | Rejection | readonly [World, WireResponse];
+export type Make = (world: World, call: Call) => Made;
+
+/** How a family of routes says that it does not do what it is asked. */
+export type Family = (world: World, reason: 'malformed' | 'unauthorized' | Turned) => WireResponse;
+
+export interface Serving extends Demand {
+  readonly family: Family;
+  /** Takes `Authorization: Basic` and nothing else. */
+  readonly basicOnly?: boolean;
+}
+
+/**
+ * What every route of the public API does, but those that send: reads the parameters, finds out who asks, turns away whom the rules
+ * do, and counts the account's first success, whatever it was (rules, 2).
+ */
+export const serving =
+  ({ family, basicOnly, ...demand }: Serving, make: Make): Answer =>
+  (request, inPath, run, gate) =>
+    run((world) => {
+      const params = readable(request);
+      if (!params) return [world, family(world, 'malformed')];
+      const credentials = credentialsOf(request, basicOnly ? {} : params);
+      const user = userOf(world, credentials);
+      if (!user) return [world, family(world, 'unauthorized')];
+      const account = known(world.accounts, user.accountId);
+      const turned = turnedAway(user, account, demand);
+      if (turned) return [world, family(world, turned)];
+      const made = make(world, { user, account, params: { ...params, ...inPath }, credentials, request, gate });
+      if ('error-text' in made) return [world, json(made)];
+      const [next, answer] = 'status' in made ? [world, made] : made;
+      return [answer.status < 300 ? withFirstCall(next, user.accountId) : next, answer];
+    });
+
+function readable(request: WireRequest): Params | undefined {
+  try {
+    return parametersOf(request);
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
+}
+
+function withFirstCall(world: World, accountId: string): World {
+  const account = known(world.accounts, accountId);
+  return account.firstCallAt === null ? withAccount(world, called(account, world.now)) : world;
+}
