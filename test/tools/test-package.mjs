@@ -1,9 +1,11 @@
-// What is published, as its users meet it: every entry can be imported without a page, and a bundler keeps what an import is for.
+// What is published, as its users meet it: every entry can be imported without a page, has types, and a bundler keeps what an import
+// is for.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import './node20.mjs';
+import { packed, publintFindings, typesFindings } from './packed.mjs';
 
 const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -60,6 +62,15 @@ for (const path of ['/', '/_mock/page.js', '/provider/field.html', '/provider/fr
     if (status !== 200) throw new Error(`it answers ${status}`);
   });
 }
+
+const tarball = packed();
+const none = (findings) => {
+  if (findings.length > 0) throw new Error(findings.join('\n  '));
+};
+check('publint has nothing to say of the tarball', async () => none(await publintFindings(tarball)));
+check('every entry of the tarball has types, and those of what it is (attw)', async () =>
+  none(await typesFindings(tarball, entries)),
+);
 
 let failed = 0;
 for (const { what, run } of checks) {

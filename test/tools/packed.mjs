@@ -1,0 +1,42 @@
+// What `npm publish` would send, as linters of packages see it: what bundlers and Node find (publint), and what the compilers of
+// those who install it find (attw).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** The bytes of the tarball. */
+export function packed() {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  // The npm that runs this script, by its own file: on Windows there is no `npm` to spawn.
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const told = execFileSync(command, [...args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const bytes = readFileSync(join(folder, JSON.parse(told)[0].filename));
+  rmSync(folder, { recursive: true });
+  return new Uint8Array(bytes);
+}
+
+/** What publint would have otherwise: suggestions too. */
+export async function publintFindings(bytes) {
+  const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+  return messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false })}`);
+}
+
+/** The kit is modules alone, for Node since 16 and for bundlers: those who know neither `exports` nor `import` are not asked. */
+const notAsked = ['node10', 'node16-cjs'];
+
+/** Where an entry's types are missing, or speak of something else than what is imported. */
+export async function typesFindings(bytes, entries) {
+  const analysis = await checkPackage(createPackageFromTarballData(bytes), { includeEntrypoints: entries });
+  return analysis.problems
+    .map((problem) => ({ ...problem, how: problem.resolutionKind ?? problem.resolutionOption ?? '' }))
+    .filter(({ how }) => !notAsked.includes(how))
+    .map(({ kind, entrypoint, fileName, how }) => `${kind} ${entrypoint ?? fileName} ${how}`.trim());
+}
