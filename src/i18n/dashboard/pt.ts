@@ -13,7 +13,7 @@ export default {
   'dashboard.two-factor': 'Autenticação de dois fatores',
   'dashboard.event-alerts': 'Alertas por evento ocorrido',
   'dashboard.settings': 'Definições',
-  'dashboard.users': 'Utilizadores',
+  'dashboard.users': 'Usuários',
   'dashboard.profile': 'Editar o perfil',
   'dashboard.billing': 'Faturação e pagamentos',
   'dashboard.api': 'Definições da API',

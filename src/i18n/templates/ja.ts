@@ -16,7 +16,7 @@ export default {
   'templates.from': '{{code}} から',
   'templates.example': '{{name}} の例',
   'templates.length': '長さ',
-  'templates.characters': '{{length}} 文字',
+  'templates.characters_other': '{{length}} 文字',
   'templates.parts': '送信・課金される分割数',
   'templates.cost': 'この SMS の料金',
   'templates.range': '{{least}}～{{most}}（ネットワークによる）',

@@ -16,7 +16,7 @@ export default {
   'templates.from': '来自 {{code}}',
   'templates.example': '{{name}} 的示例',
   'templates.length': '长度',
-  'templates.characters': '{{length}} 个字符',
+  'templates.characters_other': '{{length}} 个字符',
   'templates.parts': '发送和计费的条数',
   'templates.cost': '这样一条短信的价格',
   'templates.range': '{{least}} 至 {{most}}，视网络而定',

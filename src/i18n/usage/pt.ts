@@ -20,7 +20,7 @@ export default {
   'usage.story': 'Detalhes',
   'usage.storyTitle': 'A história de um pedido',
   'usage.found': 'Pedidos encontrados: {{number}}',
-  'usage.loading': 'A carregar o resto',
+  'usage.loading': 'Carregando o resto',
   'usage.none': 'Ainda não há pedidos',
   'usage.noneWhy': 'O que os seus programas pedirem a este produto aparece aqui um instante depois.',
   'usage.requests': 'Pedidos',

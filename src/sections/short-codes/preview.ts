@@ -63,8 +63,9 @@ export class Preview {
     const { encoding, parts } = smsParts(plain);
     const times = (amount: string) => euros(written(exact(amount) * BigInt(parts)), locale);
     const cost = least === most ? times(least) : t('templates.range', { least: times(least), most: times(most) });
+    const count = Array.from(plain).length;
     const rows = [
-      [t('templates.length'), t('templates.characters', { length: number(Array.from(plain).length, locale) })],
+      [t('templates.length'), t('templates.characters', { count, length: number(count, locale) })],
       [t('templates.parts'), number(parts, locale)],
       [t('templates.cost'), cost],
     ] as const;
