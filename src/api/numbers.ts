@@ -61,8 +61,8 @@ export const searchNumbers = endpoint({
 });
 
 /**
- * The first month is charged at once. A number that somebody else took meanwhile is a refusal, never a charge. A key that was used
- * for another number is a `conflict`.
+ * The first month is charged at once. A number that somebody else took meanwhile is a refusal, never a charge. A key that the same
+ * account has used for another number is a `conflict`; a key of another account's means nothing.
  */
 export const rentNumber = endpoint({
   id: 'rentNumber',

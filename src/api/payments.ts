@@ -88,7 +88,10 @@ export const deletePaymentMethod = endpoint({
   errors: [],
 });
 
-/** The same key gives the same payment, never a second charge. Field issues: `amount`, `billing` (`addressMismatch`). */
+/**
+ * The same key from the same account gives the same payment, never a second charge; from another account it is that account's own
+ * payment. Field issues: `amount`, `billing` (`addressMismatch`).
+ */
 export const createPayment = endpoint({
   id: 'createPayment',
   route: 'POST /payments',

@@ -32,7 +32,10 @@ export const Digits = z.string().check(z.regex(/^\d{1,15}$/));
 /** An address on the web; empty for none. */
 export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]+\S*)?$/), z.maxLength(2000));
 
-/** Made by the caller, once for each thing done: the same key again gives the same answer, never a second effect. */
+/**
+ * Made by the caller, once for each thing done: the same key again gives the same answer, never a second effect. It counts within the
+ * caller's own account: the same key from another account is another thing.
+ */
 export const IdempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(100));

@@ -33,6 +33,11 @@ export class Countdown implements ReactiveController {
     this.#tick();
   }
 
+  /** Nobody waits for it any more. */
+  sessionEnded(): void {
+    this.start(0);
+  }
+
   hostDisconnected(): void {
     clearInterval(this.#timer);
   }

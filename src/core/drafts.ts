@@ -1,9 +1,10 @@
 import type { Client } from '../api/client.js';
+import type { SessionScope } from './session-scope.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 interface Kept {
-  readonly userId: string;
+  readonly who: string;
   readonly drafts: Map<string, Values>;
 }
 
@@ -11,16 +12,20 @@ interface Kept {
 const kept = new WeakMap<Client, Kept>();
 
 /** Somebody is in: what they had typed before their session ended waits for them, what another had typed is gone. */
-export function draftsFor(client: Client, userId: string): void {
-  if (kept.get(client)?.userId !== userId) kept.set(client, { userId, drafts: new Map() });
+export function draftsFor(client: Client, who: string): void {
+  if (kept.get(client)?.who !== who) kept.set(client, { who, drafts: new Map() });
 }
 
+const of = ({ client, who }: SessionScope) => {
+  const all = kept.get(client);
+  return who !== undefined && all?.who === who ? all.drafts : undefined;
+};
+
 /** Keeps what was typed for a call, for the person who typed it. Where nobody knows who that is, nothing is kept. */
-export const keepDraft = (client: Client, operation: string, values: Values): void =>
-  void kept.get(client)?.drafts.set(operation, values);
+export const keepDraft = (scope: SessionScope, operation: string, values: Values): void => void of(scope)?.set(operation, values);
 
-export const draftOf = (client: Client | undefined, operation: string): Values | undefined =>
-  client && kept.get(client)?.drafts.get(operation);
+export const draftOf = (scope: SessionScope | undefined, operation: string): Values | undefined =>
+  scope && of(scope)?.get(operation);
 
-export const forgetDraft = (client: Client | undefined, operation: string): void =>
-  void (client && kept.get(client)?.drafts.delete(operation));
+export const forgetDraft = (scope: SessionScope | undefined, operation: string): void =>
+  void (scope && of(scope)?.delete(operation));

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { AnyEndpoint, InputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import type { FileAnswer } from '../api/values.js';
@@ -9,8 +8,8 @@ import type { PartWords } from '../i18n/parts/en.js';
 import { button } from '../ui/button.js';
 import { progress } from '../ui/progress.js';
 import { saveFile } from '../ui/save-file.js';
-import { call } from './backend.js';
 import type { FeatureHost } from './host.js';
+import type { SessionController } from './session-watch.js';
 
 type Say = Translate<ExportWords & PartWords>;
 interface Outcome {
@@ -19,7 +18,7 @@ interface Outcome {
 }
 
 /** A file that takes a while to make: a button, then how it goes and how to stop it, then what came of it. */
-export class Export<E extends AnyEndpoint> implements ReactiveController {
+export class Export<E extends AnyEndpoint> implements SessionController {
   #work: AbortController | undefined;
   #outcome: Outcome | undefined;
 
@@ -46,24 +45,32 @@ export class Export<E extends AnyEndpoint> implements ReactiveController {
     this.#outcome = undefined;
   }
 
+  /** The file is not made, nor saved. */
+  sessionEnded(): void {
+    this.#work?.abort();
+    [this.#work, this.#outcome] = [undefined, undefined];
+  }
+
   async #run(say: Say) {
-    const { client, common, locale } = this.host;
+    const { scope, common, locale } = this.host;
     const work = (this.#work = new AbortController());
     this.#show(undefined);
-    try {
-      if (!client) throw new ApiError('unavailable');
-      const file = (await call(client, this.row, this.input(), work.signal)) as FileAnswer;
-      if (!work.signal.aborted) saveFile(file);
-      this.#show(
-        work.signal.aborted ? { kind: 'info', text: say('export.cancelled') } : { kind: 'good', text: say('export.done') },
-      );
-    } catch (error) {
-      const text = work.signal.aborted ? say('export.cancelled') : errorText(common, error, locale);
-      this.#show({ kind: work.signal.aborted ? 'info' : 'danger', text });
-    } finally {
-      this.#work = undefined;
-      this.host.requestUpdate();
-    }
+    const outcome = await this.#made(work.signal).then(
+      (): Outcome => ({ kind: 'good', text: say('export.done') }),
+      (error: unknown): Outcome =>
+        work.signal.aborted
+          ? { kind: 'info', text: say('export.cancelled') }
+          : { kind: 'danger', text: errorText(common, error, locale) },
+    );
+    if (scope?.signal.aborted) return;
+    this.#work = undefined;
+    this.#show(outcome);
+  }
+
+  async #made(signal: AbortSignal) {
+    const { scope } = this.host;
+    if (!scope) throw new ApiError('unavailable');
+    saveFile((await scope.call(this.row, this.input(), signal)) as FileAnswer);
   }
 
   #show(outcome: Outcome | undefined) {

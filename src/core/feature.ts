@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import type { AnyEndpoint } from '../api/endpoint.js';
@@ -20,6 +21,7 @@ import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import type { FeatureHost } from './host.js';
+import { SessionElement } from './session-element.js';
 
 /**
  * Every feature: a backend, words, styles, typed events, and a choice between shadow and light DOM.
@@ -30,7 +32,7 @@ import type { FeatureHost } from './host.js';
  * @csspart failure - What went wrong, and the way on.
  * @csspart button - A button; `submit` is the one that sends a form.
  */
-export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElement implements FeatureHost {
+export abstract class NxFeature<C extends Catalog = CommonWords> extends SessionElement implements FeatureHost {
   static readonly version = version;
   static override styles: CSSResultGroup = [base, buttons];
   /** Credentials go in light DOM, where password managers look. */
@@ -115,7 +117,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends LitElem
   }
 
   override render(): unknown {
-    if (this.supported !== false) return this.view();
+    if (this.supported !== false) return keyed(this.ended, this.view());
     const { common, locale, signIn } = this;
     return failure(common, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
   }

@@ -4,7 +4,8 @@ import type { Control, FieldOptions, FieldProps, Part } from '../ui/field.js';
 import type { WrongField } from '../ui/summary.js';
 import type { FeatureHost } from './host.js';
 
-type Drawn = Pick<Part<unknown>, 'read' | 'judge' | 'ready' | 'show'> & Pick<FieldOptions<unknown>, 'label' | 'issues'>;
+type Drawn = Pick<Part<unknown>, 'read' | 'judge' | 'ready' | 'show' | 'secret'> &
+  Pick<FieldOptions<unknown>, 'label' | 'issues'>;
 
 /** Ids are unique on the page: credential forms share theirs with the host's document. */
 let forms = 0;
@@ -35,12 +36,9 @@ export class Fields {
     return this.#each(form, ({ read }, control) => read(control, this.#host.locale));
   }
 
-  /** The same without what nobody should find again: passwords, PINs. */
+  /** The same without what nobody should find again: passwords, secrets, PINs, shown or not. */
   readOpen(form: HTMLFormElement): Record<string, unknown> {
-    const secret = (control: Control) =>
-      control instanceof HTMLInputElement && /password|one-time-code/.test(`${control.type} ${control.autocomplete}`);
-    const locale = this.#host.locale;
-    return this.#each(form, ({ read }, control) => (secret(control) ? undefined : read(control, locale)));
+    return this.#each(form, ({ read, secret }, control) => (secret ? undefined : read(control, this.#host.locale)));
   }
 
   /** What the parts find wrong with what was typed. */

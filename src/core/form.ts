@@ -6,9 +6,9 @@ import { button } from '../ui/button.js';
 import { form } from '../ui/form.js';
 import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
-import { Hearing } from './hearing.js';
 import type { FeatureHost } from './host.js';
 import { Sending } from './sending.js';
+import type { SessionScope } from './session-scope.js';
 import { Unsaved } from './unsaved.js';
 
 /** The names in `I` that hold a `V`. */
@@ -53,7 +53,7 @@ export class Form<E extends AnyEndpoint> {
       return use.done(output);
     });
     // What has been typed is wiped with the rest of the screen; whoever typed it finds it again after signing in.
-    new Hearing(host, 'ended', () => this.#keep());
+    host.addController({ sessionEnded: (over) => this.#keep(over) });
   }
 
   /** A field that fits the contract: `${field(money, 'amount', { label, value })}`. */
@@ -69,7 +69,7 @@ export class Form<E extends AnyEndpoint> {
 
   /** What a field begins with: what was typed there before the session ended, or the value given. */
   begun<V>(name: string, value: V): V {
-    const draft = draftOf(this.host.client, this.row.id)?.[name] as V | undefined;
+    const draft = draftOf(this.host.scope, this.row.id)?.[name] as V | undefined;
     return draft === undefined ? value : draft;
   }
 
@@ -126,12 +126,13 @@ export class Form<E extends AnyEndpoint> {
   #clear() {
     this.#unsaved?.clear();
     this.#typed = undefined;
-    forgetDraft(this.host.client, this.row.id);
+    forgetDraft(this.host.scope, this.row.id);
   }
 
-  #keep() {
-    const { client } = this.host;
-    if (client && this.#typed) keepDraft(client, this.row.id, this.#fields.readOpen(this.#typed));
+  #keep(over: SessionScope) {
+    if (this.#typed) keepDraft(over, this.row.id, this.#fields.readOpen(this.#typed));
+    this.#unsaved?.clear();
+    this.#typed = undefined;
   }
 
   #check(element: HTMLFormElement) {

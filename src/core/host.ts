@@ -2,10 +2,15 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
+import type { SessionScope } from './session-scope.js';
+import type { SessionController } from './session-watch.js';
 
 /** What controllers know of the feature they belong to. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly client: Client | undefined;
+  /** The session in which the element stands: what it calls, it calls through this. */
+  readonly scope: SessionScope | undefined;
+  addController(controller: SessionController): void;
   /** Whether the backend offers every call that the feature needs. */
   readonly supported: boolean | undefined;
   readonly locale: string;

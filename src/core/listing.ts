@@ -1,9 +1,8 @@
-import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { breathe } from '../ui/slices.js';
-import { call } from './backend.js';
 import type { FeatureHost } from './host.js';
 import { Query } from './query.js';
+import type { SessionScope } from './session-scope.js';
 
 interface Page<I> {
   readonly items: readonly I[];
@@ -35,7 +34,11 @@ export class Listing<E extends AnyEndpoint> {
     private readonly way: Way = {},
   ) {
     this.query = new Query(host, row, input);
-    host.addController({ hostUpdate: () => this.#follow(), hostDisconnected: () => this.#work?.abort() });
+    host.addController({
+      hostUpdate: () => this.#follow(),
+      hostDisconnected: () => this.#work?.abort(),
+      sessionEnded: () => this.#show(undefined),
+    });
   }
 
   /** What has arrived so far; the same array until more does. */
@@ -55,14 +58,18 @@ export class Listing<E extends AnyEndpoint> {
   #follow() {
     const page = this.query.data as (Page<ItemOf<E>> & OutputOf<E>) | undefined;
     if (page === this.#page || (!page && this.way.stays && !this.query.error && this.input())) return;
+    this.#show(page);
+    const { scope } = this.host;
+    if (page && scope) void this.#fetch(scope, page, (this.#work = new AbortController()).signal);
+  }
+
+  #show(page: (Page<ItemOf<E>> & OutputOf<E>) | undefined) {
     this.#work?.abort();
     this.#page = page;
     this.#items = page?.items ?? [];
-    const { client } = this.host;
-    if (page && client) void this.#fetch(client, page, (this.#work = new AbortController()).signal);
   }
 
-  async #fetch(client: Client, first: Page<ItemOf<E>>, signal: AbortSignal) {
+  async #fetch(scope: SessionScope, first: Page<ItemOf<E>>, signal: AbortSignal) {
     const { next = byCursor } = this.way;
     try {
       let more = next(first, this.#items.length);
@@ -70,7 +77,7 @@ export class Listing<E extends AnyEndpoint> {
         // An adapter may have its answers at hand: what has come is painted before more is looked through.
         await breathe();
         if (signal.aborted) return;
-        const page = (await call(client, this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
+        const page = (await scope.call(this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
         if (signal.aborted) return;
         this.#items = [...this.#items, ...page.items];
         more = next(page, this.#items.length);

@@ -12,7 +12,7 @@ import { tagOf } from '../i18n/locale.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
-import { Hearing } from './hearing.js';
+import { SessionWatch } from './session-watch.js';
 import { leave } from './sign-out.js';
 
 /**
@@ -68,14 +68,14 @@ export class NxProvider extends LitElement {
     return this.adapter ? clientOf(this.adapter) : this.#http;
   }
 
-  /** Signs the person out: at the backend, and on screen even where that fails. */
+  /** Signs the person out: on screen at once, then at the backend. */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
   }
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => emit(this, 'nx-session-ended', {}));
+    new SessionWatch(this, ({ signal, isEntered }) => signal.aborted && isEntered && emit(this, 'nx-session-ended', {}));
   }
 
   override willUpdate(changes: PropertyValues<this>) {

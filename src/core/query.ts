@@ -1,14 +1,15 @@
-import type { ReactiveController } from 'lit';
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import { skeleton } from '../ui/skeleton.js';
 import { failure } from '../ui/states.js';
-import { call, hear, retry } from './backend.js';
+import { hear, retry } from './backend.js';
 import type { FeatureHost } from './host.js';
+import type { SessionScope } from './session-scope.js';
+import type { SessionController } from './session-watch.js';
 
 /** Reads one endpoint: at first, when the client or the input changes, and when the backend may have changed. */
-export class Query<E extends AnyEndpoint> implements ReactiveController {
+export class Query<E extends AnyEndpoint> implements SessionController {
   data: OutputOf<E> | undefined;
   error: unknown;
   readonly #host: FeatureHost;
@@ -31,7 +32,6 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     const { signal } = (this.#connection = new AbortController());
     const current = () => this.#client;
     hear('changed', current, this.reload, signal);
-    hear('ended', current, () => this.#end(), signal);
     // What still waits for an answer waits on the connection that failed the others.
     const again = () => this.data === undefined && this.reload();
     hear('retried', current, again, signal);
@@ -57,9 +57,10 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
   readonly reload = (): void => {
     const input = this.#input();
     this.#call?.abort();
-    if (!this.#client || !input || !this.#host.supported) return;
+    const { scope, supported } = this.#host;
+    if (!this.#client || !scope || !input || !supported) return;
     const { signal } = (this.#call = new AbortController());
-    void call(this.#client, this.#row, input, signal).then(
+    void scope.call(this.#row, input, signal).then(
       (data) => signal.aborted || this.#show(data, undefined),
       (error: unknown) => signal.aborted || this.#show(undefined, error),
     );
@@ -85,9 +86,13 @@ export class Query<E extends AnyEndpoint> implements ReactiveController {
     void this.#host.focusHeading();
   };
 
-  #end() {
+  /** Nothing of it stays. Whoever is in now is asked for; where nobody is, there is no need to ask. */
+  sessionEnded({ client }: SessionScope): void {
     this.#call?.abort();
-    this.#show(undefined, new ApiError('unauthorized'));
+    const isSame = client === this.#host.client;
+    const isOut = isSame && !this.#host.scope?.isEntered && this.#row.access !== 'public';
+    this.#show(undefined, isOut ? new ApiError('unauthorized') : undefined);
+    if (isSame && !isOut && this.#connection?.signal.aborted === false) this.reload();
   }
 
   #show(data: OutputOf<E> | undefined, error: unknown) {

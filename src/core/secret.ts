@@ -5,7 +5,6 @@ import type { Translate } from '../i18n/catalog.js';
 import { clockTime, remaining } from '../ui/remaining.js';
 import { button } from '../ui/button.js';
 import { outcome } from '../ui/outcome.js';
-import { call } from './backend.js';
 import { Countdown } from './countdown.js';
 import type { FeatureHost } from './host.js';
 import { Sending } from './sending.js';
@@ -38,6 +37,7 @@ export class Secret {
     host.addController({
       // Out of the page, out of memory: nobody should find it there when the element comes back.
       hostDisconnected: this.#hide,
+      sessionEnded: this.#hide,
       // Another account, or a session that has ended: nobody should see what the last person did.
       hostUpdate: () => this.which()?.id === this.#of || (this.#value = ''),
     });
@@ -50,10 +50,10 @@ export class Secret {
 
   /** The secret itself, for the clipboard. */
   async fetch(): Promise<string> {
-    const { client } = this.host;
+    const { scope } = this.host;
     const secretId = this.which()?.id;
-    if (!client || !secretId) throw new Error('There is no secret to copy.');
-    const { secret } = await call(client, revealApiSecret, { secretId });
+    if (!scope || !secretId) throw new Error('There is no secret to copy.');
+    const { secret } = await scope.call(revealApiSecret, { secretId });
     this.seen();
     return secret;
   }

@@ -1,7 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import { call, changed } from './backend.js';
-import { Hearing } from './hearing.js';
+import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 
 interface State {
@@ -21,7 +20,7 @@ export class Sending<E extends AnyEndpoint> {
     private readonly done: (output: OutputOf<E>) => string | void,
   ) {
     // Words may name what only the person who left may know.
-    new Hearing(host, 'ended', () => this.show({ busy: this.busy }));
+    host.addController({ sessionEnded: () => this.show({}) });
   }
 
   get busy(): boolean {
@@ -38,16 +37,18 @@ export class Sending<E extends AnyEndpoint> {
   async send(input: () => InputOf<E> | Promise<InputOf<E>>): Promise<void> {
     if (this.busy) return;
     this.show({ ...this.#state, busy: true });
-    const { client } = this.host;
+    const { scope } = this.host;
     try {
-      if (!client) throw new ApiError('unavailable');
-      const output = await call(client, this.row, await input());
+      if (!scope) throw new ApiError('unavailable');
+      const output = await scope.call(this.row, await input());
       this.show({ said: this.done(output) || '' });
-      changed(client);
+      // Whom it has let in is shown everything anew.
+      if (!scope.signal.aborted) changed(scope.client);
     } catch (error) {
+      if (scope?.signal.aborted) return;
       this.show({ error });
       // What is on screen is out of date.
-      if (client && error instanceof ApiError && ['notFound', 'conflict'].includes(error.code)) changed(client);
+      if (scope && error instanceof ApiError && ['notFound', 'conflict'].includes(error.code)) changed(scope.client);
     }
   }
 

@@ -1,6 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Client } from '../api/client.js';
 import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
@@ -56,7 +55,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #kept = new KeptPages(this);
   readonly #part = new PartOfPage((part) => this.#way.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'));
   readonly #code = new Map<string, Later>();
-  #known: Client | undefined;
   /** The person has gone to another page: what had the focus is gone. */
   #hasTurned = false;
 
@@ -84,7 +82,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.#way.go(path);
   }
 
-  /** Signs the person out: at the backend, and on screen even where that fails. */
+  /** Signs the person out: on screen at once, then at the backend. */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
   }
@@ -105,15 +103,17 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.page = part ? `${name}/${part}` : name;
   }
 
+  /** Its entrance stays the same element when somebody comes in by it; a page is forgotten with its session. */
+  override render(): unknown {
+    return this.view();
+  }
+
   protected override view() {
     return html`${bar(this)}
       <div part="page">${this.#body()}</div>`;
   }
 
   protected override updated() {
-    const { client } = this;
-    if (client !== this.#known) this.#kept.forget();
-    this.#known = client;
     const { name, part } = this.open;
     const { entry } = this.entrance;
     if (!entry && this.entrance.isPassed && this.isConnected) this.#way.tell(name);
@@ -122,7 +122,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     const shown = this.#kept.show(entry ?? name, entry ? [`nx-${entry}`] : pages[name].tags, place);
     this.#settle();
     this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
-    if (shown === 'kept' && client) changed(client);
+    if (shown === 'kept' && this.client) changed(this.client);
     if (shown) this.#hearHeading();
   }
 

@@ -1,7 +1,7 @@
-import type { ReactiveController } from 'lit';
 import { ApiError } from '../api/errors.js';
 import { signIn } from '../api/session.js';
-import { Hearing } from '../core/hearing.js';
+import type { SessionScope } from '../core/session-scope.js';
+import type { SessionController } from '../core/session-watch.js';
 import type { NxDashboard } from './dashboard.js';
 import type { Entry } from './pages.js';
 
@@ -13,7 +13,7 @@ const entryOf = {
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** Who comes in, and by which way: signing in or up, or by a new password. Where the backend lets nobody sign in, the host does. */
-export class Entrance implements ReactiveController {
+export class Entrance implements SessionController {
   /** What is shown instead of a page. */
   entry: Entry | undefined;
   /** Somebody is in; their session is asked for. */
@@ -21,8 +21,6 @@ export class Entrance implements ReactiveController {
 
   constructor(private readonly host: NxDashboard) {
     host.addController(this);
-    new Hearing(host, 'ended', () => this.#end());
-    host.addEventListener('nx-session-started', ({ target }) => this.#started(target));
     for (const [type, entry] of Object.entries(entryOf)) host.addEventListener(type, (event) => this.#ask(event, entry));
   }
 
@@ -57,15 +55,16 @@ export class Entrance implements ReactiveController {
     this.enter(entry);
   }
 
-  #end() {
-    this.host.forget();
-    this.#isComing = false;
-    this.host.turn();
-    this.enter('sign-in');
-  }
-
-  #started(target: EventTarget | null) {
-    this.#isComing = (target as Element).localName !== 'nx-password-reset';
-    this.host.requestUpdate();
+  /** Nobody is in now, or another person, or the dashboard has turned to another backend. */
+  sessionEnded({ client }: SessionScope): void {
+    const { host } = this;
+    const isIn = host.scope?.isEntered === true;
+    // Whoever comes in by an entry is shown to the pages when their session is known.
+    this.#isComing = isIn && this.entry !== 'password-reset';
+    if (isIn && this.entry) return;
+    host.forget();
+    if (client !== host.client) return this.enter(undefined);
+    host.turn();
+    this.enter(isIn ? undefined : 'sign-in');
   }
 }

@@ -23,7 +23,9 @@ interface FilterWords {
 export class Filters {
   wanted: Wanted = {};
 
-  constructor(private readonly host: FeatureHost) {}
+  constructor(private readonly host: FeatureHost) {
+    host.addController({ sessionEnded: () => (this.wanted = {}) });
+  }
 
   view(id: string, words: FilterWords) {
     const { common: t, locale } = this.host;

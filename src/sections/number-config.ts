@@ -37,7 +37,7 @@ export class NumberConfigSection {
     this.query = new Query(host, listNumbers, allowed);
     this.#applications = new Query(host, listApplications, () => (host.client?.can(listApplications) ? allowed() : undefined));
     this.#tests = new WebhookTests(host);
-    host.addController({ hostUpdate: () => this.#follow() });
+    host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#voice = undefined) });
     this.#form = new Form(host, putNumberConfig, {
       guarded: true,
       given: () => ({ ...which(), ...(this.#chosenVoice === 'none' && { voiceValue: '' }) }),

@@ -35,6 +35,7 @@ export class PinStep {
   ) {
     this.#valid = new Countdown(host);
     this.#again = new Countdown(host);
+    host.addController({ sessionEnded: () => (this.#shown = undefined) });
   }
 
   view(attempt: SignUp, otherNumber: () => void) {

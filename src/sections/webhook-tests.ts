@@ -1,8 +1,6 @@
 import { html } from 'lit';
-import type { Client } from '../api/client.js';
 import { testWebhook, type WebhookTest } from '../api/numbers.js';
-import { call } from '../core/backend.js';
-import { Hearing } from '../core/hearing.js';
+import type { SessionScope } from '../core/session-scope.js';
 import { errorText } from '../i18n/errors.js';
 import { isolate } from '../i18n/format.js';
 import { button } from '../ui/button.js';
@@ -19,7 +17,7 @@ export class WebhookTests {
   #work: Promise<void> | undefined;
 
   constructor(private readonly host: ConfigHost) {
-    new Hearing(host, 'ended', () => this.forget());
+    host.addController({ sessionEnded: () => ((this.#work = undefined), this.forget()) });
   }
 
   /** Whether a form may be sent with these addresses: not before they were tested, and not silently where one is not live. */
@@ -86,18 +84,20 @@ export class WebhookTests {
   async #test(urls: readonly string[]) {
     // One test after the other: what is asked meanwhile is not lost.
     await this.#work;
-    const { client } = this.host;
-    if (!client) return;
-    this.#work = this.#ask(client, urls);
+    const { scope } = this.host;
+    if (!scope) return;
+    this.#work = this.#ask(scope, urls);
     this.host.requestUpdate();
     await this.#work;
   }
 
-  async #ask(client: Client, urls: readonly string[]) {
+  async #ask(scope: SessionScope, urls: readonly string[]) {
     const { common, locale } = this.host;
     const ask = async (url: string) =>
-      [url, await call(client, testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
-    this.#found = new Map(await Promise.all(urls.map(ask)));
+      [url, await scope.call(testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
+    const found = await Promise.all(urls.map(ask));
+    if (scope.signal.aborted) return;
+    this.#found = new Map(found);
     this.#work = undefined;
     this.host.requestUpdate();
   }

@@ -6,4 +6,5 @@ import { input } from './text.js';
 export const code: Part<string> = {
   draw: (props) => field(props, input({ ...props, look: 'code', inputmode: 'numeric', autocomplete: 'one-time-code' })),
   read: ({ value }) => withoutGaps(value) || undefined,
+  secret: true,
 };

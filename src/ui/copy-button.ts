@@ -7,6 +7,7 @@ import { copy } from './clipboard.js';
 /** A button that copies, and says whether it has. What is copied may have yet to be fetched, and never lies in the page. */
 export class CopyButton implements ReactiveController {
   #said: 'copied' | 'copyFailed' | undefined;
+  #copying: Promise<boolean> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -25,10 +26,19 @@ export class CopyButton implements ReactiveController {
     this.#said = undefined;
   }
 
+  sessionEnded(): void {
+    this.#said = undefined;
+    this.#copying = undefined;
+  }
+
   async #copy(text: () => Promise<string>) {
     this.#said = undefined;
     this.host.requestUpdate();
-    this.#said = (await copy(text())) ? 'copied' : 'copyFailed';
+    const copying = (this.#copying = copy(text()));
+    const said = (await copying) ? 'copied' : 'copyFailed';
+    // Another press, or another person, is not told of this one.
+    if (copying !== this.#copying) return;
+    this.#said = said;
     this.host.requestUpdate();
   }
 }

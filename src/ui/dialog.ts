@@ -62,6 +62,11 @@ export class Dialog implements ReactiveController {
     this.close();
   }
 
+  /** What it asked or showed was for the person who has left. */
+  sessionEnded(): void {
+    this.close();
+  }
+
   view({ id, title, say, actions, firm = false }: DialogProps, body: () => unknown): TemplateResult {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();

@@ -34,6 +34,8 @@ export interface Part<V, O extends object = object> {
   readonly judge?: (control: Control, locale: string) => Issue | undefined;
   /** What must have arrived before `read` can judge, such as the rules of phone numbers. */
   readonly ready?: () => Promise<unknown>;
+  /** What is typed is kept nowhere: a password, a PIN. */
+  readonly secret?: boolean;
   /** Writes a limit of the schema in the field's own unit. */
   readonly show?: (limit: number, locale: string) => string;
 }

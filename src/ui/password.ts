@@ -15,6 +15,7 @@ export const password: Part<string, { readonly autocomplete: 'current-password' 
       </div>`,
     ),
   read: typed,
+  secret: true,
 };
 
 const toggle = ({ currentTarget }: Event) => {

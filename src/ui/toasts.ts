@@ -63,6 +63,11 @@ export class Toasts implements ReactiveController {
     </div>`;
   }
 
+  /** They name what the person who left was doing. */
+  sessionEnded(): void {
+    this.hostDisconnected();
+  }
+
   hostDisconnected(): void {
     for (const { id } of this.#shown) this.#stop(id);
     this.#shown = [];

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { getBalance } from '../../src/api/account.js';
 import { ApiError } from '../../src/api/errors.js';
 import { listPayments, type Payment } from '../../src/api/payments.js';
+import { getSession } from '../../src/api/session.js';
 import { changed } from '../../src/core/backend.js';
 import { stage, stageAs, turnable } from './backends.js';
 import { payer, select, toPay } from './payer.js';
@@ -168,6 +169,7 @@ describe('<nx-top-up> with a new method', () => {
     const { client: turning, turn } = turnable(client);
     const it = open('nx-top-up', { adapter: turning, paymentProvider: providerThat({}).provider });
     const [{ id }] = (await client.call(listPayments, {})).items as [Payment];
+    const { account } = await client.call(getSession, {});
     await toPay(it, 'New card');
     turn({
       ...client,
@@ -179,7 +181,7 @@ describe('<nx-top-up> with a new method', () => {
     changed(turning);
     await press(it, 'Pay €25.00');
     await seen(it, 'were paid on');
-    expect(keys).to.deep.equal([`topup-${id}-2500-card`]);
+    expect(keys).to.deep.equal([`topup-${account.id}-${id}-2500-card`]);
     expect(engine.world.payments.values().length).to.be.above(1);
   });
 });

@@ -37,6 +37,21 @@ export const numbers: readonly Check[] = [
     },
   },
   {
+    id: 'numbers.keyScope',
+    says: 'an idempotency key counts within its account: the same key from two accounts rents a number for each',
+    source: 'contract',
+    needs: rental,
+    as: 'newcomer',
+    async run(backend, person) {
+      const [{ wish }, other] = [await wanted(backend, person), await newcomer(backend)];
+      await person.call('rentNumber', wish);
+      const second = { ...(await wanted(backend, other)).wish, idempotencyKey: wish.idempotencyKey };
+      await other.call('rentNumber', second);
+      const rented = async (by: Person) => (await by.call('listNumbers', {})).items.map(({ msisdn }) => msisdn);
+      same('numbers of each', [await rented(person), await rented(other)], [[wish.msisdn], [second.msisdn]]);
+    },
+  },
+  {
     id: 'numbers.taken',
     says: 'a number that somebody else has rented is a refusal, never a charge',
     source: 'rules, 9',

@@ -1,7 +1,7 @@
 import { freeCredit, plain } from '../amounts.js';
 import type { Backend, Person } from '../backend.js';
 import { same, type Check } from '../check.js';
-import { password } from '../newcomer.js';
+import { newcomer, password } from '../newcomer.js';
 
 const address = { line1: '1 High Street', line2: '', city: 'London', postalCode: 'E1', region: '', country: 'GB' };
 const billing = { name: 'Ada Lovelace', address };
@@ -26,6 +26,22 @@ export const payments: readonly Check[] = [
       same('how many', (await person.call('listPayments', {})).total, 1);
       await person.call('createPayment', transfer(backend));
       same('with another key', (await person.call('listPayments', {})).total, 2);
+    },
+  },
+  {
+    id: 'payments.keyScope',
+    says: 'an idempotency key counts within its account: the same key from two accounts makes two payments, each account’s own',
+    source: 'contract',
+    needs: ['createPayment', 'listPayments'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const other = await newcomer(backend);
+      const wish = transfer(backend);
+      const { id } = await person.call('createPayment', wish);
+      const { id: others } = await other.call('createPayment', { ...wish, amount: 4000 });
+      same('the same payment', id === others, false);
+      const paid = async (by: Person) => (await by.call('listPayments', {})).items.map(({ id, amount }) => [id, amount]);
+      same('payments of each', [await paid(person), await paid(other)], [[[id, 2500]], [[others, 4000]]]);
     },
   },
   {

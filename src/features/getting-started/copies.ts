@@ -8,17 +8,23 @@ export class Copies {
   #said = '';
   #failed = '';
 
-  constructor(private readonly host: NxGettingStarted) {}
+  constructor(private readonly host: NxGettingStarted) {
+    host.addController({ sessionEnded: () => this.#say('', '') });
+  }
 
   async copy(text: Promise<string>, said: string): Promise<void> {
-    const { common, locale, t } = this.host;
+    const { common, locale, t, scope } = this.host;
     const copied = await copy(text);
     const refused: unknown = await text.then(
       () => undefined,
       (error: unknown) => error,
     );
-    this.#said = copied ? said : '';
-    this.#failed = copied ? '' : refused ? errorText(common, refused, locale) : t('start.copyFailed');
+    if (scope?.signal.aborted) return;
+    this.#say(copied ? said : '', copied ? '' : refused ? errorText(common, refused, locale) : t('start.copyFailed'));
+  }
+
+  #say(said: string, failed: string) {
+    [this.#said, this.#failed] = [said, failed];
     this.host.requestUpdate();
   }
 

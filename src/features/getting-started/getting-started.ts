@@ -4,7 +4,6 @@ import { getGettingStarted } from '../../api/account.js';
 import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
 import type { Client } from '../../api/client.js';
 import { NxFeature } from '../../core/feature.js';
-import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { Secret } from '../../core/secret.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
@@ -49,7 +48,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => (this.#waitedAt = undefined));
+    this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
   }
 
   override connectedCallback() {

@@ -1,7 +1,6 @@
 import { ApiError } from '../../api/errors.js';
 import { rentNumber, type FreeNumber } from '../../api/numbers.js';
-import { call, changed } from '../../core/backend.js';
-import { Hearing } from '../../core/hearing.js';
+import { changed } from '../../core/backend.js';
 import { isRefusal } from '../../core/refusal.js';
 import { errorText } from '../../i18n/errors.js';
 import { list } from '../../i18n/format.js';
@@ -23,10 +22,7 @@ export class Basket {
   busy = false;
 
   constructor(private readonly host: NxNumberSearch) {
-    new Hearing(host, 'ended', () => {
-      this.#hush();
-      this.#set([]);
-    });
+    host.addController({ sessionEnded: () => this.#forget() });
   }
 
   get numbers(): readonly FreeNumber[] {
@@ -51,8 +47,8 @@ export class Basket {
 
   /** One after the other, so that each meets the balance that the others left. */
   async buy(): Promise<void> {
-    const { client, t, locale } = this.host;
-    if (this.busy || !client) return;
+    const { scope, t, locale } = this.host;
+    if (this.busy || !scope) return;
     this.busy = true;
     this.#hush();
     this.host.requestUpdate();
@@ -60,17 +56,19 @@ export class Basket {
     for (const [name, { number, key }] of this.#chosen) {
       const { country, msisdn } = number;
       try {
-        await call(client, rentNumber, { country, msisdn, idempotencyKey: key });
+        await scope.call(rentNumber, { country, msisdn, idempotencyKey: key });
         bought.push(number);
         this.#without(name);
         this.host.emit('nx-number-rented', { country, msisdn });
       } catch (error) {
+        // The rest was wanted by somebody who has left.
+        if (scope.signal.aborted) return;
         this.#refused(name, number, error);
       }
     }
     this.busy = false;
     if (bought.length > 0) this.#said = t('search.bought', { numbers: list(bought.map(numberName), locale) });
-    changed(client);
+    changed(scope.client);
     this.host.requestUpdate();
   }
 
@@ -89,6 +87,12 @@ export class Basket {
             ? errorText(common, error, locale)
             : t('search.unknown', words);
     this.#failed = [...this.#failed, said];
+  }
+
+  #forget() {
+    this.busy = false;
+    this.#hush();
+    this.#set([]);
   }
 
   #hush() {

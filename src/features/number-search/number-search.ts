@@ -72,6 +72,13 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     stays: true,
   });
 
+  constructor() {
+    super();
+    this.addController({
+      sessionEnded: () => ([this.#typed, this.#hasTyped, this.isTopUpOpen] = [undefined, false, false]),
+    });
+  }
+
   /** What is sought; at first the country that the host wants. */
   get sought(): ReturnType<typeof soughtIn> {
     if (this.#hasTyped) return this.#typed;

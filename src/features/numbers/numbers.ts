@@ -4,7 +4,6 @@ import { cancelNumber, listNumbers, type RentedNumber } from '../../api/numbers.
 import { getAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Hearing } from '../../core/hearing.js';
 import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';
 import { Sending } from '../../core/sending.js';
@@ -74,7 +73,9 @@ export class NxNumbers extends NxFeature<Words> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => ([this.chosen, this.isReloadOpen] = [undefined, false]));
+    this.addController({
+      sessionEnded: () => ([this.chosen, this.isReloadOpen, this.#keep] = [undefined, false, undefined]),
+    });
   }
 
   protected override view() {

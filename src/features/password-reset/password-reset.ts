@@ -6,7 +6,6 @@ import { startSession } from '../../core/backend.js';
 import { Countdown } from '../../core/countdown.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
-import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js';
 import { button } from '../../ui/button.js';
@@ -59,10 +58,7 @@ export class NxPasswordReset extends NxFeature<ResetWords> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => {
-      this.#session = undefined;
-      this.requestUpdate();
-    });
+    this.addController({ sessionEnded: () => ([this.#session, this.#asked] = [undefined, '']) });
   }
 
   override connectedCallback() {

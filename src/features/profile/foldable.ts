@@ -11,7 +11,9 @@ export class Foldable {
   constructor(
     private readonly host: NxProfile,
     private readonly forget: () => void,
-  ) {}
+  ) {
+    host.addController({ sessionEnded: () => (this.#said = '') });
+  }
 
   /** The button that folds it up again. */
   get cancel() {

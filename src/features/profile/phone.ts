@@ -33,6 +33,7 @@ export class Phone {
   readonly #pin: PinStep;
 
   constructor(private readonly host: NxProfile) {
+    host.addController({ sessionEnded: () => this.#forget() });
     this.#start = new Form(host, startPhoneChange, {
       guarded: true,
       words: () => ({ countryRefused: host.t('profile.refused') }),
@@ -114,6 +115,12 @@ export class Phone {
     this.#go('shown');
     this.#said = said;
     this.host.saved();
+  }
+
+  /** What was typed waits for the person who typed it; a PIN is for the one who has asked for it. */
+  #forget() {
+    if (this.#step === 'pin') this.#step = 'shown';
+    [this.#attempt, this.#said] = [undefined, ''];
   }
 
   #go(step: 'shown' | 'number' | 'pin', attempt?: SignUp) {

@@ -19,7 +19,7 @@ export class ReplacePassword {
     this.#form = new Form(host, putPassword, {
       given: () => ({ currentPassword: this.#temporary }),
       done: (output) => {
-        this.forget();
+        this.take();
         if (host.client) replaced(startSession(host.client, output));
       },
     });
@@ -29,8 +29,11 @@ export class ReplacePassword {
     this.#temporary = temporary;
   }
 
-  forget(): void {
+  /** Gives it out, and forgets it. */
+  take(): string {
+    const temporary = this.#temporary;
     this.#temporary = '';
+    return temporary;
   }
 
   view() {

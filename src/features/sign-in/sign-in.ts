@@ -4,7 +4,6 @@ import { startSession } from '../../core/backend.js';
 import { Countdown } from '../../core/countdown.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
-import { Hearing } from '../../core/hearing.js';
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
 import { button } from '../../ui/button.js';
 import { forms } from '../../ui/form.styles.js';
@@ -39,9 +38,10 @@ export class NxSignIn extends NxFeature<SignInWords> {
       return true;
     },
     done: (output) => {
-      if (!output.mustReplacePassword) this.#replacing.forget();
+      const temporary = this.#replacing.take();
       if (this.client) this.#session = startSession(this.client, output);
-      if (this.#session && !output.mustReplacePassword) this.#enter(this.#session);
+      if (output.mustReplacePassword) this.#replacing.remember(temporary);
+      else if (this.#session) this.#enter(this.#session);
       void this.focusHeading();
     },
     refused: ({ code, retryAfter }) => {
@@ -53,10 +53,11 @@ export class NxSignIn extends NxFeature<SignInWords> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => {
-      this.#session = undefined;
-      this.#replacing.forget();
-      this.requestUpdate();
+    this.addController({
+      sessionEnded: () => {
+        this.#session = undefined;
+        this.#replacing.take();
+      },
     });
   }
 

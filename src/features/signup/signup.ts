@@ -7,7 +7,6 @@ import { Action } from '../../core/action.js';
 import { startSession } from '../../core/backend.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
-import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
@@ -48,7 +47,6 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
   /** What was typed, but for the password: for the way back. */
   typed: Typed = {};
   #sent: Typed = {};
-
   readonly start = new Form(this, startSignUp, {
     before: ({ companyName, name, email, phone, country }) => {
       this.#sent = { companyName, name, email, phone };
@@ -95,10 +93,7 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => {
-      if (this.#step === 'done') [this.#step, this.#session] = ['details', undefined];
-      this.requestUpdate();
-    });
+    this.addController({ sessionEnded: this.#forget });
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -147,6 +142,11 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
     this.emit('nx-signup-started', { channel });
     this.#go('pin');
   }
+
+  readonly #forget = () => {
+    [this.#step, this.#signUpId, this.#session] = ['details', '', undefined];
+    [this.#notice, this.#refused, this.typed, this.#sent] = ['', undefined, {}, {}];
+  };
 
   #go(step: Step, words = '') {
     this.#step = step;

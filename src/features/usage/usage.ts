@@ -5,7 +5,6 @@ import { exportRequests, getUsageTotals, longestSpan, Product, searchRequests, t
 import { Access } from '../../core/access.js';
 import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
-import { Hearing } from '../../core/hearing.js';
 import { Later } from '../../core/later.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
@@ -66,7 +65,7 @@ export class NxUsage extends NxFeature<Words> {
 
   constructor() {
     super();
-    new Hearing(this, 'ended', () => this.#forget());
+    this.addController({ sessionEnded: () => this.#forget() });
   }
 
   /** The product as it is shown: a name that there is none of is taken for the first. */

@@ -1,5 +1,4 @@
 import { downloadInvoice, requestInvoice, type Payment } from '../../api/payments.js';
-import { call } from '../../core/backend.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, isolate, moment } from '../../i18n/format.js';
@@ -18,6 +17,7 @@ export class Invoices {
 
   constructor(private readonly host: PaymentsHost) {
     this.#asking = new Sending(host, requestInvoice, () => host.t('payments.asked'));
+    host.addController({ sessionEnded: () => this.#show('', '') });
   }
 
   cell(payment: Payment): unknown {
@@ -46,14 +46,14 @@ export class Invoices {
   }
 
   async #save({ id }: Payment) {
-    const { client, common, locale } = this.host;
-    if (!client) return;
+    const { scope, common, locale } = this.host;
+    if (!scope) return;
     this.#show(id, '');
     try {
-      saveFile(await call(client, downloadInvoice, { paymentId: id }));
+      saveFile(await scope.call(downloadInvoice, { paymentId: id }));
       this.#show('', '');
     } catch (error) {
-      this.#show('', errorText(common, error, locale));
+      if (!scope.signal.aborted) this.#show('', errorText(common, error, locale));
     }
   }
 

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { EventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { isFillable } from '../../api/templates.js';
 import type { Form } from '../../core/form.js';
-import { Hearing } from '../../core/hearing.js';
 import { isolate } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import { select } from '../../ui/select.js';
@@ -34,7 +33,7 @@ export class Templates {
     private readonly saved: () => EventAlerts | undefined,
   ) {
     this.#preview = new Preview(host, (name) => name);
-    new Hearing(host, 'ended', () => this.forget());
+    host.addController({ sessionEnded: () => this.forget() });
   }
 
   forget(): void {

@@ -3,7 +3,6 @@ import { getTwoFactor, putTwoFactor, type TwoFactor } from '../../api/short-code
 import { hasPinAlone } from '../../api/templates.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
-import { Hearing } from '../../core/hearing.js';
 import { Query } from '../../core/query.js';
 import type { AccessWords } from '../../i18n/access/en.js';
 import { isolate } from '../../i18n/format.js';
@@ -47,7 +46,7 @@ export class TwoFactorSection {
       before: () => ((this.#before = this.query.data), true),
       done: (settings) => this.#saved(settings),
     });
-    new Hearing(host, 'ended', () => (this.#message = undefined));
+    host.addController({ sessionEnded: () => (this.#message = undefined) });
   }
 
   view() {

@@ -69,9 +69,11 @@ export class CardStep implements ReactiveController {
   }
 
   /** A token of what was typed; undefined when something is wrong with it, which is on screen then. Throws like the provider. */
-  async tokenize(billing: Billing): Promise<string | undefined> {
+  async tokenize(billing: Billing, signal: AbortSignal): Promise<string | undefined> {
     await this.#opening;
-    const told = await this.#fields?.tokenize(billing);
+    // What is open by now may be another person's.
+    const told = signal.aborted ? undefined : await this.#fields?.tokenize(billing);
+    if (signal.aborted) return undefined;
     if (!told || 'token' in told) return told?.token;
     this.#problems = told.problems;
     this.host.requestUpdate();

@@ -1,8 +1,12 @@
 import { ApiError } from '../../api/errors.js';
-import type { PayWith } from '../../api/payments.js';
+import type { InputOf } from '../../api/endpoint.js';
+import type { createPayment, PayWith } from '../../api/payments.js';
+import type { SessionScope } from '../../core/session-scope.js';
 import { intentKey } from './intent.js';
 import type { Payer } from './steps.js';
 import type { TopUpSection } from './top-up.js';
+
+type Wish = Pick<InputOf<typeof createPayment>, 'amount' | 'idempotencyKey'>;
 
 /** What a press on the last button does: a token where one is needed, the host's consent, one payment. */
 export class Checkout {
@@ -13,41 +17,51 @@ export class Checkout {
 
   /** Pays with the new method that was chosen. */
   async pay(): Promise<void> {
-    const { payer, choice, busy, paying } = this.part;
-    if (!payer || busy || paying.isUncertain) return;
+    const { payer, choice, busy, paying, host } = this.part;
+    const { scope } = host;
+    if (!payer || busy || paying.isUncertain || !scope) return;
     const { keep, ...billing } = payer;
-    if (choice.by === 'bankTransfer') return this.#send({ kind: 'bankTransfer', billing });
-    if (choice.by === 'paypal') return this.#send({ kind: 'paypal', billing, keep });
-    const token = await this.#token(billing);
-    if (token !== undefined) await this.#send({ kind: 'card', token, billing, keep });
+    const wish = this.#wish;
+    if (choice.by === 'bankTransfer') return this.#send(wish, { kind: 'bankTransfer', billing });
+    if (choice.by === 'paypal') return this.#send(wish, { kind: 'paypal', billing, keep });
+    const token = await this.#token(billing, scope);
+    if (token !== undefined) await this.#send(wish, { kind: 'card', token, billing, keep });
   }
 
   payKept(methodId: string): Promise<void> {
-    return this.#send({ kind: 'kept', methodId });
+    return this.#send(this.#wish, { kind: 'kept', methodId });
   }
 
-  async #token(billing: Omit<Payer, 'keep'>): Promise<string | undefined> {
+  /** Nobody waits for a token any more. */
+  forget(): void {
+    this.isMakingToken = false;
+  }
+
+  /** Amount and key belong together from the press on, whatever is chosen meanwhile. */
+  get #wish(): Wish {
+    const { seen, choice, host } = this.part;
+    const { amount, by } = choice;
+    return { amount, idempotencyKey: intentKey(host.access.session?.account.id, seen, amount, by) };
+  }
+
+  /** Undefined where there is none, and where the session is over in which it was wanted. */
+  async #token(billing: Omit<Payer, 'keep'>, { signal }: SessionScope): Promise<string | undefined> {
     const { part } = this;
     this.isMakingToken = true;
     part.note = '';
     part.host.requestUpdate();
-    try {
-      return await part.method?.card.tokenize(billing);
-    } catch {
-      part.note = part.host.t('topUp.cardUnreachable');
-      return undefined;
-    } finally {
-      this.isMakingToken = false;
-      part.host.requestUpdate();
-    }
+    const found = await part.method?.card.tokenize(billing, signal).catch((error: unknown) => new Error('', { cause: error }));
+    if (signal.aborted) return undefined;
+    if (found instanceof Error) part.note = part.host.t('topUp.cardUnreachable');
+    this.isMakingToken = false;
+    part.host.requestUpdate();
+    return found instanceof Error ? undefined : found;
   }
 
-  async #send(by: PayWith) {
-    const { host, paying, seen, choice } = this.part;
-    const { amount, by: chosen } = choice;
-    if (!host.emit('nx-before-payment', { amount, kind: by.kind })) return;
-    const idempotencyKey = intentKey(seen, amount, chosen);
-    await paying.pay({ idempotencyKey, amount, with: by });
+  async #send(wish: Wish, by: PayWith) {
+    const { host, paying } = this.part;
+    if (!host.emit('nx-before-payment', { amount: wish.amount, kind: by.kind })) return;
+    await paying.pay({ ...wish, with: by });
   }
 
   /** What the backend finds wrong with the payer, or with a card that was used, is mended where it was typed. */

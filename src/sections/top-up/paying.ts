@@ -1,12 +1,12 @@
-import type { Client } from '../../api/client.js';
 import type { InputOf } from '../../api/endpoint.js';
 import { ApiError } from '../../api/errors.js';
 import { cancelPayment, completePayment, createPayment, type Payment } from '../../api/payments.js';
-import { call, changed } from '../../core/backend.js';
+import { changed } from '../../core/backend.js';
 import type { FeatureHost } from '../../core/host.js';
 import { isRefusal } from '../../core/refusal.js';
+import type { SessionScope } from '../../core/session-scope.js';
 
-type Question = (client: Client) => Promise<Payment>;
+type Question = (scope: SessionScope) => Promise<Payment>;
 
 /**
  * One payment, from the press to what came of it. What was asked and not answered is asked again in the same words, with the same
@@ -30,16 +30,16 @@ export class Paying {
   }
 
   pay(wish: InputOf<typeof createPayment>): Promise<void> {
-    return this.#ask((client) => call(client, createPayment, wish));
+    return this.#ask((scope) => scope.call(createPayment, wish));
   }
 
   /** The person is back from the provider's page. */
   complete(paymentId: string, token: string): Promise<void> {
-    return this.#ask((client) => call(client, completePayment, { paymentId, token }));
+    return this.#ask((scope) => scope.call(completePayment, { paymentId, token }));
   }
 
   cancel(paymentId: string): Promise<void> {
-    return this.#ask((client) => call(client, cancelPayment, { paymentId }));
+    return this.#ask((scope) => scope.call(cancelPayment, { paymentId }));
   }
 
   /** The same question once more. */
@@ -50,31 +50,30 @@ export class Paying {
   }
 
   forget(): void {
-    [this.payment, this.error, this.#open] = [undefined, undefined, undefined];
+    [this.payment, this.error, this.#open, this.busy] = [undefined, undefined, undefined, false];
     this.host.requestUpdate();
   }
 
   async #ask(question: Question) {
-    const { client } = this.host;
-    if (this.busy || this.#open || !client) return;
+    const { scope } = this.host;
+    if (this.busy || this.#open || !scope) return;
     [this.busy, this.error, this.#open] = [true, undefined, question];
     this.host.requestUpdate();
     try {
-      const payment = await question(client);
-      // Whoever was signed in then may be gone by now.
+      const payment = await question(scope);
+      // The person may do something else by now.
       if (this.#open !== question) return;
-      [this.payment, this.#open] = [payment, undefined];
+      [this.payment, this.#open, this.busy] = [payment, undefined, false];
       this.answered(payment);
-      changed(client);
+      changed(scope.client);
     } catch (error) {
       if (this.#open !== question) return;
-      this.error = error;
+      [this.error, this.busy] = [error, false];
       if (!isRefusal(error)) return;
       this.#open = undefined;
       this.refused(error);
-      if (error instanceof ApiError && error.code === 'conflict') changed(client);
+      if (error instanceof ApiError && error.code === 'conflict') changed(scope.client);
     } finally {
-      this.busy = false;
       this.host.requestUpdate();
     }
   }

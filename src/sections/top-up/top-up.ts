@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { createPayment, listPaymentMethods, listPayments, type Payment } from '../../api/payments.js';
 import { getDisplayCurrency } from '../../api/settings.js';
-import { Hearing } from '../../core/hearing.js';
 import { Query, together } from '../../core/query.js';
 import { Checkout } from './checkout.js';
 import { choose, waiting } from './choose.js';
@@ -58,7 +57,7 @@ export class TopUpSection {
       (payment) => this.#answered(payment),
       (error) => this.checkout.sendBack(error),
     );
-    new Hearing(host, 'ended', () => this.#wipe());
+    host.addController({ sessionEnded: () => this.#wipe() });
   }
 
   /** How much and with what, as chosen so far. */
@@ -103,6 +102,7 @@ export class TopUpSection {
     [this.#choice, this.payer, this.#step, this.note] = [{}, undefined, 'choose', ''];
     [this.#listed, this.#latest] = [[], undefined];
     this.method?.end();
+    this.checkout.forget();
     this.paying.forget();
   }
 

@@ -76,6 +76,11 @@ const broken: readonly [what: string, change: Change, fails: readonly string[]][
     ['numbers.rent'],
   ],
   [
+    'keeps the keys of all accounts in one place',
+    (request, answer) => known(request, answer),
+    ['numbers.keyScope', 'payments.keyScope'],
+  ],
+  [
     'takes whatever it is given, and forgets it',
     async (request, answer) => {
       const made = await answer();
@@ -117,11 +122,22 @@ function again(request: WireRequest, key: string): Promise<WireResponse> {
   const { body = '' } = request;
   return carry({ ...request, body: body.replace(new RegExp(`"${key}":"[^"]*"`), `"${key}":"another-key-${++keys}"`) });
 }
+/** The answer to the key's first call, whoever makes the next. */
+function known({ body = '' }: WireRequest, answer: () => Promise<WireResponse>): Promise<WireResponse> {
+  const [key] = /"idempotencyKey":"[^"]*"/.exec(body) ?? [];
+  if (key === undefined) return answer();
+  const first = answers.get(key) ?? answer();
+  answers.set(key, first);
+  return first;
+}
+const answers = new Map<string, Promise<WireResponse>>();
+
 let carry = straight(engineOf());
 
 for (const [what, change, fails] of broken) {
   test(`a backend that ${what} fails the checks that ask for it, and no others`, async () => {
     carry = straight(engineOf('runningDry'));
+    answers.clear();
     const all = await results({ transport: changed(carry, change), account: ada });
     assert.deepEqual(named(all, 'fails').toSorted(), [...fails].toSorted());
   });

@@ -1,0 +1,34 @@
+import { LitElement } from 'lit';
+import type { Client } from '../api/client.js';
+import { scopeOf, type SessionScope } from './session-scope.js';
+import { SessionWatch, type SessionController } from './session-watch.js';
+
+/** An element whose parts are told when a session is over. */
+export abstract class SessionElement extends LitElement {
+  readonly #controllers = new Set<SessionController>();
+  /** How many sessions it has seen end: each has a screen of its own. */
+  protected ended = 0;
+
+  constructor() {
+    super();
+    new SessionWatch(this, (over) => this.#end(over));
+  }
+
+  abstract get client(): Client | undefined;
+
+  get scope(): SessionScope | undefined {
+    return this.client && scopeOf(this.client);
+  }
+
+  override addController(controller: SessionController): void {
+    this.#controllers.add(controller);
+    super.addController(controller);
+  }
+
+  /** Whatever the element holds of a person is let go. */
+  #end(over: SessionScope) {
+    this.ended++;
+    for (const it of this.#controllers) it.sessionEnded?.(over);
+    this.requestUpdate();
+  }
+}

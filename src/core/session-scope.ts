@@ -1,0 +1,127 @@
+import type { Client } from '../api/client.js';
+import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import { ApiError } from '../api/errors.js';
+import { getSession, type Session } from '../api/session.js';
+import { draftsFor } from './drafts.js';
+
+/** A sleeping computer's timers sleep too: the clock is looked at so often. Milliseconds. */
+const minute = 60_000;
+
+const scopes = new WeakMap<Client, SessionScope>();
+
+/** What a client is in now: a person's session, or the time in which nobody is known. */
+export function scopeOf(client: Client): SessionScope {
+  const scope = scopes.get(client) ?? new SessionScope(client);
+  scopes.set(client, scope);
+  return scope;
+}
+
+/**
+ * One person's session on one client, as a lifetime: whatever is begun within it is called through it or hangs on its signal. When the
+ * session is over, another scope takes its place, and nothing of the old one is sent, answered or shown any more.
+ */
+export class SessionScope {
+  readonly #ending = new AbortController();
+  /** Aborted when the session is over. */
+  readonly signal = this.#ending.signal;
+  /** Somebody is signed in, as far as the backend's answers tell. */
+  isEntered = false;
+  #who: string | undefined;
+  /** How often the same person has got another token: refusals of an older one mean nothing. */
+  #renewals = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
+
+  constructor(readonly client: Client) {}
+
+  /** The account and the user; undefined while the backend has not told. */
+  get who(): string | undefined {
+    return this.#who;
+  }
+
+  /** Makes a call within the session, and learns from its answer. It rejects as soon as the session is over. */
+  async call<E extends AnyEndpoint>(row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
+    const ends = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
+    ends.throwIfAborted();
+    const renewals = this.#renewals;
+    try {
+      const output = await unless(ends, this.client.call(row, input, ends));
+      if (row.access !== 'public') this.isEntered = true;
+      if (row.id === getSession.id) this.#learn(output as Session);
+      ends.throwIfAborted();
+      return output;
+    } catch (error) {
+      const isRefused = error instanceof ApiError && error.code === 'unauthorized' && renewals === this.#renewals;
+      if (isRefused && !this.signal.aborted) this.#refused();
+      throw error;
+    }
+  }
+
+  /** Somebody has signed in, with a token if the backend uses one. The same person goes on where they were. */
+  start(session: Session, token: string | undefined): void {
+    this.client.authorize?.(token);
+    if (whoIn(session) !== this.#who) return this.#giveWay(session);
+    this.#renewals++;
+    this.#name(session);
+  }
+
+  /** Whoever was in has left. */
+  end(): void {
+    if (this.signal.aborted) return;
+    this.client.authorize?.();
+    this.#giveWay();
+  }
+
+  /** Asks who is signed in: the person may have left, or another may have come, in another window. */
+  async recheck(): Promise<void> {
+    if (this.#isAsking || !this.isEntered || !this.client.can(getSession)) return;
+    this.#isAsking = true;
+    // Silence says nothing of them.
+    await this.call(getSession, {}).catch(() => {});
+    this.#isAsking = false;
+  }
+
+  #refused() {
+    if (this.isEntered) this.end();
+    else this.client.authorize?.();
+  }
+
+  #learn(session: Session) {
+    if (this.#who === undefined || this.#who === whoIn(session)) this.#name(session);
+    else this.#giveWay(session);
+  }
+
+  #name(session: Session) {
+    [this.#who, this.isEntered] = [whoIn(session), true];
+    draftsFor(this.client, this.#who);
+    this.#expireAt(Date.parse(session.expiresAt));
+  }
+
+  /** What is over by our clock although the backend has just called it valid was told by another clock: the backend will say when. */
+  #expireAt(instant: number) {
+    clearTimeout(this.#timer);
+    const left = instant - Date.now();
+    if (!(left > 0)) return;
+    const look = () => (Date.now() < instant ? this.#expireAt(instant) : this.end());
+    this.#timer = setTimeout(look, Math.min(left, minute));
+  }
+
+  #giveWay(session?: Session) {
+    const next = new SessionScope(this.client);
+    scopes.set(this.client, next);
+    if (session) next.#name(session);
+    clearTimeout(this.#timer);
+    this.#ending.abort();
+  }
+}
+
+const whoIn = ({ account, user }: Session) => `${account.id} ${user.id}`;
+
+/** The same promise, but that it rejects as soon as the signal says so, whatever the backend does. */
+const unless = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    const done = () => signal.removeEventListener('abort', stop);
+    work.finally(done).then(resolve, reject);
+  });
