@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, findFirefox } from './test/tools/browsers.mjs';
+import { bundlesOf, testOf } from './test/tools/compile-browser.mjs';
 import { engines } from './test/tools/engines.mjs';
 import { providerPage } from './test/tools/provider-pages.mjs';
+import { report } from './test/tools/report.mjs';
 import { webkitLauncher } from './test/tools/webkit.mjs';
 import { commands } from './test/tools/wtr-commands.mjs';
 
@@ -37,38 +38,49 @@ function providerFiles(context, next) {
   context.body = page.body;
 }
 
-/** What every bundler puts in place of it. */
-const environment = {
-  name: 'environment',
-  transform: ({ path, body }) =>
-    path.endsWith('.js') && String(body).includes('process.env.NODE_ENV')
-      ? { body: String(body).replaceAll('process.env.NODE_ENV', '"development"') }
-      : undefined,
-};
+const subject = process.env.SUBJECT ?? 'sources';
 
-/** The plain closing line; counted over all engines. */
+/** A session's tests, each with the names of the suites around it. */
+const testsIn = ({ tests, suites }, around = []) => [
+  ...tests.map((test) => ({ ...test, name: [...around, test.name].join(' › ') })),
+  ...suites.flatMap((suite) => testsIn(suite, [...around, suite.name])),
+];
+
+const wrong = (error) => [error?.message, error?.stack].filter(Boolean).join('\n');
+
+/** Tells of each test, and closes with the plain line, counted over all engines. */
 function total() {
   const sum = { passed: 0, failed: 0 };
-  const count = ({ tests, suites }) => {
-    for (const { skipped, passed } of tests) if (!skipped) sum[passed ? 'passed' : 'failed']++;
-    suites.forEach(count);
+  const count = (check) => {
+    if (check.status !== 'skipped') sum[check.status]++;
+    report(check);
+  };
+  const sessionEnded = ({ testFile, browser, testResults, passed, errors }) => {
+    const place = testOf(subject, testFile);
+    const where = `${browser.name}, ${subject}`;
+    for (const { name, skipped, passed, duration, error } of testResults ? testsIn(testResults) : [])
+      count({
+        name: `${name} (${where})`,
+        place,
+        ms: duration ?? 0,
+        status: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+        ...(error && { error: wrong(error) }),
+      });
+    // A file that does not even load has no tests, and has failed.
+    if (!passed && (!testResults || errors.length > 0))
+      count({ name: `is loaded (${where})`, place, ms: 0, status: 'failed', error: errors.map(wrong).join('\n') });
   };
   return {
     stop: ({ sessions }) => {
-      for (const { testResults, passed, errors } of sessions) {
-        if (testResults) count(testResults);
-        // A file that does not even load has no tests, and has failed.
-        if (!passed && (!testResults || errors.length > 0)) sum.failed++;
-      }
+      for (const session of sessions) sessionEnded(session);
       console.log(`${sum.passed} passed, ${sum.failed} failed`);
     },
   };
 }
 
 export default {
-  files: ['test/browser/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), environment, ...commands],
+  files: [`${bundlesOf(subject)}/**/*.test.js`],
+  plugins: commands,
   middleware: [serviceWorker, providerFiles],
   browsers: await Promise.all(engines().map(launcher)),
   // One page at a time in each engine: the focus stays where a test has put it.

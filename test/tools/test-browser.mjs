@@ -1,18 +1,26 @@
-// The element tests: `npm run test:browser -- --engines=all test/browser/balance.test.ts`, `-- --watch`.
-import { spawnSync } from 'node:child_process';
+// The element tests: `npm run test:browser -- --engines=all test/browser/balance.test.ts`, `-- --watch`; `--published` takes what `npm run build`
+// has made in place of the sources.
+import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { bin } from './commands.mjs';
+import { bundleOf, compileForBrowsers } from './compile-browser.mjs';
 import { engines, missingEngines } from './engines.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { engines: { type: 'string' }, watch: { type: 'boolean' } },
+  options: { engines: { type: 'string' }, watch: { type: 'boolean' }, published: { type: 'boolean' } },
   allowPositionals: true,
 });
 const chosen = engines(values.engines);
 if (values.engines === 'all') for (const name of missingEngines()) console.log(`Not installed, so not tested: ${name}.`);
 
-const args = [...(values.watch ? ['--watch'] : []), ...(positionals.length > 0 ? ['--files', ...positionals] : [])];
-// An environment variable, because the runner refuses options that it does not know; set here, because shells differ.
-const env = { ...process.env, ENGINES: chosen.join(',') };
-const { status } = spawnSync(process.execPath, [bin('@web/test-runner', 'wtr'), ...args], { stdio: 'inherit', env });
+const subject = values.published ? 'published' : 'sources';
+const tests = positionals.length > 0 ? positionals : undefined;
+const compiling = await compileForBrowsers(subject, tests, { watch: values.watch });
+
+const files = tests ? ['--files', ...tests.map((file) => bundleOf(subject, file))] : [];
+// Environment variables, because the runner refuses options that it does not know; set here, because shells differ.
+const env = { ...process.env, ENGINES: chosen.join(','), SUBJECT: subject };
+const args = [bin('@web/test-runner', 'wtr'), ...(values.watch ? ['--watch'] : []), ...files];
+const status = await new Promise((ended) => spawn(process.execPath, args, { stdio: 'inherit', env }).on('close', ended));
+await compiling.stop();
 process.exit(status ?? 1);

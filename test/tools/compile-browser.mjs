@@ -1,0 +1,68 @@
+// What the element tests load: all of them bundled once, with chunks that they share, into `.test/browser/<subject>`.
+// The subject is the sources as they are, or what is published: the same tests, with `dist` in place of `src` and `mocks`.
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+export const subjects = ['sources', 'published'];
+export const bundlesOf = (subject) => `.test/browser/${subject}`;
+
+/** Where a test's bundle is: `test/browser/parts.test.ts` → `.test/browser/sources/parts.test.js`. */
+export const bundleOf = (subject, file) =>
+  join(bundlesOf(subject), relative('test/browser', file).replace(/\.ts$/, '.js')).replaceAll('\\', '/');
+
+/** The test behind a bundle. */
+export const testOf = (subject, file) =>
+  relative('.', file).replaceAll('\\', '/').replace(bundlesOf(subject), 'test/browser').replace(/\.js$/, '.ts');
+
+/** Whatever a test imports of the project comes from `dist`, as it was built. */
+const published = {
+  name: 'published',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const file = relative('.', join(resolveDir, path)).replaceAll('\\', '/');
+      return /^(src|mocks)\//.test(file) ? { path: join(process.cwd(), 'dist', file.replace(/\.ts$/, '.js')) } : undefined;
+    });
+  },
+};
+
+const options = (subject, files) => ({
+  entryPoints: files,
+  outdir: bundlesOf(subject),
+  outbase: 'test/browser',
+  entryNames: '[dir]/[name]',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  // The runner's own, on its server.
+  external: ['/__web-dev-server__web-socket.js'],
+  conditions: subject === 'sources' ? ['browser', 'development'] : ['browser'],
+  define: { 'process.env.NODE_ENV': subject === 'sources' ? '"development"' : '"production"' },
+  logLevel: 'error',
+  plugins: subject === 'sources' ? [] : [published],
+});
+
+/**
+ * Bundles tests, all there are unless some are named; those that stand there from before are gone.
+ *
+ * @returns {Promise<{ stop: () => Promise<void> }>} With `watch`, bundles again whenever a file changes, until stopped.
+ */
+export async function compileForBrowsers(
+  subject,
+  files = globSync('test/browser/**/*.test.ts').toSorted(),
+  { watch = false } = {},
+) {
+  if (subject === 'published' && !existsSync('dist/src')) throw new Error('There is nothing in dist yet: npm run build.');
+  rmSync(bundlesOf(subject), { recursive: true, force: true });
+  if (!watch) {
+    await build(options(subject, files));
+    return { stop: async () => {} };
+  }
+  const watching = await context(options(subject, files));
+  await watching.watch();
+  return { stop: () => watching.dispose() };
+}
