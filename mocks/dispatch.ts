@@ -5,7 +5,7 @@ import type { Faults } from './faults.js';
 import { createRouter } from './routes.js';
 import type { Timeline } from './timeline.js';
 import { createGate } from './throttle.js';
-import { problem } from './wire/answers.js';
+import { asAsked, problem } from './wire/answers.js';
 
 export interface DispatchOptions {
   readonly clock: Clock;
@@ -23,7 +23,7 @@ export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: D
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
     const found = router.find(request.url.split('?', 1)[0] ?? '');
     if (!found) return problem(new ApiError('notFound'));
-    const target = found.methods.get(request.method);
+    const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
     if (!target) return notAllowed([...found.methods.keys()]);
     const [name = ''] = target.names;
     return faults.apply(target.names, timeline.seed, () =>
@@ -32,6 +32,8 @@ export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: D
   };
   const broken = (error: unknown): WireResponse => {
     if (error instanceof URIError) return problem(new ApiError('badRequest'));
+    // What could not be read was refused before anything was done.
+    if (error instanceof ApiError) return problem(error);
     onError?.(error);
     return problem(new ApiError('unknown'));
   };
@@ -39,14 +41,16 @@ export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: D
   return (request: WireRequest): WireResponse | Promise<WireResponse> => {
     try {
       const answer = route(request);
-      return answer instanceof Promise ? answer.catch(broken) : answer;
+      if (!(answer instanceof Promise)) return asAsked(request.method, answer);
+      return answer.catch(broken).then((late) => asAsked(request.method, late));
     } catch (error) {
-      return broken(error);
+      return asAsked(request.method, broken(error));
     }
   };
 }
 
 function notAllowed(methods: readonly string[]): WireResponse {
   const { headers, ...rest } = problem(new ApiError('notFound'), 405);
-  return { ...rest, headers: { ...headers, allow: methods.join(', ') } };
+  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+  return { ...rest, headers: { ...headers, allow: allowed.join(', ') } };
 }

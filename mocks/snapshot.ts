@@ -1,4 +1,5 @@
 import { hash } from './hash.js';
+import { isTooDeep } from './json-depth.js';
 import { Table } from './table.js';
 import { emptyWorld, type World } from './world.js';
 
@@ -37,6 +38,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const word = (value: unknown): string => (typeof value === 'number' ? String(value) : 'none');
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
+  if (isTooDeep(text)) throw new SnapshotError('it holds no snapshot');
   let data: unknown;
   try {
     data = JSON.parse(text);

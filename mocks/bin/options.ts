@@ -3,16 +3,18 @@ import { isScenario, scenarioList, type ScenarioName } from '../scenarios.js';
 
 export const usage = `nexmo-account-mock: the account backend on this machine, with nothing behind it.
 
-  --port <n>         where to listen (4010)
-  --host <name>      the interface to listen on (127.0.0.1)
-  --scenario <name>  what to begin with (empty): ${scenarioList.map(({ name }) => name).join(', ')}
-  --seed <n>         what ids, PINs and keys are drawn from (1)
-  --now <instant>    the time to begin at, 2015-02-28T09:00:00Z (now)
-  --frozen           the clock stands still until it is moved
-  --state <file>     keeps the world in a file, over restarts; the file counts, if it is there already
-  --cors <origin>    the origin whose pages may call: http://localhost:5173
-  --quiet            no line for each request
-  --help             this text`;
+  --port <n>           where to listen (4010)
+  --host <name>        the interface to listen on (127.0.0.1)
+  --scenario <name>    what to begin with (empty): ${scenarioList.map(({ name }) => name).join(', ')}
+  --seed <n>           what ids, PINs and keys are drawn from (1)
+  --now <instant>      the time to begin at, 2015-02-28T09:00:00Z (now)
+  --frozen             the clock stands still until it is moved
+  --state <file>       keeps the world in a file, over restarts; the file counts, if it is there already
+  --allow-host <name>  a name that requests may be sent to, beside those of the loopback and --host; may be given again
+  --token <word>       what whoever steers the mock must send; beyond the loopback one is made, unless told
+  --cors <origin>      the origin whose pages may call: http://localhost:5173
+  --quiet              no line for each request
+  --help               this text`;
 
 const known = {
   port: { type: 'string', default: '4010' },
@@ -22,6 +24,8 @@ const known = {
   now: { type: 'string' },
   frozen: { type: 'boolean', default: false },
   state: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  token: { type: 'string' },
   cors: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -36,6 +40,8 @@ export interface Options {
   readonly now: number;
   readonly frozen: boolean;
   readonly state: string | undefined;
+  readonly hosts: readonly string[];
+  readonly token: string | undefined;
   readonly cors: string | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -54,6 +60,8 @@ export function optionsIn(args: readonly string[], now = Date.now()): Options {
     now: values.now === undefined ? now : instant(values.now),
     frozen,
     state,
+    hosts: values['allow-host'] ?? [],
+    token: values.token === undefined ? undefined : wordOf(values.token),
     cors: values.cors === undefined ? undefined : originOf(values.cors),
     quiet,
     help,
@@ -70,6 +78,11 @@ function instant(text: string): number {
   const value = /^[2-8]\d{3}-\d\d-\d\dT.+Z$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isFinite(value)) return value;
   throw new Error(`--now must be an instant such as 2015-02-28T09:00:00Z, not ${text}`);
+}
+
+function wordOf(text: string): string {
+  if (/^[\w.~+/-]{8,200}$/.test(text)) return text;
+  throw new Error('--token must be a word of 8 characters or more: letters, digits, . _ ~ + / -');
 }
 
 function originOf(text: string): string {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { createClock } from '../clock.js';
 import { controlRoutes } from '../control/control.js';
-import { serve, type Answered } from '../doors/node.js';
+import { isLoopback } from '../doors/hosts.js';
+import { serve, type Answered, type MockServer, type ServeOptions } from '../doors/node.js';
 import { createEngine, type Engine } from '../engine.js';
 import { keepState } from '../keep-state.js';
 import { routes } from '../routes.js';
@@ -41,9 +42,14 @@ const masked = (path: string): string => (holdsCardNumber(path.replace(/%\w\w/g,
 const log = ({ method, path, status, milliseconds }: Answered) =>
   console.log(`${method} ${masked(path)} ${status} ${milliseconds.toFixed(1)} ms`);
 
-function greet(url: string, engine: Engine, { scenario }: Options): void {
+const warning = `WARNING: other machines can reach this server, and it is a mock: whoever reads these lines can sign in as anybody.
+Only the token steers its clock, its world and its outbox. It answers to no host name but those of the loopback, --host and --allow-host.`;
+
+function greet({ url, token }: MockServer, engine: Engine, { scenario, host }: Options): void {
   const people = scenarioList.find(({ name }) => name === scenario)!.accounts;
-  console.log(`The account backend answers at ${url}, and tells more there.`);
+  const page = token === undefined ? '' : ` (its page: ${url}/#token=${token})`;
+  console.log(`The account backend answers at ${url}, and tells more there${page}.`);
+  if (!isLoopback(host)) console.warn(warning);
   console.log(
     `Its clock says ${new Date(engine.clock.now()).toISOString()}${engine.clock.frozen ? ', and stands still' : ''}.\n`,
   );
@@ -60,10 +66,17 @@ const told = (error: unknown) => console.error(error);
 const { world, frozen } = await begin(options);
 const engine = createEngine({ world, clock: createClock({ at: world.now, frozen }), onError: told });
 const keeper = options.state === undefined ? undefined : keepState(engine, options.state, told);
-const { port, host, cors, quiet } = options;
-const where = { port, host, ...(quiet ? {} : { onAnswer: log }), ...(cors !== undefined && { cors }) };
+const { port, host, hosts, cors, token, quiet } = options;
+const where: ServeOptions = {
+  port,
+  host,
+  hosts,
+  ...(quiet ? {} : { onAnswer: log }),
+  ...(cors !== undefined && { cors }),
+  ...(token !== undefined && { token }),
+};
 const server = await serve(engine, where).catch(({ message }: Error) => fail(message));
-greet(server.url, engine, options);
+greet(server, engine, options);
 
 let ends = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,4 +1,3 @@
-import type { WireResponse } from '../../src/api/wire.js';
 import { ApiError } from '../../src/api/errors.js';
 import { fromSnapshot, SnapshotError, toSnapshot } from '../snapshot.js';
 import { json, problem } from '../wire/answers.js';
@@ -12,14 +11,9 @@ export const snapshotRoutes: ControlRoutes = {
     try {
       engine.replace(fromSnapshot(body));
     } catch (error) {
-      if (error instanceof SnapshotError) return withDetail(problem(new ApiError('invalid')), error.message);
+      if (error instanceof SnapshotError) return problem(new ApiError('invalid'), 422, `This is no snapshot: ${error.message}.`);
       throw error;
     }
     return clockView(engine);
   },
 };
-
-const withDetail = (response: WireResponse, detail: string): WireResponse => ({
-  ...response,
-  body: JSON.stringify({ ...(JSON.parse(String(response.body)) as object), detail: `This is no snapshot: ${detail}.` }),
-});

@@ -1,18 +1,21 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import { objectIn, queryOf } from '../wire/input.js';
+import { fieldsOf, isMultipart } from '../wire/multipart.js';
 import type { Params } from '../wire/router.js';
 
 /** `application/json`, `text/json`, `application/x-javascript` … : all that the service took for JSON. */
 const isJson = (type: string): boolean => /json|javascript/i.test(type);
 
 /**
- * The parameters of a call, wherever they are: query, form or JSON body, whatever the method; the clients mix them freely.
+ * The parameters of a call, wherever they are: query, form, form in parts or JSON body, whatever the method; the clients mix them freely.
  * Numbers and booleans of JSON become text, as in a form. Throws `ApiError` for malformed JSON.
  */
 export function parametersOf({ url, headers, body }: WireRequest): Params {
   const query = queryOf(url);
   if (!body) return query;
-  if (!isJson(headers['content-type'] ?? '')) return { ...query, ...Object.fromEntries(new URLSearchParams(body)) };
+  const type = headers['content-type'] ?? '';
+  if (isMultipart(type)) return { ...query, ...Object.fromEntries(fieldsOf(type, body)) };
+  if (!isJson(type)) return { ...query, ...Object.fromEntries(new URLSearchParams(body)) };
   const simple = Object.entries(objectIn(body)).filter(([, value]) => /^(string|number|boolean)$/.test(typeof value));
   return { ...query, ...Object.fromEntries(simple.map(([key, value]) => [key, String(value)])) };
 }

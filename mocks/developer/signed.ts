@@ -1,8 +1,9 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { Answer, Run } from '../wire/row.js';
 
-/** A request with a signature, wherever it is: in the query, a form, or JSON. */
-const isSigned = ({ url, body = '' }: WireRequest): boolean => /[?&]sig=/.test(url) || /(^|&)sig=|"sig"\s*:/.test(body);
+/** A request with a signature, wherever it is: in the query, a form of either kind, or JSON. */
+const isSigned = ({ url, body = '' }: WireRequest): boolean =>
+  /[?&]sig=/.test(url) || /(^|&)sig=|"sig"\s*:|name="sig"/.test(body);
 
 /**
  * A request that is signed rightly goes on as if its secret were with it; any other as it came, and is refused in the way of its

@@ -5,8 +5,9 @@ import { control } from '../control/control.js';
 import type { Engine } from '../engine.js';
 import { ownFile } from '../page/serve-page.js';
 import { problem } from '../wire/answers.js';
-import { preflight, type Origins } from './origins.js';
-import { receive, tooLarge } from './receive.js';
+import type { Guard } from './guard.js';
+import { receive } from './receive.js';
+import { requestTarget } from './request-target.js';
 
 export interface Answered {
   readonly method: string;
@@ -16,13 +17,11 @@ export interface Answered {
 }
 
 export interface ListenerOptions {
-  readonly origins: Origins;
-  /** Bytes of a body, and of a snapshot that is put. */
-  readonly limits: { readonly body: number; readonly snapshot: number };
+  readonly guard: Guard;
+  /** Bytes of a body, and of a snapshot that is put; milliseconds that a client may leave an answer untaken. */
+  readonly limits: { readonly body: number; readonly snapshot: number; readonly time: number };
   readonly onAnswer: ((answer: Answered) => void) | undefined;
 }
-
-const problemOf = (code: 'forbidden' | 'badRequest' | 'unknown', status?: number) => problem(new ApiError(code), status);
 
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
@@ -30,36 +29,47 @@ const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
 const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\b/.test(headers['content-type'] ?? '');
 
 /** Takes each request to the engine, or to what steers it, straight from Node's own objects: `Request` and `Response` cost too much. */
-export function listener(engine: Engine, { origins, limits, onAnswer }: ListenerOptions) {
+export function listener(engine: Engine, { guard, limits, onAnswer }: ListenerOptions) {
+  /** What a whole request is answered. Node leaves the body out where it was asked for the head alone. */
+  const answerTo = (incoming: IncomingMessage, request: WireRequest, path: string): WireResponse | Promise<WireResponse> => {
+    const own = request.method === 'GET' ? ownFile(path) : undefined;
+    if (own) return own;
+    if (!path.startsWith('/_mock/')) return engine.handle(request);
+    if (request.method !== 'GET' && request.method !== 'DELETE' && !isJson(incoming))
+      return problem(
+        new ApiError('badRequest'),
+        415,
+        'What steers the mock is JSON, and says so: content-type: application/json.',
+      );
+    return control(engine, request);
+  };
+
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const began = onAnswer && performance.now();
-    const { method = 'GET', url = '/', headers } = incoming;
+    const { method = 'GET', headers } = incoming;
+    const { url, host = headers.host } = requestTarget(incoming.url ?? '/');
     const path = url.split('?', 1)[0]!;
-    const answer = ({ status, headers: own, body }: WireResponse) => {
-      const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
-      outgoing.writeHead(status, { ...own, ...length, ...origins.headers(headers.origin) }).end(body);
+    const send = ({ status, headers: own, body }: WireResponse) => {
+      const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
+      outgoing.writeHead(status, { ...own, ...length, ...guard.headers(headers.origin) }).end(body);
+      // Whoever does not take it is not waited for.
+      if (!outgoing.writableFinished) incoming.socket.setTimeout(limits.time);
       if (onAnswer) onAnswer({ method, path, status, milliseconds: performance.now() - began! });
     };
-    const reply = (made: WireResponse | Promise<WireResponse>) =>
-      made instanceof Promise ? void made.catch(() => problemOf('unknown')).then(answer) : answer(made);
+    const answer = (made: WireResponse | Promise<WireResponse>) =>
+      made instanceof Promise ? void made.catch(() => problem(new ApiError('unknown'))).then(send) : send(made);
 
-    if (method === 'OPTIONS' && headers['access-control-request-method'])
-      return answer({ status: 204, headers: preflight, body: '' });
-    const steers = path.startsWith('/_mock/');
-    if (steers && !origins.maySteer(headers)) return answer(problemOf('forbidden'));
+    const refusal = guard.refusal({ method, path, host, headers });
+    if (refusal) return send(refusal);
     const ask = (body: string) => {
-      const request = { method, url, headers: headers as WireRequest['headers'], body };
-      const own = method === 'GET' ? ownFile(path) : undefined;
-      if (own) return reply(own);
-      if (!steers) return reply(engine.handle(request));
-      if (method !== 'GET' && method !== 'DELETE' && !isJson(incoming)) return answer(problemOf('badRequest', 415));
-      reply(control(engine, request));
+      const asked = method === 'HEAD' ? 'GET' : method;
+      answer(answerTo(incoming, { method: asked, url, headers: headers as WireRequest['headers'], body }, path));
     };
     if (isBodyless(incoming)) return ask('');
     receive(incoming, path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {
-      if (body !== tooLarge) return ask(body);
+      if (typeof body === 'string') return ask(body);
       outgoing.shouldKeepAlive = false;
-      answer(problemOf('badRequest', 413));
+      send(body);
     });
   };
 }

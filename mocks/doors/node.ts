@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine.js';
+import { limitConnections, refuseGarbage } from './connections.js';
+import { guardOf } from './guard.js';
+import { isLoopback } from './hosts.js';
 import { listener, type Answered } from './listener.js';
-import { originsOf } from './origins.js';
 
 export type { Answered };
 
@@ -13,6 +16,10 @@ export interface ServeOptions {
   readonly host?: string;
   /** The origin of the pages that may call from elsewhere: `http://localhost:5173`. */
   readonly cors?: string;
+  /** The names it answers to, beside `host` and those of the loopback: any other is refused, against DNS rebinding. */
+  readonly hosts?: readonly string[];
+  /** What whoever steers it must send as a bearer token. Beyond the loopback one is made, unless told. */
+  readonly token?: string;
   readonly limits?: Partial<Limits>;
   /** Told of every answer; the path comes without its query, where secrets may be. */
   readonly onAnswer?: (answer: Answered) => void;
@@ -25,8 +32,9 @@ export interface Limits {
   readonly snapshot: number;
   /** Bytes of a request's headers. */
   readonly headers: number;
+  /** When there are more, the one that has been silent the longest is ended. */
   readonly connections: number;
-  /** Milliseconds for a whole request to arrive. */
+  /** Milliseconds for a whole request to arrive, and for an answer to be taken. */
   readonly time: number;
 }
 const standard: Limits = { body: 100_000, snapshot: 200_000_000, headers: 16_384, connections: 1000, time: 30_000 };
@@ -35,39 +43,36 @@ export interface MockServer {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
+  /** What whoever steers it must send; undefined when any program of this machine may. */
+  readonly token: string | undefined;
   close(): Promise<void>;
 }
 
 /** The engine as an HTTP server of its own, with `/_mock/` to steer it. Rejects when it cannot listen there. */
 export function serve(
   engine: Engine,
-  { port = 0, host = '127.0.0.1', cors, limits = {}, onAnswer }: ServeOptions = {},
+  { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host) }: ServeOptions = {},
 ): Promise<MockServer> {
-  const { body, snapshot, headers: maxHeaderSize, connections, time: requestTimeout } = { ...standard, ...limits };
-  const connectionsCheckingInterval = Math.min(requestTimeout / 2, 5000);
+  const { body, snapshot, headers: maxHeaderSize, connections, time } = { ...standard, ...limits };
+  const requestTimeout = time;
+  const connectionsCheckingInterval = Math.min(time / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
-  server.maxConnections = connections;
+  limitConnections(server, connections);
   server.on('clientError', refuseGarbage);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const bound = (server.address() as AddressInfo).port;
-      const origins = originsOf(host, bound, cors);
-      server.on('request', listener(engine, { origins, limits: { body, snapshot }, onAnswer }));
+      const guard = guardOf({ hosts: [host, ...hosts], cors, token });
+      server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer }));
       const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${bound}`, port: bound, close: () => closed(server) });
+      resolve({ url: `http://${name}:${bound}`, port: bound, token, close: () => closed(server) });
     });
   });
 }
 
-/** Bytes that are no HTTP, or too slow, or too many. */
-function refuseGarbage({ code }: NodeJS.ErrnoException, socket: Socket): void {
-  const status = { HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout' }[
-    code ?? ''
-  ];
-  if (socket.writable) socket.end(`HTTP/1.1 ${status ?? '400 Bad Request'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-  else socket.destroy();
-}
+/** Whoever reaches the server from elsewhere is not thereby allowed to steer it. */
+const newToken = (host: string): string | undefined => (isLoopback(host) ? undefined : randomBytes(16).toString('hex'));
 
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {

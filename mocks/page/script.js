@@ -4,13 +4,18 @@
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** Beyond this machine the mock is steered with a token, which the printed address of this page brings along. */
+const token = new URLSearchParams(location.hash.slice(1)).get('token');
+const authorization = token ? { authorization: `Bearer ${token}` } : {};
+
 /**
  * @param {string} path
  * @param {object} [body] what is sent; without one, it is read
  */
 async function ask(path, body) {
-  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(`/_mock/${path}`, body && sent);
+  const sent = body && { method: 'POST', body: JSON.stringify(body) };
+  const headers = { ...authorization, ...(body && { 'content-type': 'application/json' }) };
+  const response = await fetch(`/_mock/${path}`, { ...sent, headers });
   const data = await response.json();
   if (response.ok) return data;
   const why = Object.entries(data.fields ?? {}).map(([field, { code }]) => `${field}: ${code}`);

@@ -16,19 +16,28 @@ export const file = ({ name, type, bytes }: FileAnswer): WireResponse => ({
 // `phoneInUse` → `Phone in use`: for whoever reads the traffic; programs go by the code.
 const title = (code: string): string => code[0]!.toUpperCase() + code.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
 
-/** A refusal as `application/problem+json` (RFC 9457). */
+/** A refusal as `application/problem+json` (RFC 9457); `detail` is a sentence for people. */
 export function problem(
   { code, fields, retryAfter }: ApiError,
   status: number = errorStatus[code as ErrorCode] ?? 500,
+  detail?: string,
 ): WireResponse {
   const body = {
     type: `urn:nexmo:problem:${code}`,
     title: title(code),
     status,
     code,
+    ...(detail !== undefined && { detail }),
     ...(Object.keys(fields).length > 0 && { fields }),
     ...(retryAfter !== undefined && { retryAfter }),
   };
   const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   return { status, headers: { ...headers, 'content-type': 'application/problem+json', ...wait }, body: JSON.stringify(body) };
 }
+
+/** Statuses whose answers have no body (RFC 9110). */
+const bodiless = new Set([204, 205, 304]);
+
+/** An answer as its status, and the method it was asked by, have it: whichever door it leaves by. */
+export const asAsked = (method: string, answer: WireResponse): WireResponse =>
+  method === 'HEAD' || bodiless.has(answer.status) ? { ...answer, body: '' } : answer;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { ApiError } from '../../src/api/errors.js';
 import type { AnyEndpoint } from '../../src/api/endpoint.js';
 import { hasBody, type WireRequest } from '../../src/api/wire.js';
+import { isTooDeep } from '../json-depth.js';
 import type { Params } from './router.js';
 
 /** What stands after the question mark. */
@@ -19,6 +20,7 @@ export function objectIn(body: string | undefined): Readonly<Record<string, unkn
 }
 
 function parse(body: string): unknown {
+  if (isTooDeep(body)) return undefined;
   try {
     return JSON.parse(body);
   } catch {

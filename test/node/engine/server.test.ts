@@ -46,20 +46,20 @@ const statuses = (heard: string) => [...heard.matchAll(/HTTP\/1\.1 (\d{3})/g)].m
 const garbage: Readonly<Record<string, [string, number[]]>> = {
   'no HTTP': ['hello\r\n\r\n', [400]],
   'a request line cut short': ['GET /bal', [400]],
-  'headers cut short': ['GET /balance HTTP/1.1\r\nHost: x\r\n', [400]],
-  'a body cut short': ['POST /sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{', [400]],
-  'a length that is none': ['POST /sessions HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n', [400]],
+  'headers cut short': ['GET /balance HTTP/1.1\r\nHost: localhost\r\n', [400]],
+  'a body cut short': ['POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{', [400]],
+  'a length that is none': ['POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n', [400]],
   'two framings': [
-    'POST /sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    'POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     [400],
   ],
-  'chunks that are none': ['POST /sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', [400]],
+  'chunks that are none': ['POST /sessions HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', [400]],
   'no host': ['GET /balance HTTP/1.1\r\n\r\n', [400]],
-  'headers too large': [`GET /balance HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, [431]],
-  'an address too long': [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, [431]],
-  'an absolute address': ['GET http://elsewhere/balance HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [404]],
-  'an asterisk': ['OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [404]],
-  'a tunnel': ['CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', []],
+  'headers too large': [`GET /balance HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, [431]],
+  'an address too long': [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, [431]],
+  'an absolute address': ['GET http://elsewhere/balance HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', [421]],
+  'an asterisk': ['OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', [404]],
+  'a tunnel': ['CONNECT x:1 HTTP/1.1\r\nHost: localhost\r\n\r\n', []],
 };
 for (const [what, [bytes, expected]] of Object.entries(garbage)) {
   test(`${what}: ${expected.join() || 'no answer'}, and the server stays up`, async () => {
@@ -76,7 +76,7 @@ test('random bytes never bring it down, and are never taken for a good request',
     fc.uint8Array({ maxLength: 2000 }),
     fc
       .tuple(
-        fc.constantFrom('GET ', 'POST /sessions', 'GET / HTTP/1.1\r\n', 'POST /sms/json HTTP/1.1\r\nHost: x\r\n'),
+        fc.constantFrom('GET ', 'POST /sessions', 'GET / HTTP/1.1\r\n', 'POST /sms/json HTTP/1.1\r\nHost: localhost\r\n'),
         fc.string(),
       )
       .map((it) => new TextEncoder().encode(it.join(''))),
@@ -100,7 +100,7 @@ test('a body too large is refused, however its length is told', async () => {
   const huge = await ask('/sessions', { method: 'POST', body: 'x'.repeat(2_000_000) });
   assert.deepEqual([huge.status, huge.data?.['code'], huge.headers.connection], [413, 'badRequest', 'close']);
   const chunk = `7d0\r\n${'x'.repeat(2000)}\r\n`;
-  const head = 'POST /sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const head = 'POST /sessions HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n';
   assert.deepEqual(statuses(await raw(server.port, `${head}${chunk}${chunk}0\r\n\r\n`)), [413]);
   assert.equal((await ask('/sessions', { method: 'POST', body: 'x'.repeat(1000) })).status, 400);
   await isUp();
@@ -108,21 +108,24 @@ test('a body too large is refused, however its length is told', async () => {
 
 test('whoever is too slow is sent away', async () => {
   const { server, isUp } = await stage({ limits: { time: 50 } });
-  for (const bytes of ['GET /bal', 'POST /sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{']) {
+  for (const bytes of ['GET /bal', 'POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{']) {
     assert.deepEqual(statuses(await raw(server.port, bytes, { end: false })), [408]);
   }
   await isUp();
 });
 
-test('more connections than it takes are closed', async () => {
-  const { server, isUp } = await stage({ limits: { connections: 1 } });
-  const first = connect(server.port, '127.0.0.1');
-  await once(first, 'connect');
-  first.write('GET /balance HTTP/1.1\r\nHost: x\r\n\r\n');
-  await once(first, 'data');
-  assert.equal(await raw(server.port, 'GET /balance HTTP/1.1\r\nHost: x\r\n\r\n'), '');
-  first.destroy();
-  await once(first, 'close');
+test('when there are more connections than it takes, the one that was silent the longest is closed', async () => {
+  const { server, isUp } = await stage({ limits: { connections: 2 } });
+  const [first, second] = [connect(server.port, '127.0.0.1'), connect(server.port, '127.0.0.1')];
+  const closed = once(first.resume(), 'close');
+  for (const socket of [first, second]) {
+    socket.write('GET /balance HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(socket, 'data');
+  }
+  assert.deepEqual(statuses(await raw(server.port, 'GET /balance HTTP/1.1\r\nHost: localhost\r\n\r\n')), [401]);
+  await closed;
+  assert.equal(second.closed, false);
+  second.destroy();
   await isUp();
 });
 

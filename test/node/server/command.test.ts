@@ -50,6 +50,15 @@ test('what was done is there after a restart; no card number is in the log', asy
   assert.equal(await second.stop(), 0);
 });
 
+test('a server that others can reach says so, and steers only with what it printed', async () => {
+  const { url, printed, stop } = await start('--scenario', 'live', '--host', '0.0.0.0', '--allow-host', 'mock.test');
+  const token = /#token=(\w+)/.exec(printed[0] ?? '')?.[1];
+  const clock = (headers: Record<string, string>) => fetch(`${url}/_mock/clock`, { headers }).then(({ status }) => status);
+  assert.deepEqual([await clock({}), await clock({ authorization: `Bearer ${token}` })], [401, 200]);
+  assert.equal(await stop(), 0);
+  assert.match(printed.join('\n'), /WARNING: other machines can reach this server/);
+});
+
 test('an option that makes no sense is told, with how to do it', async () => {
   const { printed, ended } = await start('--scenario', 'nonsense');
   assert.equal(await ended, 2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { usage } from '../../../mocks/bin/options.js';
 import { controlRoutes } from '../../../mocks/control/control.js';
 import { magicValues } from '../../../mocks/magic.js';
 import { scenarioList } from '../../../mocks/scenarios.js';
@@ -12,6 +13,12 @@ test('the page about the mock knows every scenario, every magic value and every 
   for (const { where, value, outcome } of magicValues)
     assert.ok(readme.includes(`| ${where} | \`${value}\` | ${outcome} |`), value);
   for (const route of controlRoutes) assert.ok(readme.includes(route.split(' ')[1]!), route);
+});
+
+test('it knows every option of the command, and the command every one of its', () => {
+  const named = (text: string) => [...new Set(text.match(/--[a-z][a-z-]+/g))].toSorted();
+  const section = readme.slice(readme.indexOf('## Options of the server'), readme.indexOf('## Steering the server'));
+  assert.deepEqual(named(section), named(usage));
 });
 
 test('credentials on it are those of the scenarios', () => {
