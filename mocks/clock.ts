@@ -31,8 +31,8 @@ export function createClock({ wall = Date.now, at, frozen = false }: ClockOption
 
   const now = () => {
     const time = since === undefined ? shown : wall();
-    // A wall clock that is put back makes this one wait, not go back.
-    if (since !== undefined && time > since) [shown, since] = [Math.min(shown + time - since, end), time];
+    // When the wall clock is put back, this one goes on from where it was.
+    if (since !== undefined) [shown, since] = [Math.min(shown + Math.max(0, time - since), end), time];
     return shown;
   };
   const moveTo = (instant: number) => {

@@ -18,7 +18,7 @@ export interface DispatchOptions {
 /** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
 export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: DispatchOptions) {
   const router = createRouter(checkAnswers);
-  const gate = createGate(clock);
+  const gate = createGate(clock, () => timeline.era);
 
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
     const found = router.find(request.url.split('?', 1)[0] ?? '');

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fromSnapshot, SnapshotError, toSnapshot } from './snapshot.js';
 import type { World } from './world.js';
 
@@ -48,12 +49,19 @@ function freeName(path: string): string {
   }
 }
 
+/** Takes away what a write left beside the file when the power went. Only for the file's one owner. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const beside = (await readdir(folder)).filter((it) => it.startsWith(name) && /^\.new-[\da-f]{16}$/.test(it.slice(name.length)));
+  await Promise.all(beside.map((it) => rm(join(folder, it), { force: true })));
+}
+
 /**
  * Writes the state beside the file, makes sure that it has reached the disk, and only then gives it the file's name: whenever the
  * power goes, one whole state is there, the old one or the new.
  */
 export async function saveState(path: string, { world, frozen }: State): Promise<void> {
-  const beside = `${path}.new-${process.pid}`;
+  const beside = `${path}.new-${randomBytes(8).toString('hex')}`;
   try {
     await written(beside, `${frozen ? frozenLine : runningLine}\n${toSnapshot(world)}`);
     await rename(beside, path);
@@ -64,8 +72,9 @@ export async function saveState(path: string, { world, frozen }: State): Promise
   }
 }
 
+/** A new file that nobody else can read. Whatever lies at its name, a link to elsewhere above all, is left alone. */
 async function written(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w', 0o600);
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(text);
     await file.sync();

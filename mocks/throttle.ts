@@ -5,13 +5,18 @@ import type { Clock } from './clock.js';
 export type Gate = (key: string, perSecond: number) => number;
 
 /**
- * What stands before the service and keeps no account: no part of the world. On a clock that stands still there are no seconds,
- * and nobody waits.
+ * What stands before the service and keeps no account: no part of the world, but of its time. In another world, or when this one was
+ * taken back, nobody has passed yet. On a clock that stands still there are no seconds, and nobody waits.
  */
-export function createGate(clock: Clock): Gate {
+export function createGate(clock: Clock, eraNow: () => number): Gate {
   const passed = new Map<string, readonly number[]>();
+  let era = eraNow();
   return (key, perSecond) => {
     if (clock.frozen) return 0;
+    if (era !== eraNow()) {
+      era = eraNow();
+      passed.clear();
+    }
     const [name, now] = [`${key} ${perSecond}`, clock.now()];
     const latest = passed.get(name) ?? [];
     const wait = waitFor(latest, perSecond, now);

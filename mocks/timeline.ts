@@ -11,6 +11,7 @@ export class Timeline {
   readonly #listeners = new Set<() => void>();
   readonly #history: History;
   #world: World;
+  #era = 0;
 
   constructor(
     world: World,
@@ -29,6 +30,11 @@ export class Timeline {
 
   get seed(): number {
     return this.#world.seed;
+  }
+
+  /** Another number whenever time does not go on from where it was: another world, or the way back. */
+  get era(): number {
+    return this.#era;
   }
 
   get history(): readonly Point[] {
@@ -70,6 +76,7 @@ export class Timeline {
   }
 
   replace(next: World): void {
+    this.#era++;
     this.clock.set(next.now);
     this.#history.clear();
     this.#change(next, 'start');
@@ -95,6 +102,7 @@ export class Timeline {
 
   /** A world that was, and how it went on from there without anybody's doing. */
   #goBack({ world }: Point, instant: number): void {
+    this.#era++;
     this.#world = this.#schedule.advance(world, instant).world;
     this.clock.set(instant);
     this.#tell();

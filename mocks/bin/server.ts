@@ -8,7 +8,8 @@ import { keepState } from '../keep-state.js';
 import { routes } from '../routes.js';
 import { holdsCardNumber } from '../rules/card-numbers.js';
 import { scenarioList, worldOf } from '../scenarios.js';
-import { DamagedState, loadState, type State } from '../state-file.js';
+import { DamagedState, loadState, removeUnfinished, type State } from '../state-file.js';
+import { ownState } from '../state-owner.js';
 import { optionsIn, usage, type Options } from './options.js';
 
 function fail(why: string): never {
@@ -24,9 +25,17 @@ function settings(): Options {
   }
 }
 
+/** From now on no other server keeps its world in the file. */
+async function claim(state: string): Promise<void> {
+  process.on('exit', ownState(state));
+  await removeUnfinished(state);
+  console.warn(`${state} holds passwords and API secrets as they are: keep it as you would keep them.`);
+}
+
 /** What was kept, or what is to begin with. A damaged state is told of, lies aside, and is not used. */
 async function begin({ state, scenario, seed, now, frozen }: Options): Promise<State> {
   try {
+    if (state !== undefined) await claim(state);
     const kept = state === undefined ? undefined : await loadState(state);
     if (kept) return { ...kept, frozen: frozen || kept.frozen };
   } catch (error) {
@@ -76,8 +85,6 @@ const where: ServeOptions = {
   ...(token !== undefined && { token }),
 };
 const server = await serve(engine, where).catch(({ message }: Error) => fail(message));
-greet(server, engine, options);
-
 let ends = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -88,3 +95,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
       .then(() => keeper?.close())
       .then(() => process.exit(0));
   });
+
+greet(server, engine, options);

@@ -133,7 +133,7 @@ test('each of 100,000 entities is looked at once; after that, only those that ch
   assert.equal(asked, 100_001);
 });
 
-test('a clock runs with the wall, stands still, goes forward, and never back', () => {
+test('a clock runs with the wall, stands still, goes forward, never back, and goes on when the wall clock is put back', () => {
   let wall = 1000;
   const clock = createClock({ at: 50, wall: () => wall });
   wall += 10;
@@ -147,6 +147,9 @@ test('a clock runs with the wall, stands still, goes forward, and never back', (
   assert.equal(clock.now(), 75);
   wall -= 1000;
   assert.equal(clock.now(), 75);
+  // It does not wait until the wall clock is there again.
+  wall += 3;
+  assert.equal(clock.now(), 78);
   clock.moveTo(100);
   assert.equal(clock.now(), 100);
   for (const bad of [99, NaN, Infinity, 100.5, Date.UTC(10_000, 0)]) assert.throws(() => clock.moveTo(bad), RangeError);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { createClock, createEngine, scenarios } from '../../../mocks/index.js';
+import { createClock, createEngine, scenarios, type Engine } from '../../../mocks/index.js';
 import { waitFor } from '../../../mocks/rules/throughput.js';
 import { ada as owner, asking, basic, clients, stage, told, type Data } from './stage.js';
 
@@ -95,6 +95,24 @@ test('the 31st text in a second waits, for as long as it is told; a clock that s
   engine.clock.freeze();
   for (let n = 0; n < 40; n++) assert.equal((await send())['status'], '0');
 });
+
+const ways: Readonly<Record<string, (engine: Engine) => void>> = {
+  'another world': (engine) => engine.replace(scenarios.live()),
+  'the way back to an instant': (engine) => engine.rewind(engine.history[0]!.at),
+  'taking changes back': (engine) => engine.undo(engine.history.length - 1),
+};
+for (const [name, way] of Object.entries(ways))
+  test(`a throttle lives in the world's time: after ${name} nobody waits for what was before`, async () => {
+    const world = scenarios.live();
+    const engine = createEngine({ world, clock: createClock({ at: world.now, wall: () => 0 }) });
+    const ask = asking(engine);
+    const send = async () => first((await ask('POST', '/sms/json', text))[1]);
+    engine.advance(24 * 3_600_000);
+    for (let n = 0; n < 30; n++) assert.equal((await send())['status'], '0', String(n));
+    assert.equal((await send())['status'], '1');
+    way(engine);
+    for (let n = 0; n < 30; n++) assert.equal((await send())['status'], '0', String(n));
+  });
 
 test('a price list is worth one request a second', async () => {
   let wall = 0;

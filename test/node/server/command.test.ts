@@ -28,6 +28,7 @@ async function start(...options: readonly string[]) {
     /** The exit code, once it has one. */
     ended,
     stop: () => (child.kill('SIGTERM'), ended),
+    kill: () => (child.kill('SIGKILL'), ended),
   };
 }
 
@@ -48,6 +49,19 @@ test('what was done is there after a restart; no card number is in the log', asy
   const again = (await (await fetch(`${second.url}/_mock/clock`)).json()) as { now: string; frozen: boolean };
   assert.deepEqual([again.now, again.frozen], [now, true]);
   assert.equal(await second.stop(), 0);
+});
+
+test('a state has one server: the second says so and does not start; one that was killed keeps nobody out', async () => {
+  const state = join(folder, 'owned.json');
+  const first = await start('--state', state);
+  const second = await start('--state', state);
+  assert.equal(await second.ended, 2);
+  assert.match(second.printed.join('\n'), /owned\.json is in use by another server \(process \d+\)/);
+  await first.kill();
+  const third = await start('--state', state);
+  assert.match(third.url, /^http/);
+  assert.equal(await third.stop(), 0);
+  assert.match(third.printed.join('\n'), /holds passwords and API secrets as they are/);
 });
 
 test('a server that others can reach says so, and steers only with what it printed', async () => {
