@@ -14,7 +14,8 @@ const published = Object.values(exports)
 /** Tools start each other as programs, and bundle what they name: whose name stands in another is used. Scripts are known to knip. */
 const tools = globSync(['test/{tools,bench}/**/*.{mjs,ts,js}', '*.config.{ts,mjs,js}']);
 const texts = new Map(tools.map((file) => [file, readFileSync(file, 'utf8')]));
-const isStarted = (tool) => [...texts].some(([file, text]) => file !== tool && new RegExp(`['/]${basename(tool)}'`).test(text));
+const isStarted = (tool) =>
+  [...texts].some(([file, text]) => file !== tool && new RegExp(`['/]${basename(tool)}['\`]`).test(text));
 const started = tools.filter((tool) => isStarted(tool) && !Object.values(scripts).some((script) => script.includes(tool)));
 
 export default {

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { languages, type Catalog, type Words } from '../../src/i18n/catalog.js';
 import { learn, translator } from '../../src/i18n/i18n.js';
 
-const load = async (path: string) => (await import(`../../${path}`)) as Readonly<Record<string, unknown>>;
+const load = async (path: string) => (await import(`../../${path.replace(/ts$/, 'js')}`)) as Readonly<Record<string, unknown>>;
 const folders = globSync('src/i18n/*/words.ts').map(dirname).toSorted();
 const domains = await Promise.all(
   folders.map(async (folder) => {
