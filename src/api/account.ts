@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Euros, Instant, Nothing } from './values.js';
+import { Euros, Instant, listOf, Nothing, Text } from './values.js';
 
 /** Demo mode: who has been messaged, in E.164 without plus, and how many more may be. */
 export const Demo = z.object({
-  destinations: z.array(z.string()),
+  destinations: listOf(Text),
   limit: z.int(),
   left: z.int(),
 });

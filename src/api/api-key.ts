@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Id, Instant, Nothing, WebAddress } from './values.js';
+import { Id, Instant, listOf, Nothing, Text, WebAddress } from './values.js';
 
 /** The signed-in user's own key. Secrets are named by id and told apart by their last characters. */
 export const ApiKey = z.object({
-  apiKey: z.string(),
-  secrets: z.array(z.object({ id: z.string(), createdAt: Instant, ending: z.string() })),
+  apiKey: Text,
+  secrets: listOf(z.object({ id: Text, createdAt: Instant, ending: Text })),
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
@@ -24,7 +24,7 @@ export const revealApiSecret = endpoint({
   route: 'POST /api-key/secrets/{secretId}/reveal',
   access: 'signedIn',
   input: z.object({ secretId: z.string().check(z.minLength(1)) }),
-  output: z.object({ secret: z.string() }),
+  output: z.object({ secret: Text }),
   errors: [],
 });
 

@@ -2,6 +2,7 @@ import { getBalance, getGettingStarted } from './account.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from './api-key.js';
 import type { InputOf, OutputOf } from './endpoint.js';
 import { exportLedger, exportPayments, listLedger } from './ledger.js';
+import { requestInvoice, downloadInvoice } from './invoices.js';
 import {
   listPaymentMethods,
   deletePaymentMethod,
@@ -10,8 +11,6 @@ import {
   cancelPayment,
   getPayment,
   listPayments,
-  requestInvoice,
-  downloadInvoice,
 } from './payments.js';
 import {
   cancelNumber,

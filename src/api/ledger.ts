@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet } from './values.js';
+import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet, Text } from './values.js';
 
 /** One change of the balance. */
 export const LedgerEntry = z.object({
-  id: z.string(),
+  id: Text,
   at: Instant,
   /** `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … */
-  kind: z.string(),
-  description: z.string(),
+  kind: Text,
+  description: Text,
   /** With its sign: `-0.0333`. */
-  amount: z.string().check(z.regex(/^-?\d+\.\d{4,8}$/)),
+  amount: z.string().check(z.regex(/^-?\d{1,18}\.\d{4,8}$/)),
   balanceAfter: Euros,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
@@ -19,7 +19,7 @@ export const listLedger = endpoint({
   id: 'listLedger',
   route: 'GET /ledger',
   access: 'payments',
-  input: z.object({ ...page, ...between, kind: z.optional(z.string()) }),
+  input: z.object({ ...page, ...between, kind: z.optional(Text) }),
   output: pageOf(LedgerEntry),
   errors: [],
 });

@@ -1,6 +1,19 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Country, Day, Digits, Euros, Id, IdempotencyKey, Nothing, WebAddress } from './values.js';
+import {
+  Country,
+  Day,
+  Digits,
+  Euros,
+  Id,
+  IdempotencyKey,
+  listOf,
+  longest,
+  LongText,
+  Nothing,
+  Text,
+  WebAddress,
+} from './values.js';
 
 const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
 const NumberFeature = z.enum(['SMS', 'VOICE']);
@@ -11,7 +24,7 @@ export const FreeNumber = z.object({
   /** E.164 without plus. */
   msisdn: Digits,
   type: NumberType,
-  features: z.array(NumberFeature),
+  features: listOf(NumberFeature),
   monthlyPrice: Euros,
   addressRequired: z.boolean(),
 });
@@ -54,9 +67,9 @@ export const searchNumbers = endpoint({
     digits: z.optional(Digits),
     match: z.optional(z.enum(['starts', 'contains', 'ends'])),
     offset: z.optional(z.int().check(z.gte(0))),
-    size: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
+    size: z.optional(z.int().check(z.gte(1), z.lte(longest))),
   }),
-  output: z.object({ items: z.array(FreeNumber), total: z.int(), renewsOn: Day }),
+  output: z.object({ items: listOf(FreeNumber), total: z.int(), renewsOn: Day }),
   errors: [],
 });
 
@@ -78,7 +91,7 @@ export const listNumbers = endpoint({
   route: 'GET /numbers',
   access: 'numbers',
   input: Nothing,
-  output: z.object({ items: z.array(RentedNumber) }),
+  output: z.object({ items: listOf(RentedNumber) }),
   errors: [],
 });
 
@@ -106,7 +119,7 @@ export const WebhookTest = z.object({
   live: z.boolean(),
   status: z.nullable(z.int()),
   milliseconds: z.int(),
-  body: z.string(),
+  body: LongText,
 });
 export type WebhookTest = z.infer<typeof WebhookTest>;
 
@@ -126,6 +139,6 @@ export const listApplications = endpoint({
   route: 'GET /applications',
   access: 'numbers',
   input: Nothing,
-  output: z.object({ items: z.array(z.object({ id: Id, name: z.string() })) }),
+  output: z.object({ items: listOf(z.object({ id: Id, name: Text })) }),
   errors: [],
 });

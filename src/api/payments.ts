@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Address } from './profile.js';
-import { between, Cents, FileAnswer, Id, IdempotencyKey, Instant, Line, Nothing, page, pageOf } from './values.js';
+import { between, Cents, Id, IdempotencyKey, Instant, Line, listOf, Month, Nothing, page, pageOf, Text } from './values.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account. */
 export const Billing = z.object({ name: Line, address: Address });
@@ -9,14 +9,14 @@ export type Billing = z.infer<typeof Billing>;
 
 /** A method that is kept for payments in one click. Never more of a card than this. */
 export const PaymentMethod = z.object({
-  id: z.string(),
+  id: Text,
   kind: z.enum(['card', 'paypal']),
   /** `visa` or `mastercard`; empty for PayPal. */
-  brand: z.string(),
+  brand: Text,
   /** The last four digits of a card; the address of a PayPal account. */
-  label: z.string(),
+  label: Text,
   /** `2027-04`; null for PayPal. */
-  expires: z.nullable(z.string()),
+  expires: z.nullable(Month),
   /** PayPal may lack the capability; support is the way on (rules, 6). */
   canAutoReload: z.boolean(),
   usedByAutoReload: z.boolean(),
@@ -45,26 +45,26 @@ export type PaymentStatus = z.infer<typeof PaymentStatus>;
 const InvoiceState = z.object({
   state: z.enum(['none', 'proForma', 'requested', 'final']),
   /** Without gaps, once it is final. */
-  number: z.nullable(z.string()),
+  number: z.nullable(Text),
   /** When it comes at the latest, while it is being made. */
   readyBy: z.nullable(Instant),
 });
 
 export const Payment = z.object({
-  id: z.string(),
+  id: Text,
   createdAt: Instant,
   amount: Cents,
   kind: z.enum(['card', 'paypal', 'bankTransfer']),
-  label: z.string(),
+  label: Text,
   automatic: z.boolean(),
   status: PaymentStatus,
   /** The provider's page that the person must see, for `requires_action`. */
-  action: z.nullable(z.object({ kind: z.enum(['threeDSecure', 'paypal']), reference: z.string() })),
+  action: z.nullable(z.object({ kind: z.enum(['threeDSecure', 'paypal']), reference: Text })),
   /** Why it failed: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`, `authenticationFailed` … */
-  decline: z.nullable(z.string()),
+  decline: z.nullable(Text),
   settledAt: z.nullable(Instant),
   /** What to write on a bank transfer. */
-  reference: z.string(),
+  reference: Text,
   invoice: InvoiceState,
 });
 export type Payment = z.infer<typeof Payment>;
@@ -74,7 +74,7 @@ export const listPaymentMethods = endpoint({
   route: 'GET /payment-methods',
   access: 'payments',
   input: Nothing,
-  output: z.object({ items: z.array(PaymentMethod) }),
+  output: z.object({ items: listOf(PaymentMethod) }),
   errors: [],
 });
 
@@ -136,25 +136,4 @@ export const listPayments = endpoint({
   input: z.object({ ...page, ...between, status: z.optional(PaymentStatus) }),
   output: pageOf(Payment),
   errors: [],
-});
-
-/** For a card payment: asked for once, made within 72 hours. */
-export const requestInvoice = endpoint({
-  id: 'requestInvoice',
-  route: 'POST /payments/{paymentId}/invoice',
-  access: 'payments',
-  input: z.object({ paymentId: Id }),
-  output: Payment,
-  errors: ['alreadyRequested', 'conflict'],
-});
-
-/** A PDF; as often as wanted, once it is there (`notReady` before). */
-export const downloadInvoice = endpoint({
-  id: 'downloadInvoice',
-  route: 'GET /payments/{paymentId}/invoice',
-  access: 'payments',
-  file: 'application/pdf',
-  input: z.object({ paymentId: Id }),
-  output: FileAnswer,
-  errors: ['notReady'],
 });

@@ -1,31 +1,31 @@
 import * as z from 'zod/mini';
 import { endpoint, permissions } from './endpoint.js';
-import { Email, Id, Instant, Line, Nothing } from './values.js';
+import { Email, Id, Instant, Line, listOf, Nothing, Text } from './values.js';
 
 /** `invited`: has a temporary password (7 days) and has not signed in with it yet. */
 const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
 
 /** Somebody with a sign-in of their own. The primary user may do everything and can be neither restricted nor removed. */
 export const User = z.object({
-  id: z.string(),
-  name: z.string(),
+  id: Text,
+  name: Text,
   email: Email,
   primary: z.boolean(),
-  permissions: z.array(z.enum(permissions)),
+  permissions: listOf(z.enum(permissions)),
   status: UserStatus,
-  apiKey: z.string(),
+  apiKey: Text,
   createdAt: Instant,
 });
 export type User = z.infer<typeof User>;
 
-const Permissions = z.array(z.enum(permissions));
+const Permissions = listOf(z.enum(permissions));
 
 export const listUsers = endpoint({
   id: 'listUsers',
   route: 'GET /users',
   access: 'primary',
   input: Nothing,
-  output: z.object({ items: z.array(User) }),
+  output: z.object({ items: listOf(User) }),
   errors: [],
 });
 

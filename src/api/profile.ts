@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
 import { Channel, SignUp } from './sign-up.js';
-import { Country, Email, Id, Line, Nothing, Password, Phone } from './values.js';
+import { Country, Email, Id, Line, Nothing, Password, Phone, Text } from './values.js';
 
 const Optional = z.string().check(z.maxLength(200));
 
@@ -18,14 +18,14 @@ export type Address = z.infer<typeof Address>;
 
 /** The signed-in user, and the company of the account. What is empty has not been given. */
 export const Profile = z.object({
-  name: z.string(),
+  name: Text,
   email: Email,
-  skype: z.string(),
+  skype: Text,
   /** Of the account; null once it was removed, so that another account may use it. */
   phone: z.nullable(Phone),
-  companyName: z.string(),
+  companyName: Text,
   address: Address,
-  vatNumber: z.string(),
+  vatNumber: Text,
 });
 export type Profile = z.infer<typeof Profile>;
 

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import { endpoint, permissions } from './endpoint.js';
-import { Email, Id, Instant, Nothing, Password } from './values.js';
+import { Email, Id, Instant, listOf, LongText, Nothing, Password, Text } from './values.js';
 
 /** Who is signed in, and for which account. */
 export const Session = z.object({
   expiresAt: Instant,
   user: z.object({
-    id: z.string(),
-    name: z.string(),
+    id: Text,
+    name: Text,
     email: Email,
     primary: z.boolean(),
-    permissions: z.array(z.enum(permissions)),
+    permissions: listOf(z.enum(permissions)),
   }),
   /** Signed in with a temporary password: every other call is refused (`forbidden`) until it is replaced. */
   mustReplacePassword: z.boolean(),
-  account: z.object({ id: z.string(), companyName: z.string() }),
+  account: z.object({ id: Text, companyName: Text }),
 });
 export type Session = z.infer<typeof Session>;
 
 /** A session that has just begun. A backend that keeps it in an HTTP-only cookie leaves the token out. */
-export const NewSession = z.extend(Session, { token: z.optional(z.string()) });
+export const NewSession = z.extend(Session, { token: z.optional(LongText) });
 export type NewSession = z.infer<typeof NewSession>;
 
 const Credentials = z.object({

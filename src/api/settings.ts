@@ -60,7 +60,11 @@ export const putAlerts = endpoint({
 const Currency = z.enum(['EUR', 'USD']);
 
 /** What is shown, never what is charged. `rate` is dollars for a euro, as a decimal string, of that day. */
-export const DisplayCurrency = z.object({ currency: Currency, rate: z.string().check(z.regex(/^\d+\.\d{4}$/)), rateDate: Day });
+export const DisplayCurrency = z.object({
+  currency: Currency,
+  rate: z.string().check(z.regex(/^\d{1,6}\.\d{4}$/)),
+  rateDate: Day,
+});
 export type DisplayCurrency = z.infer<typeof DisplayCurrency>;
 
 export const getDisplayCurrency = endpoint({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Digits, Email, Euros, Id, Instant, Line, Nothing, page, pageOf, WebAddress } from './values.js';
+import { Digits, Email, Euros, Id, Instant, Line, listOf, LongText, Nothing, page, pageOf, Text, WebAddress } from './values.js';
 
 const Template = z.string().check(z.regex(/\S/), z.maxLength(480));
 
@@ -9,16 +9,16 @@ const terms = {
   /** What one part costs, by the network of whom it goes to. */
   price: z.object({ least: Euros, most: Euros }),
   /** Put behind every text in demo mode; else empty. */
-  suffix: z.string(),
+  suffix: Text,
 };
 
 /** The shared US short code for two-factor authentication. The message must hold `${pin}`. */
 export const TwoFactor = z.object({
   active: z.boolean(),
   /** The code itself, in digits. */
-  shortCode: z.string(),
-  companyName: z.string(),
-  message: z.string(),
+  shortCode: Text,
+  companyName: Text,
+  message: Text,
   ...terms,
 });
 export type TwoFactor = z.infer<typeof TwoFactor>;
@@ -59,11 +59,11 @@ export type Program = z.infer<typeof Program>;
 /** The shared US short code for event based alerts: up to six templates, with `${name}` for what is filled in. */
 export const EventAlerts = z.object({
   active: z.boolean(),
-  shortCode: z.string(),
+  shortCode: Text,
   /** Names the opt-in text to a page without a session. */
-  optInId: z.string(),
+  optInId: Text,
   program: z.nullable(Program),
-  templates: z.array(z.string()),
+  templates: listOf(Text),
   ...terms,
 });
 export type EventAlerts = z.infer<typeof EventAlerts>;
@@ -117,15 +117,15 @@ export const addOptIn = endpoint({
 
 /** The five things that the website must show (rules, 10): as facts, and as the text to show. */
 export const OptInFacts = z.object({
-  shortCode: z.string(),
-  programName: z.string(),
+  shortCode: Text,
+  programName: Text,
   messagesPerDay: z.int(),
-  supportInfo: z.string(),
-  termsUrl: z.string(),
-  privacyUrl: z.string(),
+  supportInfo: Text,
+  termsUrl: Text,
+  privacyUrl: Text,
   /** All of it in words, a line for each thing; `html` may be put into a page as it is. */
-  text: z.string(),
-  html: z.string(),
+  text: LongText,
+  html: LongText,
 });
 export type OptInFacts = z.infer<typeof OptInFacts>;
 

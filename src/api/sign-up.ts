@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
-import { Country, Email, Line, Password, Phone } from './values.js';
+import { Country, Email, Line, Password, Phone, Text } from './values.js';
 
 /** How the PIN reaches the phone. */
 export const Channel = z.enum(['sms', 'call']);
@@ -12,7 +12,7 @@ export type Channel = z.infer<typeof Channel>;
  * 30 seconds. Waits are in seconds from the answer, so that a visitor's clock that is wrong does no harm.
  */
 export const SignUp = z.object({
-  id: z.string(),
+  id: Text,
   phone: Phone,
   channel: Channel,
   /** 0 when the attempt is over: by time, or by wrong entries. */

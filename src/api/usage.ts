@@ -1,6 +1,20 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, Digits, Euros, FileAnswer, Id, Instant, page, pageOf, spreadsheet } from './values.js';
+import {
+  Country,
+  Day,
+  Digits,
+  Euros,
+  FileAnswer,
+  Id,
+  Instant,
+  listOf,
+  LongText,
+  page,
+  pageOf,
+  spreadsheet,
+  Text,
+} from './values.js';
 
 export const Product = z.enum(['sms', 'voice', 'verify', 'numberInsight']);
 export type Product = z.infer<typeof Product>;
@@ -43,27 +57,27 @@ export type FailureReason = z.infer<typeof FailureReason>;
 
 /** One request to a product: what was asked, what came back, what it cost, why it failed. */
 export const UsageRequest = z.object({
-  id: z.string(),
+  id: Text,
   product: Product,
   at: Instant,
   direction: z.enum(['outbound', 'inbound']),
-  from: z.string(),
+  from: Text,
   /** Digits; whatever was written, when that was no number. */
-  to: z.string(),
+  to: Text,
   /** ISO 3166-1 alpha-2, and MCCMNC; empty when unknown. */
-  country: z.string(),
-  network: z.string(),
+  country: z.union([z.literal(''), Country]),
+  network: Text,
   /** `accepted`, `delivered`, `completed`, `succeeded` …; `rejected` is what the API refused. */
-  status: z.string(),
+  status: Text,
   /** The API's own: `29`. */
-  code: z.string(),
+  code: Text,
   /** Null for what has not gone wrong. */
   reason: z.nullable(FailureReason),
   cost: Euros,
   /** Milliseconds until it was final; null while it is not. */
   latency: z.nullable(z.int()),
   /** What was sent or came back: the text of a message, the answer of a look-up. */
-  body: z.string(),
+  body: LongText,
 });
 export type UsageRequest = z.infer<typeof UsageRequest>;
 
@@ -73,7 +87,7 @@ const search = {
   until: z.optional(Day),
   number: z.optional(Digits),
   requestId: z.optional(Id),
-  status: z.optional(z.string()),
+  status: z.optional(Text),
 };
 
 export const searchRequests = endpoint({
@@ -103,7 +117,7 @@ export const longestSpan = 400;
 /** Totals of a product day by day, days without any included, and over all. */
 export const UsageTotals = z.object({
   total: z.object({ requests: z.int(), failed: z.int(), cost: Euros }),
-  days: z.array(z.object({ day: Day, requests: z.int(), failed: z.int(), cost: Euros })),
+  days: listOf(z.object({ day: Day, requests: z.int(), failed: z.int(), cost: Euros })),
 });
 export type UsageTotals = z.infer<typeof UsageTotals>;
 

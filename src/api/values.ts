@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
 
+/** The longest list that one answer may hold. */
+export const longest = 100_000;
+export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(longest));
+
+/** What a backend says in a line: an answer that holds a book is refused, before a page stands still over it. */
+export const Text = z.string().check(z.maxLength(1000));
+
+/** What others have written, such as the text of a message. */
+export const LongText = z.string().check(z.maxLength(20_000));
+
 /** An instant in UTC: `2026-03-01T09:00:00.000Z`. */
 export const Instant = z.iso.datetime();
 
 /** Euros as a decimal string with four decimals at least: `"2.0000"`. Never a float (a message costs fractions of a cent). */
-export const Euros = z.string().check(z.regex(/^\d+\.\d{4,8}$/));
+export const Euros = z.string().check(z.regex(/^\d{1,18}\.\d{4,8}$/));
 
 /** E.164 with its plus: `+447700900123`. */
 export const Phone = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+
+/** A month: `2027-04`. */
+export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** ISO 3166-1 alpha-2: `GB`. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -43,17 +56,17 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(100));
 export const Password = z.string().check(z.minLength(8), z.maxLength(128));
 
 /** What a list is asked with: `after` is the `next` of the page before. */
-export const page = { after: z.optional(z.string()), size: z.optional(z.int().check(z.gte(1), z.lte(1000))) };
+export const page = { after: z.optional(Text), size: z.optional(z.int().check(z.gte(1), z.lte(1000))) };
 
 /** The days of a list, in UTC, both included. */
 export const between = { from: z.optional(Day), until: z.optional(Day) };
 
 /** A page of a list, newest first unless told. `total` counts all that match. */
 export const pageOf = <T extends z.ZodMiniType>(item: T) =>
-  z.object({ items: z.array(item), next: z.nullable(z.string()), total: z.int().check(z.gte(0)) });
+  z.object({ items: listOf(item), next: z.nullable(Text), total: z.int().check(z.gte(0)) });
 
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
-export const FileAnswer = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
+export const FileAnswer = z.object({ name: Text, type: Text, bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
 export type FileAnswer = z.infer<typeof FileAnswer>;
 
 /** The media type of an `.xlsx` file. */

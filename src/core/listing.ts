@@ -1,5 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { breathe } from '../ui/slices.js';
+import { incomplete } from '../ui/states.js';
 import type { FeatureHost } from './host.js';
 import { Query } from './query.js';
 import type { SessionScope } from './session-scope.js';
@@ -26,6 +27,7 @@ export class Listing<E extends AnyEndpoint> {
   #page: OutputOf<E> | undefined;
   #items: readonly ItemOf<E>[] = [];
   #work: AbortController | undefined;
+  #isIncomplete = false;
 
   constructor(
     private readonly host: FeatureHost,
@@ -35,8 +37,9 @@ export class Listing<E extends AnyEndpoint> {
   ) {
     this.query = new Query(host, row, input);
     host.addController({
+      hostConnected: () => host.requestUpdate(),
       hostUpdate: () => this.#follow(),
-      hostDisconnected: () => this.#work?.abort(),
+      hostDisconnected: () => this.#leave(),
       sessionEnded: () => this.#show(undefined),
     });
   }
@@ -49,10 +52,28 @@ export class Listing<E extends AnyEndpoint> {
   get page(): OutputOf<E> | undefined {
     return this.#page;
   }
-  /** Of 1. */
+  /** Of 1; all of it is here, too, where no more will come. */
   get share(): number {
+    if (this.#isIncomplete) return 1;
     const { total = 0 } = (this.query.data as Page<ItemOf<E>> | undefined) ?? {};
     return total > 0 ? Math.min(1, this.#items.length / total) : 1;
+  }
+
+  /** Says so where not all of it has come, and asks for it again. */
+  get rest(): unknown {
+    return this.#isIncomplete ? incomplete(this.host.common, this.#askAgain) : '';
+  }
+
+  readonly #askAgain = () => {
+    this.query.reload();
+    // The button that was pressed will be gone.
+    void this.host.focusHeading();
+  };
+
+  /** What the removal has cut off is asked for again. */
+  #leave() {
+    if (this.#work) this.#page = undefined;
+    this.#work?.abort();
   }
 
   #follow() {
@@ -65,26 +86,33 @@ export class Listing<E extends AnyEndpoint> {
 
   #show(page: (Page<ItemOf<E>> & OutputOf<E>) | undefined) {
     this.#work?.abort();
+    this.#isIncomplete = false;
     this.#page = page;
     this.#items = page?.items ?? [];
   }
 
   async #fetch(scope: SessionScope, first: Page<ItemOf<E>>, signal: AbortSignal) {
     const { next = byCursor } = this.way;
+    let page = first;
+    const isWhole = () => this.#items.length >= page.total && !next(page, this.#items.length);
     try {
-      let more = next(first, this.#items.length);
-      while (more && !signal.aborted) {
+      for (let more = next(page, this.#items.length); more; more = next(page, this.#items.length)) {
+        // A page that brings nothing leads to no end, nor does one after all have come.
+        if (page.items.length === 0 || this.#items.length >= page.total) break;
         // An adapter may have its answers at hand: what has come is painted before more is looked through.
         await breathe();
         if (signal.aborted) return;
-        const page = (await scope.call(this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
+        page = (await scope.call(this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
         if (signal.aborted) return;
         this.#items = [...this.#items, ...page.items];
-        more = next(page, this.#items.length);
         this.host.requestUpdate();
       }
+      this.#isIncomplete = !isWhole();
     } catch {
-      // What is missing is seen from the number of rows; the next question asks for all of it again.
+      if (signal.aborted) return;
+      this.#isIncomplete = true;
     }
+    this.#work = undefined;
+    this.host.requestUpdate();
   }
 }

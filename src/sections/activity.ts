@@ -55,7 +55,7 @@ export class ActivitySection {
         all: t('activity.all'),
         options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
       })}
-      ${this.#entries.query.view(() => this.#list())}
+      ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
       ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}
       <div class="nx-actions">${this.#export.view('activity-export', t('activity.download'), t)}</div>`;
   }

@@ -22,6 +22,10 @@ export function failure(t: T, { error, locale, retry, signIn }: Failure) {
   return face('', errorText(t, error, locale), again || '');
 }
 
+/** Below a list that has ended before its end. */
+export const incomplete = (t: T, retry: () => void) =>
+  face('', t('state.incomplete'), button({ label: t('action.retry'), onClick: retry }));
+
 /** Codes that another try cannot change. */
 const final = new Set<string>(['forbidden', 'unsupported', 'countryRefused']);
 

@@ -131,6 +131,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
         locale,
         say: t,
         empty: empty(t('search.none'), t('search.noneWhy')),
-      })}`;
+      })}
+      ${this.#found.rest}`;
   }
 }

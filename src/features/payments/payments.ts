@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { exportPayments } from '../../api/ledger.js';
-import { downloadInvoice, listPayments, requestInvoice } from '../../api/payments.js';
+import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
+import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';

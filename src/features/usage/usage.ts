@@ -135,6 +135,7 @@ export class NxUsage extends NxFeature<Words> {
         say: t,
         empty: html`<p>${t('parts.noMatch')}</p>`,
       })}
+      ${this.search.found.rest}
       ${
         this.client?.can(exportRequests)
           ? html`<div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`

@@ -45,5 +45,6 @@ export default {
   'issue.order': 'لا يمكن أن يأتي اليوم الأول بعد الأخير.',
   'issue.other': 'يُرجى مراجعة هذا الحقل.',
   'state.saved': 'حُفظ: {{what}}.',
+  'state.incomplete': 'هذه القائمة غير مكتملة: لم يصل باقيها.',
   'state.unchanged': 'لم يتغير شيء.',
 } satisfies Translation<CommonWords>;

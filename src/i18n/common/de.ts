@@ -43,5 +43,6 @@ export default {
   'issue.order': 'Der erste Tag darf nicht nach dem letzten liegen.',
   'issue.other': 'Bitte prüfen.',
   'state.saved': 'Gespeichert: {{what}}.',
+  'state.incomplete': 'Diese Liste ist unvollständig: Der Rest ist nicht angekommen.',
   'state.unchanged': 'Es hatte sich nichts geändert.',
 } satisfies Translation<CommonWords>;

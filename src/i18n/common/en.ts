@@ -39,6 +39,7 @@ export const en = {
   'issue.order': 'The first day must not come after the last.',
   'issue.other': 'Please check this.',
   'state.saved': 'Saved: {{what}}.',
+  'state.incomplete': 'This list is incomplete: the rest of it did not come.',
   'state.unchanged': 'Nothing had changed.',
 } as const;
 export type CommonWords = typeof en;

@@ -44,5 +44,6 @@ export default {
   'issue.order': 'El primer día no puede ser posterior al último.',
   'issue.other': 'Revise este campo.',
   'state.saved': 'Guardado: {{what}}.',
+  'state.incomplete': 'Esta lista está incompleta: el resto no ha llegado.',
   'state.unchanged': 'No había cambios.',
 } satisfies Translation<CommonWords>;

@@ -44,5 +44,6 @@ export default {
   'issue.order': 'Le premier jour ne peut pas suivre le dernier.',
   'issue.other': 'Veuillez vérifier ce champ.',
   'state.saved': 'Enregistré : {{what}}.',
+  'state.incomplete': 'Cette liste est incomplète : la suite n’est pas arrivée.',
   'state.unchanged': 'Rien n’avait changé.',
 } satisfies Translation<CommonWords>;

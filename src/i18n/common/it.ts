@@ -42,5 +42,6 @@ export default {
   'issue.order': 'Il primo giorno non può essere dopo l’ultimo.',
   'issue.other': 'Controlli questo campo.',
   'state.saved': 'Salvato: {{what}}.',
+  'state.incomplete': 'Questo elenco è incompleto: il resto non è arrivato.',
   'state.unchanged': 'Non era cambiato nulla.',
 } satisfies Translation<CommonWords>;

@@ -42,5 +42,6 @@ export default {
   'issue.order': '開始日は終了日より前にしてください。',
   'issue.other': 'この欄を確認してください。',
   'state.saved': '保存しました：{{what}}。',
+  'state.incomplete': 'このリストは不完全です。残りを受信できませんでした。',
   'state.unchanged': '変更はありませんでした。',
 } satisfies Translation<CommonWords>;

@@ -44,5 +44,6 @@ export default {
   'issue.order': 'Pierwszy dzień nie może być po ostatnim.',
   'issue.other': 'Sprawdź to pole.',
   'state.saved': 'Zapisano: {{what}}.',
+  'state.incomplete': 'Ta lista jest niepełna: reszta nie dotarła.',
   'state.unchanged': 'Nic się nie zmieniło.',
 } satisfies Translation<CommonWords>;

@@ -42,5 +42,6 @@ export default {
   'issue.order': 'O primeiro dia não pode ser depois do último.',
   'issue.other': 'Verifique este campo.',
   'state.saved': 'Salvo: {{what}}.',
+  'state.incomplete': 'Esta lista está incompleta: o restante não chegou.',
   'state.unchanged': 'Nada havia mudado.',
 } satisfies Translation<CommonWords>;

@@ -40,5 +40,6 @@ export default {
   'issue.order': '开始日期不能晚于结束日期。',
   'issue.other': '请检查此项。',
   'state.saved': '已保存：{{what}}。',
+  'state.incomplete': '此列表不完整：其余内容未能送达。',
   'state.unchanged': '没有任何更改。',
 } satisfies Translation<CommonWords>;

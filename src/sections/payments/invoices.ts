@@ -1,4 +1,5 @@
-import { downloadInvoice, requestInvoice, type Payment } from '../../api/payments.js';
+import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
+import { type Payment } from '../../api/payments.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, isolate, moment } from '../../i18n/format.js';

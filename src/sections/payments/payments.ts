@@ -59,7 +59,7 @@ export class PaymentsSection {
         all: t('payments.all'),
         options: Object.fromEntries(PaymentStatus.options.map((status) => [status, t(`payments.${status}`)])),
       })}
-      ${this.#payments.query.view(() => this.#list())}
+      ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest}
       <div class="nx-actions">${this.#export.view('payments-export', t('payments.download'), t)}</div>
       ${this.invoices.outcome()}`;
   }

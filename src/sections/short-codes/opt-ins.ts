@@ -61,7 +61,7 @@ export class OptInsSection {
     const none = empty(t('optIns.none'), t('optIns.noneWhy'));
     const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, say: t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
-      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pageSize: 20, empty: none })}
+      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pageSize: 20, empty: none })} ${this.#list.rest}
       ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
   }
 
