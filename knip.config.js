@@ -35,7 +35,8 @@ export default {
   // A spreadsheet is read by it where it is installed.
   ignoreBinaries: ['libreoffice'],
   ignoreDependencies: [
-    // A file of it is resolved by its path: test/looks/pictures.looks.ts.
+    // Files of these are found by their paths: test/looks/pictures.looks.ts, test/node/elements.test.ts.
     '@fontsource-variable/inter',
+    'custom-elements-manifest',
   ],
 };

@@ -15,7 +15,7 @@ export interface GuardOptions {
 }
 
 /** A request before its body is read. */
-export interface Head {
+interface Head {
   readonly method: string;
   readonly path: string;
   readonly host: string | undefined;

@@ -26,7 +26,8 @@ import { SessionElement } from './session-element.js';
 /**
  * Every feature: a backend, words, styles, typed events, and a choice between shadow and light DOM.
  *
- * @fires nx-sign-in-requested - A person who is signed out wants to sign in.
+ * @attr {boolean} unsupported - Set by the element where the backend lacks a call that it needs; to be styled.
+ * @fires {CustomEvent<object>} nx-sign-in-requested - A person who is signed out wants to sign in.
  * @csspart heading - The element's heading.
  * @csspart loading - What keeps the place until there is something to show.
  * @csspart failure - What went wrong, and the way on.

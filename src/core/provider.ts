@@ -19,7 +19,7 @@ import { leave } from './sign-out.js';
  * Gives every feature inside it the same backend, language and theme.
  *
  * @slot - The features, and anything else of the host's.
- * @fires nx-session-ended - The backend no longer knows the session; the features show nothing of it any more.
+ * @fires {CustomEvent<object>} nx-session-ended - The backend no longer knows the session; the features show nothing of it any more.
  */
 export class NxProvider extends LitElement {
   static readonly version = version;

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
+import type { LitElement } from 'lit';
 import { globSync } from 'tinyglobby';
+import * as z from 'zod';
+import * as kit from '../../src/index.js';
 import { bin } from '../tools/commands.mjs';
 import { cellsByTag, filledIn, manifestFile, writtenWeights } from '../tools/elements.mjs';
 
 execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
-const cells = cellsByTag(manifestFile());
+const manifest = manifestFile();
+const cells = cellsByTag(manifest);
 const readme = readFileSync('README.md', 'utf8');
 
 test('README tells of every element: its attributes, events and parts are those it has', () => {
@@ -17,26 +22,121 @@ test('README tells of every element: its attributes, events and parts are those 
   const tags = defined.filter((name) => !['all', 'define'].includes(name)).map((name) => `nx-${name}`);
   assert.deepEqual(new Set(weights.keys()), new Set(tags));
   for (const [tag, weight] of weights) assert.ok(weight > 10, `${tag} weighs ${weight}`);
-  const words = (text: string) => text.replace(/[ \n]+/g, ' ');
-  assert.equal(words(filledIn(readme, cells, (tag: string) => String(weights.get(tag)))), words(readme), 'npm run elements');
+  const lines = (text: string) => text.split('\n').map((line) => line.replace(/ +/g, ' '));
+  const right = lines(filledIn(readme, cells, (tag: string) => String(weights.get(tag))));
+  assert.deepEqual(lacking(lines(readme), right), [], 'npm run elements');
 });
 
-const literals = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(' '));
+test('the manifest is one, by the schema of custom elements manifests', () => {
+  const schema = createRequire(import.meta.url).resolve('custom-elements-manifest');
+  const form = z.fromJSONSchema(JSON.parse(readFileSync(schema, 'utf8')) as z.core.JSONSchema.JSONSchema);
+  const result = form.safeParse(manifest);
+  assert.ok(result.success, result.error && z.prettifyError(result.error));
+  assert.ok(!form.safeParse({ ...manifest, modules: [{ kind: 'unknown' }] }).success);
+});
 
-for (const [tag, [, events = '', parts = '']] of cells) {
-  const [path = ''] = globSync(`src/{features,dashboard,core}/**/${tag.slice(3)}.ts`);
-  const folder = path.startsWith('src/core') ? path : `${dirname(path)}/*.ts`;
-  const text = globSync(folder)
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  test(`<${tag}> documents every event that it fires, and every part of its own`, () => {
-    const told = [...literals(text, /emit\(\s*'(nx-[\w-]+)'/g), ...literals(text, /emit\(this, '(nx-[\w-]+)'/g)];
-    const shared = /^(heading|loading|failure|button|link|form|title|actions)$/;
-    const drawn = literals(text, / part="([\w -]+)"/g).filter((part) => !shared.test(part));
-    assert.deepEqual(
-      [told.filter((it) => !events.includes(`\`${it}\``)), drawn.filter((it) => !parts.includes(`\`${it}\``))],
-      [[], []],
-    );
-  });
+/** What an element is made of: its file, and whatever that imports of elements' own. Other elements have rows of their own. */
+function sourcesOf(file: string, known = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (known.has(file) || /^src\/(define|i18n|api)\//.test(file) || !existsSync(file)) return known;
+  const text = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|import type [^;]*;/g, '');
+  known.set(file, text);
+  for (const [, path = ''] of text.matchAll(/(?:from|import|import\() ?'(\.[^']+)\.js'/g))
+    sourcesOf(join(dirname(file), `${path}.ts`).replaceAll('\\', '/'), known);
+  return known;
 }
+
+const found = (text: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set([...text.matchAll(pattern)].flatMap(([, it = '']) => it.split(' ')));
+const firedIn = (text: string) => found(text, /emit\(\s*(?:this(?:\.\w+)?,\s*)?'(nx-[\w-]+)'/g);
+const drawnIn = (text: string) => found(text, / part="([\w -]+)"/g);
+const slotsIn = (text: string) => found(text, /<slot name="([\w-]+)"/g);
+
+/** Of the parts that an element draws itself, those that all have, and those of every form, dialog and menu. */
+const shared = /^(heading|loading|failure|button|link|form|title|actions)$/;
+
+interface Named {
+  readonly name: string;
+  readonly inheritedFrom?: object;
+  readonly type?: { readonly text: string };
+  readonly fieldName?: string;
+}
+interface Declaration {
+  readonly tagName: string;
+  readonly name: string;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly members?: readonly (Named & { readonly attribute?: string; readonly reflects?: boolean })[];
+}
+const names = (list: readonly Named[] = []) => list.map(({ name }) => name);
+const own = (list: readonly Named[] = []) => names(list.filter(({ inheritedFrom }) => !inheritedFrom));
+const lacking = (wanted: Iterable<string>, given: Iterable<string>) => {
+  const there = new Set(given);
+  return [...wanted].filter((name) => !there.has(name));
+};
+
+/** The types of all events, as the code declares them. */
+const eventTypes = new Map(
+  globSync('src/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/'(nx-[\w-]+)': (CustomEvent<.*>);/g)].map(([, name = '', type = '']) => [
+      name,
+      type.replaceAll('readonly ', ''),
+    ]),
+  ),
+);
+const exported = readFileSync('src/index.ts', 'utf8');
+
+for (const { path, declarations } of manifest.modules as readonly { path: string; declarations: readonly Declaration[] }[])
+  for (const it of declarations) {
+    const sources = sourcesOf(path);
+    const text = [...sources.values()].join('\n');
+    const ownText = [...sources].flatMap(([file, code]) => (dirname(file) === dirname(path) ? [code] : [])).join('\n');
+
+    test(`<${it.tagName}> documents the events that it fires, and no others, with the types they have`, () => {
+      const fired = firedIn(text);
+      assert.deepEqual(lacking(fired, names(it.events)), [], 'fired, and not documented');
+      assert.deepEqual(lacking(names(it.events), fired), [], 'documented, and never fired');
+      assert.deepEqual(
+        (it.events ?? []).map(({ name, type }) => [name, type?.text.replaceAll('readonly ', '')]),
+        names(it.events).map((name) => [name, eventTypes.get(name)]),
+      );
+      for (const { type } of it.events ?? [])
+        for (const [name] of type?.text.replace('CustomEvent', '').matchAll(/\b[A-Z]\w+/g) ?? [])
+          assert.match(exported, new RegExp(`\\b${name}\\b`), 'the type of what an event tells is exported');
+    });
+
+    test(`<${it.tagName}> documents every part and slot of its own, and none that it does not draw`, () => {
+      const drawn = [...drawnIn(ownText)].filter((part) => !shared.test(part));
+      assert.deepEqual(lacking(drawn, names(it.cssParts)), [], 'drawn, and not documented');
+      assert.deepEqual(lacking(own(it.cssParts), drawnIn(text)), [], 'documented, and not drawn');
+      const slots = [...slotsIn(ownText)].filter((name) => !name.startsWith('nx-'));
+      assert.deepEqual(lacking(slots, names(it.slots)), []);
+      assert.deepEqual(
+        names(it.slots).filter((name) => (name ? !slots.includes(name) : !ownText.includes('<slot></slot>'))),
+        [],
+      );
+    });
+
+    test(`<${it.tagName}> observes the attributes that are documented, and no others`, () => {
+      const element = (kit as unknown as Readonly<Record<string, typeof LitElement>>)[it.name]!;
+      const observed = (it.attributes ?? []).filter(({ fieldName }) => fieldName);
+      assert.deepEqual(names(observed).toSorted(), [...element.observedAttributes].toSorted());
+      for (const { name, fieldName } of observed) {
+        const property = element.elementProperties.get(fieldName!);
+        assert.ok(property, `${fieldName} is a property`);
+        assert.equal(typeof property.attribute === 'string' ? property.attribute : fieldName!.toLowerCase(), name);
+        const member = it.members?.find((member) => member.name === fieldName);
+        assert.deepEqual([member?.attribute, member?.reflects ?? false], [name, property.reflect ?? false], fieldName);
+      }
+      // What the element tells by an attribute, to styles.
+      const told = names((it.attributes ?? []).filter(({ fieldName }) => !fieldName));
+      assert.deepEqual(told.toSorted(), [...found(text, /this\.toggleAttribute\('(\w+)'/g)].toSorted());
+    });
+
+    test(`<${it.tagName}> documents the custom properties that it is drawn with`, () => {
+      const drawnWith = found(text, /var\((--nx-[\w-]+)/g);
+      if (it.cssProperties) assert.deepEqual(lacking(drawnWith, names(it.cssProperties)), []);
+    });
+  }

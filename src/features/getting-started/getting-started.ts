@@ -21,6 +21,7 @@ import { sampleNames, samples, officialRestUrl, type SampleLanguage } from '../.
  * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.
  * It shows at each sign-in until the first successful API call.
  *
+ * @attr {boolean} finished - Set by the element once the account needs it no more; to be styled.
  * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see the secret, or copied it. The detail does not hold it.
  * @csspart sample - The code to copy.
  */

@@ -46,6 +46,8 @@ const [first, rest] = [1000, 5000];
  *
  * @fires {CustomEvent<{ numbers: readonly WhichNumber[] }>} nx-before-numbers-rented - Before numbers are bought; cancel it to stop it.
  * @fires {CustomEvent<WhichNumber>} nx-number-rented - A number belongs to the account.
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment for numbers is asked for; cancel it to stop it.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<object>} nx-address-requested - A number is for companies with an address in its country: the person wants to enter it.
  * @csspart filters - Which numbers are wanted.
  * @csspart table - The numbers found.
