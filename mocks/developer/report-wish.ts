@@ -47,10 +47,12 @@ export function wrongWith(params: Params): readonly Wrong[] {
   return [...wrong, ...wrongDates(params)];
 }
 
-function wrongDates({ date_start: start = '', date_end: end = '' }: Params): readonly Wrong[] {
-  const wrong = Object.entries({ date_start: start, date_end: end })
-    .filter(([, text]) => text && Number.isNaN(instantOf(text)))
-    .map(([name]) => ({ name, reason: 'Invalid date format' }));
+/** An empty date is none. */
+function wrongDates(params: Params): readonly Wrong[] {
+  const { date_start: start = '', date_end: end = '' } = params;
+  const wrong = ['date_start', 'date_end']
+    .filter((name) => params[name] !== undefined && Number.isNaN(instantOf(params[name])))
+    .map((name) => ({ name, reason: 'Invalid date format' }));
   return instantOf(end) < instantOf(start) ? [...wrong, { name: 'date_end', reason: 'Must not be before date_start' }] : wrong;
 }
 

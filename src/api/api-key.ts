@@ -28,8 +28,13 @@ export const revealApiSecret = endpoint({
   errors: [],
 });
 
-/** 8 to 25 characters, a small letter, a capital and a digit; two at most live at once (rules; public API). */
-export const ApiSecret = z.string().check(z.minLength(8), z.maxLength(25), z.regex(/[a-z]/), z.regex(/[A-Z]/), z.regex(/\d/));
+/**
+ * 8 to 25 characters, a small letter, a capital and a digit; two at most live at once (rules; public API). Characters of ASCII alone,
+ * without spaces: clients and headers write all others in different ways.
+ */
+export const ApiSecret = z
+  .string()
+  .check(z.minLength(8), z.maxLength(25), z.regex(/[a-z]/), z.regex(/[A-Z]/), z.regex(/\d/), z.regex(/^[!-~]*$/));
 
 /** Both secrets work until one is retired. */
 export const createApiSecret = endpoint({

@@ -46,7 +46,7 @@ describe('<nx-api-settings>', () => {
   it('takes a secret through its whole change: a second one, both work, the first retired', async () => {
     const { it, client, secrets } = await visit();
     const events = [told(document, 'nx-secret-created'), told(document, 'nx-secret-retired')];
-    await seen(it, '8 to 25 characters, with a small letter, a capital and a digit.');
+    await seen(it, '8 to 25 characters, with a small letter, a capital and a digit: Latin letters, digits and signs, no spaces.');
     await enter(it, 'New secret', second);
     await press(it, 'Add the secret');
     await seen(it, 'Both secrets work.');

@@ -20,7 +20,8 @@ export default {
   'api.newLead':
     'Erstellen Sie ein zweites, stellen Sie Ihre Programme um und legen Sie dann das alte still: so steht nichts still.',
   'api.newSecret': 'Neues Geheimnis',
-  'api.rules': '8 bis 25 Zeichen, mit Kleinbuchstabe, Großbuchstabe und Ziffer.',
+  'api.rules':
+    '8 bis 25 Zeichen, mit Kleinbuchstabe, Großbuchstabe und Ziffer: Buchstaben von A bis Z, Ziffern und Zeichen, ohne Leerzeichen und Umlaute.',
   'api.generate': 'Eines ausdenken',
   'api.create': 'Geheimnis hinzufügen',
   'api.created': 'Das neue Geheimnis gilt ab sofort.',

@@ -16,7 +16,7 @@ export const en = {
   'api.newTitle': 'Change the secret',
   'api.newLead': 'Make a second one, move your programs to it, and then retire the old one: nothing stops on the way.',
   'api.newSecret': 'New secret',
-  'api.rules': '8 to 25 characters, with a small letter, a capital and a digit.',
+  'api.rules': '8 to 25 characters, with a small letter, a capital and a digit: Latin letters, digits and signs, no spaces.',
   'api.generate': 'Make one up',
   'api.create': 'Add the secret',
   'api.created': 'The new secret works from now on.',

@@ -19,7 +19,8 @@ export default {
   'api.newTitle': 'Cambiar el secreto',
   'api.newLead': 'Cree un segundo, pase sus programas a él y luego retire el antiguo: nada se detiene.',
   'api.newSecret': 'Secreto nuevo',
-  'api.rules': 'De 8 a 25 caracteres, con una minúscula, una mayúscula y una cifra.',
+  'api.rules':
+    'De 8 a 25 caracteres, con una minúscula, una mayúscula y una cifra: letras sin acento, cifras y signos, sin espacios.',
   'api.generate': 'Generar uno',
   'api.create': 'Añadir el secreto',
   'api.created': 'El secreto nuevo funciona desde ahora.',

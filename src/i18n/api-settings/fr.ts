@@ -19,7 +19,8 @@ export default {
   'api.newTitle': 'Changer de secret',
   'api.newLead': 'Créez-en un second, basculez vos programmes, puis retirez l’ancien : rien ne s’arrête entre-temps.',
   'api.newSecret': 'Nouveau secret',
-  'api.rules': 'De 8 à 25 caractères, avec une minuscule, une majuscule et un chiffre.',
+  'api.rules':
+    'De 8 à 25 caractères, avec une minuscule, une majuscule et un chiffre : lettres sans accent, chiffres et signes, sans espace.',
   'api.generate': 'En inventer un',
   'api.create': 'Ajouter le secret',
   'api.created': 'Le nouveau secret fonctionne dès maintenant.',

@@ -19,7 +19,8 @@ export default {
   'api.newTitle': 'Cambia il segreto',
   'api.newLead': 'Ne crei un secondo, sposti i programmi e poi ritiri il vecchio: nulla si ferma.',
   'api.newSecret': 'Nuovo segreto',
-  'api.rules': 'Da 8 a 25 caratteri, con una minuscola, una maiuscola e una cifra.',
+  'api.rules':
+    'Da 8 a 25 caratteri, con una minuscola, una maiuscola e una cifra: lettere senza accento, cifre e segni, senza spazi.',
   'api.generate': 'Generane uno',
   'api.create': 'Aggiungi il segreto',
   'api.created': 'Il nuovo segreto vale da subito.',

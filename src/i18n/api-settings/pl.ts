@@ -19,7 +19,8 @@ export default {
   'api.newTitle': 'Zmień sekret',
   'api.newLead': 'Utwórz drugi, przełącz programy, a potem wycofaj stary: nic po drodze nie stanie.',
   'api.newSecret': 'Nowy sekret',
-  'api.rules': 'Od 8 do 25 znaków, z małą literą, wielką literą i cyfrą.',
+  'api.rules':
+    'Od 8 do 25 znaków, z małą literą, wielką literą i cyfrą: litery bez znaków diakrytycznych, cyfry i znaki, bez spacji.',
   'api.generate': 'Wygeneruj',
   'api.create': 'Dodaj sekret',
   'api.created': 'Nowy sekret już działa.',

@@ -19,7 +19,8 @@ export default {
   'api.newTitle': 'Trocar o segredo',
   'api.newLead': 'Crie um segundo, mude seus programas e depois desative o antigo: nada para no caminho.',
   'api.newSecret': 'Novo segredo',
-  'api.rules': 'De 8 a 25 caracteres, com uma letra minúscula, uma maiúscula e um número.',
+  'api.rules':
+    'De 8 a 25 caracteres, com uma letra minúscula, uma maiúscula e um número: letras sem acento, números e sinais, sem espaços.',
   'api.generate': 'Gerar um',
   'api.create': 'Adicionar o segredo',
   'api.created': 'O novo segredo já está valendo.',

@@ -18,7 +18,7 @@ export default {
   'api.newTitle': '更换口令',
   'api.newLead': '先创建第二个口令，将程序切换过去，再停用旧的：全程不中断。',
   'api.newSecret': '新口令',
-  'api.rules': '8 到 25 个字符，须含小写字母、大写字母和数字。',
+  'api.rules': '8 到 25 个字符，须含小写字母、大写字母和数字；只能用英文字母、数字和半角符号，不含空格。',
   'api.generate': '随机生成',
   'api.create': '添加口令',
   'api.created': '新口令已生效。',

@@ -123,3 +123,12 @@ test('a price list is worth one request a second', async () => {
   wall = 1000;
   assert.equal(await prices(), 200);
 });
+
+for (const path of ['/sms/json', '/sc/us/2fa/json', '/sc/us/alert/json', '/sc/us/marketing/json'])
+  for (const body of ['{', '[]', 'null', '"x"', '1'])
+    test(`POST ${path} with ${body}, which is no object of JSON, is a bad request, whoever asks`, async () => {
+      const { engine } = stage();
+      const headers = { 'content-type': 'application/json' };
+      assert.equal((await engine.handle({ method: 'POST', url: path, headers, body })).status, 400);
+      assert.equal((await engine.handle({ method: 'POST', url: path, headers: { ...headers, ...basic() }, body })).status, 400);
+    });

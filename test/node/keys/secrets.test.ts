@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { person } from '../money/stage.js';
 import { ada as owner, asking, basic, clients, refused, stage, told } from './stage.js';
@@ -28,7 +29,18 @@ test('there are two at most and one at least', () => {
   assert.equal(ada.refused('revokeApiSecret', { secretId: 'sec_other' }).code, 'notFound');
 });
 
-const weak = ['Short1x', 'alllower1', 'ALLUPPER1', 'NoDigitsHere', `Aa1${'x'.repeat(23)}`, ''];
+const weak = [
+  'Short1x',
+  'alllower1',
+  'ALLUPPER1',
+  'NoDigitsHere',
+  `Aa1${'x'.repeat(23)}`,
+  '',
+  'Abcdef1€x',
+  'Abcdef1éx',
+  'Abcdef1 x',
+  'Abcdef1\u0000',
+];
 for (const secret of weak) {
   test(`“${secret}” is no secret: refused by the contract and by the public API, each in its own way`, async () => {
     const { ada, ask } = stage();
@@ -115,4 +127,18 @@ test('an account’s webhooks are read by all and set by the primary user', () =
   assert.deepEqual(ada.call('putWebhooks', webhooks), webhooks);
   assert.deepEqual(person(engine).call('getWebhooks', {}), webhooks);
   assert.ok(ada.refused('putWebhooks', { ...webhooks, inboundSms: 'nonsense' }).fields?.['inboundSms']);
+});
+
+test('whatever is taken as a secret works wherever a secret may be', async () => {
+  const { ada, ask } = stage();
+  for (const secret of ['Abcdef1:x', 'Abcdef1&=x', 'Abcdef1%2x', '"\\\'<Aa1>', '~!Aa1#?/+']) {
+    const { secrets } = ada.call('createApiSecret', { secret });
+    const query = new URLSearchParams({ api_key: owner.apiKey, api_secret: secret });
+    assert.equal((await ask('GET', `/account/get-balance?${query}`, undefined, {}))[0], 200, secret);
+    assert.equal((await ask('GET', '/account/get-balance', undefined, basic(owner.apiKey, secret)))[0], 200, secret);
+    const sig = createHash('md5').update(`&api_key=${owner.apiKey}&timestamp=1${secret}`).digest('hex');
+    const signed = new URLSearchParams({ api_key: owner.apiKey, timestamp: '1', sig });
+    assert.equal((await ask('GET', `/account/get-balance?${signed}`, undefined, {}))[0], 200, secret);
+    ada.call('revokeApiSecret', { secretId: secrets.at(-1)!.id });
+  }
 });

@@ -24,7 +24,7 @@ export const days = fc.array(
 
 const names = Object.keys(contract) as Name[];
 const own = new Set<string>(names.map((name) => contract[name].route));
-const apiRoutes = routes.filter((route) => !own.has(route));
+export const apiRoutes = routes.filter((route) => !own.has(route));
 
 export const engineOf = (world: World): Engine =>
   createEngine({
@@ -43,7 +43,7 @@ const few = ['447700900001', '447700900003', '447700900004', '447700900998'];
 const american = ['12015550123', '12025550199'];
 
 /** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
-function heardIn(world: World): Heard {
+export function heardIn(world: World): Heard {
   const mail = sentTexts(world).slice(-5);
   const words = mail.flatMap((text) => text.match(/[\w-]{6,}/g) ?? []);
   const keys = (table: { toJSON(): readonly (readonly [string, unknown])[] } | undefined) =>
@@ -62,12 +62,12 @@ function heardIn(world: World): Heard {
 }
 
 /** Somebody who is there comes in by the right door. */
-function entrance(world: World, random: Random): WireRequest {
+export function entrance(world: World, random: Random): WireRequest {
   const { email, password } = random.pick(world.users.values());
   return toWire(contract.signIn, { email, password });
 }
 
-function call(world: World, random: Random): WireRequest {
+export function call(world: World, random: Random): WireRequest {
   if (world.sessions.size === 0 && world.users.size > 0 && !random.oneIn(4)) return entrance(world, random);
   const row = contract[random.pick(names)];
   const request = toWire(row, inputFor(row, random, heardIn(world)));

@@ -116,6 +116,14 @@ for (const [url, status, type, names] of refused)
     if (names) assert.deepEqual((data['invalid_parameters'] as Data[]).map(({ name }) => name), names); // prettier-ignore
   });
 
+for (const name of ['date_start', 'date_end'])
+  for (const date of ['', ' ', '2026-13-45T00:00', 'soon'])
+    test(`a report with the ${name} “${date}” is refused`, async () => {
+      const wish = { account_id: 'ada00001', product: 'SMS', direction: 'outbound', [name]: date };
+      const [status, { invalid_parameters: wrong }] = await stage().ask('POST', '/v2/reports', wish);
+      assert.deepEqual([status, wrong], [422, [{ name, reason: 'Invalid date format' }]]);
+    });
+
 test('reports are for those who are known, and for JSON', async () => {
   const { ask, engine } = stage();
   assert.equal((await ask('GET', `${records}&product=SMS`, undefined, {}))[0], 401);
