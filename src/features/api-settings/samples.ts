@@ -12,6 +12,7 @@ export class Samples {
 
   constructor(private readonly host: NxApiSettings) {
     this.#copy = new CopyButton(host);
+    host.addController({ sessionEnded: () => (this.#language = 'curl') });
   }
 
   view(apiKey: string) {

@@ -49,7 +49,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
 
   constructor() {
     super();
-    this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
+    this.addController({ sessionEnded: () => ([this.#waitedAt, this.#language] = [undefined, 'curl']) });
   }
 
   override connectedCallback() {

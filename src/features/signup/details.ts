@@ -13,7 +13,10 @@ import { text } from '../../ui/text.js';
 import type { NxSignup } from './signup.js';
 
 /** What was typed, but for the password: for the way back. */
-export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone'>>;
+export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone' | 'country'>>;
+
+/** The country that the person has chosen, or the host at first: the home of a phone number without a country code. */
+const homeOf = ({ typed, country }: NxSignup): string => typed.country ?? country;
 
 /** What keeps a sign-up from being served: the company's country, or the phone's. */
 export type Refused = 'country' | 'phone';
@@ -39,7 +42,7 @@ export function details(host: NxSignup, refused: Refused | undefined) {
       ...given(typed.email),
     })}
     ${field(password, 'password', { label: t('signup.password'), hint: t('signup.passwordHint'), autocomplete: 'new-password' })}
-    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: host.country })}
+    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: homeOf(host) })}
     ${field(phone, 'phone', { ...phoneOptions(host), ...given(typed.phone) })} ${field(radios, 'channel', channelOptions(host))}
   `;
   return html`
@@ -66,12 +69,11 @@ export function otherNumber(host: NxSignup, refused: Refused | undefined, back: 
 
 const given = (value: string | undefined) => (value === undefined ? {} : { value });
 
-const phoneOptions = ({ t, country }: NxSignup) => ({
-  label: t('signup.phone'),
-  hint: t('signup.phoneHint'),
-  region: country,
-  issues: { invalid_format: t('pin.phoneInvalid'), inUse: t('signup.phoneInUse') },
-});
+const phoneOptions = (host: NxSignup) => {
+  const { t } = host;
+  const issues = { invalid_format: t('pin.phoneInvalid'), inUse: t('signup.phoneInUse') };
+  return { label: t('signup.phone'), hint: t('signup.phoneHint'), region: homeOf(host), issues };
+};
 
 const channelOptions = ({ t }: NxSignup) => ({
   label: t('pin.channel'),
@@ -79,13 +81,15 @@ const channelOptions = ({ t }: NxSignup) => ({
   value: 'sms',
 });
 
-const refusal = ({ t, locale, supportUrl, country }: NxSignup, refused: Refused) =>
-  notice(
+function refusal(host: NxSignup, refused: Refused) {
+  const { t, locale, supportUrl } = host;
+  return notice(
     'danger',
     html`<p>
-        ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(country, locale) })}
+        ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(homeOf(host), locale) })}
         ${t('signup.refusedNext')}
       </p>
       <p>${anchor(supportUrl, t('signup.support'))}</p>`,
     t('signup.refusedTitle'),
   );
+}

@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
@@ -45,11 +45,11 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
   #notice = '';
   #refused: Refused | undefined;
   /** What was typed, but for the password: for the way back. */
-  typed: Typed = {};
+  @state() typed: Typed = {};
   #sent: Typed = {};
   readonly start = new Form(this, startSignUp, {
     before: ({ companyName, name, email, phone, country }) => {
-      this.#sent = { companyName, name, email, phone };
+      this.#sent = { companyName, name, email, phone, country };
       return this.emit('nx-before-signup', { companyName, country });
     },
     done: (signUp) => {
@@ -123,10 +123,9 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
     return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
   }
 
-  /** The country a person chose: the home of a phone number without a country code. */
   readonly choose = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'country') this.country = value;
+    if (name === 'country') this.typed = { ...this.typed, country: value };
   };
 
   /** A country that cannot be served: what was typed stays, and support is the way on. */

@@ -21,7 +21,9 @@ export class Preview {
   constructor(
     private readonly host: SectionHost<TemplateWords>,
     private readonly usual: (name: string) => string,
-  ) {}
+  ) {
+    host.addController({ sessionEnded: () => (this.#examples = new Map()) });
+  }
 
   view(id: string, template: string, terms: Terms) {
     const { t } = this.host;

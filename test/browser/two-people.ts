@@ -1,0 +1,110 @@
+import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
+import type { World } from '../../mocks/world.js';
+import type { Client } from '../../src/api/client.js';
+import { httpClient } from '../../src/api/http.js';
+import { signIn } from '../../src/api/session.js';
+import type { Transport, WireRequest } from '../../src/api/wire.js';
+import { startSession } from '../../src/core/backend.js';
+import { charles, lastPin } from './charles.js';
+
+const engineOf = (world: World): Engine =>
+  createEngine({ world, clock: createClock({ at: world.now, frozen: true }), checkAnswers: true });
+
+const worlds = new Map<ScenarioName | 'charles', World>();
+
+/** Worlds never change: each is made once. */
+function worldOf(name: ScenarioName): World {
+  const world = worlds.get(name) ?? scenarios[name]();
+  worlds.set(name, world);
+  return world;
+}
+
+/** Another company, that of Charles, who has signed up and done nothing since. */
+async function charlesWorld(): Promise<World> {
+  const known = worlds.get('charles');
+  if (known) return known;
+  // Of another seed, so that nothing in it is called as in Ada's.
+  const engine = engineOf(scenarios.empty({ seed: 2 }));
+  const { startSignUp, verifySignUp } = await import('../../src/api/sign-up.js');
+  const client = inProcess(engine);
+  const { id } = await client.call(startSignUp, {
+    companyName: charles['Company name'],
+    name: charles['Your name'],
+    email: charles.Email,
+    password: charles.Password,
+    phone: '+447700900456',
+    country: 'GB',
+    channel: 'sms',
+  });
+  await client.call(verifySignUp, { signUpId: id, pin: lastPin({ engine }) });
+  worlds.set('charles', engine.world);
+  return engine.world;
+}
+
+/** A request, with the token that it bore. */
+export interface Made {
+  readonly request: WireRequest;
+  readonly token: string;
+}
+
+/**
+ * One client, as a page has it, through which one person may sign in after the other: Ada, whose account a scenario tells, and Charles,
+ * who has one of his own. It remembers each request with the token that it bore; answers can be held back.
+ */
+export async function twoPeople(scenario: ScenarioName) {
+  const [first, second] = [engineOf(worldOf(scenario)), engineOf(await charlesWorld())];
+  const made: Made[] = [];
+  const held: (() => void)[] = [];
+  const state = { holds: false, under: 0, swapped: '' };
+  const isCharles = ({ url, body = '' }: WireRequest, token: string) =>
+    second.world.sessions.has(token) || (url === '/sessions' && body.includes(charles.Email));
+
+  const transport: Transport = async (request, signal) => {
+    signal?.throwIfAborted();
+    const token = state.swapped || (request.headers['authorization'] ?? '').replace('Bearer ', '');
+    made.push({ request, token });
+    state.under++;
+    try {
+      if (state.holds) await new Promise<void>((open) => held.push(open));
+      return await (isCharles(request, token) ? second : first).handle(request);
+    } finally {
+      state.under--;
+    }
+  };
+  const client: Client = httpClient({ transport });
+  const enter = async (email: string, password: string) => {
+    const session = await client.call(signIn, { email, password });
+    startSession(client, session);
+    return session.token ?? '';
+  };
+  return {
+    client,
+    first,
+    second,
+    made,
+    /** Requests are answered in their own time from now on. */
+    hold: () => void (state.holds = true),
+    release() {
+      state.holds = false;
+      for (const open of held.splice(0)) open();
+    },
+    get isQuiet() {
+      return state.under === held.length;
+    },
+    ada: () => enter(ada.email, ada.password),
+    charles: () => enter(charles.Email, charles.Password),
+    /** He has signed in elsewhere on the page while the backend is slow with all else. */
+    async enterAtOnce() {
+      const session = await inProcess(second).call(signIn, { email: charles.Email, password: charles.Password });
+      startSession(client, session);
+      return session.token ?? '';
+    },
+    /** As a cookie is replaced by another window: whatever is asked from now on, it is asked as Charles. */
+    async replaced() {
+      const token = (await inProcess(second).call(signIn, { email: charles.Email, password: charles.Password })).token ?? '';
+      state.swapped = token;
+      return token;
+    },
+  };
+}
+export type TwoPeople = Awaited<ReturnType<typeof twoPeople>>;
