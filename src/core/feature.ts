@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { clientOf, type Client } from '../api/client.js';
@@ -13,9 +13,6 @@ import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
 import { learn, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
-import { base } from '../ui/base.styles.js';
-import { buttons } from '../ui/button.styles.js';
-import { adopt } from '../ui/light.js';
 import { failure } from '../ui/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
@@ -24,7 +21,7 @@ import type { FeatureHost } from './host.js';
 import { SessionElement } from './session-element.js';
 
 /**
- * Every feature: a backend, words, styles, typed events, and a choice between shadow and light DOM.
+ * Every feature: a backend, words, styles, and typed events.
  *
  * @attr {boolean} unsupported - Set by the element where the backend lacks a call that it needs; to be styled.
  * @fires {CustomEvent<object>} nx-sign-in-requested - A person who is signed out wants to sign in.
@@ -35,9 +32,6 @@ import { SessionElement } from './session-element.js';
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends SessionElement implements FeatureHost {
   static readonly version = version;
-  static override styles: CSSResultGroup = [base, buttons];
-  /** Credentials go in light DOM, where password managers look. */
-  static light = false;
   /** The calls without which the element cannot do its job. */
   static rows: readonly AnyEndpoint[] = [];
   /** Its words, besides those that all share. */
@@ -86,19 +80,6 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return this.constructor as typeof NxFeature;
   }
 
-  override connectedCallback() {
-    const { light, elementStyles } = this.#kind;
-    super.connectedCallback();
-    if (light) adopt(this, elementStyles);
-  }
-
-  protected override createRenderRoot() {
-    if (this.#kind.light) return this;
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
-    return root;
-  }
-
   /** The first drawing waits for the language: nobody should see another one flash by. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = [commonWords, ...this.#kind.words].map((words) => learn(words, this.locale)).filter(Boolean);
@@ -109,12 +90,6 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   protected override willUpdate(changes: PropertyValues<this>) {
     this.toggleAttribute('unsupported', this.supported === false);
     if (changes.has('lang')) this.dir = this.lang && directionOf(this.lang);
-  }
-
-  protected override update(changes: PropertyValues<this>) {
-    // What the host put between the tags has been seen until now.
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
-    super.update(changes);
   }
 
   override render(): unknown {

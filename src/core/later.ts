@@ -3,6 +3,7 @@ import { ApiError } from '../api/errors.js';
 import type { Words } from '../i18n/catalog.js';
 import { learn } from '../i18n/i18n.js';
 import { skeleton } from '../ui/skeleton.js';
+import { wear } from '../ui/sheets.js';
 import { failure } from '../ui/states.js';
 import type { FeatureHost } from './host.js';
 
@@ -50,8 +51,8 @@ export class Later {
   }
 
   #made({ make, styles }: Loaded): Part {
-    const sheets = this.host.shadowRoot?.adoptedStyleSheets;
-    for (const { styleSheet } of styles) if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    const { shadowRoot } = this.host;
+    for (const style of styles) if (shadowRoot) wear(shadowRoot, style, style.cssText);
     return make();
   }
 

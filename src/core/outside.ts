@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FrameLook } from '../api/payment-provider.js';
-import { adopt } from '../ui/light.js';
 import { outsideStyles } from '../ui/outside.styles.js';
+import { outsideTag } from './between-tags.js';
+import { OutsideChild } from './outside-child.js';
 
 const random = () => Math.random().toString(36).slice(2, 10);
 
@@ -11,8 +12,8 @@ const random = () => Math.random().toString(36).slice(2, 10);
  */
 export class Outside implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #id = `nx-outside-${random()}`;
-  readonly #made = new Map<string, readonly Element[]>();
+  readonly #id = `${outsideTag}-${random()}`;
+  readonly #made = new Set<OutsideChild>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -26,32 +27,26 @@ export class Outside implements ReactiveController {
 
   /** The place itself: an empty element, until `clear`. */
   place(name: string): HTMLElement {
-    const slot = this.slot(name);
-    const made: Element[] = [];
-    let at: Element = this.#host;
-    for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) {
-      // Handed on, from one tree to the one around it.
-      const step = Object.assign(document.createElement('slot'), { name: slot, slot });
-      at.append(step);
-      made.push(step);
-      at = root.host;
-    }
-    const place = Object.assign(document.createElement('nx-outside'), { slot });
-    at.append(place);
-    adopt(place, outsideStyles);
-    this.#made.set(name, [...made, place]);
-    return place;
+    const use = { slot: this.slot(name), selector: outsideTag, styles: outsideStyles, through: () => true };
+    const child = new OutsideChild(this.#host, use);
+    child.connect();
+    this.#made.add(child);
+    return child.node;
   }
 
   /** How what stands in a place should look to fit. */
   look(): FrameLook {
-    const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(this.#host);
+    const box = this.#host.shadowRoot?.querySelector('.nx-box') ?? this.#host;
+    const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);
     const isDark = colorScheme === 'dark' || (/dark/.test(colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches);
     return { color, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
   }
 
   clear(): void {
-    for (const it of [...this.#made.values()].flat()) it.remove();
+    for (const child of this.#made) {
+      child.disconnect();
+      child.node.remove();
+    }
     this.#made.clear();
   }
 

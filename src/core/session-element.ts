@@ -1,10 +1,10 @@
-import { LitElement } from 'lit';
 import type { Client } from '../api/client.js';
+import { NxElement } from './element.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
 import { SessionWatch, type SessionController } from './session-watch.js';
 
 /** An element whose parts are told when a session is over. */
-export abstract class SessionElement extends LitElement {
+export abstract class SessionElement extends NxElement {
   readonly #controllers = new Set<SessionController>();
   /** How many sessions it has seen end: each has a screen of its own. */
   protected ended = 0;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The bar with the product's menus, and the page below it. */
 export const dashboard = css`
   /* Its pages are cards; it is none itself. */
-  :host {
+  .nx-box {
     padding: 0;
     border-width: 0;
     background: none;

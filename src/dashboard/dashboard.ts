@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
@@ -52,7 +52,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly access = new Access(this);
   readonly entrance = new Entrance(this);
   readonly #way = new Way(this);
-  readonly #kept = new KeptPages(this);
+  readonly #kept = new KeptPages();
   readonly #part = new PartOfPage((part) => this.#way.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'));
   readonly #code = new Map<string, Later>();
   /** The person has gone to another page: what had the focus is gone. */
@@ -129,14 +129,14 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   #body() {
     const { query } = this.access;
     const { entry } = this.entrance;
-    if (entry) return this.#codeOf(entry, entries[entry], html`<slot name="nx-entry" data-page></slot>`);
+    if (entry) return this.#codeOf(entry, entries[entry]);
     if (query.isLoading || query.error) return query.view(() => '');
     const { name } = this.open;
-    return this.#codeOf(name, pages[name].load, html`<div class="nx-page" data-page></div>`);
+    return this.#codeOf(name, pages[name].load);
   }
 
-  #codeOf(name: Entry | PageName, load: () => Promise<unknown>, place: TemplateResult): unknown {
-    const part = { make: () => ({ view: () => place }), words: [], styles: [] };
+  #codeOf(name: Entry | PageName, load: () => Promise<unknown>): unknown {
+    const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
     const code = this.#code.get(name) ?? new Later(this, async () => (await load(), part));
     this.#code.set(name, code);
     return code.view();

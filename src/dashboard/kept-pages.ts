@@ -5,25 +5,19 @@ export class KeptPages {
   readonly #kept = new Map<string, Made>();
   #shown: { readonly name: string; readonly made: Made; readonly place: Element } | undefined;
 
-  constructor(private readonly host: HTMLElement) {}
-
   get shown(): Made {
     return this.#shown?.made ?? [];
   }
 
-  /**
-   * Shows a page, and tells whether it was `made` anew or `kept` as it was left; nothing when it shows already. Where the place is
-   * a slot, it lies between the host's tags, in the tree around it: password managers look there.
-   */
+  /** Shows a page, and tells whether it was `made` anew or `kept` as it was left; nothing when it shows already. */
   show(name: string, tags: readonly string[], place: Element): 'made' | 'kept' | undefined {
     if (this.#shown?.name === name && this.#shown.place === place) return undefined;
     this.hide();
     const kept = this.#kept.get(name);
     const made = kept ?? tags.map((tag) => document.createElement(tag));
     this.#kept.set(name, made);
-    for (const it of made) it.slot = place instanceof HTMLSlotElement ? place.name : '';
     this.#shown = { name, made, place };
-    (place instanceof HTMLSlotElement ? this.host : place).append(...made);
+    place.append(...made);
     return kept ? 'kept' : 'made';
   }
 

@@ -1,14 +1,18 @@
 import { css } from 'lit';
 import { tokenStyles } from '../tokens/tokens.styles.js';
 
-/** What every element starts from: the tokens, its own box, headings, and what all parts share. */
+/**
+ * What every element starts from: the tokens, its own box, headings, and what all parts share. What a page's reset could take from the
+ * element itself is the box's.
+ */
 export const base = css`
   ${tokenStyles}
   :host {
     --_shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 20%);
     --_backdrop: rgb(0 0 0 / 45%);
     display: block;
-    box-sizing: border-box;
+  }
+  .nx-box {
     padding: var(--_padding);
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
@@ -18,6 +22,8 @@ export const base = css`
     text-align: start;
     container-type: inline-size;
     overflow-wrap: anywhere;
+    text-transform: none;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;

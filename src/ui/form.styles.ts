@@ -92,7 +92,10 @@ export const forms = css`
     appearance: auto;
     box-sizing: border-box;
     margin: 0;
+    padding: 0;
+    border: 0;
     color: inherit;
+    font: inherit;
     inline-size: 1.125rem;
     block-size: 1.125rem;
     accent-color: var(--_link);

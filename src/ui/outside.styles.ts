@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** What lies in the page's own tree for a payment provider: the page's styles shall not reach it. */
 export const outsideStyles = [
   css`
-    :host {
-      display: block;
-    }
     iframe {
       display: block;
       box-sizing: border-box;

@@ -1,8 +1,9 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { NxElement } from '../../src/core/element.js';
 import { base } from '../../src/ui/base.styles.js';
 
 /** Type, space, corners and motion, drawn with the tokens as they are here. */
-export class Scale extends LitElement {
+export class Scale extends NxElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,5 @@
-import { css, html, LitElement, unsafeCSS } from 'lit';
+import { css, html, unsafeCSS } from 'lit';
+import { NxElement } from '../../src/core/element.js';
 import { base } from '../../src/ui/base.styles.js';
 import { hexOf, seenContrast } from './painted.js';
 import { least, pairs, type Pair } from './pairs.js';
@@ -16,7 +17,7 @@ export interface Measured extends Pair {
 }
 
 /** Every pair of colours that meet, drawn with the tokens as they are here, and its contrast as the browser paints it. */
-export class Swatches extends LitElement {
+export class Swatches extends NxElement {
   static override styles = [
     base,
     css`
@@ -25,7 +26,7 @@ export class Swatches extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
         gap: 0.5rem;
       }
-      div {
+      dl > div {
         padding: 0.5rem 0.75rem;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);

@@ -1,4 +1,5 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
+import { NxElement } from '../../src/core/element.js';
 import { tokens, type Token } from '../../src/tokens/names.js';
 import { base } from '../../src/ui/base.styles.js';
 import { buttons } from '../../src/ui/button.styles.js';
@@ -21,18 +22,18 @@ const fields: readonly (readonly [token: Token, label: string, type: string, exa
 ];
 
 /** Set a few tokens and see what follows: the elements beside it, the contrast of every pair, and what to take home. */
-export class ThemeEditor extends LitElement {
+export class ThemeEditor extends NxElement {
   static override styles = [
     base,
     buttons,
     forms,
     css`
-      :host,
+      .nx-box,
       section {
         display: grid;
         gap: var(--_gap);
       }
-      :host {
+      .nx-box {
         border: 0;
         background: none;
       }

@@ -1,4 +1,5 @@
-import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
+import { NxElement } from '../../src/core/element.js';
 import type { PartWords } from '../../src/i18n/parts/en.js';
 import { partWords } from '../../src/i18n/parts/words.js';
 import { fieldWords, type FieldWords } from '../../src/i18n/fields/words.js';
@@ -22,7 +23,7 @@ import { toasts } from '../../src/ui/toasts.styles.js';
 export type Draw = (host: PartStage) => TemplateResult;
 
 /** A place for parts: they are no elements, so a story or a test needs one to draw them into. */
-export class PartStage extends LitElement {
+export class PartStage extends NxElement {
   static override styles: CSSResult[] = [
     base,
     buttons,

@@ -11,7 +11,7 @@ import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { painted } from '../../stories/foundations/painted.js';
 import { adapterOf, hanging, stage, turnable } from './backends.js';
-import { gone, open, press, seen, told, until, words } from './user.js';
+import { all, gone, open, press, seen, told, until, words } from './user.js';
 
 /** A provider with elements inside it. */
 const around = (properties: Partial<NxProvider>, ...tags: (keyof HTMLElementTagNameMap)[]) => {
@@ -265,7 +265,7 @@ describe('words of the host’s own', () => {
 });
 
 describe('the theme', () => {
-  const colours = (it: Element) => getComputedStyle(it).backgroundColor;
+  const colours = (it: Element) => getComputedStyle(all(it, '[part=box]')[0]!).backgroundColor;
 
   it('is light or dark as the host says, or the page’s own', async () => {
     const { provider, inside } = around({ adapter: (await stage()).client, theme: 'dark' }, 'nx-balance', 'nx-sign-in');
@@ -286,7 +286,7 @@ describe('the theme', () => {
     provider.style.setProperty('--nx-surface', 'rgb(250, 240, 230)');
     await seen(inside[0]!, '€2.00');
     await gone(inside[1]!, 'Loading…');
-    for (const element of inside) expect(painted(getComputedStyle(element).backgroundColor)).to.deep.equal([250, 240, 230]);
+    for (const element of inside) expect(painted(colours(element))).to.deep.equal([250, 240, 230]);
   });
 });
 

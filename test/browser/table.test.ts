@@ -120,7 +120,7 @@ describe('a table of 100,000 rows', () => {
     await new Promise(requestAnimationFrame);
     scroller(it).scrollTop = 900_000;
     await until(() => names(it).length > 5 && !names(it).includes('Row 4'), 'other rows');
-    expect([names(it)[0], (it.renderRoot as ShadowRoot).activeElement]).to.deep.equal(['Row 3', button]);
+    expect([names(it)[0], it.shadowRoot!.activeElement]).to.deep.equal(['Row 3', button]);
   });
 
   it('follows its scrolling after it was moved to another place', async () => {

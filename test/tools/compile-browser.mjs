@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { frameworks } from './host-frameworks.mjs';
 
 export const subjects = ['sources', 'published'];
 export const bundlesOf = (subject) => `.test/browser/${subject}`;
@@ -42,8 +43,9 @@ const options = (subject, files) => ({
   external: ['/__web-dev-server__web-socket.js'],
   conditions: subject === 'sources' ? ['browser', 'development'] : ['browser'],
   define: { 'process.env.NODE_ENV': subject === 'sources' ? '"development"' : '"production"' },
+  loader: { '.css': 'text' },
   logLevel: 'error',
-  plugins: subject === 'sources' ? [] : [published],
+  plugins: subject === 'sources' ? frameworks : [published, ...frameworks],
 });
 
 /**

@@ -4,6 +4,7 @@ import { ApiError } from '../../api/errors.js';
 import { checkPasswordReset, requestPasswordReset, resetPassword, type Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Countdown } from '../../core/countdown.js';
+import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
@@ -25,7 +26,7 @@ import { tokenFrom } from './token-in-address.js';
  */
 export class NxPasswordReset extends NxFeature<ResetWords> {
   static override styles = [NxFeature.styles, forms];
-  static override light = true;
+  static override light = credentials;
   static override rows = [requestPasswordReset, checkPasswordReset, resetPassword];
   static override words = [resetWords];
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { getProfile, putCompany, putContact, putEmail, putPassword, removePhone, startPhoneChange } from '../../api/profile.js';
 import { Access } from '../../core/access.js';
+import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
@@ -29,7 +30,7 @@ import { SignInAddress } from './sign-in-address.js';
  */
 export class NxProfile extends NxFeature<ProfileWords & PinWords & AddressWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];
-  static override light = true;
+  static override light = credentials;
   static override rows = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
   static override words = [profileWords, pinWords, addressWords, accessWords, partWords];
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { signIn, type Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Countdown } from '../../core/countdown.js';
+import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
@@ -23,7 +24,7 @@ import { ReplacePassword } from './replace-password.js';
  */
 export class NxSignIn extends NxFeature<SignInWords> {
   static override styles = [NxFeature.styles, forms];
-  static override light = true;
+  static override light = credentials;
   static override rows = [signIn];
   static override words = [signInWords];
 

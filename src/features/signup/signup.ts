@@ -5,6 +5,7 @@ import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { startSession } from '../../core/backend.js';
+import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
@@ -16,7 +17,6 @@ import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
-
 export type { SignupAttempt, SignupStarted } from './events.js';
 
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
@@ -30,7 +30,7 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  */
 export class NxSignup extends NxFeature<SignupWords & PinWords> {
   static override styles = [NxFeature.styles, forms];
-  static override light = true;
+  static override light = credentials;
   static override rows = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
   static override words = [signupWords, pinWords];
 

@@ -1,5 +1,5 @@
 // The kit's table, in an element of its own. What draws long lists is loaded beforehand, as with every other list.
-import { LitElement } from 'lit';
+import { NxElement } from '../../../src/core/element.js';
 import { partWords, type PartWords } from '../../../src/i18n/parts/words.js';
 import { learn, translator } from '../../../src/i18n/i18n.js';
 import { base } from '../../../src/ui/base.styles.js';
@@ -22,7 +22,7 @@ const columns: readonly Column<Row>[] = keys.map((key) => ({ key, title: key, ce
 void learn(partWords, 'en');
 const say = translator<PartWords>('en');
 
-class BenchTable extends LitElement {
+class BenchTable extends NxElement {
   static override styles = [base, buttons, tables];
   readonly table = new Table<Row>(this);
   rows: readonly Row[] = [];

@@ -16,7 +16,7 @@ export interface Feature extends LitElement {
 }
 interface Kind {
   new (): Feature;
-  readonly light: boolean;
+  readonly light: unknown;
   readonly rows: readonly AnyEndpoint[];
   readonly words: readonly Words[];
 }

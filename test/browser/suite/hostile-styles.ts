@@ -1,12 +1,27 @@
 import { expect } from '@open-wc/testing';
+import ericMeyer from '@unocss/reset/eric-meyer.css';
+import normalize from '@unocss/reset/normalize.css';
+import sanitize from '@unocss/reset/sanitize/sanitize.css';
+import tailwind4 from '@unocss/reset/tailwind-v4.css';
+import tailwind3 from '@unocss/reset/tailwind.css';
 import { all } from '../user.js';
 import { working, type Case } from './case.js';
 
-const hostile = new CSSStyleSheet();
-hostile.replaceSync(`
+/** The pages' own, which go after each test. */
+const pages = new Set<CSSStyleSheet>();
+const sheet = (text: string) => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  pages.add(made);
+  return made;
+};
+const hostile = sheet(`
   * { box-sizing: content-box; margin: 9px }
   button, input { all: unset !important }
 `);
+/** What pages begin with: well-known resets, as they are published, and the oldest of them. */
+const oldest = '* { margin: 0; padding: 0; border: 0; font: inherit; color: inherit }';
+const resets = [oldest, ericMeyer, normalize, sanitize, tailwind3, tailwind4].map(sheet);
 
 const looks = [
   'boxSizing',
@@ -16,7 +31,13 @@ const looks = [
   'color',
   'borderTopWidth',
   'paddingTop',
+  'paddingLeft',
   'minHeight',
+  'fontSize',
+  'fontFamily',
+  'lineHeight',
+  'listStyleType',
+  'textDecorationLine',
 ] as const;
 const lookOf = (element: Element) => {
   const style = getComputedStyle(element);
@@ -25,16 +46,19 @@ const lookOf = (element: Element) => {
 
 export function hostileStyles(the: Case): void {
   afterEach(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostile);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => !pages.has(it));
   });
 
-  it('looks the same under the styles of a page that means no good', async () => {
+  it('looks the same under the styles of a page that means no good, and under every reset', async () => {
     const { it: feature } = await working(the);
-    const parts = all(feature, '*').filter((it) => it !== feature);
-    const before = parts.map(lookOf);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, hostile];
-    const after = parts.map(lookOf);
-    expect(after.filter((look, n) => look !== before[n])).to.deep.equal([]);
+    // An option is drawn by the browser’s own list.
+    const parts = all(feature, '*').filter((it) => it !== feature && it.localName !== 'option');
+    const [before, own] = [parts.map(lookOf), document.adoptedStyleSheets];
+    for (const page of [hostile, ...resets]) {
+      document.adoptedStyleSheets = [...own, page];
+      const after = parts.map(lookOf);
+      expect(after.filter((look, n) => look !== before[n])).to.deep.equal([]);
+    }
   });
 
   if (!the.kind.light) return;

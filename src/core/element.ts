@@ -1,0 +1,59 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { base } from '../ui/base.styles.js';
+import { buttons } from '../ui/button.styles.js';
+import { wearAgain, wearAll } from '../ui/sheets.js';
+import { BetweenTags } from './between-tags.js';
+import type { OutsideChild } from './outside-child.js';
+
+type Child = Pick<OutsideChild, 'node' | 'connect' | 'disconnect'>;
+
+/**
+ * Where an element draws: in a box of its shadow root, which no rule of the page reaches; or, for credentials, in a child of the kit's
+ * own in the page's tree, which the box shows. What the host has put between the tags shows until there is something to draw.
+ *
+ * @csspart box - The card that the element lies in.
+ */
+export abstract class NxElement extends BetweenTags {
+  static override styles: CSSResultGroup = [base, buttons];
+  /** The child in which it draws instead of its box. */
+  static light: ((host: NxElement) => Child) | undefined;
+
+  #box: Element | undefined;
+  #outside: Child | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#outside?.connect();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#outside?.disconnect();
+  }
+
+  /** In another document. */
+  adoptedCallback() {
+    if (this.shadowRoot) wearAgain(this.shadowRoot);
+  }
+
+  protected override createRenderRoot() {
+    const { light, elementStyles, shadowRootOptions } = this.constructor as typeof NxElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    wearAll(root, elementStyles);
+    root.append(document.createElement('slot'));
+    const box = Object.assign(document.createElement('div'), { className: 'nx-box', part: 'box' });
+    this.#box = box;
+    if (!light) return box;
+    const { node } = (this.#outside = light(this));
+    box.append(Object.assign(document.createElement('slot'), { name: node.slot }));
+    return node;
+  }
+
+  protected override update(changes: PropertyValues<this>) {
+    // What the host put between the tags has been seen until now.
+    if (!this.hasUpdated) this.shadowRoot?.querySelector('slot')?.replaceWith(this.#box ?? '');
+    // Page translators put words into <font>, in place of texts that change: these could not be said any more.
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    super.update(changes);
+  }
+}

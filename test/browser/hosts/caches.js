@@ -1,0 +1,2 @@
+export { default as morphdom } from 'morphdom';
+export { Idiomorph } from 'idiomorph';

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { all, control, neverShown, open, press, seen, until } from '../user.js';
+import '../../../src/define/dashboard.js';
+import { stage } from '../backends.js';
+import { payer, toPay } from '../payer.js';
+import { providerThat } from '../payment-providers.js';
+import { Idiomorph, morphdom } from './caches.js';
+import { goesOn, page, signup, typing } from './typing.js';
+
+type Change = (it: HTMLElement) => unknown;
+
+/** What other people's code does to an element's children. */
+const changes: Readonly<Record<string, Change>> = {
+  'its text is set': (it) => (it.textContent = 'x'),
+  'its markup is set': (it) => (it.innerHTML = '<p>x</p>y'),
+  'it is emptied': (it) => it.replaceChildren(),
+  'every child is taken away, one by one': (it) => {
+    for (const child of it.querySelectorAll(':scope > *')) child.remove();
+  },
+  'its markup is written again as it was read': (it) => (it.innerHTML = String(it.innerHTML)),
+  'morphdom makes it another one': (it) => morphdom(it, '<nx-signup country="DE"><p>x</p></nx-signup>'),
+  'morphdom makes it an empty one': (it) => morphdom(it, '<nx-signup></nx-signup>'),
+  'idiomorph makes it another one': (it) => Idiomorph.morph(it, '<nx-signup country="DE">x</nx-signup>'),
+  'morphdom makes it a copy of itself': (it) => morphdom(it, it.outerHTML),
+  'somebody’s script puts it before another child': (it) =>
+    it.prepend(Object.assign(document.createElement('b'), { textContent: 'x' })),
+};
+
+describe('the form', () => {
+  for (const [when, change] of Object.entries(changes))
+    it(`stays, with what is typed and the focus, when ${when}`, async () => {
+      const { provider, place } = await page('<nx-signup country="GB">Loading…</nx-signup>');
+      const it = await typing(place);
+      change(it);
+      await goesOn(provider, it);
+      neverShown(it, ['x y', 'Loading…']);
+    });
+
+  it('is one in a copy of the element, and the copy works', async () => {
+    const { place } = await page('<nx-signup country="GB">Loading…</nx-signup>');
+    const it = await typing(place);
+    const copy = it.cloneNode(true) as HTMLElement;
+    it.replaceWith(copy);
+    await control(copy, 'Email');
+    expect(document.querySelectorAll('form, nx-outside')).to.have.length(2);
+    expect(copy.textContent).to.equal('Loading…');
+  });
+
+  it('is one where a page is put back from a cache, signed out in the dashboard as well', async () => {
+    const { client } = await stage('live', false);
+    const it = open('nx-dashboard', { adapter: client });
+    await control(it, 'Password');
+    const copy = it.cloneNode(true) as typeof it;
+    it.replaceWith(Object.assign(copy, { adapter: client }));
+    await control(copy, 'Password');
+    expect(document.querySelectorAll('form, nx-outside')).to.have.length(2);
+    expect(all(copy, 'form')[0]!.getRootNode() === document, 'where password managers look').to.equal(true);
+    morphdom(copy, '<nx-dashboard></nx-dashboard>');
+    copy.textContent = 'x';
+    await control(copy, 'Password');
+  });
+
+  it('works on, in its own look, when the element is moved into another document', async () => {
+    const { provider, place } = await page('<nx-signup country="GB"></nx-signup><nx-signup country="GB"></nx-signup>');
+    const it = await signup(place);
+    const look = () => getComputedStyle(all(it, 'input')[0]!);
+    await control(it, 'Email');
+    const before = [look().borderTopColor, look().minHeight, getComputedStyle(all(it, '[part=box]')[0]!).padding];
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inside = frame.contentDocument!;
+    inside.body.append(provider);
+    await control(it, 'Email');
+    expect([look().borderTopColor, look().minHeight, getComputedStyle(all(it, '[part=box]')[0]!).padding]).to.deep.equal(before);
+    expect(inside.querySelectorAll('form')).to.have.length(2);
+    document.body.append(provider);
+    await press(it, 'Create account');
+    await seen(it, 'There is a problem');
+    expect([look().borderTopWidth, look().minHeight]).to.deep.equal(['1px', before[1]]);
+  });
+});
+
+describe('a payment provider’s frames', () => {
+  /** Somebody is about to pay by a card whose frames count how often they were loaded; the token comes when the test says. */
+  async function paying() {
+    let give = () => {};
+    const token = new Promise<{ token: string }>((then) => (give = () => then({ token: 'fake-valid-nonce' })));
+    const loads: string[] = [];
+    const { provider } = providerThat({});
+    const cardFields: typeof provider.cardFields = async (wanted) => {
+      for (const [name, place] of Object.entries(wanted.places)) {
+        const frame = document.createElement('iframe');
+        frame.addEventListener('load', () => loads.push(name));
+        place.append(frame);
+      }
+      return { ...(await provider.cardFields(wanted)), tokenize: () => token };
+    };
+    const made = await payer('live', { ...providerThat({}), provider: { ...provider, cardFields } });
+    made.it.append('Loading…');
+    await toPay(made.it, 'New card');
+    await until(() => loads.length === 3, 'three frames');
+    const frames = [...document.querySelectorAll('iframe')];
+    return { ...made, give, loads, frames };
+  }
+  const alike: Readonly<Record<string, Change>> = {
+    ...changes,
+    'morphdom makes it another one': (it) => morphdom(it, '<nx-top-up lang="en"><p>x</p></nx-top-up>'),
+    'idiomorph makes it another one': (it) => Idiomorph.morph(it, '<nx-top-up lang="en">x</nx-top-up>'),
+  };
+
+  for (const [when, change] of Object.entries(alike)) {
+    if (when.includes('empty one')) continue;
+    it(`stay in the page, before and while a payment runs, when ${when}`, async () => {
+      const { it, payments, give, loads, frames } = await paying();
+      change(it);
+      await press(it, 'Pay €25.00');
+      change(it);
+      await until(() => frames.every((frame) => frame.isConnected), 'the frames');
+      expect(document.querySelectorAll('iframe')).to.have.length(3);
+      if (!when.includes('one by one')) expect(loads, 'no frame was loaded again').to.have.length(3);
+      give();
+      await seen(it, 'Balance now');
+      expect((await payments()).filter(({ amount }) => amount === 2500).length).to.be.at.least(1);
+      neverShown(it, ['Loading…']);
+    });
+  }
+});

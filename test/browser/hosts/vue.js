@@ -1,0 +1,2 @@
+export { createApp, createSSRApp, h, nextTick, reactive } from 'vue';
+export { renderToString } from 'vue/server-renderer';
