@@ -15,7 +15,7 @@ import { bar } from './bar.js';
 import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
 import { KeptPages } from './kept-pages.js';
-import { entries, pageOf, pages, type Entry, type Page, type PageName } from './pages.js';
+import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type PageName } from './pages.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
 import { Way } from './way.js';
@@ -109,8 +109,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
 
   protected override view() {
-    return html`${bar(this)}
-      <div part="page">${this.#body()}</div>`;
+    return [bar(this), html`<div part="page">${this.#body()}</div>`];
   }
 
   protected override updated() {
@@ -119,7 +118,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     if (!entry && this.entrance.isPassed && this.isConnected) this.#way.tell(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
-    const shown = this.#kept.show(entry ?? name, entry ? [`nx-${entry}`] : pages[name].tags, place);
+    const tags = tagsOf(entry ? entries[entry] : pages[name].elements, this.localName);
+    const shown = this.#kept.show(entry ?? name, tags, place);
     this.#settle();
     this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
     if (shown === 'kept' && this.client) changed(this.client);
@@ -132,12 +132,12 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     if (entry) return this.#codeOf(entry, entries[entry]);
     if (query.isLoading || query.error) return query.view(() => '');
     const { name } = this.open;
-    return this.#codeOf(name, pages[name].load);
+    return this.#codeOf(name, pages[name].elements);
   }
 
-  #codeOf(name: Entry | PageName, load: () => Promise<unknown>): unknown {
+  #codeOf(name: Entry | PageName, elements: Parameters<typeof bring>[0]): unknown {
     const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
-    const code = this.#code.get(name) ?? new Later(this, async () => (await load(), part));
+    const code = this.#code.get(name) ?? new Later(this, async () => (await bring(elements, this.localName), part));
     this.#code.set(name, code);
     return code.view();
   }

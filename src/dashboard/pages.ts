@@ -8,13 +8,16 @@ import { getProfile } from '../api/profile.js';
 import { getAlerts } from '../api/settings.js';
 import { getEventAlerts, getTwoFactor } from '../api/short-codes.js';
 import { searchRequests } from '../api/usage.js';
+import { define } from '../define/define.js';
 
-/** A page of the dashboard: the elements on it, whose code comes when it is first opened. */
+/** Elements by the names behind their prefix, and the code of each, which comes when it is wanted. */
+type Elements = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
+
+/** A page of the dashboard. */
 export interface Page {
   /** A backend without this call has no use for the page. */
   readonly needs: AnyEndpoint;
-  readonly tags: readonly string[];
-  readonly load: () => Promise<unknown>;
+  readonly elements: Elements;
   /** The attribute of its element that stands behind its name in a path: `billing/reload`. */
   readonly part?: string;
 }
@@ -22,33 +25,70 @@ export interface Page {
 export const pages = {
   home: {
     needs: getBalance,
-    tags: ['nx-balance', 'nx-getting-started'],
-    load: () => Promise.all([import('../define/balance.js'), import('../define/getting-started.js')]),
+    elements: {
+      balance: async () => (await import('../features/balance/balance.js')).NxBalance,
+      'getting-started': async () => (await import('../features/getting-started/getting-started.js')).NxGettingStarted,
+    },
   },
-  numbers: { needs: listNumbers, tags: ['nx-numbers'], load: () => import('../define/numbers.js') },
-  'buy-numbers': { needs: searchNumbers, tags: ['nx-number-search'], load: () => import('../define/number-search.js') },
-  'two-factor': { needs: getTwoFactor, tags: ['nx-two-factor'], load: () => import('../define/two-factor.js') },
+  numbers: { needs: listNumbers, elements: { numbers: async () => (await import('../features/numbers/numbers.js')).NxNumbers } },
+  'buy-numbers': {
+    needs: searchNumbers,
+    elements: { 'number-search': async () => (await import('../features/number-search/number-search.js')).NxNumberSearch },
+  },
+  'two-factor': {
+    needs: getTwoFactor,
+    elements: { 'two-factor': async () => (await import('../features/two-factor/two-factor.js')).NxTwoFactor },
+  },
   'event-alerts': {
     needs: getEventAlerts,
-    tags: ['nx-event-alerts', 'nx-opt-in'],
-    load: () => Promise.all([import('../define/event-alerts.js'), import('../define/opt-in.js')]),
+    elements: {
+      'event-alerts': async () => (await import('../features/event-alerts/event-alerts.js')).NxEventAlerts,
+      'opt-in': async () => (await import('../features/opt-in/opt-in.js')).NxOptIn,
+    },
   },
-  usage: { needs: searchRequests, tags: ['nx-usage'], part: 'product', load: () => import('../define/usage.js') },
-  settings: { needs: getAlerts, tags: ['nx-settings'], load: () => import('../define/settings.js') },
-  users: { needs: listUsers, tags: ['nx-users'], load: () => import('../define/users.js') },
-  profile: { needs: getProfile, tags: ['nx-profile'], load: () => import('../define/profile.js') },
-  billing: { needs: listPayments, tags: ['nx-billing'], part: 'panel', load: () => import('../define/billing.js') },
-  api: { needs: getApiKey, tags: ['nx-api-settings'], load: () => import('../define/api-settings.js') },
+  usage: {
+    needs: searchRequests,
+    elements: { usage: async () => (await import('../features/usage/usage.js')).NxUsage },
+    part: 'product',
+  },
+  settings: {
+    needs: getAlerts,
+    elements: { settings: async () => (await import('../features/settings/settings.js')).NxSettings },
+  },
+  users: { needs: listUsers, elements: { users: async () => (await import('../features/users/users.js')).NxUsers } },
+  profile: { needs: getProfile, elements: { profile: async () => (await import('../features/profile/profile.js')).NxProfile } },
+  billing: {
+    needs: listPayments,
+    elements: { billing: async () => (await import('../features/billing/billing.js')).NxBilling },
+    part: 'panel',
+  },
+  api: {
+    needs: getApiKey,
+    elements: { 'api-settings': async () => (await import('../features/api-settings/api-settings.js')).NxApiSettings },
+  },
 } as const satisfies Readonly<Record<string, Page>>;
 export type PageName = keyof typeof pages;
 
 /** What people see who are not signed in. */
 export const entries = {
-  'sign-in': () => import('../define/sign-in.js'),
-  signup: () => import('../define/signup.js'),
-  'password-reset': () => import('../define/password-reset.js'),
-} as const;
+  'sign-in': { 'sign-in': async () => (await import('../features/sign-in/sign-in.js')).NxSignIn },
+  signup: { signup: async () => (await import('../features/signup/signup.js')).NxSignup },
+  'password-reset': {
+    'password-reset': async () => (await import('../features/password-reset/password-reset.js')).NxPasswordReset,
+  },
+} as const satisfies Readonly<Record<string, Elements>>;
 export type Entry = keyof typeof entries;
+
+/** The tags of elements under the prefix of a dashboard: of `<acme-dashboard>`, `acme-…`. */
+export function tagsOf(elements: Elements, dashboard: string): string[] {
+  return Object.keys(elements).map((name) => `${prefixOf(dashboard)}-${name}`);
+}
+
+/** Defines them there, and nowhere else. */
+export const bring = (elements: Elements, dashboard: string): Promise<unknown> =>
+  Promise.all(Object.entries(elements).map(async ([name, load]) => define(name, await load(), prefixOf(dashboard))));
+
+const prefixOf = (dashboard: string) => /^(.+)-dashboard$/.exec(dashboard)?.[1] ?? 'nx';
 
 /** A path as it stands in an address: the page, and the part of it that is open. */
 export function pageOf(path: string): { readonly name: PageName; readonly part: string } {

@@ -20,10 +20,13 @@ const decoded = (path: string): string => {
 const put = (url: string, how: 'push' | 'replace') =>
   how === 'push' ? history.pushState(null, '', url) : history.replaceState(null, '', url);
 
+/** Of this page, whatever address the host's <base> gives to links without one. */
+const hash = (path: string) => `${location.pathname}${location.search}#/${path}`;
+
 const byHash: Routes = {
   read: () => (location.hash.startsWith('#/') ? decoded(location.hash.slice(2)) : undefined),
-  write: (path, how) => put(`#/${path}`, how),
-  href: (path) => `#/${path}`,
+  write: (path, how) => put(hash(path), how),
+  href: hash,
 };
 
 /** Paths below the base: `/account/billing`. What has been asked for behind `?` stays. */

@@ -12,7 +12,7 @@ import { languages } from './suite/languages.js';
 import { life } from './suite/life.js';
 import { neighbours } from './suite/neighbours.js';
 import { room } from './suite/room.js';
-import { all, button, control, enter, gone, key, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, gone, key, link, open, press, seen, told, until, words } from './user.js';
 
 /** Signed out, it has its own way in: what the suite asks of others then is asked below. */
 const the: Case = {
@@ -82,6 +82,17 @@ describe('<nx-dashboard>', () => {
     await press(it, 'Sign in');
     expect((await control(it, 'Email')).value).to.equal('somebody@example.com');
     expect(asked).to.have.length(0);
+  });
+
+  it('stays on its own page where the host’s <base> leads elsewhere', async () => {
+    const base = document.head.appendChild(Object.assign(document.createElement('base'), { href: '/' }));
+    const { pathname, search } = location;
+    const { it } = await visit();
+    it.go('billing');
+    await seen(it, 'Auto reload');
+    expect([location.pathname, location.search, location.hash]).to.deep.equal([pathname, search, '#/billing']);
+    expect((await link(it, 'Overview')).pathname).to.equal(pathname);
+    base.remove();
   });
 
   it('opens pages by its menus: in the address, in the title, told to the host, and back again', async () => {

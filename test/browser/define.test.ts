@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
 import { define } from '../../src/define/define.js';
 import { defineAll, NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup, version } from '../../src/index.js';
 import { stage } from './backends.js';
-import { seen } from './user.js';
+import { enter, press, seen } from './user.js';
 
 const tags = ['provider', 'signup', 'sign-in', 'getting-started', 'balance'];
 const classes = [NxProvider, NxSignup, NxSignIn, NxGettingStarted, NxBalance];
@@ -23,6 +24,17 @@ it('defines every element under the host’s prefix, and only there', async () =
   document.body.replaceChildren(provider);
   await seen(provider, '€2.00');
   await seen(provider, 'New here?');
+});
+
+it('lets the dashboard define its pages under the same prefix, and only there', async () => {
+  const { client } = await stage('live', false);
+  const dashboard = Object.assign(document.createElement('acme-dashboard'), { adapter: client });
+  document.body.replaceChildren(dashboard);
+  await enter(dashboard, 'Email', ada.email);
+  await enter(dashboard, 'Password', ada.password);
+  await press(dashboard, 'Sign in');
+  await seen(dashboard, '€27.00');
+  expect(defined('nx')).to.deep.equal(tags.map(() => false));
 });
 
 it('defines the classes themselves under its own prefix, beside the other', () => {

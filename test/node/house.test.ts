@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
   'src/sections': ['src/api', 'src/i18n', 'src/ui', 'src/core'],
   'src/features': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections'],
-  'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/define'],
+  'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/features', 'src/define/define'],
   'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
   'src/index': ['src/'],
   mocks: ['src/api'],

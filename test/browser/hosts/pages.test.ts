@@ -36,6 +36,23 @@ describe('the form', () => {
       neverShown(it, ['x y', 'Loading…']);
     });
 
+  it('goes on changing what it says after a page translator has put its own in place of the words', async () => {
+    const { provider, place } = await page('<nx-signup country="GB"></nx-signup>');
+    const it = await typing(place);
+    for (const element of all(it, 'h2, label, button, p')) {
+      for (const text of [...element.childNodes].filter((node) => node instanceof Text)) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = `«${text.data}»`;
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    }
+    await seen(it, '«Create your account»');
+    provider.locale = 'de';
+    await seen(it, 'E-Mail');
+    neverShown(it, ['«Create your account»', '«Create account»', '«Email»']);
+  });
+
   it('is one in a copy of the element, and the copy works', async () => {
     const { place } = await page('<nx-signup country="GB">Loading…</nx-signup>');
     const it = await typing(place);

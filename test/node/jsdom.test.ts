@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+// The page of most unit tests: no layout, no style sheets that could be shared.
+
+const tags = [...readFileSync('README.md', 'utf8').matchAll(/^\| `<(nx-[\w-]+)>`/gm)].map(([, tag = '']) => tag);
+const script = `
+  import './src/define/all.ts';
+  import { ada, createEngine, inProcess, scenarios } from './mocks/index.ts';
+  import { signIn } from './src/api/session.ts';
+  window.signedIn = async () => {
+    const client = inProcess(createEngine({ world: scenarios.live() }));
+    client.authorize((await client.call(signIn, { email: ada.email, password: ada.password })).token);
+    return client;
+  };`;
+
+async function page(troubles: unknown[]) {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['browser'],
+    logLevel: 'silent',
+  });
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => troubles.push(error));
+  for (const type of ['error', 'warn'] as const) virtualConsole.on(type, (what: unknown) => troubles.push(what));
+  const options = { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true, virtualConsole } as const;
+  const { window } = new JSDOM('<!doctype html><html lang="en">', options);
+  // What test runners leave there of Node's.
+  Object.assign(window, { TextEncoder, TextDecoder, structuredClone, fetch, Response, Request, Uint8Array, ArrayBuffer });
+  window.eval(outputFiles[0]!.text);
+  return window;
+}
+
+/** What an element has drawn. */
+function words(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  const { localName, shadowRoot } = node as Element;
+  if (localName === 'style') return '';
+  const slotted = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return [...(slotted.length > 0 ? slotted : (shadowRoot ?? node).childNodes)].map(words).join(' ').trim();
+}
+
+test('every element is drawn in jsdom', async () => {
+  const troubles: unknown[] = [];
+  const fail = (error: unknown) => void troubles.push(error);
+  process.on('unhandledRejection', fail);
+  const window = await page(troubles);
+  const adapter: unknown = await (window as unknown as { signedIn: () => Promise<unknown> }).signedIn();
+  for (const tag of tags.filter((it) => it !== 'nx-provider')) {
+    const element = Object.assign(window.document.createElement(tag), { adapter });
+    window.document.body.replaceChildren(element);
+    for (let tries = 0; tries < 2000 && words(element).replace('Loading…', '').length < 10; tries++) await wait(2);
+    assert.match(words(element).replace('Loading…', ''), /\S{3}/, tag);
+    assert.deepEqual(troubles, [], tag);
+  }
+  process.off('unhandledRejection', fail);
+  window.close();
+});
