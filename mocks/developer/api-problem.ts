@@ -16,6 +16,7 @@ export const apiProblem = (
 
 export const forbidden: Words = ['#forbidden', 'Forbidden', 'User not authorized to query the requested data.'];
 const badJson: Words = ['#invalid-json', 'Malformed JSON', 'Malformed JSON payload.'];
+export const unprocessable: Words = ['#unprocessable-entity', 'Unprocessable entity', 'Unprocessable entity.'];
 const lowBalance: Words = [
   '#low-balance',
   'Low balance',
@@ -30,8 +31,11 @@ export const problems = (unauthorized: Words): Family => {
     forbidden: [403, forbidden],
     noCredit: [402, lowBalance],
   } as const;
-  return (world, reason) => {
-    const [status, words] = refusals[reason];
-    return apiProblem(world, status, words);
+  return {
+    refuses(world, reason) {
+      const [status, words] = refusals[reason];
+      return apiProblem(world, status, words);
+    },
+    blames: (world, name, reason) => apiProblem(world, 422, unprocessable, { invalid_parameters: [{ name, reason }] }),
   };
 };

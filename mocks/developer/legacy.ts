@@ -24,7 +24,10 @@ const unauthorized = coded(401, 'authentication failed');
 
 /** The service's oldest routes know 401 for who may not, whether known or not, and 420 for what can not be done. */
 const refusals = { malformed, unauthorized, forbidden: unauthorized, noCredit: coded(420, 'method failed') } as const;
-export const oldest: Family = (_, reason) => refusals[reason];
+export const oldest: Family = {
+  refuses: (_, reason) => refusals[reason],
+  blames: (_, field, why) => badParameters({ [field]: why }),
+};
 
 const tooMany = coded(429, 'too many requests');
 

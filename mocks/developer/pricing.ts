@@ -12,7 +12,10 @@ import type { Family } from './serving.js';
 
 const currency = 'EUR';
 const refusal = json({ currency, code: '401', 'error-code-label': 'authentication failed' }, 401);
-const family: Family = (world, reason) => (reason === 'unauthorized' || reason === 'forbidden' ? refusal : oldest(world, reason));
+const family: Family = {
+  ...oldest,
+  refuses: (world, reason) => (reason === 'unauthorized' || reason === 'forbidden' ? refusal : oldest.refuses(world, reason)),
+};
 const noSuch = coded(420, 'method failed');
 const countries = [...callingCodes.keys()].sort();
 

@@ -4,7 +4,7 @@ import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
 import type { World } from '../world.js';
 import { isAllowed } from '../rules/permissions.js';
-import { apiProblem, forbidden, problems } from './api-problem.js';
+import { apiProblem, forbidden, problems, unprocessable } from './api-problem.js';
 import { serving, type Made } from './serving.js';
 import type { Wrong } from './report-wish.js';
 
@@ -16,7 +16,6 @@ export interface Asked {
 }
 
 const unauthorized = ['#unauthorized', 'Unauthorized', 'You did not provide correct credentials.'] as const;
-const unprocessable = ['#unprocessable-entity', 'Unprocessable entity', 'Unprocessable entity.'] as const;
 
 const originOf = ({ headers: { host } }: WireRequest): string => (host ? `http://${host}` : 'https://api.nexmo.com');
 

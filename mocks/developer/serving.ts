@@ -5,6 +5,7 @@ import { turnedAway, type Demand, type Turned } from '../rules/api-access.js';
 import { called } from '../rules/getting-started.js';
 import type { Gate } from '../throttle.js';
 import { json } from '../wire/answers.js';
+import { cardField } from '../wire/card-check.js';
 import type { Params } from '../wire/router.js';
 import type { Answer } from '../wire/row.js';
 import { known, withAccount, type World } from '../world.js';
@@ -27,7 +28,11 @@ export type Made = WireResponse | Rejection | readonly [World, WireResponse];
 export type Make = (world: World, call: Call) => Made;
 
 /** How a family of routes says that it does not do what it is asked. */
-export type Family = (world: World, reason: 'malformed' | 'unauthorized' | Turned) => WireResponse;
+export interface Family {
+  readonly refuses: (world: World, reason: 'malformed' | 'unauthorized' | Turned) => WireResponse;
+  /** A parameter, by its name, that must not be as it is. */
+  readonly blames: (world: World, field: string, why: string) => WireResponse;
+}
 
 export interface Serving extends Demand {
   readonly family: Family;
@@ -37,20 +42,22 @@ export interface Serving extends Demand {
 
 /**
  * What every route of the public API does, but those that send: reads the parameters, finds out who asks, turns away whom the rules
- * do, and counts the account's first success, whatever it was (rules, 2).
+ * do, keeps no card number (rules, 5), and counts the account's first success, whatever it was (rules, 2).
  */
 export const serving =
   ({ family, basicOnly, ...demand }: Serving, make: Make): Answer =>
   (request, inPath, run, gate) =>
     run((world) => {
       const params = readable(request);
-      if (!params) return [world, family(world, 'malformed')];
+      if (!params) return [world, family.refuses(world, 'malformed')];
       const credentials = credentialsOf(request, basicOnly ? {} : params);
       const user = userOf(world, credentials);
-      if (!user) return [world, family(world, 'unauthorized')];
+      if (!user) return [world, family.refuses(world, 'unauthorized')];
       const account = known(world.accounts, user.accountId);
       const turned = turnedAway(user, account, demand);
-      if (turned) return [world, family(world, turned)];
+      if (turned) return [world, family.refuses(world, turned)];
+      const withCard = cardField(params);
+      if (withCard !== undefined) return [world, family.blames(world, withCard, 'Must not hold a card number.')];
       const made = make(world, { user, account, params: { ...params, ...inPath }, credentials, request, gate });
       if ('error-text' in made) return [world, json(made)];
       const [next, answer] = 'status' in made ? [world, made] : made;

@@ -36,7 +36,7 @@ const replaced = (user: User, old: string | undefined, secret: string, now: numb
 export const accountSettings = serving(
   { family: oldest, access: 'signedIn' },
   (world, { user, account, params, credentials }) => {
-    if (addresses.some((name) => name in params) && !user.primary) return oldest(world, 'forbidden');
+    if (addresses.some((name) => name in params) && !user.primary) return oldest.refuses(world, 'forbidden');
     const wrong = wrongIn(params);
     if (Object.keys(wrong).length > 0) return badParameters(wrong);
     if (addresses.some((name) => isDown(params[name] ?? ''))) return coded(420, 'method failed');

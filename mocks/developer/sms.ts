@@ -1,9 +1,11 @@
 import type { WireRequest } from '../../src/api/wire.js';
+import type { FailureReason } from '../../src/api/usage.js';
 import type { User } from '../entities.js';
 import { decimal } from '../money.js';
 import { send } from '../outbox.js';
-import { sentText } from '../rules/demo.js';
+import { mayHold, sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
+import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { turnedAway } from '../rules/api-access.js';
 import { called } from '../rules/getting-started.js';
 import { refuseMessage, sendMessage, type Accepted, type Message } from '../rules/messages.js';
@@ -54,12 +56,18 @@ function attempt(order: Order, world: World, request: WireRequest, params: Param
 /** Clients read the wait, in milliseconds, from between the brackets. */
 const throttled = (wait: number): Rejection => rejection('1', `Throughput Rate Exceeded - please wait [ ${wait} ] and retry`);
 
+/** The marker of demo mode would break what is for machines. */
+const textOnly = rejection('3', 'Invalid type param - demo mode sends text and unicode only, make a first payment to end it');
+
 /** `POST /sms/json`, and `GET`. What is refused is kept as well, so that it can be searched for. */
 export const sendSms: Answer = messaging((world, user, params, gate) => {
   const request = smsRequest(params);
   if ('status' in request) return refused(world, user, asWritten(user, params), request);
   const { from, to, ttl } = request;
-  const text = request.words ? sentText(known(world.accounts, user.accountId), request.text) : request.text;
+  const account = known(world.accounts, user.accountId);
+  if (!mayHold(account, request))
+    return refused(world, user, { ...asWritten(user, params), text: request.text }, textOnly, { to, why: 'demoTextOnly' });
+  const text = request.words ? sentText(account, request.text) : request.text;
   const parts = request.partsOf(text);
   const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), ...(ttl && { ttl }) };
   return deliver(world, user, message, gate);
@@ -70,22 +78,31 @@ export function deliver(world: World, user: User, message: Message, gate: Gate):
   const account = known(world.accounts, user.accountId);
   const { from, to, text, parts } = message;
   const wait = gate(user.apiKey, throughput);
-  if (wait > 0) return refused(world, user, message, throttled(wait), to);
+  if (wait > 0) return refused(world, user, message, throttled(wait), { to });
   const sent = sendMessage(world, account, message);
-  if (typeof sent === 'string') return refused(world, user, message, rejection(sent), to);
+  if (typeof sent === 'string') return refused(world, user, message, rejection(sent), { to });
 
   const [next, accepted] = sent;
   const after = withAccount(next, called(known(next.accounts, account.id), world.now));
-  const posted = send(after, { kind: 'sms', account: account.id, to: `+${to}`, from, text, parts });
+  const posted = send(after, { kind: 'sms', account: account.id, to: `+${to}`, from, text: withoutCardNumbers(text), parts });
   return [posted, entriesOf(to, account.balance, accepted)];
 }
 
 export const refOf = ({ 'client-ref': clientRef = '' }: Params): string => clientRef.slice(0, longestRef);
 
-export const refused = (world: World, { accountId }: User, message: Message, reason: Rejection, to?: string): Attempt => [
-  refuseMessage(world, accountId, message, reason.status),
-  [{ ...(to && { to }), ...reason }],
-];
+interface Refused {
+  readonly to?: string;
+  /** For people; what the status stands for unless told. */
+  readonly why?: FailureReason;
+}
+
+export const refused = (
+  world: World,
+  { accountId }: User,
+  message: Message,
+  reason: Rejection,
+  { to, why }: Refused = {},
+): Attempt => [refuseMessage(world, accountId, message, reason.status, why), [{ ...(to && { to }), ...reason }]];
 
 /** What there is of a message that can not be read: no more than a message could be. */
 export const asWritten = ({ apiKey }: User, params: Params): Message => {

@@ -35,15 +35,27 @@ function hasCard(groups: readonly string[], atLeast: number): boolean {
  * Whether a text holds the number of a payment card, of 13 to 19 digits (rules, 5). `mayBePhone`: the field is for phone numbers
  * or tax numbers, which have up to 15 digits and may pass for a card by chance.
  */
-export function holdsCardNumber(text: string, mayBePhone: boolean): boolean {
-  if (text.length < 13) return false;
-  const plain = text.normalize('NFKC');
+export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean =>
+  text.length >= 13 && !cardRuns(text.normalize('NFKC'), mayBePhone).next().done;
+
+/** The same text for people to read: of a run of digits with a card number in it, the last four. */
+export function withoutCardNumbers(text: string, mayBePhone = false): string {
+  if (!holdsCardNumber(text, mayBePhone)) return text;
+  let masked = text.normalize('NFKC');
+  for (const { run, index } of cardRuns(masked, mayBePhone)) {
+    const hidden = run.slice(0, -4).replace(/\d/g, '•') + run.slice(-4);
+    masked = masked.slice(0, index) + hidden + masked.slice(index + run.length);
+  }
+  return masked;
+}
+
+/** The runs of digits that hold a card number. */
+function* cardRuns(plain: string, mayBePhone: boolean): Generator<{ readonly run: string; readonly index: number }, undefined> {
   for (const { 0: run, index } of plain.matchAll(runs)) {
     if (run.length < 13) continue;
     const glued =
       gluedBefore.test(plain.slice(Math.max(0, index - 2), index)) ||
       gluedAfter.test(plain.slice(index + run.length, index + run.length + 2));
-    if (!glued && hasCard(run.split(/\D/), mayBePhone ? 16 : 13)) return true;
+    if (!glued && hasCard(run.split(/\D/), mayBePhone ? 16 : 13)) yield { run, index };
   }
-  return false;
 }

@@ -12,6 +12,9 @@ const marker = '[Nexmo DEMO]';
 /** The text as it is sent, counted and priced: in demo mode with the marker at its end, no space before it (rules, 3). */
 export const sentText = ({ demo }: Pick<Account, 'demo'>, text: string): string => (demo ? text + marker : text);
 
+/** Whether a message may be sent as far as its content goes: in demo mode only what holds text, which can bear the marker (rules, 3). */
+export const mayHold = ({ demo }: Pick<Account, 'demo'>, { words }: { readonly words: boolean }): boolean => !demo || words;
+
 /** Whether a destination, in digits, may be messaged: in demo mode, one used already or one of the first ten (rules, 3). */
 export const mayMessage = ({ demo }: Pick<Account, 'demo'>, to: string): boolean =>
   !demo || demo.destinations.includes(to) || demo.destinations.length < destinationLimit;

@@ -1,3 +1,4 @@
+import type { FailureReason } from '../../src/api/usage.js';
 import type { Account } from '../entities.js';
 import { changed } from '../copies.js';
 import { drawn, messageId } from '../ids.js';
@@ -6,6 +7,7 @@ import { count } from '../log.js';
 import type { Money } from '../money.js';
 import type { MessageRecord } from '../usage-entities.js';
 import { withAccount, type World } from '../world.js';
+import { withoutCardNumbers } from './card-numbers.js';
 import { mayMessage, withDestination } from './demo.js';
 import { countryOf } from './destinations.js';
 import { trickOf } from './magic-phones.js';
@@ -68,15 +70,16 @@ export function sendMessage(world: World, account: Account, message: Message): S
   return [underway(sent, account.id, message, ids), { ids, price, network }];
 }
 
+/** What is kept of a message, for people and their programs to look up: its text went out as it was (rules, 5). */
 const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '' }: Message) =>
   ({
     product: 'sms',
     at: now,
     apiKey,
-    from,
-    to,
-    body: text,
-    clientRef,
+    from: withoutCardNumbers(from, true),
+    to: withoutCardNumbers(to, true),
+    body: withoutCardNumbers(text),
+    clientRef: withoutCardNumbers(clientRef),
     concatenated: parts > 1,
     status: 'accepted',
     code: '0',
@@ -92,8 +95,14 @@ function underway(world: World, accountId: string, { to, ttl, parts }: Message, 
 }
 
 /** A message that is refused: it is kept, for whoever asks what became of it, and costs nothing. */
-export function refuseMessage(world: World, accountId: string, message: Message, status: SmsStatus): World {
-  const refused = { status: 'rejected', code: status, reason: reasonFor(status), finalAt: world.now } as const;
+export function refuseMessage(
+  world: World,
+  accountId: string,
+  message: Message,
+  status: SmsStatus,
+  reason: FailureReason = reasonFor(status),
+): World {
+  const refused = { status: 'rejected', code: status, reason, finalAt: world.now } as const;
   const { country = '', network = '' } = routeTo(message.to) ?? {};
   const record = { ...recordOf(world, message), ...refused, id: messageId(world, 0), country, network, cost: 0 };
   return withRequest(drawn(world), accountId, record);

@@ -2,7 +2,7 @@ import { ApiError } from '../../src/api/errors.js';
 import { holdsCardNumber } from '../rules/card-numbers.js';
 
 /** Fields in which up to fifteen digits are a phone number, a part of one, or a tax number. */
-const forPhones = /phone|msisdn|digits|number|voicevalue|^to$|^from$/i;
+const forPhones = /phone|msisdn|digits|number|pattern|voicevalue|^to$|^from$/i;
 
 /** The way to the first field with a card number in it, or undefined. */
 function fieldWithCard(value: unknown, field: string): string | undefined {
@@ -17,8 +17,11 @@ function fieldWithCard(value: unknown, field: string): string | undefined {
   return undefined;
 }
 
+/** The field with a card number in it, if there is one (rules, 5). */
+export const cardField = (input: unknown): string | undefined => fieldWithCard(input, '');
+
 /** Refuses whatever holds a card number, in any field, before anybody keeps or logs it (rules, 5). */
 export function refuseCardNumbers(input: unknown): void {
-  const field = fieldWithCard(input, '');
+  const field = cardField(input);
   if (field !== undefined) throw new ApiError('cardNumber', { fields: { [field]: { code: 'cardNumber' } } });
 }

@@ -39,6 +39,7 @@ export const FailureReason = z.enum([
   'badMessageClass',
   'badCallback',
   'demoDestination',
+  'demoTextOnly',
   'optedOut',
   'noCampaign',
   // It was tried.

@@ -25,12 +25,18 @@ const secondsADay = 86_400;
 /** Further ahead nobody can tell. */
 const farthest = 60;
 
+/** What the amount begins with: as it was set up; with another method, what was paid when that one was added (rules, 6). */
+const offered = ({ methodId, amount }: AutoReload, chosen: PaymentMethod | undefined): number =>
+  !chosen || chosen.id === methodId ? amount : chosen.firstAmount;
+
 /** The balance that reloads by itself: with what, how much, when; what that means in words, and what keeps it from working. */
 export class AutoReloadSection {
   readonly query: Query<typeof getAutoReload>;
   readonly methods: Query<typeof listPaymentMethods>;
   readonly #ledger: Query<typeof listLedger>;
   readonly #form: Form<typeof putAutoReload>;
+  /** The method that is chosen in the form, once the person has chosen. */
+  #chosen = '';
 
   constructor(private readonly host: Host) {
     const allowed = <I>(input: I) => (host.access.may(getAutoReload) ? input : undefined);
@@ -95,8 +101,13 @@ export class AutoReloadSection {
     return days === undefined || days > farthest ? '' : t('reload.soon', { when: relative(days * secondsADay, locale) });
   }
 
-  #fields({ enabled, methodId, amount, threshold }: AutoReload, methods: readonly PaymentMethod[]) {
+  #fields(reload: AutoReload, methods: readonly PaymentMethod[]) {
     const { t } = this.host;
+    const { enabled, methodId, threshold } = reload;
+    const amount = offered(
+      reload,
+      methods.find(({ id }) => id === this.#chosen),
+    );
     const { field } = this.#form;
     const options = Object.fromEntries(methods.map((method) => [method.id, methodName(t, method)]));
     const method = {
@@ -105,11 +116,19 @@ export class AutoReloadSection {
       placeholder: t('reload.choose'),
       issues: { required: t('reload.choose') },
     };
-    return this.#form.view(html`
+    const fields = html`
       ${field(toggle, 'enabled', { label: t('reload.on'), value: enabled })}
       ${field(selectOrNone, 'methodId', { ...method, value: methodId })}
       ${field(money, 'amount', { label: t('reload.amount'), hint: t('reload.amountHint'), unit: '€', value: amount })}
       ${field(money, 'threshold', { label: t('reload.threshold'), unit: '€', value: threshold })}
-    `);
+    `;
+    return html`<div @change=${this.#choose}>${this.#form.view(fields)}</div>`;
   }
+
+  readonly #choose = ({ target }: Event) => {
+    const { name, value } = target as HTMLSelectElement;
+    if (name !== 'methodId') return;
+    this.#chosen = value;
+    this.host.requestUpdate();
+  };
 }

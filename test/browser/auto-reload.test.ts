@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { createPayment, listPaymentMethods, type PaymentMethod } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
+import { isolate } from '../../src/i18n/format.js';
 import '../../src/define/auto-reload.js';
 import '../../src/define/balance-alert.js';
 import '../../src/define/display-currency.js';
@@ -8,7 +10,7 @@ import { NxBalanceAlert } from '../../src/features/balance-alert/balance-alert.j
 import { NxDisplayCurrency } from '../../src/features/display-currency/display-currency.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, control, enter, open, press, seen, words } from './user.js';
+import { all, choose, control, enter, open, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'auto-reload',
@@ -34,6 +36,10 @@ featureSuite({
   title: 'currency.section',
 });
 
+const billing = {
+  name: 'Ada Lovelace',
+  address: { line1: '12 St James Square', line2: '', city: 'London', postalCode: 'SW1Y 4LE', region: '', country: 'GB' },
+};
 type Scenario = Parameters<typeof stage>[0];
 async function visit(scenario: Scenario) {
   const { client, engine } = await stage(scenario);
@@ -59,6 +65,43 @@ describe('<nx-auto-reload>', () => {
     await seen(it, 'When it is below €12.50, we charge');
     const { enabled, threshold, methodId } = await client.call(getAutoReload, {});
     expect([enabled, threshold, methodId]).to.deep.equal([true, 1250, offered.methodId]);
+  });
+
+  const named = ({ kind, label }: PaymentMethod) =>
+    kind === 'card' ? `Visa ending in ${isolate(label)}` : `PayPal, ${isolate(label)}`;
+  const paid = async () => {
+    const { client } = await stage('live');
+    await client.call(createPayment, {
+      idempotencyKey: 'a PayPal account',
+      amount: 4400,
+      with: { kind: 'paypal', token: 'fake-paypal-billing-agreement-nonce', billing, keep: true },
+    });
+    const { items } = await client.call(listPaymentMethods, {});
+    const [card, paypal] = [items.find(({ kind }) => kind === 'card')!, items.find(({ kind }) => kind === 'paypal')!];
+    expect(paypal.firstAmount).to.equal(4400);
+    return { client, it: open('nx-auto-reload', { adapter: client }), card, paypal };
+  };
+  const euros = (amount: number) => (amount / 100).toFixed(2);
+
+  it('offers, with another method, the amount of the payment that added that one', async () => {
+    const { it, card, paypal } = await paid();
+    for (const method of [paypal, card, paypal]) {
+      await choose(it, 'Pay with', named(method));
+      await until(
+        () => control(it, 'Amount').then(({ value }) => value === euros(method.firstAmount)),
+        euros(method.firstAmount),
+      );
+    }
+  });
+
+  it('leaves an amount that a person has typed as it is, whatever method is chosen', async () => {
+    const { it, client, card, paypal } = await paid();
+    await enter(it, 'Amount', '33');
+    for (const method of [paypal, card, paypal]) await choose(it, 'Pay with', named(method));
+    expect((await control(it, 'Amount')).value).to.equal('33');
+    await press(it, 'Save');
+    await until(async () => (await client.call(getAutoReload, {})).methodId === paypal.id, 'saved');
+    expect((await client.call(getAutoReload, {})).amount).to.equal(3300);
   });
 
   for (const [amount, says] of [

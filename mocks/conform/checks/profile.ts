@@ -24,14 +24,18 @@ export const profile: readonly Check[] = [
   },
   {
     id: 'profile.companyName',
-    says: 'a company’s name is not another’s, whatever its case and spaces',
+    says: 'a company’s name is not another’s, whatever its case, its spaces and the form of its letters',
     source: 'rules, 8',
-    needs: ['putCompany', 'getProfile'],
+    needs: ['putCompany'],
     as: 'newcomer',
     async run(backend, person) {
-      const { companyName } = await (await newcomer(backend)).call('getProfile', {});
-      const change = { companyName: ` ${companyName.toUpperCase()}`, address, vatNumber: '' };
-      same('refusal', await person.refused('putCompany', change), 'invalid: companyName inUse');
+      const other = await newcomer(backend);
+      const companyName = `${backend.unique('Straße')} ﬁrm`;
+      await other.call('putCompany', { companyName, address, vatNumber: '' });
+      for (const name of [` ${companyName.toUpperCase()}`, companyName.normalize('NFKC').replace('ß', 'SS')]) {
+        const change = { companyName: name, address, vatNumber: '' };
+        same(name, await person.refused('putCompany', change), 'invalid: companyName inUse');
+      }
     },
   },
   {

@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'لا توجد فئة رسائل كهذه.',
   'failure.badCallback': 'يجب أن يبدأ عنوان الإيصالات بـ https:// أو http://.',
   'failure.demoDestination': 'في الوضع التجريبي يُسمح بعشرة أرقام، وكان هذا غيرها. تنهيه أول دفعة.',
+  'failure.demoTextOnly': 'في الوضع التجريبي يُرسل النص فقط، وكان هذا من نوع آخر. تنهيه أول دفعة.',
   'failure.optedOut': 'قال هذا الرقم STOP. لا يتراجع إلا صاحبه.',
   'failure.noCampaign': 'لا رمز قصير مُعدّ لهذا. أضف واحدًا أولًا.',
   'failure.expired': 'لم يُوصَل إلى الهاتف أثناء المحاولة.',

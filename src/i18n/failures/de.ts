@@ -21,6 +21,7 @@ export default {
   'failure.badCallback': 'Die Adresse für Bestätigungen muss mit https:// oder http:// beginnen.',
   'failure.demoDestination':
     'Im Demomodus dürfen zehn Nummern angeschrieben werden, und dies war eine weitere. Die erste Zahlung beendet ihn.',
+  'failure.demoTextOnly': 'Im Demomodus wird nur Text gesendet, und dies war etwas anderes. Eine erste Zahlung beendet ihn.',
   'failure.optedOut': 'Diese Nummer hat STOP gesagt. Das kann nur zurücknehmen, wem sie gehört.',
   'failure.noCampaign': 'Dafür ist keine Kurzwahl eingerichtet. Fügen Sie zuerst eine hinzu.',
   'failure.expired': 'Das Telefon war nicht erreichbar, solange es versucht wurde.',

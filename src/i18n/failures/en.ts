@@ -18,6 +18,8 @@ export const en = {
   'failure.badMessageClass': 'There is no such class of message.',
   'failure.badCallback': 'The address for receipts must begin with https:// or http://.',
   'failure.demoDestination': 'In demo mode ten numbers may be texted, and this was another one. A first payment ends demo mode.',
+  'failure.demoTextOnly':
+    'In demo mode only messages with text are sent, and this was of another kind. A first payment ends demo mode.',
   'failure.optedOut': 'This number has said STOP. Only its owner can take that back.',
   'failure.noCampaign': 'No short code is set up for this. Add one first.',
   'failure.expired': 'The phone was not reached while the message was tried.',

@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'No existe esa clase de mensaje.',
   'failure.badCallback': 'La dirección de los acuses debe empezar por https:// o http://.',
   'failure.demoDestination': 'En modo demo se permiten diez números, y este era otro. Un primer pago lo termina.',
+  'failure.demoTextOnly': 'En modo demo solo se envía texto, y esto era otra cosa. Un primer pago lo termina.',
   'failure.optedOut': 'Este número ha dicho STOP. Solo su dueño puede retirarlo.',
   'failure.noCampaign': 'No hay ningún número corto configurado para esto. Añada uno antes.',
   'failure.expired': 'No se pudo alcanzar el teléfono mientras se intentaba.',

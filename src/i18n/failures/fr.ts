@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'Cette classe de message n’existe pas.',
   'failure.badCallback': 'L’adresse des accusés doit commencer par https:// ou http://.',
   'failure.demoDestination': 'En mode démo, dix numéros sont permis, et celui-ci était un autre. Un premier paiement y met fin.',
+  'failure.demoTextOnly': 'En mode démo, seul du texte est envoyé, et ceci était autre chose. Un premier paiement y met fin.',
   'failure.optedOut': 'Ce numéro a dit STOP. Seul son propriétaire peut revenir dessus.',
   'failure.noCampaign': 'Aucun numéro court n’est configuré pour cela. Ajoutez-en un d’abord.',
   'failure.expired': 'Le téléphone est resté injoignable pendant les tentatives.',

@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'Non esiste una tale classe di messaggio.',
   'failure.badCallback': 'L’indirizzo delle ricevute deve iniziare con https:// o http://.',
   'failure.demoDestination': 'In modalità demo sono permessi dieci numeri, e questo era un altro. Un primo pagamento la termina.',
+  'failure.demoTextOnly': 'In modalità demo si invia solo testo, e questo era altro. Un primo pagamento la termina.',
   'failure.optedOut': 'Questo numero ha detto STOP. Solo il proprietario può tornare indietro.',
   'failure.noCampaign': 'Nessun numero breve è configurato per questo. Ne aggiunga prima uno.',
   'failure.expired': 'Il telefono non è stato raggiunto durante i tentativi.',

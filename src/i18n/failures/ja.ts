@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'そのようなメッセージクラスはありません。',
   'failure.badCallback': '受領確認のアドレスは https:// または http:// で始めてください。',
   'failure.demoDestination': 'デモモードで送れるのは 10 番号までで、これは別の番号でした。最初の支払いでデモモードは終わります。',
+  'failure.demoTextOnly': 'デモモードで送れるのは文字だけで、これは別の種類でした。最初の支払いでデモモードは終わります。',
   'failure.optedOut': 'この番号は STOP と言いました。取り消せるのは持ち主だけです。',
   'failure.noCampaign': 'このためのショートコードが未設定です。まず追加してください。',
   'failure.expired': '試行している間、電話に届きませんでした。',

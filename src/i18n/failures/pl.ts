@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'Nie ma takiej klasy wiadomości.',
   'failure.badCallback': 'Adres potwierdzeń musi zaczynać się od https:// lub http://.',
   'failure.demoDestination': 'W trybie demo wolno pisać na dziesięć numerów, a to był kolejny. Kończy go pierwsza płatność.',
+  'failure.demoTextOnly': 'W trybie demo wysyłany jest tylko tekst, a to było coś innego. Kończy go pierwsza płatność.',
   'failure.optedOut': 'Ten numer powiedział STOP. Cofnąć to może tylko właściciel.',
   'failure.noCampaign': 'Nie ustawiono do tego krótkiego numeru. Najpierw go dodaj.',
   'failure.expired': 'Podczas prób telefon był nieosiągalny.',

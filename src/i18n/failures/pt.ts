@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': 'Não existe essa classe de mensagem.',
   'failure.badCallback': 'O endereço dos recibos tem de começar por https:// ou http://.',
   'failure.demoDestination': 'No modo demo são permitidos dez números, e este era outro. Um primeiro pagamento termina-o.',
+  'failure.demoTextOnly': 'No modo demo só se envia texto, e isto era outra coisa. Um primeiro pagamento termina-o.',
   'failure.optedOut': 'Este número disse STOP. Só o dono pode voltar atrás.',
   'failure.noCampaign': 'Não há código curto configurado para isto. Adicione um primeiro.',
   'failure.expired': 'O telefone não foi alcançado durante as tentativas.',

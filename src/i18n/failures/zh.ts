@@ -19,6 +19,7 @@ export default {
   'failure.badMessageClass': '没有这种消息类别。',
   'failure.badCallback': '回执地址须以 https:// 或 http:// 开头。',
   'failure.demoDestination': '演示模式只可给十个号码发短信，此号码不在其中。首次付款后演示模式结束。',
+  'failure.demoTextOnly': '演示模式只发送文字，此消息是其他类型。首次付款后演示模式结束。',
   'failure.optedOut': '此号码已回复 STOP。只有持有人可以撤回。',
   'failure.noCampaign': '未为此设置短代码。请先添加。',
   'failure.expired': '尝试期间未能联系到手机。',

@@ -3,6 +3,7 @@ import { noMoneyYet } from '../../../mocks/money-entities.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Account } from '../../../mocks/entities.js';
 import { covers, post } from '../../../mocks/ledger.js';
 import { emptyLog, items } from '../../../mocks/log.js';
@@ -184,6 +185,42 @@ test('company names fold case and spaces, e-mail addresses case', () => {
   assert.equal(foldedName('AcmeLtd'), foldedName('acme ltd'));
   assert.notEqual(foldedName('Acme Ltd.'), foldedName('Acme Ltd'));
   assert.equal(foldedEmail('Ada@Example.com'), 'ada@example.com');
+});
+
+const sameNames: readonly (readonly [string, string])[] = [
+  ['Straße GmbH', 'STRASSE GMBH'],
+  ['Straße', 'STRAẞE'],
+  ['ﬁrm ﬂow', 'FIRM FLOW'],
+  ['ＡＣＭＥ', 'acme'],
+  ['ΟΔΟΣ ΑΕ', 'οδος αε'],
+  ['ΟΔΟΣΑΕ', 'οδοσαε'],
+  ['İstanbul', 'i\u0307stanbul'],
+  ['ŁÓDŹ', 'Ło\u0301dź'],
+  ['Ω Works', 'ω works'],
+  ['ᾳ', 'ΑΙ'],
+  ['①', '1'],
+  ['Ac\u200bme\u00ad', 'Acme'],
+];
+for (const [a, b] of sameNames) test(`“${a}” and “${b}” are one company name`, () => assert.equal(foldedName(a), foldedName(b)));
+test('what no folding makes alike are two: İ and I, ı and i, é and e', () => {
+  for (const [a, b] of [
+    ['İ', 'I'],
+    ['ı', 'i'],
+    ['é', 'e'],
+  ] as const)
+    assert.notEqual(foldedName(a), foldedName(b));
+});
+test('whatever a name is, its upper and lower case and what they fold to are the same name', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }).filter((it) => !/[ıİ]/.test(it)),
+      (name) => {
+        const folded = foldedName(name);
+        for (const other of [name.toUpperCase(), name.toLowerCase(), name.normalize('NFKD'), folded])
+          assert.equal(foldedName(other), folded);
+      },
+    ),
+  );
 });
 
 const senders: readonly [string, boolean][] = [

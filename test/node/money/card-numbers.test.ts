@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { holdsCardNumber, passesLuhn } from '../../../mocks/rules/card-numbers.js';
+import { holdsCardNumber, passesLuhn, withoutCardNumbers } from '../../../mocks/rules/card-numbers.js';
 import { contract, type Name } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
 import { ada } from '../../../mocks/index.js';
@@ -126,6 +126,31 @@ test('no UUID, hex or base64url key is found', () => {
       const key = Buffer.from(bytes).toString('base64url');
       fc.pre(/[A-Za-z_]/.test(key));
       if (!/(^|-)[\d-]{13,}(-|$)/.test(key)) assert.ok(!holdsCardNumber(key, false), key);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const masks: readonly (readonly [string, string])[] = [
+  ['My card is 4111 1111 1111 1111, please', 'My card is •••• •••• •••• 1111, please'],
+  ['4111111111111111', '••••••••••••1111'],
+  ['4111-1111-1111-1111 and 5555.5555.5555.4444', '••••-••••-••••-1111 and ••••.••••.••••.4444'],
+  ['４１１１１１１１１１１１１１１１', '••••••••••••1111'],
+  ['Call +44 7700 900123 at 10:30', 'Call +44 7700 900123 at 10:30'],
+  ['', ''],
+];
+for (const [text, masked] of masks)
+  test(`people read “${text}” as “${masked}”`, () => assert.equal(withoutCardNumbers(text), masked));
+
+test('what people read holds no card number, whatever was written', () => {
+  const digits = fc.stringMatching(/^[3-6]\d{11,17}$/);
+  const piece = fc.oneof(digits, fc.constantFrom(' ', '-', 'card ', '４１１１', '4111 1111 1111 1111', '5555-5555-5555-4444'));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.boolean(), (pieces, mayBePhone) => {
+      const text = pieces.join('');
+      const masked = withoutCardNumbers(text, mayBePhone);
+      assert.ok(!holdsCardNumber(masked, mayBePhone), masked);
+      if (!holdsCardNumber(text, mayBePhone)) assert.equal(masked, text);
     }),
     { numRuns: 2000 },
   );

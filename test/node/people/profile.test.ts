@@ -63,6 +63,23 @@ test('a company name is one account’s, case and spaces folded, until it is giv
   assert.equal(hers.call('putCompany', other).companyName, other.companyName);
 });
 
+test('a company name in another spelling of the same letters is no other name, here and at sign-up', () => {
+  const { engine, ada } = stage(twoAccounts());
+  ada.call('putCompany', { ...company, companyName: 'Straße Ltd' });
+  const hers = person(engine, grace);
+  for (const companyName of ['STRASSE LTD', 'Ｓtrasse ltd', 'stra\u200bße ltd']) {
+    assert.equal(said(hers.refused('putCompany', { ...company, companyName, vatNumber: '' })), 'invalid: companyName inUse');
+    const [, refusal] = asked(engine, 'startSignUp', {
+      ...grace,
+      companyName,
+      email: 'x@example.com',
+      phone: '+12025550177',
+      channel: 'sms',
+    });
+    assert.equal(said(refusal), 'invalid: companyName inUse');
+  }
+});
+
 test('a wrong VAT number and a country that can’t be served are refused, and nothing changes', () => {
   const { ada } = stage();
   const before = ada.call('getProfile', {});
