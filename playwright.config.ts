@@ -1,22 +1,37 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './test/tools/browsers.mjs';
+import { freePort } from './test/tools/free-port.mjs';
 
-const port = 5198;
+/** Two ports that are free; workers read this file too, and must find the same. */
+const [portal = 0, development = 0] = await (async () => {
+  process.env['PORTS'] ??= [await freePort(), await freePort()].join();
+  return process.env['PORTS'].split(',').map(Number);
+})();
+const at = (port: number) => `http://127.0.0.1:${port}`;
 const executablePath = await chromiumPath();
 
-/** Whole stories, on the portal: `npm run test:e2e`. */
+/** Whole stories, on the portal as it is published: `npm run test:e2e`. */
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '**/*.e2e.ts',
-  reporter: [['list']],
-  // A busy machine takes its time; what is never true fails all the same.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./test/tools/playwright-reporter.mjs']],
+  fullyParallel: true,
+  workers: 2,
+  // What waits, waits for a state. These limits are for what never comes, on whatever machine.
+  timeout: 0,
+  expect: { timeout: 90_000 },
+  globalTimeout: 3_600_000,
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    actionTimeout: 90_000,
+    navigationTimeout: 90_000,
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs() },
   },
-  webServer: { command: `npx vite --port ${port} --strictPort`, url: `http://127.0.0.1:${port}`, reuseExistingServer: false },
+  projects: [
+    { name: 'built', testMatch: '**/*.e2e.ts', testIgnore: '**/development.e2e.ts', use: { baseURL: at(portal) } },
+    { name: 'development', testMatch: '**/development.e2e.ts', use: { baseURL: at(development) } },
+  ],
+  webServer: [
+    { command: `node test/tools/serve-portal.mjs ${portal}`, url: at(portal), timeout: 600_000 },
+    { command: `npx vite --port ${development} --strictPort`, url: at(development), timeout: 600_000 },
+  ],
 });

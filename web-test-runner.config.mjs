@@ -86,7 +86,11 @@ export default {
   // One page at a time in each engine: the focus stays where a test has put it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 40_000 } },
+  // What waits, waits for a state, and says in vain of what; these limits are for a browser that has died.
+  testFramework: { config: { timeout: 0 } },
+  browserStartTimeout: 600_000,
+  testsStartTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), total()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

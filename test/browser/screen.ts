@@ -4,9 +4,12 @@
 const now = performance.now.bind(performance);
 const soon = () => new Promise<void>((then) => setTimeout(then, 4));
 
-/** Waits until something is there, longer than a busy machine takes; says in vain of what, with all that was on screen instead. */
+/** For what never comes, on whatever machine. */
+const inVain = 60_000;
+
+/** Waits until something is there; says in vain of what, with all that was on screen instead. */
 export async function until<T>(find: () => T | undefined | null | false, what: string): Promise<T> {
-  for (const end = now() + 10_000; now() < end; await soon()) {
+  for (const end = now() + inVain; now() < end; await soon()) {
     const found = find();
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import { published } from '../tools/compile-browser.mjs';
 
 /** What a careful host allows. */
 export const strictPolicy =
@@ -9,7 +10,7 @@ export const strictPolicy =
 
 interface StrictPage {
   readonly html: string;
-  /** A module, written in TypeScript, at the root of the project. */
+  /** A module, written in TypeScript, at the root of the project; what it imports of the kit is what is published. */
   readonly script: string;
   readonly policy?: string;
   /** Files beside the page, by their address. */
@@ -36,6 +37,7 @@ export async function serveStrictly({ html, script, policy = strictPolicy, files
     outdir: '/',
     entryNames: 'page',
     logLevel: 'error',
+    plugins: [published],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const all = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]));

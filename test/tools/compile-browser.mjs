@@ -1,9 +1,10 @@
 // What the element tests load: all of them bundled once, with chunks that they share, into `.test/browser/<subject>`.
 // The subject is the sources as they are, or what is published: the same tests, with `dist` in place of `src` and `mocks`.
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { ensureBuilt } from './built.mjs';
 import { frameworks } from './host-frameworks.mjs';
 
 export const subjects = ['sources', 'published'];
@@ -18,7 +19,7 @@ export const testOf = (subject, file) =>
   relative('.', file).replaceAll('\\', '/').replace(bundlesOf(subject), 'test/browser').replace(/\.js$/, '.ts');
 
 /** Whatever a test imports of the project comes from `dist`, as it was built. */
-const published = {
+export const published = {
   name: 'published',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
@@ -58,7 +59,7 @@ export async function compileForBrowsers(
   files = globSync('test/browser/**/*.test.ts').toSorted(),
   { watch = false } = {},
 ) {
-  if (subject === 'published' && !existsSync('dist/src')) throw new Error('There is nothing in dist yet: npm run build.');
+  if (subject === 'published') ensureBuilt();
   rmSync(bundlesOf(subject), { recursive: true, force: true });
   if (!watch) {
     await build(options(subject, files));

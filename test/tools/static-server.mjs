@@ -16,7 +16,7 @@ const types = {
  * `script` runs in every page before all of its own.
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export const serve = (folder, script) =>
+export const serve = (folder, script, port = 0) =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
       // A normalized absolute path cannot climb out of the folder.
@@ -28,7 +28,7 @@ export const serve = (folder, script) =>
         response.end(readFileSync(file, 'utf8').replace('<head>', `<head><script>${script}</script>`));
       else createReadStream(file).pipe(response);
     });
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const close = () => (server.close(), server.closeAllConnections());
       resolve({ url: `http://127.0.0.1:${server.address().port}`, close });
     });

@@ -1,18 +1,9 @@
 // Safari's engine for the test runner: starts WebKit's driver, and a screen for it where there is none.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findWebKit } from './browsers.mjs';
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+import { freePort } from './free-port.mjs';
 
 /** @returns {Promise<string>} */
 const displayOf = (screen) =>
