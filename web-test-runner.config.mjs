@@ -71,8 +71,8 @@ function total() {
       count({ name: `is loaded (${where})`, place, ms: 0, status: 'failed', error: errors.map(wrong).join('\n') });
   };
   return {
-    stop: ({ sessions }) => {
-      for (const session of sessions) sessionEnded(session);
+    reportTestFileResults: ({ sessionsForTestFile }) => sessionsForTestFile.forEach(sessionEnded),
+    stop: () => {
       console.log(`${sum.passed} passed, ${sum.failed} failed`);
     },
   };

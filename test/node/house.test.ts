@@ -42,6 +42,7 @@ const importsOf = (file: string, text: string) =>
   [...text.matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, path = '']) => normalize(join(dirname(file), path)));
 
 for (const file of files) {
+  const compiledFile = `../../${file.replace(/ts$/, 'js')}`;
   const text = readFileSync(file, 'utf8');
   const code = text.replace(/\/\*[^]*?\*\/|\/\/ .*/g, '');
 
@@ -56,7 +57,7 @@ for (const file of files) {
   });
 
   if (!file.startsWith('mocks/bin'))
-    test(`${file} can be imported without a page`, () => import(`../../${file.replace(/ts$/, 'js')}`));
+    test(`${file} can be imported without a page`, () => import(compiledFile));
 
   test(`${file} keeps to what a strict page allows, and to a length that can be read`, () => {
     const found = code.match(

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { stamp } from './built.mjs';
+import { rememberBuilt } from './built.mjs';
 import { bin } from './commands.mjs';
 import { minified } from './minify-templates.mjs';
 
@@ -40,5 +40,4 @@ run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn-elements');
 run(bin('vite'), 'build', '--logLevel=warn');
 run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet');
 
-// From now on what is here is newer than the sources.
-writeFileSync(stamp, '');
+rememberBuilt();

@@ -1,26 +1,34 @@
 // Makes sure that `dist` holds what the sources say: what tests the published package must not test yesterday's.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 
-/** Written by `npm run build` when all of it is done. */
-export const stamp = 'dist/built';
+/** The names of the sources that the last whole build was made of; as old as that build. */
+const stamp = '.test/built';
 
-const sources = [
-  'src/**',
-  'mocks/**',
-  'stories/portal/**',
-  'index.html',
-  'package.json',
-  'vite.config.ts',
-  'test/tools/{build,minify-templates,provider-pages}.mjs',
-];
+const sources = () =>
+  globSync([
+    'src/**',
+    'mocks/**',
+    'stories/portal/**',
+    'index.html',
+    'package.json',
+    'vite.config.ts',
+    'test/tools/{build,minify-templates,provider-pages}.mjs',
+  ]).toSorted();
 
-/** Whether `dist` is there, and no source is newer. */
+/** Whether `dist` is there, and of these sources. */
 function isBuilt() {
-  if (!existsSync(stamp)) return false;
+  if (!existsSync(stamp) || !existsSync('dist/src')) return false;
   const at = statSync(stamp).mtimeMs;
-  return globSync(sources).every((file) => statSync(file).mtimeMs <= at);
+  const files = sources();
+  return readFileSync(stamp, 'utf8') === files.join('\n') && files.every((file) => statSync(file).mtimeMs <= at);
+}
+
+/** Remembers that what is in `dist` is of the sources as they were when the build began. */
+export function rememberBuilt() {
+  mkdirSync('.test', { recursive: true });
+  writeFileSync(stamp, sources().join('\n'));
 }
 
 /** Builds if anything has changed since the last time. */

@@ -8,13 +8,20 @@ export async function minified(code, fileName) {
   return (await minifyHTMLLiterals(code, { fileName }))?.code ?? code;
 }
 
+/** A file that many bundles hold is shortened once. */
+const known = new Map();
+function shortened(path) {
+  if (!known.has(path)) known.set(path, readFile(path, 'utf8').then((code) => minified(code, path)));
+  return known.get(path);
+}
+
 /** For esbuild. */
 export const esbuildTemplates = {
   name: 'minify-templates',
   setup(build) {
     build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
       if (/node_modules/.test(path)) return undefined;
-      return { contents: await minified(await readFile(path, 'utf8'), path), loader: 'ts' };
+      return { contents: await shortened(path), loader: 'ts' };
     });
   },
 };

@@ -1,7 +1,7 @@
 // Which tests know of what has changed since the last commit: by what each of them imports, however far away.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -10,38 +10,32 @@ const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('
 export const changedFiles = () =>
   [...new Set([...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')])].filter(existsSync);
 
-/** These read the tree itself, and not by imports. */
-const always = ['test/node/house.test.ts'];
+/** What every test stands on. */
+const concernsAll = (file) =>
+  /^(package(-lock)?\.json|tsconfig\.json|web-test-runner\.config\.mjs|test\/tools\/(?!.*stories|size|bench).*\.mjs)$/.test(file);
+/** Tests that read the tree itself, and not by imports, may be concerned by whatever has changed. */
+const readsTheTree = (file) => /\b(readFileSync|globSync|execFileSync|spawn)\(/.test(readFileSync(file, 'utf8'));
 
-/** Of these tests those that a change may touch. */
-export async function relatedTests(pattern, changed) {
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, path]) =>
+    join(dirname(file), path).replaceAll('\\', '/').replace(/\.js$/, '.ts'),
+  );
+
+/** The changed files, and all that import them, directly or not. */
+function concerned(changed) {
+  const importers = new Map();
+  for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts']))
+    for (const path of importsOf(file)) importers.set(path, [...(importers.get(path) ?? []), file]);
+  const found = new Set(changed);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const file of found) for (const importer of importers.get(file) ?? []) found.add(importer);
+  return found;
+}
+
+/** Of these tests those that a change may touch: all of them where nothing has changed, or what all stand on. */
+export function relatedTests(pattern, changed) {
   const tests = globSync(pattern).toSorted();
-  if (changed.length === 0 || tests.length === 0) return [];
-  const { metafile } = await build({
-    entryPoints: tests.filter((file) => !always.includes(file)),
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    outdir: 'out',
-    packages: 'external',
-    platform: 'node',
-    logLevel: 'silent',
-    loader: { '.json': 'json' },
-  });
-  const touched = new Set(changed);
-  const known = new Map();
-  /** Whether a file, or one that it imports, has changed. Circles end where they began. */
-  const isTouched = (file) => {
-    if (known.has(file)) return known.get(file);
-    known.set(file, touched.has(file));
-    const imports = metafile.inputs[file]?.imports ?? [];
-    if (!known.get(file))
-      known.set(
-        file,
-        imports.some(({ path, external }) => !external && isTouched(path)),
-      );
-    return known.get(file);
-  };
-  return tests.filter((file) => always.includes(file) || isTouched(file));
+  if (changed.length === 0 || changed.some(concernsAll)) return tests;
+  const touched = concerned(changed);
+  return tests.filter((file) => readsTheTree(file) || touched.has(file));
 }

@@ -1,0 +1,67 @@
+// What `npm test` and `npm run verify` do, step by step. `needs` names steps that must have passed before.
+import { bin } from './commands.mjs';
+import { changedFiles, relatedTests } from './related.mjs';
+
+const tool = (file) => [`${import.meta.dirname}/${file}`];
+const playwright = [bin('@playwright/test', 'playwright'), 'test'];
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} args A script of Node's, with its arguments.
+ * @property {readonly string[]} [needs]
+ */
+
+const types = { name: 'types', args: [bin('typescript', 'tsc'), '-p', '.'] };
+const lint = { name: 'lint', args: [bin('oxlint'), '--type-aware'] };
+const format = (files) => ({
+  name: 'format',
+  args: [bin('prettier'), '--check', '--ignore-unknown', '--log-level=warn', ...files],
+});
+const deadCode = { name: 'dead code', args: tool('dead-code.mjs') };
+const weight = { name: 'weight', args: tool('size.mjs') };
+
+/** Everything. The longest first, as soon as what they need is there. @returns {readonly Step[]} */
+export const everything = () => [
+  { name: 'build', args: tool('build.mjs') },
+  { name: 'Storybook', args: tool('build-stories.mjs') },
+  {
+    name: 'elements as published, in every engine',
+    args: [...tool('test-browser.mjs'), '--published', '--engines=all'],
+    needs: ['build'],
+  },
+  { name: 'stories in every look', args: tool('test-stories.mjs'), needs: ['Storybook'] },
+  { name: 'journeys', args: playwright, needs: ['build'] },
+  { name: 'stories in the other engines', args: tool('test-stories-elsewhere.mjs'), needs: ['Storybook'] },
+  { name: 'elements from the sources', args: tool('test-browser.mjs') },
+  { name: 'tests in Node', args: tool('test-node.mjs') },
+  { name: 'pictures', args: [...playwright, '-c', 'test/looks'], needs: ['Storybook'] },
+  { name: 'package', args: tool('test-package.mjs'), needs: ['build'] },
+  types,
+  lint,
+  format(['.']),
+  deadCode,
+  weight,
+];
+
+/** A step with its tests; none where no test knows of what has changed. */
+const testing = (name, args, tests) => (tests.length === 0 ? [] : [{ name, args: [...args, ...tests] }]);
+
+/** What knows of the changes since the last commit; on a clean tree everything that takes no other engine and no Storybook. @returns {readonly Step[]} */
+export function quick() {
+  const changed = changedFiles();
+  const nodeTests = relatedTests('test/node/**/*.test.ts', changed);
+  const browserTests = relatedTests('test/browser/**/*.test.ts', changed);
+  return [
+    ...testing('elements from the sources', tool('test-browser.mjs'), browserTests),
+    ...testing('tests in Node', tool('test-node.mjs'), nodeTests),
+    types,
+    lint,
+    format(changed.length > 0 ? changed : ['.']),
+    deadCode,
+    ...(changed.length === 0 || changed.some((file) => /^(src|mocks)\//.test(file)) ? [weight] : []),
+  ];
+}
+
+/** What only the whole run does. */
+export const leftToTheWholeRun = 'the package as published, in every engine; journeys; stories; pictures';
