@@ -56,8 +56,7 @@ for (const file of files) {
     assert.deepEqual(wrong, []);
   });
 
-  if (!file.startsWith('mocks/bin'))
-    test(`${file} can be imported without a page`, () => import(compiledFile));
+  if (!file.startsWith('mocks/bin')) test(`${file} can be imported without a page`, () => import(compiledFile));
 
   test(`${file} keeps to what a strict page allows, and to a length that can be read`, () => {
     const found = code.match(

@@ -11,7 +11,11 @@ export async function minified(code, fileName) {
 /** A file that many bundles hold is shortened once. */
 const known = new Map();
 function shortened(path) {
-  if (!known.has(path)) known.set(path, readFile(path, 'utf8').then((code) => minified(code, path)));
+  if (!known.has(path))
+    known.set(
+      path,
+      readFile(path, 'utf8').then((code) => minified(code, path)),
+    );
   return known.get(path);
 }
 
