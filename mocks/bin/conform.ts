@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { network } from '../../src/api/http.js';
 import type { Transport } from '../../src/api/wire.js';
 import { conform, type Result } from '../conform/conform.js';
+import { maskedText } from './masking.js';
 
 const usage = `nexmo-account-conform: holds a backend to the contract and the rules, as the mock is.
 
@@ -37,11 +38,13 @@ function options() {
     });
     return values;
   } catch (error) {
-    return fail((error as Error).message);
+    return fail(maskedText((error as Error).message, given()));
   }
 }
 
-// What was given may be a secret: it is not told again.
+/** All that was given and is no option's name: any of it may be a secret, and is not told again. */
+const given = (): readonly string[] => process.argv.slice(2).filter((it) => !/^--[\w-]*$/.test(it));
+
 const pair = (text: string, what: string): readonly [string, string] => {
   const at = text.indexOf(':');
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon`);
@@ -62,6 +65,20 @@ if (!URL.canParse(url) || !/^https?:/.test(url)) fail('--url must be an address,
 const own = Object.fromEntries(header.map((it) => pair(it, 'header')));
 const carry = network(url);
 const transport: Transport = (request, signal) => carry({ ...request, headers: { ...own, ...request.headers } }, signal);
+const { username, password, search } = new URL(url);
+/** Whatever a message of the network's may quote, whole or in lines. */
+const secrets = [
+  ...Object.values(own),
+  ...(account === undefined ? [] : [pair(account, 'account')[1]]),
+  username,
+  password,
+  search,
+];
+const safe = (text: string): string =>
+  maskedText(
+    text,
+    secrets.flatMap((it) => [it, ...it.split(/[\r\n]+/)]),
+  );
 const who = account === undefined ? undefined : pair(account, 'account');
 
 const marks = { holds: '✓', fails: '✗', notImplemented: '–', skipped: '·' } as const;
@@ -77,13 +94,14 @@ const results = conform({
   only: (id) => only.length === 0 || only.some((it) => id.startsWith(it)),
 });
 try {
-  for await (const result of results) {
+  for await (const told of results) {
+    const result = told.why === undefined ? told : { ...told, why: safe(told.why) };
     counts[result.outcome]++;
     console.log(json ? JSON.stringify(result) : line(result));
   }
 } catch (error) {
   const { message, cause } = error as Error;
-  fail(`Nothing answers at ${shown(url)}: ${cause instanceof Error ? cause.message : message}`);
+  fail(`Nothing answers at ${shown(url)}: ${safe(cause instanceof Error ? cause.message : message)}`);
 }
 if (!json)
   console.log(

@@ -6,10 +6,10 @@ import { serve, type Answered, type MockServer, type ServeOptions } from '../doo
 import { createEngine, type Engine } from '../engine.js';
 import { keepState } from '../keep-state.js';
 import { routes } from '../routes.js';
-import { holdsCardNumber } from '../rules/card-numbers.js';
 import { scenarioList, worldOf } from '../scenarios.js';
 import { DamagedState, loadState, removeUnfinished, type State } from '../state-file.js';
 import { ownState } from '../state-owner.js';
+import { maskedPath } from './masking.js';
 import { optionsIn, usage, type Options } from './options.js';
 
 function fail(why: string): never {
@@ -45,11 +45,8 @@ async function begin({ state, scenario, seed, now, frozen }: Options): Promise<S
   return { world: worldOf(scenario, { seed, now }), frozen };
 }
 
-/** A card number is in no log (rules, 5), whatever a caller writes into an address. */
-const masked = (path: string): string => (holdsCardNumber(path.replace(/%\w\w/g, ' '), true) ? path.replace(/\d/g, '•') : path);
-
 const log = ({ method, path, status, milliseconds }: Answered) =>
-  console.log(`${method} ${masked(path)} ${status} ${milliseconds.toFixed(1)} ms`);
+  console.log(`${method} ${maskedPath(path)} ${status} ${milliseconds.toFixed(1)} ms`);
 
 const warning = `WARNING: other machines can reach this server, and it is a mock: whoever reads these lines can sign in as anybody.
 Only the token steers its clock, its world and its outbox. It answers to no host name but those of the loopback, --host and --allow-host.`;

@@ -1,8 +1,16 @@
-/** Digits in groups, a space, a dot or a hyphen between them. */
-const runs = /\d(?:[\s.\u2010-\u2015-]?\d)*/g;
-/** What a run is glued to when it is part of a word or a UUID, or begins with the plus of a phone number. */
-const gluedBefore = /(?:[\p{L}_+]|[\p{L}\d_][-_])$/u;
+import { filler, plainDigits } from './plain-digits.js';
+
+/** What people put between the groups of a number, seen or not: up to three of them. */
+const between = String.raw`[\s\p{Cf}\p{Pd}\u2212.,/|_\\·．，／｜＿]{0,3}`;
+/** Digits in groups. */
+const runs = new RegExp(String.raw`\d(?:${between}\d)*`, 'gu');
+const group = new RegExp(`\\d(?:${filler}?\\d)*`, 'g');
+/** What a group is glued to when it is part of an identifier. */
+const gluedBefore = /(?:_|[\p{L}\d_][-_])$/u;
 const gluedAfter = /^[-_]?[\p{L}_]/u;
+/** A key in hex ends in digits as in letters; other letters before a number are words. */
+const hexBefore = /(?:^|[^\p{L}])[a-f]+$/iu;
+const uuids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 
 /** Luhn's check digit: what every card number has, and one number of ten besides. */
 export function passesLuhn(digits: string): boolean {
@@ -18,44 +26,93 @@ export function passesLuhn(digits: string): boolean {
 const short: Readonly<Record<number, RegExp>> = { 13: /^4/, 14: /^3(0[0-5]|[689])/, 15: /^3[47]/ };
 const long = /^(3[05-9]|4|5|6|2[2-7])/;
 
-/** Whether some groups of a run, one after the other, make a card number: there may be a house number before it. */
-function hasCard(groups: readonly string[], atLeast: number): boolean {
-  return groups.some((_, from) => {
-    let digits = '';
-    for (let at = from; at < groups.length && digits.length < 19; at++) {
-      digits += groups[at]!;
-      const { length } = digits;
-      if (length >= atLeast && length <= 19 && (short[length] ?? long).test(digits) && passesLuhn(digits)) return true;
-    }
-    return false;
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+interface Group extends Span {
+  readonly digits: string;
+}
+
+/** How many groups a phone number may have that begins here: fifteen digits at most. */
+function phoneIn(groups: readonly Group[]): number {
+  let length = 0;
+  const end = groups.findIndex(({ digits }) => (length += digits.length) > 15);
+  return end < 0 ? groups.length : Math.max(1, end);
+}
+
+/** The groups of a run that may belong to a card number: those at its ends may be part of a word. */
+function groupsOf(text: string, run: string, at: number): readonly Group[] {
+  const groups = Array.from(run.matchAll(group), ({ 0: written, index }) => {
+    const from = at + index;
+    return { digits: written.replaceAll(filler, ''), from, until: from + written.length };
   });
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (before.endsWith('+')) return groups.slice(phoneIn(groups));
+  if (gluedBefore.test(before) || hexBefore.test(before)) groups.shift();
+  if (gluedAfter.test(text.slice(at + run.length, at + run.length + 2))) groups.pop();
+  return groups;
+}
+
+/** Groups, one after the other, that make a card number, the longest there is: there may be a house number before it. */
+function cardsIn(groups: readonly Group[], atLeast: number): readonly Span[] {
+  return groups.flatMap(({ from, digits: begin }, first) => {
+    if (!/^[2-6]/.test(begin)) return [];
+    let digits = '';
+    let until = 0;
+    for (let at = first; at < groups.length && digits.length < 19; at++) {
+      digits += groups[at]!.digits;
+      const { length } = digits;
+      if (length >= atLeast && length <= 19 && (short[length] ?? long).test(digits) && passesLuhn(digits))
+        ({ until } = groups[at]!);
+    }
+    return until > 0 ? [{ from, until }] : [];
+  });
+}
+
+/** Where card numbers are in a text whose digits are plain ones. */
+function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
+  if (plain.length < 13) return [];
+  const text = plain.replace(uuids, (uuid) => 'x'.repeat(uuid.length));
+  return Array.from(text.matchAll(runs)).flatMap(({ 0: run, index }) =>
+    run.length < 13 ? [] : cardsIn(groupsOf(text, run, index), mayBePhone ? 16 : 13),
+  );
 }
 
 /**
  * Whether a text holds the number of a payment card, of 13 to 19 digits (rules, 5). `mayBePhone`: the field is for phone numbers
  * or tax numbers, which have up to 15 digits and may pass for a card by chance.
  */
-export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean =>
-  text.length >= 13 && !cardRuns(text.normalize('NFKC'), mayBePhone).next().done;
+export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean => spansIn(plainDigits(text), mayBePhone).length > 0;
 
-/** The same text for people to read: of a run of digits with a card number in it, the last four. */
-export function withoutCardNumbers(text: string, mayBePhone = false): string {
-  if (!holdsCardNumber(text, mayBePhone)) return text;
-  let masked = text.normalize('NFKC');
-  for (const { run, index } of cardRuns(masked, mayBePhone)) {
-    const hidden = run.slice(0, -4).replace(/\d/g, '•') + run.slice(-4);
-    masked = masked.slice(0, index) + hidden + masked.slice(index + run.length);
+/** The same text for people to read, and for logs: of the card numbers in it, the last four digits, or so many as are to be `shown`. */
+export function withoutCardNumbers(text: string, mayBePhone = false, shown = 4): string {
+  const plain = plainDigits(text);
+  const spans = joined(spansIn(plain, mayBePhone));
+  if (spans.length === 0) return text;
+  let masked = '';
+  let done = 0;
+  for (const { from, until } of spans) {
+    masked += text.slice(done, from) + hidden(plain.slice(from, until).replaceAll(filler, ''), shown);
+    done = until;
   }
-  return masked;
+  masked += text.slice(done);
+  // What is left of one may make another one with what stands beside it.
+  return withoutCardNumbers(masked, mayBePhone, 0);
 }
 
-/** The runs of digits that hold a card number. */
-function* cardRuns(plain: string, mayBePhone: boolean): Generator<{ readonly run: string; readonly index: number }, undefined> {
-  for (const { 0: run, index } of plain.matchAll(runs)) {
-    if (run.length < 13) continue;
-    const glued =
-      gluedBefore.test(plain.slice(Math.max(0, index - 2), index)) ||
-      gluedAfter.test(plain.slice(index + run.length, index + run.length + 2));
-    if (!glued && hasCard(run.split(/\D/), mayBePhone ? 16 : 13)) yield { run, index };
+/** Spans that overlap as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last && span.from < last.until) whole[whole.length - 1] = { from: last.from, until: Math.max(last.until, span.until) };
+    else whole.push(span);
   }
+  return whole;
+}
+
+function hidden(number: string, shown: number): string {
+  let left = number.replace(/\D/g, '').length - shown;
+  return number.replace(/\d/g, (digit) => (left-- > 0 ? '•' : digit));
 }

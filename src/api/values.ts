@@ -43,7 +43,7 @@ export const Day = z.iso.date();
 export const Digits = z.string().check(z.regex(/^\d{1,15}$/));
 
 /** An address on the web; empty for none. */
-export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]+\S*)?$/), z.maxLength(2000));
+export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]\S*)?$/), z.maxLength(2000));
 
 /**
  * Made by the caller, once for each thing done: the same key again gives the same answer, never a second effect. It counts within the

@@ -6,12 +6,13 @@ import type { NxProvider } from '../../src/core/provider.js';
 import '../../src/define/dashboard.js';
 import '../../src/define/provider.js';
 import { mockPanel } from '../../mocks/panel/panel.js';
+import { backendAddress } from './address.js';
 import { inPage, remote } from './backends.js';
 import { runProgram } from './program.js';
 
 // What a host's developer writes: pick a backend, hand it to the provider; the dashboard does the rest.
-const address = new URLSearchParams(location.search).get('backend');
-const backend = address ? remote(address.replace(/\/$/, '')) : inPage();
+const { address, refused } = backendAddress(location.search, location.origin);
+const backend = address ? remote(address) : inPage();
 const { client } = backend;
 const kit = document.querySelector<NxProvider>('#kit')!;
 const account = document.querySelector<NxDashboard>('#account')!;
@@ -28,14 +29,18 @@ document.body.addEventListener('nx-session-ended', () => (byId('send').hidden = 
 
 const again = () => changed(client);
 byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
-runProgram(backend, {
-  changed: again,
-  credentials: async () => {
-    const { apiKey, secrets } = await client.call(getApiKey, {});
-    const { secret } = await client.call(revealApiSecret, { secretId: secrets.at(-1)?.id ?? '' });
-    return { key: apiKey, secret };
+const about = refused ? `${refused} is not on this machine, and is not asked. ${backend.about}` : backend.about;
+runProgram(
+  { ...backend, about },
+  {
+    changed: again,
+    credentials: async () => {
+      const { apiKey, secrets } = await client.call(getApiKey, {});
+      const { secret } = await client.call(revealApiSecret, { secretId: secrets.at(-1)?.id ?? '' });
+      return { key: apiKey, secret };
+    },
   },
-});
+);
 
 const locale = byId('locale') as HTMLSelectElement;
 const languageName = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;

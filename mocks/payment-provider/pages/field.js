@@ -47,17 +47,14 @@ const spelled = {
   securityCode: (typed) => typed,
 };
 
-/** A short name that is the same for the same card, and from which nobody gets the number back. */
-function nameOf(number) {
-  let hash = 2166136261;
-  for (const digit of number) hash = Math.imul(hash ^ digit.charCodeAt(0), 16777619) >>> 0;
-  return `${number.slice(-4)}x${hash.toString(36)}`;
-}
+const random = () => [...crypto.getRandomValues(new Uint32Array(2))].map((it) => it.toString(36)).join('');
+
+/** A name that tells of the card its last four digits and nothing else: drawn anew each time, so that nobody finds the number again. */
+const nameOf = (number) => `${number.slice(-4)}x${random()}`;
 
 function tokenOf(number, expires) {
   if (failing.includes(number)) return 'fake-three-d-secure-visa-failed-authentication-nonce';
-  const serial = [...crypto.getRandomValues(new Uint32Array(2))].map((it) => it.toString(36)).join('');
-  return `mock-${brandOf(number)}-${nameOf(number)}-${serial}${special[number] ?? ''}+${expires}`;
+  return `mock-${brandOf(number)}-${nameOf(number)}-${random()}${special[number] ?? ''}+${expires}`;
 }
 
 /** Asks the other fields, and makes a token of all, or tells what is wrong with which. */

@@ -43,3 +43,23 @@ test('what makes no sense, and a backend that is not there, are told as such', a
   assert.doesNotMatch(nobody.printed, /s3cret/);
   assert.deepEqual([nobody.code, /Nothing answers at http:\/\/127\.0\.0\.1:59/.test(nobody.printed)], [2, true]);
 });
+
+test('no message quotes a name and password in an address, a header with a line break, or an argument that nobody asked for', async () => {
+  const server = await serve(engineOf());
+  const account = ['--account', 'ada@example.com:s3cret word', '--only', 'ledger'];
+  for (const options of [
+    ['--url', server.url.replace('//', '//user:s3cret@'), ...account],
+    ['--url', `${server.url}/?key=s3cret`, ...account],
+    ['--url', server.url, '--header', 'x-key: s3cret\nline', ...account],
+    ['--url', server.url, '--header', 'x-key: s3cret\u20ac', ...account],
+    ['--url', server.url, 'ada@example.com:s3cret'],
+    ['--url', server.url, '--acount', 'ada@example.com:s3cret'],
+    ['--url', 'http://user:s3cret@127.0.0.1:59', ...account],
+  ])
+    for (const form of [[], ['--json']]) {
+      const { printed } = await run(...options, ...form);
+      assert.notEqual(printed, '');
+      assert.doesNotMatch(printed, /s3cret/, options.join(' '));
+    }
+  await server.close();
+});

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { holdsCardNumber, passesLuhn, withoutCardNumbers } from '../../../mocks/rules/card-numbers.js';
+import { maskedPath } from '../../../mocks/bin/masking.js';
 import { contract, type Name } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
 import { ada } from '../../../mocks/index.js';
@@ -82,6 +83,59 @@ for (const [written, mayBePhone, found] of [
   test(`${written}${mayBePhone ? ', where phone numbers are,' : ''} is ${found ? 'a' : 'no'} card number`, () => {
     assert.equal(holdsCardNumber(written, mayBePhone), found);
   });
+
+const card = '4111111111111111';
+const fullyMasked = (text: string) => withoutCardNumbers(text, false, 0);
+const spelled: Readonly<Record<string, (digits: string) => string>> = {
+  'with double spaces': (digits) => digits.replace(/(.{4})(?=.)/g, '$1  '),
+  'with spaces without width': (digits) => digits.replace(/(.{4})(?=.)/g, '$1\u200b'),
+  'with marks of direction': (digits) => digits.replace(/(.{4})(?=.)/g, '$1\u202c\u202a'),
+  'with soft hyphens': (digits) => digits.replace(/(.{4})(?=.)/g, '$1\u00ad'),
+  'with commas': (digits) => digits.replace(/(.{4})(?=.)/g, '$1, '),
+  'with slashes': (digits) => digits.replace(/(.{4})(?=.)/g, '$1/'),
+  'with bars': (digits) => digits.replace(/(.{4})(?=.)/g, '$1 | '),
+  'with long dashes': (digits) => digits.replace(/(.{4})(?=.)/g, '$1 — '),
+  'with low lines': (digits) => digits.replace(/(.{4})(?=.)/g, '$1_'),
+  'in Arabic-Indic digits': (digits) => digits.replace(/\d/g, (it) => String.fromCodePoint(0x660 + Number(it))),
+  'in full-width digits': (digits) => digits.replace(/\d/g, (it) => String.fromCodePoint(0xff10 + Number(it))),
+  'in mathematical digits': (digits) => digits.replace(/\d/g, (it) => String.fromCodePoint(0x1d7ce + Number(it))),
+  'in raised digits': (digits) => digits.replace(/\d/g, (it) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(it)]!),
+  'behind a word': (digits) => `card${digits}`,
+  'behind a word of another script': (digits) => `карта${digits}`,
+  'behind digits that belong to a word': (digits) => `order_1 ${digits}`,
+};
+for (const [how, spell] of Object.entries(spelled)) {
+  test(`a card number ${how} is found and masked; one digit more or less of the right sum is neither`, () => {
+    for (const number of cards) {
+      const written = `for ${spell(number)} paid`;
+      assert.ok(holdsCardNumber(written, false), written);
+      assert.doesNotMatch(fullyMasked(written), /[\p{Nd}⁰¹²³⁴-⁹]{2}/u, written);
+      assert.match(fullyMasked(written), /^for [^]+ paid$/);
+      const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+      assert.equal(fullyMasked(`for ${spell(wrong)} paid`), `for ${spell(wrong)} paid`);
+    }
+  });
+}
+
+for (const [text, masked] of [
+  [`${card}`, '••••••••••••••••'],
+  [`12 ${card} and 378282246310005`, '12 •••••••••••••••• and •••••••••••••••'],
+  ['4111-1111-1111-1111, 4012888888881881', '••••-••••-••••-••••, ••••••••••••••••'],
+  ['+447700900123', '+447700900123'],
+  ['Nothing', 'Nothing'],
+] as const)
+  test(`“${text}” is shown as “${masked}”`, () => assert.equal(fullyMasked(text), masked));
+
+for (const [path, masked] of [
+  ['/payments/378282246310005', '/payments/•••••••••••••••'],
+  ['/payments/4111%201111%201111%201111', '/payments/••••%20••••%20••••%20••••'],
+  ['/4111/1111/1111/1111', '/••••/••••/••••/••••'],
+  ['/payments/%D9%A4111111111111111', '/payments/••••••••••••••••'],
+  ['/payments/%E0%A44111111111111111', '/payments/  ••••••••••••••••'.replaceAll(' ', '%20')],
+  ['/a%0Ab/4111111111111111', '/a%0Ab/••••••••••••••••'],
+  ['/numbers/447700900123?x=1', '/numbers/447700900123?x=1'],
+] as const)
+  test(`the path ${path} is logged as ${masked}`, () => assert.equal(maskedPath(path), masked));
 
 /** Makes a text end in the digit that lets it pass. */
 const withCheckDigit = (digits: string) => [...'0123456789'].map((last) => digits + last).find(passesLuhn)!;

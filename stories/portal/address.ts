@@ -1,0 +1,14 @@
+const loopback = ['127.0.0.1', 'localhost'];
+
+/**
+ * Where `?backend=` leads, if that is this machine or the page's own place. A link that somebody sends could name any other, and the
+ * password that is typed here would go there.
+ */
+export function backendAddress(search: string, origin: string): { readonly address?: string; readonly refused?: string } {
+  const wanted = new URLSearchParams(search).get('backend');
+  if (!wanted) return {};
+  const url = URL.canParse(wanted) ? new URL(wanted) : undefined;
+  const isOurs =
+    url && /^https?:$/.test(url.protocol) && !url.username && (loopback.includes(url.hostname) || url.origin === origin);
+  return isOurs ? { address: url.origin + url.pathname.replace(/\/$/, '') } : { refused: wanted };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+
+for (const elsewhere of [
+  'https://elsewhere.test',
+  'http://127.0.0.1.elsewhere.test:4010',
+  'http://127.0.0.1@elsewhere.test',
+  'javascript:0',
+])
+  test(`a link to the portal with the backend ${elsewhere} sends nothing there`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+    await page.goto(`/?backend=${encodeURIComponent(elsewhere)}`);
+    await expect(page.locator('#mode')).toContainText(`${elsewhere} is not on this machine`);
+    await page.getByRole('main').getByLabel('Work email').fill('ada@example.com');
+    const refused = await page.evaluate(() => fetch('https://elsewhere.test/').then(String, () => 'refused'));
+    expect(refused).toBe('refused');
+    expect(asked.filter((host) => host.includes('elsewhere'))).toEqual([]);
+  });

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as z from 'zod/mini';
+import { holdsCardNumber, withoutCardNumbers } from '../../../mocks/rules/card-numbers.js';
+import { plainly } from '../../../src/i18n/written.js';
+import { contract } from '../../../src/api/contract.js';
+
+/** Every pattern that a schema has, by a path that leads to it. */
+function patternsIn(schema: unknown, path: string): readonly (readonly [string, RegExp])[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, inner]) =>
+    key === 'pattern' && typeof inner === 'string'
+      ? [[path, new RegExp(inner, 'u')] as const]
+      : patternsIn(inner, `${path}.${key}`),
+  );
+}
+const rows = Object.entries(contract).flatMap(([name, row]) =>
+  (['input', 'output'] as const).flatMap((side) =>
+    patternsIn(z.toJSONSchema(row[side], { io: 'input', unrepresentable: 'any' }), `${name}.${side}`),
+  ),
+);
+const patterns = new Map(rows.map(([path, pattern]) => [pattern.source, [path, pattern] as const]));
+
+/** What comes over and over, what comes before it, and what spoils it at the end. */
+const pumps = ['a', 'A', '0', '1', ' ', '/', '.', '-', '@', 'a.', '0.', 'a@', '%20', ',SMS'];
+const heads = ['', 'http://', 'https://a', 'a@', 'a@a.', '+1', '-', '1.', '2026-01-01T00:00:00.', 'SMS'];
+const tails = ['', ' ', '!', '\n', '@', '.'];
+const long = (pump: string, length: number) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
+
+function took(act: () => unknown): number {
+  const began = performance.now();
+  act();
+  return performance.now() - began;
+}
+/** The shortest of a few times: whatever else the machine does is not in it. */
+const time = (act: () => unknown) => Math.min(took(act), took(act), took(act));
+
+/** Twice the length may take four times as long, and no more: what is quadratic takes sixteen times as long for four times the length. */
+function isLinear(what: string, act: (text: string) => unknown, texts: (length: number) => string): void {
+  const [short, four] = [texts(10_000), texts(40_000)];
+  for (let tries = 0; tries < 5; tries++) if (time(() => act(four)) <= 9 * time(() => act(short)) + 0.5) return;
+  assert.fail(`${what} takes more than its share of time for ${JSON.stringify(texts(40))}`);
+}
+
+for (const [source, [path, pattern]] of patterns)
+  test(`${path}: ${source.slice(0, 60)} refuses in time that grows with the length`, () => {
+    for (const pump of pumps)
+      for (const head of heads)
+        for (const tail of tails)
+          isLinear(
+            source,
+            (text) => pattern.test(text),
+            (length) => head + long(pump, length) + tail,
+          );
+  });
+
+for (const [name, act] of Object.entries({
+  holdsCardNumber: (text: string) => holdsCardNumber(text, false),
+  withoutCardNumbers,
+  plainly,
+}))
+  test(`${name} takes time that grows with the length`, () => {
+    for (const pump of [...pumps, '4', '4 ', '41', '٣', '\u{1d7ce}', '\u200b', '4-', '4_a'])
+      for (const tail of ['', 'a']) isLinear(name, act, (length) => long(pump, length) + tail);
+  });
