@@ -9,9 +9,12 @@ const person = {
 
 type Details = Partial<typeof person>;
 
+/** So often that no busy machine takes longer; only what never comes ends here. */
+const tries = 4800;
+
 /** Waits until something is there; a story that waits in vain fails. */
 export async function until<T>(find: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 480; tries++) {
+  for (let tried = 0; tried < tries; tried++) {
     const found = find();
     if (found) return found;
     await new Promise((then) => setTimeout(then, 25));
@@ -19,37 +22,36 @@ export async function until<T>(find: () => T | null | undefined | false): Promis
   throw new Error(`Waited in vain: ${find}`);
 }
 
-/** The element in a story, and what is drawn in it. */
-const insideOf = (canvas: HTMLElement, tag: string): ParentNode | null | undefined => {
+/** What is drawn in an element of a story: in its shadow root, or, for credentials, in the page's own tree. */
+const allIn = (canvas: HTMLElement, tag: string, selector: string): HTMLElement[] => {
   const it = canvas.querySelector(tag);
-  return it?.shadowRoot ?? it;
+  return [it?.shadowRoot, it].flatMap((root) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])]);
 };
 
 /** Presses the button that is called so. */
 export async function press(canvas: HTMLElement, tag: string, name: string): Promise<void> {
   const called = (it: Element) => (it.getAttribute('aria-label') ?? it.textContent).trim() === name;
-  const buttons = () => [...(insideOf(canvas, tag)?.querySelectorAll('button') ?? [])];
-  (await until(() => buttons().find(called))).click();
+  (await until(() => allIn(canvas, tag, 'button').find(called))).click();
 }
 
 /** Waits until something is drawn in the element. */
-export const drawn = (canvas: HTMLElement, tag: string, selector: string): Promise<Element> =>
-  until(() => insideOf(canvas, tag)?.querySelector(selector));
+export const drawn = (canvas: HTMLElement, tag: string, selector: string): Promise<HTMLElement> =>
+  until(() => allIn(canvas, tag, selector)[0]);
 
 /** Presses what is drawn there. */
 export const pressThe = async (canvas: HTMLElement, tag: string, selector: string): Promise<void> =>
-  ((await drawn(canvas, tag, selector)) as HTMLElement).click();
+  (await drawn(canvas, tag, selector)).click();
 
 /** Says yes in the dialog that asks; its last button does it. */
 export async function agree(canvas: HTMLElement, tag: string): Promise<void> {
-  await drawn(canvas, tag, 'dialog[open] .nx-actions button');
-  const buttons = insideOf(canvas, tag)?.querySelectorAll<HTMLButtonElement>('dialog[open] .nx-actions button');
-  [...(buttons ?? [])].at(-1)?.click();
+  const buttons = 'dialog[open] .nx-actions button';
+  await drawn(canvas, tag, buttons);
+  allIn(canvas, tag, buttons).at(-1)?.click();
 }
 
 /** Sends the element's first form. */
 export async function submit(canvas: HTMLElement, tag: string): Promise<void> {
-  ((await drawn(canvas, tag, '[part=submit]')) as HTMLButtonElement).click();
+  await pressThe(canvas, tag, '[part=submit]');
 }
 
 /** Types into the field of that name. */

@@ -1,4 +1,6 @@
+import { ContextConsumer } from '@lit/context';
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { provided } from '../../src/core/context.js';
 import { NxElement } from '../../src/core/element.js';
 import type { PartWords } from '../../src/i18n/parts/en.js';
 import { partWords } from '../../src/i18n/parts/words.js';
@@ -42,6 +44,12 @@ export class PartStage extends NxElement {
   ];
   static override properties = { draw: { attribute: false } };
   declare draw: Draw | undefined;
+
+  constructor() {
+    super();
+    // Drawn anew when the provider speaks another language.
+    new ContextConsumer(this, { context: provided, subscribe: true });
+  }
 
   get locale(): string {
     return this.closest('[lang]')?.getAttribute('lang') ?? 'en';

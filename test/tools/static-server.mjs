@@ -25,7 +25,7 @@ export const serve = (folder, script, port = 0) =>
       if (!existsSync(file)) return void response.writeHead(404).end();
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       if (script && extname(file) === '.html')
-        response.end(readFileSync(file, 'utf8').replace('<head>', `<head><script>${script}</script>`));
+        response.end(readFileSync(file, 'utf8').replace('<head>', () => `<head><script>${script}</script>`));
       else createReadStream(file).pipe(response);
     });
     server.listen(port, '127.0.0.1', () => {

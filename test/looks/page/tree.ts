@@ -1,0 +1,29 @@
+/** The tree as it is seen: shadow roots and slots included. */
+export function* elementsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}
+
+/** The element around a node, as it is drawn. */
+export function around(node: Node): Element | null {
+  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
+  const { parentNode } = node;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
+/** From an element outwards. */
+export function* outwards(start: Element | null): Generator<Element> {
+  for (let element = start; element; element = around(element)) yield element;
+}
+
+/** Where to look for it: the elements around it that have a name of their own, and itself. */
+export function nameOf(element: Element): string {
+  const own = (it: Element) => it.localName + (it.id ? `#${it.id}` : '') + [...it.classList].map((name) => `.${name}`).join('');
+  const hosts = [...outwards(around(element))].filter((it) => it.shadowRoot).map((it) => it.localName);
+  return [...hosts.toReversed(), own(element)].join(' ');
+}
+
+export const stage = (): Element => document.querySelector('#storybook-root')!;

@@ -1,0 +1,44 @@
+// Faults of many kinds, planted on purpose: so that nobody has to believe that the looks find them. Each has to be found in its looks,
+// and in no other.
+import { looks, nameOfLook } from './looks.mjs';
+
+const everywhere = () => true;
+const first = (look) => look === looks[0];
+const inDark = ({ theme }) => theme === 'dark';
+const inArabic = ({ locale }) => locale === 'ar';
+
+/** By the story's id: what tells of the fault, and in which looks. */
+const faults = {
+  'dim-in-dark': ['color-contrast', inDark],
+  'dim-with-more-contrast': ['color-contrast', ({ contrast }) => contrast === 'more'],
+  'ground-coloured-in-dark': ['color-contrast', inDark],
+  'link-by-colour-alone': ['link-in-text-block', everywhere],
+  'no-ring-in-dark': ['no ring is seen', inDark],
+  'pale-ring-in-dark': ['no ring is seen', inDark],
+  'cut-off-in-arabic': ['p.planted-cut is cut off', inArabic],
+  'overlapping-in-arabic': ['lie on each other', inArabic],
+  'outside-in-arabic': ['is cut off by the side of the page', inArabic],
+  'field-without-label': ['label: ', (look) => look.theme === 'light' && look.contrast === 'normal'],
+  'stateless-aria': ['aria-valid-attr-value: ', (look) => look.theme === 'light' && look.contrast === 'normal'],
+  'wide-on-small-screens': ['at 320 px: ', first],
+  'cut-off-in-large-letters': ['with text at 200 %: ', first],
+  'throws-in-play': ['playFunctionThrewException: The play is over', everywhere],
+  'throws-in-arabic': ['thrown: no words', (look) => inArabic(look) && !inDark(look) && look.contrast === 'normal'],
+  'throws-while-drawn': ['storyThrewException: Not to be drawn', everywhere],
+  'another-outline': ['screen readers find', first],
+};
+
+export const plantedFaults = Object.keys(faults).length;
+
+/** Where a planted fault was not found, or was where there is none. */
+export function missed(id, seen) {
+  const [said, isIn] = faults[id.replace('parts-planted--', '')] ?? ['?', everywhere];
+  return looks.flatMap((look, index) => {
+    const { problems } = seen[index];
+    const isFound = problems.some((problem) => problem.includes(said));
+    if (isFound === isIn(look)) return [];
+    return [
+      `${said}: ${isFound ? 'wrongly found' : 'not found'} in ${nameOfLook(look)}; found: ${problems.join('; ') || 'nothing'}`,
+    ];
+  });
+}

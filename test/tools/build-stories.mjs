@@ -1,0 +1,10 @@
+// Storybook as it is published, and beside its stories the faults that are planted for `test-stories.mjs`.
+import { spawnSync } from 'node:child_process';
+import { bin } from './commands.mjs';
+
+const env = { ...process.env, PLANTED_FAULTS: 'yes' };
+const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status;
+process.exit(
+  run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet') ||
+    run(bin('storybook'), 'build', '-o', 'storybook-static', '--quiet'),
+);
