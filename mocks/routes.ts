@@ -1,5 +1,6 @@
 import { contract, type Name } from '../src/api/contract.js';
 import { developerRoutes } from './developer/index.js';
+import { unbuiltRoutes } from './developer/unbuilt-routes.js';
 import { answerTo, type Answer } from './wire/row.js';
 import { Router } from './wire/router.js';
 
@@ -18,7 +19,8 @@ export function createRouter(checked: boolean): Router<Target> {
     const { route } = contract[name];
     router.add(route, { names: [name, route], answer: answerTo(name, { checked }) });
   }
-  for (const [route, answer] of Object.entries(developerRoutes)) router.add(route, { names: [route], answer });
+  for (const [route, answer] of [...Object.entries(developerRoutes), ...unbuiltRoutes])
+    router.add(route, { names: [route], answer });
   return router;
 }
 

@@ -14,3 +14,4 @@ export * from './secrets.js';
 export * from './opt-ins.js';
 export * from './short-codes.js';
 export * from './settings.js';
+export { unbuiltCoded, unbuiltInsight, unbuiltProblem, unbuiltSpeech, unbuiltVerify, unbuiltXml } from './unbuilt.js';

@@ -2,7 +2,7 @@ import { copyOfAccount, copyOfWorld } from '../copies.js';
 import type { Account } from '../entities.js';
 import { post } from '../ledger.js';
 import { cents } from '../money.js';
-import type { Method, PaymentRecord } from '../money-entities.js';
+import type { Method, PaymentRecord, Source } from '../money-entities.js';
 import { known, type World } from '../world.js';
 import { withFinalInvoice } from './invoices.js';
 import { keptAs, monthOf, withPayment } from './payment-records.js';
@@ -30,15 +30,17 @@ export function settled(world: World, payment: PaymentRecord): World {
   live.demo = null;
   const done: PaymentRecord = { ...payment, status: 'succeeded', settledAt: world.now, action: null, arrivesAt: null };
   const owned = copyOfWorld(world);
-  if (payment.source) owned.methodOwners = world.methodOwners.set(payment.source.fingerprint, account.id);
-  owned.accounts = world.accounts.set(account.id, withMethod(live, payment));
+  const kept = keptOf(payment);
+  if (kept) owned.methodOwners = world.methodOwners.set(kept.fingerprint, account.id);
+  owned.accounts = world.accounts.set(account.id, kept ? withMethod(live, payment, kept) : live);
   return payment.kind === 'card' ? withPayment(owned, done) : withFinalInvoice(owned, done);
 }
 
+/** What of a payment is kept belongs to one account, until it is deleted; what is used once binds nobody (rules, 5). */
+const keptOf = ({ keep, source }: PaymentRecord): Source | null => (keep && source?.keepable ? source : null);
+
 /** The account, with the payment's method among those kept: once, however often it is shown. */
-function withMethod(account: Account, payment: PaymentRecord): Account {
-  const { keep, source } = payment;
-  if (!keep || !source?.keepable) return account;
+function withMethod(account: Account, payment: PaymentRecord, source: Source): Account {
   const before = keptAs(account, source.fingerprint);
   const method: Method = {
     id: before?.id ?? payment.id.replace('pay', 'mth'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkWorld } from '../../../mocks/check-world.js';
 import { bankTransfer, billing, card, day, frozen, grace, minute, paypal, person, stage, twoAccounts } from './stage.js';
 
 const with3ds = 'mock-visa-ada-1+3ds';
@@ -160,6 +161,34 @@ test('a method is kept once, with the amount of the payment it was first added w
     items.map(({ kind, brand, firstAmount }) => [kind, brand, firstAmount]),
     [['card', 'visa', 2500]],
   );
+});
+
+test('what was used once and not kept binds nobody; what is kept is one account’s, until it is deleted', () => {
+  const engine = frozen(twoAccounts());
+  const [ada, hers] = [person(engine), person(engine, grace)];
+  assert.equal(ada.pay(2500, card('mock-visa-shared-1', false)).status, 'succeeded');
+  assert.equal(hers.pay(2500, card('mock-visa-shared-2')).status, 'succeeded');
+  const refused = (token: string, keep: boolean) =>
+    ada.refused('createPayment', { idempotencyKey: token, amount: 1000, with: card(token, keep) }).code;
+  for (const keep of [true, false]) assert.equal(refused('mock-visa-shared-3', keep), 'methodInUse');
+  const [method] = hers.call('listPaymentMethods', {}).items;
+  hers.call('deletePaymentMethod', { methodId: method!.id });
+  assert.equal(ada.pay(1000, card('mock-visa-shared-4')).status, 'succeeded');
+  assert.deepEqual(checkWorld(engine.world), []);
+});
+
+test('of two accounts that would keep one card, the first whose payment settles has it, and the other is refused', () => {
+  const engine = frozen(twoAccounts());
+  const [ada, hers] = [person(engine), person(engine, grace)];
+  const begun = [ada, hers].map((it, at) => it.pay(2500, card(`mock-visa-shared-${at + 1}+3ds`)).id);
+  const [first, second] = begun.map((paymentId) => ({ paymentId, token: 'mock-authenticated' }));
+  assert.equal(ada.call('completePayment', first!).status, 'succeeded');
+  assert.equal(hers.refused('completePayment', second!).code, 'methodInUse');
+  assert.deepEqual(
+    [ada, hers].map((it) => it.call('listPaymentMethods', {}).items.length),
+    [1, 0],
+  );
+  assert.deepEqual(checkWorld(engine.world), []);
 });
 
 test('a kept card that is shown again stays the method it was, and others stay as they are', () => {
