@@ -31,6 +31,7 @@ export type { Client } from './api/client.js';
 export type { Adapter } from './api/contract.js';
 export { ApiError } from './api/errors.js';
 export { httpClient, type HttpOptions } from './api/http.js';
+export { sessionTokens, type TokenStore } from './api/token-store.js';
 export { changed } from './core/backend.js';
 export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } from './api/payment-provider.js';
 export type { Session } from './api/session.js';

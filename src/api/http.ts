@@ -1,5 +1,7 @@
+import { bearerOf } from './bearer.js';
 import { checked, type Client } from './client.js';
 import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
+import type { TokenStore } from './token-store.js';
 import { toWire, type Transport, type WireResponse } from './wire.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -9,6 +11,12 @@ export interface HttpOptions {
   readonly baseUrl?: string;
   /** Headers for each call, such as the host's own authorization; asked anew every time. */
   readonly headers?: () => Headers | Promise<Headers>;
+  /** Asked once when the backend no longer takes the token: what it gives is the new one, and the call is made again. */
+  readonly renew?: () => Promise<string | undefined | void>;
+  /** Where the token is kept; without one, in memory, until the page is left. */
+  readonly tokens?: TokenStore | undefined;
+  /** Whether cookies go with requests: as `fetch` takes it; `same-origin` unless told. */
+  readonly credentials?: RequestCredentials | undefined;
   /** Milliseconds until a call without an answer fails with `timeout`. */
   readonly timeout?: number;
   /** Who carries the requests: the network, or a backend in the same process. */
@@ -16,36 +24,41 @@ export interface HttpOptions {
 }
 
 /** The client that speaks HTTP: JSON one way, JSON or `application/problem+json` back. */
-export function httpClient({ baseUrl = '', headers, timeout = 30_000, transport = network(baseUrl) }: HttpOptions): Client {
-  let bearer: Headers = {};
+export function httpClient(options: HttpOptions): Client {
+  const { baseUrl = '', headers, timeout = 30_000, credentials, transport = network(baseUrl, credentials) } = options;
+  const bearer = bearerOf(options);
   const client = checked(
     () => true,
     async (row, input, signal) => {
       const request = toWire(row, input);
       const limit = AbortSignal.timeout(timeout);
-      const own = { ...bearer, ...(await headers?.()) };
       const ends = signal ? AbortSignal.any([signal, limit]) : limit;
-      const response = await transport({ ...request, headers: { ...request.headers, ...own } }, ends).catch((error: unknown) => {
+      const send = async (token: string | undefined) => {
+        const own = { ...(token && { authorization: `Bearer ${token}` }), ...(await headers?.()) };
+        return transport({ ...request, headers: { ...request.headers, ...own } }, ends);
+      };
+      const sent = row.access === 'public' ? send(bearer.token) : bearer.carry(send);
+      const response = await sent.catch((error: unknown) => {
         if (signal?.aborted) throw error;
         throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id });
       });
       return row.file && isFine(response) ? fileOf(response) : read(response, row.id);
     },
   );
-  return { ...client, authorize: (token) => (bearer = token ? { authorization: `Bearer ${token}` } : {}) };
+  return { ...client, authorize: bearer.authorize };
 }
 
 const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'unavailable');
 
 /** Requests over the network, to a base address. */
 export const network =
-  (baseUrl: string): Transport =>
+  (baseUrl: string, credentials: RequestCredentials = 'same-origin'): Transport =>
   async ({ url, body, ...request }, signal) => {
     const response = await fetch(baseUrl.replace(/\/$/, '') + url, {
       ...request,
       body: body ?? null,
       signal: signal ?? null,
-      credentials: 'same-origin',
+      credentials,
     });
     const isText = /json|text/.test(response.headers.get('content-type') ?? 'text');
     const content = isText ? await response.text() : new Uint8Array(await response.arrayBuffer());

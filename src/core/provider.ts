@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import { httpClient, type HttpOptions } from '../api/http.js';
+import { sessionTokens, type TokenStore } from '../api/token-store.js';
 import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Session } from '../api/session.js';
 import { directionOf } from '../i18n/direction.js';
@@ -44,6 +45,12 @@ export class NxProvider extends LitElement {
   @property({ attribute: 'base-url' }) baseUrl = '';
   /** Headers for every request to `base-url`, such as the host's own authorization; asked anew each time. */
   @property({ attribute: false }) headers?: HttpOptions['headers'];
+  /** The host's way to a new access token, when the backend no longer takes the one it has; asked once, then the call is repeated. */
+  @property({ attribute: false }) renew?: HttpOptions['renew'];
+  /** Whether cookies go to `base-url`: `same-origin` (as it is), `include` for a backend on another origin, `omit`. */
+  @property() credentials: RequestCredentials = 'same-origin';
+  /** Where the token of a session is kept: `none` (in memory only), `session` (the tab's `sessionStorage`), or a store of the host's own. */
+  @property() tokens: 'none' | 'session' | TokenStore = 'none';
   /** A backend of the host's own: an object with a function for each call it can make, or a client. */
   @property({ attribute: false }) adapter?: Adapter | Client;
   /** The language (BCP 47); also said to the browser, as `lang` and `dir`. Without one, the page's. */
@@ -80,12 +87,22 @@ export class NxProvider extends LitElement {
 
   override willUpdate(changes: PropertyValues<this>) {
     // Kept while the address stays: a new client makes every query load again.
-    if (changes.has('baseUrl')) {
-      this.#http = this.baseUrl ? httpClient({ baseUrl: this.baseUrl, headers: () => this.headers?.() ?? {} }) : undefined;
-    }
+    if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials')) this.#http = this.#made;
     if (changes.has('locale')) this.#say(this.locale);
     const { client, locale, messages, paymentProvider } = this;
     this.#context.setValue({ client, locale, messages, paymentProvider });
+  }
+
+  get #made(): Client | undefined {
+    const { baseUrl, credentials, tokens } = this;
+    if (!baseUrl) return undefined;
+    return httpClient({
+      baseUrl,
+      credentials,
+      headers: () => this.headers?.() ?? {},
+      renew: () => this.renew?.() ?? Promise.reject(new Error('There is no way to another token.')),
+      tokens: tokens === 'session' ? sessionTokens(baseUrl) : tokens === 'none' ? undefined : tokens,
+    });
   }
 
   /** To the browser. An empty `lang` would mean that nobody knows the language. */

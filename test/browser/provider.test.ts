@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import i18next from 'i18next';
 import { signOut } from '../../src/api/session.js';
-import { changed } from '../../src/core/backend.js';
+import { changed, startSession } from '../../src/core/backend.js';
 import type { NxProvider } from '../../src/core/provider.js';
 import { NxProvider as Provider } from '../../src/core/provider.js';
 import '../../src/define/balance.js';
@@ -146,6 +146,86 @@ describe('an address', () => {
     provider.baseUrl = 'https://other.example.com';
     await until(() => requests.length === 4, 'requests to the other address');
     expect(urls()).to.include('https://other.example.com/balance');
+  });
+});
+
+describe('the token of a session', () => {
+  const { fetch } = window;
+  let requests: Request[] = [];
+  const bearers = () => requests.map(({ headers }) => headers.get('authorization'));
+  const session = {
+    token: 'first',
+    expiresAt: '2001-01-01T00:00:00.000Z',
+    user: { id: 'u', name: 'Ada', email: 'ada@example.com', primary: true, permissions: [] },
+    mustReplacePassword: false,
+    account: { id: 'a', companyName: 'Engines' },
+  };
+  const balance = { amount: '5.0000', currency: 'EUR', demo: null };
+  const baseUrl = 'https://tokens.example.com';
+  /** A backend that takes one token at a time. */
+  let taken = 'first';
+  beforeEach(() => {
+    [requests, taken] = [[], 'first'];
+    window.fetch = async (input, init) => {
+      requests.push(new Request(input, init));
+      const isTaken = requests.at(-1)!.headers.get('authorization') === `Bearer ${taken}`;
+      return isTaken ? Response.json(balance) : Response.json({ code: 'unauthorized' }, { status: 401 });
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    sessionStorage.clear();
+  });
+
+  it('is gone with the page, unless the host says where to keep it; the end of the session is its end', async () => {
+    for (const [tokens, survives] of [
+      ['none', false],
+      ['session', true],
+    ] as const) {
+      const before = around({ baseUrl, tokens }, 'nx-balance');
+      await seen(before.inside[0]!, 'You are signed out');
+      startSession(before.provider.client!, session);
+      await seen(before.inside[0]!, '€5.00');
+      const after = around({ baseUrl, tokens }, 'nx-balance');
+      await seen(after.inside[0]!, survives ? '€5.00' : 'You are signed out');
+      await after.provider.signOut();
+      expect(JSON.stringify(sessionStorage)).not.to.include('first');
+    }
+  });
+
+  it('lies in a store of the host’s own', async () => {
+    const own: { token?: string | undefined } = {};
+    const tokens = { get: () => own.token, set: (token?: string) => void (own.token = token) };
+    const { provider, inside } = around({ baseUrl, tokens }, 'nx-balance');
+    await seen(inside[0]!, 'You are signed out');
+    startSession(provider.client!, session);
+    expect(own.token).to.equal('first');
+    await seen(inside[0]!, '€5.00');
+    await provider.signOut();
+    expect(own.token).to.equal(undefined);
+  });
+
+  it('is asked for anew when the backend no longer takes it, once, and the calls are repeated', async () => {
+    let asks = 0;
+    const renew = async () => (asks++, (taken = 'second'));
+    const { provider, inside } = around({ baseUrl, renew }, 'nx-balance');
+    await provider.updateComplete;
+    startSession(provider.client!, session);
+    await seen(inside[0]!, '€5.00');
+    taken = 'second';
+    [requests, asks] = [[], 0];
+    changed(provider.client!);
+    await until(() => requests.length === 4 && bearers().filter((it) => it === 'Bearer second').length === 2, 'both again');
+    await seen(inside[0]!, '€5.00');
+    expect(asks).to.equal(1);
+  });
+
+  it('may be a cookie: of another origin, where the host says so', async () => {
+    const { provider, inside } = around({ baseUrl }, 'nx-balance');
+    await seen(inside[0]!, 'You are signed out');
+    provider.setAttribute('credentials', 'include');
+    await until(() => requests.at(-1)?.credentials === 'include', 'requests with cookies');
+    expect(requests[0]!.credentials).to.equal('same-origin');
   });
 });
 

@@ -59,9 +59,10 @@ export async function twoPeople(scenario: ScenarioName) {
   const isCharles = ({ url, body = '' }: WireRequest, token: string) =>
     second.world.sessions.has(token) || (url === '/sessions' && body.includes(charles.Email));
 
-  const transport: Transport = async (request, signal) => {
+  const transport: Transport = async (sent, signal) => {
     signal?.throwIfAborted();
-    const token = state.swapped || (request.headers['authorization'] ?? '').replace('Bearer ', '');
+    const token = state.swapped || (sent.headers['authorization'] ?? '').replace('Bearer ', '');
+    const request = { ...sent, headers: { ...sent.headers, ...(token && { authorization: `Bearer ${token}` }) } };
     made.push({ request, token });
     state.under++;
     try {
@@ -84,9 +85,10 @@ export async function twoPeople(scenario: ScenarioName) {
     made,
     /** Requests are answered in their own time from now on. */
     hold: () => void (state.holds = true),
-    release() {
+    release(order: 'in turn' | 'last first' = 'in turn') {
       state.holds = false;
-      for (const open of held.splice(0)) open();
+      const all = held.splice(0);
+      for (const open of order === 'in turn' ? all : all.toReversed()) open();
     },
     get isQuiet() {
       return state.under === held.length;
