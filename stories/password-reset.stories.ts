@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ada } from '../mocks/index.js';
-import { requestPasswordReset } from '../src/api/session.js';
+import { requestPasswordReset } from '../src/api/password-reset.js';
 import type { Stage } from './backend.js';
 import { drawn, enter } from './play.js';
 

@@ -33,7 +33,8 @@ import {
   startPhoneChange,
   verifyPhoneChange,
 } from './profile.js';
-import { checkPasswordReset, getSession, requestPasswordReset, resetPassword, signIn, signOut } from './session.js';
+import { checkPasswordReset, requestPasswordReset, resetPassword } from './password-reset.js';
+import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
 import {

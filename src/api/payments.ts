@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Address } from './profile.js';
+import { Address } from './address.js';
 import { between, Cents, Id, IdempotencyKey, Instant, Line, listOf, Month, Nothing, page, pageOf, Text } from './values.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account. */

@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
+import { Address } from './address.js';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
 import { Channel, SignUp } from './sign-up.js';
-import { Country, Email, Id, Line, Nothing, Password, Phone, Text } from './values.js';
-
-const Optional = z.string().check(z.maxLength(200));
-
-export const Address = z.object({
-  line1: Optional,
-  line2: Optional,
-  city: Optional,
-  postalCode: z.string().check(z.maxLength(20)),
-  region: Optional,
-  country: Country,
-});
-export type Address = z.infer<typeof Address>;
+import { Email, Id, Line, Nothing, Password, Phone, Text } from './values.js';
 
 /** The signed-in user, and the company of the account. What is empty has not been given. */
 export const Profile = z.object({
@@ -42,7 +31,7 @@ export const putContact = endpoint({
   id: 'putContact',
   route: 'PUT /profile/contact',
   access: 'signedIn',
-  input: z.object({ name: Line, skype: Optional }),
+  input: z.object({ name: Line, skype: z.string().check(z.maxLength(200)) }),
   output: Profile,
   errors: [],
 });

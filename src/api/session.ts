@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint, permissions } from './endpoint.js';
-import { Email, Id, Instant, listOf, LongText, Nothing, Password, Text } from './values.js';
+import { Email, Instant, listOf, LongText, Nothing, Text } from './values.js';
 
 /** Who is signed in, and for which account. */
 export const Session = z.object({
@@ -53,34 +53,4 @@ export const signOut = endpoint({
   input: Nothing,
   output: Nothing,
   errors: [],
-});
-
-/** The answer is the same whether anybody has the address or not (rules, 11). A link goes out by e-mail, valid 15 minutes, once. */
-export const requestPasswordReset = endpoint({
-  id: 'requestPasswordReset',
-  route: 'POST /password-resets',
-  access: 'public',
-  input: z.object({ email: Email }),
-  output: Nothing,
-  errors: [],
-});
-
-/** Whether a reset link still works, before anybody types. A POST, so that the token is in no address. */
-export const checkPasswordReset = endpoint({
-  id: 'checkPasswordReset',
-  route: 'POST /password-resets/check',
-  access: 'public',
-  input: z.object({ resetToken: Id }),
-  output: z.object({ expiresIn: z.int().check(z.gte(0)) }),
-  errors: ['linkExpired'],
-});
-
-/** Ends every other session of the user, lifts a lock of their sign-in, and begins a session here. */
-export const resetPassword = endpoint({
-  id: 'resetPassword',
-  route: 'POST /password-resets/password',
-  access: 'public',
-  input: z.object({ resetToken: Id, password: Password }),
-  output: NewSession,
-  errors: ['linkExpired'],
 });

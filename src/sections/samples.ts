@@ -1,3 +1,5 @@
+import { officialRestUrl } from './rest-url.js';
+
 /** What a sample is written with. */
 interface SampleValues {
   readonly apiKey: string;
@@ -9,9 +11,6 @@ interface SampleValues {
   readonly to: string;
   readonly text: string;
 }
-
-/** The address that the clients use when nothing is said. */
-export const officialRestUrl = 'https://rest.nexmo.com';
 
 /** How a first text message is sent, in the languages that most people try first. Each runs as it stands. */
 export const samples = { curl, node, nexmo, python, php, ruby } as const;

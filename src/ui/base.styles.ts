@@ -41,7 +41,8 @@ export const base = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  h2:focus {
+  h2:focus,
+  [data-step]:focus {
     outline: none;
   }
   .nx-stack {

@@ -36,9 +36,6 @@ export const frames = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  [data-step]:focus {
-    outline: none;
-  }
   .nx-action {
     overflow: hidden;
     border-radius: var(--_card-radius);

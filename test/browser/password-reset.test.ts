@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ada } from '../../mocks/index.js';
-import { getSession, requestPasswordReset, signIn } from '../../src/api/session.js';
+import { requestPasswordReset } from '../../src/api/password-reset.js';
+import { getSession, signIn } from '../../src/api/session.js';
 import '../../src/define/password-reset.js';
 import { NxPasswordReset } from '../../src/features/password-reset/password-reset.js';
 import { stage } from './backends.js';

@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from '../../api/api-key.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
+import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { apiWords, type ApiWords } from '../../i18n/api-settings/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
-import { officialRestUrl } from '../../sections/samples.js';
+import { officialRestUrl } from '../../sections/rest-url.js';
 import { WebhooksSection } from '../../sections/webhooks.js';
 import { content } from '../../ui/content.styles.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -18,7 +19,6 @@ import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
 import { NewSecret } from './new-secret.js';
-import { Samples } from './samples.js';
 import { Secrets } from './secrets.js';
 
 /**
@@ -47,7 +47,7 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
   readonly secrets = new Secrets(this);
   readonly #copyKey = new CopyButton(this);
   readonly #newSecret = new NewSecret(this);
-  readonly #samples = new Samples(this);
+  readonly #samples = new Later(this, async () => (await import('./later.js')).samples(this));
   readonly #webhooks = new WebhooksSection(this);
 
   protected override view() {
@@ -63,7 +63,7 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
     const key = definitions([[t('api.key'), html`<span class="nx-actions"><code>${apiKey}</code> ${copy}</span>`]]);
     return html`
       ${section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)} ${this.secrets.view()} ${this.#newSecret.view()}
-      ${this.#samples.view(apiKey)} ${this.#webhooks.view()}
+      ${this.#samples.view()} ${this.#webhooks.view()}
     `;
   }
 }

@@ -15,8 +15,9 @@ export class Samples {
     host.addController({ sessionEnded: () => (this.#language = 'curl') });
   }
 
-  view(apiKey: string) {
-    const { t, headingLevel, restUrl, to, secrets } = this.host;
+  view() {
+    const { t, headingLevel, restUrl, to, secrets, key } = this.host;
+    const { apiKey = '' } = key.data ?? {};
     const write = (secret: string) =>
       samples[this.#language]({ apiKey, secret, restUrl, to, from: 'Nexmo', text: t('api.text') });
     const fetched = async () => write((await secrets.newest?.fetch()) ?? '');

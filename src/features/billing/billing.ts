@@ -24,7 +24,6 @@ import { section } from '../../ui/content.js';
 import { content } from '../../ui/content.styles.js';
 import { fieldKinds } from '../../ui/field-kinds.styles.js';
 import { forms } from '../../ui/form.styles.js';
-import { frames } from '../../ui/frames.styles.js';
 import { heading } from '../../ui/heading.js';
 import { meters } from '../../ui/meter.styles.js';
 import { tabs } from '../../ui/tabs.js';
@@ -45,7 +44,7 @@ type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & Paym
  * @csspart tabs - The tabs above what else there is; `tab` is one of them, `panel` what it shows.
  */
 export class NxBilling extends NxPayingFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, frames, tabStyles];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, declineWords, accessWords, partWords];
 

@@ -15,7 +15,8 @@ import { tabs } from '../../ui/tabs.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
 import { Copies } from './copies.js';
 import { styles } from './getting-started.styles.js';
-import { sampleNames, samples, officialRestUrl, type SampleLanguage } from '../../sections/samples.js';
+import { officialRestUrl } from '../../sections/rest-url.js';
+import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
 
 /**
  * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.

@@ -3,12 +3,11 @@ import { methodsWords } from '../../i18n/methods/words.js';
 import { topUpWords } from '../../i18n/top-up/words.js';
 import { TopUpSection } from '../../sections/top-up/top-up.js';
 import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { frames } from '../../ui/frames.styles.js';
 import type { NxNumberSearch } from './number-search.js';
 
 /** The way to more credit, beside the numbers that wait for it. */
 export const panel = (host: NxNumberSearch) => ({
   make: () => new TopUpSection(host, 2),
   words: [topUpWords, methodsWords, declineWords],
-  styles: [fieldKinds, frames],
+  styles: [fieldKinds],
 });

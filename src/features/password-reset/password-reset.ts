@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ApiError } from '../../api/errors.js';
-import { checkPasswordReset, requestPasswordReset, resetPassword, type Session } from '../../api/session.js';
+import { checkPasswordReset, requestPasswordReset, resetPassword } from '../../api/password-reset.js';
+import type { Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Countdown } from '../../core/countdown.js';
 import { credentials } from '../../core/credentials.js';

@@ -13,7 +13,6 @@ import { TopUpSection } from '../../sections/top-up/top-up.js';
 import { content } from '../../ui/content.styles.js';
 import { fieldKinds } from '../../ui/field-kinds.styles.js';
 import { forms } from '../../ui/form.styles.js';
-import { frames } from '../../ui/frames.styles.js';
 import { heading } from '../../ui/heading.js';
 
 export type { PaymentChange, PaymentWish };
@@ -29,7 +28,7 @@ export type { PaymentChange, PaymentWish };
  * @csspart definitions - What will be charged, and the balance after it.
  */
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, frames];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [topUpWords, methodsWords, declineWords, accessWords, partWords];
 

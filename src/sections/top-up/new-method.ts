@@ -1,4 +1,6 @@
 import type { Billing } from '../../api/payments.js';
+import { frames } from '../../ui/frames.styles.js';
+import { wear } from '../../ui/sheets.js';
 import { AddressShape } from '../address-shape.js';
 import { ActionStep } from './action-step.js';
 import { CardStep } from './card-step.js';
@@ -16,6 +18,7 @@ export class NewMethod {
 
   constructor(readonly part: TopUpSection) {
     const { host } = part;
+    if (host.shadowRoot) wear(host.shadowRoot, frames, frames.cssText);
     this.form = payerForm(
       host,
       (payer) => {

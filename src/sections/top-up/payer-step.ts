@@ -4,7 +4,8 @@ import { button } from '../../ui/button.js';
 import { checkbox } from '../../ui/checkbox.js';
 import { notice } from '../../ui/notice.js';
 import { text } from '../../ui/text.js';
-import { stepTitle, way } from './pieces.js';
+import { stepTitle } from './pieces.js';
+import { way } from './way.js';
 import type { NewMethod } from './new-method.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account (rules, 5). */

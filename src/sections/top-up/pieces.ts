@@ -4,7 +4,6 @@ import { errorText } from '../../i18n/errors.js';
 import { cents, dollars, euros } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { definitions } from '../../ui/content.js';
-import { stepper } from '../../ui/stepper.js';
 import { inDollars, plusCents } from '../exact.js';
 import type { TopUpSection } from './top-up.js';
 
@@ -39,10 +38,6 @@ export function shown({ currency, host: { t, locale } }: TopUpSection, amount: s
   if (currency.data?.currency !== 'USD') return inEuros;
   return t('topUp.inDollars', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }
-
-/** Where the person is on the way to a payment with a new method. */
-export const way = ({ host: { t } }: TopUpSection, at: number) =>
-  stepper([t('topUp.stepAmount'), t('topUp.stepPayer'), t('topUp.stepPay')], at, t);
 
 /** Why the last press came to nothing, in words. */
 export function failureOf({ paying, host }: TopUpSection) {

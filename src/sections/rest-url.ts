@@ -1,0 +1,2 @@
+/** The address that the clients use when nothing is said. */
+export const officialRestUrl = 'https://rest.nexmo.com';
