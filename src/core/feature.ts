@@ -89,7 +89,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   protected override willUpdate(changes: PropertyValues<this>) {
     this.toggleAttribute('unsupported', this.supported === false);
-    if (changes.has('lang')) this.dir = this.lang && directionOf(this.lang);
+    if (this.lang) this.dir = directionOf(this.lang);
+    else if (changes.get('lang')) this.removeAttribute('dir');
   }
 
   override render(): unknown {

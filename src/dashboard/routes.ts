@@ -8,6 +8,8 @@ export interface Routes {
   /** A page of its own in the browser's history, or the same one put differently. */
   write(path: string, how: 'push' | 'replace'): void;
   href(path: string): string;
+  /** Whether an address that says nothing of a page is none of ours: a place on the host's page, such as `#main`. */
+  isForeign(): boolean;
 }
 
 const decoded = (path: string): string => {
@@ -27,6 +29,7 @@ const byHash: Routes = {
   read: () => (location.hash.startsWith('#/') ? decoded(location.hash.slice(2)) : undefined),
   write: (path, how) => put(hash(path), how),
   href: hash,
+  isForeign: () => location.href.includes('#'),
 };
 
 /** Paths below the base: `/account/billing`. What has been asked for behind `?` stays. */
@@ -39,10 +42,11 @@ const byHistory = (base: string): Routes => {
         : undefined,
     write: (path, how) => put(`${root}/${path}${location.search}`, how),
     href: (path) => `${root}/${path}`,
+    isForeign: () => false,
   };
 };
 
-const byHost: Routes = { read: () => undefined, write: () => {}, href: () => '' };
+const byHost: Routes = { read: () => undefined, write: () => {}, href: () => '', isForeign: () => true };
 
 export const routesOf = (routing: Routing, base: string): Routes =>
   routing === 'hash' ? byHash : routing === 'history' ? byHistory(base) : byHost;

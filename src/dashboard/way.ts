@@ -72,7 +72,7 @@ export class Way implements ReactiveController {
       return host.entrance.enter('password-reset');
     }
     const path = routes.read();
-    if (path === undefined && (this.#told === undefined || host.routing === 'none')) return;
+    if (path === undefined && (this.#told === undefined || routes.isForeign())) return;
     if (this.#told !== undefined) host.turn();
     this.show(path ?? 'home', 'replace');
   };

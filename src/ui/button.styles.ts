@@ -51,6 +51,15 @@ export const buttons = css`
   button[aria-busy='true'] {
     cursor: progress;
   }
+  /* What is chosen or open, where the person's own few colours take grounds and shadows away; the id outweighs each part's own colours. */
+  @media (forced-colors: active) {
+    :is(button, a, #nx-more):is([aria-selected='true'], [aria-pressed='true'], [aria-current]:not([aria-current='false'])) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.2em;

@@ -17,12 +17,17 @@ function coloursOf(place: Element) {
   return { words: color, lines: outlineColor, series: [caretColor, columnRuleColor] };
 }
 
+/** Steps between the rules of an axis; counts have no halves. */
+const wholeSteps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
+
 const dashes = [[], [6, 4]];
 
 function optionsOf(place: HTMLElement, plot: Plot): Options {
   const { words, lines, series } = coloursOf(place);
   const { fontSize, fontFamily, direction } = getComputedStyle(place);
   const font = `${fontSize} ${fontFamily}`;
+  const isRtl = direction === 'rtl';
+  const areCounts = plot.values.flat().every(Number.isInteger);
   const axis = { stroke: words, font, grid: { stroke: lines, width: 1 }, ticks: { show: false } };
   return {
     width: place.clientWidth,
@@ -32,10 +37,16 @@ function optionsOf(place: HTMLElement, plot: Plot): Options {
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false } },
     hooks: { setCursor: [({ cursor }) => plot.point(cursor.idx)] },
-    scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
+    scales: { x: { dir: isRtl ? -1 : 1 }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
     axes: [
       { ...axis, size: 34, space: 70, values: (_, splits) => splits.map(plot.formatTick) },
-      { ...axis, size: 70, side: direction === 'rtl' ? 1 : 3, values: (_, splits) => splits.map(plot.formatValue) },
+      {
+        ...axis,
+        size: 70,
+        side: isRtl ? 1 : 3,
+        ...(areCounts && { incrs: wholeSteps }),
+        values: (_, splits) => splits.map(plot.formatValue),
+      },
     ],
     series: [
       {},

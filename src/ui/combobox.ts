@@ -36,6 +36,7 @@ export const combobox: Part<string, ComboboxOptions> = {
         <input
           part="input"
           type="text"
+          dir="auto"
           role="combobox"
           id=${props.id}
           autocomplete="off"

@@ -22,6 +22,15 @@ export const dialogs = css`
   .nx-dialog {
     padding: var(--_card-padding);
   }
+  /* What it is about scrolls; its buttons stay. */
+  .nx-dialog > .nx-actions,
+  .nx-dialog form > .nx-actions {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding-block: calc(var(--_gap) / 2);
+    background: var(--_surface);
+  }
   .nx-dialog .nx-titled {
     flex-wrap: nowrap;
     align-items: start;

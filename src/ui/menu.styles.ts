@@ -52,6 +52,11 @@ export const menus = css`
   .nx-menu [aria-checked='true']::before {
     content: '✓';
   }
+  @media (pointer: coarse) {
+    .nx-menu [role^='menuitem'] {
+      min-block-size: 2.75rem;
+    }
+  }
   .nx-menu [role='separator'] {
     margin-block: 0.25rem;
     border-block-start: 1px solid var(--_line);

@@ -18,7 +18,7 @@ export const select: Part<string, SelectOptions> = {
       html`<select
         part="select"
         id=${props.id}
-        name=${props.name}
+        name=${props.name || nothing}
         ?required=${!props.optional}
         aria-invalid=${props.error ? 'true' : nothing}
         aria-describedby=${describedBy(props)}

@@ -109,13 +109,10 @@ export const tables = css`
     tbody {
       display: block;
     }
+    /* Its buttons must not take the focus: nobody would see where it is. */
     thead,
     .nx-scroll thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     tr,
     .nx-scroll tr {
@@ -141,8 +138,13 @@ export const tables = css`
     }
   }
   @media (pointer: coarse) {
-    button.nx-sort {
+    button.nx-sort,
+    td :is(button, a) {
       min-block-size: 2.75rem;
+    }
+    td a {
+      display: inline-flex;
+      align-items: center;
     }
   }
 `;

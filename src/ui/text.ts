@@ -25,9 +25,10 @@ function write(control: Element | undefined, value: string) {
 export const input = (props: FieldProps<string> & TextOptions) => html`
   <input
     part="input"
+    dir=${props.inputmode || (props.type && props.type !== 'text') ? 'ltr' : 'auto'}
     class=${props.look ? `nx-${props.look}` : nothing}
     id=${props.id}
-    name=${props.name}
+    name=${props.name || nothing}
     type=${props.type ?? 'text'}
     autocomplete=${props.autocomplete ?? nothing}
     inputmode=${props.inputmode ?? nothing}

@@ -41,6 +41,7 @@ export const textarea: Part<string, TextareaOptions> = {
       props,
       html`<textarea
           part="input"
+          dir="auto"
           id=${props.id}
           name=${props.name}
           rows=${props.rows ?? 3}

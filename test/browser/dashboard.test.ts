@@ -143,6 +143,20 @@ describe('<nx-dashboard>', () => {
     );
   });
 
+  it('leaves places on the host’s page to the host', async () => {
+    history.replaceState(null, '', '#/billing');
+    const { it } = await visit();
+    await until(() => it.page === 'billing', 'the page');
+    for (const hash of ['#main', '#', '#main/billing']) {
+      location.hash = hash;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      await it.updateComplete;
+      expect([it.page, location.href.endsWith(hash)]).to.deep.equal(['billing', true]);
+    }
+    it.go('users');
+    await until(() => location.hash === '#/users', 'the address follows again');
+  });
+
   it('begins a page’s parts anew where its link names none', async () => {
     const { it } = await visit({ page: 'billing/methods' });
     await goTo(it, 'Users');

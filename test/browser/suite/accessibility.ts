@@ -4,6 +4,22 @@ import { hanging } from '../backends.js';
 import { down } from '../troubles.js';
 import { all, seen, until } from '../user.js';
 import { provided, working, type Case } from './case.js';
+import { tagOf } from './keyboard.js';
+
+/** What is chosen or open says so by more than a shadow or a ground. */
+const chosen = ':is(button, a):is([aria-selected=true], [aria-pressed=true], [aria-current]:not([aria-current=false]))';
+
+function systemColour(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** Attributes that say something wrong, or are not valid, when they are empty. */
+const neverEmpty = /^(dir|lang|id|for|name|href|title|role|aria-.+)$/;
 
 export function accessibility(the: Case): void {
   for (const theme of ['light', 'dark'] as const) {
@@ -28,10 +44,39 @@ export function accessibility(the: Case): void {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(it);
         expect([parseFloat(borderTopWidth) >= 1, borderTopStyle]).to.deep.equal([true, 'solid']);
       }
+      for (const it of applied ? all(feature, chosen) : []) {
+        const { backgroundColor, borderTopColor } = getComputedStyle(it);
+        expect([backgroundColor, borderTopColor], tagOf(it)).to.deep.equal(Array(2).fill(systemColour('Highlight')));
+      }
       await expect(feature).to.be.accessible();
     } finally {
       await executeServerCommand('media', {});
     }
+  });
+
+  it('has no attribute that is empty and must not be', async () => {
+    const { it: feature } = await working(the);
+    const empty = all(feature, '*').flatMap((it) =>
+      [...it.attributes]
+        .filter(({ name, value }) => neverEmpty.test(name) && !value.trim())
+        .map(({ name }) => `${name}: ${tagOf(it)}`),
+    );
+    expect(empty).to.deep.equal([]);
+  });
+
+  it('gives each text its direction: numbers, codes and addresses from the left, what people write its own', async () => {
+    const feature = provided(the, { adapter: (await the.stage()).client, locale: 'ar' });
+    await until(() => all(feature, 'h2').length > 0 && all(feature, '[part=loading]').length === 0, 'the element');
+    const typed = all<HTMLInputElement>(
+      feature,
+      'textarea, input:not([type=date], [type=radio], [type=checkbox], [type=hidden])',
+    );
+    for (const it of typed) {
+      const isFree = it.localName === 'textarea' || (it.type === 'text' && !it.inputMode);
+      expect(it.dir, tagOf(it)).to.equal(isFree ? 'auto' : 'ltr');
+    }
+    const codes = all(feature, 'code, pre').map((it) => getComputedStyle(it).direction);
+    expect(codes.filter((direction) => direction !== 'ltr')).to.deep.equal([]);
   });
 
   if (the.sends) return;

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { all, focused, key } from '../user.js';
 import { working, type Case } from './case.js';
 
-const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
-const isStop = (it: HTMLElement) => it.tabIndex >= 0 && !(it instanceof HTMLInputElement && it.type === 'radio' && !it.checked);
+export const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+export const isStop = (it: HTMLElement) =>
+  it.tabIndex >= 0 && !(it instanceof HTMLInputElement && it.type === 'radio' && !it.checked);
 
 const edge = () => Object.assign(document.createElement('button'), { textContent: 'edge' });
 
@@ -13,7 +14,7 @@ function hasRing(element: Element): boolean {
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 }
 
-const tagOf = ({ outerHTML }: Element) => outerHTML.replace(/\s+/g, ' ').slice(0, 120);
+export const tagOf = ({ outerHTML }: Element) => outerHTML.replace(/\s+/g, ' ').slice(0, 120);
 
 export function keyboard(the: Case): void {
   it('takes the keyboard through every control in order, shows where it is, and lets it go', async () => {

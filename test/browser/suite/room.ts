@@ -1,11 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { all, seen } from '../user.js';
 import { working, type Case } from './case.js';
+import { isStop, reachable, tagOf } from './keyboard.js';
 
 const outside = (room: Element, it: Element) => {
   const [outer, inner] = [room.getBoundingClientRect(), it.getBoundingClientRect()];
   return inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
 };
+
+/** In a box that is cut off, or too small to be seen: what lies there takes the focus out of sight. */
+function isCutOff(it: Element): boolean {
+  for (let at: Element | null = it; at; at = at.parentElement) {
+    const { clipPath, overflow } = getComputedStyle(at);
+    const { width, height } = at.getBoundingClientRect();
+    if (clipPath !== 'none' || (overflow !== 'visible' && (width < 8 || height < 8))) return true;
+  }
+  return false;
+}
 
 /** In the narrowest place that must do: a small phone, or a page at 400 %. */
 export function room(the: Case): void {
@@ -26,6 +37,8 @@ export function room(the: Case): void {
         (it) => !it.closest('option, thead, .nx-toasts') && !it.parentElement?.closest('pre') && outside(narrow, it),
       );
       expect(shown.map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+      const unseen = all(feature, reachable).filter((it) => isStop(it) && isCutOff(it));
+      expect(unseen.map(tagOf), 'stops that nobody can see').to.deep.equal([]);
       const small = all(feature, 'button, input:not([type=radio]), select, summary').filter((it) => it.offsetHeight < 24);
       expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
     });
