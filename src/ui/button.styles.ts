@@ -70,4 +70,9 @@ export const buttons = css`
     outline: 2px solid var(--_link);
     outline-offset: 2px;
   }
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 0.75rem;
+    }
+  }
 `;

@@ -96,7 +96,7 @@ export const tables = css`
   .nx-sort-by select {
     display: none;
   }
-  @container (inline-size < 36rem) {
+  @container (inline-size < 30rem) {
     .nx-sort-by {
       display: grid;
       gap: 0.25rem;

@@ -41,9 +41,47 @@ for (const [width, height] of screens)
         await expect(page.getByRole('main').locator('[part=loading]')).toHaveCount(0);
         const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth - document.scrollingElement!.clientWidth);
         expect(wide, `${name}, ${locale}`).toBeLessThanOrEqual(0);
+        const isList = name === 'users' || name === 'numbers';
+        if (isList && width >= 1024) await expect(page.getByRole('main').getByRole('columnheader').first()).toBeVisible();
       }
     }
   });
+
+test('1366×768: a dialog’s buttons are in sight, however long it is', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  ({ server } = await beginAt(page, scenarios.numbers(), baseURL));
+  await page.evaluate(() => void (location.hash = '#/users'));
+  await page.getByRole('button', { name: 'Add a user' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('button[part=submit]')).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1366, height: 400 });
+  await expect(dialog.locator('button[part=submit]')).toBeInViewport({ ratio: 1 });
+});
+
+test('a finger meets no button, box or menu item that is lower than 44 pixels', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  ({ server } = await beginAt(page, scenarios.numbers(), baseURL));
+  for (const [name, ready] of Object.entries(pages)) {
+    await page.evaluate((path) => void (location.hash = path), `#/${name}`);
+    await expect(page.getByRole('main')).toContainText(ready);
+    await expect(page.getByRole('main').locator('[part=loading]')).toHaveCount(0);
+    const low = await page
+      .getByRole('main')
+      .locator('button:visible, select:visible, summary:visible, input:not([type=radio], [type=checkbox]):visible, td a:visible')
+      .evaluateAll((all) => all.filter((it) => (it as HTMLElement).offsetHeight < 44).map((it) => it.outerHTML.slice(0, 100)));
+    expect(low, name).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Ada Lovelace', exact: true }).click();
+  const items = await page.getByRole('menuitem').evaluateAll((all) => all.map((it) => (it as HTMLElement).offsetHeight));
+  expect(Math.min(...items.filter(Boolean))).toBeGreaterThanOrEqual(44);
+  await context.close();
+});
 
 test('without JavaScript a page says so', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });

@@ -44,4 +44,9 @@ export const styles = css`
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
   }
+  @media (pointer: coarse) {
+    .nx-small-button button {
+      min-block-size: 2.75rem;
+    }
+  }
 `;
