@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { usage } from '../../../mocks/bin/options.js';
 import { controlRoutes } from '../../../mocks/control/control.js';
@@ -25,4 +25,17 @@ test('credentials on it are those of the scenarios', () => {
   for (const { accounts } of scenarioList)
     for (const { email, password, apiKey, apiSecret } of accounts)
       for (const word of [email, password, apiKey, apiSecret]) assert.ok(readme.includes(word), word);
+});
+
+test('each promise about safety names tests that there are', () => {
+  const text = readFileSync('docs/security.md', 'utf8');
+  const promises = [...text.matchAll(/## What the (?:elements promise|mock promises)\n([^]*?)(?=\n## )/g)].flatMap(
+    ([, part = '']) => part.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| promise')),
+  );
+  assert.ok(promises.length > 10);
+  for (const promise of promises) {
+    const tests = promise.match(/`test\/[^`]+`/g) ?? [];
+    assert.ok(tests.length > 0, promise);
+    for (const path of tests) assert.ok(existsSync(path.slice(1, -1)), path);
+  }
 });
