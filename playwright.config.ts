@@ -2,12 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './test/tools/browsers.mjs';
 import { freePort } from './test/tools/free-port.mjs';
 
-/** Two ports that are free; workers read this file too, and must find the same. */
-const [portal = 0, development = 0] = await (async () => {
-  process.env['PORTS'] ??= [await freePort(), await freePort()].join();
+/** Ports that are free; workers read this file too, and must find the same. */
+const [portal = 0, started = 0, development = 0] = await (async () => {
+  process.env['PORTS'] ??= (await Promise.all([freePort(), freePort(), freePort()])).join();
   return process.env['PORTS'].split(',').map(Number);
 })();
 const at = (port: number) => `http://127.0.0.1:${port}`;
+const smoke = '**/smoke.e2e.ts';
 const executablePath = await chromiumPath();
 
 /** Whole stories, on the portal as it is published: `npm run test:e2e`. */
@@ -27,11 +28,13 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs() },
   },
   projects: [
-    { name: 'built', testMatch: '**/*.e2e.ts', testIgnore: '**/development.e2e.ts', use: { baseURL: at(portal) } },
-    { name: 'development', testMatch: '**/development.e2e.ts', use: { baseURL: at(development) } },
+    { name: 'built', testMatch: '**/*.e2e.ts', testIgnore: smoke, use: { baseURL: at(portal) } },
+    { name: 'npm start', testMatch: smoke, use: { baseURL: at(started) } },
+    { name: 'npm run dev', testMatch: smoke, use: { baseURL: at(development) } },
   ],
   webServer: [
     { command: `node test/tools/serve-portal.mjs ${portal}`, url: at(portal), timeout: 600_000 },
+    { command: `node test/tools/start.mjs --port ${started}`, url: at(started), timeout: 600_000 },
     { command: `npx vite --port ${development} --strictPort`, url: at(development), timeout: 600_000 },
   ],
 });

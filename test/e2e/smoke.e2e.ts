@@ -6,7 +6,7 @@ import { beginAt } from './ada.js';
 let server: MockServer;
 test.afterEach(() => server?.close());
 
-test('what `npm start` serves works: the sign-up is there, and Ada finds her balance', async ({ page, baseURL }) => {
+test('the portal is there: the sign-up, and Ada’s balance once she has signed in', async ({ page, baseURL }) => {
   await page.goto('/');
   await expect(page.getByLabel('Company name')).toBeVisible();
   ({ server } = await beginAt(page, scenarios.live(), baseURL));
