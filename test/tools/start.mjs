@@ -30,7 +30,10 @@ let server;
 watcher.on('event', async ({ code, error }) => {
   if (code === 'ERROR') console.error(error.message);
   if (code !== 'BUNDLE_END') return;
-  if (server) return void console.log('Built again: reload the page.');
+  if (server) {
+    console.log('Built again: reload the page.');
+    return;
+  }
   server = await serve(folder, '', await freeFrom(Number(values.port)));
   console.log(`\n  The portal: ${server.url}/\n  Single elements on another site: ${server.url}/stories/portal/elsewhere.html\n`);
 });
