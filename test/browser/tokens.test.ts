@@ -25,7 +25,9 @@ for (const theme of ['light', 'dark'] as const)
       const check = (accent: string, surface: string) => {
         provider.style.setProperty('--nx-accent', accent);
         provider.style.setProperty('--nx-surface', surface);
-        for (const { of, on, ratio, least } of swatches.measure())
+        const measured = swatches.measure();
+        expect(measured.length).to.be.greaterThan(10);
+        for (const { of, on, ratio, least } of measured)
           expect(ratio, `${of} on ${on} with ${accent} on ${surface}`).to.be.at.least(least);
       };
       for (const extreme of ['#000000', '#ffffff', '#ffff00', '#0000ff', '#777777']) check(extreme, extreme);

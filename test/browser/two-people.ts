@@ -42,7 +42,7 @@ async function charlesWorld(): Promise<World> {
 }
 
 /** A request, with the token that it bore. */
-export interface Made {
+interface Made {
   readonly request: WireRequest;
   readonly token: string;
 }

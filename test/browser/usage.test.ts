@@ -81,6 +81,7 @@ describe('<nx-usage>', () => {
     await choose(it, 'Status', 'Refused');
     const refused = await found({ ...days, status: 'rejected' });
     await counted(it, refused.length);
+    expect(rows(it)).not.to.deep.equal([]);
     expect(rows(it).every((row) => row.includes('Refused'))).to.equal(true);
     await choose(it, 'Status', 'Any');
     (await control(it, 'From')).value = '2025-12-24';

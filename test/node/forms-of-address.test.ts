@@ -13,7 +13,9 @@ const familiar: Readonly<Record<string, RegExp>> = {
 
 for (const [language, words] of Object.entries(familiar))
   test(`${language}: people are addressed one way`, () => {
-    const found = globSync(`src/i18n/*/${language}.ts`).flatMap((path) =>
+    const catalogs = globSync(`src/i18n/*/${language}.ts`);
+    assert.ok(catalogs.length > 30);
+    const found = catalogs.flatMap((path) =>
       readFileSync(path, 'utf8')
         .split('\n')
         .filter((line) => words.test(line))

@@ -19,6 +19,7 @@ for (const [file, text] of Object.entries(outputs()))
 
 for (const mode of modes)
   test(`every pair is seen: ${nameOf(mode)}`, () => {
+    assert.ok(pairs(mode).length > 10);
     for (const { of, on, ratio, least } of pairs(mode))
       assert.ok(ratio >= least, `${of} on ${on}: ${ratio.toFixed(2)} < ${least}`);
   });

@@ -107,7 +107,7 @@ test('a body too large is refused, however its length is told', async () => {
 });
 
 test('whoever is too slow is sent away', async () => {
-  const { server, isUp } = await stage({ limits: { time: 50 } });
+  const { server, isUp } = await stage({ limits: { time: 500 } });
   for (const bytes of ['GET /bal', 'POST /sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{']) {
     assert.deepEqual(statuses(await raw(server.port, bytes, { end: false })), [408]);
   }

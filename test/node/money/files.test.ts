@@ -39,14 +39,28 @@ test('an invoice is a PDF that says who, what, when, how much, and the VAT', asy
     'GB123456789',
     '12 St James Square',
   ])
-    assert.ok(text.includes(`(${said})`) || text.includes(said), said);
+    assert.ok(text.includes(said), said);
   for (const said of ['EUR 25.00', 'VAT 0 %', 'EUR 0.00']) assert.ok(text.includes(`(${said})`), said);
 });
 
+/** Does something while every clock is years ahead. */
+async function yearsLater<T>(make: () => Promise<T>): Promise<T> {
+  const now = Date;
+  const then = now.UTC(2040, 5, 7, 8, 9, 10);
+  globalThis.Date = new Proxy(now, {
+    construct: (_, parts) => Reflect.construct(now, parts.length > 0 ? parts : [then]) as object,
+    get: (_, name) => (name === 'now' ? () => then : (Reflect.get(now, name) as unknown)),
+  });
+  try {
+    return await make();
+  } finally {
+    globalThis.Date = now;
+  }
+}
+
 test('the same invoice is the same bytes, whenever it is made', async () => {
   const first = await invoicePdf(page);
-  await new Promise((then) => setTimeout(then, 1100));
-  assert.deepEqual(await invoicePdf(page), first);
+  assert.deepEqual(await yearsLater(() => invoicePdf(page)), first);
   assert.notDeepEqual(await invoicePdf({ ...page, number: 'NX-000008' }), first);
 });
 
@@ -90,8 +104,7 @@ test('a spreadsheet holds texts as texts: none is a formula', async () => {
 
 test('the same table is the same bytes, whenever it is made', async () => {
   const first = await spreadsheet(table);
-  await new Promise((then) => setTimeout(then, 2100));
-  assert.deepEqual(await spreadsheet(table), first);
+  assert.deepEqual(await yearsLater(() => spreadsheet(table)), first);
 });
 
 const office = spawnSync('libreoffice', ['--version']).status === 0;

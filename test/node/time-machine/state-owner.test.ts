@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { scenarios } from '../../../mocks/index.js';
 import { removeUnfinished, saveState } from '../../../mocks/state-file.js';
 import { ownState, StateInUse } from '../../../mocks/state-owner.js';
@@ -57,9 +57,14 @@ test('of many that find the lock of a process that is gone, one has it', async (
   await writeFile(`${path}.lock`, `${dead} ${uuid}`);
   const owner = pathToFileURL(compiled('mocks/state-owner.ts')).href;
   const code = `const { ownState } = await import('${owner}');
-    try { ownState('${path}'); console.log('mine'); await new Promise((then) => setTimeout(then, 3000)); } catch { console.log('not mine'); }`;
-  const one = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]).then(({ stdout }) => stdout);
-  const all = await Promise.all([one(), one(), one(), one()]);
+    try { ownState('${path}'); console.log('mine'); } catch { console.log('not mine'); }
+    process.stdin.resume();`;
+  const children = [1, 2, 3, 4].map(() =>
+    spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
+  const all = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
+  // Whoever has it holds it until all have tried.
+  await Promise.all(children.map((child) => (child.stdin.end(), once(child, 'exit'))));
   assert.equal(all.filter((it) => it === 'mine\n').length, 1, all.join());
 });
 

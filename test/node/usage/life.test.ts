@@ -46,6 +46,7 @@ test('messages end in their own time, however many parts came between', () => {
   const due = engine.coming({ size: 1000 }).filter(({ type }) => type === 'messageEnds');
   assert.equal(due.length, 150);
   engine.advance(10_000);
+  assert.equal(records().length, 300);
   assert.ok(records().every(({ to, status }) => status === (to.endsWith('990') ? 'accepted' : 'delivered')));
   assert.deepEqual(checkWorld(engine.world), []);
   engine.advance(4 * day);

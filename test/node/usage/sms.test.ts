@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWorld } from '../../../mocks/check-world.js';
 import type { ScenarioName } from '../../../mocks/index.js';
+import { networkPrice } from '../../../mocks/rules/prices.js';
 import { credentials, stage, type Data } from './stage.js';
 
 const text = { from: 'Acme', to: '447700900500', text: 'Hello' };
@@ -147,5 +148,6 @@ test('other networks have other prices, and what is charged is what the list say
   for (let n = 0; n < 40; n++) send({ ...text, to: `4477${String(n).padStart(2, '0')}900100` });
   const prices = new Map(records().map(({ network, cost }) => [network, cost]));
   assert.ok(prices.size > 2, [...prices].join());
+  for (const [network, cost] of prices) assert.equal(cost, networkPrice('sms', 'GB', network));
   for (const { network, cost } of records()) assert.equal(cost, prices.get(network));
 });
