@@ -1,6 +1,6 @@
 // How much of `src` and `mocks` the tests run: one line for each folder, and the total. It prints, and never fails for a figure.
 //   NODE_V8_COVERAGE=.test/coverage npm run test:node       what Node counts, written by each process as it ends
-//   takeCoverage(page, '.test/coverage')                    what a page of Chromium counts: see page-coverage.mjs
+//   takeCoverage(page, '.test/coverage')                    what a page of Chromium counts: './page-coverage.mjs'
 //   node test/tools/coverage.mjs .test/coverage [more folders]
 // Scripts are followed to their sources by their source maps, beside them or in them; what was bundled more than once is put together.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -74,10 +74,13 @@ function line(name, list) {
 }
 
 const known = files.filter(({ sourcePath }) => isOurs(sourcePath));
-const groups = new Map();
-for (const it of known) groups.set(folderOf(it.sourcePath), [...(groups.get(folderOf(it.sourcePath)) ?? []), it]);
+const names = new Set(known.map(({ sourcePath }) => String(folderOf(sourcePath))));
 console.log(`${'run by the tests'.padEnd(24)} files    lines branches`);
-for (const name of [...groups.keys()].toSorted()) line(name, groups.get(name));
+for (const name of [...names].toSorted())
+  line(
+    name,
+    known.filter(({ sourcePath }) => folderOf(sourcePath) === name),
+  );
 for (const top of ['src', 'mocks'])
   line(
     `all of ${top}`,
