@@ -35,9 +35,13 @@ test('the manifest is one, by the schema of custom elements manifests', () => {
   assert.ok(!form.safeParse({ ...manifest, modules: [{ kind: 'unknown' }] }).success);
 });
 
+/** An element's own file: `src/features/users/users.ts`. */
+const isElement = (file: string) => /^src\/features\/([\w-]+)\/\1\.ts$/.test(file);
+
 /** What an element is made of: its file, and whatever that imports of elements' own. Other elements have rows of their own. */
 function sourcesOf(file: string, known = new Map<string, string>()): ReadonlyMap<string, string> {
   if (known.has(file) || /^src\/(define|i18n|api)\//.test(file) || !existsSync(file)) return known;
+  if (known.size > 0 && isElement(file)) return known;
   const text = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|import type [^;]*;/g, '');
   known.set(file, text);
   for (const [, path = ''] of text.matchAll(/(?:from|import|import\() ?'(\.[^']+)\.js'/g))

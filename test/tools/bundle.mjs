@@ -10,8 +10,8 @@ const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-eleme
 const elementsAreThere = {
   name: 'elements are there',
   setup({ onResolve }) {
-    onResolve({ filter: /\/define\/[\w-]+\.js$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : null,
+    onResolve({ filter: /\/features\/[\w-]+\/[\w-]+\.js$/ }, ({ kind, path, importer }) =>
+      kind === 'dynamic-import' && /[\\/]src[\\/]dashboard[\\/]/.test(importer) ? { path, external: true } : null,
     );
   },
 };
