@@ -24,8 +24,8 @@ export const checked = (can: Client['can'], ask: Ask): Client => ({
   async call(row, input, signal) {
     if (!can(row)) throw new ApiError('unsupported', { operation: row.id });
     const answer = await ask(row, input, signal);
-    const { data, success } = row.output.safeParse(isEndless(answer) ? undefined : answer);
-    if (!success) throw new ApiError('badAnswer', { operation: row.id });
+    const { data, error: cause } = row.output.safeParse(isEndless(answer) ? undefined : answer);
+    if (cause) throw new ApiError('badAnswer', { operation: row.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
     return data as OutputOf<typeof row>;
   },
 });
@@ -57,7 +57,12 @@ function adapterClient(adapter: object): Client {
 function refusal(error: unknown, operation: string): ApiError {
   const { code, fields, retryAfter } = (error ?? {}) as Partial<ApiError>;
   const known = code && (Object.hasOwn(errorStatus, code) || passageCodes.some((it) => it === code)) ? code : 'unknown';
-  return new ApiError(known, { operation, ...(fields && { fields }), ...(retryAfter !== undefined && { retryAfter }) });
+  return new ApiError(known, {
+    operation,
+    cause: error,
+    ...(fields && { fields }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
 }
 
 /** What a host may hand over: a client, or an adapter object of its own. */

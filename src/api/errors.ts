@@ -81,6 +81,10 @@ export interface Refusal {
   readonly retryAfter?: number;
   /** The row that was called. */
   readonly operation?: string;
+  /** Where in an answer that breaks the contract it does: `items.3.status`. */
+  readonly path?: string;
+  /** What was thrown below. */
+  readonly cause?: unknown;
 }
 
 /** A call that failed: a code for programs, the fields at fault, the wait. Never what was sent. */
@@ -89,17 +93,23 @@ export class ApiError extends Error {
   readonly fields: Issues;
   readonly retryAfter: number | undefined;
   readonly operation: string | undefined;
+  readonly path: string | undefined;
 
   constructor(
     readonly code: ErrorCode | PassageCode,
-    { fields = {}, retryAfter, operation }: Refusal = {},
+    { fields = {}, retryAfter, operation, path, cause }: Refusal = {},
   ) {
-    super(operation ? `${operation}: ${code}` : code);
+    super(operation ? `${operation}: ${code}` : code, cause === undefined ? {} : { cause });
+    this.path = path;
     this.fields = fields;
     this.retryAfter = retryAfter;
     this.operation = operation;
   }
 }
+
+/** Known by its shape: a page may hold two copies of the kit, and each has a class of its own. */
+export const isApiError = (error: unknown): error is ApiError =>
+  error instanceof Error && error.name === 'ApiError' && typeof (error as Partial<ApiError>).code === 'string';
 
 const limits = ['origin', 'minimum', 'maximum', 'format'] as const;
 

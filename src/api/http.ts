@@ -2,6 +2,7 @@ import { bearerOf } from './bearer.js';
 import { checked, type Client } from './client.js';
 import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
 import type { TokenStore } from './token-store.js';
+import { unless } from './unless.js';
 import { toWire, type Transport, type WireResponse } from './wire.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -38,9 +39,9 @@ export function httpClient(options: HttpOptions): Client {
         return transport({ ...request, headers: { ...request.headers, ...own } }, ends);
       };
       const sent = row.access === 'public' ? send(bearer.token) : bearer.carry(send);
-      const response = await sent.catch((error: unknown) => {
-        if (signal?.aborted) throw error;
-        throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id });
+      const response = await unless(ends, sent).catch((cause: unknown) => {
+        if (signal?.aborted) throw cause;
+        throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id, cause });
       });
       return row.file && isFine(response) ? fileOf(response) : read(response, row.id);
     },

@@ -10,8 +10,10 @@ export const Text = z.string().check(z.maxLength(1000));
 /** What others have written, such as the text of a message. */
 export const LongText = z.string().check(z.maxLength(20_000));
 
-/** An instant in UTC: `2026-03-01T09:00:00.000Z`. */
-export const Instant = z.iso.datetime();
+const inUtc = (at: string) => (Number.isNaN(Date.parse(at)) ? at : new Date(at).toISOString());
+
+/** An instant in UTC: `2026-03-01T09:00:00.000Z`. One that comes with the offset of its own place is put into UTC. */
+export const Instant = z.iso.datetime({ offset: true }).check(z.overwrite(inUtc));
 
 /** Euros as a decimal string with four decimals at least: `"2.0000"`. Never a float (a message costs fractions of a cent). */
 export const Euros = z.string().check(z.regex(/^\d{1,18}\.\d{4,8}$/));

@@ -60,7 +60,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
       (error: unknown): Outcome =>
         work.signal.aborted
           ? { kind: 'info', text: say('export.cancelled') }
-          : { kind: 'danger', text: errorText(common, error, locale) },
+          : (this.host.failed(error), { kind: 'danger', text: errorText(common, error, locale) }),
     );
     if (scope?.signal.aborted) return;
     this.#work = undefined;

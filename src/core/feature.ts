@@ -17,6 +17,7 @@ import { failure } from '../ui/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
+import { BackendWanted, told } from './failures.js';
 import type { FeatureHost } from './host.js';
 import { SessionElement } from './session-element.js';
 
@@ -25,6 +26,7 @@ import { SessionElement } from './session-element.js';
  *
  * @attr {boolean} unsupported - Set by the element where the backend lacks a call that it needs; to be styled.
  * @fires {CustomEvent<object>} nx-sign-in-requested - A person who is signed out wants to sign in.
+ * @fires {CustomEvent<Failure>} nx-error - A call has failed: its name, the code, where an answer is wrong, what was thrown below.
  * @csspart heading - The element's heading.
  * @csspart loading - What keeps the place until there is something to show.
  * @csspart failure - What went wrong, and the way on.
@@ -80,6 +82,11 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return this.constructor as typeof NxFeature;
   }
 
+  constructor() {
+    super();
+    new BackendWanted(this);
+  }
+
   /** The first drawing waits for the language: nobody should see another one flash by. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = [commonWords, ...this.#kind.words].map((words) => learn(words, this.locale)).filter(Boolean);
@@ -88,7 +95,9 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
-    this.toggleAttribute('unsupported', this.supported === false);
+    const lacking = this.client && this.#kind.rows.find((row) => !this.client?.can(row));
+    if (lacking && !this.hasAttribute('unsupported')) this.failed(new ApiError('unsupported', { operation: lacking.id }));
+    this.toggleAttribute('unsupported', lacking !== undefined);
     if (this.lang) this.dir = directionOf(this.lang);
     else if (changes.get('lang')) this.removeAttribute('dir');
   }
@@ -104,6 +113,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   /** Asks the host to let the person sign in. */
   readonly signIn = () => void this.emit('nx-sign-in-requested', {});
+
+  readonly failed = (error: unknown): void => void this.emit('nx-error', told(this, error));
 
   /** Tells the host; false when a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {

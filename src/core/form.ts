@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { ApiError, invalid, type Issues } from '../api/errors.js';
+import { ApiError, invalid, isApiError, type Issues } from '../api/errors.js';
 import { errorText, type ErrorWords } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/field.js';
 import { button } from '../ui/button.js';
@@ -80,7 +80,7 @@ export class Form<E extends AnyEndpoint> {
     const busy = this.#sending.busy || this.use.busy?.() === true;
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
-    const signedOut = error instanceof ApiError && error.code === 'unauthorized';
+    const signedOut = isApiError(error) && error.code === 'unauthorized';
     const ways = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.host.signIn }) : ''];
     return form({ t, action, busy, wrong, failure, said, beside: ways, onSubmit: this.#submit, onInput: this.#recheck }, fields);
   }
@@ -97,7 +97,7 @@ export class Form<E extends AnyEndpoint> {
     await this.#sending.send(() => this.#input(element));
     const { error } = this.#sending;
     if (!error) return;
-    if (error instanceof Stopped || (error instanceof ApiError && this.use.refused?.(error))) return this.forget();
+    if (error instanceof Stopped || (isApiError(error) && this.use.refused?.(error))) return this.forget();
     await this.host.updateComplete;
     element.querySelector<HTMLElement>('.nx-summary, [aria-invalid=true]')?.focus();
   };
@@ -142,6 +142,6 @@ export class Form<E extends AnyEndpoint> {
 
   get #issues(): Issues {
     const { error } = this.#sending;
-    return error instanceof ApiError ? error.fields : {};
+    return isApiError(error) ? error.fields : {};
   }
 }

@@ -18,6 +18,8 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly common: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
+  /** Tells the host's code of a call that has failed. */
+  readonly failed: (error: unknown) => void;
   /** Gives the focus to the heading: what had it is gone. */
   focusHeading(): Promise<void>;
 }

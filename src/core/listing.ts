@@ -108,8 +108,9 @@ export class Listing<E extends AnyEndpoint> {
         this.host.requestUpdate();
       }
       this.#isIncomplete = !isWhole();
-    } catch {
+    } catch (error) {
       if (signal.aborted) return;
+      this.host.failed(error);
       this.#isIncomplete = true;
     }
     this.#work = undefined;

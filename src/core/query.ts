@@ -62,7 +62,11 @@ export class Query<E extends AnyEndpoint> implements SessionController {
     const { signal } = (this.#call = new AbortController());
     void scope.call(this.#row, input, signal).then(
       (data) => signal.aborted || this.#show(data, undefined),
-      (error: unknown) => signal.aborted || this.#show(undefined, error),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        this.#host.failed(error);
+        this.#show(undefined, error);
+      },
     );
   };
 

@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { ApiError } from '../api/errors.js';
+import { ApiError, isApiError } from '../api/errors.js';
 import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 
@@ -38,17 +38,21 @@ export class Sending<E extends AnyEndpoint> {
     if (this.busy) return;
     this.show({ ...this.#state, busy: true });
     const { scope } = this.host;
+    let isSent = false;
     try {
       if (!scope) throw new ApiError('unavailable');
-      const output = await scope.call(this.row, await input());
+      const given = await input();
+      isSent = true;
+      const output = await scope.call(this.row, given);
       this.show({ said: this.done(output) || '' });
       // Whom it has let in is shown everything anew.
       if (!scope.signal.aborted) changed(scope.client);
     } catch (error) {
       if (scope?.signal.aborted) return;
+      if (isSent) this.host.failed(error);
       this.show({ error });
       // What is on screen is out of date.
-      if (scope && error instanceof ApiError && ['notFound', 'conflict'].includes(error.code)) changed(scope.client);
+      if (scope && isApiError(error) && ['notFound', 'conflict'].includes(error.code)) changed(scope.client);
     }
   }
 

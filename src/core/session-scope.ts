@@ -1,7 +1,8 @@
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { ApiError } from '../api/errors.js';
+import { isApiError } from '../api/errors.js';
 import { getSession, type Session } from '../api/session.js';
+import { unless } from '../api/unless.js';
 import { draftsFor } from './drafts.js';
 
 /** A sleeping computer's timers sleep too: the clock is looked at so often. Milliseconds. */
@@ -51,7 +52,7 @@ export class SessionScope {
       ends.throwIfAborted();
       return output;
     } catch (error) {
-      const isRefused = error instanceof ApiError && error.code === 'unauthorized' && renewals === this.#renewals;
+      const isRefused = isApiError(error) && error.code === 'unauthorized' && renewals === this.#renewals;
       if (isRefused && !this.signal.aborted) this.#refused();
       throw error;
     }
@@ -116,12 +117,3 @@ export class SessionScope {
 }
 
 const whoIn = ({ account, user }: Session) => `${account.id} ${user.id}`;
-
-/** The same promise, but that it rejects as soon as the signal says so, whatever the backend does. */
-const unless = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
-    const done = () => signal.removeEventListener('abort', stop);
-    work.finally(done).then(resolve, reject);
-  });

@@ -1,4 +1,4 @@
-import { ApiError } from '../api/errors.js';
+import { isApiError } from '../api/errors.js';
 import { signIn } from '../api/session.js';
 import type { SessionScope } from '../core/session-scope.js';
 import type { SessionController } from '../core/session-watch.js';
@@ -41,7 +41,7 @@ export class Entrance implements SessionController {
   hostUpdate(): void {
     const { query, session } = this.host.access;
     const { error } = query;
-    const isOut = (error instanceof ApiError && error.code === 'unauthorized') || session?.mustReplacePassword === true;
+    const isOut = (isApiError(error) && error.code === 'unauthorized') || session?.mustReplacePassword === true;
     if (!this.entry && isOut) this.enter(this.host.entry);
     if (!this.#isComing || isOut || query.isLoading) return;
     this.#isComing = false;

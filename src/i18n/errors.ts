@@ -1,11 +1,12 @@
 import {
   ApiError,
   commonErrors,
-  errorStatus,
-  passageCodes,
   type ErrorCode,
+  errorStatus,
+  isApiError,
   type Issue,
   type PassageCode,
+  passageCodes,
 } from '../api/errors.js';
 import type { Translate } from './catalog.js';
 import type { CommonWords } from './common/en.js';
@@ -25,7 +26,7 @@ const inGeneral = (code: ErrorCode | PassageCode) =>
 
 /** Words for a call that failed, with the wait where there is one. */
 export function errorText(t: T, error: unknown, locale: string, own: ErrorWords = {}): string {
-  const { code, retryAfter, operation = '' } = error instanceof ApiError ? error : new ApiError('unknown');
+  const { code, retryAfter, operation = '' } = isApiError(error) ? error : new ApiError('unknown');
   const said = inGeneral(code);
   const text = own[code as ErrorCode] ?? (said === 'badAnswer' ? t('error.badAnswer', { operation }) : t(`error.${said}`));
   return retryAfter ? `${text} ${t('error.wait', { time: duration(retryAfter, locale) })}` : text;

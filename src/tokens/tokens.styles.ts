@@ -32,7 +32,7 @@ export const tokenStyles = css`
     --_text: light-dark(color(from var(--nx-text, #111827) xyz-d65 calc(x * min(1, var(--_ink-1-5-most) / y)) calc(y * min(1, var(--_ink-1-5-most) / y)) calc(z * min(1, var(--_ink-1-5-most) / y))), color(from var(--nx-text, #f3f4f6) xyz-d65 calc(x + clamp(0, (var(--_ink-1-5-least) - y) / (1 - y), 1) * (0.95046 - x)) calc(y + clamp(0, (var(--_ink-1-5-least) - y) / (1 - y), 1) * (1 - y)) calc(z + clamp(0, (var(--_ink-1-5-least) - y) / (1 - y), 1) * (1.08906 - z))));
     --_warn: light-dark(color(from var(--nx-warn, #8a4b08) xyz-d65 calc(x * min(1, var(--_ink-1-most) / y)) calc(y * min(1, var(--_ink-1-most) / y)) calc(z * min(1, var(--_ink-1-most) / y))), color(from var(--nx-warn, #fdb022) xyz-d65 calc(x + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (0.95046 - x)) calc(y + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (1 - y)) calc(z + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (1.08906 - z))));
     --_contrast: var(--nx-contrast, 4.5);
-    --_control: calc(var(--nx-control, 2.75rem) * var(--_density));
+    --_control: max(24px, calc(var(--nx-control, 2.75rem) * var(--_density)));
     --_density: var(--nx-density, 1);
     --_field-radius: var(--nx-field-radius, var(--_radius));
     --_font: var(--nx-font, system-ui, sans-serif);
@@ -40,7 +40,7 @@ export const tokenStyles = css`
     --_padding: calc(var(--nx-padding, 1.5rem) * var(--_density));
     --_quick: var(--nx-quick, 150ms);
     --_radius: var(--nx-radius, 0.5rem);
-    --_size: var(--nx-size, 1rem);
+    --_size: max(14px, var(--nx-size, 1rem));
   }
   @media (prefers-contrast: more) {
     :host {
@@ -49,7 +49,7 @@ export const tokenStyles = css`
   }
   @media (pointer: coarse) {
     :host {
-      --_control: var(--nx-control, 2.75rem);
+      --_control: max(44px, var(--nx-control, 2.75rem));
     }
   }
   @media (prefers-reduced-motion: reduce) {

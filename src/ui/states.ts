@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { ApiError } from '../api/errors.js';
+import { isApiError } from '../api/errors.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { errorText } from '../i18n/errors.js';
@@ -15,7 +15,7 @@ type T = Translate<CommonWords>;
 
 /** What cannot be shown, why, and the way on: try again, sign in, or whom to ask. */
 export function failure(t: T, { error, locale, retry, signIn }: Failure) {
-  const code = error instanceof ApiError ? error.code : 'unknown';
+  const code = isApiError(error) ? error.code : 'unknown';
   if (code === 'unauthorized')
     return face(t('state.signedOut'), t('state.signedOutWhy'), button({ label: t('action.signIn'), onClick: signIn }));
   const again = !final.has(code) && button({ label: t('action.retry'), onClick: retry });

@@ -11,7 +11,7 @@ import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { painted } from '../../stories/foundations/painted.js';
 import { adapterOf, hanging, stage, turnable } from './backends.js';
-import { all, gone, open, press, seen, told, until, words } from './user.js';
+import { all, control, gone, open, press, seen, told, until, words } from './user.js';
 
 /** A provider with elements inside it. */
 const around = (properties: Partial<NxProvider>, ...tags: (keyof HTMLElementTagNameMap)[]) => {
@@ -359,6 +359,21 @@ describe('the theme', () => {
     await provider.updateComplete;
     expect(inside.map(colours)).to.deep.equal(dark);
     document.documentElement.style.removeProperty('color-scheme');
+  });
+
+  it('keeps text readable and controls within reach where the page has made its rem small, and takes the host’s sizes', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-sign-in');
+    const [size, height] = [
+      async () => parseFloat(getComputedStyle(await control(inside[0]!, 'Email')).fontSize),
+      async () => (await control(inside[0]!, 'Email')).offsetHeight,
+    ];
+    expect(await size()).to.equal(14);
+    expect(await height()).to.be.at.least(24);
+    provider.style.setProperty('--nx-size', '1.6rem');
+    provider.style.setProperty('--nx-control', '4.4rem');
+    expect([await size(), await height()]).to.deep.equal([16, 44]);
+    document.documentElement.style.removeProperty('font-size');
   });
 
   it('takes the host’s colours, in shadow roots and outside', async () => {

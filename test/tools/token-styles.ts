@@ -86,9 +86,14 @@ interface Measure {
 /** Rooms that shrink where a page is dense. */
 const rooms: readonly string[] = ['gap', 'padding', 'control'];
 
+/** Below these nobody reads or hits anything, as where a page has made its `rem` smaller. */
+const floors: Readonly<Record<string, string>> = { size: '14px', control: '24px' };
+
 function shapeRule(token: Resolved): string {
   const own = `var(--nx-${token.name}, ${token.alias ? `var(--_${token.alias})` : inCss(token)})`;
-  return rooms.includes(token.name) ? `calc(${own} * var(--_density))` : own;
+  const room = rooms.includes(token.name) ? `calc(${own} * var(--_density))` : own;
+  const floor = floors[token.name];
+  return floor ? `max(${floor}, ${room})` : room;
 }
 
 /** The sheet's text. */
@@ -109,7 +114,7 @@ ${[...limitRules(light), ...rules].join('\n')}
   }
   @media (pointer: coarse) {
     :host {
-      --_control: var(--nx-control, 2.75rem);
+      --_control: max(44px, var(--nx-control, 2.75rem));
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/errors.js';
+import { ApiError, isApiError } from '../../api/errors.js';
 import { rentNumber, type FreeNumber } from '../../api/numbers.js';
 import { changed } from '../../core/backend.js';
 import { isRefusal } from '../../core/refusal.js';
@@ -74,7 +74,7 @@ export class Basket {
 
   #refused(name: string, number: FreeNumber, error: unknown) {
     const { t, common, locale } = this.host;
-    const { code } = error instanceof ApiError ? error : new ApiError('unknown');
+    const { code } = isApiError(error) ? error : new ApiError('unknown');
     const words = { number: numberName(number) };
     if (code === 'numberTaken') this.#without(name);
     if (code === 'addressRequired') this.wantsAddress = true;

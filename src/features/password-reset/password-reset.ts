@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ApiError } from '../../api/errors.js';
+import { isApiError } from '../../api/errors.js';
 import { checkPasswordReset, requestPasswordReset, resetPassword } from '../../api/password-reset.js';
 import type { Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
@@ -107,7 +107,7 @@ export class NxPasswordReset extends NxFeature<ResetWords> {
 
   #behindLink() {
     const { error } = this.#link;
-    if (!(error instanceof ApiError && error.code === 'linkExpired'))
+    if (!(isApiError(error) && error.code === 'linkExpired'))
       return this.#link.view(({ expiresIn }) => this.#newPassword(expiresIn));
     const { t } = this;
     return html`${notice('danger', t('reset.expired'), t('reset.expiredTitle'))} ${this.#email()}`;

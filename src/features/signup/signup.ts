@@ -1,6 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ApiError } from '../../api/errors.js';
+import { isApiError, type ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
@@ -99,7 +99,7 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
     const { error } = this.#standing;
-    if (this.#signUpId && error instanceof ApiError && error.code === 'notFound') this.#go('details', this.t('signup.gone'));
+    if (this.#signUpId && isApiError(error) && error.code === 'notFound') this.#go('details', this.t('signup.gone'));
   }
 
   protected override view() {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/errors.js';
+import { isApiError } from '../../api/errors.js';
 import type { InputOf } from '../../api/endpoint.js';
 import type { createPayment, PayWith } from '../../api/payments.js';
 import type { SessionScope } from '../../core/session-scope.js';
@@ -67,7 +67,7 @@ export class Checkout {
   /** What the backend finds wrong with the payer, or with a card that was used, is mended where it was typed. */
   sendBack(error: unknown): void {
     const { part } = this;
-    if (!(error instanceof ApiError) || error.code !== 'invalid') return;
+    if (!isApiError(error) || error.code !== 'invalid') return;
     const { billing, token } = error.fields;
     const { t } = part.host;
     if (!billing && !token) return;

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../api/endpoint.js';
-import { ApiError } from '../../api/errors.js';
+import { isApiError } from '../../api/errors.js';
 import { cancelPayment, completePayment, createPayment, type Payment } from '../../api/payments.js';
 import { changed } from '../../core/backend.js';
 import type { FeatureHost } from '../../core/host.js';
@@ -69,10 +69,11 @@ export class Paying {
     } catch (error) {
       if (this.#open !== question) return;
       [this.error, this.busy] = [error, false];
+      this.host.failed(error);
       if (!isRefusal(error)) return;
       this.#open = undefined;
       this.refused(error);
-      if (error instanceof ApiError && error.code === 'conflict') changed(scope.client);
+      if (isApiError(error) && error.code === 'conflict') changed(scope.client);
     } finally {
       this.host.requestUpdate();
     }
