@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { ApiError, isApiError } from '../api/errors.js';
 import type { FeatureHost } from './host.js';
 
@@ -15,43 +14,29 @@ export interface Failure {
 
 /** Codes that only whoever made the page can do something about. */
 const developers: readonly string[] = ['unknown', 'badAnswer', 'unsupported'];
-const warned = new Set<string>();
 
-function warn(element: HTMLElement, words: string, ...more: readonly unknown[]) {
-  const text = `<${element.localName}>: ${words}`;
-  if (!warned.has(text)) console.warn(text, ...more);
-  warned.add(text);
-}
+/** The words for developers load when there is something to say. */
+const warnings = () => import('./developer-warnings.js');
 
 /** A failed call, for the host; whoever made the page is told, once, of what is theirs to mend. A person sees it in the element. */
 export function told(element: HTMLElement, error: unknown): Failure {
   const { code, operation, path, cause } = isApiError(error) ? error : new ApiError('unknown', { cause: error });
-  if (developers.includes(code))
-    warn(element, `${operation ?? 'a call'} failed: ${code}${path ? ` at ${path}` : ''}.`, cause ?? '');
-  return { operation, code, path, cause };
+  const failure = { operation, code, path, cause };
+  if (developers.includes(code)) void warnings().then(({ warnOfFailure }) => warnOfFailure(element, failure));
+  return failure;
 }
 
 /** Long enough for a host's script to come and set a backend. Milliseconds. */
 const patience = 3000;
 
 /** An element that nobody gives a backend waits for ever: whoever made the page should know why. */
-export class BackendWanted implements ReactiveController {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(private readonly host: FeatureHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const { host } = this;
-    const say = () =>
-      host.client || warn(host, 'has no backend: put it into <nx-provider> with a base-url or an adapter, or set its adapter.');
-    this.#timer = setTimeout(say, patience);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-  }
+export function wantBackend(host: FeatureHost): void {
+  const look = () => host.client ?? warnings().then(({ warnOfNoBackend }) => warnOfNoBackend(host));
+  let timer = 0;
+  host.addController({
+    hostConnected: () => void (timer = window.setTimeout(look, patience)),
+    hostDisconnected: () => clearTimeout(timer),
+  });
 }
 
 declare global {

@@ -17,7 +17,7 @@ import { failure } from '../ui/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
-import { BackendWanted, told } from './failures.js';
+import { told, wantBackend } from './failures.js';
 import type { FeatureHost } from './host.js';
 import { SessionElement } from './session-element.js';
 
@@ -84,7 +84,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   constructor() {
     super();
-    new BackendWanted(this);
+    wantBackend(this);
   }
 
   /** The first drawing waits for the language: nobody should see another one flash by. */

@@ -31,6 +31,7 @@ describe('whoever made the page', () => {
     const it = open('nx-balance', { adapter });
     await seen(it, 'wrong on our side');
     expect(news).to.deep.equal([{ operation: 'getBalance', code: 'unknown', path: undefined, cause }]);
+    await until(() => said.length > 0, 'the line in the console');
     expect(said).to.deep.equal([['<nx-balance>: getBalance failed: unknown.', cause]]);
     await press(it, 'Try again');
     await until(() => news.length === 2, 'the event again');
@@ -49,6 +50,7 @@ describe('whoever made the page', () => {
     const news = told(document, 'nx-error');
     await seen(open('nx-payments', { adapter }), 'makes no sense (listPayments)');
     expect(news.map(({ code, path }) => [code, path])).to.deep.equal([['badAnswer', 'items.0.amount']]);
+    await until(() => said.length > 0, 'the line in the console');
     expect(lines()).to.deep.equal(['<nx-payments>: listPayments failed: badAnswer at items.0.amount.']);
   });
 
@@ -57,6 +59,7 @@ describe('whoever made the page', () => {
     const it = open('nx-sign-in', { adapter: {} });
     await seen(it, 'This is not available here.');
     expect(news.map(({ code, operation }) => [code, operation])).to.deep.equal([['unsupported', 'signIn']]);
+    await until(() => said.length > 0, 'the line in the console');
     expect(lines()).to.deep.equal(['<nx-sign-in>: signIn failed: unsupported.']);
   });
 

@@ -17,7 +17,6 @@ import { definitions, section } from '../../ui/content.js';
 import { dialogs } from '../../ui/dialog.styles.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
-import { tabStyles } from '../../ui/tabs.styles.js';
 import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
 
@@ -33,7 +32,7 @@ import { Secrets } from './secrets.js';
  * @csspart sample - The code to copy.
  */
 export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWords & AccessWords> {
-  static override styles = [NxFeature.styles, forms, content, tabStyles, dialogs];
+  static override styles = [NxFeature.styles, forms, content, dialogs];
   static override rows = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
   static override words = [apiWords, partWords, webhooksWords, accessWords];
 

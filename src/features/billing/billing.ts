@@ -10,7 +10,7 @@ import type { ActivityWords } from '../../i18n/activity/en.js';
 import type { ReloadWords } from '../../i18n/auto-reload/en.js';
 import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
 import { billingWords, type BillingWords } from '../../i18n/billing/words.js';
-import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
 import type { ExportWords } from '../../i18n/exports/en.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
@@ -46,7 +46,7 @@ type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & Paym
 export class NxBilling extends NxPayingFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
-  static override words = [billingWords, balanceWords, topUpWords, methodsWords, declineWords, accessWords, partWords];
+  static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];
 
   /** What is open below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
   @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';

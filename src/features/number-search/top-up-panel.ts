@@ -1,4 +1,3 @@
-import { declineWords } from '../../i18n/declines/words.js';
 import { methodsWords } from '../../i18n/methods/words.js';
 import { topUpWords } from '../../i18n/top-up/words.js';
 import { TopUpSection } from '../../sections/top-up/top-up.js';
@@ -8,6 +7,6 @@ import type { NxNumberSearch } from './number-search.js';
 /** The way to more credit, beside the numbers that wait for it. */
 export const panel = (host: NxNumberSearch) => ({
   make: () => new TopUpSection(host, 2),
-  words: [topUpWords, methodsWords, declineWords],
+  words: [topUpWords, methodsWords],
   styles: [fieldKinds],
 });

@@ -4,7 +4,7 @@ import { cancelPayment, completePayment, createPayment, listPaymentMethods, list
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
@@ -30,7 +30,7 @@ export type { PaymentChange, PaymentWish };
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content];
   static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
-  static override words = [topUpWords, methodsWords, declineWords, accessWords, partWords];
+  static override words = [topUpWords, methodsWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #topUp = new TopUpSection(this);

@@ -4,30 +4,23 @@ import { cents, isolate, moment } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
+import { declineWords } from '../../i18n/declines/words.js';
 import { declineReason } from '../decline-words.js';
 import { shown } from './pieces.js';
 import type { TopUpSection } from './top-up.js';
 
-/** Asked, and no answer: the person is told so, and asks again without any risk of paying twice. */
-export function uncertain({ paying, host }: TopUpSection) {
-  const { t } = host;
-  return notice(
-    'danger',
-    [
-      html`<p>${t('topUp.uncertain')}</p>`,
-      html`<div class="nx-actions">
-        ${button({ label: t('topUp.askAgain'), look: 'primary', onClick: () => void paying.again() })}
-      </div>`,
-    ],
-    t('topUp.uncertainTitle'),
-  );
-}
-
 /** Reasons of a refusal that another address mends. */
 const wrongAddress = 'addressMismatch';
 
+/** Comes when a payment has been answered. */
+export const resultPage = (part: TopUpSection) => ({
+  make: () => ({ view: () => result(part) }),
+  words: [declineWords],
+  styles: [],
+});
+
 /** What came of a payment, and the way on. */
-export function result(part: TopUpSection) {
+function result(part: TopUpSection) {
   const { payment } = part.paying;
   if (!payment) return '';
   if (payment.status === 'succeeded') return paid(part, payment);

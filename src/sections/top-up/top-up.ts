@@ -2,14 +2,15 @@ import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { createPayment, listPaymentMethods, listPayments, type Payment } from '../../api/payments.js';
 import { getDisplayCurrency } from '../../api/settings.js';
+import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';
 import { Checkout } from './checkout.js';
 import { choose, waiting } from './choose.js';
 import type { TopUpHost } from './host.js';
 import type { NewMethod } from './new-method.js';
 import { Paying } from './paying.js';
-import { result, uncertain } from './result.js';
 import { choiceForm, type Choice, type Payer } from './steps.js';
+import { uncertain } from './uncertain.js';
 
 /** Whole cents. */
 const usual = 2500;
@@ -32,6 +33,7 @@ export class TopUpSection {
   readonly checkout = new Checkout(this);
   /** Comes when a new method is wanted, or a page of the provider's must be seen. */
   method: NewMethod | undefined;
+  readonly #result = new Later(this.host, async () => (await import('./result.js')).resultPage(this));
   #choice: Partial<Choice> = {};
   /** Who pays, as typed so far: for the way back. */
   payer: Payer | undefined;
@@ -92,7 +94,7 @@ export class TopUpSection {
 
   #page() {
     if (this.paying.isUncertain) return uncertain(this);
-    if (this.#step === 'result') return result(this);
+    if (this.#step === 'result') return this.#result.view();
     if (this.#step !== 'choose' && this.method) return this.method.view(this.#step);
     return together([this.balance, this.methods, this.history], () => html`${waiting(this)} ${choose(this)}`);
   }

@@ -1,0 +1,20 @@
+import type { Failure } from './failures.js';
+
+const warned = new Set<string>();
+
+/** A line in the console, once. */
+function warn(element: HTMLElement, words: string, ...more: readonly unknown[]) {
+  const text = `<${element.localName}>: ${words}`;
+  if (!warned.has(text)) console.warn(text, ...more);
+  warned.add(text);
+}
+
+/** A call failed in a way that no person on the page can mend. */
+export function warnOfFailure(element: HTMLElement, { operation, code, path, cause }: Failure): void {
+  warn(element, `${operation ?? 'a call'} failed: ${code}${path ? ` at ${path}` : ''}.`, cause ?? '');
+}
+
+/** An element waits for a backend that nobody has given it. */
+export function warnOfNoBackend(element: HTMLElement): void {
+  warn(element, 'has no backend: put it into <nx-provider> with a base-url or an adapter, or set its adapter.');
+}
