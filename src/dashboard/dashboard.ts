@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
-import type { FeatureHost } from '../core/host.js';
 import { Later } from '../core/later.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
@@ -16,6 +15,7 @@ import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
 import { KeptPages } from './kept-pages.js';
 import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type PageName } from './pages.js';
+import { PageFocus } from './page-focus.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
 import { Way } from './way.js';
@@ -55,8 +55,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #kept = new KeptPages();
   readonly #part = new PartOfPage((part) => this.#way.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'));
   readonly #code = new Map<string, Later>();
-  /** The person has gone to another page: what had the focus is gone. */
-  #hasTurned = false;
+  readonly #focus = new PageFocus(this);
 
   get session(): Session | undefined {
     return this.access.session;
@@ -89,7 +88,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   /** What has the focus goes away; the next page's heading takes it. */
   turn(): void {
-    this.#hasTurned = true;
+    this.#focus.turn();
   }
 
   /** Nothing of what was on the pages is left. */
@@ -123,7 +122,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.#settle();
     this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
     if (shown === 'kept' && this.client) changed(this.client);
-    if (shown) this.#hearHeading();
+    if (shown) this.#focus.arrive(this.#kept.shown[0]);
   }
 
   #body() {
@@ -149,12 +148,5 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
       Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1 });
       if (restUrl) it.setAttribute('rest-url', restUrl);
     }
-  }
-
-  #hearHeading() {
-    if (!this.#hasTurned) return;
-    this.#hasTurned = false;
-    const [first] = this.#kept.shown as readonly Partial<FeatureHost>[];
-    void first?.focusHeading?.();
   }
 }

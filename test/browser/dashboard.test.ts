@@ -56,6 +56,16 @@ describe('<nx-dashboard>', () => {
     return at ? words(at) : '';
   };
 
+  it('leaves a menu open that was opened while a page was on its way', async () => {
+    const { it } = await visit();
+    await goTo(it, 'Billing & payments');
+    await press(it, ada.name);
+    const at = await item(it, 'Settings');
+    await seen(it, 'Top up');
+    await until(() => all(it, '[part=loading]').length === 0, 'all of the page');
+    expect(at.checkVisibility(), 'the menu is open').to.equal(true);
+  });
+
   it('lets people in by a form that lies in the page’s own tree, and leads them to what was asked for', async () => {
     history.replaceState(null, '', '#/settings');
     const { client } = await stage('live', false);

@@ -65,7 +65,7 @@ describe('<nx-usage>', () => {
 
   it('draws them day by day, with a table behind the picture', async () => {
     const { it } = await visit();
-    await press(it, 'Show as a table').catch(() => (all(it, 'summary')[0] as HTMLElement).click());
+    (await until(() => all(it, 'summary')[0], 'the table behind the picture')).click();
     const days = all(it, '.nx-chart-table tr').length - 1;
     expect(days).to.equal(30);
   });

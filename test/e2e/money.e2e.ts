@@ -141,6 +141,21 @@ test.describe('PayPal', () => {
     expect(statuses()).toEqual(['succeeded']);
   });
 
+  test('cannot be answered before its page listens', async ({ page, context, baseURL }) => {
+    await begin(page, 'new', baseURL);
+    await namePayer(page, 'New PayPal account');
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await context.route('**/paypal.js', (route) => held.then(() => route.continue()));
+    const opened = page.waitForEvent('popup');
+    await button(page, 'Go to PayPal').click();
+    const agree = (await opened).getByRole('button', { name: 'Agree and pay' });
+    await expect(agree).toBeDisabled();
+    arrive();
+    await agree.click();
+    await expect(page.getByText('Balance now')).toBeVisible();
+  });
+
   test('thinks better of it', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
     await namePayer(page, 'New PayPal account');

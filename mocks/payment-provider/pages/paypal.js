@@ -10,3 +10,4 @@ document.forms[0].onsubmit = (event) => {
   goBack({ token: `mock-paypal-${by('account').value}-${serial.toString(36)}${flags}` });
 };
 by('leave').onclick = () => goBack({ left: 'cancelled' });
+for (const button of document.querySelectorAll('button')) button.disabled = false;

@@ -6,7 +6,7 @@ import type { NxProvider } from '../../../src/core/provider.js';
 import type { Messages } from '../../../src/i18n/i18n.js';
 import '../../../src/define/provider.js';
 import type { Words } from '../../../src/i18n/catalog.js';
-import { seen } from '../user.js';
+import { all, seen, until } from '../user.js';
 import type { Stage } from '../backends.js';
 
 export interface Feature extends LitElement {
@@ -56,10 +56,11 @@ export function provided({ name }: Case, properties: Partial<NxProvider>): Featu
   return it;
 }
 
-/** The element at work, ready. */
+/** The element at work, ready, with all that comes by and by. */
 export async function working({ name, stage, ready }: Case) {
   const it = await stage();
   const feature = place(`nx-${name}`, it.client);
   await seen(feature, ready);
+  await until(() => all(feature, '[part=loading]').length === 0, 'all of the element');
   return { ...it, it: feature };
 }
