@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, findFirefox } from './test/tools/browsers.mjs';
 import { bundlesOf, testOf } from './test/tools/compile-browser.mjs';
+import { covered, covering } from './test/tools/covered.mjs';
 import { engines } from './test/tools/engines.mjs';
 import { providerPage } from './test/tools/provider-pages.mjs';
 import { report } from './test/tools/report.mjs';
@@ -13,7 +14,8 @@ import { commands } from './test/tools/wtr-commands.mjs';
 
 const launchers = {
   // One page for all files: several times faster than the launcher that opens a context for each.
-  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs() } }),
+  chromium: async () =>
+    covered(chromeLauncher({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs() }, ...covering })),
   // The stock Firefox, by WebDriver BiDi: needs neither geckodriver nor a patched build.
   firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
   webkit: webkitLauncher,

@@ -16,6 +16,7 @@ const sign = { passed: '✓', failed: '✗', 'left out': '–' };
  * @property {number} seconds
  * @property {readonly import('./report.mjs').Check[]} checks
  * @property {string} output What it printed.
+ * @property {boolean} [tells] It is a figure, and stands at the end.
  */
 
 const seconds = (since) => (performance.now() - since) / 1000;
@@ -28,16 +29,20 @@ function checksIn(file) {
 }
 
 /** A step under way: `progress()` tells where it is, `ended` resolves to its outcome. */
-function begin({ name, args }, number) {
+function begin({ name, args, env, tells = false }, number) {
   const file = `${folder}/${number}.jsonl`;
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TEST_REPORT: file } });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env, TEST_REPORT: file },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise((resolve) =>
     child.on('close', (code) =>
       resolve({
         name,
+        tells,
         status: code === 0 ? 'passed' : 'failed',
         seconds: seconds(start),
         checks: checksIn(file),
@@ -72,7 +77,9 @@ export async function runSteps(steps) {
       waiting.splice(waiting.indexOf(step), 1);
       end({ name: step.name, status: 'left out', seconds: 0, checks: [], output: '' });
     }
-    const ready = waiting.filter(({ needs = [] }) => needs.every((it) => statusOf(it) === 'passed'));
+    const ready = waiting.filter(
+      ({ needs = [], after = [] }) => needs.every((it) => statusOf(it) === 'passed') && after.every(statusOf),
+    );
     for (const step of ready.slice(0, atOnce - running.size)) {
       waiting.splice(waiting.indexOf(step), 1);
       const job = begin(step, steps.indexOf(step));

@@ -3,13 +3,18 @@ import { bin } from './commands.mjs';
 import { changedFiles, relatedTests } from './related.mjs';
 
 const tool = (file) => [`${import.meta.dirname}/${file}`];
+/** Where V8 counts what the tests run. */
+const coverage = '.test/coverage';
 const playwright = [bin('@playwright/test', 'playwright'), 'test'];
 
 /**
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} args A script of Node's, with its arguments.
- * @property {readonly string[]} [needs]
+ * @property {readonly string[]} [needs] Steps that must have passed before.
+ * @property {readonly string[]} [after] Steps that must have ended before, whatever became of them.
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {boolean} [tells] What it prints is a figure that people want to read.
  */
 
 const types = { name: 'types', args: [bin('typescript', 'tsc'), '-p', '.'] };
@@ -33,8 +38,14 @@ export const everything = () => [
   { name: 'stories in every look', args: tool('test-stories.mjs'), needs: ['Storybook'] },
   { name: 'journeys', args: playwright, needs: ['build'] },
   { name: 'stories in the other engines', args: tool('test-stories-elsewhere.mjs'), needs: ['Storybook'] },
-  { name: 'elements from the sources', args: tool('test-browser.mjs') },
-  { name: 'tests in Node', args: tool('test-node.mjs') },
+  { name: 'elements from the sources', args: tool('test-browser.mjs'), env: { COVERAGE: coverage } },
+  { name: 'tests in Node', args: tool('test-node.mjs'), env: { NODE_V8_COVERAGE: coverage } },
+  {
+    name: 'coverage',
+    args: [...tool('coverage.mjs'), coverage],
+    after: ['elements from the sources', 'tests in Node'],
+    tells: true,
+  },
   { name: 'pictures', args: [...playwright, '-c', 'test/looks'], needs: ['Storybook'] },
   { name: 'package', args: tool('test-package.mjs'), needs: ['build'] },
   types,

@@ -24,6 +24,7 @@ export function summarize(outcomes) {
   const failures = outcomes.flatMap(failuresOf);
   for (const { name, place, error = '' } of failures)
     console.log(`\n✗ ${name}\n${place ? `  ${place}\n` : ''}${indented(tail(error, 40))}`);
+  for (const { name, output } of outcomes.filter(({ tells }) => tells)) console.log(`\n${name}\n${indented(output.trimEnd())}`);
   console.log('\nSteps');
   for (const outcome of outcomes)
     console.log(

@@ -1,6 +1,6 @@
 // `npm test`: every check there is. `npm run verify` (`--quick`): those that know of what has changed since the last commit, while one works;
 // with `--watch` again at every change.
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { runSteps } from './run-steps.mjs';
@@ -10,6 +10,7 @@ import { summarize } from './summary.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, watch: { type: 'boolean' } } });
 
 async function run() {
+  rmSync('.test/coverage', { recursive: true, force: true });
   const start = performance.now();
   const isRight = summarize(await runSteps(values.quick ? quick() : everything()));
   const took = ((performance.now() - start) / 1000).toFixed(0);
