@@ -2,16 +2,19 @@
 
 /** Tests that make time pass patch the page's clock: waiting goes by the real one. */
 const now = performance.now.bind(performance);
-const soon = () => new Promise<void>((then) => setTimeout(then, 4));
+const pause = (ms: number) => new Promise<void>((then) => setTimeout(then, ms));
 
 /** For what never comes, on whatever machine. */
 const inVain = 60_000;
 
 /** Waits until something is there; says in vain of what, with all that was on screen instead. */
 export async function until<T>(find: () => T | undefined | null | false, what: string): Promise<T> {
-  for (const end = now() + inVain; now() < end; await soon()) {
+  for (const end = now() + inVain; now() < end;) {
+    const began = now();
     const found = find();
     if (found) return found;
+    // Looking takes time from what is looked for: most of it is left to the page.
+    await pause(Math.min(100, Math.max(4, 3 * (now() - began))));
   }
   throw new Error(`Waited in vain for ${what}. On screen: “${words(document.body)}”`);
 }
