@@ -40,7 +40,7 @@ for (const [method, url, body, status, code] of rows) {
 }
 
 test('a refusal says in words what it is, which fields are at fault, how long to wait; answers are not kept', () => {
-  assert.equal(ask('PUT', '/session').headers['allow'], 'GET, DELETE');
+  assert.equal(ask('PUT', '/session').headers['allow'], 'GET, DELETE, HEAD');
   const invalid = JSON.parse(ask('POST', '/sessions', '{"email":"x","password":""}').body) as Record<string, unknown>;
   assert.deepEqual(invalid['fields'], {
     email: { code: 'invalid_format', origin: 'string', format: 'email' },
