@@ -7,7 +7,7 @@ const executablePath = await chromiumPath();
 export default defineConfig({
   testDir: '.',
   testMatch: '*.looks.ts',
-  reporter: [['list']],
+  reporter: [['list'], ['../tools/playwright-reporter.mjs']],
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
