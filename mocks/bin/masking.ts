@@ -1,7 +1,12 @@
 import { withoutCardNumbers } from '../rules/card-numbers.js';
 
-/** A path for the log, whatever a caller has written into it: without card numbers (rules, 5), in one line. */
-export function maskedPath(path: string): string {
+/** The oldest clients wrote an account's key and secret into the path. */
+const credentials =
+  /^(\/account\/(?:get-balance|numbers|settings|top-up|get-pricing\/outbound)|\/number\/(?:search|buy|cancel|update)|\/search\/(?:messages?|rejections))\/[^/?]+\/[^/?]+/;
+
+/** A path for the log, whatever a caller has written into it: without credentials or card numbers (rules, 5), in one line. */
+export function maskedPath(asked: string): string {
+  const path = asked.replace(credentials, '$1/•••/•••');
   const plain = decoded(path);
   const masked = withoutCardNumbers(plain, false, 0);
   return masked === plain ? path : masked.replace(/[^!-~•]/gu, encodeURIComponent);

@@ -26,8 +26,8 @@ function shuffled(items) {
     .map(({ item }) => item);
 }
 
-/** MSW takes the place of the process's own `fetch`: such a test needs a process to itself. */
-const needsProcess = (file) => /from 'msw\/node'/.test(readFileSync(file, 'utf8'));
+/** MSW takes the place of the process's own `fetch`, and what a test costs is seen only where nothing else runs: these need a process to themselves. */
+const needsProcess = (file) => /from 'msw\/node'|process\.cpuUsage/.test(readFileSync(file, 'utf8'));
 const perProcess = 12;
 
 function grouped() {
