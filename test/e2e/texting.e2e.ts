@@ -43,6 +43,7 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
   await openPage(page, 'SMS', 'Usage');
   await expect(page.getByText('Requests found: 3')).toBeVisible();
   await page.getByLabel('Status', { exact: true }).selectOption('Refused');
+  await expect(page.getByText('Requests found: 1')).toBeVisible();
   await page.getByRole('button', { name: /^Details: .*12025550199/ }).click();
   const story = page.getByRole('dialog');
   await expect(story).toContainText('The API refused it: nothing was tried.');
