@@ -22,7 +22,7 @@ function* charges({ id, ledger, numbers }: Account): Iterable<string> {
   if (charged('numberRenewal') > 0 && charged('numberRental') === 0) yield `${id}: renewals without a rental`;
 }
 
-/** What is broken in a world's numbers, in words. No number belongs to two accounts (rules, 9). */
+/** What is broken in a world's numbers, in words. No number belongs to two accounts (docs/rules.md#renting-a-number). */
 export function* checkNumbers(world: World): Iterable<string> {
   const { accounts, rented } = world;
   const owned = accounts.values().reduce((sum, it) => sum + it.numbers.length, 0);

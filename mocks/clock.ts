@@ -1,7 +1,7 @@
 /** The last instant that has a four-digit year. */
 const end = Date.UTC(10_000, 0) - 1;
 
-/** The one clock of a backend (rules, 1): it runs or stands still, can be put forward, and never goes back. */
+/** The one clock of a backend (docs/rules.md#one-clock): it runs or stands still, can be put forward, and never goes back. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;

@@ -14,7 +14,7 @@ import type { Rented } from './number-entities.js';
 export type EntryKind =
   'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode' | 'call' | 'verification' | 'lookUp';
 
-/** One change of a balance (rules, 4). */
+/** One change of a balance (docs/rules.md#balance-and-ledger). */
 export interface Entry {
   readonly at: number;
   readonly kind: EntryKind;
@@ -72,7 +72,7 @@ export interface User {
   /** What a secondary user is allowed; of no meaning for the primary one. */
   readonly permissions: readonly Permission[];
   readonly suspended: boolean;
-  /** While the password is a temporary one: until when it is good, and whether that is over (rules, 11). */
+  /** While the password is a temporary one: until when it is good, and whether that is over (docs/rules.md#invitations). */
   readonly invitation: { readonly until: number; readonly expired: boolean } | null;
   readonly skype: string;
   readonly apiKey: string;

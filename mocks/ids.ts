@@ -2,7 +2,10 @@ import { copyOfWorld, type Fresh } from './copies.js';
 import { hash, mix } from './hash.js';
 import type { World } from './world.js';
 
-/** What names are drawn from. A world is one: the same seed and as many draws give the same names (rules, 1). */
+/**
+ * What names are drawn from. A world is one: the same seed and as many draws give the same names
+ * (docs/rules.md#same-seed-same-state).
+ */
 export interface Source {
   readonly seed: number;
   /** How many draws there have been. */
@@ -43,7 +46,7 @@ export const requestId = (source: Source): string => token(source, 'request').sl
 export const uuid = (source: Source): string =>
   token(source, 'report').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
 
-/** Six digits (rules, 2). */
+/** Six digits (docs/rules.md#pins). */
 export const pin = (source: Source): string => String(word(source, 'pin') % 1_000_000).padStart(6, '0');
 
 /** Eight hex digits. */

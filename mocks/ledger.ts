@@ -4,12 +4,12 @@ import { append } from './log.js';
 import type { Money } from './money.js';
 import { rearmed } from './rules/balance-alert.js';
 
-/** Whether the balance covers a whole price: there are no partial charges (rules, 4). */
+/** Whether the balance covers a whole price: there are no partial charges (docs/rules.md#balance-and-ledger). */
 export const covers = ({ balance }: Account, price: Money): boolean => balance >= price;
 
 /**
- * The only way a balance changes. Nothing takes it below zero (rules, 4): ask `covers` first; a `RangeError` here is a mistake of
- * ours and not of the caller's.
+ * The only way a balance changes. Nothing takes it below zero (docs/rules.md#balance-and-ledger): ask `covers` first; a
+ * `RangeError` here is a mistake of ours and not of the caller's.
  */
 export function post(account: Account, { at, kind, what, amount }: Omit<Entry, 'balanceAfter'>): Account {
   const balanceAfter = account.balance + amount;

@@ -36,7 +36,7 @@ export interface Alerts {
   readonly financeEmails: readonly string[];
   readonly balanceAlert: boolean;
   readonly threshold: number;
-  /** Whether the next check below the threshold mails: once per fall (rules, 7). */
+  /** Whether the next check below the threshold mails: once per fall (docs/rules.md#balance-alert). */
   readonly armed: boolean;
 }
 
@@ -48,7 +48,7 @@ export const noMoneyYet = {
   displayCurrency: 'EUR',
 } as const satisfies { methods: readonly Method[]; autoReload: AutoReload; alerts: Alerts; displayCurrency: string };
 
-/** Where an invoice stands (rules, 8). */
+/** Where an invoice stands (docs/rules.md#invoices-by-method). */
 export interface Invoice {
   readonly state: 'none' | 'proForma' | 'requested' | 'final';
   /** 1, 2, 3 … over all accounts, in the order of becoming final. */

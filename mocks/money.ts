@@ -1,4 +1,7 @@
-/** An amount in ten-thousandths of a euro, always whole: €2.00 is 20,000. Floating point never touches money (rules, 4). */
+/**
+ * An amount in ten-thousandths of a euro, always whole: €2.00 is 20,000. Floating point never touches money
+ * (docs/rules.md#exact-amounts).
+ */
 export type Money = number;
 
 const scale = 10_000;

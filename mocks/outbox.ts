@@ -31,7 +31,7 @@ interface PlacedCall extends Posted {
   readonly text: string;
 }
 
-/** What the backend "sends" (rules, 7): nothing leaves the machine, everything can be read here. */
+/** What the backend "sends" (docs/rules.md#outbox): nothing leaves the machine, everything can be read here. */
 export type Sent = SentEmail | SentText | PlacedCall;
 
 type Written<S extends Sent> = S extends Sent ? Omit<S, 'id' | 'at'> : never;

@@ -50,7 +50,8 @@ export interface Page {
 
 /**
  * What an entity that has changed has coming, when of this instant everything up to a rank is over. Between two things of one
- * instant, a mark of the same instant may still lie ahead: money that arrives comes before the balance check (rules, 1).
+ * instant, a mark of the same instant may still lie ahead: money that arrives comes before the balance check
+ * (docs/rules.md#order-at-one-instant).
  */
 function dueAfter(rule: Rule, entity: never, now: number, reached: number): number | undefined {
   const at = rule.due(entity, now - 1);

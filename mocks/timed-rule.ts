@@ -1,6 +1,6 @@
 import type { EntityOf, EntityTable, World } from './world.js';
 
-/** What comes first of two things at one instant (rules, 1). */
+/** What comes first of two things at one instant (docs/rules.md#order-at-one-instant). */
 export const rank = { moneyArrives: 0, balanceCheck: 1, renewal: 2, alertCheck: 3, expiry: 4 } as const;
 
 /** Something that time has brought. */

@@ -4,7 +4,10 @@ import { withoutCardNumbers } from '../rules/card-numbers.js';
 const credentials =
   /^(\/account\/(?:get-balance|numbers|settings|top-up|get-pricing\/outbound)|\/number\/(?:search|buy|cancel|update)|\/search\/(?:messages?|rejections))\/[^/?]+\/[^/?]+/;
 
-/** A path for the log, whatever a caller has written into it: without credentials or card numbers (rules, 5), in one line. */
+/**
+ * A path for the log, whatever a caller has written into it: without credentials or card numbers (docs/rules.md#no-card-numbers),
+ * in one line.
+ */
 export function maskedPath(asked: string): string {
   const path = asked.replace(credentials, '$1/•••/•••');
   const plain = decoded(path);

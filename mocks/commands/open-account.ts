@@ -15,7 +15,7 @@ export type Applicant = Omit<PendingSignUp, 'id' | 'channel' | 'attempt'>;
 /** Nothing of it is known but the country. */
 const addressIn = (country: string) => ({ line1: '', line2: '', city: '', postalCode: '', region: '', country });
 
-/** An account in demo mode with its free credit, its primary user, and an API key (rules, 2 and 3). */
+/** An account in demo mode with its free credit, its primary user, and an API key (docs/rules.md#free-credit). */
 export function openAccount(world: World, applicant: Applicant): readonly [World, User] {
   const { companyName, country, phone, name, email, password } = applicant;
   const [accountId, at] = [id(world, 'acc'), world.now];

@@ -5,7 +5,10 @@ import type { World } from '../world.js';
 
 export type Newcomer = Pick<User, 'accountId' | 'name' | 'email' | 'password' | 'primary' | 'permissions' | 'invitation'>;
 
-/** Somebody with a sign-in, an API key and a secret of their own (rules, 11). Draws from the world, and leaves it drawn from to the caller. */
+/**
+ * Somebody with a sign-in, an API key and a secret of their own (docs/rules.md#keys-and-permissions). Draws from the world, and
+ * leaves it drawn from to the caller.
+ */
 export function openUser(world: World, newcomer: Newcomer): readonly [World, User] {
   const secret: Secret = { id: id(world, 'sec'), secret: apiSecret(world), createdAt: world.now };
   const user: User = {

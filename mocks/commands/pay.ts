@@ -46,7 +46,7 @@ function payKept(world: World, account: Account, begun: Begun, methodId: string)
   return attempt(world, account, { ...begun, billing: method.billing, keep: false }, instrument);
 }
 
-/** The address must be there, and be the card's or the PayPal account's (rules, 5). */
+/** The address must be there, and be the card's or the PayPal account's (docs/rules.md#making-a-payment). */
 function refuseAddress(billing: Billing): void {
   const { line1, city } = billing.address;
   if (!line1.trim() || !city.trim()) throw issue('billing', 'required');

@@ -24,7 +24,10 @@ export const paymentsOf = ({ payments, paymentsOf }: World, accountId: string): 
 
 const shownAs = (world: World, { id }: PaymentRecord) => [world, paymentView(known(world.payments, id))] as const;
 
-/** Without the method; auto reload that used it is switched off (rules, 5). Another account may use the card from now on. */
+/**
+ * Without the method; auto reload that used it is switched off (docs/rules.md#deleting-a-method). Another account may use the
+ * card from now on.
+ */
 function withoutMethod(world: World, account: Account, methodId: string): World {
   const method = account.methods.find(({ id }) => id === methodId);
   if (!method) throw new ApiError('notFound');

@@ -33,7 +33,7 @@ function userOf(world: World, { account }: Caller, userId: string): User {
   return user;
 }
 
-/** The primary user can be neither restricted nor removed (rules, 11). */
+/** The primary user can be neither restricted nor removed (docs/rules.md#users-and-permissions). */
 function secondary(world: World, caller: Caller, userId: string): User {
   const user = userOf(world, caller, userId);
   if (user.primary) throw new ApiError('protectedUser');

@@ -22,7 +22,10 @@ function changeOf(world: World, { account }: Caller, id: string): PhoneChange {
 
 type Names = 'startPhoneChange' | 'requestPhoneChangePin' | 'verifyPhoneChange' | 'removePhone';
 
-/** The account's phone number, by the rules of the sign-up: one account only, proved by a PIN, freed when it is removed (rules, 2 and 11). */
+/**
+ * The account's phone number, by the rules of the sign-up: one account only, proved by a PIN, freed when it is removed
+ * (docs/rules.md#phone-changes).
+ */
 export const phoneChangeCommands: Commands<Names> = {
   startPhoneChange(world, { phone, channel }, { account }) {
     refuseUnserved(account.country, phone);

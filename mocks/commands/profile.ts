@@ -30,7 +30,7 @@ const tell = (world: World, { accountId, name }: User, to: string, what: string)
     text: `Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
   });
 
-/** A company name is one account's only, case and spaces folded (rules, 8). */
+/** A company name is one account's only, case and spaces folded (docs/rules.md#company-names). */
 function renamed(world: World, account: Account, companyName: string): World {
   const [old, folded] = [foldedName(account.companyName), foldedName(companyName)];
   if ((world.companyNames.get(folded) ?? account.id) !== account.id) throw refuseField('companyName', 'inUse');

@@ -7,7 +7,7 @@ import type { World } from '../world.js';
 
 const wrong = { code: 'wrongCredentials' };
 
-/** Refuses an address for which too many wrong passwords were given, whoever has it (rules, 11). */
+/** Refuses an address for which too many wrong passwords were given, whoever has it (docs/rules.md#sign-in-lock). */
 export function refuseLocked(world: World, email: string): void {
   const wait = lockedFor(world.signInFailures.get(foldedEmail(email)), world.now);
   if (wait > 0) throw new ApiError('locked', { retryAfter: inSeconds(wait) });
@@ -28,7 +28,10 @@ export const noFailures = (world: World, email: string): World => ({
 
 export const wrongCredentials = (): ApiError => new ApiError('invalid', { fields: { password: wrong } });
 
-/** What needs the current password (rules, 11): a wrong one counts as it does at the sign-in, so that a session is no way around the lock. */
+/**
+ * What needs the current password (docs/rules.md#sign-in-lock): a wrong one counts as it does at the sign-in, so that a session
+ * is no way around the lock.
+ */
 export function withPassword<T>(
   world: World,
   user: User,

@@ -6,7 +6,10 @@ import { usdRate } from '../rules/exchange-rate.js';
 import { withAccount } from '../world.js';
 import type { Commands } from './command.js';
 
-/** Until it was ever set up: off, with a method that could, and the amount of the payment it was added with (rules, 6). */
+/**
+ * Until it was ever set up: off, with a method that could, and the amount of the payment it was added with
+ * (docs/rules.md#auto-reload-settings).
+ */
 function autoReloadView({ autoReload, methods }: Account): AutoReloadView {
   const offered = methods.find(({ canAutoReload }) => canAutoReload);
   if (autoReload.methodId !== null || !offered) return { ...autoReload };

@@ -12,7 +12,10 @@ import { entered, refuseTooSoon, refuseUnserved, sendPin, shownAttempt } from '.
 const inUse = { code: 'inUse' };
 type Unique = Pick<PendingSignUp, 'email' | 'phone' | 'companyName'>;
 
-/** What of these an account has already. Only verified sign-ups count: whoever verifies first has it (rules, 2). */
+/**
+ * What of these an account has already. Only verified sign-ups count: whoever verifies first has it
+ * (docs/rules.md#one-account-per-phone).
+ */
 const taken = (world: World, { email, phone, companyName }: Unique): Issues => ({
   ...(world.emails.has(foldedEmail(email)) && { email: inUse }),
   ...(world.phones.has(phone) && { phone: inUse }),

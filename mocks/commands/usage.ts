@@ -11,7 +11,7 @@ import { sessionView } from './begin-session.js';
 import { during, paged } from './listing.js';
 import type { World } from '../world.js';
 
-/** Who lacks `verify` does not see Verify (rules, 11). */
+/** Who lacks `verify` does not see Verify (docs/rules.md#request-search). */
 function refuseUnlessSeen(world: World, product: RequestRecord['product'], { session, user }: Caller): void {
   const { permissions } = sessionView(world, session, user).user;
   if (product === 'verify' && !permissions.includes('verify')) throw new ApiError('forbidden');
@@ -55,7 +55,10 @@ interface Sum {
 }
 const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
 
-/** Every day from the first to the last (rules, 12). Throws `invalid` for none, and for more than can be summed up. */
+/**
+ * Every day from the first to the last (docs/rules.md#usage-totals). Throws `invalid` for none, and for more than can be summed
+ * up.
+ */
 function daysBetween(from: string, until: string): readonly string[] {
   const [first, last] = [Date.parse(from), Date.parse(until)];
   const count = (last - first) / day + 1;

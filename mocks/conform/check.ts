@@ -7,7 +7,7 @@ export interface Check {
   readonly id: string;
   /** In a sentence, for people. */
   readonly says: string;
-  /** Where it is said: `rules, 5`, `contract`. */
+  /** Where it is said: a rule, `docs/rules.md#pins`, or an operation of `openapi.json`, by its JSON pointer. */
   readonly source: string;
   /** The operations without which there is nothing to check. */
   readonly needs: readonly Name[];

@@ -19,7 +19,7 @@ const unauthorized = ['#unauthorized', 'Unauthorized', 'You did not provide corr
 
 const originOf = ({ headers: { host } }: WireRequest): string => (host ? `http://${host}` : 'https://api.nexmo.com');
 
-/** Verify's requests are for who may see Verify, here as on the page (rules, 11). */
+/** Verify's requests are for who may see Verify, here as on the page (docs/rules.md#request-search). */
 const maySee = (user: User, product: string | undefined): boolean => !product?.startsWith('VERIFY') || isAllowed(user, 'verify');
 
 /** Whose records are asked for must be of the caller's account, and of a product that they may see. */

@@ -6,7 +6,7 @@ import type { World } from '../world.js';
 import { reported } from './report-records.js';
 import { found } from './report-search.js';
 
-/** A cell that a person may have written never runs as a formula (rules, 8). */
+/** A cell that a person may have written never runs as a formula (docs/rules.md#spreadsheets). */
 const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 function csv(rows: readonly Readonly<Record<string, string>>[]): string {

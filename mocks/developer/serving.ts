@@ -41,8 +41,9 @@ export interface Serving extends Demand {
 }
 
 /**
- * What every route of the public API does, but those that send: reads the parameters, finds out who asks, turns away whom the rules
- * do, keeps no card number (rules, 5), and counts the account's first success, whatever it was (rules, 2).
+ * What every route of the public API does, but those that send: reads the parameters, finds out who asks, turns away whom the
+ * rules do, keeps no card number (docs/rules.md#no-card-numbers), and counts the account's first success, whatever it was
+ * (docs/rules.md#getting-started).
  */
 export const serving =
   ({ family, basicOnly, ...demand }: Serving, make: Make): Answer =>

@@ -31,7 +31,7 @@ const replaced = (user: User, old: string | undefined, secret: string, now: numb
 /**
  * `POST /account/settings`: where inbound messages and receipts go (empty for nowhere; an address that is known to be down is a
  * 420), and, as of 2017, a new secret for the key. Without parameters it tells what is set. The account's addresses are the
- * primary user's to set, here as on the page (rules, 11).
+ * primary user's to set, here as on the page (docs/rules.md#keys-and-permissions).
  */
 export const accountSettings = serving(
   { family: oldest, access: 'signedIn' },

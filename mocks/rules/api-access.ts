@@ -4,9 +4,12 @@ import { isAllowed } from './permissions.js';
 
 /** What a call of the public API takes. */
 export interface Demand {
-  /** What its user must be allowed; `signedIn` for what everybody's key may do, sending among it (rules, 11). */
+  /**
+   * What its user must be allowed; `signedIn` for what everybody's key may do, sending among it
+   * (docs/rules.md#keys-and-permissions).
+   */
   readonly access: Access;
-  /** Asking for the balance and topping up are the only calls that go on at zero balance (rules, 4). */
+  /** Asking for the balance and topping up are the only calls that go on at zero balance (docs/rules.md#zero-balance). */
   readonly atZero?: boolean;
 }
 
@@ -14,8 +17,8 @@ export interface Demand {
 export type Turned = 'forbidden' | 'noCredit';
 
 /**
- * A key may do what its user was allowed (rules, 11), also while its user has not replaced a temporary password: that is about
- * signing in. At zero balance all is refused, whatever it costs (rules, 4).
+ * A key may do what its user was allowed (docs/rules.md#keys-and-permissions), also while its user has not replaced a temporary
+ * password: that is about signing in. At zero balance all is refused, whatever it costs (docs/rules.md#zero-balance).
  */
 export function turnedAway(user: User, { balance }: Pick<Account, 'balance'>, { access, atZero }: Demand): Turned | undefined {
   if (!isAllowed(user, access)) return 'forbidden';

@@ -1,6 +1,6 @@
 import type { Secret, User } from '../entities.js';
 
-/** How many secrets of a key may be live at once: two, so that one can be replaced while programs still use it (public API). */
+/** How many secrets of a key may be live at once: two, so that one can be replaced while programs still use it (docs/rules.md#keys-and-permissions). */
 export const mostSecrets = 2;
 
 /** The user with one secret more; undefined when both places are taken. */

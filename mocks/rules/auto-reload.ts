@@ -7,14 +7,14 @@ import { mailAccount } from './mail.js';
 import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
 import { charge } from './settle.js';
 
-/** Payments refused in a row that switch auto reload off (rules, 6). */
+/** Payments refused in a row that switch auto reload off (docs/rules.md#refused-reloads). */
 const refusalsToStop = 3;
 
 /** The method auto reload pays with, if it is on. */
 const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
   autoReload.enabled ? methods.find(({ id }) => id === autoReload.methodId) : undefined;
 
-/** Whether the balance check makes a payment (rules, 6). */
+/** Whether the balance check makes a payment (docs/rules.md#balance-check). */
 export const wantsReload = (account: Account): boolean =>
   account.balance < cents(account.autoReload.threshold) && payingWith(account) !== undefined;
 
@@ -24,7 +24,10 @@ function withAutoReload(world: World, account: Account, change: Partial<AutoRelo
   return withAccount(world, next);
 }
 
-/** One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal (rules, 6). */
+/**
+ * One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal
+ * (docs/rules.md#reload-before-a-renewal).
+ */
 export function reloadOnce(world: World, accountId: string): World {
   const account = known(world.accounts, accountId);
   const method = payingWith(account);
@@ -49,7 +52,10 @@ export function payWith(
   return [next, known(next.payments, payment.id).status];
 }
 
-/** Each refused payment is told; three in a row switch auto reload off, and the last e-mail says so (rules, 6). */
+/**
+ * Each refused payment is told; three in a row switch auto reload off, and the last e-mail says so
+ * (docs/rules.md#refused-reloads).
+ */
 function afterRefusal(world: World, account: Account): World {
   const refusals = account.autoReload.refusals + 1;
   const stops = refusals >= refusalsToStop;

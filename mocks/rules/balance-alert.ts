@@ -8,11 +8,11 @@ import { markAfter } from './marks.js';
 
 const isBelow = ({ balance, alerts }: Account): boolean => balance < cents(alerts.threshold);
 
-/** At or above the threshold an alert is ready again: the next fall is another one (rules, 7). */
+/** At or above the threshold an alert is ready again: the next fall is another one (docs/rules.md#balance-alert). */
 export const rearmed = (account: Account): Account =>
   account.alerts.armed || isBelow(account) ? account : { ...account, alerts: { ...account.alerts, armed: true } };
 
-/** The alert check, every hour: it mails when the balance is below the threshold, once per fall (rules, 7). */
+/** The alert check, every hour: it mails when the balance is below the threshold, once per fall (docs/rules.md#balance-alert). */
 export const balanceAlert: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.alertCheck,

@@ -6,16 +6,19 @@ import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
 import { releaseAllNumbers } from './release.js';
 
-/** At zero balance nothing can be paid for any more (rules, 4). */
+/** At zero balance nothing can be paid for any more (docs/rules.md#zero-balance). */
 const losesNumbers = ({ balance, numbers }: Account): boolean => balance === 0 && numbers.length > 0;
 
-/** Auto reload has its chance; at zero balance still, all numbers are released (rules, 4). */
+/** Auto reload has its chance; at zero balance still, all numbers are released (docs/rules.md#zero-balance). */
 function checked(world: World, accountId: string): World {
   const after = reloadOnce(world, accountId);
   return losesNumbers(known(after.accounts, accountId)) ? releaseAllNumbers(after, accountId, 'zeroBalance') : after;
 }
 
-/** The balance check, every ten minutes (rules, 1): auto reload first (rules, 6), then the zero-balance rule (rules, 4). */
+/**
+ * The balance check, every ten minutes (docs/rules.md#balance-check): auto reload first, then the
+ * zero-balance rule (docs/rules.md#zero-balance).
+ */
 export const balanceCheck: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.balanceCheck,

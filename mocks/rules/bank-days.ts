@@ -16,7 +16,10 @@ export function workingDaysAfter(at: number, days: number): number {
   return midnight;
 }
 
-/** When a bank transfer's money arrives: one to three working days later, in banking hours (rules, 5). From the seed. */
+/**
+ * When a bank transfer's money arrives: one to three working days later, in banking hours (docs/rules.md#bank-transfers). From
+ * the seed.
+ */
 export function arrival(now: number, seed: number, paymentId: string): number {
   const chance = mix(mix(seed) ^ hash(`arrival ${paymentId}`));
   return workingDaysAfter(now, 1 + (chance % 3)) + 8 * hour + ((chance >>> 8) % 540) * minute;

@@ -80,8 +80,8 @@ function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
 }
 
 /**
- * Whether a text holds the number of a payment card, of 13 to 19 digits (rules, 5). `mayBePhone`: the field is for phone numbers
- * or tax numbers, which have up to 15 digits and may pass for a card by chance.
+ * Whether a text holds the number of a payment card, of 13 to 19 digits (docs/rules.md#no-card-numbers). `mayBePhone`: the field
+ * is for phone numbers or tax numbers, which have up to 15 digits and may pass for a card by chance.
  */
 export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean => spansIn(plainDigits(text), mayBePhone).length > 0;
 

@@ -1,21 +1,30 @@
 import type { Account } from '../entities.js';
 import { cents, type Money } from '../money.js';
 
-/** What a new account gets (rules, 3). */
+/** What a new account gets (docs/rules.md#free-credit). */
 export const freeCredit: Money = cents(200);
 
-/** Distinct destinations that demo mode allows (rules, 3). */
+/** Distinct destinations that demo mode allows (docs/rules.md#demo-destinations). */
 export const destinationLimit = 10;
 
 const marker = '[Nexmo DEMO]';
 
-/** The text as it is sent, counted and priced: in demo mode with the marker at its end, no space before it (rules, 3). */
+/**
+ * The text as it is sent, counted and priced: in demo mode with the marker at its end, no space before it
+ * (docs/rules.md#demo-marker).
+ */
 export const sentText = ({ demo }: Pick<Account, 'demo'>, text: string): string => (demo ? text + marker : text);
 
-/** Whether a message may be sent as far as its content goes: in demo mode only what holds text, which can bear the marker (rules, 3). */
+/**
+ * Whether a message may be sent as far as its content goes: in demo mode only what holds text, which can bear the marker
+ * (docs/rules.md#demo-marker).
+ */
 export const mayHold = ({ demo }: Pick<Account, 'demo'>, { words }: { readonly words: boolean }): boolean => !demo || words;
 
-/** Whether a destination, in digits, may be messaged: in demo mode, one used already or one of the first ten (rules, 3). */
+/**
+ * Whether a destination, in digits, may be messaged: in demo mode, one used already or one of the first ten
+ * (docs/rules.md#demo-destinations).
+ */
 export const mayMessage = ({ demo }: Pick<Account, 'demo'>, to: string): boolean =>
   !demo || demo.destinations.includes(to) || demo.destinations.length < destinationLimit;
 

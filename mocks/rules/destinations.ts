@@ -1,8 +1,8 @@
 import { countriesByCode, northAmerica } from './calling-codes.js';
 
 /**
- * A destination as plain E.164 digits, however it was written: with a plus, with 00, with spaces (rules, 3). Undefined for what is
- * no number.
+ * A destination as plain E.164 digits, however it was written: with a plus, with 00, with spaces
+ * (docs/rules.md#demo-destinations). Undefined for what is no number.
  */
 export function digitsOf(written: string): string | undefined {
   const digits = written.replace(/\s+/g, '').replace(/^(\+|00)/, '');

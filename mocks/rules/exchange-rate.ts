@@ -9,7 +9,10 @@ function drift(seed: number, today: number): number {
   return Math.round((weather(seed, `rate ${from}`) * (30 - done) + weather(seed, `rate ${from + 1}`) * done) / 30);
 }
 
-/** What a euro is in dollars on the day of an instant, as a decimal string, and that day (rules, 4). It moves daily. */
+/**
+ * What a euro is in dollars on the day of an instant, as a decimal string, and that day (docs/rules.md#display-currency). It
+ * moves daily.
+ */
 export function usdRate(now: number, seed: number): { readonly rate: string; readonly rateDate: string } {
   const today = Math.floor(now / day);
   const tenThousandths = 11_200 + drift(seed, today) + Math.round(weather(seed, `day ${today}`) / 20);

@@ -8,7 +8,7 @@ const folded = (text: string): string =>
 
 /**
  * Two company names are the same if they differ in case, in the form of their letters (`ﬁ`, full width), in spaces or in marks that
- * nobody sees (rules, 8).
+ * nobody sees (docs/rules.md#company-names).
  */
 export const foldedName = (name: string): string =>
   folded(name.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')).normalize('NFKC');

@@ -1,6 +1,6 @@
 import type { Account } from '../entities.js';
 
-/** The getting started page shows at each sign-in until the first successful API call (rules, 2). */
+/** The getting started page shows at each sign-in until the first successful API call (docs/rules.md#getting-started). */
 export const showsGettingStarted = ({ firstCallAt }: Account): boolean => firstCallAt === null;
 
 /** The same account, after a successful API call. */

@@ -4,7 +4,7 @@ import type { User } from '../entities.js';
 import { rank, type Rule } from '../timed-rule.js';
 import { signedOut } from './session-expiry.js';
 
-/** How long a temporary password is good (rules, 11). */
+/** How long a temporary password is good (docs/rules.md#invitations). */
 export const invitationLasts = 7 * day;
 
 /** How a user stands, for the primary one to see. */

@@ -8,13 +8,13 @@ import { known, type World } from '../world.js';
 import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
 
-/** An invoice for a card payment is made within this time (rules, 8). */
+/** An invoice for a card payment is made within this time (docs/rules.md#invoices-by-method). */
 const madeWithin = 72 * hour;
 
 /** `NX-000001`: one series for all accounts, without gaps. */
 export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;
 
-/** Whom an invoice is made out to: the company, as it is called now (rules, 8). */
+/** Whom an invoice is made out to: the company, as it is called now (docs/rules.md#invoices). */
 const billed = ({ companyName, vatNumber }: Account) => ({ companyName, vatNumber });
 
 /** The next number in order, given to a payment that has settled; goes out by e-mail. */
@@ -27,7 +27,10 @@ export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   return mailFinance(next, account, { subject: `Invoice ${invoiceNumber(serial)}`, text });
 }
 
-/** A bank transfer has been announced: the pro-forma, with what to write on it, goes out at once (rules, 8). */
+/**
+ * A bank transfer has been announced: the pro-forma, with what to write on it, goes out at once
+ * (docs/rules.md#invoices-by-method).
+ */
 export function withProForma(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const invoice: Invoice = { state: 'proForma', serial: null, issuedAt: world.now, making: null, to: billed(account) };

@@ -14,7 +14,7 @@ const accountEmail = (world: World, { ownerId }: Account): string => known(world
 export const mailAccount = (world: World, account: Account, mail: Mail): World =>
   send(world, { kind: 'email', account: account.id, to: accountEmail(world, account), ...mail });
 
-/** Invoices and alerts go to the finance addresses, or else to the account's own (rules, 7 and 8). */
+/** Invoices and alerts go to the finance addresses, or else to the account's own (docs/rules.md#finance-addresses). */
 export function mailFinance(world: World, account: Account, mail: Mail): World {
   const { financeEmails } = account.alerts;
   if (financeEmails.length === 0) return mailAccount(world, account, mail);

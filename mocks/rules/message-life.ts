@@ -14,7 +14,8 @@ const expired: Fate = { status: 'expired', code: '2', reason: 'expired' };
 
 /**
  * How a message ends, and after how many milliseconds: one to ten seconds, unless the number is made for something else. Who is
- * not reached while it is valid does not get it. Latencies are our decision; that they follow from the message, rules, 1.
+ * not reached while it is valid does not get it. Latencies follow from the message
+ * (docs/rules.md#how-texts-end).
  */
 export function endOf(id: string, to: string, ttl: number = validity): readonly [Fate, number] {
   const trick = trickOf(to);

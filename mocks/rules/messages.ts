@@ -70,7 +70,10 @@ export function sendMessage(world: World, account: Account, message: Message): S
   return [underway(sent, account.id, message, ids), { ids, price, network }];
 }
 
-/** What is kept of a message, for people and their programs to look up: its text went out as it was (rules, 5). */
+/**
+ * What is kept of a message, for people and their programs to look up: its text went out as it was
+ * (docs/rules.md#no-card-numbers).
+ */
 const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '' }: Message) =>
   ({
     product: 'sms',

@@ -6,7 +6,7 @@ import type { StockNumber } from '../number-entities.js';
 const listed: Readonly<Record<string, number>> = { US: 67, CA: 67, GB: 125 };
 const shares = { mobile: 100, landline: 80, tollFree: 500 } as const;
 
-/** What a number costs per month, in whole cents: the same for all of a country and type (rules, 9). */
+/** What a number costs per month, in whole cents: the same for all of a country and type (docs/rules.md#number-search). */
 export const numberPrice = (country: string, type: StockNumber['type']): Money =>
   cents(Math.ceil(((listed[country] ?? 50 + (hash(`number ${country}`) % 300)) * shares[type]) / 100));
 

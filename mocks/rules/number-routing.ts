@@ -11,7 +11,7 @@ const isWritten: Readonly<Record<Routing['voice'], (value: string) => boolean>> 
   app: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
 };
 
-/** What is wrong with where calls shall go, if anything is (rules, 9). */
+/** What is wrong with where calls shall go, if anything is (docs/rules.md#number-settings). */
 export function voiceIssue({
   voice,
   voiceValue,

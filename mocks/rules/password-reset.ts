@@ -1,7 +1,7 @@
 import { minute } from '../durations.js';
 import { rank, type Rule } from '../timed-rule.js';
 
-/** How long a link to a new password is good (rules, 11). */
+/** How long a link to a new password is good (docs/rules.md#password-reset). */
 export const resetLasts = 15 * minute;
 
 /** After its time, a link is gone. */

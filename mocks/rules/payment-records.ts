@@ -66,12 +66,14 @@ export const sourceOf = ({ kind, vault, fingerprint, brand, expires, keepable, c
   canAutoReload,
 });
 
-/** A token is good for one use (rules, 5). The published ones of the sandbox may be used again. */
+/** A token is good for one use (docs/rules.md#one-account-per-method). The published ones of the sandbox may be used again. */
 export const isSpent = ({ spentTokens }: World, token: string): boolean => spentTokens.has(token);
 export const spent = (world: World, token: string, paymentId: string): World =>
   isOneTime(token) ? { ...world, spentTokens: world.spentTokens.set(token, paymentId) } : world;
 
-/** Whether a card or PayPal account belongs to another account: it may belong to one only (rules, 5). */
+/**
+ * Whether a card or PayPal account belongs to another account: it may belong to one only (docs/rules.md#one-account-per-method).
+ */
 export const isOthers = ({ methodOwners }: World, accountId: string, fingerprint: string): boolean =>
   (methodOwners.get(fingerprint) ?? accountId) !== accountId;
 

@@ -3,7 +3,7 @@ import { rank, type Rule } from '../timed-rule.js';
 import { withPayment } from './payment-records.js';
 import { settled } from './settle.js';
 
-/** A bank transfer's money arrives, and counts from then on (rules, 5). */
+/** A bank transfer's money arrives, and counts from then on (docs/rules.md#bank-transfers). */
 export const moneyArrives: Rule<'payments'> = {
   table: 'payments',
   rank: rank.moneyArrives,
@@ -16,7 +16,7 @@ export const moneyArrives: Rule<'payments'> = {
   apply: settled,
 };
 
-/** How long the provider's page waits for a person. Our decision, where rules, 5 are silent. */
+/** How long the provider's page waits for a person (docs/rules.md#making-a-payment). */
 const actionLasts = day;
 
 /** Nobody came back from the provider's page: the payment is cancelled. */

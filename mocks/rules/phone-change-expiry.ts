@@ -1,7 +1,7 @@
 import { rank, type Rule } from '../timed-rule.js';
 import { keptFor } from './sign-up-expiry.js';
 
-/** A new phone number that nobody verified is forgotten, as a sign-up is. */
+/** A new phone number that nobody verified is forgotten, as a sign-up is (docs/rules.md#forgotten-sign-ups). */
 export const phoneChangeExpiry: Rule<'phoneChanges'> = {
   table: 'phoneChanges',
   rank: rank.expiry,

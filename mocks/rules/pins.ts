@@ -1,11 +1,11 @@
 import { minute, second } from '../durations.js';
 import type { Attempt } from '../entities.js';
 
-/** One verification attempt lasts five minutes (rules, 2). */
+/** One verification attempt lasts five minutes (docs/rules.md#pins). */
 const attemptLasts = 5 * minute;
-/** Another PIN may be asked for after this (rules, 2). */
+/** Another PIN may be asked for after this (docs/rules.md#pins). */
 const resendAfter = 30 * second;
-/** Wrong entries that end an attempt (rules, 2). */
+/** Wrong entries that end an attempt (docs/rules.md#pins). */
 const entries = 3;
 
 export const newAttempt = (pin: string, now: number): Attempt => ({ pin, startedAt: now, triesLeft: entries });

@@ -5,7 +5,7 @@ export interface OwnToken {
   readonly kind: 'card' | 'paypal';
   readonly brand: string;
   readonly label: string;
-  /** The same card in every account, so that it can belong to one only (rules, 5). */
+  /** The same card in every account, so that it can belong to one only (docs/rules.md#one-account-per-method). */
   readonly fingerprint: string;
   readonly refusal: string | null;
   readonly challenge: 'passes' | null;

@@ -23,7 +23,7 @@ const published: readonly (readonly [RegExp, Traits])[] = [
   [new RegExp(`^fake-valid-(${visas})$`), {}],
   [/^fake-valid-mastercard-nonce$/, { brand: 'mastercard', label: '4444' }],
   [/^fake-valid-prepaid-nonce$/, { refusal: 'prepaidRefused' }],
-  // Visa and Mastercard only (rules, 5).
+  // Visa and Mastercard only (docs/rules.md#payment-methods).
   [/^fake-valid-(amex|discover|jcb|maestro|dinersclub)-nonce$/, { refusal: 'cardTypeRefused' }],
   [/^fake-processor-declined-mastercard-nonce$/, { brand: 'mastercard', label: '4444', refusal: 'declined' }],
   [/^fake-processor-declined-(visa|amex|discover)-nonce$/, { refusal: 'declined' }],
@@ -40,7 +40,7 @@ const published: readonly (readonly [RegExp, Traits])[] = [
   [/^fake-three-d-secure-(two-)?visa-[a-z-]+-nonce$/, {}],
   [/^fake-paypal-one-time-nonce$/, { ...paypal, keepable: false }],
   [/^fake-paypal-billing-agreement-nonce$/, { ...paypal, canAutoReload: true }],
-  // Consent to future payments was without the capability (rules, 6).
+  // Consent to future payments was without the capability (docs/rules.md#auto-reload-settings).
   [/^fake-paypal-future-nonce$/, paypal],
 ];
 

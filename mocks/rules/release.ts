@@ -2,7 +2,7 @@ import type { Rented } from '../number-entities.js';
 import { known, withAccount, type World } from '../world.js';
 import { mailAccount } from './mail.js';
 
-/** Gives numbers back: at once they are for rent again, to anybody. No refund (rules, 9). */
+/** Gives numbers back: at once they are for rent again, to anybody. No refund (docs/rules.md#cancelling-a-number). */
 export function giveBack(world: World, accountId: string, numbers: readonly Rented[]): World {
   const account = known(world.accounts, accountId);
   const rented = numbers.reduce((table, { msisdn }) => table.delete(msisdn), world.rented);
@@ -23,10 +23,10 @@ function release(world: World, accountId: string, numbers: readonly Rented[], wh
   return mailAccount(giveBack(world, accountId, numbers), known(world.accounts, accountId), mail);
 }
 
-/** One number of an account is released, with an e-mail (rules, 9). */
+/** One number of an account is released, with an e-mail (docs/rules.md#renewals). */
 export const releaseNumber = (world: World, accountId: string, msisdn: string, why: Reason): World =>
   release(world, accountId, known(world.accounts, accountId).numbers.filter((it) => it.msisdn === msisdn), why); // prettier-ignore
 
-/** All of them (rules, 4), with one e-mail. */
+/** All of them (docs/rules.md#zero-balance), with one e-mail. */
 export const releaseAllNumbers = (world: World, accountId: string, why: Reason): World =>
   release(world, accountId, known(world.accounts, accountId).numbers, why);

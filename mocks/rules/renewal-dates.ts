@@ -5,7 +5,8 @@ const daysIn = (year: number, month: number): number => (Date.UTC(year, month + 
 
 /**
  * When a rental is renewed for the n-th time: on the day it began, at the same time of day. One that began on the last day of its
- * month renews on the last of every month; a month that lacks the day renews on its last, and the next goes back to it (rules, 9).
+ * month renews on the last of every month; a month that lacks the day renews on its last, and the next goes back to it
+ * (docs/rules.md#renewals).
  */
 export function renewalAt(rentedAt: number, months: number): number {
   const from = new Date(rentedAt);

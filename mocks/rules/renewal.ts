@@ -38,7 +38,7 @@ function paidFor(account: Account, number: Rented, at: number): Account {
   return withNumber(paid, renewing(number, renewalAfter(rentedAt, renewsAt)));
 }
 
-/** Each number is renewed every month, the first that is due first (rules, 9). */
+/** Each number is renewed every month, the first that is due first (docs/rules.md#renewals). */
 export const numberRenewal: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.renewal,

@@ -17,8 +17,8 @@ const elsewhere = '';
 const isAt = ({ address }: Account, country: string): boolean => address.country === country && address.line1.trim() !== '';
 
 /**
- * Rents a number, if it still is for rent, and charges the first month (rules, 9). What is refused costs nothing. In demo mode as
- * well: credit is credit, and what demo mode limits is destinations (rules, 3).
+ * Rents a number, if it still is for rent, and charges the first month (docs/rules.md#renting-a-number). What is refused costs
+ * nothing. In demo mode as well: credit is credit, and what demo mode limits is destinations (docs/rules.md#free-credit).
  */
 export function rent(world: World, account: Account, country: string, msisdn: string): readonly [World, Rented | NotRented] {
   const number = inStock(world.seed, msisdn);

@@ -1,6 +1,9 @@
 import { countryOf } from './destinations.js';
 
-/** Sudan, Syria, North Korea, Iran, Cuba: payment or trade restrictions (rules, 2; the list is the service's own of 2017). */
+/**
+ * Sudan, Syria, North Korea, Iran, Cuba: payment or trade restrictions (docs/rules.md#countries-not-served; the list is the
+ * service's own of 2017).
+ */
 const refused: ReadonlySet<string> = new Set(['SD', 'SY', 'KP', 'IR', 'CU']);
 
 /** What keeps a sign-up from being served automatically: the company's country, or that of its phone. */

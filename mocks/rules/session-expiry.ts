@@ -2,7 +2,7 @@ import { hour } from '../durations.js';
 import { rank, type Rule } from '../timed-rule.js';
 import type { World } from '../world.js';
 
-/** A session lasts this long from signing in, however busy. Our decision, where the rules are silent. */
+/** A session lasts this long from signing in, however busy (docs/rules.md#sessions). */
 export const sessionLasts = 12 * hour;
 
 /** The same world, without a user's sessions; one may stay. */

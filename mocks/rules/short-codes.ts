@@ -3,7 +3,7 @@ import type { Account } from '../entities.js';
 import type { ShortCodes, Subscriber } from '../short-code-entities.js';
 import { countryOf } from './destinations.js';
 
-/** The shared codes, one for each purpose (rules, 10); the one for alerts is the reference's own. */
+/** The shared codes, one for each purpose (docs/rules.md#shared-short-codes); the one for alerts is the reference's own. */
 export const twoFactorCode = '46645';
 export const alertCode = '98975';
 

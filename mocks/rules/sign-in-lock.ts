@@ -2,10 +2,10 @@ import { day, minute } from '../durations.js';
 import type { SignInFailures } from '../entities.js';
 import { rank, type Rule } from '../timed-rule.js';
 
-/** Wrong passwords in a row that lock an address, and for how long (rules, 11). */
+/** Wrong passwords in a row that lock an address, and for how long (docs/rules.md#sign-in-lock). */
 const failuresToLock = 5;
 const lockLasts = 15 * minute;
-/** Fewer than that are forgotten after this. Our decision, where the rules are silent. */
+/** Fewer than that are forgotten after this (docs/rules.md#sign-in-lock). */
 const failuresKept = day;
 
 /** One wrong password more. The address counts, not the person: an unknown one locks just the same. */

@@ -4,7 +4,7 @@ import { rank, type Rule } from '../timed-rule.js';
 /** How long what was typed is kept after the last PIN was sent, so that a person may come back and ask for another. */
 export const keptFor = hour;
 
-/** Nobody verified the phone: name, password, phone and all are forgotten. Our decision, where rules, 2 are silent. */
+/** Nobody verified the phone: name, password, phone and all are forgotten (docs/rules.md#forgotten-sign-ups). */
 export const signUpExpiry: Rule<'signUps'> = {
   table: 'signUps',
   rank: rank.expiry,

@@ -8,5 +8,8 @@ const listed: Readonly<Record<string, Money>> = {
   HK: 420, AU: 480, NZ: 790, ZA: 200, BR: 240, MX: 230, AR: 500, IL: 150, AE: 250,
 }; // prettier-ignore
 
-/** The price of one part to a country (rules, 3). Every country has one, the same every time; none is free. */
+/**
+ * The price of one part to a country (docs/rules.md#parts-and-prices-of-texts). Every country has one, the same every time; none
+ * is free.
+ */
 export const smsPrice = (country: string): Money => listed[country] ?? 300 + (hash(`sms ${country}`) % 700);

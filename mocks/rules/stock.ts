@@ -119,7 +119,10 @@ function endsIn(can: Uint8Array, needed: number, places: readonly Place[], rente
   return ends;
 }
 
-/** Free numbers that match, from `offset` on, `size` at most (rules, 9). It costs what the country's blocks hold. */
+/**
+ * Free numbers that match, from `offset` on, `size` at most (docs/rules.md#number-search). It costs what the country's blocks
+ * hold.
+ */
 export function searchStock(
   { seed, rented }: Pick<World, 'seed' | 'rented'>,
   sought: Sought,

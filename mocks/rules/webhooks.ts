@@ -19,7 +19,7 @@ const unknown: Reply = {
   body: 'This mock never calls out: it knows …/live, …/slow, …/down.',
 };
 
-/** What an endpoint answers, by the end of its path: nothing is ever called (rules, 9). */
+/** What an endpoint answers, by the end of its path: nothing is ever called (docs/rules.md#number-settings). */
 export function replyOf(url: string): Reply {
   const [, name = ''] = /\/(live|slow|down|broken)\/?(?:[?#]|$)/.exec(url) ?? [];
   return replies[name] ?? unknown;

@@ -17,10 +17,10 @@ function fieldWithCard(value: unknown, field: string): string | undefined {
   return undefined;
 }
 
-/** The field with a card number in it, if there is one (rules, 5). */
+/** The field with a card number in it, if there is one (docs/rules.md#no-card-numbers). */
 export const cardField = (input: unknown): string | undefined => fieldWithCard(input, '');
 
-/** Refuses whatever holds a card number, in any field, before anybody keeps or logs it (rules, 5). */
+/** Refuses whatever holds a card number, in any field, before anybody keeps or logs it (docs/rules.md#no-card-numbers). */
 export function refuseCardNumbers(input: unknown): void {
   const field = cardField(input);
   if (field !== undefined) throw new ApiError('cardNumber', { fields: { [field]: { code: 'cardNumber' } } });

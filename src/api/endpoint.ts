@@ -3,7 +3,7 @@ import type { ErrorCode } from './errors.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What a secondary user may be allowed (rules, 11). The primary user may everything. */
+/** What a secondary user may be allowed (docs/rules.md#users-and-permissions). The primary user may everything. */
 export const permissions = ['payments', 'numbers', 'requests', 'verify', 'usage'] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -6,7 +6,7 @@ export type Facts = Omit<OptInFacts, 'text' | 'html'>;
 
 const messages = (count: number): string => (count === 1 ? '1 message a day' : `up to ${count} messages a day`);
 
-/** What the website that collects opt-ins must say, apart from the links (rules, 10). */
+/** What the website that collects opt-ins must say, apart from the links (docs/rules.md#opt-in-text). */
 const said = ({ programName, messagesPerDay, shortCode, supportInfo }: Facts): readonly string[] => [
   `${programName}: ${messages(messagesPerDay)}.`,
   `Text STOP to ${shortCode} to get no more messages.`,

@@ -3,7 +3,10 @@ import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
 import { Email, Id, Nothing, Password } from './values.js';
 
-/** The answer is the same whether anybody has the address or not (rules, 11). A link goes out by e-mail, valid 15 minutes, once. */
+/**
+ * The answer is the same whether anybody has the address or not (docs/rules.md#password-reset). A link goes out by e-mail, valid
+ * 15 minutes, once.
+ */
 export const requestPasswordReset = endpoint({
   id: 'requestPasswordReset',
   route: 'POST /password-resets',

@@ -17,7 +17,7 @@ export const PaymentMethod = z.object({
   label: Text,
   /** `2027-04`; null for PayPal. */
   expires: z.nullable(Month),
-  /** PayPal may lack the capability; support is the way on (rules, 6). */
+  /** PayPal may lack the capability; support is the way on (docs/rules.md#auto-reload-settings). */
   canAutoReload: z.boolean(),
   usedByAutoReload: z.boolean(),
   /** What was paid when the method was added: what auto reload offers. */

@@ -27,7 +27,10 @@ const Credentials = z.object({
   password: z.string().check(z.minLength(1), z.maxLength(128)),
 });
 
-/** Field issues of `password`: `wrongCredentials`, `invitationExpired`, `suspended`. Five wrong passwords in a row lock the address for 15 minutes, whether anybody has it or not (rules, 11). */
+/**
+ * Field issues of `password`: `wrongCredentials`, `invitationExpired`, `suspended`. Five wrong passwords in a row lock the
+ * address for 15 minutes, whether anybody has it or not (docs/rules.md#sign-in-lock).
+ */
 export const signIn = endpoint({
   id: 'signIn',
   route: 'POST /sessions',

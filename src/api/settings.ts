@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Cents, Day, Email, Id, Nothing } from './values.js';
 
-/** Looked at every ten minutes: balance below the threshold, one payment of the amount (rules, 6). */
+/** Looked at every ten minutes: balance below the threshold, one payment of the amount (docs/rules.md#balance-check). */
 export const AutoReload = z.object({
   enabled: z.boolean(),
   methodId: z.nullable(Id),
@@ -31,7 +31,7 @@ export const putAutoReload = endpoint({
   errors: ['autoReloadUnavailable'],
 });
 
-/** *Invoice & balance alerts*: the hourly check mails once per fall below the threshold (rules, 7). */
+/** *Invoice & balance alerts*: the hourly check mails once per fall below the threshold (docs/rules.md#balance-alert). */
 export const Alerts = z.object({
   financeEmails: z.array(Email).check(z.maxLength(10)),
   balanceAlert: z.boolean(),

@@ -115,7 +115,7 @@ export const addOptIn = endpoint({
   errors: [],
 });
 
-/** The five things that the website must show (rules, 10): as facts, and as the text to show. */
+/** The five things that the website must show (docs/rules.md#opt-in-text): as facts, and as the text to show. */
 export const OptInFacts = z.object({
   shortCode: Text,
   programName: Text,

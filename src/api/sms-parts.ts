@@ -9,8 +9,9 @@ export interface Parts {
 }
 
 /**
- * How many parts a text is sent and charged as (rules, 3). GSM 03.38: 160 septets, or 153 per part, an extension character being
- * two; otherwise UCS-2: 70 code units, or 67 per part. A character is never split over two parts.
+ * How many parts a text is sent and charged as (docs/rules.md#parts-and-prices-of-texts). GSM 03.38: 160 septets, or 153 per
+ * part, an extension character being two; otherwise UCS-2: 70 code units, or 67 per part. A character is never split over two
+ * parts.
  */
 export function smsParts(text: string, unicode = false): Parts {
   const characters = Array.from(text);

@@ -18,7 +18,7 @@ const names = { number: 'number', expires: 'expirationDate', securityCode: 'cvv'
 const fieldOf = (name: FieldName) => cardFields.find((field) => names[field] === name);
 
 const placeholders = { number: '1234 1234 1234 1234', expires: 'MM/YY', securityCode: '123' };
-/** Visa and Mastercard (rules, 5); a field says at once that it takes no other. */
+/** Visa and Mastercard (docs/rules.md#payment-methods); a field says at once that it takes no other. */
 const brands = {
   visa: true,
   mastercard: true,

@@ -32,7 +32,7 @@ export class AddressShape {
         .join(' ')
         .match(/[①②③]/g) ?? [];
     const lines = found.map((sign) => signs[sign]!);
-    // A town is needed everywhere (rules, 5), also where the country is one.
+    // A town is needed everywhere (docs/rules.md#making-a-payment), also where the country is one.
     this.lines = ['line1', 'line2', ...lines, ...(lines.includes('city') ? [] : (['city'] as const))];
     this.host.requestUpdate();
   }

@@ -19,7 +19,7 @@ const most = 3;
 
 type Host = SectionHost<AlertsWords & AccessWords>;
 
-/** Whom to write about money, and when: the addresses, the alert and its limit (rules, 7). */
+/** Whom to write about money, and when: the addresses, the alert and its limit (docs/rules.md#balance-alert). */
 export class AlertsSection {
   readonly query: Query<typeof getAlerts>;
   readonly #ledger: Query<typeof listLedger>;

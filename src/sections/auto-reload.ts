@@ -19,13 +19,16 @@ import { daysUntilBelow } from './spending.js';
 
 type Host = SectionHost<ReloadWords & MethodsWords & AccessWords>;
 
-/** Refusals in a row that switch it off (rules, 6). */
+/** Refusals in a row that switch it off (docs/rules.md#refused-reloads). */
 const refusalsToOff = 3;
 const secondsADay = 86_400;
 /** Further ahead nobody can tell. */
 const farthest = 60;
 
-/** What the amount begins with: as it was set up; with another method, what was paid when that one was added (rules, 6). */
+/**
+ * What the amount begins with: as it was set up; with another method, what was paid when that one was added
+ * (docs/rules.md#auto-reload-settings).
+ */
 const offered = ({ methodId, amount }: AutoReload, chosen: PaymentMethod | undefined): number =>
   !chosen || chosen.id === methodId ? amount : chosen.firstAmount;
 

@@ -44,7 +44,10 @@ export class BalanceSection {
     `;
   }
 
-  /** In the currency that was chosen, with the rate and its day; what is charged is charged in euros (rules, 4). */
+  /**
+   * In the currency that was chosen, with the rate and its day; what is charged is charged in euros
+   * (docs/rules.md#display-currency).
+   */
   #shown(amount: string) {
     const { t, locale } = this.host;
     const { data } = this.#currency;

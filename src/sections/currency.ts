@@ -11,7 +11,7 @@ import type { SectionHost } from './host.js';
 
 type Host = SectionHost<CurrencyWords & AccessWords>;
 
-/** The currency that the balance is shown in; what is charged stays in euros (rules, 4). */
+/** The currency that the balance is shown in; what is charged stays in euros (docs/rules.md#display-currency). */
 export class CurrencySection {
   readonly query: Query<typeof getDisplayCurrency>;
   readonly #form: Form<typeof putDisplayCurrency>;

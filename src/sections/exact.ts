@@ -13,7 +13,7 @@ export const exactCents = (amount: number): bigint => BigInt(amount) * 10n ** Bi
 
 /**
  * Euros (a decimal string, not below zero) at a rate (dollars for a euro, a decimal string) as dollars with two decimals, half a
- * cent rounded up: for the eye alone, nothing is charged in dollars (rules, 4).
+ * cent rounded up: for the eye alone, nothing is charged in dollars (docs/rules.md#display-currency).
  */
 export function inDollars(euros: string, rate: string): string {
   const scale = 10n ** BigInt(2 * places - 2);

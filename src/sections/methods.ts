@@ -24,7 +24,10 @@ interface Host extends SectionHost<Words> {
 /** A card that has fewer months left is said to expire soon. */
 const soon = 2;
 
-/** The cards and PayPal accounts that are kept; each can be deleted, after its consequence was said (rules, 5). */
+/**
+ * The cards and PayPal accounts that are kept; each can be deleted, after its consequence was said
+ * (docs/rules.md#deleting-a-method).
+ */
 export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
   readonly #confirm: Confirm;

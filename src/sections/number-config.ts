@@ -17,7 +17,10 @@ import { WebhookTests } from './webhook-tests.js';
 export type ConfigHost = SectionHost<ConfigWords & AccessWords>;
 type Voice = NumberConfig['voice'];
 
-/** Where the texts and calls to a number go. Webhooks are tested before they are taken over; that forbids nothing (rules, 9). */
+/**
+ * Where the texts and calls to a number go. Webhooks are tested before they are taken over; that forbids nothing
+ * (docs/rules.md#number-settings).
+ */
 export class NumberConfigSection {
   readonly query: Query<typeof listNumbers>;
   readonly #applications: Query<typeof listApplications>;

@@ -23,7 +23,7 @@ interface Ways {
   readonly outcome: () => unknown;
 }
 
-/** The PIN, how long it lives, and how to get another (rules, 2). */
+/** The PIN, how long it lives, and how to get another (docs/rules.md#pins). */
 export class PinStep {
   readonly #valid: Countdown;
   readonly #again: Countdown;

@@ -27,7 +27,7 @@ export function renewalDays(numbers: readonly RentedNumber[]): readonly Renewals
 
 /**
  * The numbers whose next renewal a balance (a decimal string) does not cover, when nothing else is spent: each is charged on its
- * day, in the order of days, and released where the whole price is not there (rules, 9).
+ * day, in the order of days, and released where the whole price is not there (docs/rules.md#renewals).
  */
 export function uncovered(numbers: readonly RentedNumber[], balance: string): readonly RentedNumber[] {
   let left = exact(balance);

@@ -5,7 +5,7 @@ const day = 86_400_000;
 const hour = 3_600_000;
 /**
  * When the hourly check would have found the balance below a threshold (whole cents) for the first time since it was at or above
- * it (rules, 7); newest first, as the entries are. Falls that were made up for within the hour are not seen.
+ * it (docs/rules.md#balance-alert); newest first, as the entries are. Falls that were made up for within the hour are not seen.
  */
 export function warnings(entries: readonly LedgerEntry[], threshold: number): number[] {
   const limit = exactCents(threshold);

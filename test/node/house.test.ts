@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { openapi } from '../../src/api/openapi.js';
 import { contract } from '../../src/api/contract.js';
+import { anchorsOf } from './anchors.js';
 
 /** Who may import whom; the first matching prefix names a file's layer. */
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -71,6 +72,20 @@ for (const file of files) {
     test(`${file} knows no clock and no chance`, () =>
       assert.doesNotMatch(code, /Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|performance\.|Temporal\.Now/));
   }
+}
+
+const rules = anchorsOf('docs/rules.md');
+for (const file of globSync(['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs}', 'mocks/README.md'], { dot: true })) {
+  const text = readFileSync(file, 'utf8');
+  // A rule is cited by its name, as in `docs/rules.md#pins`: numbers move, and nobody can follow them.
+  const cited = [...text.matchAll(/\brules\.md#([\w-]+)|\brules, \d+/g)].map(([whole, name = whole]) => name);
+  if (cited.length > 0)
+    test(`${file} cites rules that stand in docs/rules.md`, () => {
+      assert.deepEqual(
+        cited.filter((name) => !rules.has(name)),
+        [],
+      );
+    });
 }
 
 test('each row of the contract stands under its own name', () => {

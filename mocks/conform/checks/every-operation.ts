@@ -6,7 +6,12 @@ import { holds, same, type Check } from '../check.js';
 import { codesFor, fieldsOf, malformed, mistyped, names, refusal, typeOf } from '../misuse.js';
 
 const who = (name: Name) => (contract[name].access === 'public' ? 'nobody' : 'anybody');
-const inContract = (name: Name) => ({ source: 'contract', needs: [name] });
+/** Where an operation stands in `openapi.json`, as a JSON pointer. */
+function pointer(name: Name): string {
+  const [method = '', path = ''] = contract[name].route.split(' ');
+  return `openapi.json#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`;
+}
+const inContract = (name: Name) => ({ source: pointer(name), needs: [name] });
 
 const unauthorized = (name: Name): Check => ({
   id: `${name}.unauthorized`,

@@ -4,7 +4,7 @@ export const keys: readonly Check[] = [
   {
     id: 'keys.secrets',
     says: 'a key has one secret at least and two at most',
-    source: 'contract',
+    source: 'docs/rules.md#keys-and-permissions',
     needs: ['getApiKey', 'createApiSecret', 'revokeApiSecret'],
     as: 'newcomer',
     async run(_, person) {

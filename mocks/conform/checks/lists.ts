@@ -10,10 +10,10 @@ const size = 3;
 const pages = 4;
 
 /** Small pages, one after the other, hold what a large one holds. */
-const paged = (name: List, source: string, ask: Ask): Check => ({
+const paged = (name: List, ask: Ask): Check => ({
   id: `${name}.pages`,
   says: `${name} gives page after page, each entry once, in one order`,
-  source,
+  source: 'docs/rules.md#lists',
   needs: [name],
   as: 'anybody',
   async run(_, person) {
@@ -37,13 +37,13 @@ const paged = (name: List, source: string, ask: Ask): Check => ({
 });
 
 export const lists: readonly Check[] = [
-  paged('listLedger', 'rules, 4', (person, wanted) => person.call('listLedger', wanted)),
-  paged('listPayments', 'rules, 5', (person, wanted) => person.call('listPayments', wanted)),
-  paged('searchRequests', 'rules, 12', (person, wanted) => person.call('searchRequests', { product: 'sms', ...wanted })),
+  paged('listLedger', (person, wanted) => person.call('listLedger', wanted)),
+  paged('listPayments', (person, wanted) => person.call('listPayments', wanted)),
+  paged('searchRequests', (person, wanted) => person.call('searchRequests', { product: 'sms', ...wanted })),
   {
     id: 'usage.empty',
     says: 'a new account has asked for nothing, product by product',
-    source: 'rules, 12',
+    source: 'docs/rules.md#request-search',
     needs: ['searchRequests'],
     as: 'newcomer',
     async run(_, person) {

@@ -6,7 +6,7 @@ export const money: readonly Check[] = [
   {
     id: 'demo.credit',
     says: 'a new account has €2.00 and ten destinations, and shows how to begin',
-    source: 'rules, 2 and 3',
+    source: 'docs/rules.md#free-credit',
     needs: ['getBalance', 'getGettingStarted'],
     as: 'newcomer',
     async run(_, person) {
@@ -19,7 +19,7 @@ export const money: readonly Check[] = [
   {
     id: 'ledger.sum',
     says: 'the balance is the sum of its ledger, and each entry says what was left',
-    source: 'rules, 4',
+    source: 'docs/rules.md#balance-and-ledger',
     needs: ['getBalance', 'listLedger'],
     as: 'anybody',
     async run(_, person) {

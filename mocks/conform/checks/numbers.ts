@@ -19,7 +19,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.rent',
     says: 'a number is charged at the price and renewed on the day that were shown, and charged once for one key',
-    source: 'rules, 9',
+    source: 'docs/rules.md#renting-a-number',
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
@@ -39,7 +39,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.keyScope',
     says: 'an idempotency key counts within its account: the same key from two accounts rents a number for each',
-    source: 'contract',
+    source: 'docs/rules.md#idempotency-keys',
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
@@ -54,7 +54,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.taken',
     says: 'a number that somebody else has rented is a refusal, never a charge',
-    source: 'rules, 9',
+    source: 'docs/rules.md#renting-a-number',
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
@@ -69,7 +69,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.cancel',
     says: 'a number is cancelled at once, without a refund',
-    source: 'rules, 9',
+    source: 'docs/rules.md#cancelling-a-number',
     needs: [...rental, 'cancelNumber'],
     as: 'newcomer',
     async run(backend, person) {
@@ -86,7 +86,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.config',
     says: 'what a number does stays as it was set, and a forward needs somewhere to go',
-    source: 'rules, 9',
+    source: 'docs/rules.md#number-settings',
     needs: [...rental, 'putNumberConfig'],
     as: 'newcomer',
     async run(backend, person) {
@@ -109,7 +109,7 @@ export const numbers: readonly Check[] = [
   {
     id: 'numbers.unknown',
     says: 'a number that is not for rent is refused, and nothing is charged',
-    source: 'rules, 9',
+    source: 'docs/rules.md#renting-a-number',
     needs: ['rentNumber', 'getBalance'],
     as: 'newcomer',
     async run(backend, person) {

@@ -16,7 +16,7 @@ export const payments: readonly Check[] = [
   {
     id: 'payments.idempotency',
     says: 'the same idempotency key gives the same payment, never a second one',
-    source: 'rules, 5',
+    source: 'docs/rules.md#idempotency-keys',
     needs: ['createPayment', 'listPayments'],
     as: 'newcomer',
     async run(backend, person) {
@@ -31,7 +31,7 @@ export const payments: readonly Check[] = [
   {
     id: 'payments.keyScope',
     says: 'an idempotency key counts within its account: the same key from two accounts makes two payments, each account’s own',
-    source: 'contract',
+    source: 'docs/rules.md#idempotency-keys',
     needs: ['createPayment', 'listPayments'],
     as: 'newcomer',
     async run(backend, person) {
@@ -47,7 +47,7 @@ export const payments: readonly Check[] = [
   {
     id: 'payments.least',
     says: 'a payment of less than €10 is refused, at its amount',
-    source: 'contract',
+    source: 'docs/rules.md#making-a-payment',
     needs: ['createPayment', 'listPayments'],
     as: 'newcomer',
     async run(backend, person) {
@@ -59,7 +59,7 @@ export const payments: readonly Check[] = [
   {
     id: 'payments.cardNumber',
     says: 'a card number is refused, whatever field it lies in',
-    source: 'rules, 5',
+    source: 'docs/rules.md#no-card-numbers',
     needs: ['createPayment', 'putContact', 'getProfile'],
     as: 'newcomer',
     async run(backend, person) {
@@ -74,7 +74,7 @@ export const payments: readonly Check[] = [
   {
     id: 'payments.transfer',
     says: 'a bank transfer is pending, credits nothing and leaves demo mode as it is, until the money arrives',
-    source: 'rules, 3 and 5',
+    source: 'docs/rules.md#bank-transfers',
     needs: ['createPayment', 'getBalance', 'getPayment', 'signIn'],
     as: 'traveller',
     async run(backend, person) {

@@ -7,7 +7,7 @@ export const profile: readonly Check[] = [
   {
     id: 'profile.kept',
     says: 'contact and company stay as they were set, and a session shows them',
-    source: 'rules, 11',
+    source: 'docs/rules.md#profile',
     needs: ['getProfile', 'putContact', 'putCompany', 'getSession'],
     as: 'newcomer',
     async run(backend, person) {
@@ -25,7 +25,7 @@ export const profile: readonly Check[] = [
   {
     id: 'profile.companyName',
     says: 'a company’s name is not another’s, whatever its case, its spaces and the form of its letters',
-    source: 'rules, 8',
+    source: 'docs/rules.md#company-names',
     needs: ['putCompany'],
     as: 'newcomer',
     async run(backend, person) {
@@ -41,7 +41,7 @@ export const profile: readonly Check[] = [
   {
     id: 'profile.email',
     says: 'another e-mail address asks for the password, and signs in from then on',
-    source: 'rules, 11',
+    source: 'docs/rules.md#profile',
     needs: ['putEmail', 'signIn'],
     as: 'newcomer',
     async run(backend, person) {

@@ -23,7 +23,7 @@ export const refusals: readonly Check[] = [
   {
     id: 'refusals.unchanged',
     says: 'what is refused changes nothing that can be seen',
-    source: 'contract',
+    source: 'docs/rules.md#refusals',
     needs: [],
     as: 'newcomer',
     async run(_, person) {
@@ -39,7 +39,7 @@ export const refusals: readonly Check[] = [
   {
     id: 'paths.unknown',
     says: 'a path that nobody knows is not found, and a wrong method is told which are right',
-    source: 'contract',
+    source: 'docs/rules.md#paths-and-methods',
     needs: ['getBalance'],
     as: 'nobody',
     async run(_, person) {

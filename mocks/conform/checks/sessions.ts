@@ -7,7 +7,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'session.lock',
     says: 'five wrong passwords lock an address, known or not',
-    source: 'rules, 11',
+    source: 'docs/rules.md#sign-in-lock',
     needs: ['signIn'],
     as: 'newcomer',
     async run(backend, person) {
@@ -22,7 +22,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'session.unlock',
     says: 'a locked sign-in opens again after 15 minutes',
-    source: 'rules, 11',
+    source: 'docs/rules.md#sign-in-lock',
     needs: ['signIn'],
     as: 'traveller',
     async run(backend, { email }) {
@@ -37,7 +37,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'session.end',
     says: 'a session that was ended is over',
-    source: 'contract',
+    source: 'docs/rules.md#sessions',
     needs: ['signOut', 'getSession'],
     as: 'newcomer',
     async run(_, person) {
@@ -48,7 +48,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'session.expiry',
     says: 'a session is over at the instant that it names',
-    source: 'contract',
+    source: 'docs/rules.md#sessions',
     needs: ['getSession'],
     as: 'traveller',
     async run(backend, person) {
@@ -59,7 +59,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'passwords.change',
     says: 'a new password asks for the current one and ends every other session',
-    source: 'rules, 11',
+    source: 'docs/rules.md#profile',
     needs: ['putPassword', 'signIn', 'getSession'],
     as: 'newcomer',
     async run(backend, person) {
@@ -76,7 +76,7 @@ export const sessions: readonly Check[] = [
   {
     id: 'passwords.reset',
     says: 'who asks for a new password learns nothing of who is known',
-    source: 'rules, 11',
+    source: 'docs/rules.md#password-reset',
     needs: ['requestPasswordReset'],
     as: 'newcomer',
     async run(backend, person) {

@@ -4,7 +4,7 @@ export const settings: readonly Check[] = [
   {
     id: 'autoReload.method',
     says: 'auto reload needs a method, and keeps what it is told',
-    source: 'rules, 6',
+    source: 'docs/rules.md#auto-reload-settings',
     needs: ['getAutoReload', 'putAutoReload'],
     as: 'newcomer',
     async run(_, person) {
@@ -19,7 +19,7 @@ export const settings: readonly Check[] = [
   {
     id: 'alerts.kept',
     says: 'alerts and the currency that is shown stay as they were set',
-    source: 'rules, 4 and 7',
+    source: 'docs/rules.md#balance-alert',
     needs: ['getAlerts', 'putAlerts', 'getDisplayCurrency', 'putDisplayCurrency', 'getBalance'],
     as: 'newcomer',
     async run(_, person) {
@@ -35,7 +35,7 @@ export const settings: readonly Check[] = [
   {
     id: 'alerts.mail',
     says: 'a balance below its threshold is mailed within the hour, once per fall',
-    source: 'rules, 7',
+    source: 'docs/rules.md#balance-alert',
     needs: ['putAlerts'],
     as: 'traveller',
     async run(backend, person) {

@@ -4,7 +4,7 @@ export const shortCodes: readonly Check[] = [
   {
     id: 'shortCodes.pin',
     says: 'a message for two-factor authentication must hold ${pin}',
-    source: 'rules, 10',
+    source: 'docs/rules.md#two-factor-message',
     needs: ['putTwoFactor', 'getTwoFactor'],
     as: 'newcomer',
     async run(_, person) {

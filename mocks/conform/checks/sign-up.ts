@@ -9,7 +9,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.pin',
     says: 'a wrong PIN counts, the right one opens the account, and it is good once',
-    source: 'rules, 2',
+    source: 'docs/rules.md#pins',
     needs: signUp,
     as: 'newcomer',
     async run(backend) {
@@ -31,7 +31,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.tries',
     says: 'the third wrong PIN ends an attempt, for the right one as well',
-    source: 'rules, 2',
+    source: 'docs/rules.md#pins',
     needs: signUp,
     as: 'newcomer',
     async run(backend) {
@@ -45,7 +45,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.once',
     says: 'a phone, an e-mail address and a company name are one account’s only',
-    source: 'rules, 2 and 8',
+    source: 'docs/rules.md#one-account-per-phone',
     needs: [...signUp, 'getProfile'],
     as: 'newcomer',
     async run(backend, person) {
@@ -62,7 +62,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.freed',
     says: 'a phone that was removed from a profile is free for another account',
-    source: 'rules, 2 and 11',
+    source: 'docs/rules.md#phone-changes',
     needs: ['startSignUp', 'getProfile', 'removePhone'],
     as: 'newcomer',
     async run(backend, person) {
@@ -75,7 +75,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.country',
     says: 'a country that can’t be served is refused as such',
-    source: 'rules, 2',
+    source: 'docs/rules.md#countries-not-served',
     needs: ['startSignUp'],
     as: 'nobody',
     async run(backend, person) {
@@ -86,7 +86,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.alone',
     says: 'two people who sign up have accounts of their own',
-    source: 'rules, 2',
+    source: 'docs/rules.md#accounts-apart',
     needs: ['getSession'],
     as: 'newcomer',
     async run(backend, person) {
@@ -98,7 +98,7 @@ export const signUps: readonly Check[] = [
   {
     id: 'signUp.expiry',
     says: 'a PIN is good for five minutes',
-    source: 'rules, 2',
+    source: 'docs/rules.md#pins',
     needs: signUp,
     as: 'traveller',
     async run(backend) {

@@ -13,7 +13,7 @@ export const users: readonly Check[] = [
   {
     id: 'users.permissions',
     says: 'a second user replaces a temporary password first, and may only what was allowed',
-    source: 'rules, 11',
+    source: 'docs/rules.md#users-and-permissions',
     needs: ['addUser', 'putPassword', 'listPayments', 'listUsers', 'getSession', 'getProfile', 'signIn'],
     as: 'newcomer',
     async run(backend, person) {
@@ -31,7 +31,7 @@ export const users: readonly Check[] = [
   {
     id: 'users.primary',
     says: 'the primary user can be neither restricted nor removed',
-    source: 'rules, 11',
+    source: 'docs/rules.md#users-and-permissions',
     needs: ['putUser', 'removeUser', 'getSession'],
     as: 'newcomer',
     async run(_, person) {
@@ -44,7 +44,7 @@ export const users: readonly Check[] = [
   {
     id: 'people.alone',
     says: 'nothing of one account is there for another',
-    source: 'contract',
+    source: 'docs/rules.md#accounts-apart',
     needs: ['addUser', 'removeUser', 'listUsers'],
     as: 'newcomer',
     async run(backend, person) {

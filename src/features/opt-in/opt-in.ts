@@ -14,8 +14,9 @@ import { CopyButton } from '../../ui/copy-button.js';
 import { heading } from '../../ui/heading.js';
 
 /**
- * What a website must show where people agree to be texted by a shared US short code (rules, 10). On that website, with its
- * `opt-in-id`: the text itself, in English, for any visitor. Without it: the account's own text, to be seen and copied.
+ * What a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On that
+ * website, with its `opt-in-id`: the text itself, in English, for any visitor. Without it: the account's own text, to be seen and
+ * copied.
  *
  * @csspart card - The account’s own text, with a heading.
  * @csspart text - The text, as visitors see it.

@@ -7,7 +7,7 @@ import { password } from '../../ui/password.js';
 import { Foldable } from './foldable.js';
 import type { NxProfile } from './profile.js';
 
-/** A new password; every other session ends (rules, 11). */
+/** A new password; every other session ends (docs/rules.md#password-reset). */
 export class PasswordChange {
   readonly #form: Form<typeof putPassword>;
   readonly #fold: Foldable;

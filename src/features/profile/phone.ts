@@ -19,7 +19,9 @@ import type { NxProfile } from './profile.js';
 /** Ids of questions are unique in a document: this element lies in its host's. */
 let questions = 0;
 
-/** The account's phone number: another one by its PIN, or none, so that another account may have it (rules, 2 and 11). */
+/**
+ * The account's phone number: another one by its PIN, or none, so that another account may have it (docs/rules.md#phone-changes).
+ */
 export class Phone {
   #step: 'shown' | 'number' | 'pin' = 'shown';
   #attempt: SignUp | undefined;

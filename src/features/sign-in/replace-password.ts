@@ -6,7 +6,9 @@ import { Form } from '../../core/form.js';
 import { password } from '../../ui/password.js';
 import type { NxSignIn } from './sign-in.js';
 
-/** A temporary password gives way to the person's own; until then the backend answers nothing else (rules, 11). */
+/**
+ * A temporary password gives way to the person's own; until then the backend answers nothing else (docs/rules.md#invitations).
+ */
 export class ReplacePassword {
   /** The temporary one, just typed: nobody should have to type it twice. It goes as soon as it is replaced. */
   #temporary = '';

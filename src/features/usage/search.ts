@@ -17,7 +17,7 @@ export class Search {
     this.found = new Listing(host, searchRequests, question, { stays: true });
   }
 
-  /** Verify is for those who have `verify` besides (rules, 11). */
+  /** Verify is for those who have `verify` besides (docs/rules.md#request-search). */
   get may(): boolean {
     const { access, chosen } = this.host;
     const user = access.session?.user;

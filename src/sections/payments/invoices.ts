@@ -9,7 +9,7 @@ import { outcome } from '../../ui/outcome.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { PaymentsHost } from './payments.js';
 
-/** The paper of each payment: none, asked for, being made, or there to save (rules, 8). */
+/** The paper of each payment: none, asked for, being made, or there to save (docs/rules.md#invoices-by-method). */
 export class Invoices {
   readonly #asking: Sending<typeof requestInvoice>;
   /** The payment whose file is being fetched. */

@@ -19,7 +19,10 @@ import { Invoices } from './invoices.js';
 export type PaymentsHost = SectionHost<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords>;
 type Status = Payment['status'];
 
-/** What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all (rules, 5 and 8). */
+/**
+ * What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all
+ * (docs/rules.md#payment-states and docs/rules.md#spreadsheets).
+ */
 export class PaymentsSection {
   readonly invoices: Invoices;
   readonly #filters: Filters;

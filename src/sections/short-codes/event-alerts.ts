@@ -30,7 +30,7 @@ const kinds: Readonly<Partial<Record<Line, TextOptions>>> = {
   privacyUrl: { type: 'url' },
 };
 
-/** What an account's alerts are for, who stands behind them, and their templates (rules, 10). */
+/** What an account's alerts are for, who stands behind them, and their templates (docs/rules.md#alert-templates). */
 export class EventAlertsSection {
   readonly query: Query<typeof getEventAlerts>;
   readonly #form: Form<typeof putEventAlerts>;

@@ -31,7 +31,7 @@ const usPhone: typeof text = {
   },
 };
 
-/** Who has agreed to be texted, and who has said STOP: nobody is texted again before they agree anew (rules, 10). */
+/** Who has agreed to be texted, and who has said STOP: nobody is texted again before they agree anew (docs/rules.md#opt-ins). */
 export class OptInsSection {
   readonly #list: Listing<typeof listOptIns>;
   readonly #table: Table<OptIn>;

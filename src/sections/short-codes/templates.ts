@@ -10,7 +10,7 @@ import { places } from './places.js';
 import { Preview } from './preview.js';
 import { templateList } from './template-list.js';
 
-/** As many as an account may have (rules, 10), and as long as the contract lets one be. */
+/** As many as an account may have (docs/rules.md#alert-templates), and as long as the contract lets one be. */
 const [most, longest] = [6, 480];
 
 interface Written {

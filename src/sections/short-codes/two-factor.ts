@@ -29,7 +29,7 @@ const pinMessage: typeof textarea = {
   judge: ({ value }) => (value.trim() && !hasPinAlone(value) ? { code: 'placeholder' } : undefined),
 };
 
-/** The message that takes a PIN to a phone: written, seen as it will be, and taken over (rules, 10). */
+/** The message that takes a PIN to a phone: written, seen as it will be, and taken over (docs/rules.md#two-factor-message). */
 export class TwoFactorSection {
   readonly query: Query<typeof getTwoFactor>;
   readonly #form: Form<typeof putTwoFactor>;

@@ -7,7 +7,7 @@ import { definitions } from '../../ui/content.js';
 import { inDollars, plusCents } from '../exact.js';
 import type { TopUpSection } from './top-up.js';
 
-/** What is taken from the person, in the currency it is taken in (rules, 4). */
+/** What is taken from the person, in the currency it is taken in (docs/rules.md#display-currency). */
 export const charged = (t: Translate<TopUpWords>, amount: number, locale: string) => html`
   <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
 `;

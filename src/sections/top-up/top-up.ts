@@ -17,7 +17,7 @@ const usual = 2500;
 
 type Step = 'choose' | 'payer' | 'pay' | 'action' | 'result';
 
-/** A payment into the balance: how much, with what, by whom, and what came of it (rules, 5). */
+/** A payment into the balance: how much, with what, by whom, and what came of it (docs/rules.md#making-a-payment). */
 export class TopUpSection {
   readonly balance: Query<typeof getBalance>;
   readonly methods: Query<typeof listPaymentMethods>;

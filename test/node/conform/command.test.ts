@@ -20,7 +20,7 @@ test('the command tells what holds and what was skipped, in words or in JSON, an
   const account = ['--url', server.url, '--account', 'ada@example.com:correct horse'];
   const words = await run(...account, '--only', 'ledger', '--only', 'signUp.pin');
   assert.equal(words.code, 0);
-  assert.match(words.printed, /✓ ledger\.sum: .+ \(rules, 4\)\n/);
+  assert.match(words.printed, /✓ ledger\.sum: .+ \(docs\/rules\.md#balance-and-ledger\)\n/);
   assert.match(words.printed, /1 hold, 0 fail, 0 not implemented, 1 skipped/);
   assert.doesNotMatch(words.printed, /correct horse/);
   const { printed } = await run(...account, '--only', 'ledger', '--json');
