@@ -51,10 +51,11 @@ const log = ({ method, path, status, milliseconds }: Answered) =>
 const warning = `WARNING: other machines can reach this server, and it is a mock: whoever reads these lines can sign in as anybody.
 Only the token steers its clock, its world and its outbox. It answers to no host name but those of the loopback, --host and --allow-host.`;
 
-function greet({ url, token }: MockServer, engine: Engine, { scenario, host }: Options): void {
+function greet({ url, token }: MockServer, engine: Engine, { scenario, host, token: told }: Options): void {
   const people = scenarioList.find(({ name }) => name === scenario)!.accounts;
-  const page = token === undefined ? '' : ` (its page: ${url}/#token=${token})`;
-  console.log(`The account backend answers at ${url}, and tells more there${page}.`);
+  const isMade = token !== undefined && told === undefined;
+  const steered = isMade ? ` It is steered with the token ${token}` : '';
+  console.log(`The account backend answers at ${url}, and tells more there.${steered}`);
   if (!isLoopback(host)) console.warn(warning);
   console.log(
     `Its clock says ${new Date(engine.clock.now()).toISOString()}${engine.clock.frozen ? ', and stands still' : ''}.\n`,

@@ -29,6 +29,8 @@ const moves = [
 ] as const;
 
 const clock = `
+<form id="proof" hidden><label>The token that this mock is steered with
+<input name="token" type="password" autocomplete="off" required></label> <button>Steer it</button></form>
 <p><output id="now" aria-live="off">…</output> <span id="state"></span></p>
 <p>${moves.map(([by, label]) => `<button type="button" data-advance="${by}">${label}</button>`).join(' ')}
 <button type="button" id="next">to the next event</button>

@@ -4,9 +4,9 @@
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Beyond this machine the mock is steered with a token, which the printed address of this page brings along. */
-const token = new URLSearchParams(location.hash.slice(1)).get('token');
-const authorization = token ? { authorization: `Bearer ${token}` } : {};
+/** Beyond its own machine the mock is steered with a token, which is typed here and kept nowhere. */
+let authorization = {};
+const proof = /** @type {HTMLFormElement} */ (at('proof'));
 
 /**
  * @param {string} path
@@ -17,6 +17,7 @@ async function ask(path, body) {
   const headers = { ...authorization, ...(body && { 'content-type': 'application/json' }) };
   const response = await fetch(`/_mock/${path}`, { ...sent, headers });
   const data = await response.json();
+  if (response.status === 401) proof.hidden = false;
   if (response.ok) return data;
   const why = Object.entries(data.fields ?? {}).map(([field, { code }]) => `${field}: ${code}`);
   throw new Error(why.join(', ') || data.title);
@@ -90,6 +91,14 @@ at('to').addEventListener('submit', (event) => {
     const { now } = await ask('clock');
     await ask('clock', Date.parse(instant) < Date.parse(now) ? { rewind: instant } : { to: instant });
   });
+});
+
+proof.addEventListener('submit', (event) => {
+  event.preventDefault();
+  authorization = { authorization: `Bearer ${new FormData(proof).get('token')}` };
+  proof.reset();
+  proof.hidden = true;
+  void then(async () => {});
 });
 
 at('kind').addEventListener('change', () => void then(async () => {}));

@@ -1,9 +1,10 @@
 import type { SentEmail } from '../outbox.js';
 import { bubble, clockText, eventLine, list, mail, make, section } from './parts.js';
-import type { ScenarioTold, Steering } from './steering.js';
+import { TokenWanted, type ScenarioTold, type Steering } from './steering.js';
+import { tokenPart } from './token-part.js';
 
 export { keepWorld, keptWorld } from './kept-world.js';
-export { steerEngine, steerServer, type Steering } from './steering.js';
+export { steerEngine, steerServer, TokenWanted, type Steering } from './steering.js';
 
 export interface PanelOptions {
   /** Told when a person has moved the clock or begun anew: elements ask again. */
@@ -102,12 +103,16 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
     mailbox.show(latest.filter((it): it is SentEmail => it.kind === 'email').slice(0, 50).map(mail)); // prettier-ignore
     events.show(happened.map(eventLine));
   };
-  const again = () => look().catch(() => void (said.textContent = 'The backend does not answer.'));
+  const token = tokenPart(steering, () => (load(), again()));
+  const failed = (words: string) => (error: unknown) => {
+    if (error instanceof TokenWanted) token.ask();
+    else said.textContent = words;
+  };
+  const again = () => look().catch(failed('The backend does not answer.'));
+  const load = () => void scenarios.load().catch(() => undefined);
   const act: Act = (what) => {
     said.textContent = '';
-    what()
-      .then(changed, () => void (said.textContent = 'The clock only goes forward, and not beyond the year 9999.'))
-      .then(again, again);
+    what().then(changed, failed('The clock only goes forward, and not beyond the year 9999.')).then(again, again);
   };
   const clock = clockPart(steering, act);
   const scenarios = scenarioPart(steering, act);
@@ -117,11 +122,12 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
     section('phone', 'The phone', ...phone.nodes),
     section('mailbox', 'The mailbox', ...mailbox.nodes),
     clock.node,
+    token.node,
     said,
     section('happened', 'What has happened', ...events.nodes),
     scenarios.node,
   );
-  void scenarios.load().catch(() => undefined);
+  load();
   void again();
   const timer = setInterval(() => (panel.isConnected ? void again() : clearInterval(timer)), 1000);
   return panel;

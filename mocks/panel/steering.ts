@@ -29,7 +29,12 @@ export interface Steering {
   happened(): Promise<readonly Event[]>;
   scenarios(): Promise<readonly ScenarioTold[]>;
   reset(scenario: string): Promise<void>;
+  /** What is sent from now on to a server that wants to know who steers it; kept in memory only. */
+  authorize?(token: string): void;
 }
+
+/** The server is steered with its token, and has got none, or another one. */
+export class TokenWanted extends Error {}
 
 type Ask = (method: 'GET' | 'POST', url: string, body?: object) => Promise<unknown>;
 
@@ -45,6 +50,7 @@ const steering = (ask: Ask): Steering => ({
 const headers = { 'content-type': 'application/json' };
 
 function dataOf({ status, body }: Pick<WireResponse, 'status'> & { readonly body: string }): unknown {
+  if (status === 401) throw new TokenWanted('The backend wants its token');
   if (status >= 300) throw new Error(`The backend answers ${status}`);
   return JSON.parse(body);
 }
@@ -56,9 +62,14 @@ export const steerEngine = (engine: Engine): Steering =>
     return dataOf({ ...answer, body: String(answer.body) });
   });
 
-/** Steers a mock server at an address. */
-export const steerServer = (baseUrl: string): Steering =>
-  steering(async (method, url, body) => {
-    const answer = await fetch(baseUrl + url, { method, ...(body && { headers, body: JSON.stringify(body) }) });
+/** Steers a mock server at an address. Beyond its own machine it wants a token, which goes into a header and nowhere else. */
+export function steerServer(baseUrl: string, token?: string): Steering {
+  let known = token;
+  const ask: Ask = async (method, url, body) => {
+    const proof = known === undefined ? {} : { authorization: `Bearer ${known}` };
+    const sent = body ? { headers: { ...headers, ...proof }, body: JSON.stringify(body) } : { headers: proof };
+    const answer = await fetch(baseUrl + url, { method, ...sent });
     return dataOf({ status: answer.status, body: await answer.text() });
-  });
+  };
+  return { ...steering(ask), authorize: (fresh) => void (known = fresh) };
+}

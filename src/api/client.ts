@@ -6,6 +6,8 @@ import { longest } from './values.js';
 export interface Client {
   /** Whether the backend offers the call. */
   can(row: AnyEndpoint): boolean;
+  /** What the other windows of the origin know the backend by; one that is this page's own has no such name. */
+  readonly shared?: string;
   /** Keeps the token of a session that has begun, in memory only; without one, forgets it. */
   authorize?(token?: string): void;
   call<E extends AnyEndpoint>(row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
@@ -39,7 +41,7 @@ function adapterClient(adapter: object): Client {
   const known = clients.get(adapter);
   if (known) return known;
   const functions = adapter as AnyAdapter;
-  const client = checked(
+  const asked = checked(
     ({ id }) => typeof functions[id] === 'function',
     async ({ id }, input, signal) => {
       try {
@@ -49,6 +51,7 @@ function adapterClient(adapter: object): Client {
       }
     },
   );
+  const client: Client = { ...asked, shared: 'adapter' };
   clients.set(adapter, client);
   return client;
 }

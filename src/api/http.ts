@@ -46,7 +46,7 @@ export function httpClient(options: HttpOptions): Client {
       return row.file && isFine(response) ? fileOf(response) : read(response, row.id);
     },
   );
-  return { ...client, authorize: bearer.authorize };
+  return { ...client, authorize: bearer.authorize, ...(!options.transport && { shared: baseUrl }) };
 }
 
 const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'unavailable');

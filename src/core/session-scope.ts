@@ -4,6 +4,7 @@ import { isApiError } from '../api/errors.js';
 import { getSession, type Session } from '../api/session.js';
 import { unless } from '../api/unless.js';
 import { draftsFor } from './drafts.js';
+import type { News } from './windows.js';
 
 /** A sleeping computer's timers sleep too: the clock is looked at so often. Milliseconds. */
 const minute = 60_000;
@@ -80,6 +81,14 @@ export class SessionScope {
     // Silence says nothing of them.
     await this.call(getSession, {}).catch(() => {});
     this.#isAsking = false;
+  }
+
+  /** Something has happened in another window. The same person's session is over here as well; whatever else it was, the backend knows. */
+  hear({ backend, what, who }: News): void {
+    if (backend !== this.client.shared || !this.isEntered) return;
+    const isOurs = who !== undefined && who === this.#who;
+    if (what === 'left' && (isOurs || !this.client.can(getSession))) this.end();
+    else void this.recheck();
   }
 
   #refused() {

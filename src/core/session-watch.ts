@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
+import { hearWindows } from './windows.js';
 
 /** A controller that is told when the session is over in which its element stood, and when the element turns to another backend. */
 export interface SessionController extends ReactiveController {
@@ -23,6 +24,7 @@ export class SessionWatch implements ReactiveController {
     const { signal } = (this.#connection = new AbortController());
     const look = () => document.visibilityState === 'visible' && this.#scope?.recheck();
     document.addEventListener('visibilitychange', look, { signal });
+    hearWindows((news) => this.#scope?.hear(news), signal);
     this.#follow();
   }
 

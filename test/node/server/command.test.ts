@@ -66,7 +66,7 @@ test('a state has one server: the second says so and does not start; one that wa
 
 test('a server that others can reach says so, and steers only with what it printed', async () => {
   const { url, printed, stop } = await start('--scenario', 'live', '--host', '0.0.0.0', '--allow-host', 'mock.test');
-  const token = /#token=(\w+)/.exec(printed[0] ?? '')?.[1];
+  const token = /steered with the token (\w+)$/.exec(printed[0] ?? '')?.[1];
   const clock = (headers: Record<string, string>) => fetch(`${url}/_mock/clock`, { headers }).then(({ status }) => status);
   assert.deepEqual([await clock({}), await clock({ authorization: `Bearer ${token}` })], [401, 200]);
   assert.equal(await stop(), 0);

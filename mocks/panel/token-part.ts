@@ -1,0 +1,22 @@
+import { make } from './parts.js';
+import type { Steering } from './steering.js';
+
+/** Where the token of a server is typed that wants one. It is neither shown nor kept. */
+export function tokenPart(steering: Steering, then: () => unknown) {
+  const field = make('input', { type: 'password', name: 'token', autocomplete: 'off', required: '' });
+  const why = make('p', {}, 'This server is steered with the token that it printed when it started.');
+  const form = make('form', { hidden: '' }, why, make('label', {}, 'Token', field), make('button', {}, 'Steer it'));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    steering.authorize?.(field.value);
+    field.value = '';
+    form.hidden = true;
+    then();
+  });
+  return {
+    node: form,
+    ask() {
+      form.hidden = false;
+    },
+  };
+}
