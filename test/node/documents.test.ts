@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { checks } from '../../mocks/conform/conform.js';
 import { anchorsOf, linksOf } from './anchors.js';
+import { layers } from './layers.js';
 
 /** What a JSON pointer leads to, if it leads anywhere. */
 const pointed = (document: unknown, pointer: string): unknown =>
@@ -44,3 +45,25 @@ for (const file of documents)
     });
     assert.deepEqual(broken, []);
   });
+
+test('the picture of the layers shows what the layers may import', () => {
+  const drawn = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (\w+)/gm)];
+  const arrows = drawn.map(([, from = '', to = '']) => [from, to] as const);
+  const below = (layer: string): ReadonlySet<string> =>
+    new Set(arrows.flatMap(([from, to]) => (from === layer ? [to, ...below(to)] : [])));
+  const shown = new Set(arrows.flat());
+  const nameOf = (path: string) => path.replace('src/', '').replace(/\/.*/, '');
+  for (const [path, mayImport] of Object.entries(layers)) {
+    const layer = nameOf(path);
+    // What registers the elements imports all of them, and is told of in words.
+    if (['define', 'index', 'version'].includes(layer)) continue;
+    assert.ok(shown.has(layer), layer);
+    const allowed = mayImport.map(nameOf).filter((it) => !['define', 'version'].includes(it));
+    assert.deepEqual(
+      allowed.filter((it) => !below(layer).has(it)),
+      [],
+      `${layer} may import more than is drawn`,
+    );
+    for (const [from, to] of arrows) if (from === layer) assert.ok(allowed.includes(to), `${from} may not import ${to}`);
+  }
+});

@@ -6,23 +6,8 @@ import { globSync } from 'tinyglobby';
 import { openapi } from '../../src/api/openapi.js';
 import { contract } from '../../src/api/contract.js';
 import { anchorsOf } from './anchors.js';
+import { layers } from './layers.js';
 
-/** Who may import whom; the first matching prefix names a file's layer. */
-const layers: Readonly<Record<string, readonly string[]>> = {
-  'src/api': [],
-  'src/version': [],
-  'src/i18n': ['src/api/errors'],
-  'src/tokens': [],
-  'src/braintree': ['src/api'],
-  'src/ui': ['src/api/errors', 'src/api/links', 'src/i18n', 'src/tokens'],
-  'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
-  'src/sections': ['src/api', 'src/i18n', 'src/ui', 'src/core'],
-  'src/features': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections'],
-  'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/features', 'src/define/define'],
-  'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
-  'src/index': ['src/'],
-  mocks: ['src/api'],
-};
 /** Folders in which no part knows another: features never meet. */
 const apart = ['src/features'];
 /** The mock backend from the ground up: what lies on none of these is the ground. A file knows its own storey and those below. */

@@ -114,7 +114,7 @@ const index = readFileSync('src/index.ts', 'utf8')
     "import { NxBalance } from './features/balance/balance.js';\n",
     (line) => `${line}import { Nx${pascal} } from './features/${name}/${name}.js';\n`,
   )
-  .replace(/export \{ NxBalance,/, `export { Nx${pascal}, NxBalance,`)
+  .replace(/export \{(?=\s*Nx)/, `export { Nx${pascal},`)
   .replace(/(const elements = \{\n[^}]*)\}/, `$1  '${name}': Nx${pascal},\n}`);
 writeFileSync('src/index.ts', index);
 spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'src/index.ts', ...Object.keys(files)], {
@@ -122,4 +122,5 @@ spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'sr
 });
 console.log(`${[...Object.keys(files), 'src/index.ts'].join('\n')}
 
-Next: its rows in src/api (it reads the balance until then), a command and its rules in mocks, its words (the suite fails until they are translated), its states in the story.`);
+Next: its rows in src/api (it reads the balance until then), a command and its rules in mocks, its words in every language, its states in the story,
+a row in the table of README.md, which npm run elements fills in. More in CONTRIBUTING.md.`);
