@@ -18,6 +18,7 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   sessions: world.sessions,
   phoneChanges: world.phoneChanges,
   passwordResets: world.passwordResets,
+  pinsSent: world.pinsSent,
   signInFailures: world.signInFailures,
   phones: world.phones,
   emails: world.emails,

@@ -85,6 +85,14 @@ export interface Attempt {
   readonly pin: string;
   readonly startedAt: number;
   readonly triesLeft: number;
+  /** Which of its sign-up or phone change it is, from 1 on. */
+  readonly number: number;
+}
+
+/** When the latest PINs went to a phone, oldest first, whoever asked for them. */
+export interface PinsSent {
+  readonly phone: string;
+  readonly at: readonly number[];
 }
 
 /** What was typed, until a PIN proves the phone. */

@@ -1,6 +1,6 @@
 import { ApiError } from '../src/api/errors.js';
 import { copyOfWorld } from './copies.js';
-import type { Account, PasswordReset, PendingSignUp, PhoneChange, SignedIn, SignInFailures, User } from './entities.js';
+import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from './log.js';
 import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
@@ -24,6 +24,8 @@ export interface World {
   readonly phoneChanges: Table<PhoneChange>;
   /** By token; one for each user, the latest. */
   readonly passwordResets: Table<PasswordReset>;
+  /** By phone. */
+  readonly pinsSent: Table<PinsSent>;
   /** By e-mail address, folded. */
   readonly signInFailures: Table<SignInFailures>;
   // What may exist but once, and whose it is.
@@ -72,6 +74,7 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   sessions: Table.empty,
   phoneChanges: Table.empty,
   passwordResets: Table.empty,
+  pinsSent: Table.empty,
   signInFailures: Table.empty,
   phones: Table.empty,
   emails: Table.empty,
@@ -100,6 +103,7 @@ type EntityTable =
   | 'sessions'
   | 'phoneChanges'
   | 'passwordResets'
+  | 'pinsSent'
   | 'signInFailures'
   | 'payments'
   | 'underway'

@@ -10,6 +10,7 @@ import { signedOut } from '../rules/session-expiry.js';
 import { known, type World } from '../world.js';
 import { beginSession } from './begin-session.js';
 import type { Commands } from './command.js';
+import { refuseCommonPassword } from './new-password.js';
 import { noFailures } from './prove-password.js';
 
 const linkOf = (world: World, resetToken: string): PasswordReset => {
@@ -52,6 +53,7 @@ export const passwordResetCommands: Commands<'requestPasswordReset' | 'checkPass
 
   resetPassword(world, { resetToken, password }) {
     const user = { ...known(world.users, linkOf(world, resetToken).userId), password };
+    refuseCommonPassword(password);
     const alone = noFailures(withoutLink(signedOut(world, user.id), user.id), user.email);
     return beginSession({ ...alone, users: alone.users.set(user.id, user) }, user);
   },

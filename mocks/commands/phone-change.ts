@@ -1,17 +1,18 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { SignUp } from '../../src/api/sign-up.js';
-import type { PhoneChange } from '../entities.js';
+import type { Attempt, PhoneChange } from '../entities.js';
 import { token } from '../ids.js';
 import { withAccount, type World } from '../world.js';
 import type { Caller, Commands } from './command.js';
 import { profileOf } from './profile.js';
-import { entered, refuseTooSoon, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
+import { entered, refusePin, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
 
 /** Starts an attempt, which kills the PIN before it. */
-function startAttempt(world: World, change: Omit<PhoneChange, 'attempt'>): readonly [World, SignUp] {
-  const [next, attempt] = sendPin(world, change.accountId, change);
+function startAttempt(world: World, change: Omit<PhoneChange, 'attempt'>, before?: Attempt): readonly [World, SignUp] {
+  refusePin(world, change.phone, before);
+  const [next, attempt] = sendPin(world, change.accountId, change, before);
   const started = { ...change, attempt };
-  return [{ ...next, phoneChanges: next.phoneChanges.set(change.accountId, started) }, shownAttempt(started, next.now)];
+  return [{ ...next, phoneChanges: next.phoneChanges.set(change.accountId, started) }, shownAttempt(started, next)];
 }
 
 function changeOf(world: World, { account }: Caller, id: string): PhoneChange {
@@ -30,15 +31,13 @@ export const phoneChangeCommands: Commands<Names> = {
   startPhoneChange(world, { phone, channel }, { account }) {
     refuseUnserved(account.country, phone);
     if (world.phones.has(phone)) throw new ApiError('invalid', { fields: { phone: { code: 'inUse' } } });
-    const before = world.phoneChanges.get(account.id);
-    if (before) refuseTooSoon(before, world.now);
-    return startAttempt(world, { id: token(world, 'phone change'), accountId: account.id, phone, channel });
+    const change = { id: token(world, 'phone change'), accountId: account.id, phone, channel };
+    return startAttempt(world, change, world.phoneChanges.get(account.id)?.attempt);
   },
 
   requestPhoneChangePin(world, { phoneChangeId, channel }, caller) {
     const change = changeOf(world, caller, phoneChangeId);
-    refuseTooSoon(change, world.now);
-    return startAttempt(world, { ...change, channel });
+    return startAttempt(world, { ...change, channel }, change.attempt);
   },
 
   verifyPhoneChange(world, { phoneChangeId, pin }, caller) {

@@ -8,6 +8,7 @@ import { vatNumber } from '../rules/vat-numbers.js';
 import { known, withAccount, type World } from '../world.js';
 import { beginSession } from './begin-session.js';
 import type { Command, Commands } from './command.js';
+import { refuseCommonPassword } from './new-password.js';
 import { withoutLink } from './password-reset.js';
 import { withPassword } from './prove-password.js';
 import { refuseUnserved } from './verify-phone.js';
@@ -64,6 +65,7 @@ const putEmail: Command<'putEmail'> = (world, { email, currentPassword }, { user
 const putPassword: Command<'putPassword'> = (world, { currentPassword, password }, { user }) =>
   withPassword(world, user, currentPassword, (proven) => {
     if (password === user.password) throw refuseField('password', 'samePassword');
+    refuseCommonPassword(password);
     const changed = { ...user, password, invitation: null };
     const next = withoutLink(signedOut(withUser(proven, changed), user.id), user.id);
     return beginSession(tell(next, user, user.email, 'password'), changed);

@@ -1,13 +1,14 @@
 import { ApiError, type Issues } from '../../src/api/errors.js';
 import type { SignUp } from '../../src/api/sign-up.js';
-import type { PendingSignUp } from '../entities.js';
+import type { Attempt, PendingSignUp } from '../entities.js';
 import { token } from '../ids.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
 import { known, type World } from '../world.js';
 import { beginSession } from './begin-session.js';
+import { commonPassword } from './new-password.js';
 import type { Commands } from './command.js';
 import { openAccount } from './open-account.js';
-import { entered, refuseTooSoon, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
+import { entered, refusePin, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
 
 const inUse = { code: 'inUse' };
 type Unique = Pick<PendingSignUp, 'email' | 'phone' | 'companyName'>;
@@ -27,33 +28,32 @@ function refuseTaken(fields: Issues): void {
 }
 
 /** Starts an attempt, which kills the PIN before it. */
-function startAttempt(world: World, signUp: Omit<PendingSignUp, 'attempt'>): readonly [World, SignUp] {
-  const [next, attempt] = sendPin(world, null, signUp);
+function startAttempt(world: World, signUp: Omit<PendingSignUp, 'attempt'>, before?: Attempt): readonly [World, SignUp] {
+  refusePin(world, signUp.phone, before);
+  const [next, attempt] = sendPin(world, null, signUp, before);
   const started = { ...signUp, attempt };
-  return [{ ...next, signUps: next.signUps.set(started.id, started) }, shownAttempt(started, next.now)];
+  return [{ ...next, signUps: next.signUps.set(started.id, started) }, shownAttempt(started, next)];
 }
 
 export const signUpCommands: Commands<'startSignUp' | 'getSignUp' | 'changeSignUpPhone' | 'requestSignUpPin' | 'verifySignUp'> = {
   startSignUp(world, typed) {
     refuseUnserved(typed.country, typed.phone);
-    refuseTaken(taken(world, typed));
+    refuseTaken({ ...taken(world, typed), ...commonPassword(typed.password) });
     return startAttempt(world, { id: token(world, 'sign-up'), ...typed });
   },
 
-  getSignUp: (world, { signUpId }) => [world, shownAttempt(known(world.signUps, signUpId), world.now)],
+  getSignUp: (world, { signUpId }) => [world, shownAttempt(known(world.signUps, signUpId), world)],
 
   changeSignUpPhone(world, { signUpId, phone, channel }) {
     const signUp = known(world.signUps, signUpId);
     refuseUnserved(signUp.country, phone);
     refuseTaken(world.phones.has(phone) ? { phone: inUse } : {});
-    refuseTooSoon(signUp, world.now);
-    return startAttempt(world, { ...signUp, phone, channel });
+    return startAttempt(world, { ...signUp, phone, channel }, signUp.attempt);
   },
 
   requestSignUpPin(world, { signUpId, channel }) {
     const signUp = known(world.signUps, signUpId);
-    refuseTooSoon(signUp, world.now);
-    return startAttempt(world, { ...signUp, channel });
+    return startAttempt(world, { ...signUp, channel }, signUp.attempt);
   },
 
   verifySignUp(world, { signUpId, pin }) {

@@ -5,7 +5,7 @@ import type { Attempt } from '../entities.js';
 import { drawn, pin } from '../ids.js';
 import { send } from '../outbox.js';
 import { getsPins } from '../rules/magic-phones.js';
-import { enter, expiresIn, newAttempt, resendIn } from '../rules/pins.js';
+import { enter, expiresIn, newAttempt, oneMorePin, overLimitFor, resendIn } from '../rules/pins.js';
 import { unservedBy } from '../rules/served-countries.js';
 import type { World } from '../world.js';
 
@@ -22,17 +22,21 @@ export function refuseUnserved(country: string, phone: string): void {
   if (field) throw new ApiError('countryRefused', { fields: { [field]: { code: 'countryRefused' } } });
 }
 
-export function refuseTooSoon({ attempt }: Unverified, now: number): void {
-  const wait = resendIn(attempt, now);
+/** Refuses a PIN that comes too soon after the one before, or when there have been too many (docs/rules.md#pin-limits). */
+export function refusePin({ pinsSent, now }: World, phone: string, before?: Attempt): void {
+  const over = overLimitFor(before, pinsSent.get(phone), now);
+  if (over > 0) throw new ApiError('tooManyPins', { retryAfter: inSeconds(over) });
+  const wait = before ? resendIn(before, now) : 0;
   if (wait > 0) throw new ApiError('tooSoon', { retryAfter: inSeconds(wait) });
 }
 
-export const shownAttempt = ({ id, phone, channel, attempt }: Unverified, now: number): SignUp => ({
+/** How an attempt stands. Another PIN is offered when it would be sent, and no sooner. */
+export const shownAttempt = ({ id, phone, channel, attempt }: Unverified, { pinsSent, now }: World): SignUp => ({
   id,
   phone,
   channel,
   expiresIn: inSeconds(expiresIn(attempt, now)),
-  resendIn: inSeconds(resendIn(attempt, now)),
+  resendIn: inSeconds(Math.max(resendIn(attempt, now), overLimitFor(attempt, pinsSent.get(phone), now))),
   triesLeft: attempt.triesLeft,
 });
 
@@ -41,9 +45,11 @@ export function sendPin(
   world: World,
   account: string | null,
   { phone, channel }: Pick<Unverified, 'phone' | 'channel'>,
+  before?: Attempt,
 ): readonly [World, Attempt] {
   const code = pin(world);
-  const [next, attempt] = [drawn(world), newAttempt(code, world.now)];
+  const pinsSent = world.pinsSent.set(phone, oneMorePin(world.pinsSent.get(phone), phone, world.now));
+  const [next, attempt] = [{ ...drawn(world), pinsSent }, newAttempt(code, world.now, before)];
   if (!getsPins(phone)) return [next, attempt];
   const to = { account, to: phone };
   if (channel === 'sms') {

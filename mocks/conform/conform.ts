@@ -15,6 +15,7 @@ import { sessions } from './checks/sessions.js';
 import { settings } from './checks/settings.js';
 import { shortCodes } from './checks/short-codes.js';
 import { signUps } from './checks/sign-up.js';
+import { signUpLimits } from './checks/sign-up-limits.js';
 import { users } from './checks/users.js';
 import { personsOf, type Account, type Persons } from './persons.js';
 
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   ...refusals,
   ...lists,
   ...signUps,
+  ...signUpLimits,
   ...sessions,
   ...users,
   ...profile,

@@ -7,6 +7,7 @@ import { passwordResetExpiry } from './password-reset.js';
 import { actionExpiry, moneyArrives } from './payment-times.js';
 import { phoneChangeExpiry } from './phone-change-expiry.js';
 import { numberRenewal } from './renewal.js';
+import { pinsForgotten } from './pins.js';
 import { reportMaking } from './report-making.js';
 import { sessionExpiry } from './session-expiry.js';
 import { signInFailuresForgotten } from './sign-in-lock.js';
@@ -20,6 +21,7 @@ export const timedRules = [
   passwordResetExpiry,
   phoneChangeExpiry,
   signInFailuresForgotten,
+  pinsForgotten,
   moneyArrives,
   actionExpiry,
   invoiceMade,

@@ -1,5 +1,5 @@
 import { rank, type Rule } from '../timed-rule.js';
-import { keptFor } from './sign-up-expiry.js';
+import { keptFor } from './pins.js';
 
 /** A new phone number that nobody verified is forgotten, as a sign-up is (docs/rules.md#forgotten-sign-ups). */
 export const phoneChangeExpiry: Rule<'phoneChanges'> = {

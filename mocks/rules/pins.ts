@@ -1,5 +1,7 @@
-import { minute, second } from '../durations.js';
-import type { Attempt } from '../entities.js';
+import { day, hour, minute, second } from '../durations.js';
+import type { Attempt, PinsSent } from '../entities.js';
+import { rank, type Rule } from '../timed-rule.js';
+import { waitFor } from './throughput.js';
 
 /** One verification attempt lasts five minutes (docs/rules.md#pins). */
 const attemptLasts = 5 * minute;
@@ -7,8 +9,19 @@ const attemptLasts = 5 * minute;
 const resendAfter = 30 * second;
 /** Wrong entries that end an attempt (docs/rules.md#pins). */
 const entries = 3;
+/** Attempts that one sign-up or phone change has (docs/rules.md#pin-limits). */
+export const attemptsAllowed = 10;
+/** Texts and calls with a PIN that one number gets within a day, whoever asks for them (docs/rules.md#pin-limits). */
+export const pinsAllowed = 20;
+/** How long what was typed is kept after the last PIN was sent, so that a person may come back and ask for another (docs/rules.md#forgotten-sign-ups). */
+export const keptFor = hour;
 
-export const newAttempt = (pin: string, now: number): Attempt => ({ pin, startedAt: now, triesLeft: entries });
+export const newAttempt = (pin: string, now: number, before?: Attempt): Attempt => ({
+  pin,
+  startedAt: now,
+  triesLeft: entries,
+  number: (before?.number ?? 0) + 1,
+});
 
 /** Milliseconds until the attempt is over; 0 when it is, by time or by wrong entries. */
 export const expiresIn = ({ startedAt, triesLeft }: Attempt, now: number): number =>
@@ -16,6 +29,30 @@ export const expiresIn = ({ startedAt, triesLeft }: Attempt, now: number): numbe
 
 /** Milliseconds until another PIN may be asked for. */
 export const resendIn = ({ startedAt }: Attempt, now: number): number => Math.max(0, startedAt + resendAfter - now);
+
+/**
+ * Milliseconds for which a phone gets no PIN more, because of how many there have been: to that number within a day, or in the attempts
+ * of that sign-up or phone change. These are over when it is forgotten, and begun anew.
+ */
+export function overLimitFor(before: Attempt | undefined, sent: PinsSent | undefined, now: number): number {
+  const attemptsOver = before && before.number >= attemptsAllowed ? before.startedAt + keptFor - now : 0;
+  return Math.max(0, attemptsOver, waitFor(sent?.at ?? [], pinsAllowed, now, day));
+}
+
+/** One PIN more for a phone; those that count no more are left out. */
+export const oneMorePin = (before: PinsSent | undefined, phone: string, now: number): PinsSent => ({
+  phone,
+  at: [...(before?.at ?? []).filter((at) => at + day > now), now],
+});
+
+/** A phone to which no PIN has gone for a day is forgotten. */
+export const pinsForgotten: Rule<'pinsSent'> = {
+  table: 'pinsSent',
+  rank: rank.expiry,
+  due: ({ at }) => (at.at(-1) ?? 0) + day,
+  tells: () => ({ type: 'pinsForgotten', account: null, summary: 'It is no longer counted how many PINs a phone has got' }),
+  apply: (world, { phone }) => ({ ...world, pinsSent: world.pinsSent.delete(phone) }),
+};
 
 export type Entered = 'right' | 'wrong' | 'expired' | 'ended';
 

@@ -1,8 +1,5 @@
-import { hour } from '../durations.js';
 import { rank, type Rule } from '../timed-rule.js';
-
-/** How long what was typed is kept after the last PIN was sent, so that a person may come back and ask for another. */
-export const keptFor = hour;
+import { keptFor } from './pins.js';
 
 /** Nobody verified the phone: name, password, phone and all are forgotten (docs/rules.md#forgotten-sign-ups). */
 export const signUpExpiry: Rule<'signUps'> = {

@@ -13,6 +13,8 @@ export const errorStatus = {
   invalid: 422,
   tooMany: 429,
   tooSoon: 429,
+  /** So many PINs went to a number, or were asked for in one sign-up or phone change, that no more are sent for a while. */
+  tooManyPins: 429,
   locked: 429,
   /** The current password is not the one given. */
   wrongPassword: 403,

@@ -26,7 +26,7 @@ export const checkPasswordReset = endpoint({
   errors: ['linkExpired'],
 });
 
-/** Ends every other session of the user, lifts a lock of their sign-in, and begins a session here. */
+/** Ends every other session of the user, lifts a lock of their sign-in, and begins a session here. Field issue `commonPassword`. */
 export const resetPassword = endpoint({
   id: 'resetPassword',
   route: 'POST /password-resets/password',

@@ -59,7 +59,7 @@ export const putEmail = endpoint({
   errors: ['wrongPassword', 'locked'],
 });
 
-/** Ends every other session. Field issue `samePassword`. With a temporary password this is the only call that is answered. */
+/** Ends every other session. Field issues `samePassword`, `commonPassword`. With a temporary password this is the only call that is answered. */
 export const putPassword = endpoint({
   id: 'putPassword',
   route: 'PUT /profile/password',
@@ -76,7 +76,7 @@ export const startPhoneChange = endpoint({
   access: 'primary',
   input: z.object({ phone: Phone, channel: Channel }),
   output: SignUp,
-  errors: ['countryRefused', 'tooSoon'],
+  errors: ['countryRefused', 'tooSoon', 'tooManyPins'],
 });
 
 export const requestPhoneChangePin = endpoint({
@@ -85,7 +85,7 @@ export const requestPhoneChangePin = endpoint({
   access: 'primary',
   input: z.object({ phoneChangeId: Id, channel: Channel }),
   output: SignUp,
-  errors: ['tooSoon'],
+  errors: ['tooSoon', 'tooManyPins'],
 });
 
 export const verifyPhoneChange = endpoint({

@@ -9,7 +9,7 @@ export type Channel = z.infer<typeof Channel>;
 
 /**
  * A sign-up that waits for its PIN. One attempt lasts 5 minutes and three entries; a new PIN may be asked for after
- * 30 seconds. Waits are in seconds from the answer, so that a visitor's clock that is wrong does no harm.
+ * 30 seconds, ten times at most, and one number gets 20 in 24 hours (`tooManyPins`). Waits are in seconds from the answer, so that a visitor's clock that is wrong does no harm.
  */
 export const SignUp = z.object({
   id: Text,
@@ -34,14 +34,14 @@ const NewSignUp = z.object({
 
 const inSignUp = { signUpId: z.string().check(z.minLength(1)) };
 
-/** Stores nothing of a country that cannot be served (`countryRefused`, at the field that names it: `country` or `phone`). Field issue `inUse`: e-mail, phone or company name. */
+/** Stores nothing of a country that cannot be served (`countryRefused`, at the field that names it: `country` or `phone`). Field issues: `inUse` of e-mail, phone or company name; `commonPassword`. */
 export const startSignUp = endpoint({
   id: 'startSignUp',
   route: 'POST /sign-ups',
   access: 'public',
   input: NewSignUp,
   output: SignUp,
-  errors: ['countryRefused'],
+  errors: ['countryRefused', 'tooManyPins'],
 });
 
 /** How the attempt stands. `notFound`: nobody verified it in time, and what was typed is gone. */
@@ -61,7 +61,7 @@ export const changeSignUpPhone = endpoint({
   access: 'public',
   input: z.object({ ...inSignUp, phone: Phone, channel: Channel }),
   output: SignUp,
-  errors: ['countryRefused', 'tooSoon'],
+  errors: ['countryRefused', 'tooSoon', 'tooManyPins'],
 });
 
 /** A new PIN to the same number. */
@@ -71,7 +71,7 @@ export const requestSignUpPin = endpoint({
   access: 'public',
   input: z.object({ ...inSignUp, channel: Channel }),
   output: SignUp,
-  errors: ['tooSoon'],
+  errors: ['tooSoon', 'tooManyPins'],
 });
 
 /** The right PIN makes the account. `phoneInUse`: another sign-up with this number was verified first. */

@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { errorText } from '../i18n/errors.js';
+import { errorText, type ErrorWords } from '../i18n/errors.js';
 import { button, type ButtonProps } from '../ui/button.js';
 import { outcome } from '../ui/outcome.js';
 import type { FeatureHost } from './host.js';
@@ -13,6 +13,8 @@ export class Action<E extends AnyEndpoint> {
     private readonly host: FeatureHost,
     row: E,
     done: (output: OutputOf<E>) => string | void,
+    /** Words for what only this call refuses with. */
+    private readonly words: () => ErrorWords = () => ({}),
   ) {
     this.#sending = new Sending(host, row, done);
   }
@@ -25,7 +27,7 @@ export class Action<E extends AnyEndpoint> {
   outcome() {
     const { common, locale } = this.host;
     const { error, said } = this.#sending;
-    return outcome(error ? errorText(common, error, locale) : '', said);
+    return outcome(error ? errorText(common, error, locale, this.words()) : '', said);
   }
 
   forget(): void {

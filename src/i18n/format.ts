@@ -73,13 +73,11 @@ export function relative(seconds: number, locale: string): string {
 /** Seconds as a clock shows them: `4:05`. */
 export const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-/** A wait in words: seconds up to a minute and a half, then whole minutes, rounded up. */
+/** A wait in words: seconds up to a minute and a half, then whole minutes, then whole hours, rounded up. */
 export function duration(seconds: number, locale: string): string {
-  const inMinutes = seconds > 90;
-  const unit = inMinutes ? 'minute' : 'second';
-  return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.ceil(inMinutes ? seconds / 60 : seconds),
-  );
+  const [unit, size] =
+    seconds > 90 * 60 ? (['hour', 3600] as const) : seconds > 90 ? (['minute', 60] as const) : (['second', 1] as const);
+  return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
 }
 
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */

@@ -3,7 +3,8 @@ import type { Channel, SignUp } from '../api/sign-up.js';
 import { Countdown } from '../core/countdown.js';
 import type { FeatureHost } from '../core/host.js';
 import type { Translate } from '../i18n/catalog.js';
-import { isolate } from '../i18n/format.js';
+import { duration, isolate } from '../i18n/format.js';
+import type { ErrorWords } from '../i18n/errors.js';
 import type { PinWords } from '../i18n/pin/en.js';
 import { button } from '../ui/button.js';
 import { notice } from '../ui/notice.js';
@@ -22,6 +23,12 @@ interface Ways {
   /** What came of asking again. */
   readonly outcome: () => unknown;
 }
+
+/** A longer wait than this is not the usual one, but comes of the limits. */
+const usualWait = 60;
+
+/** Words for what only calls that send a PIN refuse with. */
+export const pinRefusals = (t: Translate<PinWords>): ErrorWords => ({ tooManyPins: t('pin.tooMany') });
 
 /** The PIN, how long it lives, and how to get another (docs/rules.md#pins). */
 export class PinStep {
@@ -68,6 +75,10 @@ export class PinStep {
   #newPin() {
     const { t } = this.host;
     const wait = this.#again.left;
+    if (wait > usualWait) {
+      const time = duration(wait, this.host.locale);
+      return html`<p>${t('pin.tooMany')} ${t('pin.againIn', { time })}</p>`;
+    }
     if (wait) return html`<p class="nx-muted">${t('pin.againIn', { time: clockTime(wait) })}</p>`;
     return html`<div class="nx-actions">
       <span class="nx-muted">${t('pin.again')}</span>

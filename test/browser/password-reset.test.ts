@@ -6,7 +6,7 @@ import '../../src/define/password-reset.js';
 import { NxPasswordReset } from '../../src/features/password-reset/password-reset.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { enter, gone, key, open, press, seen, told, type, words } from './user.js';
+import { enter, explained, gone, key, open, press, seen, told, type, words } from './user.js';
 
 const ask = (it: Element) => enter(it, 'Email', ada.email);
 
@@ -96,5 +96,17 @@ describe('<nx-password-reset>', () => {
     await enter(it, 'New password', 'short');
     await press(it, 'Save the password');
     await seen(it, 'Use at least 8 characters.');
+  });
+
+  it('refuses a password that many people use, as it says beside the field', async () => {
+    const { it } = await behindLink();
+    expect(await explained(it, 'New password')).to.include('Commonly used passwords are refused.');
+    await enter(it, 'New password', 'Password1');
+    await press(it, 'Save the password');
+    await seen(it, 'Many people use this password');
+    expect(await explained(it, 'New password')).to.include('Choose another one.');
+    await enter(it, 'New password', 'a sentence of my own');
+    await press(it, 'Save the password');
+    await gone(it, 'Many people use this password');
   });
 });

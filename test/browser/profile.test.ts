@@ -64,6 +64,9 @@ describe('<nx-profile>, who one is', () => {
     await enter(at.it, 'New password', ada.password);
     await press(at.it, 'Change the password');
     await seen(at.it, 'This is your password already.');
+    await enter(at.it, 'New password', 'Sunshine1');
+    await press(at.it, 'Change the password');
+    await seen(at.it, 'Many people use this password, so it is easily guessed.');
     await enter(at.it, 'New password', 'a sentence of my own');
     await press(at.it, 'Change the password');
     await seen(at.it, 'Your password is changed.');

@@ -4,7 +4,7 @@ import { startSignUp, verifySignUp } from '../../src/api/sign-up.js';
 import { changed } from '../../src/core/backend.js';
 import '../../src/define/signup.js';
 import { inProcess } from '../../mocks/index.js';
-import { charles, confirm, lastMessage, lastPin, visitPin, wrongPin } from './charles.js';
+import { charles, confirm, lastMessage, lastPin, signUp, visit, visitPin, wrongPin } from './charles.js';
 import { watchResources } from './suite/resources.js';
 import { passes } from './time.js';
 import { all, button, control, enter, explained, focusOn, gone, heading, press, seen, until, words } from './user.js';
@@ -325,6 +325,59 @@ describe('a sign-up that nobody confirmed for an hour', () => {
     at.engine.advance(3_600_000);
     changed(at.client);
     await seen(at.it, 'Please start again.');
+  });
+});
+
+describe('too many PINs', () => {
+  const limits = 'a number gets at most 20 in 24 hours, and one sign-up or change of number at most 10';
+
+  /** Others, elsewhere, have asked for PINs to the same number. */
+  async function asked(at: Awaited<ReturnType<typeof visit>>, phone: string, times: number) {
+    for (let n = 0; n < times; n++) {
+      const own = { companyName: `Rival ${phone} ${n}`, email: `rival${phone}-${n}@example.com` };
+      await inProcess(at.engine).call(startSignUp, { ...rival, ...own, phone });
+    }
+  }
+
+  it('for one number: the sign-up says so, and when it may go on', async () => {
+    const at = await visit();
+    await asked(at, '+447700900456', 20);
+    await signUp(at.it);
+    await seen(at.it, limits);
+    await seen(at.it, 'Try again in 24 hours.');
+    await enter(at.it, 'Mobile phone', '07700 900457');
+    await enter(at.it, 'Password', charles.Password);
+    await press(at.it, 'Create account');
+    await heading(at.it, 'Enter your PIN');
+    await asked(at, '+447700900458', 20);
+    wait(at, 30);
+    await press(at.it, 'Use another number');
+    await enter(at.it, 'Mobile phone', '07700 900458');
+    await press(at.it, 'Send a PIN to this number');
+    await seen(at.it, limits);
+  });
+
+  it('in one sign-up: no other is offered, and it says why', async () => {
+    const at = await visitPin();
+    for (let n = 2; n <= 10; n++) {
+      wait(at, 30);
+      await press(at.it, n % 2 ? 'Text me a new PIN' : 'Call me with a new PIN');
+      await seen(at.it, 'The PIN is valid for 5:00.');
+    }
+    await seen(at.it, limits);
+    await seen(at.it, 'You can ask for a new PIN in 60 minutes.');
+    wait(at, 60);
+    await seen(at.it, 'You can ask for a new PIN in 59 minutes.');
+    await confirm(at.it, lastPin(at));
+    await heading(at.it, 'Welcome, Charles Babbage');
+  });
+
+  it('asked for elsewhere, meanwhile: the button is refused in the same words', async () => {
+    const at = await visitPin();
+    await asked(at, '+447700900456', 19);
+    wait(at, 30);
+    await press(at.it, 'Text me a new PIN');
+    await seen(at.it, limits);
   });
 });
 

@@ -171,7 +171,9 @@ describe('what is wrong', () => {
     const password = await control(it, 'Password');
     await focusOn(() => password, 'the password');
     expect(location.href, 'no router has seen it').to.equal(before);
-    expect(await explained(it, 'Password')).to.equal('At least 8 characters. Use at least 8 characters.');
+    expect(await explained(it, 'Password')).to.equal(
+      'At least 8 characters. A sentence is fine. Commonly used passwords are refused. Use at least 8 characters.',
+    );
     expect(asked).to.deep.equal([]);
     await expect(it).to.be.accessible();
   });

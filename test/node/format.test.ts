@@ -28,6 +28,8 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
   ['a list of one', list(['SMS'], 'pl'), 'SMS'],
   ['a wait of 90 seconds', duration(90, 'en'), '90 seconds'],
   ['a wait of 91 seconds', duration(91, 'it'), '2 minuti'],
+  ['a wait of 90 minutes', duration(5400, 'en'), '90 minutes'],
+  ['a wait of a day, but for a moment', duration(86_399, 'de'), '24 Stunden'],
   ['the day after', relative(86_400, 'en'), 'tomorrow'],
   ['three days and a bit ago', relative(-3.9 * 86_400, 'de'), 'vor 3 Tagen'],
   ['two hours ahead', relative(7200, 'zh'), '2小时后'],

@@ -9,7 +9,9 @@ import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
+import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js';
+import { newPassword } from '../../sections/new-password.js';
 import { button } from '../../ui/button.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
@@ -25,11 +27,11 @@ import { tokenFrom } from './token-in-address.js';
  *
  * @fires {CustomEvent<Session>} nx-session-started - The password is new and the person is signed in. The detail holds no token.
  */
-export class NxPasswordReset extends NxFeature<ResetWords> {
+export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
   static override rows = [requestPasswordReset, checkPasswordReset, resetPassword];
-  static override words = [resetWords];
+  static override words = [resetWords, newPasswordWords];
 
   /** The token of a link, where the host's router has read it: it is told by property, so that it stands in no attribute. */
   @property({ attribute: false }) resetToken = '';
@@ -117,7 +119,7 @@ export class NxPasswordReset extends NxFeature<ResetWords> {
     const { t } = this;
     if (this.#left.left === 0) this.#left.start(expiresIn);
     const { field } = this.#choose;
-    const options = { label: t('reset.password'), hint: t('reset.passwordHint'), autocomplete: 'new-password' } as const;
+    const options = { label: t('reset.password'), ...newPassword(t) };
     return html`<p class="nx-muted">${t('reset.choose')}</p>
       ${this.#choose.view(field(password, 'password', options), t('reset.submit'))}
       <p>${remaining(t('reset.left', { time: clockTime(this.#left.left) }))}</p>`;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { putPassword } from '../../api/profile.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
+import { newPassword } from '../../sections/new-password.js';
 import { section } from '../../ui/content.js';
 import { password } from '../../ui/password.js';
 import { Foldable } from './foldable.js';
@@ -35,12 +36,10 @@ export class PasswordChange {
   #fields() {
     const { t, currentPassword } = this.host;
     const { field } = this.#form;
-    const next = {
-      label: t('profile.newPassword'),
-      hint: t('profile.passwordHint'),
-      autocomplete: 'new-password',
-      issues: { samePassword: t('profile.samePassword') },
-    } as const;
+    const chosen = newPassword(t);
+    const hint = `${chosen.hint} ${t('profile.passwordHint')}`;
+    const issues = { ...chosen.issues, samePassword: t('profile.samePassword') };
+    const next = { ...chosen, label: t('profile.newPassword'), hint, issues };
     return this.#form.view(
       html`${field(password, 'currentPassword', currentPassword)} ${field(password, 'password', next)}`,
       t('profile.passwordSubmit'),

@@ -6,7 +6,7 @@ import { Form } from '../../core/form.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
 import { isolate } from '../../i18n/format.js';
-import { PinStep } from '../../sections/pin-step.js';
+import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { button } from '../../ui/button.js';
 import { code } from '../../ui/code.js';
 import { Confirm } from '../../ui/confirm.js';
@@ -38,7 +38,7 @@ export class Phone {
     host.addController({ sessionEnded: () => this.#forget() });
     this.#start = new Form(host, startPhoneChange, {
       guarded: true,
-      words: () => ({ countryRefused: host.t('profile.refused') }),
+      words: () => ({ countryRefused: host.t('profile.refused'), ...pinRefusals(host.t) }),
       done: (attempt) => this.#go('pin', attempt),
     });
     this.#verify = new Form(host, verifyPhoneChange, {
@@ -47,11 +47,12 @@ export class Phone {
       done: () => this.#end(host.t('profile.phoneDone')),
       refused: ({ code }) => (code === 'attemptEnded' || code === 'attemptExpired') && this.#dead(code === 'attemptEnded'),
     });
-    this.#again = new Action(host, requestPhoneChangePin, (attempt) => {
+    const sent = (attempt: SignUp) => {
       this.#attempt = attempt;
       this.#verify.forget();
       return host.t('pin.againDone');
-    });
+    };
+    this.#again = new Action(host, requestPhoneChangePin, sent, () => pinRefusals(host.t));
     this.#remove = new Sending(host, removePhone, () => this.#end(host.t('profile.phoneRemoved')));
     this.#confirm = new Confirm(host);
     this.#pin = new PinStep(host, {

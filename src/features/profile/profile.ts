@@ -6,6 +6,7 @@ import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { addressWords, type AddressWords } from '../../i18n/address/words.js';
+import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { profileWords, type ProfileWords } from '../../i18n/profile/words.js';
@@ -28,11 +29,11 @@ import { SignInAddress } from './sign-in-address.js';
  * @fires {CustomEvent<object>} nx-before-phone-removed - Before the phone number is given up; cancel it to keep it.
  * @csspart section - A part of the page under its own heading.
  */
-export class NxProfile extends NxFeature<ProfileWords & PinWords & AddressWords & AccessWords & PartWords> {
+export class NxProfile extends NxFeature<ProfileWords & PinWords & AddressWords & AccessWords & PartWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];
   static override light = credentials;
   static override rows = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
-  static override words = [profileWords, pinWords, addressWords, accessWords, partWords];
+  static override words = [profileWords, pinWords, addressWords, accessWords, partWords, newPasswordWords];
 
   readonly access = new Access(this);
   readonly profile = new Query(this, getProfile);

@@ -3,6 +3,7 @@ import { putPassword } from '../../api/profile.js';
 import type { Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
+import { newPassword } from '../../sections/new-password.js';
 import { password } from '../../ui/password.js';
 import type { NxSignIn } from './sign-in.js';
 
@@ -41,12 +42,9 @@ export class ReplacePassword {
   view() {
     const { t } = this.host;
     const { field } = this.#form;
-    const options = {
-      label: t('signIn.newPassword'),
-      hint: t('signIn.newPasswordHint'),
-      autocomplete: 'new-password',
-      issues: { samePassword: t('signIn.samePassword') },
-    } as const;
+    const chosen = newPassword(t);
+    const issues = { ...chosen.issues, samePassword: t('signIn.samePassword') };
+    const options = { ...chosen, label: t('signIn.newPassword'), issues };
     return html`<p class="nx-muted">${t('signIn.replaceLead')}</p>
       ${this.#form.view(field(password, 'password', options), t('signIn.replaceSubmit'))}`;
   }

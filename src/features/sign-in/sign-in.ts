@@ -5,6 +5,7 @@ import { Countdown } from '../../core/countdown.js';
 import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
+import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
 import { button } from '../../ui/button.js';
 import { forms } from '../../ui/form.styles.js';
@@ -22,11 +23,11 @@ import { ReplacePassword } from './replace-password.js';
  * @fires {CustomEvent<object>} nx-password-reset-requested - The person has forgotten the password.
  * @fires {CustomEvent<object>} nx-signup-requested - The person has no account yet.
  */
-export class NxSignIn extends NxFeature<SignInWords> {
+export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
   static override rows = [signIn];
-  static override words = [signInWords];
+  static override words = [signInWords, newPasswordWords];
 
   #session: Session | undefined;
   readonly #locked = new Countdown(this);

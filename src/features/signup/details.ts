@@ -10,6 +10,7 @@ import { password } from '../../ui/password.js';
 import { phone } from '../../ui/phone.js';
 import { radios } from '../../ui/radios.js';
 import { text } from '../../ui/text.js';
+import { newPassword } from '../../sections/new-password.js';
 import type { NxSignup } from './signup.js';
 
 /** What was typed, but for the password: for the way back. */
@@ -41,7 +42,7 @@ export function details(host: NxSignup, refused: Refused | undefined) {
       issues: { inUse: t('signup.emailInUse') },
       ...given(typed.email),
     })}
-    ${field(password, 'password', { label: t('signup.password'), hint: t('signup.passwordHint'), autocomplete: 'new-password' })}
+    ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })}
     ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: homeOf(host) })}
     ${field(phone, 'phone', { ...phoneOptions(host), ...given(typed.phone) })} ${field(radios, 'channel', channelOptions(host))}
   `;

@@ -9,9 +9,10 @@ import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
+import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
-import { PinStep } from '../../sections/pin-step.js';
+import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { code } from '../../ui/code.js';
 import { forms } from '../../ui/form.styles.js';
 import { heading } from '../../ui/heading.js';
@@ -28,11 +29,11 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail holds no token.
  */
-export class NxSignup extends NxFeature<SignupWords & PinWords> {
+export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
   static override rows = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
-  static override words = [signupWords, pinWords];
+  static override words = [signupWords, pinWords, newPasswordWords];
 
   /** The country chosen at first (ISO 3166-1 alpha-2). */
   @property() country = '';
@@ -47,6 +48,7 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
   /** What was typed, but for the password: for the way back. */
   @state() typed: Typed = {};
   #sent: Typed = {};
+  readonly #words = () => pinRefusals(this.t);
   readonly start = new Form(this, startSignUp, {
     before: ({ companyName, name, email, phone, country }) => {
       this.#sent = { companyName, name, email, phone, country };
@@ -57,11 +59,13 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
       this.#pinSent(signUp);
     },
     refused: (error) => this.#refuse(error),
+    words: this.#words,
   });
   readonly other = new Form(this, changeSignUpPhone, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (signUp) => this.#pinSent(signUp),
     refused: (error) => this.#refuse(error),
+    words: this.#words,
   });
   readonly verify = new Form(this, verifySignUp, {
     given: () => ({ signUpId: this.#signUpId }),
@@ -80,10 +84,7 @@ export class NxSignup extends NxFeature<SignupWords & PinWords> {
       return true;
     },
   });
-  readonly again = new Action(this, requestSignUpPin, () => {
-    this.verify.forget();
-    return this.t('pin.againDone');
-  });
+  readonly again = new Action(this, requestSignUpPin, () => (this.verify.forget(), this.t('pin.againDone')), this.#words);
   readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
   readonly #pin = new PinStep(this, {
     form: (options, left) => this.verify.view([this.verify.field(code, 'pin', options), left], this.t('pin.verify')),

@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Wählen Sie ein neues Passwort. Überall sonst werden Sie abgemeldet.',
   'reset.left': 'Dieser Link gilt noch {{time}}.',
   'reset.password': 'Neues Passwort',
-  'reset.passwordHint': 'Mindestens 8 Zeichen. Ein Satz ist in Ordnung.',
   'reset.submit': 'Passwort speichern',
   'reset.expiredTitle': 'Dieser Link gilt nicht mehr',
   'reset.expired': 'Er wurde benutzt, oder seine 15 Minuten sind um. Fordern Sie einen neuen an.',

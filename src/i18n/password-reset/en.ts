@@ -11,7 +11,6 @@ export const en = {
   'reset.choose': 'Choose a new password. You will be signed out everywhere else.',
   'reset.left': 'This link works for another {{time}}.',
   'reset.password': 'New password',
-  'reset.passwordHint': 'At least 8 characters. A sentence is fine.',
   'reset.submit': 'Save the password',
   'reset.expiredTitle': 'This link does not work any more',
   'reset.expired': 'It has been used, or its 15 minutes are over. Ask for another one.',

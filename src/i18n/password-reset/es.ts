@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Elija una contraseña nueva. Se cerrará la sesión en los demás dispositivos.',
   'reset.left': 'Este enlace sirve {{time}} más.',
   'reset.password': 'Contraseña nueva',
-  'reset.passwordHint': 'Al menos 8 caracteres. Puede ser una frase.',
   'reset.submit': 'Guardar la contraseña',
   'reset.expiredTitle': 'Este enlace ya no sirve',
   'reset.expired': 'Ya se usó o pasaron sus 15 minutos. Pida otro.',

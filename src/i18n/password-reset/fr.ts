@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Choisissez un nouveau mot de passe. Vous serez déconnecté partout ailleurs.',
   'reset.left': 'Ce lien fonctionne encore {{time}}.',
   'reset.password': 'Nouveau mot de passe',
-  'reset.passwordHint': 'Au moins 8 caractères. Une phrase convient.',
   'reset.submit': 'Enregistrer le mot de passe',
   'reset.expiredTitle': 'Ce lien ne fonctionne plus',
   'reset.expired': 'Il a été utilisé ou ses 15 minutes sont passées. Demandez-en un autre.',

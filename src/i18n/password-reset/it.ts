@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Scelga una nuova password. Verrà disconnesso ovunque altrove.',
   'reset.left': 'Questo link vale ancora {{time}}.',
   'reset.password': 'Nuova password',
-  'reset.passwordHint': 'Almeno 8 caratteri. Va bene anche una frase.',
   'reset.submit': 'Salva la password',
   'reset.expiredTitle': 'Questo link non vale più',
   'reset.expired': 'È stato usato o i suoi 15 minuti sono passati. Ne chieda un altro.',

@@ -13,7 +13,6 @@ export default {
   'reset.choose': '新しいパスワードを設定してください。ほかの場所ではサインアウトされます。',
   'reset.left': 'このリンクはあと{{time}}有効です。',
   'reset.password': '新しいパスワード',
-  'reset.passwordHint': '8文字以上。文章でもかまいません。',
   'reset.submit': 'パスワードを保存',
   'reset.expiredTitle': 'このリンクはもう使えません',
   'reset.expired': 'すでに使用されたか、15分が過ぎました。もう一度お申し込みください。',

@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Wybierz nowe hasło. Wszędzie indziej nastąpi wylogowanie.',
   'reset.left': 'Ten link działa jeszcze {{time}}.',
   'reset.password': 'Nowe hasło',
-  'reset.passwordHint': 'Co najmniej 8 znaków. Może być zdanie.',
   'reset.submit': 'Zapisz hasło',
   'reset.expiredTitle': 'Ten link już nie działa',
   'reset.expired': 'Został użyty albo minęło jego 15 minut. Poproś o nowy.',

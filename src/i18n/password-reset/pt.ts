@@ -13,7 +13,6 @@ export default {
   'reset.choose': 'Escolha uma nova senha. Você será desconectado em todos os outros lugares.',
   'reset.left': 'Este link vale por mais {{time}}.',
   'reset.password': 'Nova senha',
-  'reset.passwordHint': 'Pelo menos 8 caracteres. Pode ser uma frase.',
   'reset.submit': 'Salvar a senha',
   'reset.expiredTitle': 'Este link não vale mais',
   'reset.expired': 'Já foi usado ou os 15 minutos passaram. Peça outro.',

@@ -13,7 +13,6 @@ export default {
   'reset.choose': '请设置新密码。您将在其他所有地方退出登录。',
   'reset.left': '此链接还有 {{time}} 有效。',
   'reset.password': '新密码',
-  'reset.passwordHint': '至少 8 个字符，可以是一句话。',
   'reset.submit': '保存密码',
   'reset.expiredTitle': '此链接已失效',
   'reset.expired': '链接已被使用，或已超过 15 分钟。请重新申请。',

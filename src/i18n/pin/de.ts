@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'Eine neue PIN können Sie in {{time}} anfordern.',
   'pin.againSms': 'Neue PIN per SMS',
   'pin.againCall': 'Neue PIN per Anruf',
+  'pin.tooMany':
+    'Vorerst wird keine PIN mehr gesendet: Eine Nummer erhält höchstens 20 in 24 Stunden, eine Anmeldung oder Nummernänderung höchstens 10.',
   'pin.againDone': 'Eine neue PIN ist unterwegs. Die alte gilt nicht mehr.',
   'pin.otherNumber': 'Andere Nummer verwenden',
   'pin.channel': 'PIN senden per',

@@ -12,6 +12,8 @@ export const en = {
   'pin.againIn': 'You can ask for a new PIN in {{time}}.',
   'pin.againSms': 'Text me a new PIN',
   'pin.againCall': 'Call me with a new PIN',
+  'pin.tooMany':
+    'No more PINs can be sent for now: a number gets at most 20 in 24 hours, and one sign-up or change of number at most 10.',
   'pin.againDone': 'A new PIN is on its way. The old one no longer works.',
   'pin.otherNumber': 'Use another number',
   'pin.channel': 'Send the PIN by',

@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'Podrá pedir un PIN nuevo dentro de {{time}}.',
   'pin.againSms': 'Enviarme un PIN nuevo por SMS',
   'pin.againCall': 'Llamarme con un PIN nuevo',
+  'pin.tooMany':
+    'Por ahora no se pueden enviar más PIN: un número recibe como máximo 20 en 24 horas, y cada registro o cambio de número, como máximo 10.',
   'pin.againDone': 'Un PIN nuevo está en camino. El anterior ya no sirve.',
   'pin.otherNumber': 'Usar otro número',
   'pin.channel': 'Enviar el PIN por',

@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'Vous pourrez demander un nouveau code PIN dans {{time}}.',
   'pin.againSms': 'M’envoyer un nouveau code PIN par SMS',
   'pin.againCall': 'M’appeler avec un nouveau code PIN',
+  'pin.tooMany':
+    'Aucun autre code PIN ne peut être envoyé pour l’instant : un numéro en reçoit au plus 20 en 24 heures, et une inscription ou un changement de numéro au plus 10.',
   'pin.againDone': 'Un nouveau code PIN est en route. L’ancien n’est plus valable.',
   'pin.otherNumber': 'Utiliser un autre numéro',
   'pin.channel': 'Envoyer le code PIN par',

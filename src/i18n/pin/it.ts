@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'Potrà chiedere un nuovo PIN tra {{time}}.',
   'pin.againSms': 'Inviami un nuovo PIN per SMS',
   'pin.againCall': 'Chiamami con un nuovo PIN',
+  'pin.tooMany':
+    'Per ora non si possono inviare altri PIN: un numero ne riceve al massimo 20 in 24 ore, e ogni registrazione o cambio di numero al massimo 10.',
   'pin.againDone': 'Un nuovo PIN è in arrivo. Quello vecchio non è più valido.',
   'pin.otherNumber': 'Usa un altro numero',
   'pin.channel': 'Invia il PIN tramite',

@@ -14,6 +14,8 @@ export default {
   'pin.againIn': '{{time}}後に新しいPINを請求できます。',
   'pin.againSms': '新しいPINをSMSで受け取る',
   'pin.againCall': '新しいPINを電話で受け取る',
+  'pin.tooMany':
+    '今はこれ以上PINを送信できません。1つの番号への送信は24時間に20回まで、1回の登録または番号変更につき10回までです。',
   'pin.againDone': '新しいPINをお送りしました。以前のPINは使えません。',
   'pin.otherNumber': '別の番号を使う',
   'pin.channel': 'PINの受け取り方法',

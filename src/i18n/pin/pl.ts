@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'O nowy PIN możesz poprosić za {{time}}.',
   'pin.againSms': 'Wyślij mi nowy PIN SMS-em',
   'pin.againCall': 'Zadzwoń do mnie z nowym kodem PIN',
+  'pin.tooMany':
+    'Na razie nie możemy wysłać kolejnego kodu PIN: na jeden numer wysyłamy najwyżej 20 w ciągu 24 godzin, a w ramach jednej rejestracji lub zmiany numeru najwyżej 10.',
   'pin.againDone': 'Nowy PIN jest w drodze. Poprzedni już nie działa.',
   'pin.otherNumber': 'Użyj innego numeru',
   'pin.channel': 'Wyślij PIN przez',

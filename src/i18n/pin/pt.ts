@@ -14,6 +14,8 @@ export default {
   'pin.againIn': 'Você poderá pedir um novo PIN em {{time}}.',
   'pin.againSms': 'Enviar um novo PIN por SMS',
   'pin.againCall': 'Ligar para mim com um novo PIN',
+  'pin.tooMany':
+    'Por enquanto não é possível enviar mais PINs: um número recebe no máximo 20 em 24 horas, e cada cadastro ou troca de número, no máximo 10.',
   'pin.againDone': 'Um novo PIN está a caminho. O anterior não vale mais.',
   'pin.otherNumber': 'Usar outro número',
   'pin.channel': 'Enviar o PIN por',

@@ -14,6 +14,7 @@ export default {
   'pin.againIn': '{{time}}后可以获取新的 PIN 码。',
   'pin.againSms': '用短信发送新的 PIN 码',
   'pin.againCall': '用电话播报新的 PIN 码',
+  'pin.tooMany': '目前无法再发送 PIN 码：每个号码 24 小时内最多 20 次，每次注册或更换号码最多 10 次。',
   'pin.againDone': '新的 PIN 码已发出，旧的已失效。',
   'pin.otherNumber': '使用其他号码',
   'pin.channel': 'PIN 码的发送方式',

@@ -38,7 +38,7 @@ export default {
   'profile.vatWrong': 'ليس هذا رقمًا ضريبيًا للبلد المذكور في العنوان.',
   'profile.password': 'كلمة المرور',
   'profile.newPassword': 'كلمة المرور الجديدة',
-  'profile.passwordHint': '8 أحرف على الأقل. يُسجَّل خروجك من كل مكان آخر.',
+  'profile.passwordHint': 'يُسجَّل خروجك من كل مكان آخر.',
   'profile.samePassword': 'هذه كلمة مرورك الحالية. اختر غيرها.',
   'profile.passwordSubmit': 'تغيير كلمة المرور',
   'profile.passwordDone': 'تغيّرت كلمة مرورك.',

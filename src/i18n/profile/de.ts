@@ -41,7 +41,7 @@ export default {
   'profile.vatWrong': 'Das ist keine USt-IdNr. des Landes in der Adresse.',
   'profile.password': 'Passwort',
   'profile.newPassword': 'Neues Passwort',
-  'profile.passwordHint': 'Mindestens 8 Zeichen. Überall sonst werden Sie abgemeldet.',
+  'profile.passwordHint': 'Überall sonst werden Sie abgemeldet.',
   'profile.samePassword': 'Das ist schon Ihr Passwort. Wählen Sie ein anderes.',
   'profile.passwordSubmit': 'Passwort ändern',
   'profile.passwordDone': 'Ihr Passwort ist geändert.',

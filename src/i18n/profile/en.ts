@@ -37,7 +37,7 @@ export const en = {
   'profile.vatWrong': 'This is not a VAT number of the country in the address.',
   'profile.password': 'Password',
   'profile.newPassword': 'New password',
-  'profile.passwordHint': 'At least 8 characters. You are signed out everywhere else.',
+  'profile.passwordHint': 'You are signed out everywhere else.',
   'profile.samePassword': 'This is your password already. Choose another one.',
   'profile.passwordSubmit': 'Change the password',
   'profile.passwordDone': 'Your password is changed.',

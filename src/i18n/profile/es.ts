@@ -39,7 +39,7 @@ export default {
   'profile.vatWrong': 'No es un número de IVA del país de la dirección.',
   'profile.password': 'Contraseña',
   'profile.newPassword': 'Contraseña nueva',
-  'profile.passwordHint': 'Al menos 8 caracteres. Se cierra la sesión en los demás sitios.',
+  'profile.passwordHint': 'Se cierra la sesión en los demás sitios.',
   'profile.samePassword': 'Ya es su contraseña. Elija otra.',
   'profile.passwordSubmit': 'Cambiar la contraseña',
   'profile.passwordDone': 'Su contraseña está cambiada.',

@@ -40,7 +40,7 @@ export default {
   'profile.vatWrong': 'Ce n’est pas un numéro de TVA du pays de l’adresse.',
   'profile.password': 'Mot de passe',
   'profile.newPassword': 'Nouveau mot de passe',
-  'profile.passwordHint': 'Au moins 8 caractères. Vous êtes déconnecté partout ailleurs.',
+  'profile.passwordHint': 'Vous êtes déconnecté partout ailleurs.',
   'profile.samePassword': 'C’est déjà votre mot de passe. Choisissez-en un autre.',
   'profile.passwordSubmit': 'Changer le mot de passe',
   'profile.passwordDone': 'Votre mot de passe est changé.',

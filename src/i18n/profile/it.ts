@@ -39,7 +39,7 @@ export default {
   'profile.vatWrong': 'Non è una partita IVA del paese dell’indirizzo.',
   'profile.password': 'Password',
   'profile.newPassword': 'Nuova password',
-  'profile.passwordHint': 'Almeno 8 caratteri. Verrà disconnesso ovunque altrove.',
+  'profile.passwordHint': 'Verrà disconnesso ovunque altrove.',
   'profile.samePassword': 'È già la sua password. Ne scelga un’altra.',
   'profile.passwordSubmit': 'Cambia la password',
   'profile.passwordDone': 'La password è cambiata.',

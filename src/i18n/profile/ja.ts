@@ -38,7 +38,7 @@ export default {
   'profile.vatWrong': '住所の国の VAT 番号ではありません。',
   'profile.password': 'パスワード',
   'profile.newPassword': '新しいパスワード',
-  'profile.passwordHint': '8文字以上。ほかの場所ではサインアウトされます。',
+  'profile.passwordHint': 'ほかの場所ではサインアウトされます。',
   'profile.samePassword': 'すでに使用中のパスワードです。別のものにしてください。',
   'profile.passwordSubmit': 'パスワードを変更',
   'profile.passwordDone': 'パスワードを変更しました。',

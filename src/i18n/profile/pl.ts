@@ -39,7 +39,7 @@ export default {
   'profile.vatWrong': 'To nie jest numer VAT kraju z adresu.',
   'profile.password': 'Hasło',
   'profile.newPassword': 'Nowe hasło',
-  'profile.passwordHint': 'Co najmniej 8 znaków. Wszędzie indziej nastąpi wylogowanie.',
+  'profile.passwordHint': 'Wszędzie indziej nastąpi wylogowanie.',
   'profile.samePassword': 'To już Twoje hasło. Wybierz inne.',
   'profile.passwordSubmit': 'Zmień hasło',
   'profile.passwordDone': 'Hasło zmieniono.',

@@ -39,7 +39,7 @@ export default {
   'profile.vatWrong': 'Não é um número de IVA do país do endereço.',
   'profile.password': 'Senha',
   'profile.newPassword': 'Nova senha',
-  'profile.passwordHint': 'Pelo menos 8 caracteres. Você sai de todos os outros lugares.',
+  'profile.passwordHint': 'Você sai de todos os outros lugares.',
   'profile.samePassword': 'Esta já é a sua senha. Escolha outra.',
   'profile.passwordSubmit': 'Trocar a senha',
   'profile.passwordDone': 'Sua senha foi trocada.',

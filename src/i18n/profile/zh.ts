@@ -38,7 +38,7 @@ export default {
   'profile.vatWrong': '这不是地址所在国家的增值税号。',
   'profile.password': '密码',
   'profile.newPassword': '新密码',
-  'profile.passwordHint': '至少 8 个字符。您将在其他所有地方退出登录。',
+  'profile.passwordHint': '您将在其他所有地方退出登录。',
   'profile.samePassword': '这已是您的密码，请换一个。',
   'profile.passwordSubmit': '更改密码',
   'profile.passwordDone': '密码已更改。',

@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': 'اختر كلمة مرور خاصة بك',
   'signIn.replaceLead': 'سجّلت الدخول بكلمة مرور مؤقتة. اختر كلمة لا يعرفها سواك لتكمل الدخول.',
   'signIn.newPassword': 'كلمة المرور الجديدة',
-  'signIn.newPasswordHint': '8 أحرف على الأقل، ويمكن أن تكون جملة.',
   'signIn.samePassword': 'اختر كلمة غير كلمة المرور المؤقتة.',
   'signIn.replaceSubmit': 'حفظ والدخول',
 } satisfies Translation<SignInWords>;

@@ -20,7 +20,6 @@ export default {
   'signIn.replaceLead':
     'Sie haben sich mit einem vorläufigen Passwort angemeldet. Wählen Sie eines, das nur Sie kennen, und Sie sind drin.',
   'signIn.newPassword': 'Neues Passwort',
-  'signIn.newPasswordHint': 'Mindestens 8 Zeichen. Ein Satz ist in Ordnung.',
   'signIn.samePassword': 'Wählen Sie ein anderes als das vorläufige.',
   'signIn.replaceSubmit': 'Speichern und weiter',
 } satisfies Translation<SignInWords>;

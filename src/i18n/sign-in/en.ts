@@ -15,7 +15,6 @@ export const en = {
   'signIn.replaceTitle': 'Choose your own password',
   'signIn.replaceLead': 'You have signed in with a temporary password. Choose one that only you know, and you are in.',
   'signIn.newPassword': 'New password',
-  'signIn.newPasswordHint': 'At least 8 characters. A sentence is fine.',
   'signIn.samePassword': 'Choose another one than the temporary password.',
   'signIn.replaceSubmit': 'Save and go in',
 } as const;

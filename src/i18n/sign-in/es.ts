@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': 'Elija su propia contraseña',
   'signIn.replaceLead': 'Ha entrado con una contraseña temporal. Elija una que solo usted conozca y ya está dentro.',
   'signIn.newPassword': 'Contraseña nueva',
-  'signIn.newPasswordHint': 'Al menos 8 caracteres. Puede ser una frase.',
   'signIn.samePassword': 'Elija una distinta de la temporal.',
   'signIn.replaceSubmit': 'Guardar y entrar',
 } satisfies Translation<SignInWords>;

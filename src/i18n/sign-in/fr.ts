@@ -20,7 +20,6 @@ export default {
   'signIn.replaceLead':
     'Vous vous êtes connecté avec un mot de passe provisoire. Choisissez-en un que vous seul connaissez, et vous y êtes.',
   'signIn.newPassword': 'Nouveau mot de passe',
-  'signIn.newPasswordHint': 'Au moins 8 caractères. Une phrase convient.',
   'signIn.samePassword': 'Choisissez-en un autre que le mot de passe provisoire.',
   'signIn.replaceSubmit': 'Enregistrer et entrer',
 } satisfies Translation<SignInWords>;

@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': 'Scelga la sua password',
   'signIn.replaceLead': 'È entrato con una password temporanea. Ne scelga una che conosce solo lei e ha finito.',
   'signIn.newPassword': 'Nuova password',
-  'signIn.newPasswordHint': 'Almeno 8 caratteri. Va bene anche una frase.',
   'signIn.samePassword': 'Ne scelga una diversa da quella temporanea.',
   'signIn.replaceSubmit': 'Salva ed entra',
 } satisfies Translation<SignInWords>;

@@ -19,7 +19,6 @@ export default {
   'signIn.replaceTitle': '自分のパスワードを設定',
   'signIn.replaceLead': '仮パスワードでサインインしました。ご自分だけが知るパスワードを設定すると完了です。',
   'signIn.newPassword': '新しいパスワード',
-  'signIn.newPasswordHint': '8文字以上。文章でもかまいません。',
   'signIn.samePassword': '仮パスワードとは別のものにしてください。',
   'signIn.replaceSubmit': '保存して続ける',
 } satisfies Translation<SignInWords>;

@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': 'Wybierz własne hasło',
   'signIn.replaceLead': 'Zalogowano hasłem tymczasowym. Wybierz takie, które znasz tylko Ty, i gotowe.',
   'signIn.newPassword': 'Nowe hasło',
-  'signIn.newPasswordHint': 'Co najmniej 8 znaków. Może być zdanie.',
   'signIn.samePassword': 'Wybierz inne niż tymczasowe.',
   'signIn.replaceSubmit': 'Zapisz i wejdź',
 } satisfies Translation<SignInWords>;

@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': 'Escolha sua própria senha',
   'signIn.replaceLead': 'Você entrou com uma senha temporária. Escolha uma que só você conheça e pronto.',
   'signIn.newPassword': 'Nova senha',
-  'signIn.newPasswordHint': 'Pelo menos 8 caracteres. Pode ser uma frase.',
   'signIn.samePassword': 'Escolha uma diferente da temporária.',
   'signIn.replaceSubmit': 'Salvar e entrar',
 } satisfies Translation<SignInWords>;

@@ -18,7 +18,6 @@ export default {
   'signIn.replaceTitle': '设置您自己的密码',
   'signIn.replaceLead': '您使用临时密码登录。请设置只有您知道的密码，即可完成登录。',
   'signIn.newPassword': '新密码',
-  'signIn.newPasswordHint': '至少 8 个字符，可以是一句话。',
   'signIn.samePassword': '请使用与临时密码不同的密码。',
   'signIn.replaceSubmit': '保存并进入',
 } satisfies Translation<SignInWords>;

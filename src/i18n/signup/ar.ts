@@ -11,7 +11,6 @@ export default {
   'signup.email': 'البريد الإلكتروني',
   'signup.emailInUse': 'يوجد حساب بهذا البريد بالفعل. سجّل الدخول أو استخدم عنوانًا آخر.',
   'signup.password': 'كلمة المرور',
-  'signup.passwordHint': '8 أحرف على الأقل.',
   'signup.country': 'البلد',
   'signup.chooseCountry': 'اختر بلدك',
   'signup.phone': 'الهاتف الجوال',

@@ -12,7 +12,6 @@ export default {
   'signup.email': 'E-Mail-Adresse',
   'signup.emailInUse': 'Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich an, oder verwenden Sie eine andere.',
   'signup.password': 'Passwort',
-  'signup.passwordHint': 'Mindestens 8 Zeichen.',
   'signup.country': 'Land',
   'signup.chooseCountry': 'Wählen Sie Ihr Land',
   'signup.phone': 'Mobiltelefon',

@@ -8,7 +8,6 @@ export const en = {
   'signup.email': 'Email',
   'signup.emailInUse': 'There is an account with this email already. Sign in, or use another address.',
   'signup.password': 'Password',
-  'signup.passwordHint': 'At least 8 characters.',
   'signup.country': 'Country',
   'signup.chooseCountry': 'Choose your country',
   'signup.phone': 'Mobile phone',

@@ -11,7 +11,6 @@ export default {
   'signup.email': 'Correo electrónico',
   'signup.emailInUse': 'Ya hay una cuenta con este correo. Inicie sesión o use otra dirección.',
   'signup.password': 'Contraseña',
-  'signup.passwordHint': 'Al menos 8 caracteres.',
   'signup.country': 'País',
   'signup.chooseCountry': 'Elija su país',
   'signup.phone': 'Teléfono móvil',

@@ -11,7 +11,6 @@ export default {
   'signup.email': 'Adresse e-mail',
   'signup.emailInUse': 'Un compte existe déjà avec cette adresse. Connectez-vous ou utilisez une autre adresse.',
   'signup.password': 'Mot de passe',
-  'signup.passwordHint': 'Au moins 8 caractères.',
   'signup.country': 'Pays',
   'signup.chooseCountry': 'Choisissez votre pays',
   'signup.phone': 'Téléphone mobile',

@@ -11,7 +11,6 @@ export default {
   'signup.email': 'E-mail',
   'signup.emailInUse': 'Esiste già un account con questo indirizzo. Acceda o usi un altro indirizzo.',
   'signup.password': 'Password',
-  'signup.passwordHint': 'Almeno 8 caratteri.',
   'signup.country': 'Paese',
   'signup.chooseCountry': 'Scelga il suo Paese',
   'signup.phone': 'Cellulare',

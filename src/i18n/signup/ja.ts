@@ -11,7 +11,6 @@ export default {
   'signup.email': 'メールアドレス',
   'signup.emailInUse': 'このメールアドレスのアカウントはすでにあります。サインインするか、別のアドレスをお使いください。',
   'signup.password': 'パスワード',
-  'signup.passwordHint': '8文字以上。',
   'signup.country': '国',
   'signup.chooseCountry': '国を選択してください',
   'signup.phone': '携帯電話',

@@ -11,7 +11,6 @@ export default {
   'signup.email': 'Adres e-mail',
   'signup.emailInUse': 'Konto z tym adresem już istnieje. Zaloguj się lub użyj innego adresu.',
   'signup.password': 'Hasło',
-  'signup.passwordHint': 'Co najmniej 8 znaków.',
   'signup.country': 'Kraj',
   'signup.chooseCountry': 'Wybierz kraj',
   'signup.phone': 'Telefon komórkowy',

@@ -11,7 +11,6 @@ export default {
   'signup.email': 'E-mail',
   'signup.emailInUse': 'Já existe uma conta com este e-mail. Entre ou use outro endereço.',
   'signup.password': 'Senha',
-  'signup.passwordHint': 'Pelo menos 8 caracteres.',
   'signup.country': 'País',
   'signup.chooseCountry': 'Escolha seu país',
   'signup.phone': 'Celular',

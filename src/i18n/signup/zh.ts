@@ -11,7 +11,6 @@ export default {
   'signup.email': '电子邮箱',
   'signup.emailInUse': '已有使用此邮箱的账户。请登录，或使用其他邮箱。',
   'signup.password': '密码',
-  'signup.passwordHint': '至少 8 个字符。',
   'signup.country': '国家/地区',
   'signup.chooseCountry': '请选择国家/地区',
   'signup.phone': '手机',

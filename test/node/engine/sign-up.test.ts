@@ -81,8 +81,15 @@ test('after five minutes the PIN is dead, after an hour what was typed is gone',
     ['signUpExpired'],
   );
   assert.deepEqual(await outcome(client.call(api.getSignUp, { signUpId })), { code: 'notFound' });
-  const { outbox: _, ...kept } = engine.world;
-  assert.ok(!JSON.stringify(kept).includes(person.phone));
+  const kept = () => JSON.stringify({ ...engine.world, outbox: [] });
+  for (const typed of [person.name, person.email, person.companyName, person.password]) assert.ok(!kept().includes(typed));
+  // How many PINs a number has got counts for a day.
+  assert.ok(kept().includes(person.phone));
+  assert.deepEqual(
+    engine.advance(82_800_000).map(({ type }) => type),
+    ['pinsForgotten'],
+  );
+  assert.ok(!kept().includes(person.phone));
 });
 
 const refusedFor = (field: 'country' | 'phone') => ({ code: 'countryRefused', fields: { [field]: { code: 'countryRefused' } } });
