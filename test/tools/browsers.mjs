@@ -39,6 +39,8 @@ export function findChromium() {
     );
   }
   return onPath(
+    // The same engine without windows: a fifth less work.
+    'chromium-headless-shell',
     'google-chrome-stable',
     'google-chrome',
     'chromium',

@@ -3,7 +3,7 @@
 //   takeCoverage(page, '.test/coverage')                    what a page of Chromium counts: './page-coverage.mjs'
 //   node test/tools/coverage.mjs .test/coverage [more folders]
 // Scripts are followed to their sources by their source maps, beside them or in them; what was bundled more than once is put together.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,11 +33,12 @@ function sourceMapOf(source, file) {
 
 const scripts = new Map();
 /** What V8 counted of a script, with what it takes to follow it to its sources; nothing for scripts of others. */
-function entryOf({ url, scriptId, functions, source }) {
+function entryOf({ url, scriptId, functions }) {
   if (!/^(file|https?):/.test(url) || url.includes('/node_modules/')) return [];
   const file = fileOf(url);
   if (!scripts.has(url)) {
-    const text = source ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    // What the pages of the runner hold themselves is in no file.
+    const text = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
     const sourceMap = sourceMapOf(text, file);
     scripts.set(url, sourceMap?.sources.some(isOurs) ? { source: text, sourceMap } : undefined);
   }

@@ -7,38 +7,18 @@ import { join } from 'node:path';
 
 const sessions = new WeakMap();
 
-/** Counts from now on. V8's own words, without puppeteer's summing up: source maps want each function's ranges. */
+/** Counts from now on. Without puppeteer's summing up: source maps want each function's ranges. */
 export async function startCoverage(page) {
   const session = await page.createCDPSession();
-  const sources = new Map();
-  sessions.set(page, { session, sources });
-  session.on('Debugger.scriptParsed', ({ scriptId, url }) => {
-    if (!url.startsWith('http')) return;
-    // Asked at once: a script of a page that was left is gone.
-    const source = session.send('Debugger.getScriptSource', { scriptId }).then(
-      ({ scriptSource }) => scriptSource,
-      () => undefined,
-    );
-    sources.set(scriptId, source);
-  });
-  await session.send('Debugger.enable');
-  await session.send('Debugger.setSkipAllPauses', { skip: true });
+  sessions.set(page, session);
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
 
-/** Writes what has run since the start, or since the last time, into a folder: `{ url, scriptId, functions, source }` of each script. */
+/** Writes what has run since the start, or since the last time, into a folder: `{ url, scriptId, functions }` of each script that was served. */
 export async function takeCoverage(page, folder) {
-  const { session, sources } = sessions.get(page);
-  const { result } = await session.send('Profiler.takePreciseCoverage');
-  const entries = await Promise.all(
-    result
-      .filter(({ scriptId }) => sources.has(scriptId))
-      .map(async (entry) => ({ ...entry, source: await sources.get(entry.scriptId) })),
-  );
+  const { result } = await sessions.get(page).send('Profiler.takePreciseCoverage');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, `coverage-page-${randomUUID()}.json`),
-    JSON.stringify({ result: entries.filter(({ source }) => source) }),
-  );
+  const served = result.filter(({ url }) => url.startsWith('http'));
+  writeFileSync(join(folder, `coverage-page-${randomUUID()}.json`), JSON.stringify({ result: served }));
 }
