@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Engine } from '../../mocks/index.js';
 import { ada } from '../../mocks/index.js';
@@ -40,7 +40,7 @@ async function tab(engine: Engine, place: Element) {
   };
   /** Nothing is under way, and nothing follows from what has come. */
   const settled = async () => {
-    for (let still = 0; still < 3; still = under === 0 && !all(place, '[part=loading]').length ? still + 1 : 0) await nextFrame();
+    for (let still = 0; still < 3; still = under === 0 && !all(place, '[part=loading]').length ? still + 1 : 0) await aTimeout(0);
   };
   const load = async () => {
     const it = Object.assign(document.createElement('nx-top-up'), { adapter: client });

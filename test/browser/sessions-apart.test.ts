@@ -85,8 +85,15 @@ const shown = (tag: Tag, people: TwoPeople, attributes: Readonly<Record<string, 
 /** What the host, or the person, has said by attributes. */
 const said = (it: Element) => Object.fromEntries(it.getAttributeNames().map((name) => [name, it.getAttribute(name)!]));
 
-/** What Charles sees who comes to a page that nobody else has used. */
+/** What Charles sees who comes to a page that nobody else has used: it is the same whenever he comes. */
+const known = new Map<string, Set<string>>();
 async function fresh(tag: Tag, attributes: Readonly<Record<string, string>>) {
+  const key = JSON.stringify([tag, attributes]);
+  const words = known.get(key) ?? (await seenFirst(tag, attributes));
+  known.set(key, words);
+  return words;
+}
+async function seenFirst(tag: Tag, attributes: Readonly<Record<string, string>>) {
   const people = await twoPeople('new');
   await people.charles();
   shown(tag, people, attributes);

@@ -1,10 +1,12 @@
-// Runs steps, two at a time, each to its end whatever became of the others; only what needs a step that has failed is left out.
+// Runs steps, some at a time, each to its end whatever became of the others; only what needs a step that has failed is left out.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 
 const folder = '.test/report';
-const atOnce = 2;
+/** One more than the processors can do: browsers wait now and then. */
+const atOnce = availableParallelism() + 1;
 /** For what never ends, on whatever machine: continuous integration has ninety minutes. */
 const limit = 80 * 60_000;
 const sign = { passed: '✓', failed: '✗', 'left out': '–' };

@@ -36,9 +36,9 @@ export const everything = () => [
     needs: ['build'],
   },
   { name: 'stories in every look', args: tool('test-stories.mjs'), needs: ['Storybook'] },
+  { name: 'elements from the sources', args: tool('test-browser.mjs'), env: { COVERAGE: coverage } },
   { name: 'journeys', args: playwright, needs: ['build'] },
   { name: 'stories in the other engines', args: tool('test-stories-elsewhere.mjs'), needs: ['Storybook'] },
-  { name: 'elements from the sources', args: tool('test-browser.mjs'), env: { COVERAGE: coverage } },
   { name: 'tests in Node', args: tool('test-node.mjs'), env: { NODE_V8_COVERAGE: coverage } },
   {
     name: 'coverage',
