@@ -13,12 +13,14 @@ const displayOf = (screen) =>
     screen.once('exit', () => reject(new Error('Xvfb did not start')));
   });
 
-async function answering(url) {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(50)) {
+/** Waits for the driver's first answer, for as long as it lives. */
+async function answering(url, driver) {
+  while (driver.exitCode === null && !driver.killed) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
+    await sleep(50);
   }
-  throw new Error('WebKitWebDriver does not answer');
+  throw new Error('WebKitWebDriver has ended');
 }
 
 /** A screen without a graphics card is painted with a quarter less work where nobody plays one. */
@@ -41,8 +43,9 @@ export async function startWebKit() {
     env.DISPLAY = await displayOf(screen);
   }
   const port = await freePort();
-  started.push(spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
-  await answering(`http://127.0.0.1:${port}/status`);
+  const driver = spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  started.push(driver);
+  await answering(`http://127.0.0.1:${port}/status`, driver);
   return { port, browser: found.browser };
 }
 
