@@ -43,6 +43,16 @@ export abstract class BetweenTags extends LitElement {
     this.replaceChildren(made.content);
   }
 
+  override get outerHTML(): string {
+    // In a document of a template's, where no element of the kit's comes to life.
+    const copy = this.ownerDocument.createElement('template').content.ownerDocument.importNode(this, false) as Element;
+    copy.innerHTML = this.innerHTML;
+    return copy.outerHTML;
+  }
+  override set outerHTML(markup: string) {
+    super.outerHTML = markup;
+  }
+
   override replaceChildren(...nodes: (Node | string)[]): void {
     for (const node of this.#hosts) node.remove();
     this.append(...nodes);

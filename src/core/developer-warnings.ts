@@ -3,7 +3,7 @@ import type { Failure } from './failures.js';
 const warned = new Set<string>();
 
 /** A line in the console, once. */
-function warn(element: HTMLElement, words: string, ...more: readonly unknown[]) {
+function warn(element: Element, words: string, ...more: readonly unknown[]) {
   const text = `<${element.localName}>: ${words}`;
   if (!warned.has(text)) console.warn(text, ...more);
   warned.add(text);
@@ -17,4 +17,12 @@ export function warnOfFailure(element: HTMLElement, { operation, code, path, cau
 /** An element waits for a backend that nobody has given it. */
 export function warnOfNoBackend(element: HTMLElement): void {
   warn(element, 'has no backend: put it into <nx-provider> with a base-url or an adapter, or set its adapter.');
+}
+
+/** What an element draws in has been taken away too often. */
+export function warnOfTaking(element: Element): void {
+  warn(
+    element,
+    'a script keeps taking <nx-outside> out of it, in which it draws. It is left out until the element is put in again.',
+  );
 }

@@ -39,6 +39,9 @@ export function wantBackend(host: FeatureHost): void {
   });
 }
 
+/** Somebody's script takes away what an element draws in, whenever it is put back: the page would stand still. */
+export const takenAway = (element: Element): void => void warnings().then(({ warnOfTaking }) => warnOfTaking(element));
+
 declare global {
   interface HTMLElementEventMap {
     'nx-error': CustomEvent<Failure>;

@@ -1,6 +1,8 @@
 import type { CSSResultOrNative } from 'lit';
 import { adopt } from '../ui/light.js';
 import { outsideTag } from './between-tags.js';
+import { takenAway } from './failures.js';
+import { Patience } from './patience.js';
 
 /** On what the kit has made itself, whichever copy of the kit: a copy of the page brings elements without it. */
 const made = Symbol.for('nexmo-account-kit.made');
@@ -58,23 +60,43 @@ const outsideOf = (parent: Element) => [...parent.querySelectorAll(`:scope > ${o
 
 const outside = (slot: string) => Object.assign(document.createElement(outsideTag), { slot, [made]: true });
 
-/** Keeps a child beside those of the host: it comes back when somebody takes it away, with the focus if it had it; copies of it go. */
+const isCopy = (element: Element) => !(made in element);
+
+/**
+ * Keeps a child beside those of the host: it comes back when somebody takes it away, and has the focus again if it had it; copies of it
+ * go. Whoever takes it away again and again has it gone in the end.
+ */
 function keep(parent: Element, child: HTMLElement): () => void {
   let focused: Element | null = null;
+  const patience = new Patience(100);
   const signals = new AbortController();
   const { signal } = signals;
+  const active = () => child.ownerDocument.activeElement;
   const tidy = () => {
-    const [copies, ours] = [outsideOf(parent).filter((it) => !(made in it)), outsideOf(parent).filter((it) => made in it)];
+    const copies = outsideOf(parent).filter(isCopy);
+    // Whoever puts a copy in may give it the focus that ours had.
+    const isTaken = copies.some((copy) => copy.contains(active()));
     for (const copy of copies) copy.remove();
-    if (child.parentNode === parent) return;
-    // Before the children of the host, so that nobody who goes from one of these to the next comes upon ours.
-    if (ours.length > 0) ours.at(-1)?.after(child);
+    const isGone = child.parentNode !== parent;
+    if (isGone && patience.isLost(performance.now())) {
+      signals.abort();
+      return takenAway(parent);
+    }
+    if (isGone) putBack();
+    if (isGone || isTaken) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+  // Before the children of the host, so that nobody who goes from one of these to the next comes upon ours.
+  const putBack = () => {
+    const last = outsideOf(parent).findLast((it) => !isCopy(it));
+    if (last) last.after(child);
     else parent.prepend(child);
-    (focused as HTMLElement | null)?.focus({ preventScroll: true });
   };
   child.addEventListener('focusin', ({ target }) => (focused = target as Element), { signal });
   // One browser says so when it is taken away, too: then it is not in the page a moment later.
-  const left = () => child.isConnected && !child.contains(child.ownerDocument.activeElement) && (focused = null);
+  const left = () => {
+    const place = active()?.closest(outsideTag);
+    if (child.isConnected && !child.contains(active()) && !(place && isCopy(place))) focused = null;
+  };
   child.addEventListener('focusout', () => queueMicrotask(left), { signal });
   tidy();
   const watch = new MutationObserver(tidy);

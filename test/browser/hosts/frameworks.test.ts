@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
 import { all, neverShown } from '../user.js';
-import { flushSync, hydrate, mount, Page, rendered, Still, StillPage, unmount } from './svelte.js';
+import { flushSync, hydrate, mount, Moving, MovingPage, Page, rendered, Still, StillPage, unmount } from './svelte.js';
 import { goesOn, page, typing } from './typing.js';
 import { createApp, createSSRApp, h, nextTick, reactive, renderToString } from './vue.js';
 
@@ -63,6 +63,20 @@ describe('in Svelte', () => {
     expect(said).to.deep.equal([]);
     await unmount(app);
   });
+});
+
+it('in Svelte, what a server has rendered with text that changes is drawn anew, and works', async () => {
+  const { provider, place } = await page(rendered(MovingPage).body);
+  await typing(place);
+  const { warn } = console;
+  console.warn = () => {};
+  const app = hydrate(Moving, { target: place });
+  console.warn = warn;
+  const it = await typing(place);
+  await goesOn(provider, it);
+  neverShown(it, ['Loading…']);
+  await unmount(app);
+  expect(document.querySelectorAll('form, nx-outside')).to.have.length(0);
 });
 
 it('in Lit, the form stays while what is between the tags changes, and all of it again', async () => {

@@ -1,13 +1,36 @@
 import { expect } from '@open-wc/testing';
-import { all, control, neverShown, open, press, seen, until } from '../user.js';
+import { all, control, enter, neverShown, open, press, seen, until, words } from '../user.js';
 import '../../../src/define/dashboard.js';
 import { stage } from '../backends.js';
+import { visitPin } from '../charles.js';
 import { payer, toPay } from '../payer.js';
 import { providerThat } from '../payment-providers.js';
+import { passes } from '../time.js';
 import { Idiomorph, morphdom } from './caches.js';
 import { goesOn, page, signup, typing } from './typing.js';
 
 type Change = (it: HTMLElement) => unknown;
+
+/** Puts words of its own in place of those on screen, in the way of page translators. */
+function translate(it: Element): void {
+  for (const element of all(it, 'h2, label, button, p, [role=status]')) {
+    for (const text of [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '')) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `«${text.textContent?.trim()}»`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  }
+}
+
+/** The same, whenever words change, until it is ended. */
+function translated(it: Element): () => void {
+  const watch = new MutationObserver(() => translate(it));
+  const roots = [it, ...all(it, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const root of roots) watch.observe(root, { childList: true, characterData: true, subtree: true });
+  translate(it);
+  return () => watch.disconnect();
+}
 
 /** What other people's code does to an element's children. */
 const changes: Readonly<Record<string, Change>> = {
@@ -22,6 +45,8 @@ const changes: Readonly<Record<string, Change>> = {
   'morphdom makes it an empty one': (it) => morphdom(it, '<nx-signup></nx-signup>'),
   'idiomorph makes it another one': (it) => Idiomorph.morph(it, '<nx-signup country="DE">x</nx-signup>'),
   'morphdom makes it a copy of itself': (it) => morphdom(it, it.outerHTML),
+  'idiomorph makes it a copy of itself': (it) => Idiomorph.morph(it, it.outerHTML),
+  'morphdom makes what is around it a copy of itself': (it) => morphdom(it.parentElement!, it.parentElement!.outerHTML),
   'somebody’s script puts it before another child': (it) =>
     it.prepend(Object.assign(document.createElement('b'), { textContent: 'x' })),
 };
@@ -39,18 +64,62 @@ describe('the form', () => {
   it('goes on changing what it says after a page translator has put its own in place of the words', async () => {
     const { provider, place } = await page('<nx-signup country="GB"></nx-signup>');
     const it = await typing(place);
-    for (const element of all(it, 'h2, label, button, p')) {
-      for (const text of [...element.childNodes].filter((node) => node instanceof Text)) {
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-        inner.textContent = `«${text.data}»`;
-        outer.append(inner);
-        text.replaceWith(outer);
-      }
-    }
+    translate(it);
     await seen(it, '«Create your account»');
     provider.locale = 'de';
     await seen(it, 'E-Mail');
     neverShown(it, ['«Create your account»', '«Create account»', '«Email»']);
+  });
+
+  it('is given up, with a word to whoever made the page, where a script takes it away whenever it is put back', async () => {
+    const { provider, place } = await page('<nx-signup country="GB">Loading…</nx-signup>');
+    const it = await typing(place);
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (words: unknown) => said.push(words);
+    let taken = 0;
+    const script = new MutationObserver(() => {
+      for (const child of it.querySelectorAll(':scope > nx-outside')) {
+        child.remove();
+        taken++;
+      }
+    });
+    script.observe(it, { childList: true });
+    it.querySelector('nx-outside')!.remove();
+    await until(() => said.length > 0, 'a word');
+    console.warn = warn;
+    expect(said.join()).to.match(/^<nx-signup>: a script keeps taking <nx-outside> out of it/);
+    expect(taken).to.be.within(20, 1000);
+    script.disconnect();
+    place.append(it);
+    await enter(it, 'Email', 'ada@example.com');
+    await goesOn(provider, it);
+    expect(said).to.have.length(1);
+  });
+
+  it('goes on counting down under a page translator, which puts its own in place of each new word', async () => {
+    const { it } = await visitPin();
+    const thrown: unknown[] = [];
+    const failed = (event: Event) => thrown.push(event);
+    for (const type of ['error', 'unhandledrejection']) globalThis.addEventListener(type, failed);
+    const end = translated(it);
+    await seen(it, '«The PIN is valid for 5:00.»');
+    for (const [seconds, left] of [
+      [30, '4:30'],
+      [60, '3:30'],
+      [200, '0:10'],
+    ] as const) {
+      // prettier-ignore
+      passes(seconds);
+      await seen(it, `«The PIN is valid for ${left}.»`);
+      expect(words(it).split('The PIN is valid for')).to.have.length(2);
+    }
+    passes(11);
+    await seen(it, 'The PIN has expired.');
+    neverShown(it, ['The PIN is valid for']);
+    end();
+    for (const type of ['error', 'unhandledrejection']) globalThis.removeEventListener(type, failed);
+    expect(thrown).to.deep.equal([]);
   });
 
   it('is one in a copy of the element, and the copy works', async () => {
