@@ -1,4 +1,5 @@
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
+import type { FileAnswer } from '../src/api/values.js';
 import { createClock, type Clock } from './clock.js';
 import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   readonly faults?: readonly Fault[];
   /** How many changes can be taken back; 1000 unless told. */
   readonly history?: number;
+  /** Where links in e-mails lead: the address of the page that the portal lies on. */
+  readonly portal?: string;
   /** Told of mistakes of the backend's own, which callers see as `unknown`. */
   readonly onError?: (error: unknown) => void;
 }
@@ -51,6 +54,8 @@ export interface Engine {
   readonly faults: Faults;
   /** E-mails, text messages and calls, oldest first. */
   outbox(wanted?: Wanted): readonly Sent[];
+  /** The file that an e-mail brings, by the e-mail's `id`. Rejects with `notFound` where there is none. */
+  attachment(email: number): Promise<FileAnswer>;
   /** Another world: a scenario, or a saved one. The clock goes to its time; what was before can't be gone back to. */
   replace(world: World): void;
   /** Calls back after each change of the world; returns what ends it. */
@@ -58,7 +63,7 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions = {}): Engine {
-  const { seed = 1, clock = createClock({ at: options.world?.now }), checkAnswers = false, onError } = options;
+  const { seed = 1, portal, clock = createClock({ at: options.world?.now }), checkAnswers = false, onError } = options;
   const timeline = new Timeline(options.world ?? emptyWorld({ seed, now: clock.now() }), clock, options.history);
   const faults = new Faults();
   faults.set(options.faults ?? []);
@@ -79,7 +84,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     get history() {
       return timeline.history;
     },
-    outbox: (wanted) => sent(timeline.world.outbox, wanted),
+    outbox: (wanted) => sent(timeline.world.outbox, wanted, portal),
+    attachment: async (email) => (await import('./files/attachment.js')).attachmentOf(timeline.world, email),
     replace: (world) => timeline.replace(world),
     subscribe: (listener) => timeline.subscribe(listener),
   };

@@ -1,4 +1,5 @@
 import { changed } from './copies.js';
+import type { Invoice } from './money-entities.js';
 import { append, count, items, type Log } from './log.js';
 import type { World } from './world.js';
 
@@ -10,11 +11,20 @@ interface Posted {
   readonly account: string | null;
 }
 
+/** An invoice, as it was when it was sent; its file is made when somebody opens it (`attachmentOf`). */
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly payment: string;
+  readonly invoice: Invoice;
+}
+
 export interface SentEmail extends Posted {
   readonly kind: 'email';
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly attachment?: Attachment;
 }
 interface SentText extends Posted {
   readonly kind: 'sms';
@@ -47,6 +57,12 @@ export interface Wanted {
   readonly account?: string;
 }
 
-/** What was sent, oldest first. */
-export const sent = (outbox: Log<Sent>, { kind, account }: Wanted = {}): readonly Sent[] =>
-  items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
+/** Where the links of e-mails lead: nowhere, unless whoever runs the mock says where the portal is. */
+export const nowhere = 'https://portal.example.com/';
+
+/** What was sent, oldest first, with its links leading to the portal that is given. */
+export const sent = (outbox: Log<Sent>, { kind, account }: Wanted = {}, portal = nowhere): readonly Sent[] => {
+  const wanted = items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
+  if (portal === nowhere) return wanted;
+  return wanted.map((it) => (it.text.includes(nowhere) ? { ...it, text: it.text.replaceAll(nowhere, () => portal) } : it));
+};

@@ -13,6 +13,7 @@ export const usage = `nexmo-account-mock: the account backend on this machine, w
   --allow-host <name>  a name that requests may be sent to, beside those of the loopback and --host; may be given again
   --token <word>       what whoever steers the mock must send; beyond the loopback one is made, unless told
   --cors <origin>      the origin whose pages may call: http://localhost:5173
+  --portal <address>   the page that links in e-mails lead to (that of --cors, or nowhere)
   --quiet              no line for each request
   --help               this text`;
 
@@ -27,6 +28,7 @@ const known = {
   'allow-host': { type: 'string', multiple: true },
   token: { type: 'string' },
   cors: { type: 'string' },
+  portal: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -43,6 +45,7 @@ export interface Options {
   readonly hosts: readonly string[];
   readonly token: string | undefined;
   readonly cors: string | undefined;
+  readonly portal: string | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
 }
@@ -63,6 +66,7 @@ export function optionsIn(args: readonly string[], now = Date.now()): Options {
     hosts: values['allow-host'] ?? [],
     token: values.token === undefined ? undefined : wordOf(values.token),
     cors: values.cors === undefined ? undefined : originOf(values.cors),
+    portal: portalOf(values.portal ?? values.cors),
     quiet,
     help,
   };
@@ -83,6 +87,14 @@ function instant(text: string): number {
 function wordOf(text: string): string {
   if (/^[\w.~+/-]{8,200}$/.test(text)) return text;
   throw new Error('--token must be a word of 8 characters or more: letters, digits, . _ ~ + / -');
+}
+
+/** Without what follows a `#`: there the token of a link stands. */
+function portalOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.username) return url.origin + url.pathname + url.search;
+  throw new Error('--portal must be the address of a page such as http://localhost:5173/');
 }
 
 function originOf(text: string): string {

@@ -71,7 +71,9 @@ if (options.help) {
 }
 const told = (error: unknown) => console.error(error);
 const { world, frozen } = await begin(options);
-const engine = createEngine({ world, clock: createClock({ at: world.now, frozen }), onError: told });
+const { portal } = options;
+const clock = createClock({ at: world.now, frozen });
+const engine = createEngine({ world, clock, onError: told, ...(portal !== undefined && { portal }) });
 const keeper = options.state === undefined ? undefined : keepState(engine, options.state, told);
 const { port, host, hosts, cors, token, quiet } = options;
 const where: ServeOptions = {

@@ -2,7 +2,7 @@ import { ApiError } from '../../src/api/errors.js';
 import { inSeconds } from '../durations.js';
 import type { PasswordReset, User } from '../entities.js';
 import { drawn, token } from '../ids.js';
-import { send } from '../outbox.js';
+import { nowhere, send } from '../outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { statusOf } from '../rules/invitations.js';
 import { resetLasts } from '../rules/password-reset.js';
@@ -34,7 +34,7 @@ function mailLink(world: World, user: User): World {
   const left = withoutLink(drawn(world), user.id);
   const text =
     `Hello ${user.name},\n\nsomebody, you we hope, wants a new password. Within 15 minutes, choose one here:\n\n` +
-    `https://portal.example.com/#reset=${link.token}\n\nIf it wasn't you, do nothing: your password stays as it is.`;
+    `${nowhere}#reset=${link.token}\n\nIf it wasn't you, do nothing: your password stays as it is.`;
   const mail = { kind: 'email', account: user.accountId, to: user.email, subject: 'A new password', text } as const;
   return send({ ...left, passwordResets: left.passwordResets.set(link.token, link) }, mail);
 }

@@ -3,6 +3,7 @@ import type { Payment, PaymentMethod } from '../../src/api/payments.js';
 import type { Account, Entry } from '../entities.js';
 import { decimal } from '../money.js';
 import type { Invoice, Method, PaymentRecord } from '../money-entities.js';
+import { transferOf } from '../rules/bank-transfer.js';
 import { invoiceNumber } from '../rules/invoices.js';
 
 const instant = (at: number): string => new Date(at).toISOString();
@@ -39,6 +40,7 @@ export const paymentView = (payment: PaymentRecord): Payment => ({
   decline: payment.decline,
   settledAt: payment.settledAt === null ? null : instant(payment.settledAt),
   reference: payment.reference,
+  transfer: payment.kind === 'bankTransfer' && payment.status === 'pending' ? transferOf(payment) : null,
   invoice: invoiceView(payment.invoice),
 });
 

@@ -3,11 +3,9 @@ import { items } from '../log.js';
 import { json } from '../wire/answers.js';
 import { queryOf } from '../wire/input.js';
 import { shown } from './clock.js';
-import { parsed } from './input.js';
+import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
-const whole = (least: number, most: number) =>
-  z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.pipe(z.transform(Number), z.number().check(z.gte(least), z.lte(most))));
 const Page = z.strictObject({ skip: z.optional(whole(0, 999_999_999)), size: z.optional(whole(1, 1000)) });
 
 const pageIn = (url: string) => {

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { ApiError, invalid } from '../../src/api/errors.js';
 
 /** What a schema makes of data. Throws `invalid`, field by field. */
@@ -7,6 +7,10 @@ export function parsed<S extends z.ZodMiniType>(schema: S, data: unknown): z.out
   if (!result.success) throw invalid(result.error);
   return result.data;
 }
+
+/** A whole number in an address. */
+export const whole = (least: number, most: number) =>
+  z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.pipe(z.transform(Number), z.number().check(z.gte(least), z.lte(most))));
 
 /** One field that is well written and yet can't be done. */
 export const refused = (field: string, code: string): ApiError => new ApiError('invalid', { fields: { [field]: { code } } });

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
-import { json } from '../wire/answers.js';
+import { file, json } from '../wire/answers.js';
 import { queryOf } from '../wire/input.js';
-import { parsed } from './input.js';
+import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
 const Wanted = z.strictObject({ kind: z.optional(z.enum(['email', 'sms', 'call'])), account: z.optional(z.string()) });
 
+const Opened = z.strictObject({ email: whole(1, 999_999_999) });
+
 export const outboxRoutes: ControlRoutes = {
+  async 'GET /_mock/attachment'(engine, { url }) {
+    return file(await engine.attachment(parsed(Opened, queryOf(url)).email));
+  },
+
   'GET /_mock/outbox'(engine, { url }) {
     const { kind, account } = parsed(Wanted, queryOf(url));
     return json(engine.outbox({ ...(kind && { kind }), ...(account && { account }) }));

@@ -2,19 +2,20 @@ import { dayOf } from '../durations.js';
 import { decimal, cents } from '../money.js';
 import type { InvoicePage } from './invoice-pdf.js';
 import type { PaymentRecord } from '../money-entities.js';
-import { invoiceNumber } from '../rules/invoices.js';
+import { transferLines } from '../rules/bank-transfer.js';
+import { invoiceName } from '../rules/invoices.js';
 
 const kinds = { card: 'Card', paypal: 'PayPal', bankTransfer: 'Bank transfer' } as const;
 const amount = (sum: number): string => `EUR ${decimal(cents(sum)).slice(0, -2)}`;
 
 /** What the invoice of a payment says, final or pro-forma. */
 export function invoicePage(payment: PaymentRecord): InvoicePage {
-  const { serial, issuedAt, to, state } = payment.invoice;
+  const { issuedAt, to, state } = payment.invoice;
   if (issuedAt === null || to === null) throw new TypeError(`${payment.id} has no invoice`);
   const isFinal = state === 'final';
   return {
     title: isFinal ? 'Invoice' : 'Pro-forma invoice',
-    number: serial === null ? payment.reference : invoiceNumber(serial),
+    number: invoiceName(payment, payment.invoice),
     issuedAt,
     ...to,
     billing: payment.billing,
@@ -24,9 +25,10 @@ export function invoicePage(payment: PaymentRecord): InvoicePage {
       ['Prepaid credit', amount(payment.amount)],
       ['VAT 0 %', amount(0)],
       ['Total', amount(payment.amount)],
+      ...(isFinal ? [] : transferLines(payment)),
     ],
     note: isFinal
       ? `VAT is not charged${to.vatNumber ? ': reverse charge, the customer accounts for it' : ' on prepaid credit'}. Bank statements show Nexmo.`
-      : `Not a tax invoice. Please write ${payment.reference} on the transfer; the final invoice follows when the money has arrived.`,
+      : `Not a tax invoice. Please write the reference on the transfer; the final invoice follows when the money has arrived.`,
   };
 }

@@ -25,21 +25,44 @@ async function ask(path, body) {
 
 /**
  * @param {string} id
- * @param {readonly (readonly string[])[]} rows each a line, and what stands below it
+ * @param {readonly (readonly [line?: string, below?: string, ...more: Node[]])[]} rows each a line, and what stands below it
  */
 function list(id, rows) {
   at(id).replaceChildren(
-    ...rows.map(([line = '', below]) => {
+    ...rows.map(([line = '', below, ...more]) => {
       const item = document.createElement('li');
       item.textContent = line;
       if (below) item.append(Object.assign(document.createElement('pre'), { textContent: below }));
+      item.append(...more);
       return item;
     }),
   );
 }
 
-/** @param {{ at: string, summary: string }} event */
+/**
+ * @param {{ at: string, summary: string }} event
+ * @returns {[string]}
+ */
 const told = (event) => [`${event.at.slice(0, 16).replace('T', ' ')} ${event.summary}`];
+
+/**
+ * @param {number} email
+ * @param {string} name
+ */
+async function save(email, name) {
+  const response = await fetch(`/_mock/attachment?email=${email}`, { headers: authorization });
+  const href = URL.createObjectURL(await response.blob());
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href));
+}
+
+/** @param {{ id: number, attachment?: { name: string } }} sent */
+function attached({ id, attachment }) {
+  if (!attachment) return [];
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: attachment.name });
+  button.addEventListener('click', () => void then(() => save(id, attachment.name)));
+  return [button];
+}
 
 async function show() {
   const kind = /** @type {HTMLSelectElement} */ (at('kind')).value;
@@ -59,10 +82,11 @@ async function show() {
     outbox
       .slice(-50)
       .reverse()
-      .map((/** @type {{ kind: string, to: string, subject?: string, text: string }} */ it) => [
-        [it.kind, it.to, it.subject].filter(Boolean).join(' · '),
-        it.text,
-      ]),
+      .map(
+        (
+          /** @type {{ id: number, kind: string, to: string, subject?: string, text: string, attachment?: { name: string } }} */ it,
+        ) => [[it.kind, it.to, it.subject].filter(Boolean).join(' · '), it.text, ...attached(it)],
+      ),
   );
 }
 

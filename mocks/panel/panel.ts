@@ -1,5 +1,5 @@
 import type { SentEmail } from '../outbox.js';
-import { bubble, clockText, eventLine, list, mail, make, section } from './parts.js';
+import { bubble, clockText, eventLine, list, mailWith, make, section } from './parts.js';
 import { TokenWanted, type ScenarioTold, type Steering } from './steering.js';
 import { tokenPart } from './token-part.js';
 
@@ -100,7 +100,7 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
     shown = state;
     const latest = sent.toReversed();
     phone.show(latest.filter(({ kind }) => kind !== 'email').slice(0, 50).map(bubble)); // prettier-ignore
-    mailbox.show(latest.filter((it): it is SentEmail => it.kind === 'email').slice(0, 50).map(mail)); // prettier-ignore
+    mailbox.show(latest.filter((it): it is SentEmail => it.kind === 'email').slice(0, 50).map(mailWith(steering.attachment))); // prettier-ignore
     events.show(happened.map(eventLine));
   };
   const token = tokenPart(steering, () => (load(), again()));

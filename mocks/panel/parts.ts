@@ -1,5 +1,5 @@
 import type { Sent, SentEmail } from '../outbox.js';
-import type { Event } from './steering.js';
+import type { Event, Steering } from './steering.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -38,8 +38,34 @@ const when = (at: string): string => at.slice(0, 16).replace('T', ' ');
 export const bubble = ({ kind, to, text }: Sent): HTMLLIElement =>
   make('li', {}, make('small', {}, `${kind === 'call' ? 'Call' : 'Text'} to ${to}`), text);
 
-export const mail = ({ subject, to, text }: SentEmail): HTMLLIElement =>
-  make('li', {}, make('details', {}, make('summary', {}, subject, make('small', {}, `to ${to}`)), make('pre', {}, text)));
+const isAddress = (piece: string): boolean => /^https?:/.test(piece);
+
+/** Text in which addresses are links: to this page where they say so. */
+const linked = (text: string): readonly (Node | string)[] =>
+  text.split(/(https?:\/\/\S+)/).map((piece) => (isAddress(piece) ? make('a', { href: piece }, piece) : piece));
+
+/** Opens an e-mail's file, which is made then. */
+function attachmentPart({ id, attachment }: SentEmail, open: Steering['attachment']): readonly Node[] {
+  if (!attachment || !open) return [];
+  const { name, type } = attachment;
+  const button = make('button', { type: 'button' }, name);
+  const save = async () => {
+    const href = URL.createObjectURL(new Blob([await open(id)], { type }));
+    make('a', { href, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(href));
+  };
+  button.addEventListener('click', () => void save());
+  return [make('p', {}, 'Attached: ', button)];
+}
+
+/** An e-mail to be opened, with what came with it. */
+export const mailWith =
+  (open: Steering['attachment']) =>
+  (email: SentEmail): HTMLLIElement => {
+    const { subject, to, text } = email;
+    const summary = make('summary', {}, subject, make('small', {}, `to ${to}`));
+    return make('li', {}, make('details', {}, summary, make('pre', {}, ...linked(text)), ...attachmentPart(email, open)));
+  };
 
 export const eventLine = ({ at, summary }: Event): HTMLLIElement => make('li', {}, make('small', {}, when(at)), summary);
 

@@ -25,6 +25,8 @@ export interface Steering {
   /** `{ advance: 'PT10M' }`, `{ to: '2026-03-31T00:00:00Z' }`, `{ next: true }`. Rejects for what is no time ahead. */
   move(change: object): Promise<ClockState>;
   outbox(): Promise<readonly Sent[]>;
+  /** The file that an e-mail brings, by the e-mail's `id`. */
+  readonly attachment?: (email: number) => Promise<Blob>;
   /** The latest first. */
   happened(): Promise<readonly Event[]>;
   scenarios(): Promise<readonly ScenarioTold[]>;
@@ -36,9 +38,18 @@ export interface Steering {
 /** The server is steered with its token, and has got none, or another one. */
 export class TokenWanted extends Error {}
 
-type Ask = (method: 'GET' | 'POST', url: string, body?: object) => Promise<unknown>;
+type Answer = Pick<WireResponse, 'status' | 'body'>;
+type Send = (method: 'GET' | 'POST', url: string, body?: object) => Promise<Answer>;
 
-const steering = (ask: Ask): Steering => ({
+const steering = (send: Send): Steering => {
+  const ask = async (...request: Parameters<Send>): Promise<unknown> => JSON.parse(await taken(await send(...request)).text());
+  return {
+    ...partsOf(ask),
+    attachment: async (email) => taken(await send('GET', `/_mock/attachment?email=${email}`)),
+  };
+};
+
+const partsOf = (ask: (...request: Parameters<Send>) => Promise<unknown>): Omit<Steering, 'attachment'> => ({
   clock: async () => (await ask('GET', '/_mock/clock')) as ClockState,
   move: async (change) => (await ask('POST', '/_mock/clock', change)) as ClockState,
   outbox: async () => (await ask('GET', '/_mock/outbox')) as readonly Sent[],
@@ -49,27 +60,24 @@ const steering = (ask: Ask): Steering => ({
 
 const headers = { 'content-type': 'application/json' };
 
-function dataOf({ status, body }: Pick<WireResponse, 'status'> & { readonly body: string }): unknown {
+function taken({ status, body }: Answer): Blob {
   if (status === 401) throw new TokenWanted('The backend wants its token');
   if (status >= 300) throw new Error(`The backend answers ${status}`);
-  return JSON.parse(body);
+  return new Blob([body]);
 }
 
 /** Steers an engine in this page. */
 export const steerEngine = (engine: Engine): Steering =>
-  steering(async (method, url, body) => {
-    const answer = await control(engine, { method, url, headers, ...(body && { body: JSON.stringify(body) }) });
-    return dataOf({ ...answer, body: String(answer.body) });
-  });
+  steering((method, url, body) => control(engine, { method, url, headers, ...(body && { body: JSON.stringify(body) }) }));
 
 /** Steers a mock server at an address. Beyond its own machine it wants a token, which goes into a header and nowhere else. */
 export function steerServer(baseUrl: string, token?: string): Steering {
   let known = token;
-  const ask: Ask = async (method, url, body) => {
+  const send: Send = async (method, url, body) => {
     const proof = known === undefined ? {} : { authorization: `Bearer ${known}` };
     const sent = body ? { headers: { ...headers, ...proof }, body: JSON.stringify(body) } : { headers: proof };
     const answer = await fetch(baseUrl + url, { method, ...sent });
-    return dataOf({ status: answer.status, body: await answer.text() });
+    return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
   };
-  return { ...steering(ask), authorize: (fresh) => void (known = fresh) };
+  return { ...steering(send), authorize: (fresh) => void (known = fresh) };
 }

@@ -3,8 +3,10 @@ import { hash, mix } from '../hash.js';
 import type { Account } from '../entities.js';
 import { cents, euros } from '../money.js';
 import type { Invoice, PaymentRecord } from '../money-entities.js';
+import type { Attachment } from '../outbox.js';
 import { rank, type Rule } from '../timed-rule.js';
 import { known, type World } from '../world.js';
+import { transferLines } from './bank-transfer.js';
 import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
 
@@ -17,14 +19,27 @@ export const invoiceNumber = (serial: number): string => `NX-${String(serial).pa
 /** Whom an invoice is made out to: the company, as it is called now (docs/rules.md#invoices). */
 const billed = ({ companyName, vatNumber }: Account) => ({ companyName, vatNumber });
 
+/** What an invoice is called as a file. */
+export const invoiceName = ({ reference }: PaymentRecord, { serial }: Invoice): string =>
+  serial === null ? reference : invoiceNumber(serial);
+
+/** The document goes with the e-mail that tells of it (docs/rules.md#invoices). */
+const attached = (payment: PaymentRecord, invoice: Invoice): Attachment => ({
+  name: `${invoiceName(payment, invoice)}.pdf`,
+  type: 'application/pdf',
+  payment: payment.id,
+  invoice,
+});
+
 /** The next number in order, given to a payment that has settled; goes out by e-mail. */
 export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const serial = world.invoiceSerial + 1;
   const invoice: Invoice = { state: 'final', serial, issuedAt: world.now, making: null, to: billed(account) };
   const next = withPayment({ ...world, invoiceSerial: serial }, { ...payment, invoice });
-  const text = `Your invoice ${invoiceNumber(serial)} over ${euros(cents(payment.amount))} is ready to download.`;
-  return mailFinance(next, account, { subject: `Invoice ${invoiceNumber(serial)}`, text });
+  const text = `Your invoice ${invoiceNumber(serial)} over ${euros(cents(payment.amount))} is attached, and can be downloaded.`;
+  const mail = { subject: `Invoice ${invoiceNumber(serial)}`, text, attachment: attached(payment, invoice) };
+  return mailFinance(next, account, mail);
 }
 
 /**
@@ -34,8 +49,11 @@ export function withFinalInvoice(world: World, payment: PaymentRecord): World {
 export function withProForma(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const invoice: Invoice = { state: 'proForma', serial: null, issuedAt: world.now, making: null, to: billed(account) };
-  const text = `Please transfer ${euros(cents(payment.amount))} and write ${payment.reference} on it. This is no final invoice.`;
-  const mail = { subject: `Pro-forma invoice ${payment.reference}`, text };
+  const lines = transferLines(payment)
+    .map((it) => it.join(': '))
+    .join('\n');
+  const text = `Please transfer ${euros(cents(payment.amount))}:\n\n${lines}\n\nThis is no final invoice: that follows when the money has arrived.`;
+  const mail = { subject: `Pro-forma invoice ${payment.reference}`, text, attachment: attached(payment, invoice) };
   return mailFinance(withPayment(world, { ...payment, invoice }), account, mail);
 }
 

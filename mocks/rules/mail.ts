@@ -1,10 +1,11 @@
 import type { Account } from '../entities.js';
-import { send } from '../outbox.js';
+import { send, type Attachment } from '../outbox.js';
 import { known, type World } from '../world.js';
 
 export interface Mail {
   readonly subject: string;
   readonly text: string;
+  readonly attachment?: Attachment;
 }
 
 /** The e-mail address of an account: its primary user's. */

@@ -50,6 +50,17 @@ const InvoiceState = z.object({
   readyBy: z.nullable(Instant),
 });
 
+/** Where the money of a bank transfer goes, and what is written on it. */
+export const Transfer = z.object({
+  holder: Text,
+  /** Without spaces. */
+  iban: Text,
+  bic: Text,
+  reference: Text,
+  amount: Cents,
+});
+export type Transfer = z.infer<typeof Transfer>;
+
 export const Payment = z.object({
   id: Text,
   createdAt: Instant,
@@ -65,6 +76,8 @@ export const Payment = z.object({
   settledAt: z.nullable(Instant),
   /** What to write on a bank transfer. */
   reference: Text,
+  /** While a bank transfer is awaited. A backend may leave it to its e-mail. */
+  transfer: z.optional(z.nullable(Transfer)),
   invoice: InvoiceState,
 });
 export type Payment = z.infer<typeof Payment>;

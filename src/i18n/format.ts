@@ -83,6 +83,9 @@ export function duration(seconds: number, locale: string): string {
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */
 export const isolate = (text: string): string => `\u2066${text}\u2069`;
 
+/** An IBAN as it stands on paper: in fours. */
+export const spacedIban = (iban: string): string => iban.replace(/.{4}(?=.)/g, '$& ');
+
 /** Digits are E.164 and get their plus; anything else (a sender's name) stays. */
 export const withPlus = (text: string): string => (/^\d+$/.test(text) ? `+${text}` : text);
 

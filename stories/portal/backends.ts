@@ -35,7 +35,8 @@ const sms = ({ key, secret, to, text }: ApiCall) => ({
 /** The whole backend in this page: nothing to install, and what was done is there after a reload. */
 export function inPage(): DemoBackend {
   const world = keptWorld();
-  const engine = createEngine(world ? { world } : {});
+  const portal = location.href.replace(/#.*/, '');
+  const engine = createEngine({ portal, ...(world && { world }) });
   keepWorld(engine);
   return {
     client: inProcess(engine),

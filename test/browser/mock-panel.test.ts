@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { createEngine, scenarios } from '../../mocks/index.js';
 import { mockPanel, steerEngine, TokenWanted, type Steering } from '../../mocks/panel/panel.js';
-import { control, enter, gone, neverShown, press, seen, words } from './user.js';
+import { requestPasswordReset } from '../../src/api/password-reset.js';
+import { toWire } from '../../src/api/wire.js';
+import { watchSaved } from './saved.js';
+import { all, control, enter, gone, neverShown, press, seen, until, words } from './user.js';
 
 /** A server that wants to know who steers it. */
 function guarded(right: string): Steering {
@@ -40,4 +43,23 @@ it('the panel asks for the token of a server that wants one, keeps it out of sig
   neverShown(document.body, ['right horse', 'The backend does not answer.']);
   expect(panel.outerHTML).not.to.include('right horse');
   expect(words(panel)).to.include('Begin anew');
+});
+
+it('the mailbox opens what is attached, and its links lead to this page', async () => {
+  const portal = location.href.replace(/#.*/, '');
+  const engine = createEngine({ world: scenarios.history(), portal });
+  await engine.handle(toWire(requestPasswordReset, { email: 'ada@example.com' }));
+  const panel = mockPanel(steerEngine(engine), { changed: () => {} });
+  document.body.replaceChildren(panel);
+  const unfold = async (subject: string) =>
+    (await until(() => all(panel, 'summary').find((it) => it.textContent.includes(subject)), subject)).click();
+  await unfold('A new password');
+  const link = await until(() => all<HTMLAnchorElement>(panel, 'a')[0], 'the link');
+  expect(link.href).to.match(/#reset=\w+$/);
+  expect(link.href.startsWith(portal)).to.equal(true);
+  const saved = watchSaved();
+  await unfold('Invoice NX-000006');
+  await press(panel, 'NX-000006.pdf');
+  await until(() => saved.length > 0, 'the file');
+  expect(saved).to.deep.equal(['NX-000006.pdf']);
 });

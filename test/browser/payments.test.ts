@@ -42,6 +42,7 @@ describe('<nx-payments>', () => {
     await seen(it, 'On its way');
     const [payment] = (await client.call(listPayments, {})).items;
     expect(rows(it)[0]).to.include(payment!.reference).and.to.include('The money arrives one to three working days');
+    expect(rows(it)[0]).to.include(payment!.transfer!.holder).and.to.include(payment!.transfer!.bic);
     expect(rows(it)[0])
       .to.include('Bank transfer')
       .and.to.match(/Pro-forma \( ?PDF ?\)/);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { transferOf } from '../../mocks/rules/bank-transfer.js';
 import { getBalance } from '../../src/api/account.js';
 import { ApiError } from '../../src/api/errors.js';
 import { listPayments, type Payment } from '../../src/api/payments.js';
@@ -125,6 +126,8 @@ describe('<nx-top-up> with a new method', () => {
     await seen(it, 'Now send the money');
     const [{ id, reference }] = (await payments()) as [Payment];
     await seen(it, reference);
+    const { holder, iban, bic } = transferOf({ reference, amount: 2500 });
+    for (const said of [holder, iban.replace(/.{4}(?=.)/g, '$& '), bic]) await seen(it, said);
     expect((await client.call(getBalance, {})).demo).not.to.equal(null);
     engine.advance(7 * 86_400_000);
     expect(engine.world.payments.get(id)?.status).to.equal('succeeded');

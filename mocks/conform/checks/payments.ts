@@ -73,12 +73,14 @@ export const payments: readonly Check[] = [
   },
   {
     id: 'payments.transfer',
-    says: 'a bank transfer is pending, credits nothing and leaves demo mode as it is, until the money arrives',
+    says: 'a bank transfer is pending, says where the money goes, credits nothing and leaves demo mode as it is, until the money arrives',
     source: 'docs/rules.md#bank-transfers',
     needs: ['createPayment', 'getBalance', 'getPayment', 'signIn'],
     as: 'traveller',
     async run(backend, person) {
-      const { id: paymentId, status } = await person.call('createPayment', transfer(backend));
+      const { id: paymentId, status, reference, transfer: to } = await person.call('createPayment', transfer(backend));
+      // A backend may leave it to its e-mail.
+      if (to) same('where it goes', [to.reference, to.amount, to.iban !== '', to.bic !== ''], [reference, 2500, true, true]);
       const { demo } = await person.call('getBalance', {});
       same('before', [status, await left(person), demo !== null], ['pending', freeCredit, true]);
       // Three working days, with a weekend and more: a session lasts less than that.
@@ -87,6 +89,7 @@ export const payments: readonly Check[] = [
       const paid = await person.call('getPayment', { paymentId });
       const after = await person.call('getBalance', {});
       same('after', [paid.status, plain(after.amount), after.demo], ['succeeded', '27.0000', null]);
+      same('nothing to transfer any more', paid.transfer ?? null, null);
     },
   },
 ];

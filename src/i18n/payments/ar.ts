@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'تحويل مصرفي',
   'payments.pendingWhy': 'يصل المال خلال يوم إلى ثلاثة أيام عمل بعد إرساله. اكتب {{reference}} في التحويل.',
+  'payments.transferTo': 'المستفيد: {{holder}}، IBAN {{iban}}، BIC {{bic}}.',
   'payments.ask': 'طلب الفاتورة',
   'payments.askName': 'طلب الفاتورة بتاريخ {{date}}',
   'payments.readyBy': 'قيد الإعداد؛ حتى {{date}}',

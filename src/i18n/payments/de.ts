@@ -20,6 +20,7 @@ export default {
   'payments.bankTransfer': 'Überweisung',
   'payments.pendingWhy':
     'Das Geld trifft ein bis drei Werktage nach dem Absenden ein. Geben Sie {{reference}} bei der Überweisung an.',
+  'payments.transferTo': 'Empfänger: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Rechnung anfordern',
   'payments.askName': 'Rechnung anfordern vom {{date}}',
   'payments.readyBy': 'Wird erstellt; spätestens am {{date}}',

@@ -17,6 +17,7 @@ export const en = {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Bank transfer',
   'payments.pendingWhy': 'The money arrives one to three working days after you send it. Write {{reference}} on the transfer.',
+  'payments.transferTo': 'Recipient: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Ask for the invoice',
   'payments.askName': 'Ask for the invoice of {{date}}',
   'payments.readyBy': 'Being made; there by {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Transferencia',
   'payments.pendingWhy': 'El dinero llega de uno a tres días hábiles después. Ponga {{reference}} en la transferencia.',
+  'payments.transferTo': 'Beneficiario: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Pedir la factura',
   'payments.askName': 'Pedir la factura del {{date}}',
   'payments.readyBy': 'En preparación; a más tardar el {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Virement',
   'payments.pendingWhy': 'L’argent arrive un à trois jours ouvrés après l’envoi. Indiquez {{reference}} sur le virement.',
+  'payments.transferTo': 'Bénéficiaire : {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Demander la facture',
   'payments.askName': 'Demander la facture du {{date}}',
   'payments.readyBy': 'En préparation ; au plus tard le {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Bonifico',
   'payments.pendingWhy': 'Il denaro arriva da uno a tre giorni lavorativi dopo. Scriva {{reference}} nel bonifico.',
+  'payments.transferTo': 'Beneficiario: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Chiedi la fattura',
   'payments.askName': 'Chiedi la fattura del {{date}}',
   'payments.readyBy': 'In preparazione; entro il {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': '銀行振込',
   'payments.pendingWhy': '送金から1〜3営業日で着金します。振込時に {{reference}} とご記入ください。',
+  'payments.transferTo': '振込先：{{holder}}、IBAN {{iban}}、BIC {{bic}}',
   'payments.ask': '請求書を依頼',
   'payments.askName': '{{date}} の請求書を依頼',
   'payments.readyBy': '作成中（{{date}} まで）',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Przelew',
   'payments.pendingWhy': 'Pieniądze dotrą w ciągu 1–3 dni roboczych. W tytule przelewu wpisz {{reference}}.',
+  'payments.transferTo': 'Odbiorca: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Poproś o fakturę',
   'payments.askName': 'Poproś o fakturę z {{date}}',
   'payments.readyBy': 'W przygotowaniu; najpóźniej {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': 'Transferência',
   'payments.pendingWhy': 'O dinheiro chega de um a três dias úteis depois. Escreva {{reference}} na transferência.',
+  'payments.transferTo': 'Beneficiário: {{holder}}, IBAN {{iban}}, BIC {{bic}}.',
   'payments.ask': 'Pedir a fatura',
   'payments.askName': 'Pedir a fatura de {{date}}',
   'payments.readyBy': 'Em preparo; até {{date}}',

@@ -19,6 +19,7 @@ export default {
   'payments.paypal': 'PayPal',
   'payments.bankTransfer': '银行转账',
   'payments.pendingWhy': '款项在汇出后 1 至 3 个工作日到账。请在转账中注明 {{reference}}。',
+  'payments.transferTo': '收款人：{{holder}}，IBAN {{iban}}，BIC {{bic}}。',
   'payments.ask': '申请发票',
   'payments.askName': '申请发票：{{date}}',
   'payments.readyBy': '制作中，最迟 {{date}}',

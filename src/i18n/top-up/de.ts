@@ -74,6 +74,9 @@ export default {
   'topUp.announcedTitle': 'Jetzt überweisen',
   'topUp.announced': 'Eine Proforma-Rechnung mit unserer Bankverbindung ist per E-Mail unterwegs.',
   'topUp.toTransfer': 'Zu überweisen',
+  'topUp.holder': 'Kontoinhaber',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Verwendungszweck',
   'topUp.arrives':
     'Geben Sie den Verwendungszweck an. Das Geld ist ein bis drei Werktage später da und dann in Ihrem Guthaben; die endgültige Rechnung folgt.',

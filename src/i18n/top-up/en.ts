@@ -69,6 +69,9 @@ export const en = {
   'topUp.announcedTitle': 'Now send the money',
   'topUp.announced': 'A pro-forma invoice with our bank details is on its way to you by email.',
   'topUp.toTransfer': 'To transfer',
+  'topUp.holder': 'Account holder',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Reference',
   'topUp.arrives':
     'Write the reference on the transfer. The money arrives one to three working days later, and is in your balance then; the final invoice follows.',

@@ -70,6 +70,9 @@ export default {
   'topUp.announcedTitle': 'Ahora envíe el dinero',
   'topUp.announced': 'Le enviamos por correo una factura proforma con nuestros datos bancarios.',
   'topUp.toTransfer': 'A transferir',
+  'topUp.holder': 'Titular de la cuenta',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Referencia',
   'topUp.arrives':
     'Escriba la referencia en la transferencia. El dinero llega de uno a tres días laborables después y pasa a su saldo; luego viene la factura definitiva.',

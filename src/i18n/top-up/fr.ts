@@ -72,6 +72,9 @@ export default {
   'topUp.announcedTitle': 'Envoyez maintenant l’argent',
   'topUp.announced': 'Une facture pro forma avec nos coordonnées bancaires vous est envoyée par e-mail.',
   'topUp.toTransfer': 'À virer',
+  'topUp.holder': 'Titulaire du compte',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Référence',
   'topUp.arrives':
     'Indiquez la référence sur le virement. L’argent arrive un à trois jours ouvrés plus tard et rejoint alors votre solde ; la facture définitive suit.',

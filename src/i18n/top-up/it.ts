@@ -72,6 +72,9 @@ export default {
   'topUp.announcedTitle': 'Ora invii il denaro',
   'topUp.announced': 'Una fattura proforma con i nostri dati bancari è in arrivo via e-mail.',
   'topUp.toTransfer': 'Da trasferire',
+  'topUp.holder': 'Intestatario del conto',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Causale',
   'topUp.arrives':
     'Scriva la causale sul bonifico. Il denaro arriva da uno a tre giorni lavorativi dopo e va nel saldo; segue la fattura definitiva.',

@@ -71,6 +71,9 @@ export default {
   'topUp.announcedTitle': 'Teraz wyślij pieniądze',
   'topUp.announced': 'Faktura pro forma z naszymi danymi bankowymi jest w drodze e-mailem.',
   'topUp.toTransfer': 'Do przelania',
+  'topUp.holder': 'Właściciel rachunku',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Tytuł przelewu',
   'topUp.arrives':
     'Podaj tytuł przelewu. Pieniądze dotrą po jednym do trzech dni roboczych i trafią na saldo; potem przyjdzie faktura końcowa.',

@@ -70,6 +70,9 @@ export default {
   'topUp.announcedTitle': 'Agora envie o dinheiro',
   'topUp.announced': 'Uma fatura pró-forma com nossos dados bancários está a caminho por e-mail.',
   'topUp.toTransfer': 'A transferir',
+  'topUp.holder': 'Titular da conta',
+  'topUp.iban': 'IBAN',
+  'topUp.bic': 'BIC',
   'topUp.reference': 'Referência',
   'topUp.arrives':
     'Escreva a referência na transferência. O dinheiro chega de um a três dias úteis depois e entra no saldo; a fatura final vem em seguida.',

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
-import { cents, day, isolate } from '../../i18n/format.js';
+import { cents, day, isolate, spacedIban } from '../../i18n/format.js';
 import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/badge.js';
 import type { Kind } from '../../ui/notice.js';
@@ -21,8 +21,13 @@ function paidWith({ t }: PaymentsHost, { kind, label, automatic }: Payment) {
 }
 
 /** Why a payment stands as it does, and what to do about it. */
-function explained({ t }: PaymentsHost, { status, kind, reference, decline }: Payment): string {
-  if (status === 'pending' && kind === 'bankTransfer') return t('payments.pendingWhy', { reference: isolate(reference) });
+function explained({ t }: PaymentsHost, { status, kind, reference, decline, transfer }: Payment): string {
+  if (status === 'pending' && kind === 'bankTransfer') {
+    const where = transfer
+      ? { holder: isolate(transfer.holder), iban: isolate(spacedIban(transfer.iban)), bic: isolate(transfer.bic) }
+      : null;
+    return `${t('payments.pendingWhy', { reference: isolate(reference) })} ${where ? t('payments.transferTo', where) : ''}`.trim();
+  }
   return status === 'failed' ? declineReason(t, decline) : '';
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Payment } from '../../api/payments.js';
-import { cents, isolate, moment } from '../../i18n/format.js';
+import type { Payment, Transfer } from '../../api/payments.js';
+import { cents, isolate, moment, spacedIban } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
@@ -41,12 +41,20 @@ function paid(part: TopUpSection, { amount, settledAt, createdAt }: Payment) {
     <div class="nx-actions">${another(part)}</div>`;
 }
 
+const bankAccount = ({ host: { t } }: TopUpSection, { holder, iban, bic }: Transfer) =>
+  [
+    [t('topUp.holder'), isolate(holder)],
+    [t('topUp.iban'), html`<code>${isolate(spacedIban(iban))}</code>`],
+    [t('topUp.bic'), html`<code>${isolate(bic)}</code>`],
+  ] as const;
+
 /** A bank transfer: the person's bank does the rest. */
-function announced(part: TopUpSection, { amount, reference }: Payment) {
+function announced(part: TopUpSection, { amount, reference, transfer }: Payment) {
   const { t, locale } = part.host;
   return html`${notice('info', t('topUp.announced'), t('topUp.announcedTitle'))}
     ${definitions([
       [t('topUp.toTransfer'), cents(amount, locale)],
+      ...(transfer ? bankAccount(part, transfer) : []),
       [t('topUp.reference'), html`<code>${isolate(reference)}</code>`],
     ])}
     <p>${t('topUp.arrives')}</p>
