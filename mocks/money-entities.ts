@@ -1,4 +1,5 @@
-import type { Billing, PaymentStatus } from '../src/api/payments.js';
+import type { Billing } from '../src/api/payment-methods.js';
+import type { PaymentStatus } from '../src/api/payments.js';
 
 // What payments are made of: plain data; instants in epoch milliseconds, amounts in whole cents.
 

@@ -1,4 +1,5 @@
-import type { FreeNumber, NumberConfig } from '../src/api/numbers.js';
+import type { NumberConfig } from '../src/api/number-config.js';
+import type { FreeNumber } from '../src/api/numbers.js';
 import type { Money } from './money.js';
 
 /** A number of the stock: what it is, can, and costs per month. E.164 without plus. */

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../src/api/usage.js';
+import type { FailureReason } from '../src/api/failure-reasons.js';
 import type { Money } from './money.js';
 
 // What products were asked: plain data; instants in epoch milliseconds.

@@ -1,4 +1,4 @@
-import type { NumberConfig } from '../../src/api/numbers.js';
+import type { NumberConfig } from '../../src/api/number-config.js';
 import { ApiError } from '../../src/api/errors.js';
 import { dayOf } from '../durations.js';
 import type { Account } from '../entities.js';

@@ -1,4 +1,5 @@
-import type { Billing, PayWith } from '../../src/api/payments.js';
+import type { PayWith } from '../../src/api/pay-with.js';
+import type { Billing } from '../../src/api/payment-methods.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Account } from '../entities.js';
 import type { PaymentRecord } from '../money-entities.js';

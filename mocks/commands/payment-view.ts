@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../src/api/ledger.js';
-import type { Payment, PaymentMethod } from '../../src/api/payments.js';
+import type { PaymentMethod } from '../../src/api/payment-methods.js';
+import type { Payment } from '../../src/api/payments.js';
 import type { Account, Entry } from '../entities.js';
 import { decimal } from '../money.js';
 import type { Invoice, Method, PaymentRecord } from '../money-entities.js';

@@ -1,6 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import { optInHtml, optInText } from '../../src/api/opt-in-text.js';
-import type { EventAlerts, OptIn, TwoFactor } from '../../src/api/short-codes.js';
+import type { OptIn } from '../../src/api/opt-ins.js';
+import type { EventAlerts, TwoFactor } from '../../src/api/short-codes.js';
 import { canBeFilled, hasPinAlone, isSupportInfo } from '../../src/api/templates.js';
 import type { Account } from '../entities.js';
 import { drawn, token } from '../ids.js';

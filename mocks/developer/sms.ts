@@ -1,5 +1,5 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import type { FailureReason } from '../../src/api/usage.js';
+import type { FailureReason } from '../../src/api/failure-reasons.js';
 import type { User } from '../entities.js';
 import { decimal } from '../money.js';
 import { send } from '../outbox.js';

@@ -1,4 +1,4 @@
-import type { Billing } from '../../src/api/payments.js';
+import type { Billing } from '../../src/api/payment-methods.js';
 import { dayOf } from '../durations.js';
 import { hash } from '../hash.js';
 

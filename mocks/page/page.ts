@@ -2,17 +2,9 @@ import { magicValues } from '../magic.js';
 import { routes } from '../routes.js';
 import { scenarioList } from '../scenarios.js';
 import { controlRoutes } from '../control/control.js';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const text = (value: string): string => value.replace(/[&<>"']/g, (it) => escapes[it]!);
-
-const code = (value: string): string => `<code>${text(value)}</code>`;
-const row = (cells: readonly string[]): string => `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`;
-const table = (id: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table aria-labelledby="${id}"><thead><tr>${heads.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>` +
-  `<tbody>${rows.map(row).join('\n')}</tbody></table>`;
-const section = (id: string, title: string, inner: string): string =>
-  `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${inner}</section>`;
+import { code, section, table, text } from './html.js';
+import { operations } from './operations.js';
+import type { Openapi } from './published-openapi.js';
 
 const scenarioRows = scenarioList.map(({ name, description, accounts }) => [
   `<button type="button" data-scenario="${text(name)}">${text(name)}</button>`,
@@ -46,8 +38,16 @@ const outbox = `
 <p><label>Show <select id="kind"><option value="">everything</option><option value="email">e-mails</option>
 <option value="sms">text messages</option><option value="call">calls</option></select></label></p><ol id="outbox"></ol>`;
 
+/** The public API's, and those that steer the mock. */
+const otherRoutes = ({ paths }: Openapi): readonly string[] => {
+  const told = new Set(
+    Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((it) => `${it.toUpperCase()} ${path}`)),
+  );
+  return [...routes, ...controlRoutes].filter((it) => !told.has(it));
+};
+
 /** The page that people keep open beside the mock. It works without its script, but for what moves. */
-export const page = `<!doctype html>
+export const pageWith = (openapi: Openapi): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -70,7 +70,14 @@ ${section(
   ),
 )}
 ${section('sent', 'Outbox', outbox)}
-${section('routes', 'Routes', `<ul>${[...routes, ...controlRoutes].map((it) => `<li>${code(it)}</li>`).join('')}</ul>`)}
+${section('operations', 'The contract', operations(openapi))}
+${section(
+  'routes',
+  'Other routes',
+  `<ul>${otherRoutes(openapi)
+    .map((it) => `<li>${code(it)}</li>`)
+    .join('')}</ul>`,
+)}
 </main>
 </html>
 `;

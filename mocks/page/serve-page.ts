@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { WireResponse } from '../../src/api/wire.js';
+import { publishedOpenapi } from './published-openapi.js';
 
 /** What the page may load: itself. */
 const policy =
@@ -40,12 +41,10 @@ async function providerFile(name: string): Promise<WireResponse> {
 }
 
 const makers: Readonly<Record<string, () => Promise<WireResponse>>> = {
-  '/': async () => file('text/html', (await import('./page.js')).page),
+  '/': async () => file('text/html', (await import('./page.js')).pageWith(await publishedOpenapi())),
   '/_mock/page.css': async () => file('text/css', (await import('./style.js')).style),
   '/_mock/page.js': async () => file('text/javascript', await readFile(new URL('./script.js', import.meta.url), 'utf8')),
-  '/openapi.json': async () => ({
-    ...file('application/json', JSON.stringify((await import('../../src/api/openapi.js')).openapi())),
-  }),
+  '/openapi.json': async () => file('application/json', JSON.stringify(await publishedOpenapi())),
   ...Object.fromEntries(names.map((name) => [`/provider/${name}`, () => providerFile(name)])),
 };
 const made = new Map<string, Promise<WireResponse>>();

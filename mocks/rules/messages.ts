@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/api/usage.js';
+import type { FailureReason } from '../../src/api/failure-reasons.js';
 import type { Account } from '../entities.js';
 import { changed } from '../copies.js';
 import { drawn, messageId } from '../ids.js';

@@ -1,4 +1,4 @@
-import type { Billing } from '../../src/api/payments.js';
+import type { Billing } from '../../src/api/payment-methods.js';
 import type { Instrument } from './provider.js';
 import { authenticated, refused } from './provider-tokens.js';
 

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/api/usage.js';
+import type { FailureReason } from '../../src/api/failure-reasons.js';
 
 /** What the service answers besides 0: its own words, and ours for programs. */
 const statuses = {

@@ -1,4 +1,4 @@
-import type { Billing } from '../../src/api/payments.js';
+import type { Billing } from '../../src/api/payment-methods.js';
 import { day } from '../durations.js';
 import type { World } from '../world.js';
 import { ada, signedUp, start, type When } from './begin.js';

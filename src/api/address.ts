@@ -3,12 +3,19 @@ import { Country } from './values.js';
 
 const Optional = z.string().check(z.maxLength(200));
 
+/** A postal address. What is empty has not been given. */
 export const Address = z.object({
+  /** Street and house number. @example 12 Example Street */
   line1: Optional,
+  /** Floor, building, or whatever else the street needs. @example 3rd floor */
   line2: Optional,
+  /** The town. @example London */
   city: Optional,
+  /** The postal code, as it is written in that country. @example N1 9GU */
   postalCode: z.string().check(z.maxLength(20)),
+  /** State, province or county, where addresses have one. @example California */
   region: Optional,
+  /** The country of the address, by ISO 3166-1 alpha-2. */
   country: Country,
 });
 export type Address = z.infer<typeof Address>;

@@ -3,7 +3,9 @@ import type { WireResponse } from './wire.js';
 
 type Send = (token: string | undefined) => Promise<WireResponse>;
 
-/** The token of the session, with what gets another one for it. A session that has begun meanwhile has nothing to do with either. */
+/**
+ * The token of the session, with what gets another one for it. A session that has begun meanwhile has nothing to do with either.
+ */
 export function bearerOf({ tokens, renew }: Pick<HttpOptions, 'tokens' | 'renew'>) {
   let token = tokens?.get();
   /** Another object for each session. */

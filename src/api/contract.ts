@@ -3,49 +3,19 @@ import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, 
 import type { InputOf, OutputOf } from './endpoint.js';
 import { exportLedger, exportPayments, listLedger } from './ledger.js';
 import { requestInvoice, downloadInvoice } from './invoices.js';
-import {
-  listPaymentMethods,
-  deletePaymentMethod,
-  createPayment,
-  completePayment,
-  cancelPayment,
-  getPayment,
-  listPayments,
-} from './payments.js';
-import {
-  cancelNumber,
-  listApplications,
-  listNumbers,
-  putNumberConfig,
-  rentNumber,
-  searchNumbers,
-  testWebhook,
-} from './numbers.js';
+import { listPaymentMethods, deletePaymentMethod } from './payment-methods.js';
+import { createPayment, completePayment, cancelPayment, getPayment, listPayments } from './payments.js';
+import { listApplications, testWebhook } from './number-config.js';
+import { cancelNumber, listNumbers, putNumberConfig, rentNumber, searchNumbers } from './numbers.js';
 import { addUser, inviteUserAgain, listUsers, putUser, removeUser } from './people.js';
-import {
-  getProfile,
-  putCompany,
-  putContact,
-  putEmail,
-  putPassword,
-  removePhone,
-  requestPhoneChangePin,
-  startPhoneChange,
-  verifyPhoneChange,
-} from './profile.js';
+import { removePhone, requestPhoneChangePin, startPhoneChange, verifyPhoneChange } from './phone-change.js';
+import { getProfile, putCompany, putContact, putEmail, putPassword } from './profile.js';
 import { checkPasswordReset, requestPasswordReset, resetPassword } from './password-reset.js';
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
 import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
-import {
-  addOptIn,
-  getEventAlerts,
-  getOptInFacts,
-  getTwoFactor,
-  listOptIns,
-  putEventAlerts,
-  putTwoFactor,
-} from './short-codes.js';
+import { addOptIn, getOptInFacts, listOptIns } from './opt-ins.js';
+import { getEventAlerts, getTwoFactor, putEventAlerts, putTwoFactor } from './short-codes.js';
 import { exportRequests, getUsageTotals, searchRequests } from './usage.js';
 
 /**

@@ -2,19 +2,31 @@ import type * as z from 'zod/mini';
 
 /** Every way a backend can refuse a call, with its HTTP status. Each code needs a message `error.<code>`. */
 export const errorStatus = {
+  /** The request could not be read. */
   badRequest: 400,
+  /** Nobody is signed in, or the session is over. */
   unauthorized: 401,
+  /** The user may not do this (docs/rules.md#users-and-permissions). */
   forbidden: 403,
+  /** There is no such thing, or it is not the caller’s (docs/rules.md#accounts-apart). */
   notFound: 404,
+  /** Another account verified this phone first (docs/rules.md#one-account-per-phone). */
   phoneInUse: 409,
+  /** It does not fit what is there now, or the idempotency key was used for something else. */
   conflict: 409,
+  /** The PIN is too old: ask for another (docs/rules.md#pins). */
   attemptExpired: 410,
+  /** Too many wrong PINs: ask for another (docs/rules.md#pins). */
   attemptEnded: 410,
+  /** Fields are wrong; `fields` names them. */
   invalid: 422,
+  /** Too many requests: wait for `retryAfter`. */
   tooMany: 429,
+  /** It may be asked for again after `retryAfter`. */
   tooSoon: 429,
   /** So many PINs went to a number, or were asked for in one sign-up or phone change, that no more are sent for a while. */
   tooManyPins: 429,
+  /** Too many wrong passwords: wait for `retryAfter` (docs/rules.md#sign-in-lock). */
   locked: 429,
   /** The current password is not the one given. */
   wrongPassword: 403,
@@ -42,8 +54,11 @@ export const errorStatus = {
   protectedUser: 409,
   /** A card number lies in a field: it is not stored, not logged, and not welcome. */
   cardNumber: 422,
+  /** The country cannot be served (docs/rules.md#countries-not-served). */
   countryRefused: 451,
+  /** The backend has made a mistake. */
   unknown: 500,
+  /** The backend does not answer now. */
   unavailable: 503,
 } as const;
 

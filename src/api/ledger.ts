@@ -2,29 +2,39 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet, Text } from './values.js';
 
-/** One change of the balance. */
+/** One change of the balance (docs/rules.md#balance-and-ledger). */
 export const LedgerEntry = z.object({
+  /** What this entry is called, in its account. @example 42 */
   id: Text,
+  /** When the balance changed. */
   at: Instant,
-  /** `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … */
+  /** What changed it: `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … @example message */
   kind: Text,
+  /** In words, for people. @example text message to +447700900123 */
   description: Text,
-  /** With its sign: `-0.0333`. */
+  /** By how much, with its sign. @unit euro @example -0.0333 */
   amount: z.string().check(z.regex(/^-?\d{1,18}\.\d{4,8}$/)),
+  /** What was left afterwards. */
   balanceAfter: Euros,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
+/** Lists every change of the balance. */
 export const listLedger = endpoint({
   id: 'listLedger',
   route: 'GET /ledger',
   access: 'payments',
-  input: z.object({ ...page, ...between, kind: z.optional(Text) }),
+  input: z.object({
+    ...page,
+    ...between,
+    /** Only entries of this kind. @example payment */
+    kind: z.optional(Text),
+  }),
   output: pageOf(LedgerEntry),
   errors: [],
 });
 
-/** *Download transactions*: the payments. */
+/** *Download transactions*: gives the payments as a spreadsheet (docs/rules.md#spreadsheets). */
 export const exportPayments = endpoint({
   id: 'exportPayments',
   route: 'GET /exports/payments',
@@ -35,7 +45,7 @@ export const exportPayments = endpoint({
   errors: [],
 });
 
-/** *Account activity*: the whole ledger. */
+/** *Account activity*: gives the whole ledger as a spreadsheet (docs/rules.md#spreadsheets). */
 export const exportLedger = endpoint({
   id: 'exportLedger',
   route: 'GET /exports/ledger',

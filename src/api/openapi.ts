@@ -84,7 +84,7 @@ function operation(row: AnyEndpoint, method: string, path: string): Json {
   return {
     operationId: row.id,
     summary: words(row.id),
-    description: `${words(row.id)}. ${may(row)}`,
+    description: may(row),
     tags: [tagOf(path)],
     ...(row.access === 'public' && { security: [] }),
     ...(parameters.length > 0 && { parameters }),
@@ -128,16 +128,16 @@ const problem: Json = {
   type: 'object',
   description: 'Why a call was refused (RFC 9457).',
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
+    type: { type: 'string', description: 'The kind of problem, as an address.', examples: ['about:blank'] },
+    title: { type: 'string', description: 'The problem in words, for developers.', examples: ['notEnoughCredit'] },
+    status: { type: 'integer', description: 'The HTTP status once more.', 'x-unit': 'HTTP status', examples: [402] },
     code: { type: 'string', enum: Object.keys(errorStatus) },
     fields: {
       type: 'object',
       description: 'What is wrong with each field.',
       additionalProperties: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
     },
-    retryAfter: { type: 'number', description: 'Seconds until the same call may succeed.' },
+    retryAfter: { type: 'number', description: 'How long until the same call may succeed.', 'x-unit': 'second', examples: [30] },
   },
   required: ['type', 'title', 'status', 'code'],
 };

@@ -1,5 +1,5 @@
 import { isLink } from './links.js';
-import type { OptInFacts } from './short-codes.js';
+import type { OptInFacts } from './opt-ins.js';
 
 /** What the text is written from: the settings of an account's alerts, saved or not, and the code. */
 export type Facts = Omit<OptInFacts, 'text' | 'html'>;

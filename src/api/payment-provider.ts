@@ -1,4 +1,4 @@
-import type { Billing } from './payments.js';
+import type { Billing } from './payment-methods.js';
 
 // What stands between a person's card and everybody else: a host hands one over, and the kit never sees a card number.
 
@@ -69,7 +69,10 @@ export interface ProviderAction {
 /** With a token; or without: thought better of it, closed the window, or the browser did not let one open. */
 export type CameBack = { readonly token: string } | { readonly left: 'cancelled' | 'closed' | 'blocked' };
 
-/** A payment provider, such as Braintree (`nexmo-account-kit/braintree`) or the mock's (`nexmo-account-kit/mocks/payment-provider`). */
+/**
+ * A payment provider, such as Braintree (`nexmo-account-kit/braintree`) or the mock's
+ * (`nexmo-account-kit/mocks/payment-provider`).
+ */
 export interface PaymentProvider {
   /** What it can add to an account. */
   readonly kinds: readonly ('card' | 'paypal')[];

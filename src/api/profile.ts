@@ -2,22 +2,28 @@ import * as z from 'zod/mini';
 import { Address } from './address.js';
 import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
-import { Channel, SignUp } from './sign-up.js';
-import { Email, Id, Line, Nothing, Password, Phone, Text } from './values.js';
+import { Email, Line, Nothing, Password, Phone, Text } from './values.js';
 
 /** The signed-in user, and the company of the account. What is empty has not been given. */
 export const Profile = z.object({
+  /** The person's name. @example Ada Lovelace */
   name: Text,
+  /** The address they sign in with. */
   email: Email,
+  /** Their Skype name. @example ada.lovelace */
   skype: Text,
-  /** Of the account; null once it was removed, so that another account may use it. */
+  /** The account's phone; null once it was removed, so that another account may use it (docs/rules.md#phone-changes). */
   phone: z.nullable(Phone),
+  /** The company that invoices are made out to (docs/rules.md#company-names). @example Example Ltd */
   companyName: Text,
+  /** Where the company is. */
   address: Address,
+  /** The company's VAT number. @example GB123456789 */
   vatNumber: Text,
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** Gives the signed-in user, and the company of the account. */
 export const getProfile = endpoint({
   id: 'getProfile',
   route: 'GET /profile',
@@ -27,82 +33,74 @@ export const getProfile = endpoint({
   errors: [],
 });
 
+/** Changes the signed-in user's name and Skype name. */
 export const putContact = endpoint({
   id: 'putContact',
   route: 'PUT /profile/contact',
   access: 'signedIn',
-  input: z.object({ name: Line, skype: z.string().check(z.maxLength(200)) }),
+  input: z.object({
+    /** The person's name. */
+    name: Line,
+    /** Their Skype name; empty for none. @example ada.lovelace */
+    skype: z.string().check(z.maxLength(200)),
+  }),
   output: Profile,
   errors: [],
 });
 
+/** That it is the person. */
+const proof = {
+  /** The password they sign in with now. A wrong one counts as it does at the sign-in. @example correct horse */
+  currentPassword: z.string().check(z.minLength(1)),
+};
+
 /**
- * Field issue `inUse` on `companyName`: another account is called so (case and spaces folded); on `vatNumber`: `vatNumber`, wrong
- * for the country.
+ * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account is called so (case and
+ * spaces folded); on `vatNumber`: `vatNumber`, wrong for the country.
  */
 export const putCompany = endpoint({
   id: 'putCompany',
   route: 'PUT /profile/company',
   access: 'primary',
-  input: z.object({ companyName: Line, address: Address, vatNumber: z.string().check(z.maxLength(20)) }),
+  input: z.object({
+    /** The company's name: no other account's (docs/rules.md#company-names). @example Example Ltd */
+    companyName: Line,
+    /** Where the company is. */
+    address: Address,
+    /** Its VAT number, as the country writes it; empty for none. @example GB123456789 */
+    vatNumber: z.string().check(z.maxLength(20)),
+  }),
   output: Profile,
   errors: ['countryRefused'],
 });
 
-/** Field issue `inUse`. The old address is told as well. */
+/** Changes the address that the signed-in user signs in with. Field issue `inUse`. The old address is told as well. */
 export const putEmail = endpoint({
   id: 'putEmail',
   route: 'PUT /profile/email',
   access: 'signedIn',
-  input: z.object({ email: Email, currentPassword: z.string().check(z.minLength(1)) }),
+  input: z.object({
+    /** The new address. */
+    email: Email,
+    ...proof,
+  }),
   output: Profile,
   errors: ['wrongPassword', 'locked'],
 });
 
-/** Ends every other session. Field issues `samePassword`, `commonPassword`. With a temporary password this is the only call that is answered. */
+/**
+ * Changes the signed-in user's password and ends every other session (docs/rules.md#password-reset). Field issues `samePassword`,
+ * `commonPassword`. With a temporary password this is the only call that is answered (docs/rules.md#invitations).
+ */
 export const putPassword = endpoint({
   id: 'putPassword',
   route: 'PUT /profile/password',
   access: 'signedIn',
-  input: z.object({ currentPassword: z.string().check(z.minLength(1)), password: Password }),
+  input: z.object({
+    ...proof,
+    /** The new password (docs/rules.md#passwords). @example battery staple */
+    password: Password,
+  }),
   output: NewSession,
   errors: ['wrongPassword', 'locked'],
-});
-
-/** A new phone number waits for its PIN, by the rules of the sign-up. The old one stays until then. Field issue `inUse`. */
-export const startPhoneChange = endpoint({
-  id: 'startPhoneChange',
-  route: 'POST /profile/phone-changes',
-  access: 'primary',
-  input: z.object({ phone: Phone, channel: Channel }),
-  output: SignUp,
-  errors: ['countryRefused', 'tooSoon', 'tooManyPins'],
-});
-
-export const requestPhoneChangePin = endpoint({
-  id: 'requestPhoneChangePin',
-  route: 'POST /profile/phone-changes/{phoneChangeId}/pins',
-  access: 'primary',
-  input: z.object({ phoneChangeId: Id, channel: Channel }),
-  output: SignUp,
-  errors: ['tooSoon', 'tooManyPins'],
-});
-
-export const verifyPhoneChange = endpoint({
-  id: 'verifyPhoneChange',
-  route: 'POST /profile/phone-changes/{phoneChangeId}/verification',
-  access: 'primary',
-  input: z.object({ phoneChangeId: Id, pin: z.string().check(z.regex(/^\d{6}$/)) }),
-  output: Profile,
-  errors: ['attemptExpired', 'attemptEnded', 'phoneInUse'],
-});
-
-/** Frees the number for another account. */
-export const removePhone = endpoint({
-  id: 'removePhone',
-  route: 'DELETE /profile/phone',
-  access: 'primary',
-  input: Nothing,
-  output: Profile,
-  errors: [],
 });

@@ -2,17 +2,30 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Cents, Day, Email, Id, Nothing } from './values.js';
 
-/** Looked at every ten minutes: balance below the threshold, one payment of the amount (docs/rules.md#balance-check). */
-export const AutoReload = z.object({
+/** How auto reload is set (docs/rules.md#auto-reload-settings). */
+const reloading = {
+  /** Whether it is on. */
   enabled: z.boolean(),
+  /** With which kept method it pays, by its `id`; null for none. @example mth_3b7e90 */
   methodId: z.nullable(Id),
-  amount: Cents,
+  /** It pays when the balance is below this. @example 1000 */
   threshold: Cents,
-  /** Payments refused in a row; the third switches it off. */
+};
+
+/**
+ * Paying by itself. Looked at every ten minutes: balance below the threshold, one payment of the amount
+ * (docs/rules.md#balance-check).
+ */
+export const AutoReload = z.object({
+  ...reloading,
+  /** What each payment adds. @example 2500 */
+  amount: Cents,
+  /** Payments refused in a row; the third switches it off (docs/rules.md#refused-reloads). @unit payments @example 0 */
   refusals: z.int(),
 });
 export type AutoReload = z.infer<typeof AutoReload>;
 
+/** Gives the settings of auto reload. */
 export const getAutoReload = endpoint({
   id: 'getAutoReload',
   route: 'GET /auto-reload',
@@ -22,23 +35,36 @@ export const getAutoReload = endpoint({
   errors: [],
 });
 
+/** Sets auto reload. Field issues `required` and `unknownMethod` on `methodId`. */
 export const putAutoReload = endpoint({
   id: 'putAutoReload',
   route: 'PUT /auto-reload',
   access: 'payments',
-  input: z.object({ enabled: z.boolean(), methodId: z.nullable(Id), amount: Cents.check(z.gte(1000)), threshold: Cents }),
+  input: z.object({
+    ...reloading,
+    /** What each payment adds: €10.00 at least. @example 2500 */
+    amount: Cents.check(z.gte(1000)),
+  }),
   output: AutoReload,
   errors: ['autoReloadUnavailable'],
 });
 
 /** *Invoice & balance alerts*: the hourly check mails once per fall below the threshold (docs/rules.md#balance-alert). */
 export const Alerts = z.object({
+  /**
+   * Where invoices and alerts go; without any, to the primary user (docs/rules.md#finance-addresses).
+   *
+   * @example finance@example.com
+   */
   financeEmails: z.array(Email).check(z.maxLength(10)),
+  /** Whether a low balance is mailed. */
   balanceAlert: z.boolean(),
+  /** A balance below this is low. @example 1000 */
   threshold: Cents,
 });
 export type Alerts = z.infer<typeof Alerts>;
 
+/** Gives the finance addresses and the balance alert. */
 export const getAlerts = endpoint({
   id: 'getAlerts',
   route: 'GET /alerts',
@@ -48,6 +74,7 @@ export const getAlerts = endpoint({
   errors: [],
 });
 
+/** Sets the finance addresses and the balance alert. */
 export const putAlerts = endpoint({
   id: 'putAlerts',
   route: 'PUT /alerts',
@@ -59,14 +86,18 @@ export const putAlerts = endpoint({
 
 const Currency = z.enum(['EUR', 'USD']);
 
-/** What is shown, never what is charged. `rate` is dollars for a euro, as a decimal string, of that day. */
+/** The currency that is shown, never the one that is charged (docs/rules.md#display-currency). */
 export const DisplayCurrency = z.object({
+  /** The currency that amounts are shown in. */
   currency: Currency,
+  /** What a euro is on that day. @unit US dollars for a euro @example 1.1204 */
   rate: z.string().check(z.regex(/^\d{1,6}\.\d{4}$/)),
+  /** The day of the rate, in UTC. */
   rateDate: Day,
 });
 export type DisplayCurrency = z.infer<typeof DisplayCurrency>;
 
+/** Gives the currency that amounts are shown in, and today's rate. */
 export const getDisplayCurrency = endpoint({
   id: 'getDisplayCurrency',
   route: 'GET /display-currency',
@@ -76,11 +107,15 @@ export const getDisplayCurrency = endpoint({
   errors: [],
 });
 
+/** Chooses the currency that amounts are shown in, for the whole account. */
 export const putDisplayCurrency = endpoint({
   id: 'putDisplayCurrency',
   route: 'PUT /display-currency',
   access: 'primary',
-  input: z.object({ currency: Currency }),
+  input: z.object({
+    /** The currency to show. @example USD */
+    currency: Currency,
+  }),
   output: DisplayCurrency,
   errors: [],
 });

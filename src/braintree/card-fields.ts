@@ -8,7 +8,7 @@ import {
   type CardProblem,
   type Tokenized,
 } from '../api/payment-provider.js';
-import type { Billing } from '../api/payments.js';
+import type { Billing } from '../api/payment-methods.js';
 import type { BraintreeSdk } from './sdk.js';
 
 const names = { number: 'number', expires: 'expirationDate', securityCode: 'cvv' } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { listLedger } from '../api/ledger.js';
-import { listPaymentMethods, type PaymentMethod } from '../api/payments.js';
+import { listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
 import { getAutoReload, putAutoReload, type AutoReload } from '../api/settings.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../api/endpoint.js';
-import type { listApplications, NumberConfig, putNumberConfig } from '../api/numbers.js';
+import type { listApplications, NumberConfig } from '../api/number-config.js';
+import type { putNumberConfig } from '../api/numbers.js';
 import type { Form } from '../core/form.js';
 import type { Translate } from '../i18n/catalog.js';
 import { withPlus } from '../i18n/format.js';

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../api/payments.js';
+import type { PaymentMethod } from '../api/payment-methods.js';
 import type { Translate } from '../i18n/catalog.js';
 import { isolate } from '../i18n/format.js';
 import type { MethodsWords } from '../i18n/methods/en.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { deletePaymentMethod, listPaymentMethods, type PaymentMethod } from '../api/payments.js';
+import { deletePaymentMethod, listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
 import { Query } from '../core/query.js';
 import { Sending } from '../core/sending.js';
 import type { AccessWords } from '../i18n/access/en.js';

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { listApplications, listNumbers, putNumberConfig, type NumberConfig, type RentedNumber } from '../api/numbers.js';
+import { listApplications, type NumberConfig } from '../api/number-config.js';
+import { listNumbers, putNumberConfig, type RentedNumber } from '../api/numbers.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
 import { Query, together } from '../core/query.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { testWebhook, type WebhookTest } from '../api/numbers.js';
+import { testWebhook, type WebhookTest } from '../api/number-config.js';
 import type { SessionScope } from '../core/session-scope.js';
 import { errorText } from '../i18n/errors.js';
 import { isolate } from '../i18n/format.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createPayment, listPaymentMethods, type PaymentMethod } from '../../src/api/payments.js';
+import { listPaymentMethods, type PaymentMethod } from '../../src/api/payment-methods.js';
+import { createPayment } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
 import { isolate } from '../../src/i18n/format.js';
 import '../../src/define/auto-reload.js';

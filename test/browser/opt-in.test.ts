@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { getOptInFacts, putEventAlerts } from '../../src/api/short-codes.js';
+import { getOptInFacts } from '../../src/api/opt-ins.js';
+import { putEventAlerts } from '../../src/api/short-codes.js';
 import '../../src/define/opt-in.js';
 import { NxOptIn } from '../../src/features/opt-in/opt-in.js';
 import { inProcess } from '../../mocks/index.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createPayment, listPaymentMethods } from '../../src/api/payments.js';
+import { listPaymentMethods } from '../../src/api/payment-methods.js';
+import { createPayment } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
 import '../../src/define/payment-methods.js';
 import { NxPaymentMethods } from '../../src/features/payment-methods/payment-methods.js';

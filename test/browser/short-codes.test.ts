@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { endSession } from '../../src/core/backend.js';
-import { getEventAlerts, getTwoFactor, listOptIns, putTwoFactor } from '../../src/api/short-codes.js';
+import { listOptIns } from '../../src/api/opt-ins.js';
+import { getEventAlerts, getTwoFactor, putTwoFactor } from '../../src/api/short-codes.js';
 import '../../src/define/event-alerts.js';
 import '../../src/define/two-factor.js';
 import { NxEventAlerts } from '../../src/features/event-alerts/event-alerts.js';

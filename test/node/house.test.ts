@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
-import { openapi } from '../../src/api/openapi.js';
 import { contract } from '../../src/api/contract.js';
 import { anchorsOf } from './anchors.js';
 import { layers } from './layers.js';
@@ -75,27 +74,6 @@ for (const file of globSync(['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mj
 
 test('each row of the contract stands under its own name', () => {
   for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);
-});
-
-test('openapi.json says what the contract says: npm run openapi', () => {
-  assert.deepEqual(JSON.parse(readFileSync('openapi.json', 'utf8')), JSON.parse(JSON.stringify(openapi())));
-});
-
-test('openapi.json names all that linters ask for: each operation its tag, each tag what it is for, and nothing that is not used', () => {
-  const document = openapi() as {
-    info: { license?: object; contact?: object };
-    tags: { name: string; description?: string }[];
-    paths: Record<string, Record<string, { tags: string[]; summary?: string; description?: string; responses: object }>>;
-  };
-  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-  assert.ok(document.info.license && document.info.contact);
-  for (const { name, description } of document.tags) assert.ok(description, name);
-  const used = new Set(operations.flatMap(({ tags }) => tags));
-  assert.deepEqual(document.tags.map(({ name }) => name).toSorted(), [...used].toSorted());
-  for (const { summary, description, responses } of operations) {
-    assert.ok(summary && description);
-    assert.ok(Object.keys(responses).some((status) => status.startsWith('4')));
-  }
 });
 
 test('everything that the README names as a command exists', () => {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { clientOf } from '../../src/api/client.js';
 import { contract } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
-import { listPaymentMethods } from '../../src/api/payments.js';
+import { listPaymentMethods } from '../../src/api/payment-methods.js';
 import { getProfile } from '../../src/api/profile.js';
 import { Country, Day, Instant, longest, Month } from '../../src/api/values.js';
 

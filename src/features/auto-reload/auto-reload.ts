@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { listPaymentMethods } from '../../api/payments.js';
+import { listPaymentMethods } from '../../api/payment-methods.js';
 import { getAutoReload, putAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getBalance } from '../../api/account.js';
-import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
+import { listPaymentMethods } from '../../api/payment-methods.js';
+import { cancelPayment, completePayment, createPayment, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { together } from '../../core/query.js';

@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from '../../api/endpoint.js';
 import { listLedger } from '../../api/ledger.js';
-import { listPaymentMethods, listPayments } from '../../api/payments.js';
+import { listPaymentMethods } from '../../api/payment-methods.js';
+import { listPayments } from '../../api/payments.js';
 import { getAutoReload } from '../../api/settings.js';
 import { Later } from '../../core/later.js';
 import type { NxBilling } from './billing.js';

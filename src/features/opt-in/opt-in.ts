@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { getEventAlerts, getOptInFacts, type OptInFacts } from '../../api/short-codes.js';
+import { getOptInFacts, type OptInFacts } from '../../api/opt-ins.js';
+import { getEventAlerts } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';

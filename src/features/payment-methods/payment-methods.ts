@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { deletePaymentMethod, listPaymentMethods } from '../../api/payments.js';
+import { deletePaymentMethod, listPaymentMethods } from '../../api/payment-methods.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';

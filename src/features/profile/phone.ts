@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { removePhone, requestPhoneChangePin, startPhoneChange, verifyPhoneChange, type Profile } from '../../api/profile.js';
+import { removePhone, requestPhoneChangePin, startPhoneChange, verifyPhoneChange } from '../../api/phone-change.js';
+import { type Profile } from '../../api/profile.js';
 import type { SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { Form } from '../../core/form.js';

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { getProfile, putCompany, putContact, putEmail, putPassword, removePhone, startPhoneChange } from '../../api/profile.js';
+import { removePhone, startPhoneChange } from '../../api/phone-change.js';
+import { getProfile, putCompany, putContact, putEmail, putPassword } from '../../api/profile.js';
 import { Access } from '../../core/access.js';
 import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
-import { cancelPayment, completePayment, createPayment, listPaymentMethods, listPayments } from '../../api/payments.js';
+import { listPaymentMethods } from '../../api/payment-methods.js';
+import { cancelPayment, completePayment, createPayment, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { addOptIn, listOptIns, type OptIn } from '../../api/short-codes.js';
+import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
 import { Form } from '../../core/form.js';
 import { Listing } from '../../core/listing.js';
 import { Sending } from '../../core/sending.js';

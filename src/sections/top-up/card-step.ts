@@ -7,7 +7,7 @@ import {
   type CardProblem,
   type PaymentProvider,
 } from '../../api/payment-provider.js';
-import type { Billing } from '../../api/payments.js';
+import type { Billing } from '../../api/payment-methods.js';
 import { Outside } from '../../core/outside.js';
 import type { SectionHost } from '../host.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';

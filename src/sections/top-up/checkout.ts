@@ -1,6 +1,7 @@
 import { isApiError } from '../../api/errors.js';
 import type { InputOf } from '../../api/endpoint.js';
-import type { createPayment, PayWith } from '../../api/payments.js';
+import type { PayWith } from '../../api/pay-with.js';
+import type { createPayment } from '../../api/payments.js';
 import type { SessionScope } from '../../core/session-scope.js';
 import { intentKey } from './intent.js';
 import type { Payer } from './steps.js';

@@ -1,4 +1,5 @@
-import type { PaymentStatus, PayWith } from '../../api/payments.js';
+import type { PayWith } from '../../api/pay-with.js';
+import type { PaymentStatus } from '../../api/payments.js';
 
 /** Whole euro cents, and what is paid with. */
 export interface PaymentWish {

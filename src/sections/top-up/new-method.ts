@@ -1,4 +1,4 @@
-import type { Billing } from '../../api/payments.js';
+import type { Billing } from '../../api/payment-methods.js';
 import { frames } from '../../ui/frames.styles.js';
 import { wear } from '../../ui/sheets.js';
 import { AddressShape } from '../address-shape.js';

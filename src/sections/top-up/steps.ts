@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Billing, createPayment } from '../../api/payments.js';
+import { Billing } from '../../api/payment-methods.js';
+import { createPayment } from '../../api/payments.js';
 import { Form } from '../../core/form.js';
 import type { FeatureHost } from '../../core/host.js';
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
-import { createPayment, listPaymentMethods, listPayments, type Payment } from '../../api/payments.js';
+import { listPaymentMethods } from '../../api/payment-methods.js';
+import { createPayment, listPayments, type Payment } from '../../api/payments.js';
 import { getDisplayCurrency } from '../../api/settings.js';
 import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';

@@ -1,6 +1,6 @@
 import { contract, type Input, type Name, type Output } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
-import type { Billing } from '../../../src/api/payments.js';
+import type { Billing } from '../../../src/api/payment-methods.js';
 import { ada, createClock, createEngine, scenarios, type Engine, type World } from '../../../mocks/index.js';
 import { opened, type Persona } from '../../../mocks/scenarios/begin.js';
 

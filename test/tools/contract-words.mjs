@@ -1,0 +1,119 @@
+// What the contract says of itself, in words: read from the comments at its schemas, so that they stand there once, editors show
+// them, and no page loads them.
+import { contractSources } from './contract-sources.mjs';
+
+/**
+ * @typedef {import('./contract-sources.mjs').Comment} Comment
+ * @typedef {import('./contract-sources.mjs').Node} Node
+ * @typedef {import('./contract-sources.mjs').Source} Source
+ * Words for a value, for what it holds by key, and for each of what it may be.
+ * @typedef {{ readonly comment?: Comment, readonly keys?: ReadonlyMap<string, Words>, readonly options?: readonly Words[] }} Words
+ * @typedef {{ readonly comment: Comment | undefined, readonly input: Words, readonly output: Words }} EndpointWords
+ * @typedef {{ readonly source: Source, readonly given: ReadonlyMap<string, Words> }} Scope
+ */
+
+const { find } = contractSources();
+
+/** @param {Words} words */
+export const isHolder = ({ keys, options }) => keys !== undefined || options !== undefined;
+
+/**
+ * A value is described where it is used; the words of its kind stand in only for what holds others. A kind's unit and example always do.
+ * @param {Comment | undefined} own
+ * @param {Words} kind
+ * @returns {Words}
+ */
+function usedAs(own, kind) {
+  const { text = '', ...form } = kind.comment ?? {};
+  return { ...kind, comment: { ...form, text: isHolder(kind) ? text : '', ...own } };
+}
+
+/**
+ * @param {Node} literal
+ * @param {Scope} scope
+ */
+function keysOf(literal, scope) {
+  /** @type {Map<string, Words>} */
+  const keys = new Map();
+  for (const property of literal['properties']) {
+    if (property.type === 'SpreadElement') {
+      for (const [key, words] of wordsOf(property.argument, scope).keys ?? []) keys.set(key, words);
+      continue;
+    }
+    keys.set(property.key.name ?? property.key.value, usedAs(scope.source.commentOf(property), wordsOf(property.value, scope)));
+  }
+  return keys;
+}
+
+/**
+ * @param {string} name
+ * @param {Scope} scope
+ * @returns {Words}
+ */
+function named(name, scope) {
+  const given = scope.given.get(name);
+  if (given) return given;
+  const found = find(name, scope.source);
+  if (!found) return {};
+  const words = wordsOf(found.node, { source: found.source, given: new Map() });
+  return found.comment ? { ...words, comment: { ...words.comment, ...found.comment } } : words;
+}
+
+/**
+ * @param {Node} call
+ * @param {Scope} scope
+ * @returns {Words}
+ */
+function called({ callee, arguments: args }, scope) {
+  if (callee.type === 'Identifier') {
+    const maker = find(callee.name, scope.source);
+    if (maker?.node.type !== 'ArrowFunctionExpression') return {};
+    const given = maker.node['params'].map((/** @type {Node} */ it, /** @type {number} */ at) => [
+      it['name'],
+      wordsOf(args[at], scope),
+    ]);
+    return wordsOf(maker.node['body'], { source: maker.source, given: new Map(given) });
+  }
+  const method = callee.property.name;
+  if (callee.object.name !== 'z') return wordsOf(callee.object, scope);
+  if (method === 'extend') {
+    const [before, more] = args.map((/** @type {Node} */ it) => wordsOf(it, scope));
+    return { ...before, keys: new Map([...(before.keys ?? []), ...(more.keys ?? [])]) };
+  }
+  if (method === 'discriminatedUnion' || method === 'union') {
+    const { elements } = args.at(-1);
+    return { options: elements.map((/** @type {Node} */ it) => wordsOf(it, scope)) };
+  }
+  return ['object', 'nullable', 'optional', 'array'].includes(method) ? wordsOf(args[0], scope) : {};
+}
+
+/**
+ * @param {Node} node
+ * @param {Scope} scope
+ * @returns {Words}
+ */
+function wordsOf(node, scope) {
+  if (node.type === 'Identifier') return named(node['name'], scope);
+  if (node.type === 'ObjectExpression') return { keys: keysOf(node, scope) };
+  if (node.type === 'CallExpression') return called(node, scope);
+  if (node.type === 'MemberExpression') return wordsOf(node['object'], scope);
+  if (node.type === 'TSAsExpression') return wordsOf(node['expression'], scope);
+  return {};
+}
+
+/**
+ * What a name of the contract says, with all that it holds.
+ * @param {string} name
+ */
+export const wordsNamed = (name) => named(name, { source: /** @type {never} */ (undefined), given: new Map() });
+
+/**
+ * @param {string} id
+ * @returns {EndpointWords}
+ */
+export function wordsOfEndpoint(id) {
+  const found = find(id);
+  if (found?.node['callee']?.name !== 'endpoint') throw new Error(`${id} is no endpoint of the contract`);
+  const keys = keysOf(found.node['arguments'][0], { source: found.source, given: new Map() });
+  return { comment: found.comment, input: keys.get('input') ?? {}, output: keys.get('output') ?? {} };
+}
