@@ -19,4 +19,4 @@ export function decimal(money: Money, places = 4): string {
 export const asNumber = (money: Money): number => money / scale;
 
 /** For people: `€2.00`, and parts of a cent only where there are any: `€1.9667`. */
-export const euros = (money: Money): string => `€${decimal(money).replace(/(\.\d\d)(\d*?)0+$/, '$1$2')}`;
+export const euros = (money: Money): string => `€${decimal(money).replace(/(?<=\.\d\d\d?)0{1,2}$/, '')}`;

@@ -6,7 +6,7 @@ export const units = (decimal: string): bigint => {
 };
 
 /** The same amount, however many decimals it was written with; for people to read. */
-export const plain = (decimal: string): string => decimal.replace(/(\.\d{4}\d*?)0+$/, '$1');
+export const plain = (decimal: string): string => decimal.replace(/(?<=\.\d{4,7})0{1,4}$/, '');
 
 /** What a new account has (docs/rules.md#free-credit). */
 export const freeCredit = '2.0000';

@@ -9,7 +9,7 @@ export function withCookies(transport: Transport): Transport {
     const answer = await transport({ ...request, headers }, signal);
     // Several come as one text, with commas between them, as in their dates.
     for (const line of (answer.headers['set-cookie'] ?? '').split(/,(?=\s*[^\s;,=]+=)/)) {
-      const [, name, value = ''] = /^\s*([^=;]+)=([^;]*)/.exec(line) ?? [];
+      const [, name, value = ''] = /^\s*([^\s=;][^=;]*)=([^;]*)/.exec(line) ?? [];
       if (name) kept.set(name, value);
     }
     return answer;

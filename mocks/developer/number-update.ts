@@ -20,7 +20,7 @@ export const missingIn = (params: Params): Readonly<Record<string, string>> =>
 
 /** As the contract has it, so that whatever is kept can be shown. */
 const isAddress = (url: string): boolean =>
-  url === '' || (url.length <= 2000 && /^https?:\/\/[^\s/]+\S*$/.test(url) && !isDown(url));
+  url === '' || (url.length <= 2000 && /^https?:\/\/[^\s/]\S*$/.test(url) && !isDown(url));
 const isTarget = (voice: string): voice is Routing['voice'] => ['none', 'tel', 'sip', 'vxml', 'app'].includes(voice);
 const isApp = (id: string): boolean => id === '' || isApplication(id);
 

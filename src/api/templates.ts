@@ -28,4 +28,4 @@ export const piecesOf = (template: string): readonly (string | { readonly place:
 
 /** A toll-free number or an e-mail address: where people who have been texted find help. */
 export const isSupportInfo = (text: string): boolean =>
-  /^\S+@\S+\.\S+$/.test(text) || /^1?8(00|33|44|55|66|77|88)\d{7}$/.test(text.replace(/[^\d]/g, ''));
+  /^[^\s@]+@[^\s.]+\.\S+$/.test(text) || /^1?8(00|33|44|55|66|77|88)\d{7}$/.test(text.replace(/[^\d]/g, ''));

@@ -13,7 +13,7 @@ function format<K extends Kind>(kind: K, locale: string, options: Options<K>): I
 
 /** Euros in a person's locale, from a decimal string: the digits never pass through a float. Cents, and more where there are more. */
 export function euros(amount: string, locale: string): string {
-  const digits = amount.replace(/0+$/, '').split('.')[1]?.length ?? 0;
+  const digits = amount.replace(/(?<!0)0+$/, '').split('.')[1]?.length ?? 0;
   const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) };
   const money = format('NumberFormat', locale, { style: 'currency', currency: 'EUR', ...fraction });
   return money.format(amount as Intl.StringNumericLiteral);

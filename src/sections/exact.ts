@@ -24,7 +24,10 @@ export function inDollars(euros: string, rate: string): string {
 /** A decimal string with two decimals at least, and no more than it needs. */
 export function written(value: bigint): string {
   const digits = String(value).padStart(places + 1, '0');
-  const decimals = digits.slice(-places).replace(/0+$/, '').padEnd(2, '0');
+  const decimals = digits
+    .slice(-places)
+    .replace(/(?<!0)0+$/, '')
+    .padEnd(2, '0');
   return `${digits.slice(0, -places)}.${decimals}`;
 }
 

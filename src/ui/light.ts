@@ -39,7 +39,7 @@ const declaration = /[^\s;](?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*/g;
 const firm = (css: string) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
+    .replace(/(?<![^{}])([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
       selector.includes(':host') ? rule : `${selector}{${body.replace(declaration, '$& !important')}}`,
     )
     .replace(/:host\(([^)]+)\)/g, '&$1')

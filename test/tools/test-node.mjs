@@ -27,7 +27,7 @@ function shuffled(items) {
 }
 
 /** MSW takes the place of the process's own `fetch`, and what a test costs is seen only where nothing else runs: these need a process to themselves. */
-const needsProcess = (file) => /from 'msw\/node'|process\.cpuUsage/.test(readFileSync(file, 'utf8'));
+const needsProcess = (file) => /from 'msw\/node'|process\.cpuUsage|\/cost\.js'/.test(readFileSync(file, 'utf8'));
 const perProcess = 12;
 
 function grouped() {

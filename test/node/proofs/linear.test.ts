@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 import { holdsCardNumber, withoutCardNumbers } from '../../../mocks/rules/card-numbers.js';
 import { plainly } from '../../../src/i18n/written.js';
 import { contract } from '../../../src/api/contract.js';
+import { isLinear } from './cost.js';
+import { growths, matchesOf, patternsOfSources } from './patterns.js';
 
 /** Every pattern that a schema has, by a path that leads to it. */
 function patternsIn(schema: unknown, path: string): readonly (readonly [string, RegExp])[] {
@@ -27,21 +29,6 @@ const heads = ['', 'http://', 'https://a', 'a@', 'a@a.', '+1', '-', '1.', '2026-
 const tails = ['', ' ', '!', '\n', '@', '.'];
 const long = (pump: string, length: number) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
 
-function took(act: () => unknown): number {
-  const began = performance.now();
-  act();
-  return performance.now() - began;
-}
-/** The shortest of a few times: whatever else the machine does is not in it. */
-const time = (act: () => unknown) => Math.min(took(act), took(act), took(act));
-
-/** Twice the length may take four times as long, and no more: what is quadratic takes sixteen times as long for four times the length. */
-function isLinear(what: string, act: (text: string) => unknown, texts: (length: number) => string): void {
-  const [short, four] = [texts(10_000), texts(40_000)];
-  for (let tries = 0; tries < 5; tries++) if (time(() => act(four)) <= 9 * time(() => act(short)) + 0.5) return;
-  assert.fail(`${what} takes more than its share of time for ${JSON.stringify(texts(40))}`);
-}
-
 for (const [source, [path, pattern]] of patterns)
   test(`${path}: ${source.slice(0, 60)} refuses in time that grows with the length`, () => {
     for (const pump of pumps)
@@ -52,6 +39,26 @@ for (const [source, [path, pattern]] of patterns)
             (text) => pattern.test(text),
             (length) => head + long(pump, length) + tail,
           );
+  });
+
+const sources = patternsOfSources();
+
+test('the patterns of the sources are found', () => {
+  assert.ok(sources.length > 60);
+  assert.ok(sources.filter(({ pattern }) => matchesOf(pattern).length > 0).length > sources.length / 2);
+});
+
+for (const { place, pattern } of sources)
+  test(`${place}: ${String(pattern).slice(0, 60)} searches in time that grows with the length`, () => {
+    const grown = matchesOf(pattern).flatMap((text) => [...growths(text)]);
+    const given = pumps.flatMap((pump) => heads.map((head) => [head, pump, ''] as const));
+    for (const [head, pump, tail] of [...grown, ...given])
+      for (const end of tails)
+        isLinear(
+          place,
+          (text) => pattern.test(text),
+          (length) => head + long(pump, length) + tail + end,
+        );
   });
 
 for (const [name, act] of Object.entries({
