@@ -19,16 +19,17 @@ const unauthorized = ['#unauthorized', 'Unauthorized', 'You did not provide corr
 
 const originOf = ({ headers: { host } }: WireRequest): string => (host ? `http://${host}` : 'https://api.nexmo.com');
 
-/** Verify's requests are for who may see Verify, here as on the page (docs/rules.md#request-search). */
-const maySee = (user: User, product: string | undefined): boolean => !product?.startsWith('VERIFY') || isAllowed(user, 'verify');
+/** Verify's requests are for who may see Verify, and the others' for who may search requests, here as on the page (docs/rules.md#request-search). */
+const maySee = (user: User, product: string | undefined): boolean =>
+  isAllowed(user, product?.startsWith('VERIFY') ? 'verify' : 'requests');
 
 /** Whose records are asked for must be of the caller's account, and of a product that they may see. */
 export const authorized = (make: (world: World, asked: Asked) => Made): Answer =>
-  serving({ family: problems(unauthorized), access: 'requests' }, (world, { user, params, request }) => {
+  serving({ family: problems(unauthorized), access: 'signedIn' }, (world, { user, params, request }) => {
     const { account_id: key, product, reportId } = params;
     const owner = key && world.users.get(world.apiKeys.get(key) ?? '');
     const isOthers = key && (!owner || owner.accountId !== user.accountId);
-    const isSeen = [product, world.reports.get(reportId ?? '')?.wanted['product']].every((it) => maySee(user, it));
+    const isSeen = maySee(user, product ?? world.reports.get(reportId ?? '')?.wanted['product']);
     if (isOthers || !isSeen) return apiProblem(world, 403, forbidden);
     return make(world, { user, params, origin: originOf(request) });
   });

@@ -1,6 +1,6 @@
 import { contract, type Name } from '../../src/api/contract.js';
 import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
-import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import { accessOf, type AnyEndpoint } from '../../src/api/endpoint.js';
 import type { FileAnswer } from '../../src/api/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { commandOf, loadCommands } from '../commands/index.js';
@@ -27,7 +27,7 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
     try {
       const output = run((world) => {
         const caller = row.access === 'public' ? undefined : callerOf(world, request);
-        if (caller && !mayCall(caller.user, row)) throw new ApiError('forbidden');
+        if (caller && !mayCall(caller.user, { id: row.id, access: accessOf(row, params) })) throw new ApiError('forbidden');
         const input = inputOf(row, request, params);
         refuseCardNumbers(input);
         const { data, error } = row.input.safeParse(input);

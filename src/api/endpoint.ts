@@ -21,6 +21,8 @@ export interface Endpoint<
   readonly id: Id;
   readonly route: `${Method} /${string}`;
   readonly access: A;
+  /** Who may call it with some inputs, where that is somebody else (`accessOf`). It goes by what stands in the path. */
+  readonly accessTo?: (input: Readonly<Record<string, unknown>>) => Permission | undefined;
   readonly input: I;
   readonly output: O;
   /** The media type of an answer that is a file, not JSON; `output` then describes `FileAnswer`. */
@@ -33,6 +35,10 @@ export interface Endpoint<
 export type AnyEndpoint = Endpoint;
 export type InputOf<E extends AnyEndpoint> = z.output<E['input']>;
 export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>;
+
+/** Who may call a row with an input. */
+export const accessOf = (row: Pick<AnyEndpoint, 'access' | 'accessTo'>, input: Readonly<Record<string, unknown>> = {}): Access =>
+  row.accessTo?.(input) ?? row.access;
 
 export const endpoint = <Id extends string, I extends z.ZodMiniObject, O extends z.ZodMiniType, A extends Access>(
   row: Endpoint<Id, I, O, A>,

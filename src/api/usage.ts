@@ -59,6 +59,9 @@ export const UsageRequest = z.object({
 });
 export type UsageRequest = z.infer<typeof UsageRequest>;
 
+/** Verify is for those who have `verify`, whatever else they may see. */
+const accessTo = ({ product }: Readonly<Record<string, unknown>>) => (product === 'verify' ? 'verify' : undefined);
+
 const search = {
   /** Requests to which product. */
   product: Product,
@@ -75,8 +78,8 @@ const search = {
 export const searchRequests = endpoint({
   id: 'searchRequests',
   route: 'GET /usage/{product}/requests',
-  // Verify is for those who have `verify` besides.
   access: 'requests',
+  accessTo,
   input: z.object({ ...search, ...page }),
   output: pageOf(UsageRequest),
   errors: [],
@@ -87,6 +90,7 @@ export const exportRequests = endpoint({
   id: 'exportRequests',
   route: 'GET /usage/{product}/export',
   access: 'requests',
+  accessTo,
   file: spreadsheet,
   input: z.object(search),
   output: FileAnswer,
@@ -125,6 +129,7 @@ export const getUsageTotals = endpoint({
   id: 'getUsageTotals',
   route: 'GET /usage/{product}/totals',
   access: 'usage',
+  accessTo,
   input: z.object({
     /** Requests to which product. */
     product: Product,

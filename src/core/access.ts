@@ -1,10 +1,13 @@
-import type { AnyEndpoint, OutputOf, Access as Need } from '../api/endpoint.js';
+import { accessOf, type AnyEndpoint, type OutputOf, type Access as Need } from '../api/endpoint.js';
 import { getSession } from '../api/session.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { Translate } from '../i18n/catalog.js';
 import { notice } from '../ui/notice.js';
 import type { FeatureHost } from './host.js';
 import { Query, type AnyQuery } from './query.js';
+
+/** What is asked, where that decides who may. */
+type Input = Readonly<Record<string, unknown>>;
 
 /** Who is signed in, and what they may: nobody types what the backend will refuse. */
 export class Access {
@@ -19,9 +22,9 @@ export class Access {
   }
 
   /** Whether a call will be allowed; undefined while nobody knows. A backend that tells nothing of its sessions decides by itself. */
-  may({ access }: AnyEndpoint): boolean | undefined {
+  may(row: AnyEndpoint, input?: Input): boolean | undefined {
     const { data, error } = this.query;
-    if (data) return data.user.primary || allows(access, data.user.permissions);
+    if (data) return data.user.primary || allows(accessOf(row, input), data.user.permissions);
     return error || this.host.client?.can(getSession) === false ? true : undefined;
   }
 
@@ -37,7 +40,8 @@ export class Access {
     return [instead, notice('info', this.why(row, say))];
   }
 
-  why({ access }: AnyEndpoint, say: Translate<AccessWords>): string {
+  why(row: AnyEndpoint, say: Translate<AccessWords>, input?: Input): string {
+    const access = accessOf(row, input);
     if (access === 'primary' || access === 'signedIn' || access === 'public') return say('access.primaryOnly');
     return say('access.needs', { permission: say(`access.${access}`) });
   }

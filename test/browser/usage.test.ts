@@ -246,4 +246,20 @@ describe('<nx-usage>', () => {
     await seen(other, 'Your user has no permission for');
     expect(all(other, 'form')).to.have.length(0);
   });
+
+  it('opens Verify for those who may see Verify alone', async () => {
+    const it = open('nx-usage', { adapter: (await stageAs('vera@example.com')).client });
+    await seen(it, 'Your user has no permission for');
+    (await until(() => all(it, '[role=tab]').find((found) => words(found) === 'Verify'), 'Verify')).click();
+    await seen(it, 'No requests yet');
+    await gone(it, 'Your user has no permission for');
+  });
+
+  it('shows sums to those who may see sums alone', async () => {
+    const it = open('nx-usage', { adapter: (await stageAs('uma@example.com')).client });
+    await seen(it, 'Your user has no permission for');
+    await seen(it, 'Went wrong');
+    expect(all<HTMLInputElement>(it, 'form input').map(({ name }) => name)).to.deep.equal(['from', 'until']);
+    expect(all(it, 'table')).to.have.length(0);
+  });
 });

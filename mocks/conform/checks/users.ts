@@ -29,6 +29,25 @@ export const users: readonly Check[] = [
     },
   },
   {
+    id: 'users.verify',
+    says: 'who may see Verify alone sees its requests and totals, and those of no other product',
+    source: 'docs/rules.md#request-search',
+    needs: ['addUser', 'putPassword', 'signIn', 'searchRequests', 'getUsageTotals'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const email = `${backend.unique('vera')}@example.com`;
+      await person.call('addUser', { name: 'Vera', email, permissions: ['verify'] });
+      const temporary = await mailed(backend, email);
+      const vera = await signedIn(backend, email, temporary);
+      vera.authorize((await vera.call('putPassword', { currentPassword: temporary, password })).token);
+      const days = { from: '2026-03-01', until: '2026-03-02' };
+      same('Verify’s', (await vera.call('searchRequests', { product: 'verify' })).total, 0);
+      same('Verify’s totals', (await vera.call('getUsageTotals', { product: 'verify', ...days })).total.requests, 0);
+      same('texts', await vera.refused('searchRequests', { product: 'sms' }), 'forbidden');
+      same('totals of texts', await vera.refused('getUsageTotals', { product: 'sms', ...days }), 'forbidden');
+    },
+  },
+  {
     id: 'users.primary',
     says: 'the primary user can be neither restricted nor removed',
     source: 'docs/rules.md#users-and-permissions',

@@ -17,18 +17,20 @@ export class Search {
     this.found = new Listing(host, searchRequests, question, { stays: true });
   }
 
-  /** Verify is for those who have `verify` besides (docs/rules.md#request-search). */
+  /** Whether the requests of this product may be searched (docs/rules.md#request-search). */
   get may(): boolean {
-    const { access, chosen } = this.host;
-    const user = access.session?.user;
-    const isSeen = chosen !== 'verify' || !user || user.primary || user.permissions.includes('verify');
-    return isSeen && access.may(searchRequests) === true;
+    return this.host.access.may(searchRequests, { product: this.host.chosen }) === true;
+  }
+
+  get maySum(): boolean {
+    const { client, access, chosen } = this.host;
+    return Boolean(client?.can(getUsageTotals) && access.may(getUsageTotals, { product: chosen }));
   }
 
   /** Who lacks what for this product. */
-  get why(): string {
-    const { access, t } = this.host;
-    return access.may(searchRequests) ? t('access.needs', { permission: t('access.verify') }) : access.why(searchRequests, t);
+  why(row: typeof searchRequests | typeof getUsageTotals): string {
+    const { access, t, chosen } = this.host;
+    return access.why(row, t, { product: chosen });
   }
 
   /** Nothing is known of the session: the products would be of no use. */
@@ -39,7 +41,8 @@ export class Search {
 
   /** The days that were chosen, else the usual ones up to the newest request; nothing while there is none. */
   get range(): { readonly from: string; readonly until: string } | undefined {
-    const newest = this.newest.data?.items[0]?.at;
+    // Who may see sums alone learns of no request: the days end by the browser's clock.
+    const newest = this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
     const { from, until } = this.#sought;
     return newest ? { ...usualRange(newest), ...(from && { from }), ...(until && { until }) } : undefined;
   }
@@ -48,7 +51,7 @@ export class Search {
     const { range } = this;
     const product = this.host.chosen;
     const { requestId } = this.#sought;
-    if (!range) return undefined;
+    if (!range || !this.may) return undefined;
     // Who knows the id need not know the day.
     return requestId ? { product, requestId } : { ...range, ...this.#sought, product };
   }
@@ -56,9 +59,7 @@ export class Search {
   /** What is summed up, where that may be seen. */
   get summed() {
     const { range } = this;
-    const { client, access, chosen } = this.host;
-    const can = client?.can(getUsageTotals) && access.may(getUsageTotals);
-    return range && can && spanOf(range) === 'fits' ? { product: chosen, ...range } : undefined;
+    return range && this.maySum && spanOf(range) === 'fits' ? { product: this.host.chosen, ...range } : undefined;
   }
 
   readonly follow = ({ currentTarget }: Event) => {

@@ -103,20 +103,23 @@ export class NxUsage extends NxFeature<Words> {
 
   #page() {
     const { t, access, search } = this;
-    if (!search.may && access.session) return notice('info', search.why);
     const { newest, range } = search;
+    if (!search.may && access.session) {
+      const sums = search.maySum && range ? [keyed(this.#forms, wantedForm(this, range)), this.#sums(range)] : '';
+      return [notice('info', search.why(searchRequests)), sums];
+    }
     if (newest.error || newest.isLoading) return newest.view(() => '');
     if (!range) return empty(t('usage.none'), t('usage.noneWhy'));
     return html`${keyed(this.#forms, wantedForm(this, range))} ${this.#sums(range)} ${this.#results()}`;
   }
 
   #sums(range: { readonly from: string; readonly until: string }) {
-    const { t, common, locale, access } = this;
+    const { t, common, locale, access, search } = this;
     const span = spanOf(range);
     if (span === 'wrongOrder') return html`<p class="nx-error" role="status">${common('issue.order')}</p>`;
     if (span === 'tooLong') return html`<p role="status">${t('usage.tooLong', { days: number(longestSpan, locale) })}</p>`;
-    if (access.may(getUsageTotals) === false) return html`<p class="nx-muted">${access.why(getUsageTotals, t)}</p>`;
-    return this.search.summed ? this.#totals.view() : nothing;
+    if (access.session && !search.maySum) return html`<p class="nx-muted">${search.why(getUsageTotals)}</p>`;
+    return search.summed ? this.#totals.view() : nothing;
   }
 
   #results() {

@@ -49,12 +49,15 @@ export function soughtIn(form: HTMLFormElement): Sought {
   };
 }
 
-/** Which requests are wanted. What is chosen or typed acts at once. */
+/** Which requests are wanted; which days, for those who may see sums alone. What is chosen or typed acts at once. */
 export function wantedForm(host: NxUsage, range: { readonly from: string; readonly until: string }) {
   const { t, common, locale, chosen } = host;
   const { follow } = host.search;
   const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t: common, locale }) as const;
   const stay = (event: Event) => event.preventDefault();
+  const fields = html`${text.draw({ ...own('number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
+  ${text.draw({ ...own('requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
+  ${select.draw({ ...own('status'), label: t('usage.status'), options: statusesOf(t, chosen), placeholder: t('usage.any') })}`;
   return html`<form
     class="nx-filters"
     part="filters"
@@ -65,9 +68,6 @@ export function wantedForm(host: NxUsage, range: { readonly from: string; readon
     @change=${follow}
   >
     ${date.draw({ ...own('from'), label: t('parts.from'), value: range.from })}
-    ${date.draw({ ...own('until'), label: t('parts.until'), value: range.until })}
-    ${text.draw({ ...own('number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
-    ${text.draw({ ...own('requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
-    ${select.draw({ ...own('status'), label: t('usage.status'), options: statusesOf(t, chosen), placeholder: t('usage.any') })}
+    ${date.draw({ ...own('until'), label: t('parts.until'), value: range.until })} ${host.search.may ? fields : ''}
   </form>`;
 }

@@ -14,7 +14,7 @@ export default {
   'users.payments': 'Aufladen, Zahlungsarten, automatisches Aufladen, Rechnungen, Meldungen.',
   'users.numbers': 'Nummern mieten, einrichten und kündigen; Kurzwahlen und Einwilligungen.',
   'users.requests': 'Einzelne Nachrichten, Anrufe und Prüfungen nachschlagen.',
-  'users.verify': 'Das Verify SDK einrichten und nutzen.',
+  'users.verify': 'Anfragen an Verify durchsuchen, mit Summen und Kosten.',
   'users.usage': 'Summen und Diagramme zu Nutzung und Kosten.',
   'users.presets': 'Ausgehen von',
   'users.everything': 'Alles',

@@ -11,7 +11,7 @@ export const en = {
   'users.payments': 'Top up, payment methods, auto reload, invoices, alerts.',
   'users.numbers': 'Rent, set up and cancel numbers; short codes and opt-ins.',
   'users.requests': 'Look up single messages, calls and checks.',
-  'users.verify': 'Set up and use the Verify SDK.',
+  'users.verify': 'Search Verify’s requests, with their totals and costs.',
   'users.usage': 'Totals and charts of what is used and what it costs.',
   'users.presets': 'Start from',
   'users.everything': 'Everything',

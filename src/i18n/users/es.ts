@@ -13,7 +13,7 @@ export default {
   'users.payments': 'Recargas, formas de pago, recarga automática, facturas, avisos.',
   'users.numbers': 'Alquilar, configurar y cancelar números; códigos cortos y altas.',
   'users.requests': 'Consultar mensajes, llamadas y verificaciones sueltas.',
-  'users.verify': 'Configurar y usar el SDK de Verify.',
+  'users.verify': 'Buscar las solicitudes a Verify, con sus totales y costes.',
   'users.usage': 'Totales y gráficos de uso y coste.',
   'users.presets': 'Partir de',
   'users.everything': 'Todo',

@@ -13,7 +13,7 @@ export default {
   'users.payments': 'Recharges, moyens de paiement, recharge automatique, factures, alertes.',
   'users.numbers': 'Louer, configurer et résilier des numéros ; numéros courts et consentements.',
   'users.requests': 'Consulter des messages, appels et vérifications un à un.',
-  'users.verify': 'Configurer et utiliser le SDK Verify.',
+  'users.verify': 'Rechercher les requêtes à Verify, avec leurs totaux et leurs coûts.',
   'users.usage': 'Totaux et graphiques de la consommation et des coûts.',
   'users.presets': 'Partir de',
   'users.everything': 'Tout',

@@ -13,7 +13,7 @@ export default {
   'users.payments': 'Ricariche, metodi di pagamento, ricarica automatica, fatture, avvisi.',
   'users.numbers': 'Noleggiare, configurare e disdire numeri; codici brevi e consensi.',
   'users.requests': 'Consultare singoli messaggi, chiamate e verifiche.',
-  'users.verify': 'Configurare e usare l’SDK di Verify.',
+  'users.verify': 'Cercare le richieste a Verify, con totali e costi.',
   'users.usage': 'Totali e grafici di utilizzo e costi.',
   'users.presets': 'Parti da',
   'users.everything': 'Tutto',

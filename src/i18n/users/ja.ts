@@ -13,7 +13,7 @@ export default {
   'users.payments': 'チャージ、支払い方法、自動チャージ、請求書、通知。',
   'users.numbers': '番号の契約・設定・解約、ショートコードとオプトイン。',
   'users.requests': '個々のメッセージ、通話、認証の検索。',
-  'users.verify': 'Verify SDK の設定と利用。',
+  'users.verify': 'Verifyへのリクエストを検索し、合計と費用を確認できます。',
   'users.usage': '利用量と費用の合計とグラフ。',
   'users.presets': 'ひな形',
   'users.everything': 'すべて',

@@ -13,7 +13,7 @@ export default {
   'users.payments': 'Doładowania, metody płatności, automatyczne doładowanie, faktury, alerty.',
   'users.numbers': 'Wynajem, konfiguracja i rezygnacja z numerów; krótkie kody i zgody.',
   'users.requests': 'Przeglądanie pojedynczych wiadomości, połączeń i weryfikacji.',
-  'users.verify': 'Konfiguracja i używanie Verify SDK.',
+  'users.verify': 'Wyszukiwanie żądań Verify, z sumami i kosztami.',
   'users.usage': 'Sumy i wykresy zużycia oraz kosztów.',
   'users.presets': 'Zacznij od',
   'users.everything': 'Wszystko',

@@ -13,7 +13,7 @@ export default {
   'users.payments': 'Recargas, formas de pagamento, recarga automática, faturas, alertas.',
   'users.numbers': 'Alugar, configurar e cancelar números; códigos curtos e adesões.',
   'users.requests': 'Consultar mensagens, chamadas e verificações.',
-  'users.verify': 'Configurar e usar o SDK do Verify.',
+  'users.verify': 'Pesquisar as solicitações ao Verify, com totais e custos.',
   'users.usage': 'Totais e gráficos de uso e custo.',
   'users.presets': 'Começar de',
   'users.everything': 'Tudo',

@@ -13,7 +13,7 @@ export default {
   'users.payments': '充值、付款方式、自动充值、发票、提醒。',
   'users.numbers': '租用、配置和取消号码；短代码和用户订阅。',
   'users.requests': '查询单条消息、通话和验证。',
-  'users.verify': '设置和使用 Verify SDK。',
+  'users.verify': '搜索 Verify 的请求，查看总量和费用。',
   'users.usage': '用量与费用的汇总和图表。',
   'users.presets': '预设',
   'users.everything': '全部',

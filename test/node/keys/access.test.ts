@@ -73,10 +73,10 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /search/messages': { needs: ['requests'], path: '/search/messages?ids=1' },
   'GET /search/rejections': { needs: ['requests'], path: '/search/rejections?date=2026-03-01&to=447700900500' },
   'GET /v2/reports/records': {
-    needs: ['requests', 'verify'],
+    needs: ['verify'],
     path: `/v2/reports/records?${verify}&date_start=2026-03-01T00:00:00Z&date_end=2026-03-01T09:00:00Z`,
   },
-  'POST /v2/reports': { needs: ['requests', 'verify'], data: { account_id: 'ada00001', product: 'VERIFY-API' } },
+  'POST /v2/reports': { needs: ['verify'], data: { account_id: 'ada00001', product: 'VERIFY-API' } },
   'GET /v2/reports': { needs: ['requests'], path: '/v2/reports?account_id=ada00001&status=SUCCESS' },
   'GET /v2/reports/{reportId}': requests,
   'DELETE /v2/reports/{reportId}': requests,

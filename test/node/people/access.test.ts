@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contract, type Name } from '../../../src/api/contract.js';
-import { permissions, type Access } from '../../../src/api/endpoint.js';
+import { contract, type Input, type Name } from '../../../src/api/contract.js';
+import { permissions, type Access, type Permission } from '../../../src/api/endpoint.js';
 import { mayCall } from '../../../mocks/rules/permissions.js';
 import type { User } from '../../../mocks/entities.js';
-import { person, said, stage } from './stage.js';
+import { Product } from '../../../src/api/usage.js';
+import { person, said, stage, type Person } from './stage.js';
 
 const user: User = {
   id: 'usr_1',
@@ -54,6 +55,35 @@ test('a permission opens its calls and no others', () => {
   assert.deepEqual(bob.call('listPayments', {}).items, []);
   assert.equal(said(bob.refused('searchRequests', { product: 'sms' })), 'forbidden');
   assert.equal(said(bob.refused('listUsers', {})), 'forbidden');
+});
+
+/** Whether somebody is let in. */
+function opens<K extends Name>(them: Person, name: K, input: Input<K>): boolean {
+  try {
+    them.call(name, input);
+    return true;
+  } catch {
+    assert.equal(said(them.refused(name, input)), 'forbidden');
+    return false;
+  }
+}
+
+test('each permission opens the requests and totals of the products that are its own', () => {
+  const days = { from: '2026-03-01', until: '2026-03-02' };
+  for (const permission of permissions) {
+    const { bob } = stage().join('bob@example.com', [permission]);
+    const opened = Product.options.flatMap((product) => [
+      ...(opens(bob, 'searchRequests', { product }) ? [`${product} requests`] : []),
+      ...(opens(bob, 'getUsageTotals', { product, ...days }) ? [`${product} totals`] : []),
+    ]);
+    const others = Product.options.filter((it) => it !== 'verify');
+    const own: Partial<Record<Permission, readonly string[]>> = {
+      requests: others.map((it) => `${it} requests`),
+      usage: others.map((it) => `${it} totals`),
+      verify: ['verify requests', 'verify totals'],
+    };
+    assert.deepEqual(opened.toSorted(), [...(own[permission] ?? [])].toSorted(), permission);
+  }
 });
 
 test('what is withdrawn is gone from the session that is there', () => {

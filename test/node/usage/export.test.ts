@@ -39,7 +39,7 @@ test('it comes through HTTP as it comes in process', async () => {
   assert.deepEqual(await far.call(contract.exportRequests, sought), await near.call(contract.exportRequests, sought));
 });
 
-test('who may not search may not take it away, and Verify wants a permission of its own', async () => {
+test('who may not search may not take it away, and Verify is for those who have its permission, whatever else they may', async () => {
   const team = createEngine({ world: scenarios.manyUsers() });
   const refusal = async (email: string, product: 'sms' | 'verify') =>
     (await signedIn(inProcess(team), email)).call(contract.exportRequests, { product }).then(
@@ -49,4 +49,6 @@ test('who may not search may not take it away, and Verify wants a permission of 
   assert.equal(await refusal('paula@example.com', 'sms'), 'forbidden');
   assert.equal(await refusal('rita@example.com', 'sms'), 'a file');
   assert.equal(await refusal('rita@example.com', 'verify'), 'forbidden');
+  assert.equal(await refusal('vera@example.com', 'sms'), 'forbidden');
+  assert.equal(await refusal('vera@example.com', 'verify'), 'a file');
 });
