@@ -16,7 +16,10 @@ export default defineConfig({
   timeout: 0,
   globalTimeout: 3_600_000,
   // Another build of the browser smooths the edges of letters a little differently; what moves or changes its colour is found.
-  expect: { timeout: 90_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled', caret: 'hide' } },
+  expect: {
+    timeout: 90_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled', caret: 'hide' },
+  },
   use: {
     viewport: { width: 640, height: 400 },
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs() },
