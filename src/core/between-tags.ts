@@ -3,30 +3,25 @@ import { LitElement } from 'lit';
 /** The tag of what the kit puts into the page's own tree. */
 export const outsideTag = 'nx-outside';
 
-const isHosts = (node: Node) => node.nodeName.toLowerCase() !== outsideTag;
+const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => node.nodeName.toLowerCase() !== outsideTag);
 
-/**
- * Between the tags, the host's code finds and changes what the host has put there, and nothing else: frameworks, morphers and caches
- * take every child they meet for their own, and would hydrate, rewrite or remove what is the kit's.
- */
-export abstract class BetweenTags extends LitElement {
-  get #hosts(): ChildNode[] {
-    return [...super.childNodes].filter(isHosts);
-  }
-
+/** The members through which code finds and changes what stands between an element's tags, as the host's code shall see them. */
+abstract class BetweenTags extends LitElement {
   override get childNodes(): NodeListOf<ChildNode> {
-    const nodes = this.#hosts;
+    const nodes = hostsOf(super.childNodes);
     return Object.assign(nodes, { item: (index: number) => nodes[index] ?? null }) as unknown as NodeListOf<ChildNode>;
   }
   override get firstChild(): ChildNode | null {
-    return this.#hosts[0] ?? null;
+    return hostsOf(super.childNodes)[0] ?? null;
   }
   override get lastChild(): ChildNode | null {
-    return this.#hosts.at(-1) ?? null;
+    return hostsOf(super.childNodes).at(-1) ?? null;
   }
 
   override get textContent(): string {
-    return this.#hosts.map((node) => (node instanceof Comment ? '' : node.textContent)).join('');
+    return hostsOf(super.childNodes)
+      .map((node) => (node instanceof Comment ? '' : node.textContent))
+      .join('');
   }
   override set textContent(text: string | null) {
     this.replaceChildren(...(text ? [text] : []));
@@ -34,7 +29,7 @@ export abstract class BetweenTags extends LitElement {
 
   override get innerHTML(): string {
     const copy = this.ownerDocument.createElement('template');
-    copy.content.append(...this.#hosts.map((node) => node.cloneNode(true)));
+    copy.content.append(...hostsOf(super.childNodes).map((node) => node.cloneNode(true)));
     return copy.innerHTML;
   }
   override set innerHTML(markup: string) {
@@ -54,7 +49,15 @@ export abstract class BetweenTags extends LitElement {
   }
 
   override replaceChildren(...nodes: (Node | string)[]): void {
-    for (const node of this.#hosts) node.remove();
+    for (const node of hostsOf(super.childNodes)) node.remove();
     this.append(...nodes);
   }
 }
+
+const { constructor: _, ...members } = Object.getOwnPropertyDescriptors(BetweenTags.prototype);
+
+/**
+ * Between the tags of an element that holds something of the kit's, the host's code finds and changes what the host has put there, and
+ * nothing else: frameworks, morphers and caches take every child they meet for their own, and would hydrate, rewrite or remove it.
+ */
+export const hideBetweenTags = (element: Element): void => void Object.defineProperties(element, members);

@@ -1,8 +1,7 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { base } from '../ui/base.styles.js';
 import { buttons } from '../ui/button.styles.js';
 import { wearAgain, wearAll } from '../ui/sheets.js';
-import { BetweenTags } from './between-tags.js';
 import type { OutsideChild } from './outside-child.js';
 
 type Child = Pick<OutsideChild, 'node' | 'connect' | 'disconnect'>;
@@ -13,7 +12,7 @@ type Child = Pick<OutsideChild, 'node' | 'connect' | 'disconnect'>;
  *
  * @csspart box - The card that the element lies in.
  */
-export abstract class NxElement extends BetweenTags {
+export abstract class NxElement extends LitElement {
   static override styles: CSSResultGroup = [base, buttons];
   /** The child in which it draws instead of its box. */
   static light: ((host: NxElement) => Child) | undefined;

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 import { adopt } from '../ui/light.js';
-import { outsideTag } from './between-tags.js';
+import { hideBetweenTags, outsideTag } from './between-tags.js';
 import { takenAway } from './failures.js';
 import { Patience } from './patience.js';
 
@@ -68,6 +68,7 @@ const isCopy = (element: Element) => !(made in element);
  */
 function keep(parent: Element, child: HTMLElement): () => void {
   let focused: Element | null = null;
+  hideBetweenTags(parent);
   const patience = new Patience(100);
   const signals = new AbortController();
   const { signal } = signals;

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Translate } from '../i18n/catalog.js';
 import { list, number } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
+import { keepIn, type Ref } from './with-element.js';
 
 export interface ChartPoint {
   /** Milliseconds since 1970. */
@@ -31,8 +31,8 @@ export interface ChartProps {
 
 /** Values over time: a picture for the eye, a table behind it for everybody else. What draws it is loaded when it is first used. */
 export class Chart implements ReactiveController {
-  readonly #place = createRef<HTMLElement>();
-  readonly #details = createRef<HTMLDetailsElement>();
+  readonly #place: Ref<HTMLElement> = {};
+  readonly #details: Ref<HTMLDetailsElement> = {};
   #props: ChartProps | undefined;
   #drawn: readonly unknown[] = [];
   #stop: (() => void) | undefined;
@@ -47,9 +47,9 @@ export class Chart implements ReactiveController {
     const { id, title, say } = props;
     return html`<figure class="nx-chart-box" part="chart">
       <figcaption id=${id}><strong>${title}</strong> ${this.#legend(props)}</figcaption>
-      <div class="nx-chart" part="picture" role="img" aria-labelledby=${id} ${ref(this.#place)}></div>
+      <div class="nx-chart" part="picture" role="img" aria-labelledby=${id} ${keepIn(this.#place)}></div>
       <div class="nx-chart-value nx-small nx-muted" aria-hidden="true">${this.#pointed(props)}</div>
-      <details ${ref(this.#details)}>
+      <details ${keepIn(this.#details)}>
         <summary>${say('parts.asTable')}</summary>
         ${this.#table(props)}
       </details>

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { FieldWords } from '../i18n/fields/en.js';
 import { meant, type Choice } from '../i18n/matching.js';
 import { ListOfChoices } from './combobox-list.js';
 import { describedBy, field, type FieldProps, type Part } from './field.js';
+import { withElement } from './with-element.js';
 
 export interface ComboboxOptions {
   readonly choices: readonly Choice[];
@@ -32,7 +32,7 @@ export const combobox: Part<string, ComboboxOptions> = {
     const list = (event: Event) => listOf((event.currentTarget as Element).closest('.nx-combo')!, props);
     return field(
       props,
-      html`<div class="nx-combo" ${ref((root) => root && listOf(root, props))}>
+      html`<div class="nx-combo" ${withElement((root) => listOf(root, props))}>
         <input
           part="input"
           type="text"

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { countries, countryName } from '../i18n/countries.js';
 import { describedBy, field, typed, type Part } from './field.js';
+import { withElement } from './with-element.js';
 
 /** A country by its name in the person's language; held as ISO 3166-1 alpha-2. */
 export const country: Part<string, { readonly placeholder: string }> = {
@@ -20,7 +20,7 @@ export const country: Part<string, { readonly placeholder: string }> = {
         data-value=${props.value ?? ''}
         @pointerdown=${fillNow}
         @focus=${fillNow}
-        ${ref((select) => begin(select))}
+        ${withElement(begin)}
       >
         <option value="">${props.placeholder}</option>
       </select>`,
@@ -34,7 +34,7 @@ const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(
  * Two hundred names weigh more than the rest of a form: they are sorted and drawn when the person turns to the form, with the
  * keyboard, a finger, or the browser's own filling in.
  */
-function begin(select?: Element) {
+function begin(select: Element) {
   if (!(select instanceof HTMLSelectElement)) return;
   const { value = '', given = '', locale = 'en', filled } = select.dataset;
   // Only a value that is another than last time: what the person has chosen since stays.

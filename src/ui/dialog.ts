@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { closeButton } from './notice.js';
+import { keepIn, type Ref } from './with-element.js';
 
 interface Host extends HTMLElement {
   addController(controller: ReactiveController): void;
@@ -25,7 +25,7 @@ interface DialogProps {
  * gets it back. Draw it with `view` at all times: only while it is open is there anything in it.
  */
 export class Dialog implements ReactiveController {
-  readonly #element = createRef<HTMLDialogElement>();
+  readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
   /** How many times the browser will yet tell of a closing that was ours: it may have been opened again by then. */
   #own = 0;
@@ -71,7 +71,13 @@ export class Dialog implements ReactiveController {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();
     };
-    return html`<dialog part="dialog" aria-labelledby="${id}-title" ${ref(this.#element)} @close=${this.#left} @click=${beside}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="${id}-title"
+      ${keepIn(this.#element)}
+      @close=${this.#left}
+      @click=${beside}
+    >
       ${
         this.#isOpen
           ? html`<div class="nx-dialog nx-stack" part="dialog-body">

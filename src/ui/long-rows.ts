@@ -1,8 +1,8 @@
 import { html, render } from 'lit';
-import { createRef } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { likelyHeight } from './row-height.js';
 import type { RowWindow } from './row-window.js';
+import type { Ref } from './with-element.js';
 
 interface Rows<R> {
   readonly rows: readonly R[];
@@ -16,8 +16,8 @@ const mostDrawings = 4;
 
 /** The body of a long list. It draws its rows by itself: nothing else changes when it is scrolled. */
 export class LongRows<R> {
-  readonly scroller = createRef<HTMLElement>();
-  readonly body = createRef<HTMLElement>();
+  readonly scroller: Ref<HTMLElement> = {};
+  readonly body: Ref<HTMLElement> = {};
   #content: Rows<R> | undefined;
   #window: RowWindow | undefined;
   /** Made once for the same rows: all of them are asked for whenever one row's height is news. */

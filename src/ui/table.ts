@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Arrangement, type Compare, type Keep } from './arrangement.js';
 import { LongRows } from './long-rows.js';
 import { pager } from './pager.js';
 import { columnHead, comparing, sortSelect, widths, type Column, type Sort, type TableWords } from './table-head.js';
+import { keepIn } from './with-element.js';
 
 export interface TableProps<R> extends TableWords {
   readonly id: string;
@@ -90,7 +90,7 @@ export class Table<R> implements ReactiveController {
           ${props.columns.map((column) => columnHead(column, this.#sort, this.#sortBy))}
         </tr>
       </thead>
-      ${isLong ? html`<tbody role="rowgroup" ${ref(this.#long.body)}></tbody>` : this.#short(from)}
+      ${isLong ? html`<tbody role="rowgroup" ${keepIn(this.#long.body)}></tbody>` : this.#short(from)}
     </table>`;
     return isLong
       ? html`<div
@@ -99,7 +99,7 @@ export class Table<R> implements ReactiveController {
           tabindex="0"
           role="region"
           aria-labelledby=${caption}
-          ${ref(this.#long.scroller)}
+          ${keepIn(this.#long.scroller)}
         >
           ${table}
         </div>`

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { withoutMarks } from '../i18n/written.js';
 import { describedBy, field, type Control, type FieldProps, type Part } from './field.js';
+import { withElement } from './with-element.js';
 
 /** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
 export interface TextOptions {
@@ -37,7 +37,7 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
     ?required=${!props.optional}
     aria-invalid=${props.error ? 'true' : nothing}
     aria-describedby=${describedBy(props, props.unit && `${props.id}-unit`)}
-    ${ref((control) => write(control, props.value ?? ''))}
+    ${withElement((control) => write(control, props.value ?? ''))}
   />
 `;
 
