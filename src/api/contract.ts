@@ -100,5 +100,5 @@ export type Output<K extends Name> = OutputOf<Contract[K]>;
 
 /** A host's own backend: an async function for each call it can make. What it leaves out, elements say or hide. */
 export type Adapter = {
-  readonly [K in Name]?: (input: Input<K>, signal?: AbortSignal) => Promise<Output<K>>;
+  readonly [K in keyof Contract]?: (input: Input<K>, signal?: AbortSignal) => Promise<Output<K>>;
 };

@@ -6,7 +6,7 @@ import { Email, Instant, listOf, LongText, Nothing, Text } from './values.js';
 export const Session = z.object({
   /** When the session is over, however busy it is (docs/rules.md#sessions). */
   expiresAt: Instant,
-  /** Who is signed in. */
+  /** The person who is signed in. */
   user: z.object({
     /** What the user is called. @example usr_1c9f07 */
     id: Text,

@@ -6,7 +6,9 @@ import { transform } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { rememberBuilt } from './built.mjs';
 import { bin } from './commands.mjs';
+import { sayInTypes } from './contract-declarations.mjs';
 import { minified } from './minify-templates.mjs';
+import { withoutDocs } from './without-docs.mjs';
 
 function run(...args) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -16,6 +18,7 @@ function run(...args) {
 rmSync('dist', { recursive: true, force: true });
 // Types only: a class that makes an instance of itself in a static field comes out of this compiler broken.
 run(bin('typescript', 'tsc'), '-p', 'test/tools/tsconfig.build.json');
+sayInTypes('dist/src/api');
 
 const { experimentalDecorators, useDefineForClassFields, verbatimModuleSyntax } = JSON.parse(
   readFileSync('tsconfig.json', 'utf8'),
@@ -26,7 +29,7 @@ for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts'])) {
   const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: file, tsconfigRaw });
   const out = join('dist', file.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, code);
+  writeFileSync(out, withoutDocs(code));
 }
 
 // What the mock server sends to browsers as it is.

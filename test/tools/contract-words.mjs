@@ -8,7 +8,6 @@ import { contractSources } from './contract-sources.mjs';
  * @typedef {import('./contract-sources.mjs').Source} Source
  * Words for a value, for what it holds by key, and for each of what it may be.
  * @typedef {{ readonly comment?: Comment, readonly keys?: ReadonlyMap<string, Words>, readonly options?: readonly Words[] }} Words
- * @typedef {{ readonly comment: Comment | undefined, readonly input: Words, readonly output: Words }} EndpointWords
  * @typedef {{ readonly source: Source, readonly given: ReadonlyMap<string, Words> }} Scope
  */
 
@@ -102,18 +101,7 @@ function wordsOf(node, scope) {
 }
 
 /**
- * What a name of the contract says, with all that it holds.
+ * What a name of the contract says, with all that it holds; an endpoint holds its `input` and its `output`.
  * @param {string} name
  */
 export const wordsNamed = (name) => named(name, { source: /** @type {never} */ (undefined), given: new Map() });
-
-/**
- * @param {string} id
- * @returns {EndpointWords}
- */
-export function wordsOfEndpoint(id) {
-  const found = find(id);
-  if (found?.node['callee']?.name !== 'endpoint') throw new Error(`${id} is no endpoint of the contract`);
-  const keys = keysOf(found.node['arguments'][0], { source: found.source, given: new Map() });
-  return { comment: found.comment, input: keys.get('input') ?? {}, output: keys.get('output') ?? {} };
-}

@@ -1,5 +1,5 @@
 // openapi.json: the document that follows from the contract's schemas, with the contract's own words.
-import { isHolder, wordsNamed, wordsOfEndpoint } from './contract-words.mjs';
+import { isHolder, wordsNamed } from './contract-words.mjs';
 
 /**
  * @typedef {import('./contract-words.mjs').Words} Words
@@ -70,7 +70,8 @@ function describeContent(content, words) {
 
 /** @param {Json} operation */
 function describeOperation(operation) {
-  const { comment, input, output } = wordsOfEndpoint(operation['operationId']);
+  const { comment, keys } = wordsNamed(operation['operationId']);
+  const [input, output] = [keys?.get('input') ?? {}, keys?.get('output') ?? {}];
   if (comment) {
     operation['summary'] = firstSentence(comment.text);
     operation['description'] = `${comment.text} ${operation['description']}`;

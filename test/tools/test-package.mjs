@@ -63,6 +63,29 @@ for (const path of ['/', '/_mock/page.js', '/provider/field.html', '/provider/fr
   });
 }
 
+/** What a document says of the properties in it. */
+const saidIn = (node) => {
+  if (node === null || typeof node !== 'object') return [];
+  const own = typeof node.description === 'string' && !('operationId' in node) ? [node.description] : [];
+  return [...own, ...Object.values(node).flatMap(saidIn)];
+};
+
+check('what the contract says of its properties is in the types, and in nothing that runs', async () => {
+  const { openapi } = await import('../../dist/src/api/openapi.js');
+  const silent = new Set(saidIn(openapi().paths));
+  const said = [...new Set(saidIn(JSON.parse(readFileSync('openapi.json', 'utf8')).paths))].filter((it) => !silent.has(it));
+  if (said.length < 200) throw new Error(`it says ${said.length} things only`);
+  const textOf = (pattern) =>
+    globSync(pattern)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+  const [runs, types] = [textOf('dist/**/*.{js,html}'), textOf('dist/src/api/*.d.ts')];
+  const travels = said.filter((it) => runs.includes(it));
+  if (travels.length > 0) throw new Error(`runs with: ${travels.join(' | ')}`);
+  const lost = said.filter((it) => !types.includes(it));
+  if (lost.length > 0) throw new Error(`not in the types: ${lost.join(' | ')}`);
+});
+
 const tarball = packed();
 const none = (findings) => {
   if (findings.length > 0) throw new Error(findings.join('\n  '));
