@@ -1,4 +1,4 @@
-/** Why a payment was refused, and what to do about it. */
+/** What came of a payment: why it was refused, and what to do about it; or that it was made. */
 export const en = {
   'declines.declined': 'The bank refused it. Your bank can say why, or use another method.',
   'declines.insufficientFunds': 'There is not enough money on the account behind it.',
@@ -15,5 +15,25 @@ export const en = {
   'declines.settlementDeclined': 'PayPal did not pass the money on. Try again, or use another method.',
   'declines.processorUnavailable': 'The bank could not be reached. Try again in a few minutes.',
   'declines.gatewayRejected': 'The payment service did not let it through. Use another method, or ask support.',
+  'paid.paidTitle': 'Paid',
+  'paid.paid': '{{amount}} were paid on {{when}}, and are in your balance.',
+  'paid.balanceNow': 'Balance now',
+  'paid.statement': 'It is called “Nexmo” on your statement.',
+  'paid.announcedTitle': 'Now send the money',
+  'paid.announced': 'A pro-forma invoice with our bank details is on its way to you by email.',
+  'paid.toTransfer': 'To transfer',
+  'paid.holder': 'Account holder',
+  'paid.iban': 'IBAN',
+  'paid.bic': 'BIC',
+  'paid.reference': 'Reference',
+  'paid.arrives':
+    'Write the reference on the transfer. The money arrives one to three working days later, and is in your balance then; the final invoice follows.',
+  'paid.refusedTitle': 'The payment was refused',
+  'paid.notCharged': 'The {{amount}} were not charged.',
+  'paid.cancelledTitle': 'The payment is cancelled',
+  'paid.cancelled': 'You can pay in another way, or later.',
+  'paid.tryAgain': 'Try again or pay differently',
+  'paid.another': 'Top up again',
+  'paid.mendAddress': 'Correct the address',
 } as const;
 export type DeclineWords = typeof en;

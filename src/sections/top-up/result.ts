@@ -29,49 +29,49 @@ function result(part: TopUpSection) {
 }
 
 const another = (part: TopUpSection, keep = false) =>
-  button({ label: part.host.t(keep ? 'topUp.tryAgain' : 'topUp.another'), onClick: () => part.restart(keep) });
+  button({ label: part.host.t(keep ? 'paid.tryAgain' : 'paid.another'), onClick: () => part.restart(keep) });
 
 function paid(part: TopUpSection, { amount, settledAt, createdAt }: Payment) {
   const { t, locale } = part.host;
   const balance = part.balance.data?.amount;
   const when = moment(settledAt ?? createdAt, locale);
-  return html`${notice('good', t('topUp.paid', { amount: cents(amount, locale), when }), t('topUp.paidTitle'))}
-    ${balance === undefined ? '' : definitions([[t('topUp.balanceNow'), shown(part, balance)]])}
-    <p class="nx-muted nx-small">${t('topUp.statement')}</p>
+  return html`${notice('good', t('paid.paid', { amount: cents(amount, locale), when }), t('paid.paidTitle'))}
+    ${balance === undefined ? '' : definitions([[t('paid.balanceNow'), shown(part, balance)]])}
+    <p class="nx-muted nx-small">${t('paid.statement')}</p>
     <div class="nx-actions">${another(part)}</div>`;
 }
 
 const bankAccount = ({ host: { t } }: TopUpSection, { holder, iban, bic }: Transfer) =>
   [
-    [t('topUp.holder'), isolate(holder)],
-    [t('topUp.iban'), html`<code>${isolate(spacedIban(iban))}</code>`],
-    [t('topUp.bic'), html`<code>${isolate(bic)}</code>`],
+    [t('paid.holder'), isolate(holder)],
+    [t('paid.iban'), html`<code>${isolate(spacedIban(iban))}</code>`],
+    [t('paid.bic'), html`<code>${isolate(bic)}</code>`],
   ] as const;
 
 /** A bank transfer: the person's bank does the rest. */
 function announced(part: TopUpSection, { amount, reference, transfer }: Payment) {
   const { t, locale } = part.host;
-  return html`${notice('info', t('topUp.announced'), t('topUp.announcedTitle'))}
+  return html`${notice('info', t('paid.announced'), t('paid.announcedTitle'))}
     ${definitions([
-      [t('topUp.toTransfer'), cents(amount, locale)],
+      [t('paid.toTransfer'), cents(amount, locale)],
       ...(transfer ? bankAccount(part, transfer) : []),
-      [t('topUp.reference'), html`<code>${isolate(reference)}</code>`],
+      [t('paid.reference'), html`<code>${isolate(reference)}</code>`],
     ])}
-    <p>${t('topUp.arrives')}</p>
+    <p>${t('paid.arrives')}</p>
     <div class="nx-actions">${another(part)}</div>`;
 }
 
 function refused(part: TopUpSection, { status, decline, amount }: Payment) {
   const { t, locale } = part.host;
   const isCancelled = status === 'cancelled';
-  const words = isCancelled ? t('topUp.cancelled') : declineReason(t, decline);
+  const words = isCancelled ? t('paid.cancelled') : declineReason(t, decline);
   const mend = decline === wrongAddress && part.payer !== undefined;
-  const address = button({ label: t('topUp.mendAddress'), onClick: () => void part.go('payer') });
+  const address = button({ label: t('paid.mendAddress'), onClick: () => void part.go('payer') });
   return html`${notice(
       isCancelled ? 'info' : 'danger',
       html`<p>${words}</p>
-        <p>${t('topUp.notCharged', { amount: cents(amount, locale) })}</p>`,
-      t(isCancelled ? 'topUp.cancelledTitle' : 'topUp.refusedTitle'),
+        <p>${t('paid.notCharged', { amount: cents(amount, locale) })}</p>`,
+      t(isCancelled ? 'paid.cancelledTitle' : 'paid.refusedTitle'),
     )}
     <div class="nx-actions">${mend ? address : ''} ${another(part, true)}</div>`;
 }
