@@ -63,7 +63,7 @@ export type UsageRequest = z.infer<typeof UsageRequest>;
 const accessTo = ({ product }: Readonly<Record<string, unknown>>) => (product === 'verify' ? 'verify' : undefined);
 
 const search = {
-  /** Requests to which product. */
+  /** Requests to which product; Verify's take the permission `verify` instead (docs/rules.md#request-search). */
   product: Product,
   ...between,
   /** Only requests from or to numbers with these digits. @example 447700 */
@@ -131,7 +131,7 @@ export const getUsageTotals = endpoint({
   access: 'usage',
   accessTo,
   input: z.object({
-    /** Requests to which product. */
+    /** Requests to which product; Verify's take the permission `verify` instead (docs/rules.md#request-search). */
     product: Product,
     /** The first day, in UTC. @example 2026-03-01 */
     from: Day,

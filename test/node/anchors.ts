@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The anchor that a heading gets, as GitHub makes it: small letters, spaces as dashes, no other punctuation. */
-const slug = (heading: string): string =>
+export const slug = (heading: string): string =>
   heading
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .toLowerCase()

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { contract } from '../../src/api/contract.js';
-import { anchorsOf } from './anchors.js';
+import { anchorsOf, slug } from './anchors.js';
 import { layers } from './layers.js';
 
 /** Folders in which no part knows another: features never meet. */
@@ -58,19 +58,32 @@ for (const file of files) {
   }
 }
 
+// A rule is cited by its name, as in `docs/rules.md#pins`: numbers move, and nobody can follow them.
 const rules = anchorsOf('docs/rules.md');
-for (const file of globSync(['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs}', 'mocks/README.md'], { dot: true })) {
-  const text = readFileSync(file, 'utf8');
-  // A rule is cited by its name, as in `docs/rules.md#pins`: numbers move, and nobody can follow them.
-  const cited = [...text.matchAll(/\brules\.md#([\w-]+)|\brules, \d+/g)].map(([whole, name = whole]) => name);
-  if (cited.length > 0)
+const citing = globSync(['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs}', 'mocks/README.md'], { dot: true });
+const cited = new Map(
+  citing.map((file): [string, readonly string[]] => {
+    const found = readFileSync(file, 'utf8').matchAll(/\brules\.md#([\w-]+)|\brules, \d+/g);
+    return [file, Array.from(found, ([whole, name = whole]) => name)];
+  }),
+);
+for (const [file, names] of cited)
+  if (names.length > 0)
     test(`${file} cites rules that stand in docs/rules.md`, () => {
       assert.deepEqual(
-        cited.filter((name) => !rules.has(name)),
+        names.filter((name) => !rules.has(name)),
         [],
       );
     });
-}
+
+test('every rule of docs/rules.md is cited where it is kept', () => {
+  const named = [...readFileSync('docs/rules.md', 'utf8').matchAll(/^### (.+)$/gm)].map(([, name = '']) => slug(name));
+  const kept = new Set([...cited].filter(([file]) => /^(src|mocks)/.test(file)).flatMap(([, names]) => names));
+  assert.deepEqual(
+    named.filter((name) => !kept.has(name)),
+    [],
+  );
+});
 
 test('each row of the contract stands under its own name', () => {
   for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);
