@@ -26,10 +26,10 @@ export function networkPrice(kind: Priced, country: string, network: string): Mo
   return Math.ceil((price * share) / 100);
 }
 
-/** What a call costs: each minute begun. */
+/** What a call costs: each minute begun (docs/rules.md#prices-of-calls-and-look-ups). */
 export const callPrice = (perMinute: Money, seconds: number): Money => perMinute * Math.ceil(seconds / 60);
 
-/** What a number that was verified costs; one that was not costs nothing. */
+/** What a number that was verified costs; one that was not costs nothing (docs/rules.md#prices-of-calls-and-look-ups). */
 export const verifyPrice = (country: string): Money => 400 + smsPrice(country);
 
 /** What a look-up costs. The basic one is free, as it was. */

@@ -2,7 +2,7 @@ import { hour, second } from '../durations.js';
 import { rank, type Rule } from '../timed-rule.js';
 import type { ReportRecord } from '../usage-entities.js';
 
-/** A report waits, is made, and its file is kept for 72 hours, as the service did; then all of it is forgotten. */
+/** A report waits, is made, and its file is kept for a while; then all of it is forgotten (docs/rules.md#reports). */
 const waits = 5 * second;
 const takes = 20 * second;
 const kept = 72 * hour;

@@ -34,7 +34,10 @@ export function charged(
   return cost > 0 ? post(account, { at, kind, what: `${what} +${to}`, amount: -cost }) : account;
 }
 
-/** A request that is over: charged, or refused when the balance does not cover its whole price. */
+/**
+ * A request that is over: charged, or refused when the balance does not cover its whole price
+ * (docs/rules.md#balance-and-ledger).
+ */
 export function withFinished(world: World, accountId: string, record: RequestRecord): World {
   const account = known(world.accounts, accountId);
   if (!covers(account, record.cost)) {

@@ -1,6 +1,6 @@
 import { second } from '../durations.js';
 
-/** Requests that a key may make in a second (public API): for text messages; a list of prices is worth one. */
+/** Requests that a key may make in a second (docs/rules.md#throughput): for text messages; and for lists of prices. */
 export const throughput = 30;
 export const priceThroughput = 1;
 

@@ -10,7 +10,8 @@ const byCountry: ReadonlyMap<string, RegExp> = new Map(
 
 /**
  * A company's VAT number as it is kept, with its country's letters before it; undefined when it can't be one of that country.
- * Spaces, dots and hyphens count for nothing; outside the European Union and Great Britain, whatever a person wrote will do.
+ * Spaces, dots and hyphens count for nothing; outside the European Union and Great Britain, whatever a person wrote will do
+ * (docs/rules.md#vat-numbers).
  */
 export function vatNumber(typed: string, country: string): string | undefined {
   const letters = country === 'GR' ? 'EL' : country;

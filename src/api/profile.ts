@@ -67,7 +67,7 @@ export const putCompany = endpoint({
     companyName: Line,
     /** Where the company is. */
     address: Address,
-    /** Its VAT number, as the country writes it; empty for none. @example GB123456789 */
+    /** Its VAT number, as the country writes it; empty for none (docs/rules.md#vat-numbers). @example GB123456789 */
     vatNumber: z.string().check(z.maxLength(20)),
   }),
   output: Profile,
