@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** The anchor that a heading gets, as GitHub makes it: small letters, spaces as dashes, no other punctuation. */
 export const slug = (heading: string): string =>
@@ -30,3 +30,20 @@ export const linksOf = (file: string): readonly string[] =>
       .matchAll(/\]\(([^)\s]+)\)/g),
     ([, to = '']) => to,
   );
+
+/** What a JSON pointer leads to, if it leads anywhere. */
+const pointed = (document: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((at: unknown, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], document);
+
+/** Whether there is such a file, and in it what the anchor or JSON pointer names. */
+export const leads = (file: string, anchor: string | undefined): boolean => {
+  if (!existsSync(file)) return false;
+  if (!anchor) return true;
+  return file.endsWith('.json')
+    ? pointed(JSON.parse(readFileSync(file, 'utf8')), anchor) !== undefined
+    : anchorsOf(file).has(anchor);
+};

@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { globSync } from 'tinyglobby';
 import { checks } from '../../mocks/conform/conform.js';
-import { anchorsOf, linksOf } from './anchors.js';
+import { leads } from './anchors.js';
 import { layers } from './layers.js';
-
-/** What a JSON pointer leads to, if it leads anywhere. */
-const pointed = (document: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((at: unknown, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], document);
-
-const leads = (file: string, anchor: string | undefined): boolean => {
-  if (!existsSync(file)) return false;
-  if (!anchor) return true;
-  return file.endsWith('.json')
-    ? pointed(JSON.parse(readFileSync(file, 'utf8')), anchor) !== undefined
-    : anchorsOf(file).has(anchor);
-};
 
 test('every check of a backend says where it is written, and it is written there', () => {
   const found = new Map<string, boolean>();
@@ -34,17 +16,6 @@ test('every check of a backend says where it is written, and it is written there
     [],
   );
 });
-
-const documents = globSync(['*.md', 'docs/**/*.md', '{mocks,src,test,stories}/**/*.md']);
-for (const file of documents)
-  test(`the links of ${file} lead somewhere`, () => {
-    const own = linksOf(file).filter((to) => !/^[a-z]+:/.test(to));
-    const broken = own.filter((to) => {
-      const [path = '', anchor] = to.split('#');
-      return !leads(path === '' ? file : join(dirname(file), path), anchor);
-    });
-    assert.deepEqual(broken, []);
-  });
 
 test('the picture of the layers shows what the layers may import', () => {
   const drawn = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (\w+)/gm)];

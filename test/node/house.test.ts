@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { contract } from '../../src/api/contract.js';
-import { anchorsOf, slug } from './anchors.js';
+import { anchorsOf, leads, linksOf, slug } from './anchors.js';
 import { layers } from './layers.js';
 
 /** Folders in which no part knows another: features never meet. */
@@ -85,13 +85,27 @@ test('every rule of docs/rules.md is cited where it is kept', () => {
   );
 });
 
+const documents = globSync(['*.md', 'docs/**/*.md', '{mocks,src,test,stories}/**/*.md']);
+for (const file of documents)
+  test(`the links of ${file} lead somewhere`, () => {
+    const own = linksOf(file).filter((to) => !/^[a-z]+:/.test(to));
+    const broken = own.filter((to) => {
+      const [path = '', anchor] = to.split('#');
+      return !leads(path === '' ? file : join(dirname(file), path), anchor);
+    });
+    assert.deepEqual(broken, []);
+  });
+
 test('each row of the contract stands under its own name', () => {
   for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);
 });
 
-test('everything that the README names as a command exists', () => {
+test('everything that the documents name as a command exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run )?([a-z0-9:]+)/g)].map(([, name = '']) => name);
+  const named = documents.flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/(?<=`|^)npm (?:run )?([a-z0-9:]+)/gm), ([, name = '']) => name),
+  );
+  assert.ok(named.length > 20);
   assert.deepEqual(
     named.filter((name) => !(name in scripts) && name !== 'install'),
     [],
