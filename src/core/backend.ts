@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.js';
 import type { NewSession, Session } from '../api/session.js';
 import { scopeOf } from './session-scope.js';
-import { tellWindows } from './windows.js';
+import { elsewhere } from './session-watch.js';
 
 /** What happens to a backend as a whole, told to every element that uses the same client. */
 export type BackendEvent = 'changed' | 'retried';
@@ -28,7 +28,7 @@ export const endSession = (client: Client): void => scopeOf(client).end();
 export function startSession(client: Client, { token, ...session }: NewSession): Session {
   const before = scopeOf(client);
   before.start(session, token);
-  tellWindows(client, 'came');
+  elsewhere(({ tell }) => tell(client, 'came'));
   // Whoever has just come in is shown everything anew.
   if (scopeOf(client) === before) changed(client);
   return session;

@@ -4,7 +4,6 @@ import { isApiError } from '../api/errors.js';
 import { getSession, type Session } from '../api/session.js';
 import { unless } from '../api/unless.js';
 import { draftsFor } from './drafts.js';
-import type { News } from './windows.js';
 
 /** A sleeping computer's timers sleep too: the clock is looked at so often. Milliseconds. */
 const minute = 60_000;
@@ -32,13 +31,18 @@ export class SessionScope {
   /** How often the same person has got another token: refusals of an older one mean nothing. */
   #renewals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isAsking = false;
+  #expiry = Infinity;
+  #asking: Promise<void> | undefined;
 
   constructor(readonly client: Client) {}
 
   /** The account and the user; undefined while the backend has not told. */
   get who(): string | undefined {
     return this.#who;
+  }
+
+  get canAsk(): boolean {
+    return this.client.can(getSession);
   }
 
   /** Makes a call within the session, and learns from its answer. It rejects as soon as the session is over. */
@@ -74,21 +78,20 @@ export class SessionScope {
     this.#giveWay();
   }
 
-  /** Asks who is signed in: the person may have left, or another may have come, in another window. */
+  /** Asks who is signed in: the person may have left, or another may have come, in another window. It never rejects. */
   async recheck(): Promise<void> {
-    if (this.#isAsking || !this.isEntered || !this.client.can(getSession)) return;
-    this.#isAsking = true;
-    // Silence says nothing of them.
-    await this.call(getSession, {}).catch(() => {});
-    this.#isAsking = false;
+    this.#look();
+    if (this.signal.aborted || !this.isEntered || !this.canAsk) return;
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    await this.#asking;
   }
 
-  /** Something has happened in another window. The same person's session is over here as well; whatever else it was, the backend knows. */
-  hear({ backend, what, who }: News): void {
-    if (backend !== this.client.shared || !this.isEntered) return;
-    const isOurs = who !== undefined && who === this.#who;
-    if (what === 'left' && (isOurs || !this.client.can(getSession))) this.end();
-    else void this.recheck();
+  async #ask() {
+    const isKnown = this.#who !== undefined;
+    // Silence says nothing of them.
+    const session = await this.call(getSession, {}).catch(() => undefined);
+    // What is on screen was read when nobody knew whose it is.
+    if (session && !isKnown) this.#giveWay(session);
   }
 
   #refused() {
@@ -109,12 +112,17 @@ export class SessionScope {
 
   /** What is over by our clock although the backend has just called it valid was told by another clock: the backend will say when. */
   #expireAt(instant: number) {
-    clearTimeout(this.#timer);
-    const left = instant - Date.now();
-    if (!(left > 0)) return;
-    const look = () => (Date.now() < instant ? this.#expireAt(instant) : this.end());
-    this.#timer = setTimeout(look, Math.min(left, minute));
+    this.#expiry = instant > Date.now() ? instant : Infinity;
+    this.#look();
   }
+
+  /** Ends the session when its time has come. */
+  readonly #look = () => {
+    clearTimeout(this.#timer);
+    const left = this.#expiry - Date.now();
+    if (left <= 0) this.end();
+    else if (left < Infinity) this.#timer = setTimeout(this.#look, Math.min(left, minute));
+  };
 
   #giveWay(session?: Session) {
     const next = new SessionScope(this.client);

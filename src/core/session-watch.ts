@@ -1,35 +1,56 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
-import { hearWindows } from './windows.js';
 
 /** A controller that is told when the session is over in which its element stood, and when the element turns to another backend. */
 export interface SessionController extends ReactiveController {
   sessionEnded?(over: SessionScope): void;
 }
 
-/** Follows an element from session to session, and through its absence from the page; asks who is in when the person comes back to it. */
+/** Those of elements that are in the page. */
+const watches = new Set<SessionWatch>();
+
+type Elsewhere = typeof import('./elsewhere.js');
+
+let code: Elsewhere | undefined;
+
+/** What has to do with other windows, and with pages that a browser keeps. Nothing waits for its code, which comes once. */
+export function elsewhere(act: (code: Elsewhere) => void): void {
+  if (code) return act(code);
+  void import('./elsewhere.js').then(
+    (loaded) => act((code = loaded)),
+    () => {},
+  );
+}
+
+/** Follows an element from session to session, and through its absence from the page. */
 export class SessionWatch implements ReactiveController {
   #scope: SessionScope | undefined;
   #connection: AbortController | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly client: Client | undefined },
+    readonly host: ReactiveControllerHost & HTMLElement & { readonly client: Client | undefined },
     private readonly over: (scope: SessionScope) => void,
   ) {
     host.addController(this);
   }
 
+  /** The session in which the element stands. */
+  get scope(): SessionScope | undefined {
+    return this.#scope;
+  }
+
   hostConnected(): void {
-    const { signal } = (this.#connection = new AbortController());
-    const look = () => document.visibilityState === 'visible' && this.#scope?.recheck();
-    document.addEventListener('visibilitychange', look, { signal });
-    hearWindows((news) => this.#scope?.hear(news), signal);
+    this.#connection = new AbortController();
+    watches.add(this);
+    elsewhere(({ attend }) => attend(watches));
     this.#follow();
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
+    watches.delete(this);
+    elsewhere(({ attend }) => attend(watches));
   }
 
   hostUpdate(): void {

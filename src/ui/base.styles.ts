@@ -25,6 +25,9 @@ export const base = css`
     text-transform: none;
     white-space: normal;
   }
+  .nx-veiled {
+    visibility: hidden !important;
+  }
   :host([hidden]) {
     display: none;
   }

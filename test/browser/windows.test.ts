@@ -5,12 +5,16 @@ import type { Client } from '../../src/api/client.js';
 import '../../src/define/balance.js';
 import '../../src/define/settings.js';
 import { scopeOf } from '../../src/core/session-scope.js';
+import { elsewhere as code } from '../../src/core/session-watch.js';
 import { startSession } from '../../src/core/backend.js';
 import { leave } from '../../src/core/sign-out.js';
 import { twoPeople } from './two-people.js';
 import { open, seen, until, words } from './user.js';
 
 const address = 'https://portal.example.com/account-api';
+
+// Its code comes by itself a moment after the first element.
+before(() => new Promise(code));
 
 /** What the other windows of this origin hear. */
 let heard: unknown[] = [];
