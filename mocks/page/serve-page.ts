@@ -28,6 +28,7 @@ const names = [
   'paypal.html',
   'paypal.js',
   'frame.js',
+  'cards.js',
   'payment.js',
   'style.css',
 ];
