@@ -1,4 +1,4 @@
-import { hash } from './hash.js';
+import { placeOf } from './place.js';
 
 /** Those that share a place, by key, so that the order of values follows from what is in the table and not from its history. */
 interface Entry<V> {
@@ -31,7 +31,7 @@ export class Table<V> {
   }
 
   get(key: string): V | undefined {
-    const spot = hash(key);
+    const spot = placeOf(key);
     return found(this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31], key)?.value;
   }
 
@@ -40,7 +40,7 @@ export class Table<V> {
   }
 
   set(key: string, value: V): Table<V> {
-    const spot = hash(key);
+    const spot = placeOf(key);
     const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
     const before = found(first, key);
     if (before && before.value === value) return this;
@@ -48,7 +48,7 @@ export class Table<V> {
   }
 
   delete(key: string): Table<V> {
-    const spot = hash(key);
+    const spot = placeOf(key);
     const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
     return found(first, key) ? this.#with(spot, without(first, key), -1) : this;
   }
@@ -72,7 +72,7 @@ export class Table<V> {
     );
   }
 
-  /** All values; their order follows from the keys alone. */
+  /** All values, in an order that is another in each process: whoever shows them sorts them. */
   values(): readonly V[] {
     const values: V[] = [];
     this.changes(Table.empty, (value) => values.push(value));

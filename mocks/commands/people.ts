@@ -59,7 +59,10 @@ export const peopleCommands: Commands<Names> = {
   listUsers(world, _, { account }) {
     const users = world.users.values().filter(({ accountId }) => accountId === account.id);
     const order = (it: User) => Number(!it.primary);
-    return [world, { items: users.toSorted((a, b) => order(a) - order(b) || a.createdAt - b.createdAt).map(shown) }];
+    return [
+      world,
+      { items: users.toSorted((a, b) => order(a) - order(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)).map(shown) },
+    ];
   },
 
   addUser(world, { name, email, permissions }, { account }) {
