@@ -53,7 +53,14 @@ for (const [command, file] of Object.entries(bin)) {
   });
 }
 
-for (const path of ['/', '/_mock/page.js', '/provider/field.html', '/provider/frame.js', '/provider/cards.js', '/provider/paypal.html']) {
+for (const path of [
+  '/',
+  '/_mock/page.js',
+  '/provider/field.html',
+  '/provider/frame.js',
+  '/provider/cards.js',
+  '/provider/paypal.html',
+]) {
   check(`the published server has ${path}`, async () => {
     const [{ createEngine }, { serve }] = await Promise.all([import(`${name}/mocks`), import(`${name}/mocks/node`)]);
     const server = await serve(createEngine());

@@ -1,31 +1,35 @@
 // What a card number says, and the token that stands for it.
 
-/** Published sandbox cards, and what is special about them. */
-const special = {
-  4000111111111115: '+declined',
-  5105105105105100: '+declined',
-  4500600000000061: '+prepaid',
-  4000000000001091: '+3ds',
-  5200000000001096: '+3ds',
-};
-/** 3-D Secure that fails, whatever the person does. */
-const failing = ['4000000000001109', '5200000000001104'];
+globalThis.cards = (() => {
+  /** Published sandbox cards, and what is special about them. */
+  const special = {
+    4000111111111115: '+declined',
+    5105105105105100: '+declined',
+    4500600000000061: '+prepaid',
+    4000000000001091: '+3ds',
+    5200000000001096: '+3ds',
+  };
+  /** 3-D Secure that fails, whatever the person does. */
+  const failing = ['4000000000001109', '5200000000001104'];
 
-/** Luhn: from the right, every second digit counts double, and its own digits are added up. */
-const isWellFormed = (digits) =>
-  [...digits].reverse().reduce((sum, digit, at) => sum + (at % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit] : Number(digit)), 0) %
-    10 ===
-  0;
+  /** Luhn: from the right, every second digit counts double, and its own digits are added up. */
+  const isWellFormed = (digits) =>
+    [...digits].reverse().reduce((sum, digit, at) => sum + (at % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit] : Number(digit)), 0) %
+      10 ===
+    0;
 
-const brandOf = (digits) =>
-  digits.startsWith('4') ? 'visa' : /^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/.test(digits) ? 'mastercard' : '';
+  const brandOf = (digits) =>
+    digits.startsWith('4') ? 'visa' : /^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/.test(digits) ? 'mastercard' : '';
 
-const random = () => [...crypto.getRandomValues(new Uint32Array(2))].map((it) => it.toString(36)).join('');
+  const random = () => [...crypto.getRandomValues(new Uint32Array(2))].map((it) => it.toString(36)).join('');
 
-/** A name that tells of the card its last four digits and nothing else: drawn anew each time, so that nobody finds the number again. */
-const nameOf = (number) => `${number.slice(-4)}x${random()}`;
+  /** A name that tells of the card its last four digits and nothing else: drawn anew each time, so that nobody finds the number again. */
+  const nameOf = (number) => `${number.slice(-4)}x${random()}`;
 
-function tokenOf(number, expires) {
-  if (failing.includes(number)) return 'fake-three-d-secure-visa-failed-authentication-nonce';
-  return `mock-${brandOf(number)}-${nameOf(number)}-${random()}${special[number] ?? ''}+${expires}`;
-}
+  function tokenOf(number, expires) {
+    if (failing.includes(number)) return 'fake-three-d-secure-visa-failed-authentication-nonce';
+    return `mock-${brandOf(number)}-${nameOf(number)}-${random()}${special[number] ?? ''}+${expires}`;
+  }
+
+  return { isWellFormed, brandOf, tokenOf };
+})();

@@ -1,5 +1,6 @@
 // One field of a card, in a frame of its own. The provider is somebody else than the backend: nothing is shared with it.
 
+const { isWellFormed, brandOf, tokenOf } = globalThis.cards;
 const kind = location.hash.slice(1);
 const field = document.getElementById('field');
 

@@ -7,7 +7,7 @@ import { card, stage } from './stage.js';
 const context = createContext({ crypto, Uint32Array });
 runInContext(readFileSync('mocks/payment-provider/pages/cards.js', 'utf8'), context);
 const tokenOf = (number: string, expires: string) =>
-  runInContext(`tokenOf(${JSON.stringify(number)}, ${JSON.stringify(expires)})`, context) as string;
+  runInContext(`cards.tokenOf(${JSON.stringify(number)}, ${JSON.stringify(expires)})`, context) as string;
 
 const numbers = ['4111111111111111', '5555555555554444', '4012888888881881', '4000000000001091', '2223000048400011'];
 
