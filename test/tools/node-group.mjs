@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 const files = process.argv.slice(2);
 const loaded = Promise.withResolvers();
+// What loads modules does not keep the process alive: without this it may end between two of them.
+const alive = setInterval(() => {}, 60_000);
 void test('files are loaded', () => loaded.promise);
 for (const file of files) {
   try {
@@ -14,4 +16,5 @@ for (const file of files) {
     });
   }
 }
+clearInterval(alive);
 loaded.resolve();
