@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checks } from '../../mocks/conform/conform.js';
+
+interface Promised {
+  readonly promise: string;
+  readonly proofs: readonly string[];
+  readonly place: string;
+}
+
+/** The rows of every table whose last column says what shows a promise. */
+function promisesIn(place: string): readonly Promised[] {
+  const tables = readFileSync(place, 'utf8').matchAll(/^\| promise \| (?:test|shown by) \|\n\|[-|]+\|\n((?:\|.*\n)+)/gm);
+  return [...tables].flatMap(([, rows = '']) =>
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const [, promise = '', shown = ''] = row.split('|');
+        return { place, promise, proofs: [...shown.matchAll(/`[^`]+`(?:: “[^”]+”)?/g)].map(([it]) => it) };
+      }),
+  );
+}
+
+/** What is wrong with a proof: a file of tests, with the title of one after it; or a check of a backend. */
+function wrongWith(proof: string): string | undefined {
+  const [, name = '', title = ''] = /^`([^`]+)`(?:: “([^”]+)”)?$/.exec(proof) ?? [];
+  const check = /^npx nexmo-account-conform --only (\S+)$/.exec(name)?.[1];
+  if (check) return checks.some(({ id }) => id === check) ? undefined : `there is no check ${check}`;
+  const file = name.startsWith('test/') ? name : `test/browser/${name}`;
+  if (!existsSync(file)) return `there is no ${file}`;
+  const text = readFileSync(file, 'utf8');
+  if (!/\b(it|test)\(/.test(text)) return `${file} has no test`;
+  return text.includes(title) ? undefined : `${file} has no test “${title}”`;
+}
+
+const promises = ['README.md', 'docs/security.md'].flatMap(promisesIn);
+
+test('each promise about safety names a test, and the test is there', () => {
+  assert.ok(promises.length > 25, String(promises.length));
+  const wrong = promises.flatMap(({ place, promise, proofs }) =>
+    proofs.length === 0 ? [`${place}: ${promise} has no test`] : proofs.flatMap((it) => wrongWith(it) ?? []),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('a test that is not there is found', () => {
+  for (const proof of [
+    '`nothing.test.ts`',
+    '`sessions.test.ts`: “flies”',
+    '`test/node/proofs/cost.ts`',
+    '`npx nexmo-account-conform --only x`',
+  ])
+    assert.ok(wrongWith(proof), proof);
+});
