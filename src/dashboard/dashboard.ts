@@ -13,6 +13,7 @@ import { menus } from '../ui/menu.styles.js';
 import { bar } from './bar.js';
 import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
+import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
 import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type PageName } from './pages.js';
 import { PageFocus } from './page-focus.js';
@@ -81,6 +82,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.#way.go(path);
   }
 
+  /** Shows another page in place of the one that was asked for. */
+  show(path: string): void {
+    this.#way.show(path, 'replace');
+  }
+
   /** Signs the person out: on screen at once, then at the backend. */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
@@ -99,6 +105,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
     const { name, part } = this.open;
+    if (name !== 'home') this.entrance.wanted = undefined;
     this.page = part ? `${name}/${part}` : name;
   }
 
@@ -108,7 +115,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
 
   protected override view() {
-    return [bar(this), html`<div part="page">${this.#body()}</div>`];
+    return [bar(this), html`<div part="page">${further(this)} ${this.#body()}</div>`];
   }
 
   protected override updated() {

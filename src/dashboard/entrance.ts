@@ -1,3 +1,5 @@
+import { getGettingStarted } from '../api/account.js';
+import type { OutputOf } from '../api/endpoint.js';
 import { isApiError } from '../api/errors.js';
 import { signIn } from '../api/session.js';
 import type { SessionScope } from '../core/session-scope.js';
@@ -12,12 +14,16 @@ const entryOf = {
   'nx-password-reset-requested': 'password-reset',
 } as const satisfies Readonly<Record<string, Entry>>;
 
+const shows = ({ show }: OutputOf<typeof getGettingStarted>): boolean => show;
+
 /** Who comes in, and by which way: signing in or up, or by a new password. Where the backend lets nobody sign in, the host does. */
 export class Entrance implements SessionController {
   /** What is shown instead of a page. */
   entry: Entry | undefined;
   /** Somebody is in; their session is asked for. */
   #isComing = false;
+  /** What somebody asked for who was led to the first steps instead. */
+  wanted: string | undefined;
 
   constructor(private readonly host: NxDashboard) {
     host.addController(this);
@@ -45,8 +51,20 @@ export class Entrance implements SessionController {
     if (!this.entry && isOut) this.enter(this.host.entry);
     if (!this.#isComing || isOut || query.isLoading) return;
     this.#isComing = false;
-    this.host.forget();
+    void this.#lead();
+  }
+
+  /** To what was asked for. Until the account's first call of the API its first steps come before that (docs/rules.md#getting-started). */
+  async #lead() {
+    const { host } = this;
+    const { scope } = host;
+    const isNew = host.client?.can(getGettingStarted) ? await scope?.call(getGettingStarted, {}).then(shows, () => false) : false;
+    if (scope !== host.scope) return;
+    host.forget();
     this.enter(undefined);
+    if (!isNew || host.open.name === 'home') return;
+    this.wanted = host.page;
+    host.show('home');
   }
 
   #ask(event: Event, entry: Entry) {
@@ -58,6 +76,7 @@ export class Entrance implements SessionController {
   /** Nobody is in now, or another person, or the dashboard has turned to another backend. */
   sessionEnded({ client }: SessionScope): void {
     const { host } = this;
+    this.wanted = undefined;
     const isIn = host.scope?.isEntered === true;
     // Whoever comes in by an entry is shown to the pages when their session is known.
     this.#isComing = isIn && this.entry !== 'password-reset';

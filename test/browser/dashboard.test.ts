@@ -80,6 +80,42 @@ describe('<nx-dashboard>', () => {
     expect(document.querySelector('input[type=password]')).to.equal(null);
   });
 
+  it('shows the first steps at each sign-in until the first call, and what was asked for is one press away', async () => {
+    history.replaceState(null, '', '#/billing/methods');
+    const { client, engine } = await stage('new', false);
+    const it = open('nx-dashboard', { adapter: client });
+    const signIn = async () => {
+      await enter(it, 'Email', ada.email);
+      await enter(it, 'Password', ada.password);
+      await press(it, 'Sign in');
+    };
+    await signIn();
+    await seen(it, 'Getting started');
+    await press(it, 'Continue to Billing & payments');
+    await seen(it, 'Payment methods');
+    expect(it.page).to.equal('billing/methods');
+    await gone(it, 'Continue to');
+    await goTo(it, 'Sign out');
+    await seen(it, 'Password');
+    expect(words(it)).not.to.include('Continue to');
+    await signIn();
+    await seen(it, 'Getting started');
+    await button(it, 'Continue to Billing & payments');
+    await goTo(it, 'Users');
+    await seen(it, 'Add a user');
+    expect(words(it)).not.to.include('Continue to');
+    await goTo(it, 'Sign out');
+    await seen(it, 'Password');
+    await engine.handle({
+      method: 'GET',
+      url: `/account/get-balance?api_key=${ada.apiKey}&api_secret=${ada.apiSecret}`,
+      headers: {},
+    });
+    await signIn();
+    await seen(it, 'Add a user');
+    expect(words(it)).not.to.include('Getting started');
+  });
+
   it('leads from signing in to signing up and back, and asks the host for none of it', async () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: client, entry: 'signup' });

@@ -87,6 +87,8 @@ async function signIn(page: Page, say: Say, email: string = ada.email, password:
 async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Promise<Say> {
   const say = await open(page, locale, `#/${place}`);
   await signIn(page, say);
+  // Until the first call to the API, the first steps come before what was asked for.
+  await press(page, say('dashboard.continue', { page: say(`dashboard.${place}`) }));
   return say;
 }
 
@@ -141,6 +143,7 @@ for (const locale of ['en', 'ar'] as const) {
     await signIn(page, say, 'grace@example.com', temporary);
     await type(page, say('signIn.newPassword'), 'a sentence of my own');
     await page.keyboard.press('Enter');
+    await press(page, say('dashboard.continue', { page: say('dashboard.users') }));
     // Back at the page where the session ended: explained, not refused.
     await expect(page.getByText(say('access.primaryOnly'))).toBeVisible();
   });

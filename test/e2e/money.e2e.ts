@@ -202,7 +202,8 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
   await expect(page.getByText('Now send the money')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pro-forma (PDF)' })).toBeVisible();
   const reference = engine.world.payments.values()[0]!.reference;
-  await expect(page.getByRole('main').locator('code')).toContainText(reference);
+  await expect(page.getByRole('main').locator('code').filter({ hasText: reference })).toBeVisible();
+  await expect(page.getByRole('main').locator('code').filter({ hasText: 'GB29 NWBK' })).toBeVisible();
   expect(engine.outbox({ kind: 'email' }).at(-1)?.text).toContain(reference);
   engine.advance(5 * 86_400_000);
   await comeAgain(page);

@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'الصوت',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'متابعة إلى: {{page}}',
   'dashboard.signOut': 'تسجيل الخروج',
 } satisfies Translation<DashboardWords>;

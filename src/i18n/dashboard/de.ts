@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'Sprache',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Weiter zu: {{page}}',
   'dashboard.signOut': 'Abmelden',
 } satisfies Translation<DashboardWords>;

@@ -19,6 +19,7 @@ export const en = {
   'dashboard.usage/voice': 'Voice',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Continue to {{page}}',
   'dashboard.signOut': 'Sign out',
 } as const;
 export type DashboardWords = typeof en;

@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'Voz',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Continuar a: {{page}}',
   'dashboard.signOut': 'Cerrar sesión',
 } satisfies Translation<DashboardWords>;

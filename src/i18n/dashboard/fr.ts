@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'Voix',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Continuer vers : {{page}}',
   'dashboard.signOut': 'Se déconnecter',
 } satisfies Translation<DashboardWords>;

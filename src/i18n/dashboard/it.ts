@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'Voce',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Continua a: {{page}}',
   'dashboard.signOut': 'Esci',
 } satisfies Translation<DashboardWords>;

@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': '音声',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': '{{page}}へ進む',
   'dashboard.signOut': 'サインアウト',
 } satisfies Translation<DashboardWords>;

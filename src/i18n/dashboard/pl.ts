@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': 'Głos',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': 'Przejdź dalej: {{page}}',
   'dashboard.signOut': 'Wyloguj się',
 } satisfies Translation<DashboardWords>;

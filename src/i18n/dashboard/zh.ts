@@ -21,5 +21,6 @@ export default {
   'dashboard.usage/voice': '语音',
   'dashboard.usage/verify': 'Verify',
   'dashboard.usage/numberInsight': 'Number Insight',
+  'dashboard.continue': '继续前往：{{page}}',
   'dashboard.signOut': '退出登录',
 } satisfies Translation<DashboardWords>;
