@@ -13,7 +13,8 @@ after(() => server.close());
 
 async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const outgoing = request(server.url + path, { method, headers: { ...type, ...headers } });
+  // A connection of its own: one that is kept may be closed by the server while this process is busy.
+  const outgoing = request(server.url + path, { method, headers: { ...type, ...headers }, agent: false });
   outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   return { status: incoming.statusCode, data: JSON.parse((await incoming.toArray()).join('')) as Record<string, unknown> };

@@ -18,7 +18,7 @@ async function stage(options: ServeOptions = {}) {
     path: string,
     { headers = {}, ...init }: { method?: string; headers?: Record<string, string>; body?: string } = {},
   ) => {
-    const outgoing = request(server.url + path, { ...init, headers }).end(init.body);
+    const outgoing = request(server.url + path, { ...init, headers, agent: false }).end(init.body);
     const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
     const text = (await incoming.toArray()).join('');
     return {

@@ -18,7 +18,7 @@ interface Init {
 }
 /** A request as it is written on the wire, whatever a browser would make of it. */
 async function ask(path: string, { method = 'GET', headers = {}, body }: Init = {}, port = server.port) {
-  const outgoing = request({ host: '127.0.0.1', port, path, method, headers }).end(body);
+  const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   const text = (await incoming.toArray()).join('');
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, text };
