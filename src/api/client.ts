@@ -1,5 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from './endpoint.js';
 import { ApiError, errorStatus, passageCodes } from './errors.js';
+import type { withUnknownWords } from './unknown-words.js';
 import { longest } from './values.js';
 
 /** How an element reaches a backend: by rows of the contract, whatever carries them. */
@@ -20,6 +21,10 @@ type Ask = (row: AnyEndpoint, input: Readonly<Record<string, unknown>>, signal?:
 const isEndless = (answer: unknown) =>
   Object.values(answer ?? {}).some((it: unknown) => Array.isArray(it) && it.length > longest);
 
+/** What can be shown of an answer that breaks the contract, if anything can. Its code comes when there is one. */
+const keptOf = (...wrong: Parameters<typeof withUnknownWords>) =>
+  import('./unknown-words.js').then(({ withUnknownWords }) => withUnknownWords(...wrong)).catch(() => undefined);
+
 /** Checks every answer against the contract: a wrong one is an error with the operation's name, never a broken page. */
 export const checked = (can: Client['can'], ask: Ask): Client => ({
   can,
@@ -27,8 +32,10 @@ export const checked = (can: Client['can'], ask: Ask): Client => ({
     if (!can(row)) throw new ApiError('unsupported', { operation: row.id });
     const answer = await ask(row, input, signal);
     const { data, error: cause } = row.output.safeParse(isEndless(answer) ? undefined : answer);
-    if (cause) throw new ApiError('badAnswer', { operation: row.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
-    return data as OutputOf<typeof row>;
+    const kept = cause ? await keptOf(row, answer, cause.issues) : data;
+    if (cause && kept === undefined)
+      throw new ApiError('badAnswer', { operation: row.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
+    return kept as OutputOf<typeof row>;
   },
 });
 

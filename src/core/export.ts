@@ -30,7 +30,9 @@ export class Export<E extends AnyEndpoint> implements SessionController {
     host.addController(this);
   }
 
-  view(id: string, label: string, say: Say) {
+  /** Nothing where the backend makes no such file. */
+  view(id: string, label: string, say: Say): unknown {
+    if (!this.host.client?.can(this.row)) return '';
     const { locale } = this.host;
     const cancel = { label: say('parts.cancel'), onClick: () => this.#work?.abort() };
     const work = { id, label: say('export.making'), locale };

@@ -65,7 +65,9 @@ export function translator<C extends Catalog>(locale: string, ...hosts: readonly
       const own = messages && said(messages, locale, key, params);
       if (own !== undefined) return own;
     }
-    return find(catalogs[lng], lng, key, params) ?? find(catalogs['en'], 'en', key, params) ?? key;
+    return (
+      find(catalogs[lng], lng, key, params) ?? find(catalogs['en'], 'en', key, params) ?? key.slice(key.lastIndexOf('.') + 1)
+    );
   };
   return (key, ...[params]) => say(key, params as Params | undefined);
 }

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Adapter } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
+import '../../src/define/account-activity.js';
 import '../../src/define/balance.js';
 import '../../src/define/payments.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { adapterOf, stage } from './backends.js';
-import { enter, open, press, seen, told, until } from './user.js';
+import { enter, open, press, seen, told, until, words } from './user.js';
 
 describe('whoever made the page', () => {
   const { warn } = console;
@@ -62,6 +63,16 @@ describe('whoever made the page', () => {
     await until(() => said.length > 0, 'the line in the console');
     expect(lines()).to.deep.equal(['<nx-sign-in>: signIn failed: unsupported.']);
   });
+
+  for (const tag of ['nx-payments', 'nx-account-activity'] as const)
+    it(`may leave out what only adds to <${tag}>: what is there is shown, and what is not, is not offered`, async () => {
+      const { getSession, listPayments, listLedger } = adapterOf((await stage('live')).client);
+      const news = told(document, 'nx-error');
+      const it = open(tag, { adapter: { getSession, listPayments, listLedger } as Adapter });
+      await seen(it, '€25.00');
+      expect(words(it)).not.to.match(/Download|Ask for|not available/);
+      expect([news, said]).to.deep.equal([[], []]);
+    });
 
   it('is told that an element has no backend', async () => {
     const it = open('nx-balance');

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { exportLedger, listLedger } from '../../api/ledger.js';
+import { listLedger } from '../../api/ledger.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
@@ -22,7 +22,7 @@ import { tables } from '../../ui/table.styles.js';
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, meters];
-  static override rows = [listLedger, exportLedger];
+  static override rows = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);

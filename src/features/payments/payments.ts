@@ -1,6 +1,4 @@
 import { html } from 'lit';
-import { exportPayments } from '../../api/ledger.js';
-import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
 import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -27,7 +25,7 @@ import { tables } from '../../ui/table.styles.js';
  */
 export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters];
-  static override rows = [listPayments, requestInvoice, downloadInvoice, exportPayments];
+  static override rows = [listPayments];
   static override words = [paymentsWords, declineWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);

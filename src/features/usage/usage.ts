@@ -139,11 +139,7 @@ export class NxUsage extends NxFeature<Words> {
         empty: html`<p>${t('parts.noMatch')}</p>`,
       })}
       ${this.search.found.rest}
-      ${
-        this.client?.can(exportRequests)
-          ? html`<div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`
-          : nothing
-      }`;
+      <div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`;
   }
 
   #forget() {

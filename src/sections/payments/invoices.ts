@@ -27,6 +27,7 @@ export class Invoices {
     if (state === 'requested') return t('payments.readyBy', { date: readyBy ? moment(readyBy, locale) : '' });
     if (state === 'none') return this.#ask(payment);
     const label = state === 'final' ? t('payments.receipt', { number: isolate(number ?? '') }) : t('payments.proForma');
+    if (!this.host.client?.can(downloadInvoice)) return label;
     const save = () => void this.#save(payment);
     return fileLink({ label, kind: 'PDF', onClick: save, busy: this.#fetching === payment.id });
   }
@@ -40,7 +41,7 @@ export class Invoices {
   /** For a card, the person asks for it, once. */
   #ask({ id, kind, status, createdAt }: Payment) {
     const { t, locale } = this.host;
-    if (kind !== 'card' || status !== 'succeeded') return '–';
+    if (kind !== 'card' || status !== 'succeeded' || !this.host.client?.can(requestInvoice)) return '–';
     const onClick = () => void this.#asking.send(() => ({ paymentId: id }));
     const name = t('payments.askName', { date: day(createdAt, locale) });
     return button({ label: t('payments.ask'), name, look: 'link', busy: this.#asking.busy, onClick });
