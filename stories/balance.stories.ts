@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { putDisplayCurrency } from '../src/api/settings.js';
+import { putDisplayCurrency } from '../src/api/display-currency.js';
 import { changed } from '../src/index.js';
 import type { Stage } from './backend.js';
 import { drawn } from './play.js';

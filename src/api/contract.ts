@@ -13,7 +13,8 @@ import { getProfile, putCompany, putContact, putEmail, putPassword } from './pro
 import { checkPasswordReset, requestPasswordReset, resetPassword } from './password-reset.js';
 import { getSession, signIn, signOut } from './session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp } from './sign-up.js';
-import { getAutoReload, putAutoReload, getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency } from './settings.js';
+import { getDisplayCurrency, putDisplayCurrency } from './display-currency.js';
+import { getAutoReload, putAutoReload, getAlerts, putAlerts } from './settings.js';
 import { addOptIn, getOptInFacts, listOptIns } from './opt-ins.js';
 import { getEventAlerts, getTwoFactor, putEventAlerts, putTwoFactor } from './short-codes.js';
 import { exportRequests, getUsageTotals, searchRequests } from './usage.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { getBalance, type Balance, type Demo } from '../api/account.js';
-import { getDisplayCurrency } from '../api/settings.js';
+import { getDisplayCurrency } from '../api/display-currency.js';
 import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';

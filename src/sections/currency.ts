@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { getDisplayCurrency, putDisplayCurrency, type DisplayCurrency } from '../api/settings.js';
+import { getDisplayCurrency, putDisplayCurrency, type DisplayCurrency } from '../api/display-currency.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';

@@ -4,7 +4,7 @@ import '../../src/define/balance.js';
 import { NxBalance } from '../../src/features/balance/balance.js';
 import { ada } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
-import { putDisplayCurrency } from '../../src/api/settings.js';
+import { putDisplayCurrency } from '../../src/api/display-currency.js';
 import { inDollars } from '../../src/sections/exact.js';
 import { answering, stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';

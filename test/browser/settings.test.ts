@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { getAlerts, getDisplayCurrency } from '../../src/api/settings.js';
+import { getDisplayCurrency } from '../../src/api/display-currency.js';
+import { getAlerts } from '../../src/api/settings.js';
 import '../../src/define/settings.js';
 import { NxSettings } from '../../src/features/settings/settings.js';
 import { stage, stageAs } from './backends.js';

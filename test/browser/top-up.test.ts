@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getBalance } from '../../src/api/account.js';
 import type { Client } from '../../src/api/client.js';
-import { putDisplayCurrency } from '../../src/api/settings.js';
+import { putDisplayCurrency } from '../../src/api/display-currency.js';
 import { NxTopUp } from '../../src/features/top-up/top-up.js';
 import { stage, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';

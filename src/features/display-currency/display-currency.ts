@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { getDisplayCurrency, putDisplayCurrency } from '../../api/settings.js';
+import { getDisplayCurrency, putDisplayCurrency } from '../../api/display-currency.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';

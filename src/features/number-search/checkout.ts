@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { day, euros, list } from '../../i18n/format.js';
+import { day, list } from '../../i18n/format.js';
 import { exact, written } from '../../sections/exact.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly } from '../../sections/renewals.js';
@@ -34,8 +34,8 @@ function chosen(host: NxNumberSearch) {
   const left = exact(balance.data?.amount ?? '0') - exact(price);
   const sums = definitions([
     [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
-    [t('search.now'), euros(price, locale)],
-    ...(left < 0n ? [] : [[t('search.after'), euros(written(left), locale)] as const]),
+    [t('search.now'), host.amounts.shown(price)],
+    ...(left < 0n ? [] : [[t('search.after'), host.amounts.shown(written(left))] as const]),
     ...renewal(host),
   ]);
   return [
@@ -48,9 +48,9 @@ function chosen(host: NxNumberSearch) {
 }
 
 function missing(host: NxNumberSearch, amount: string) {
-  const { t, locale, isTopUpOpen } = host;
+  const { t, isTopUpOpen } = host;
   const open = button({ label: t('search.topUp'), look: 'primary', onClick: host.openTopUp });
-  const words = html`<p>${t('search.notEnough', { missing: euros(amount, locale) })}</p>`;
+  const words = html`<p>${t('search.notEnough', { missing: host.amounts.shown(amount) })}</p>`;
   return notice('warn', [words, isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
 }
 
@@ -58,8 +58,8 @@ function buy(host: NxNumberSearch, price: string, left: string) {
   const { t, locale, basket, confirm } = host;
   const sure = async () => {
     const sums = definitions([
-      [t('search.now'), euros(price, locale)],
-      [t('search.after'), euros(left, locale)],
+      [t('search.now'), host.amounts.shown(price)],
+      [t('search.after'), host.amounts.shown(left)],
       ...renewal(host),
     ]);
     const consequence = html`<div class="nx-stack">

@@ -1,13 +1,12 @@
 import { html } from 'lit';
 import type { FreeNumber } from '../../api/numbers.js';
-import { euros } from '../../i18n/format.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
 import { button } from '../../ui/button.js';
 import type { Column } from '../../ui/table-head.js';
 import type { NxNumberSearch } from './number-search.js';
 
 export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
-  const { t, locale, basket } = host;
+  const { t, basket } = host;
   return [
     {
       key: 'number',
@@ -20,7 +19,7 @@ export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
       share: 1.5,
     },
     { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number), share: 1.5 },
-    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => euros(monthlyPrice, locale), end: true },
+    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => host.amounts.shown(monthlyPrice), end: true },
     {
       key: 'action',
       title: t('search.action'),

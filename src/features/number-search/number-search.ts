@@ -31,6 +31,7 @@ import { tables } from '../../ui/table.styles.js';
 import { Basket } from './basket.js';
 import { checkout } from './checkout.js';
 import { checkouts } from './checkout.styles.js';
+import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
 import { soughtIn, wantedForm } from './wanted.js';
@@ -62,6 +63,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   @property() country = '';
   readonly access = new Access(this);
   readonly balance = new Query(this, getBalance);
+  readonly amounts = new Amounts(this);
   readonly basket = new Basket(this);
   readonly confirm = new Confirm(this);
   readonly topUp = new Later(this, async () => (await import('./top-up-panel.js')).panel(this));
@@ -111,7 +113,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
         ${heading(t('search.title'), headingLevel)}
-        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), checkout(this), this.#results()])}
+        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), this.amounts.note(), checkout(this), this.#results()])}
       </div>
       ${this.confirm.view('buy-numbers', t)}`;
   }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { RentedNumber } from '../../api/numbers.js';
 import { countryName } from '../../i18n/countries.js';
-import { day, euros } from '../../i18n/format.js';
+import { day } from '../../i18n/format.js';
 import { doesWords, kindWords, numberName } from '../../sections/number-words.js';
 import { badge } from '../../ui/badge.js';
 import { menu } from '../../ui/menu.js';
@@ -41,7 +41,7 @@ export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): r
       key: 'price',
       title: t('numbers.price'),
       by: ({ monthlyPrice }) => Number(monthlyPrice),
-      cell: ({ monthlyPrice }) => euros(monthlyPrice, locale),
+      cell: ({ monthlyPrice }) => host.amounts.shown(monthlyPrice),
       end: true,
     },
     {

@@ -30,6 +30,7 @@ import { outcome } from '../../ui/outcome.js';
 import { Table } from '../../ui/table.js';
 import { tables } from '../../ui/table.styles.js';
 import { text } from '../../ui/text.js';
+import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import { calendar, danger, sums } from './overview.js';
 import './events.js';
@@ -56,6 +57,7 @@ export class NxNumbers extends NxFeature<Words> {
   readonly reload = new Query(this, getAutoReload, () =>
     this.client?.can(getAutoReload) && this.access.may(getAutoReload) ? {} : undefined,
   );
+  readonly amounts = new Amounts(this);
   readonly #table = new Table<RentedNumber>(this);
   readonly #confirm = new Confirm(this);
   readonly #config = new Later(this, async () => (await import('./later.js')).config(this));
@@ -95,6 +97,7 @@ export class NxNumbers extends NxFeature<Words> {
     if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent), outcome('', said)];
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
     return html`${danger(this, atRisk)} ${this.isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, all)}
+      ${this.amounts.note()}
       <div class="nx-actions">${rent}</div>
       ${this.chosen ? this.#setUp(this.chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)} ${calendar(this, all)}
       ${outcome(error ? errorText(common, error, locale) : '', said)}`;

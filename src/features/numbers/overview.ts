@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { RentedNumber } from '../../api/numbers.js';
-import { day, euros, list } from '../../i18n/format.js';
+import { day, list } from '../../i18n/format.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly, renewalDays } from '../../sections/renewals.js';
 import { button } from '../../ui/button.js';
@@ -25,21 +25,21 @@ export function danger(host: NxNumbers, atRisk: readonly RentedNumber[]) {
 }
 
 /** How many, what they cost together, and when the next of them is due. */
-export function sums({ t, locale }: NxNumbers, all: readonly RentedNumber[]) {
+export function sums({ t, locale, amounts }: NxNumbers, all: readonly RentedNumber[]) {
   const [next] = renewalDays(all);
-  const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: euros(next.total, locale) });
+  const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
   return definitions([
     [t('numbers.count'), all.length],
-    [t('numbers.monthly'), euros(monthly(all), locale)],
+    [t('numbers.monthly'), amounts.shown(monthly(all))],
     [t('numbers.next'), due ?? '–'],
   ]);
 }
 
 /** What is due on which day, for a month ahead. */
-export function calendar({ t, locale }: NxNumbers, all: readonly RentedNumber[]) {
+export function calendar({ t, locale, amounts }: NxNumbers, all: readonly RentedNumber[]) {
   const days = renewalDays(all).map(
     ({ day: on, numbers, total }) =>
-      [day(on, locale), `${list(numbers.map(numberName), locale)}: ${euros(total, locale)}`] as const,
+      [day(on, locale), `${list(numbers.map(numberName), locale)}: ${amounts.shown(total)}`] as const,
   );
   return html`<details>
     <summary>${t('numbers.calendar')}</summary>

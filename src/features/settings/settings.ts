@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { getWebhooks, putWebhooks } from '../../api/api-key.js';
-import { getAlerts, getDisplayCurrency, putAlerts, putDisplayCurrency } from '../../api/settings.js';
+import { getDisplayCurrency, putDisplayCurrency } from '../../api/display-currency.js';
+import { getAlerts, putAlerts } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';

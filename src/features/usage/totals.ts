@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
 import { Query } from '../../core/query.js';
-import { day, euros, number, shortDay } from '../../i18n/format.js';
+import { day, number, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart.js';
 import { definitions } from '../../ui/content.js';
 import type { NxUsage } from './usage.js';
@@ -22,7 +22,7 @@ export class Totals {
   }
 
   view() {
-    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.#drawn(totals)}`);
+    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.host.amounts.note()} ${this.#drawn(totals)}`);
   }
 
   #sums({ total: { requests, failed, cost } }: UsageTotals) {
@@ -31,7 +31,7 @@ export class Totals {
     return definitions([
       [t('usage.requests'), number(requests, locale)],
       [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
-      [t('usage.cost'), euros(cost, locale)],
+      [t('usage.cost'), this.host.amounts.shown(cost)],
     ]);
   }
 

@@ -28,6 +28,7 @@ import { Table } from '../../ui/table.js';
 import { tables } from '../../ui/table.styles.js';
 import { tabs } from '../../ui/tabs.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
+import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import { Search } from './search.js';
 import { spanOf, wantedForm } from './wanted.js';
@@ -54,6 +55,7 @@ export class NxUsage extends NxFeature<Words> {
 
   readonly access = new Access(this);
   readonly search = new Search(this);
+  readonly amounts = new Amounts(this);
   readonly #table = new Table<UsageRequest>(this);
   readonly #export = new Export(this, exportRequests, () => this.search.question ?? { product: this.chosen });
   readonly #totals = new Later(this, async () => (await import('./later.js')).totals(this));

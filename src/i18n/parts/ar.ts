@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'يُخفى تلقائيًا بعد {{time}}.',
   'parts.from': 'من',
   'parts.until': 'إلى',
+  'parts.both': '{{euros}} (نحو {{dollars}})',
+  'parts.rate': 'الدولار بسعر {{date}}: 1 يورو = {{rate}}. الخصم باليورو.',
 } satisfies Translation<PartWords>;

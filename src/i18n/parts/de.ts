@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Wird in {{time}} wieder verborgen.',
   'parts.from': 'Von',
   'parts.until': 'Bis',
+  'parts.both': '{{euros}} (etwa {{dollars}})',
+  'parts.rate': 'Dollar zum Kurs vom {{date}}: 1 € = {{rate}}. Abgebucht wird in Euro.',
 } satisfies Translation<PartWords>;

@@ -30,5 +30,7 @@ export const en = {
   'parts.secretShown': 'Hides itself again in {{time}}.',
   'parts.from': 'From',
   'parts.until': 'To',
+  'parts.both': '{{euros}} (about {{dollars}})',
+  'parts.rate': 'Dollars at the rate of {{date}}: €1 = {{rate}}. Charges are in euros.',
 } as const;
 export type PartWords = typeof en;

@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Se vuelve a ocultar dentro de {{time}}.',
   'parts.from': 'Desde',
   'parts.until': 'Hasta',
+  'parts.both': '{{euros}} (unos {{dollars}})',
+  'parts.rate': 'Dólares al cambio del {{date}}: 1 € = {{rate}}. Los cobros son en euros.',
 } satisfies Translation<PartWords>;

@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Se masque à nouveau dans {{time}}.',
   'parts.from': 'Du',
   'parts.until': 'Au',
+  'parts.both': '{{euros}} (environ {{dollars}})',
+  'parts.rate': 'Dollars au cours du {{date}} : 1 € = {{rate}}. Les débits sont en euros.',
 } satisfies Translation<PartWords>;

@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Si nasconde di nuovo tra {{time}}.',
   'parts.from': 'Dal',
   'parts.until': 'Al',
+  'parts.both': '{{euros}} (circa {{dollars}})',
+  'parts.rate': 'Dollari al cambio del {{date}}: 1 € = {{rate}}. Gli addebiti sono in euro.',
 } satisfies Translation<PartWords>;

@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': '{{time}}後に再び隠れます。',
   'parts.from': '開始日',
   'parts.until': '終了日',
+  'parts.both': '{{euros}}（約{{dollars}}）',
+  'parts.rate': 'ドルは {{date}} のレート：1ユーロ＝{{rate}}。請求はユーロで行われます。',
 } satisfies Translation<PartWords>;

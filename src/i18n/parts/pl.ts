@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Ukryje się ponownie za {{time}}.',
   'parts.from': 'Od',
   'parts.until': 'Do',
+  'parts.both': '{{euros}} (około {{dollars}})',
+  'parts.rate': 'Dolary według kursu z {{date}}: 1 € = {{rate}}. Opłaty pobierane są w euro.',
 } satisfies Translation<PartWords>;

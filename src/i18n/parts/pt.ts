@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': 'Será ocultado novamente em {{time}}.',
   'parts.from': 'De',
   'parts.until': 'Até',
+  'parts.both': '{{euros}} (cerca de {{dollars}})',
+  'parts.rate': 'Dólares ao câmbio de {{date}}: € 1 = {{rate}}. As cobranças são em euros.',
 } satisfies Translation<PartWords>;

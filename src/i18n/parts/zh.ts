@@ -32,4 +32,6 @@ export default {
   'parts.secretShown': '将在{{time}}后重新隐藏。',
   'parts.from': '从',
   'parts.until': '到',
+  'parts.both': '{{euros}}（约 {{dollars}}）',
+  'parts.rate': '美元按 {{date}} 汇率：1 欧元 = {{rate}}。扣款以欧元计。',
 } satisfies Translation<PartWords>;

@@ -64,5 +64,4 @@ export default {
   'topUp.conflict': 'جرت دفعة في نافذة أخرى في هذه الأثناء. انظر إلى دفعاتك قبل أن تدفع مجددًا.',
   'topUp.last': 'آخر دفعة لك: {{amount}} في {{when}}.',
   'topUp.lastPending': 'تحويل مصرفي بمبلغ {{amount}} من {{when}} في الطريق.',
-  'topUp.inDollars': '{{euros}} (نحو {{dollars}})',
 } satisfies Translation<TopUpWords>;

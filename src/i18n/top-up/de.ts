@@ -69,5 +69,4 @@ export default {
     'Inzwischen wurde in einem anderen Fenster bezahlt. Sehen Sie sich Ihre Zahlungen an, bevor Sie noch einmal zahlen.',
   'topUp.last': 'Ihre letzte Zahlung: {{amount}}, am {{when}}.',
   'topUp.lastPending': 'Eine Überweisung über {{amount}} vom {{when}} ist unterwegs.',
-  'topUp.inDollars': '{{euros}} (etwa {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -64,6 +64,5 @@ export const en = {
   'topUp.conflict': 'A payment was made in another window in the meantime. Look at your payments before you pay again.',
   'topUp.last': 'Your last payment: {{amount}}, on {{when}}.',
   'topUp.lastPending': 'A bank transfer of {{amount}} from {{when}} is on its way.',
-  'topUp.inDollars': '{{euros}} (about {{dollars}})',
 } as const;
 export type TopUpWords = typeof en;

@@ -65,5 +65,4 @@ export default {
   'topUp.conflict': 'Mientras tanto se ha pagado en otra ventana. Mire sus pagos antes de volver a pagar.',
   'topUp.last': 'Su último pago: {{amount}}, el {{when}}.',
   'topUp.lastPending': 'Una transferencia de {{amount}} del {{when}} está en camino.',
-  'topUp.inDollars': '{{euros}} (unos {{dollars}})',
 } satisfies Translation<TopUpWords>;

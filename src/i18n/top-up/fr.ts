@@ -67,5 +67,4 @@ export default {
     'Un paiement a été fait entre-temps dans une autre fenêtre. Consultez vos paiements avant de payer à nouveau.',
   'topUp.last': 'Votre dernier paiement : {{amount}}, le {{when}}.',
   'topUp.lastPending': 'Un virement de {{amount}} du {{when}} est en route.',
-  'topUp.inDollars': '{{euros}} (environ {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -67,5 +67,4 @@ export default {
     'Nel frattempo è stato fatto un pagamento in un’altra finestra. Guardi i suoi pagamenti prima di pagare di nuovo.',
   'topUp.last': 'Il suo ultimo pagamento: {{amount}}, il {{when}}.',
   'topUp.lastPending': 'Un bonifico di {{amount}} del {{when}} è in arrivo.',
-  'topUp.inDollars': '{{euros}} (circa {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -65,5 +65,4 @@ export default {
   'topUp.conflict': '別のウィンドウで支払いが行われました。もう一度支払う前に支払い履歴を確認してください。',
   'topUp.last': '前回のお支払い：{{amount}}（{{when}}）',
   'topUp.lastPending': '{{when}}の{{amount}}の銀行振込を待っています。',
-  'topUp.inDollars': '{{euros}}（約{{dollars}}）',
 } satisfies Translation<TopUpWords>;

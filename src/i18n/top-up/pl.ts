@@ -66,5 +66,4 @@ export default {
   'topUp.conflict': 'W międzyczasie dokonano płatności w innym oknie. Sprawdź płatności, zanim zapłacisz ponownie.',
   'topUp.last': 'Twoja ostatnia płatność: {{amount}}, {{when}}.',
   'topUp.lastPending': 'Przelew {{amount}} z {{when}} jest w drodze.',
-  'topUp.inDollars': '{{euros}} (około {{dollars}})',
 } satisfies Translation<TopUpWords>;

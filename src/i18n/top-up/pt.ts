@@ -65,5 +65,4 @@ export default {
   'topUp.conflict': 'Enquanto isso, foi feito um pagamento em outra janela. Veja seus pagamentos antes de pagar de novo.',
   'topUp.last': 'Seu último pagamento: {{amount}}, em {{when}}.',
   'topUp.lastPending': 'Uma transferência de {{amount}} de {{when}} está a caminho.',
-  'topUp.inDollars': '{{euros}} (cerca de {{dollars}})',
 } satisfies Translation<TopUpWords>;

@@ -64,5 +64,4 @@ export default {
   'topUp.conflict': '其间在另一个窗口中已付款。再次付款前请查看付款记录。',
   'topUp.last': '您的上一笔付款：{{amount}}，{{when}}。',
   'topUp.lastPending': '{{when}} 的 {{amount}} 银行转账正在途中。',
-  'topUp.inDollars': '{{euros}}（约 {{dollars}}）',
 } satisfies Translation<TopUpWords>;

@@ -36,7 +36,7 @@ export function consequence(part: TopUpSection) {
 export function shown({ currency, host: { t, locale } }: TopUpSection, amount: string): string {
   const inEuros = euros(amount, locale);
   if (currency.data?.currency !== 'USD') return inEuros;
-  return t('topUp.inDollars', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
+  return t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }
 
 /** Why the last press came to nothing, in words. */

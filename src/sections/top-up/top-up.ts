@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { createPayment, listPayments, type Payment } from '../../api/payments.js';
-import { getDisplayCurrency } from '../../api/settings.js';
+import { getDisplayCurrency } from '../../api/display-currency.js';
 import { Later } from '../../core/later.js';
 import { Query, together } from '../../core/query.js';
 import { Checkout } from './checkout.js';

@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import { getDisplayCurrency } from '../api/display-currency.js';
+import type { FeatureHost } from '../core/host.js';
+import { Query } from '../core/query.js';
+import type { Translate } from '../i18n/catalog.js';
+import { day, dollars, euros } from '../i18n/format.js';
+import type { PartWords } from '../i18n/parts/en.js';
+import { inDollars } from './exact.js';
+
+/**
+ * Amounts in euros, with about what they are in dollars beside them where that currency was chosen (docs/rules.md#display-currency).
+ * Where nobody knows, they are in euros: a failure of the currency keeps nothing back.
+ */
+export class Amounts {
+  readonly #currency: Query<typeof getDisplayCurrency>;
+
+  constructor(private readonly host: FeatureHost & { readonly t: Translate<PartWords> }) {
+    this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
+  }
+
+  /** A decimal string of euros, as it is shown. */
+  shown(amount: string): string {
+    const { t, locale } = this.host;
+    const rate = this.#rate?.rate;
+    const inEuros = euros(amount, locale);
+    return rate ? t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, rate), locale, 2) }) : inEuros;
+  }
+
+  /** The rate and its day, once for all amounts of a page. */
+  note(): unknown {
+    const { t, locale } = this.host;
+    if (!this.#rate) return '';
+    const { rate, rateDate } = this.#rate;
+    const words = t('parts.rate', { date: day(rateDate, locale), rate: dollars(rate, locale) });
+    return html`<p class="nx-muted nx-small" part="rate">${words}</p>`;
+  }
+
+  get #rate() {
+    const { data } = this.#currency;
+    return data?.currency === 'USD' ? data : undefined;
+  }
+}
