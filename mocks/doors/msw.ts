@@ -1,4 +1,5 @@
-import { http, type HttpHandler } from 'msw/http';
+// From where MSW 2 and 3 both have it.
+import { http, type HttpHandler } from 'msw';
 import type { WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine.js';
 import { isPlain, unpacked } from './content-coding.js';
