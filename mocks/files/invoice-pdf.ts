@@ -17,16 +17,22 @@ export interface InvoicePage {
 }
 
 /**
- * The built-in fonts of PDF know the characters of Western Europe. Of others the accents are left out, or a question mark stands
- * for them; the file's title has the name as it is written.
+ * The built-in fonts of PDF know the characters of Western Europe. Of others the accents are left out, or their Unicode number stands
+ * for them; then a line says so, and the file's properties have all of it as it is written (docs/rules.md#invoices).
  */
 const written = (text: string): string => Array.from(text.normalize('NFC'), (it) => (known.test(it) ? it : bare(it))).join('');
 const known = /[\x20-\x7e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
-const bare = (letter: string): string =>
-  letter
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\xff]/gu, '?');
+const stroked: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i' };
+const numbered = (letter: string): string => `[U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+/** A letter of Europe without its accent; of another script, its number: its marks make it another letter. */
+function bare(letter: string): string {
+  const base = stroked[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return known.test(base) ? base : numbered(letter);
+}
+const isWhole = (text: string): boolean => written(text) === text.normalize('NFC');
+const lacks =
+  'Letters that this typeface lacks are written without their accents, or as their Unicode number. ' +
+  'The properties of this file hold everything as it is written.';
 
 /** One A4 page; the same invoice is the same bytes. Loads its maker when it is first used. */
 export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuffer>> {
@@ -35,24 +41,36 @@ export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuf
   // Dates as a PDF writes them: what a maker would take from the clock of the machine.
   pdf.setCreationDate(`D:${new Date(page.issuedAt).toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`);
   pdf.setFileId(fileId(page));
-  pdf.setProperties({ title: `${page.title} ${page.number} ${page.companyName}`, author: 'Nexmo Ltd', creator: 'Nexmo' });
+  const address = addressOf(page);
+  const title = `${page.title} ${page.number} ${page.companyName}`;
+  pdf.setProperties({ title, subject: address.join(', '), author: 'Nexmo Ltd', creator: 'Nexmo' });
   pdf.setLanguage('en-GB');
 
-  const put = (text: string, x: number, y: number, size = 11) =>
-    pdf.setFontSize(size).text(written(text), x, y, { maxWidth: 190 - x });
+  /** Writes a text, in as many lines as it takes; how many that were. */
+  const put = (text: string, x: number, y: number, size = 11): number => {
+    const lines = pdf.setFontSize(size).splitTextToSize(written(text), 190 - x) as string[];
+    pdf.text(lines, x, y);
+    return lines.length;
+  };
   put('Nexmo Ltd', 20, 25, 18);
   put(page.title, 20, 42, 16);
-  const { line1, line2, city, postalCode, region, country } = page.billing.address;
-  const to = [page.companyName, page.billing.name, line1, line2, `${postalCode} ${city}`.trim(), region, country];
-  const address = [...to.filter(Boolean), ...(page.vatNumber ? [`VAT number ${page.vatNumber}`] : [])];
-  address.forEach((line, at) => put(line.slice(0, 80), 20, 55 + 6 * at));
-  const details = [['Number', page.number], ['Date', dayOf(page.issuedAt)], ...page.lines] as const;
-  details.forEach(([label, value], at) => {
-    put(label, 20, 115 + 8 * at);
-    put(value, 90, 115 + 8 * at);
-  });
-  put(page.note, 20, 125 + 8 * details.length, 9);
+  let y = 55;
+  for (const line of address) y += 6 * put(line, 20, y);
+  y = Math.max(115, y + 6);
+  for (const [label, value] of [['Number', page.number], ['Date', dayOf(page.issuedAt)], ...page.lines] as const) {
+    put(label, 20, y);
+    y += 8 * put(value, 90, y);
+  }
+  put(page.note, 20, y + 10, 9);
+  if (!address.every(isWhole)) put(lacks, 20, y + 24, 9);
   return new Uint8Array(pdf.output('arraybuffer'));
+}
+
+/** Whom it is made out to, a line for each. */
+function addressOf({ billing, companyName, vatNumber }: InvoicePage): readonly string[] {
+  const { line1, line2, city, postalCode, region, country } = billing.address;
+  const to = [companyName, billing.name, line1, line2, `${postalCode} ${city}`.trim(), region, country];
+  return [...to.filter(Boolean), ...(vatNumber ? [`VAT number ${vatNumber}`] : [])];
 }
 
 const fileId = (page: InvoicePage): string =>

@@ -64,12 +64,36 @@ test('the same invoice is the same bytes, whenever it is made', async () => {
   assert.notDeepEqual(await invoicePdf({ ...page, number: 'NX-000008' }), first);
 });
 
-test('letters that the fonts of a PDF lack become plain ones, and the title keeps the name', async () => {
-  const text = textOf(await invoicePdf({ ...page, companyName: 'Škoda Łódź 株式会社' }));
-  assert.ok(
-    text.includes('(\u008akoda ?\u00f3dz ????)') || text.includes('koda ?\u00f3dz ????'),
-    text.match(/\(.*koda.*\)/)?.[0],
-  );
+/** A text as the properties of a PDF hold it. */
+const inProperties = (text: string) =>
+  Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]).toString('latin1');
+
+const names = [
+  ['Škoda Łódź', '(\u008akoda L\u00f3dz)', true],
+  ['東京エンジン', '([U+6771][U+4EAC][U+30A8][U+30F3][U+30B8][U+30F3])', true],
+  ['Ёлка 😀', '([U+0401][U+043B][U+043A][U+0430] [U+1F600])', true],
+  ['Müller & Söhne', '(M\u00fcller & S\u00f6hne)', false],
+] as const;
+for (const [name, shown, isTold] of names)
+  test(`no letter of “${name}” is lost in a PDF without a word`, async () => {
+    const text = textOf(await invoicePdf({ ...page, companyName: name }));
+    assert.ok(text.includes(shown), text.match(/\(.*\) Tj/g)?.join('\n'));
+    assert.equal(text.includes('Letters that this typeface lacks'), isTold);
+    assert.ok(
+      text.includes(
+        inProperties(name)
+          .slice(2)
+          .replace(/[\\()]/g, '\\$&'),
+      ) || text.includes(name),
+      'the properties',
+    );
+  });
+
+test('long names are written to their end, and push down what follows', async () => {
+  const companyName = `${'Wagner & Söhne '.repeat(6)}the end`;
+  const text = textOf(await invoicePdf({ ...page, companyName, billing: { ...billing, name: 'M'.repeat(100) } }));
+  assert.ok(text.includes('the end'));
+  assert.equal([...text.matchAll(/\((M+)\) Tj/g)].map(([, it]) => it).join('').length, 100);
 });
 
 const risky = [
