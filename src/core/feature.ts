@@ -19,6 +19,7 @@ import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import { told, wantBackend } from './failures.js';
 import type { FeatureHost } from './host.js';
+import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
 
 /**
@@ -85,6 +86,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   constructor() {
     super();
     wantBackend(this);
+    new LostFocus(this);
   }
 
   /** The first drawing waits for the language: nobody should see another one flash by. */
@@ -121,10 +123,11 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return emit(this, type, detail);
   }
 
-  /** After a step has changed: those who cannot see it hear its heading. */
+  /** After a step has changed: those who cannot see it hear its heading, or that of the dialog they are in. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (shown('dialog[open] .nx-title') ?? shown('h2'))?.focus();
   }
 }
 

@@ -81,8 +81,12 @@ export class Entrance implements SessionController {
     // Whoever comes in by an entry is shown to the pages when their session is known.
     this.#isComing = isIn && this.entry !== 'password-reset';
     if (isIn && this.entry) return;
+    const hadFocus = host.matches(':focus-within');
     host.forget();
-    if (client !== host.client) return this.enter(undefined);
+    if (client !== host.client) {
+      if (hadFocus) void host.focusHeading();
+      return this.enter(undefined);
+    }
     host.turn();
     this.enter(isIn ? undefined : 'sign-in');
   }

@@ -7,6 +7,10 @@ export class PageFocus {
 
   constructor(private readonly host: LitElement) {}
 
+  get isTurning(): boolean {
+    return this.#left !== undefined;
+  }
+
   /** The person has turned to another page. */
   turn(): void {
     this.#left = { focus: this.#focused };

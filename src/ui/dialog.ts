@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../i18n/catalog.js';
 import type { PartWords } from '../i18n/parts/en.js';
+import { focused, focusInPlaceOf } from './focus.js';
 import { closeButton } from './notice.js';
 import { keepIn, type Ref } from './with-element.js';
 
@@ -8,6 +9,7 @@ interface Host extends HTMLElement {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
+  focusHeading?(): Promise<void>;
 }
 
 interface DialogProps {
@@ -22,11 +24,12 @@ interface DialogProps {
 
 /**
  * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it; what had the focus
- * gets it back. Draw it with `view` at all times: only while it is open is there anything in it.
+ * gets it back, or the heading of its element where that has gone. Draw it with `view` at all times: only while it is open is there anything in it.
  */
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
+  #opener: Element | null = null;
   /** How many times the browser will yet tell of a closing that was ours: it may have been opened again by then. */
   #own = 0;
 
@@ -44,6 +47,7 @@ export class Dialog implements ReactiveController {
   async open(): Promise<void> {
     if (this.#isOpen) return;
     this.#isOpen = true;
+    this.#opener = focused();
     this.host.requestUpdate();
     await this.host.updateComplete;
     // The element may have left the page meanwhile.
@@ -82,7 +86,7 @@ export class Dialog implements ReactiveController {
         this.#isOpen
           ? html`<div class="nx-dialog nx-stack" part="dialog-body">
               <div class="nx-titled">
-                <strong id="${id}-title" class="nx-title" part="title">${title}</strong>
+                <strong id="${id}-title" class="nx-title" part="title" tabindex="-1">${title}</strong>
                 ${firm ? nothing : closeButton(say('parts.close'), this.close)}
               </div>
               ${body()} ${actions ? html`<div class="nx-actions">${actions}</div>` : nothing}
@@ -102,5 +106,6 @@ export class Dialog implements ReactiveController {
     this.#isOpen = false;
     this.host.requestUpdate();
     this.closed();
+    focusInPlaceOf(this.#opener, this.host);
   };
 }

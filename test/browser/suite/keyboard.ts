@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, focused, key } from '../user.js';
+import { hanging } from '../backends.js';
+import { all, focused, focusOn, key } from '../user.js';
 import { working, type Case } from './case.js';
 
 export const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
@@ -36,5 +37,12 @@ export function keyboard(the: Case): void {
     }
     await key('Tab');
     expect(tagOf(focused()!)).to.equal(tagOf(after));
+
+    // Another backend, that does not answer yet: whatever goes away with the old one's answers leaves the focus to the heading.
+    const last = expected.at(-1);
+    last?.focus();
+    feature.adapter = hanging;
+    await feature.updateComplete;
+    if (last && !last.isConnected) await focusOn(() => all(feature, 'h2')[0], 'the heading');
   });
 }

@@ -1,0 +1,25 @@
+import type { ReactiveController } from 'lit';
+import { focusInPlaceOf } from '../ui/focus.js';
+import type { FeatureHost } from './host.js';
+
+/** Sees to it that the focus is not lost when a drawing takes away what has it: a row, a message, a step. */
+export class LostFocus implements ReactiveController {
+  #had: Element | null = null;
+
+  constructor(private readonly host: FeatureHost & { readonly renderRoot: Node }) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { renderRoot } = this.host;
+    const { activeElement } = renderRoot.getRootNode() as Document | ShadowRoot;
+    this.#had = renderRoot.contains(activeElement) ? activeElement : null;
+  }
+
+  /** Once the rest is drawn too, such as the rows of a long list. */
+  hostUpdated(): void {
+    const had = this.#had;
+    this.#had = null;
+    void this.host.updateComplete.then(() => focusInPlaceOf(had, this.host));
+  }
+}
