@@ -16,7 +16,7 @@ type Path = (typeof menus)[keyof typeof menus][number] | 'home';
 /** Who is signed in, and the product's menus: what a backend does not offer, they do not either. */
 export function bar(host: NxDashboard) {
   const { t, headingLevel, session, entrance } = host;
-  const company = session ? html`<span class="nx-muted" part="company">${session.account.companyName}</span>` : nothing;
+  const company = session ? html`<bdi class="nx-muted" part="company">${session.account.companyName}</bdi>` : nothing;
   return html`<div class="nx-menu-bar" part="bar">
     <slot name="brand">${heading(t('dashboard.title'), headingLevel)}</slot>
     ${entrance.isPassed ? [company, menusOf(host)] : nothing}

@@ -1,4 +1,4 @@
-import { languageOf } from './i18n.js';
+export type Direction = 'ltr' | 'rtl';
 
-/** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (languageOf(locale) === 'ar' ? 'rtl' : 'ltr');
+/** Which way a language is written: of the kit's, Arabic alone from the right. */
+export const directionOf = (locale: string): Direction => (/^ar(?:[-_]|$)/i.test(locale) ? 'rtl' : 'ltr');

@@ -1,3 +1,5 @@
+import { isolate } from './isolated.js';
+
 type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'RelativeTimeFormat';
 type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 
@@ -79,9 +81,6 @@ export function duration(seconds: number, locale: string): string {
     seconds > 90 * 60 ? (['hour', 3600] as const) : seconds > 90 ? (['minute', 60] as const) : (['second', 1] as const);
   return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
 }
-
-/** Keeps a phone number or a code in its own direction inside right-to-left text. */
-export const isolate = (text: string): string => `\u2066${text}\u2069`;
 
 /** An IBAN as it stands on paper: in fours. */
 export const spacedIban = (iban: string): string => iban.replace(/.{4}(?=.)/g, '$& ');

@@ -1,4 +1,6 @@
 import { languages, type Catalog, type Translate, type Words } from './catalog.js';
+import { directionOf } from './direction.js';
+import { inSentence } from './isolated.js';
 
 /**
  * Catalogs are written in i18next's format (JSON v4: `{{name}}`, plural forms by suffix), and said here by the rules that
@@ -60,7 +62,12 @@ const isI18next = (messages: Messages): messages is I18next => typeof messages.e
 /** Words in a language; a host's texts come before ours, an element's own before its provider's, English after all. */
 export function translator<C extends Catalog>(locale: string, ...hosts: readonly (Messages | undefined)[]): Translate<C> {
   const lng = languageOf(locale);
-  const say = (key: string, params: Params = {}): string => {
+  const direction = directionOf(locale);
+  const say = (key: string, given: Params = {}): string => {
+    const params: Record<string, string | number> = {};
+    // Names and whatever else comes from people must not turn a sentence around.
+    for (const [name, value] of Object.entries(given))
+      params[name] = typeof value === 'string' ? inSentence(value, direction) : value;
     for (const messages of hosts) {
       const own = messages && said(messages, locale, key, params);
       if (own !== undefined) return own;

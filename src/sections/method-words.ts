@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '../api/payment-methods.js';
 import type { Translate } from '../i18n/catalog.js';
-import { isolate } from '../i18n/format.js';
+import { isolate } from '../i18n/isolated.js';
 import type { MethodsWords } from '../i18n/methods/en.js';
 
 /** Brands as they write themselves. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { testWebhook, type WebhookTest } from '../api/number-config.js';
 import type { SessionScope } from '../core/session-scope.js';
 import { errorText } from '../i18n/errors.js';
-import { isolate } from '../i18n/format.js';
+import { isolate } from '../i18n/isolated.js';
 import { button } from '../ui/button.js';
 import { notice } from '../ui/notice.js';
 import type { ConfigHost } from './number-config.js';

@@ -4,7 +4,7 @@ import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
-import { isolate } from '../i18n/format.js';
+import { isolate } from '../i18n/isolated.js';
 import type { WebhooksWords } from '../i18n/webhooks/en.js';
 import { definitions, section } from '../ui/content.js';
 import { optionalText } from '../ui/text.js';

@@ -132,7 +132,7 @@ export const menu = ({ id, label, name, items }: MenuProps) => html`
       @click=${(event: Event) => show(rootOf(event), listOf(rootOf(event)).hidden ? 0 : undefined)}
       @keydown=${pressButton}
     >
-      ${label} ${icon('down')}
+      <bdi>${label}</bdi> ${icon('down')}
     </button>
     <ul id="${id}-list" role="menu" part="menu-list" aria-labelledby=${id} hidden @keydown=${pressItem}>
       ${items.map(itemView)}

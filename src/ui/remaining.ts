@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { isolate, minutes } from '../i18n/format.js';
+import { minutes } from '../i18n/format.js';
+import { isolate } from '../i18n/isolated.js';
 
 /** Seconds as a clock shows them, in their own direction: `4:05`. */
 export const clockTime = (seconds: number): string => isolate(minutes(seconds));

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { euros, isolate } from '../../src/i18n/format.js';
+import { euros } from '../../src/i18n/format.js';
+import { isolate } from '../../src/i18n/isolated.js';
 import { badge } from '../../src/ui/badge.js';
 import { button } from '../../src/ui/button.js';
 import { empty } from '../../src/ui/content.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { listPaymentMethods, type PaymentMethod } from '../../src/api/payment-methods.js';
 import { createPayment } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
-import { isolate } from '../../src/i18n/format.js';
+import { isolate } from '../../src/i18n/isolated.js';
 import '../../src/define/auto-reload.js';
 import '../../src/define/balance-alert.js';
 import '../../src/define/display-currency.js';

@@ -6,7 +6,7 @@ import { Action } from '../../core/action.js';
 import { Form } from '../../core/form.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { button } from '../../ui/button.js';
 import { code } from '../../ui/code.js';

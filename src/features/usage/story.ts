@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
 import { countryName } from '../../i18n/countries.js';
-import { duration, euros, isolate, moment, number, phoneNumber } from '../../i18n/format.js';
+import { duration, euros, moment, number, phoneNumber } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
 import { statusWords } from './statuses.js';

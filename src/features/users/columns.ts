@@ -52,9 +52,9 @@ export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Co
       by: ({ name }) => name,
       cell: ({ id, name, email, primary }) =>
         html`<div>
-          <strong>${name}</strong> ${id === ownId ? badge(t('users.you'), 'info') : nothing}
+          <strong><bdi>${name}</bdi></strong> ${id === ownId ? badge(t('users.you'), 'info') : nothing}
           ${primary ? badge(t('users.primary'), 'good') : nothing}
-          <div class="nx-muted nx-small">${email}</div>
+          <div class="nx-muted nx-small"><bdi>${email}</bdi></div>
         </div>`,
     },
     { key: 'may', title: t('users.may'), cell: (user) => may(host, user) },

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
-import { cents, day, isolate, spacedIban } from '../../i18n/format.js';
+import { cents, day, spacedIban } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/badge.js';
 import type { Kind } from '../../ui/notice.js';

@@ -1,6 +1,6 @@
 import type { TwoFactor } from '../../api/short-codes.js';
 import type { Translate } from '../../i18n/catalog.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { html } from 'lit';
 import { badge } from '../../ui/badge.js';

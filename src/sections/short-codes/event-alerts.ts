@@ -6,7 +6,7 @@ import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
 import type { AccessWords } from '../../i18n/access/en.js';
 import type { EventAlertsWords } from '../../i18n/event-alerts/en.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { whole } from '../../ui/money.js';
 import { text, type TextOptions } from '../../ui/text.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { placeholdersIn } from '../../api/templates.js';
 import type { Translate } from '../../i18n/catalog.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { badge } from '../../ui/badge.js';
 import { button } from '../../ui/button.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { EventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { isFillable } from '../../api/templates.js';
 import type { Form } from '../../core/form.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import { button } from '../../ui/button.js';
 import { select } from '../../ui/select.js';
 import type { EventAlertsHost } from './event-alerts.js';

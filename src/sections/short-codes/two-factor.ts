@@ -5,7 +5,7 @@ import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
 import type { AccessWords } from '../../i18n/access/en.js';
-import { isolate } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import type { TwoFactorWords } from '../../i18n/two-factor/en.js';
 import { text } from '../../ui/text.js';

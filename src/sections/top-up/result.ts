@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Payment, Transfer } from '../../api/payments.js';
-import { cents, isolate, moment, spacedIban } from '../../i18n/format.js';
+import { cents, moment, spacedIban } from '../../i18n/format.js';
+import { isolate } from '../../i18n/isolated.js';
 import { button } from '../../ui/button.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
