@@ -97,11 +97,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.#focus.turn();
   }
 
-  /** Where a page is on its way, its heading takes the focus. */
-  override async focusHeading(): Promise<void> {
-    if (!this.#focus.isTurning) await super.focusHeading();
-  }
-
   /** Nothing of what was on the pages is left. */
   forget(): void {
     this.#kept.forget();

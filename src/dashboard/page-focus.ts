@@ -7,19 +7,16 @@ export class PageFocus {
 
   constructor(private readonly host: LitElement) {}
 
-  get isTurning(): boolean {
-    return this.#left !== undefined;
-  }
-
   /** The person has turned to another page. */
   turn(): void {
     this.#left = { focus: this.#focused };
   }
 
-  /** The page is there. Whoever has gone on meanwhile, into a menu or a field, is left there. */
+  /** The page is there. Whoever has gone on meanwhile, into a menu or a field, is left there; our title was only a stop. */
   arrive(page: Partial<FeatureHost> | undefined): void {
     if (!this.#left) return;
-    const hasGoneOn = this.#focused !== null && this.#focused !== this.#left.focus;
+    const at = this.#focused;
+    const hasGoneOn = at !== null && at !== this.#left.focus && !at.matches('h2');
     this.#left = undefined;
     if (!hasGoneOn) void page?.focusHeading?.();
   }
