@@ -12,7 +12,6 @@ import type { NxNumberSearch } from './number-search.js';
 export function checkout(host: NxNumberSearch) {
   const { t, basket, isTopUpOpen } = host;
   const { numbers } = basket;
-  if (numbers.length === 0 && !host.sought) return basket.outcome();
   return html`<section class="nx-card nx-stack ${isTopUpOpen ? '' : 'nx-in-sight'}" part="card" aria-label=${t('search.basket')}>
     ${basket.outcome()} ${basket.wantsAddress ? addressAction(host) : ''}
     ${numbers.length > 0 ? chosen(host) : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}

@@ -29,8 +29,6 @@ import { progress } from '../../ui/progress.js';
 import { Table } from '../../ui/table.js';
 import { tables } from '../../ui/table.styles.js';
 import { Basket } from './basket.js';
-import { checkout } from './checkout.js';
-import { checkouts } from './checkout.styles.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
@@ -55,7 +53,7 @@ const [first, rest] = [1000, 5000];
  * @csspart card - What is chosen, and what it costs.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs, checkouts];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
   static override rows = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
@@ -66,6 +64,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   readonly amounts = new Amounts(this);
   readonly basket = new Basket(this);
   readonly confirm = new Confirm(this);
+  readonly #checkout = new Later(this, async () => (await import('./later.js')).basketCard(this));
   readonly topUp = new Later(this, async () => (await import('./top-up-panel.js')).panel(this));
   isTopUpOpen = false;
   #typed: ReturnType<typeof soughtIn>;
@@ -113,9 +112,14 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
         ${heading(t('search.title'), headingLevel)}
-        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), this.amounts.note(), checkout(this), this.#results()])}
+        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), this.amounts.note(), this.#chosen(), this.#results()])}
       </div>
       ${this.confirm.view('buy-numbers', t)}`;
+  }
+
+  #chosen() {
+    const { basket, sought } = this;
+    return sought || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
   }
 
   #results() {
