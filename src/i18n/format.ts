@@ -30,31 +30,47 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 /** A whole or decimal number. */
 export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
 
-/** A date by a format; what is none is shown as it came: to format it would throw. */
+/**
+ * A date by a format; what is none is shown as it came: to format it would throw. Its month is in words: dates of digits alone are
+ * read otherwise from country to country.
+ */
 function dated(at: number | string, locale: string, options: Options<'DateTimeFormat'>): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', locale, options).format(date);
+  const shown = { day: 'numeric', month: 'short', ...options } as const;
+  return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', locale, shown).format(date);
 }
 
-/** A day in words, from milliseconds or a date of the contract (`2026-03-02`, or with a time); in UTC unless told. */
-export const day = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  dated(at, locale, { dateStyle: 'long', timeZone });
+/** A calendar day is what it is; what has a time lies on another day elsewhere. Without a zone, it is the viewer's. */
+const zoneOf = (at: number | string): string | undefined => (/^\d+-\d+-\d+$/.test(`${at}`) ? 'UTC' : undefined);
+
+/** A day, from a date of the contract (`2026-03-02`); or the viewer's day of an instant. */
+export const day = (at: number | string, locale: string, timeZone = zoneOf(at)): string =>
+  dated(at, locale, { year: 'numeric', timeZone });
 
 /** A month in words, from `2027-04`. */
 export const month = (at: string, locale: string): string =>
-  dated(`${at}-01`, locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  dated(`${at}-01`, locale, { day: undefined, month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Whole cents as euros in a person's locale. */
 export const cents = (amount: number, locale: string): string =>
   euros(`${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`, locale);
 
-/** A day where there is little room, without its year: `2 Mar`. */
-export const shortDay = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  dated(at, locale, { month: 'short', day: 'numeric', timeZone });
+/** A calendar day where there is little room, without its year: `2 Mar`. */
+export const shortDay = (at: number | string, locale: string): string => dated(at, locale, { timeZone: 'UTC' });
 
-/** A day in words with the time of day. */
-export const moment = (at: number | string, locale: string, timeZone = 'UTC'): string =>
-  dated(at, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+/** A day with the time of day, in the viewer's zone: for what stands beside others under one `zoneName`. */
+export const moment = (at: number | string, locale: string, zone: Options<'DateTimeFormat'> = {}): string =>
+  dated(at, locale, { year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
+
+/** The same with its zone: for one that stands alone. */
+export const zonedMoment = (at: number | string, locale: string, timeZone?: string): string =>
+  moment(at, locale, { timeZone, timeZoneName: 'short' });
+
+/** What the viewer's zone is called, in summer as in winter: `Pacific Time`. */
+export function zoneName(locale: string, timeZone?: string): string {
+  const parts = format('DateTimeFormat', locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
 
 /** `a, b and c`. */
 export const list = (items: readonly string[], locale: string): string =>

@@ -7,7 +7,7 @@ import type { ActivityWords } from '../i18n/activity/en.js';
 import type { ExportWords } from '../i18n/exports/en.js';
 import { euros, moment } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
-import { empty } from '../ui/content.js';
+import { empty, zoneNote } from '../ui/content.js';
 import { progress } from '../ui/progress.js';
 import { Table } from '../ui/table.js';
 import type { Column } from '../ui/table-head.js';
@@ -62,7 +62,7 @@ export class ActivitySection {
 
   #list() {
     const { t, locale } = this.host;
-    return this.#table.view({
+    return html`${this.#table.view({
       id: 'activity',
       caption: t('activity.title'),
       columns: this.#columns,
@@ -71,7 +71,8 @@ export class ActivitySection {
       locale,
       say: t,
       empty: empty(t('activity.none'), t('activity.noneWhy')),
-    });
+    })}
+    ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;
   }
 
   get #columns(): readonly Column<LedgerEntry>[] {

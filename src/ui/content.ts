@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../i18n/catalog.js';
+import { zoneName } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { isLinkHere } from './anchor.js';
 import { icon } from './icons.js';
@@ -41,6 +42,10 @@ export const definitions = (rows: readonly (readonly [name: string, value: unkno
     )}
   </dl>
 `;
+
+/** Beside a list of instants: whose clock they go by, and that days are the backend's. */
+export const zoneNote = (say: Translate<PartWords>, locale: string) =>
+  html`<p class="nx-muted nx-small">${say('parts.zone', { zone: zoneName(locale) })}</p>`;
 
 /** There is nothing yet: what will be here, and how it begins. */
 export const empty = (title: string, words: string, action: unknown = nothing) => html`

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { listPaymentMethods, type PaymentMethod } from '../../src/api/payment-methods.js';
 import { createPayment } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
+import { day } from '../../src/i18n/format.js';
 import { isolate } from '../../src/i18n/isolated.js';
 import '../../src/define/auto-reload.js';
 import '../../src/define/balance-alert.js';
@@ -138,8 +139,7 @@ describe('<nx-balance-alert>', () => {
     const { client, engine } = await stage('runningDry');
     const it = open('nx-balance-alert', { adapter: client });
     const warned = engine.outbox().find(({ kind, text }) => kind === 'email' && text.includes('below'))!;
-    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(warned.at));
-    await seen(it, `With this limit we would have written to you on ${day}.`);
+    await seen(it, `With this limit we would have written to you on ${day(warned.at, 'en')}.`);
   });
 
   it('says so when it would not', async () => {

@@ -110,5 +110,5 @@ it('shows the balance in dollars where that was chosen, with the rate, its day, 
   const { rate } = await client.call(putDisplayCurrency, { currency: 'USD' });
   const it = open('nx-balance', { adapter: client });
   await seen(it, `$${inDollars('27.0000', rate)}`);
-  await seen(it, `€27.00, shown at the rate of March 2, 2026: €1 = $${rate}. Charges are in euros.`);
+  await seen(it, `€27.00, shown at the rate of Mar 2, 2026: €1 = $${rate}. Charges are in euros.`);
 });

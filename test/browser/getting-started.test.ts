@@ -222,7 +222,7 @@ describe('the first call', () => {
     firstCall(made);
     await press(made.it, 'Check again');
     await seen(made.it, 'Your first call has arrived');
-    await seen(made.it, 'March 2, 2026');
+    await seen(made.it, 'Mar 2, 2026');
     expect(words(made.it)).not.to.include('We have not seen');
   });
 

@@ -61,7 +61,7 @@ describe('<nx-number-search>', () => {
     await take(it, '442079460098');
     await seen(it, 'Charged now, for the first month');
     await seen(it, 'Balance after it');
-    await seen(it, 'Renews on April 2, 2026');
+    await seen(it, 'Renews on Apr 2, 2026');
     await buy(it);
     await seen(it, 'Yours now:');
     expect(await mine()).to.have.members(['447700900098', '442079460098']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, duration, euros, list, moment, number, relative } from '../../src/i18n/format.js';
+import { day, duration, euros, list, moment, number, relative, zonedMoment, zoneName } from '../../src/i18n/format.js';
 
 /** Spaces that do not break are spaces here. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
@@ -20,10 +20,14 @@ for (const [locale, amount, shown] of amounts)
 const at = Date.UTC(2026, 2, 1, 23, 30);
 const rows: readonly (readonly [what: string, said: string, shown: string])[] = [
   ['a number in de', number(1234.5, 'de'), '1.234,5'],
-  ['a day in en', day(at, 'en'), 'March 1, 2026'],
+  ['a day in en', day('2026-03-01', 'en'), 'Mar 1, 2026'],
+  ['a day in ar', day('2026-03-01', 'ar'), '1 مارس 2026'],
   ['a day in ja', day('2026-03-01', 'ja'), '2026年3月1日'],
-  ['a day where the clock is ahead', day(at, 'en', 'Asia/Tokyo'), 'March 2, 2026'],
-  ['a moment in fr', moment(at, 'fr'), '1 mars 2026, 23:30'],
+  ['a day where the clock is ahead', day(at, 'en', 'Asia/Tokyo'), 'Mar 2, 2026'],
+  ['a moment in fr', moment(at, 'fr', { timeZone: 'UTC' }), '1 mars 2026, 23:30'],
+  ['a moment in ar', moment(at, 'ar', { timeZone: 'UTC' }), '1 مارس 2026، 11:30 م'],
+  ['a moment that stands alone', zonedMoment(at, 'en', 'America/Los_Angeles'), 'Mar 1, 2026, 3:30 PM PST'],
+  ['a zone, in summer as in winter', zoneName('de', 'Europe/Berlin'), 'Mitteleuropäische Zeit'],
   ['a list in es', list(['SMS', 'voz', 'MMS'], 'es'), 'SMS, voz y MMS'],
   ['a list of one', list(['SMS'], 'pl'), 'SMS'],
   ['a wait of 90 seconds', duration(90, 'en'), '90 seconds'],
@@ -36,3 +40,16 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
   ['fifty-nine seconds ago', relative(-59, 'fr'), 'il y a 59 secondes'],
 ];
 for (const [what, said, shown] of rows) test(`${what}: ${shown}`, () => assert.equal(plain(said), shown));
+
+test('days and moments have one format, and what has a time goes by the clock of whoever looks', (t) => {
+  const { TZ } = process.env;
+  t.after(() => (TZ === undefined ? delete process.env['TZ'] : (process.env['TZ'] = TZ)));
+  process.env['TZ'] = 'America/Los_Angeles';
+  for (const locale of ['en', 'de', 'fr', 'pl', 'ja', 'zh', 'ar', 'en-AU']) {
+    const early = '2026-03-02T01:00:00.000Z';
+    assert.ok(moment(early, locale).startsWith(day('2026-03-01', locale)), moment(early, locale));
+    assert.ok(zonedMoment(early, locale).startsWith(day(early, locale)), zonedMoment(early, locale));
+    assert.equal(day(early, locale), day('2026-03-01', locale));
+    assert.match(day('2026-03-01', locale), locale === 'ja' || locale === 'zh' ? /年/ : /\p{L}{2}/u);
+  }
+});

@@ -6,6 +6,7 @@ import type { Client } from '../../api/client.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query } from '../../core/query.js';
 import { Secret } from '../../core/secret.js';
+import { zonedMoment } from '../../i18n/format.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { button } from '../../ui/button.js';
@@ -79,7 +80,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
 
   #arrived(firstCallAt: string | null) {
     if (!firstCallAt) return html`<p class="nx-muted">${this.t('start.lead')}</p>`;
-    const date = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(firstCallAt));
+    const date = zonedMoment(firstCallAt, this.locale);
     return notice('good', this.t('start.done', { date }), this.t('start.doneTitle'));
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
 import { countryName } from '../../i18n/countries.js';
-import { duration, euros, moment, number, phoneNumber } from '../../i18n/format.js';
+import { duration, euros, number, phoneNumber, zonedMoment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { definitions } from '../../ui/content.js';
 import { notice } from '../../ui/notice.js';
@@ -15,7 +15,7 @@ const took = (latency: number, locale: string): string =>
 export function story(host: NxUsage, request: UsageRequest) {
   const { t, locale } = host;
   const { at, product, body, code, reason } = request;
-  return html`<p class="nx-muted">${moment(at, locale)}</p>
+  return html`<p class="nx-muted">${zonedMoment(at, locale)}</p>
     <ol part="story">
       ${steps(host, request).map((words) => html`<li>${words}</li>`)}
     </ol>

@@ -46,7 +46,7 @@ export class Totals {
       time: t('usage.day'),
       series: [t('usage.all'), t('usage.failed')],
       points: this.#points,
-      formatTime: (at) => day(at, locale),
+      formatTime: (at) => day(at, locale, 'UTC'),
       formatTick: (at) => shortDay(at, locale),
       locale,
       say: t,

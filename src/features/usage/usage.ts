@@ -14,7 +14,7 @@ import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import type { StoryWords } from '../../i18n/usage-story/en.js';
 import { usageWords, type UsageWords } from '../../i18n/usage/words.js';
 import { badges } from '../../ui/badge.styles.js';
-import { empty } from '../../ui/content.js';
+import { empty, zoneNote } from '../../ui/content.js';
 import { content } from '../../ui/content.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { dialogs } from '../../ui/dialog.styles.js';
@@ -140,7 +140,7 @@ export class NxUsage extends NxFeature<Words> {
         say: t,
         empty: html`<p>${t('parts.noMatch')}</p>`,
       })}
-      ${this.search.found.rest}
+      ${items.length > 0 ? zoneNote(t, locale) : nothing} ${this.search.found.rest}
       <div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`;
   }
 

@@ -34,4 +34,5 @@ export default {
   'parts.until': 'إلى',
   'parts.both': '{{euros}} (نحو {{dollars}})',
   'parts.rate': 'الدولار بسعر {{date}}: 1 يورو = {{rate}}. الخصم باليورو.',
+  'parts.zone': 'الأوقات: {{zone}}. الأيام: UTC.',
 } satisfies Translation<PartWords>;

@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Bis',
   'parts.both': '{{euros}} (etwa {{dollars}})',
   'parts.rate': 'Dollar zum Kurs vom {{date}}: 1 € = {{rate}}. Abgebucht wird in Euro.',
+  'parts.zone': 'Uhrzeiten: {{zone}}. Tage: UTC.',
 } satisfies Translation<PartWords>;

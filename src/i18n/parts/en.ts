@@ -32,5 +32,6 @@ export const en = {
   'parts.until': 'To',
   'parts.both': '{{euros}} (about {{dollars}})',
   'parts.rate': 'Dollars at the rate of {{date}}: €1 = {{rate}}. Charges are in euros.',
+  'parts.zone': 'Times: {{zone}}. Days: UTC.',
 } as const;
 export type PartWords = typeof en;

@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Hasta',
   'parts.both': '{{euros}} (unos {{dollars}})',
   'parts.rate': 'Dólares al cambio del {{date}}: 1 € = {{rate}}. Los cobros son en euros.',
+  'parts.zone': 'Horas: {{zone}}. Días: UTC.',
 } satisfies Translation<PartWords>;

@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Au',
   'parts.both': '{{euros}} (environ {{dollars}})',
   'parts.rate': 'Dollars au cours du {{date}} : 1 € = {{rate}}. Les débits sont en euros.',
+  'parts.zone': 'Heures : {{zone}}. Jours : UTC.',
 } satisfies Translation<PartWords>;

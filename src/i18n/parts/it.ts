@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Al',
   'parts.both': '{{euros}} (circa {{dollars}})',
   'parts.rate': 'Dollari al cambio del {{date}}: 1 € = {{rate}}. Gli addebiti sono in euro.',
+  'parts.zone': 'Orari: {{zone}}. Giorni: UTC.',
 } satisfies Translation<PartWords>;

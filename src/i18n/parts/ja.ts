@@ -34,4 +34,5 @@ export default {
   'parts.until': '終了日',
   'parts.both': '{{euros}}（約{{dollars}}）',
   'parts.rate': 'ドルは {{date}} のレート：1ユーロ＝{{rate}}。請求はユーロで行われます。',
+  'parts.zone': '時刻：{{zone}}。日付：UTC。',
 } satisfies Translation<PartWords>;

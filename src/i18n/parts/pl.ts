@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Do',
   'parts.both': '{{euros}} (około {{dollars}})',
   'parts.rate': 'Dolary według kursu z {{date}}: 1 € = {{rate}}. Opłaty pobierane są w euro.',
+  'parts.zone': 'Godziny: {{zone}}. Dni: UTC.',
 } satisfies Translation<PartWords>;

@@ -34,4 +34,5 @@ export default {
   'parts.until': 'Até',
   'parts.both': '{{euros}} (cerca de {{dollars}})',
   'parts.rate': 'Dólares ao câmbio de {{date}}: € 1 = {{rate}}. As cobranças são em euros.',
+  'parts.zone': 'Horários: {{zone}}. Dias: UTC.',
 } satisfies Translation<PartWords>;

@@ -34,4 +34,5 @@ export default {
   'parts.until': '到',
   'parts.both': '{{euros}}（约 {{dollars}}）',
   'parts.rate': '美元按 {{date}} 汇率：1 欧元 = {{rate}}。扣款以欧元计。',
+  'parts.zone': '时间：{{zone}}。日期：UTC。',
 } satisfies Translation<PartWords>;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
-import { cents, day, spacedIban } from '../../i18n/format.js';
+import { cents, moment, spacedIban } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/badge.js';
@@ -35,7 +35,12 @@ function explained({ t }: PaymentsHost, { status, kind, reference, decline, tran
 export function columnsOf({ host, invoices }: PaymentsSection): readonly Column<Payment>[] {
   const { t, locale } = host;
   return [
-    { key: 'date', title: t('payments.date'), by: ({ createdAt }) => createdAt, cell: ({ createdAt }) => day(createdAt, locale) },
+    {
+      key: 'date',
+      title: t('payments.date'),
+      by: ({ createdAt }) => createdAt,
+      cell: ({ createdAt }) => moment(createdAt, locale),
+    },
     {
       key: 'method',
       title: t('payments.method'),

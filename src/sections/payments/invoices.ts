@@ -2,7 +2,7 @@ import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
 import { type Payment } from '../../api/payments.js';
 import { Sending } from '../../core/sending.js';
 import { errorText } from '../../i18n/errors.js';
-import { day, moment } from '../../i18n/format.js';
+import { moment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { button } from '../../ui/button.js';
 import { fileLink } from '../../ui/file-link.js';
@@ -44,7 +44,7 @@ export class Invoices {
     const { t, locale } = this.host;
     if (kind !== 'card' || status !== 'succeeded' || !this.host.client?.can(requestInvoice)) return '–';
     const onClick = () => void this.#asking.send(() => ({ paymentId: id }));
-    const name = t('payments.askName', { date: day(createdAt, locale) });
+    const name = t('payments.askName', { date: moment(createdAt, locale) });
     return button({ label: t('payments.ask'), name, look: 'link', busy: this.#asking.busy, onClick });
   }
 

@@ -9,7 +9,7 @@ import type { ExportWords } from '../../i18n/exports/en.js';
 import { cents } from '../../i18n/format.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import type { PaymentsWords } from '../../i18n/payments/en.js';
-import { empty } from '../../ui/content.js';
+import { empty, zoneNote } from '../../ui/content.js';
 import { Table } from '../../ui/table.js';
 import { Filters } from '../filters.js';
 import type { SectionHost } from '../host.js';
@@ -75,6 +75,11 @@ export class PaymentsSection {
     const keyOf = ({ id }: Payment) => id;
     const props = { id: 'payments', caption: t('payments.title'), columns: columnsOf(this), rows, keyOf, locale, say: t };
     return html`${this.#table.view({ ...props, empty: nothing })}
-    ${rows.length > 0 ? html`<p><strong>${t('payments.total', { amount: cents(paid, locale) })}</strong></p>` : ''}`;
+    ${
+      rows.length > 0
+        ? html`${zoneNote(t, locale)}
+            <p><strong>${t('payments.total', { amount: cents(paid, locale) })}</strong></p>`
+        : ''
+    }`;
   }
 }

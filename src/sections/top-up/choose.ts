@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Payment } from '../../api/payments.js';
-import { cents, moment } from '../../i18n/format.js';
+import { cents, zonedMoment } from '../../i18n/format.js';
 import { button } from '../../ui/button.js';
 import type { Control } from '../../ui/field.js';
 import { money } from '../../ui/money.js';
@@ -48,7 +48,7 @@ export function choose(part: TopUpSection) {
 function last({ history, host: { t, locale } }: TopUpSection) {
   const found = (history.data?.items ?? []).find(({ status }) => status === 'succeeded' || status === 'pending');
   if (!found) return '';
-  const words = { amount: cents(found.amount, locale), when: moment(found.createdAt, locale) };
+  const words = { amount: cents(found.amount, locale), when: zonedMoment(found.createdAt, locale) };
   return html`<p class="nx-muted nx-small">${t(found.status === 'pending' ? 'topUp.lastPending' : 'topUp.last', words)}</p>`;
 }
 
@@ -64,7 +64,7 @@ export function waiting(part: TopUpSection) {
 
 function unfinished(part: TopUpSection, payment: Payment) {
   const { t, locale } = part.host;
-  const words = { amount: cents(payment.amount, locale), when: moment(payment.createdAt, locale) };
+  const words = { amount: cents(payment.amount, locale), when: zonedMoment(payment.createdAt, locale) };
   return html`<p>${t('topUp.unfinished', words)}</p>
     <div class="nx-actions">
       ${button({ label: t('topUp.resume'), onClick: () => part.resume(payment) })}

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Payment, Transfer } from '../../api/payments.js';
-import { cents, moment, spacedIban } from '../../i18n/format.js';
+import { cents, spacedIban, zonedMoment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { button } from '../../ui/button.js';
 import { definitions } from '../../ui/content.js';
@@ -35,7 +35,7 @@ const another = (part: TopUpSection, keep = false) =>
 function paid(part: TopUpSection, { amount, settledAt, createdAt }: Payment) {
   const { t, locale } = part.host;
   const balance = part.balance.data?.amount;
-  const when = moment(settledAt ?? createdAt, locale);
+  const when = zonedMoment(settledAt ?? createdAt, locale);
   return html`${notice('good', t('paid.paid', { amount: cents(amount, locale), when }), t('paid.paidTitle'))}
     ${balance === undefined ? '' : definitions([[t('paid.balanceNow'), shown(part, balance)]])}
     <p class="nx-muted nx-small">${t('paid.statement')}</p>

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import type { MockServer } from '../../mocks/doors/node.js';
+import { ada, scenarios } from '../../mocks/index.js';
+import { beginAt, openPage } from './ada.js';
+
+/** Where the browser's clock is eight hours behind the backend's. */
+test.use({ timezoneId: 'America/Los_Angeles' });
+
+let server: MockServer;
+test.afterEach(() => server.close());
+
+test('one instant is the same everywhere, by the clock of whoever looks, and its zone is named', async ({ page, baseURL }) => {
+  const begun = await beginAt(page, scenarios.new({ now: Date.UTC(2026, 2, 2, 5) }), baseURL);
+  server = begun.server;
+  await expect(page.getByText('We have not seen a call with your key yet.')).toBeVisible();
+  await begun.engine.handle({
+    url: '/sms/json',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Basic ${btoa(`${ada.apiKey}:${ada.apiSecret}`)}` },
+    body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello' }),
+  });
+  await page.getByRole('button', { name: 'Check again' }).or(page.getByText('Your first call has arrived')).first().click();
+  await expect(page.getByText('It came on Mar 1, 2026, 9:00 PM PST.')).toBeVisible();
+
+  await openPage(page, 'Billing & payments');
+  await page.getByRole('tab', { name: 'Account activity' }).click();
+  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
+  await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
+
+  await openPage(page, 'SMS', 'Usage');
+  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
+  await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
+});
