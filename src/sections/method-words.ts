@@ -1,6 +1,5 @@
 import type { PaymentMethod } from '../api/payment-methods.js';
 import type { Translate } from '../i18n/catalog.js';
-import { isolate } from '../i18n/isolated.js';
 import type { MethodsWords } from '../i18n/methods/en.js';
 
 /** Brands as they write themselves. */
@@ -9,8 +8,8 @@ const brands: Readonly<Record<string, string>> = { visa: 'Visa', mastercard: 'Ma
 /** A method as a person knows it: "Visa ending in 1881". Never more of a card than that. */
 export const methodName = (t: Translate<MethodsWords>, { kind, brand, label }: PaymentMethod): string =>
   kind === 'paypal'
-    ? t('methods.paypal', { address: isolate(label) })
-    : t('methods.card', { brand: brands[brand] ?? brand, digits: isolate(label) });
+    ? t('methods.paypal', { address: label })
+    : t('methods.card', { brand: brands[brand] ?? brand, digits: label });
 
 /** Months that a card is still good for, from the day it is seen; below zero when it has expired. `expires`: `2027-04`. */
 export function monthsLeft(expires: string, today: Date): number {

@@ -3,7 +3,6 @@ import { listPaymentMethods, type PaymentMethod } from '../../src/api/payment-me
 import { createPayment } from '../../src/api/payments.js';
 import { getAutoReload } from '../../src/api/settings.js';
 import { day } from '../../src/i18n/format.js';
-import { isolate } from '../../src/i18n/isolated.js';
 import '../../src/define/auto-reload.js';
 import '../../src/define/balance-alert.js';
 import '../../src/define/display-currency.js';
@@ -69,8 +68,7 @@ describe('<nx-auto-reload>', () => {
     expect([enabled, threshold, methodId]).to.deep.equal([true, 1250, offered.methodId]);
   });
 
-  const named = ({ kind, label }: PaymentMethod) =>
-    kind === 'card' ? `Visa ending in ${isolate(label)}` : `PayPal, ${isolate(label)}`;
+  const named = ({ kind, label }: PaymentMethod) => (kind === 'card' ? `Visa ending in ${label}` : `PayPal, ${label}`);
   const paid = async () => {
     const { client } = await stage('live');
     await client.call(createPayment, {
