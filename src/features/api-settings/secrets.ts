@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { revokeApiSecret, type ApiKey } from '../../api/api-key.js';
 import { Secret } from '../../core/secret.js';
 import { Sending } from '../../core/sending.js';
@@ -42,12 +41,7 @@ export class Secrets {
     return section(
       { title: t('api.secretsTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.warning')}</p>
-        ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''}
-        ${repeat(
-          secrets,
-          ({ id }) => id,
-          (live) => this.#card(live, secrets.length > 1),
-        )}
+        ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''} ${secrets.map((live) => this.#card(live, secrets.length > 1))}
         ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#confirm.view('retire', t)}`,
     );
   }

@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import { getGettingStarted } from '../../api/account.js';
 import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
 import type { Client } from '../../api/client.js';
+import { getSession } from '../../api/session.js';
 import { NxFeature } from '../../core/feature.js';
+import { Later } from '../../core/later.js';
 import { Query } from '../../core/query.js';
 import { Secret } from '../../core/secret.js';
 import { zonedMoment } from '../../i18n/format.js';
@@ -12,12 +14,9 @@ import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { notice } from '../../ui/notice.js';
-import { tabs } from '../../ui/tabs.js';
-import { tabStyles } from '../../ui/tabs.styles.js';
 import { Copies } from './copies.js';
 import { styles } from './getting-started.styles.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
-import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
 
 /**
  * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.
@@ -28,7 +27,7 @@ import { sampleNames, samples, type SampleLanguage } from '../../sections/sample
  * @csspart sample - The code to copy.
  */
 export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
-  static override styles = [NxFeature.styles, tabStyles, styles];
+  static override styles = [NxFeature.styles, styles];
   static override rows = [getGettingStarted, getApiKey, revealApiSecret];
   static override words = [startWords, partWords];
 
@@ -37,21 +36,23 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
   /** The number that the samples text, in E.164 without plus. */
   @property() to = '447700900000';
 
-  #language: SampleLanguage = 'curl';
   /** The backend at which this person has waited for the first call. */
   #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
-  readonly #key = new Query(this, getApiKey);
+  /** Whose steps they are: where nobody knows, whoever comes back from the terminal might be another person. */
+  protected readonly session = new Query(this, getSession, () => (this.client?.can(getSession) ? {} : undefined));
+  readonly key = new Query(this, getApiKey);
   readonly secret = new Secret(
     this,
-    () => this.#key.data?.secrets.at(-1),
+    () => this.key.data?.secrets.at(-1),
     () => this.emit('nx-secret-revealed', {}),
   );
-  readonly #copies = new Copies(this);
+  readonly copies = new Copies(this);
+  readonly #sample = new Later(this, async () => (await import('./sample.js')).sample(this));
 
   constructor() {
     super();
-    this.addController({ sessionEnded: () => ([this.#waitedAt, this.#language] = [undefined, 'curl']) });
+    this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
   }
 
   override connectedCallback() {
@@ -74,7 +75,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
     return html`<div class="nx-stack">
       ${heading(this.t('start.title'), this.headingLevel)}
-      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}
+      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.key.view((key) => this.#steps(key, firstCallAt))}`)}
     </div>`;
   }
 
@@ -89,14 +90,14 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     const title = (text: string) => html`<h3 aria-level=${headingLevel + 1}>${text}</h3>`;
     return html`
       <section>${title(t('start.keyTitle'))} ${this.#credentials(key)}</section>
-      <section>${title(t('start.sampleTitle'))} ${this.#sample(key)}</section>
-      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.#copies.outcome()}
+      <section>${title(t('start.sampleTitle'))} ${this.#sample.view()}</section>
+      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.copies.outcome()}
     `;
   }
 
   #credentials({ apiKey }: ApiKey) {
     const { t } = this;
-    const copyKey = () => this.#copies.copy(Promise.resolve(apiKey), t('start.copied'));
+    const copyKey = () => this.copies.copy(Promise.resolve(apiKey), t('start.copied'));
     return html`
       <dl class="nx-small-button">
         <div>
@@ -116,25 +117,6 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     `;
   }
 
-  #sample({ apiKey }: ApiKey) {
-    const { t, restUrl, to } = this;
-    const write = (secret: string) =>
-      samples[this.#language]({ apiKey, secret, restUrl, to, from: 'Nexmo', text: t('start.text') });
-    const onClick = () => void this.#copies.copy(this.secret.fetch().then(write), t('start.copiedSecret'));
-    const choose = (language: SampleLanguage) => {
-      this.#language = language;
-      this.requestUpdate();
-    };
-    return html`
-      <p>${t('start.sampleLead', { to })}</p>
-      ${tabs(
-        { name: t('start.language'), id: 'sample', tabs: sampleNames, chosen: this.#language, choose },
-        html`<pre part="sample" tabindex="0">${write(this.secret.shown)}</pre>
-          <div class="nx-actions">${button({ label: t('start.copySample'), onClick })}</div>`,
-      )}
-    `;
-  }
-
   #wait() {
     const { t } = this;
     return html`<div class="nx-actions">
@@ -143,7 +125,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     </div>`;
   }
 
-  readonly #copySecret = () => this.#copies.copy(this.secret.fetch(), this.t('start.copied'));
+  readonly #copySecret = () => this.copies.copy(this.secret.fetch(), this.t('start.copied'));
 }
 
 declare global {

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
+import { button } from '../../ui/button.js';
+import { tabs } from '../../ui/tabs.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
+import type { NxGettingStarted } from './getting-started.js';
+
+/** A first call, in the language of the reader's choice. */
+class Sample {
+  #language: SampleLanguage = 'curl';
+
+  constructor(private readonly host: NxGettingStarted) {
+    host.addController({ sessionEnded: () => (this.#language = 'curl') });
+  }
+
+  view() {
+    const { t, restUrl, to, key, secret, copies } = this.host;
+    const { apiKey = '' } = key.data ?? {};
+    const write = (known: string) =>
+      samples[this.#language]({ apiKey, secret: known, restUrl, to, from: 'Nexmo', text: t('start.text') });
+    const onClick = () => void copies.copy(secret.fetch().then(write), t('start.copiedSecret'));
+    return html`
+      <p>${t('start.sampleLead', { to })}</p>
+      ${tabs(
+        { name: t('start.language'), id: 'sample', tabs: sampleNames, chosen: this.#language, choose: this.#choose },
+        html`<pre part="sample" tabindex="0">${write(secret.shown)}</pre>
+          <div class="nx-actions">${button({ label: t('start.copySample'), onClick })}</div>`,
+      )}
+    `;
+  }
+
+  readonly #choose = (language: SampleLanguage) => {
+    this.#language = language;
+    this.host.requestUpdate();
+  };
+}
+
+/** It is a page of text in six languages, and comes after the rest. */
+export const sample = (host: NxGettingStarted) => ({ make: () => new Sample(host), words: [], styles: [tabStyles] });
