@@ -19,6 +19,9 @@ const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
 const plural = /_(zero|one|two|few|many|other)$/;
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
 
+/** Without the marks that keep a value from turning its sentence around. */
+const unmarked = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
 for (const language of ['en', ...languages]) {
   it(`says every text in ${language} as i18next would, for every count`, async () => {
     const oracle = i18next.createInstance();
@@ -39,7 +42,7 @@ for (const language of ['en', ...languages]) {
       const counts = key === entry ? [undefined] : Array.from({ length: 31 }, (_, count) => count);
       for (const count of counts) {
         const values = { ...given, ...(count !== undefined && { count }) };
-        expect(t(key, values), `${key} ${count ?? ''}`).to.equal(oracle.t(key, values));
+        expect(unmarked(t(key, values)), `${key} ${count ?? ''}`).to.equal(unmarked(oracle.t(key, values)));
       }
     }
   });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { serve, type MockServer } from '../../mocks/doors/node.js';
 import { ada, createEngine, scenarios, type Engine } from '../../mocks/index.js';
+import { inSentence } from '../../src/i18n/isolated.js';
 import { accessWords } from '../../src/i18n/access/words.js';
 import { alertsWords } from '../../src/i18n/alerts/words.js';
 import { apiWords } from '../../src/i18n/api-settings/words.js';
@@ -46,8 +47,9 @@ type Say = (key: string, params?: Readonly<Record<string, string>>) => string;
 async function wordsOf(locale: 'en' | 'ar'): Promise<Say> {
   const read = async ({ en, others }: Words) => (locale === 'en' ? en : (await others[locale]()).default) as Catalog;
   const all: Catalog = Object.assign({}, ...(await Promise.all(domains.map((domain) => read(domain as Words)))));
+  const shown = (value: string) => inSentence(value, locale === 'ar' ? 'rtl' : 'ltr');
   return (key, params = {}) =>
-    Object.entries(params).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), all[key] ?? `no ${key}`);
+    Object.entries(params).reduce((text, [name, value]) => text.replace(`{{${name}}}`, shown(value)), all[key] ?? `no ${key}`);
 }
 
 /** Goes on with the Tab key until something has the focus. */

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.looks.ts',
   reporter: [['list'], ['../tools/playwright-reporter.mjs']],
-  outputDir: '../../test-results',
+  // Of its own: whoever begins empties it, and journeys may be under way.
+  outputDir: '../../.test/pictures',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

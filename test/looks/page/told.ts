@@ -85,6 +85,8 @@ function show(storyId: string) {
 
 begin(new URLSearchParams(location.search).get('id') ?? '');
 window.showStory = show;
-addEventListener('error', ({ message }) => complain(`thrown: ${message}`));
+// Not thrown by anybody: what was measured changed the page, and is measured again in the next frame.
+const isLateMeasure = (message: string) => message.startsWith('ResizeObserver loop');
+addEventListener('error', ({ message }) => isLateMeasure(message) || complain(`thrown: ${message}`));
 addEventListener('unhandledrejection', ({ reason }) => complain(`thrown: ${messageOf(reason)}`));
 Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { configurable: true, get: () => channel, set: hear });
