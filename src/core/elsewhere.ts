@@ -3,7 +3,7 @@ import type { SessionScope } from './session-scope.js';
 import type { SessionWatch } from './session-watch.js';
 
 /** What a person has done in one window holds in the others of the same origin: `left` signed out, `came` signed in. */
-export interface News {
+interface News {
   readonly backend: string;
   readonly what: 'left' | 'came';
   /** Whoever has left, where that is known: an account and a user by their ids, and nothing that lets anybody in. */
@@ -13,7 +13,11 @@ export interface News {
 let channel: BroadcastChannel | undefined;
 let listening: AbortController | undefined;
 
-/** Asks who is in when the person comes back to the page, and listens to the other windows, while there is anything to be seen. */
+/**
+ * Asks who is in when the person comes back to the page, and listens to the other windows, while there is anything to be seen.
+ *
+ * @public By whoever loads this file: session-watch.ts.
+ */
 export function attend(watches: ReadonlySet<SessionWatch>): void {
   if (watches.size === 0) {
     channel?.close();
@@ -41,7 +45,11 @@ function hear(scope: SessionScope, { backend, what, who }: News) {
   else void scope.recheck();
 }
 
-/** Tells the other windows; this one hears nothing of itself. */
+/**
+ * Tells the other windows; this one hears nothing of itself.
+ *
+ * @public By whoever loads this file: session-watch.ts.
+ */
 export function tell({ shared }: Client, what: News['what'], who?: string): void {
   if (shared !== undefined) channel?.postMessage({ backend: shared, what, who } satisfies News);
 }

@@ -10,6 +10,9 @@ const between = (first: string, text: string) => `${first}${text.replace(isolate
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */
 export const isolate = (text: string): string => between('\u2066', text);
 
+/** What bears its marks already. */
+const isIsolated = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/;
+
 /** A value inside a sentence, which it cannot turn around; untouched where it could not anyway. */
 export const inSentence = (value: string, direction: Direction): string =>
-  value && (direction === 'rtl' || turning.test(value)) ? between('\u2068', value) : value;
+  value && !isIsolated.test(value) && (direction === 'rtl' || turning.test(value)) ? between('\u2068', value) : value;

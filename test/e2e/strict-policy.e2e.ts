@@ -39,7 +39,7 @@ const script = `
 
 let server: Awaited<ReturnType<typeof serveStrictly>>;
 test.beforeAll(async () => {
-  const names = ['field.html', 'frame.js', 'field.js', 'style.css'];
+  const names = ['field.html', 'frame.js', 'field.js', 'cards.js', 'style.css'];
   const provider = Object.fromEntries(names.map((name) => [`/provider/${name}`, providerPage(`/provider/${name}`)?.body ?? '']));
   const files = { '/hostile.css': hostile, ...provider };
   server = await serveStrictly({ html: page, script, files, policy: `${strictPolicy}; frame-src 'self'` });
