@@ -12,7 +12,7 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
   ['an Arabic name in English', inSentence('ليلى', 'ltr'), `${fsi}ليلى${pdi}`],
   ['a name that turns what follows', inSentence(`Ada${rlo}evil`, 'ltr'), `${fsi}Ada${rlo}evil${pdi}`],
   ['a name that ends its isolate', inSentence(`Ada${pdi}${rlo}`, 'ltr'), `${fsi}Ada${rlo}${pdi}`],
-  ['a phone number that is isolated', inSentence(isolate('+44 1'), 'rtl'), `${fsi}${lri}+44 1${pdi}${pdi}`],
+  ['a phone number that bears its marks already', inSentence(isolate('+44 1'), 'rtl'), `${lri}+44 1${pdi}`],
   ['a list of those', inSentence(`${isolate('1')} + ${isolate('2')}`, 'ltr'), `${fsi}${isolate('1')} + ${isolate('2')}${pdi}`],
   ['a code that ends its isolate', isolate(`a${pdi}b`), `${lri}ab${pdi}`],
   [
