@@ -76,6 +76,7 @@ async function comeBack() {
   veiled = [];
   await Promise.all(back);
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  focused = null;
 }
 
 const veil = ({ host }: SessionWatch, isOn: boolean) =>
