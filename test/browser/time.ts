@@ -1,13 +1,14 @@
 const real = performance.now.bind(performance);
-let ahead = 0;
+let standsAt: number | undefined;
 
-/** Puts the page's own clock forward, by which countdowns go; nobody has to wait. */
+/** Puts the page's own clock forward, by which countdowns go, and holds it there: nobody has to wait, or to be quick. */
 export function passes(seconds: number): void {
-  ahead += seconds * 1000;
-  performance.now = () => real() + ahead;
+  const at = (standsAt ?? real()) + seconds * 1000;
+  standsAt = at;
+  performance.now = () => at;
 }
 
 afterEach(() => {
-  ahead = 0;
+  standsAt = undefined;
   performance.now = real;
 });
