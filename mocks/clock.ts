@@ -35,8 +35,9 @@ export function createClock({ wall = Date.now, at, frozen = false }: ClockOption
     if (since !== undefined) [shown, since] = [Math.min(shown + Math.max(0, time - since), end), time];
     return shown;
   };
-  const moveTo = (instant: number) => {
-    if (!Number.isInteger(instant) || instant < now() || instant > end) throw new RangeError('The clock only goes forward');
+  // A clock that runs is read once for each move: read again, it may be past the instant that was meant.
+  const move = (from: number, instant: number) => {
+    if (!Number.isInteger(instant) || instant < from || instant > end) throw new RangeError('The clock only goes forward');
     shown = instant;
   };
   return {
@@ -46,8 +47,11 @@ export function createClock({ wall = Date.now, at, frozen = false }: ClockOption
     },
     freeze: () => (now(), (since = undefined)),
     run: () => void (since ??= wall()),
-    advance: (milliseconds) => moveTo(now() + milliseconds),
-    moveTo,
+    advance(milliseconds) {
+      const from = now();
+      move(from, from + milliseconds);
+    },
+    moveTo: (instant) => move(now(), instant),
     set: (instant) => {
       shown = instant;
       if (since !== undefined) since = wall();

@@ -61,7 +61,7 @@ function ahead(engine: Engine, field: string, instant: number): readonly Happene
   // A clock that runs may have passed the instant while it was read: less than a second is no way back.
   if (instant < now && (engine.clock.frozen || now - instant > 1000 || field === 'to')) throw refused(field, 'notAhead');
   if (instant - now > furthest) throw refused(field, 'tooFar');
-  return engine.moveTo(Math.max(instant, now));
+  return engine.advance(Math.max(instant - now, 0));
 }
 
 function back(engine: Engine, way: 'rewind' | 'undo', to: number): readonly Happened[] {

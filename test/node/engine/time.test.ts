@@ -157,3 +157,13 @@ test('a clock runs with the wall, stands still, goes forward, never back, and go
   clock.set(7);
   assert.equal(clock.now(), 7);
 });
+
+test('a clock that runs is moved by whole steps, though it goes on while it is read', () => {
+  let wall = 0;
+  const clock = createClock({ at: 0, wall: () => wall++ });
+  for (const step of [0, 0, 1, 1000, 0]) {
+    const before = clock.now();
+    clock.advance(step);
+    assert.ok(clock.now() >= before + step);
+  }
+});
