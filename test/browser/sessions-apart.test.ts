@@ -6,6 +6,7 @@ import { leave } from '../../src/core/sign-out.js';
 import { defineAll } from '../../src/index.js';
 import { providerThat } from './payment-providers.js';
 import { watchSaved } from './saved.js';
+import { share } from './share.js';
 import { all, open } from './user.js';
 import { twoPeople, type TwoPeople } from './two-people.js';
 import { controls, data, lying, use } from './walk.js';
@@ -166,7 +167,7 @@ describe('whoever comes next', () => {
       this.timeout(120_000);
       const { failed, counterexample, errorInstance } = await fc.check(
         fc.asyncProperty(life, (it) => live(tag, scenario, attributes, it)),
-        { numRuns: 8, seed: 20_260_302, endOnFailure: true },
+        { ...share(20), endOnFailure: true },
       );
       if (failed) throw new Error(`${String(errorInstance)}, after ${JSON.stringify(counterexample)}`);
     });

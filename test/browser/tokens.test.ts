@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import '../../src/define/provider.js';
 import type { NxProvider } from '../../src/core/provider.js';
 import { painted } from '../../stories/foundations/painted.js';
+import { share } from './share.js';
 import { Swatches } from '../../stories/foundations/swatches.js';
 
 async function open(settings: Partial<NxProvider>) {
@@ -33,7 +34,7 @@ for (const theme of ['light', 'dark'] as const)
       for (const extreme of ['#000000', '#ffffff', '#ffff00', '#0000ff', '#777777']) check(extreme, extreme);
       // Luminance just where black on it gives way to white.
       check('#a06a24', '#000000');
-      fc.assert(fc.property(hex, hex, check), { numRuns: 40 });
+      fc.assert(fc.property(hex, hex, check), share(48));
     });
 
 it('keeps what a page sets where that is seen well enough', async () => {

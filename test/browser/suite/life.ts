@@ -3,10 +3,11 @@ import { changed } from '../../../src/core/backend.js';
 import { turnable } from '../backends.js';
 import { all, control, enter, seen } from '../user.js';
 import { place, working, type Case } from './case.js';
+import { isThorough } from '../share.js';
 import { watchResources } from './resources.js';
 
-/** What stays after a hundred times stays after a thousand, which takes Firefox ten seconds for a large table. */
-const often = navigator.userAgent.includes('Firefox') ? 100 : 1000;
+/** What stays after a hundred times stays after a thousand, which takes an engine ten seconds for a large table. */
+const often = isThorough ? 1000 : 100;
 
 /** Removed, returned, moved. */
 export function life(the: Case): void {
