@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ScenarioName } from '../../mocks/index.js';
 import { changed } from '../../src/core/backend.js';
+import { elsewhere } from '../../src/core/session-watch.js';
 import { leave } from '../../src/core/sign-out.js';
 import { defineAll } from '../../src/index.js';
 import { providerThat } from './payment-providers.js';
@@ -159,8 +160,10 @@ async function live(
 }
 
 describe('whoever comes next', () => {
-  const before = location.href;
-  afterEach(() => history.replaceState(null, '', before));
+  const address = location.href;
+  // What hears of other windows comes when the first element stands, and would come too late for the first life.
+  before(() => new Promise(elsewhere));
+  afterEach(() => history.replaceState(null, '', address));
 
   for (const [tag, scenario, attributes = {}] of elements)
     it(`finds nothing of the person before in <${tag}>, whatever that one was doing`, async function () {
