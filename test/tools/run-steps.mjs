@@ -5,8 +5,8 @@ import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 
 const folder = '.test/report';
-/** One more than the processors can do: browsers wait now and then. */
-const atOnce = availableParallelism() + 1;
+/** More than that slows all of them down: what waits looks again and again. */
+const atOnce = availableParallelism();
 /** For what never ends, on whatever machine: continuous integration has ninety minutes. */
 const limit = 80 * 60_000;
 const sign = { passed: '✓', failed: '✗', 'left out': '–' };

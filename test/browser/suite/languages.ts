@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languages as every, type Catalog, type Words } from '../../../src/i18n/catalog.js';
 import { pseudo } from '../../../src/i18n/pseudo.js';
 import { commonWords } from '../../../src/i18n/common/words.js';
+import { dealt } from '../share.js';
 import { all, control, enter, gone, seen, words } from '../user.js';
 import { place, provided, working, type Case } from './case.js';
 
@@ -19,7 +20,7 @@ export function languages(the: Case): void {
   const own = the.kind.words[0]!;
   const title = String(own.en[the.title]);
 
-  for (const language of every) {
+  for (const language of dealt(every)) {
     it(`leaves no English word in ${language}, and is written the right way round`, async () => {
       const feature = place(tag, (await the.stage()).client, language);
       const { default: translation } = await own.others[language]();
@@ -49,7 +50,7 @@ export function languages(the: Case): void {
     expect(feature.hasAttribute('lang'), 'lang="" would mean: unknown').to.equal(false);
   });
 
-  for (const locale of ['de_DE', 'de-AT.UTF-8', 'de-x']) {
+  for (const locale of dealt(['de_DE', 'de-AT.UTF-8', 'de-x'])) {
     it(`understands the locale ${locale}, from its own attribute and from the page`, async () => {
       const german = String(((await own.others.de()).default as Catalog)[the.title]);
       await seen(place(tag, (await the.stage()).client, locale), german);
