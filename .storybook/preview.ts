@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { behaviours } from '../mocks/behaviours.js';
+import { behaviours } from '../stories/behaviours.js';
 import { mockPaymentProvider } from '../mocks/payment-provider/provider.js';
 import { languages } from '../src/i18n/catalog.js';
 import { pseudoLocale } from '../src/i18n/i18n.js';

@@ -1,8 +1,8 @@
-export { createClock, type Clock, type ClockOptions } from './clock.js';
-export { inProcess, inProcessTransport } from './doors/in-process.js';
-export { createEngine, type Engine, type EngineOptions } from './engine.js';
-export type { Sent, Wanted } from './outbox.js';
-export { ada, scenarios, type ScenarioName } from './scenarios.js';
-export { fromSnapshot, toSnapshot } from './snapshot.js';
-export type { Happened } from './timed-rule.js';
-export { emptyWorld, type World } from './world.js';
+export { createClock, type Clock, type ClockOptions } from './time/clock.js';
+export { inProcess, inProcessTransport } from './transports/in-process.js';
+export { createEngine, type Engine, type EngineOptions } from './engine/engine.js';
+export type { Sent, Wanted } from './world/outbox.js';
+export { ada, scenarios, type ScenarioName } from './scenarios/index.js';
+export { fromSnapshot, toSnapshot } from './world/snapshot.js';
+export type { Happened } from './time/timed-rule.js';
+export { emptyWorld, type World } from './world/world.js';

@@ -1,6 +1,6 @@
-import { behaving, type Behaviour } from '../mocks/behaviours.js';
+import { behaving, type Behaviour } from './behaviours.js';
 import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../mocks/index.js';
-import type { Fault } from '../mocks/faults.js';
+import type { Fault } from '../mocks/engine/faults.js';
 import { signIn } from '../src/api/session.js';
 import type { Client } from '../src/index.js';
 

@@ -11,11 +11,11 @@ import type { BalanceWords } from '../src/i18n/balance/words.js';
 import type { CommonWords } from '../src/i18n/common/words.js';
 import { translator } from '../src/i18n/i18n.js';
 import { ApiError, httpClient, NxBalance, NxProvider, type Adapter, type Messages } from '../src/index.js';
-import { code } from '../src/ui/code.js';
-import { country } from '../src/ui/country.js';
-import { password } from '../src/ui/password.js';
-import { radios } from '../src/ui/radios.js';
-import { text } from '../src/ui/text.js';
+import { code } from '../src/ui/fields/code.js';
+import { country } from '../src/ui/fields/country.js';
+import { password } from '../src/ui/fields/password.js';
+import { radios } from '../src/ui/fields/radios.js';
+import { text } from '../src/ui/fields/text.js';
 
 // Words
 const t = translator<BalanceWords & CommonWords>('en');

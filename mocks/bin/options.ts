@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isScenario, scenarioList, type ScenarioName } from '../scenarios.js';
+import { isScenario, scenarioList, type ScenarioName } from '../scenarios/index.js';
 
 export const usage = `nexmo-account-mock: the account backend on this machine, with nothing behind it.
 

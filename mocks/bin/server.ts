@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { createClock } from '../clock.js';
+import { createClock } from '../time/clock.js';
 import { controlRoutes } from '../control/control.js';
-import { isLoopback } from '../doors/hosts.js';
-import { serve, type Answered, type MockServer, type ServeOptions } from '../doors/node.js';
-import { createEngine, type Engine } from '../engine.js';
-import { keepState } from '../keep-state.js';
-import { routes } from '../routes.js';
-import { scenarioList, worldOf } from '../scenarios.js';
-import { DamagedState, loadState, removeUnfinished, type State } from '../state-file.js';
-import { ownState } from '../state-owner.js';
+import { isLoopback } from '../server/hosts.js';
+import { serve, type Answered, type MockServer, type ServeOptions } from '../server/node.js';
+import { createEngine, type Engine } from '../engine/engine.js';
+import { keepState } from '../server/keep-state.js';
+import { routes } from '../engine/routes.js';
+import { scenarioList, worldOf } from '../scenarios/index.js';
+import { DamagedState, loadState, removeUnfinished, type State } from '../server/state-file.js';
+import { ownState } from '../server/state-owner.js';
 import { maskedPath } from './masking.js';
 import { optionsIn, usage, type Options } from './options.js';
 

@@ -1,4 +1,4 @@
-import { decimal } from '../money.js';
+import { decimal } from '../world/money.js';
 import { destinationLimit } from '../rules/demo.js';
 import { showsGettingStarted } from '../rules/getting-started.js';
 import type { Commands } from './command.js';

@@ -1,9 +1,9 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { ApiKey } from '../../src/api/api-key.js';
-import type { Secret, User } from '../entities.js';
-import { drawn, id } from '../ids.js';
+import type { Secret, User } from '../world/entities.js';
+import { drawn, id } from '../world/ids.js';
 import { withoutSecret, withSecret } from '../rules/api-secrets.js';
-import { withAccount, type World } from '../world.js';
+import { withAccount, type World } from '../world/world.js';
 import type { Commands } from './command.js';
 
 const shown = ({ apiKey, secrets }: User): ApiKey => ({

@@ -1,9 +1,9 @@
 import { permissions } from '../../src/api/endpoint.js';
 import type { NewSession, Session } from '../../src/api/session.js';
-import type { SignedIn, User } from '../entities.js';
-import { drawn, token } from '../ids.js';
+import type { SignedIn, User } from '../world/entities.js';
+import { drawn, token } from '../world/ids.js';
 import { sessionLasts } from '../rules/session-expiry.js';
-import { known, type World } from '../world.js';
+import { known, type World } from '../world/world.js';
 
 /** Signs a user in. */
 export function beginSession(world: World, user: User): readonly [World, NewSession] {

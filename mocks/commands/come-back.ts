@@ -1,10 +1,10 @@
 import { ApiError } from '../../src/api/errors.js';
-import type { Account } from '../entities.js';
-import type { PaymentRecord } from '../money-entities.js';
+import type { Account } from '../world/entities.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 import { isOthers, shown, sourceOf, spent, withPayment } from '../rules/payment-records.js';
 import { authentication } from '../rules/provider-answers.js';
 import { charge, failed } from '../rules/settle.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { instrumentOf } from './pay.js';
 
 /** A person is back from the provider's page, with what it gave them. */

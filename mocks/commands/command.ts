@@ -1,8 +1,8 @@
 import type { Contract, Input, Name, Output } from '../../src/api/contract.js';
 import type { ApiError } from '../../src/api/errors.js';
 import type { FileAnswer } from '../../src/api/values.js';
-import type { Account, SignedIn, User } from '../entities.js';
-import type { World } from '../world.js';
+import type { Account, SignedIn, User } from '../world/entities.js';
+import type { World } from '../world/world.js';
 
 /** Who is signed in. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
-import { inSeconds } from '../durations.js';
-import { items } from '../log.js';
+import { inSeconds } from '../time/durations.js';
+import { items } from '../collections/log.js';
 import type { Commands } from './command.js';
 import { during } from './listing.js';
 import { ownPayment, paymentsOf } from './payments.js';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
-import { dayOf } from '../durations.js';
+import { dayOf } from '../time/durations.js';
 
 /** Days in UTC, the first and the last. */
 export interface Between {

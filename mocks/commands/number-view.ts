@@ -1,7 +1,7 @@
 import type { FreeNumber, RentedNumber } from '../../src/api/numbers.js';
-import { dayOf } from '../durations.js';
-import { decimal } from '../money.js';
-import type { Rented, StockNumber } from '../number-entities.js';
+import { dayOf } from '../time/durations.js';
+import { decimal } from '../world/money.js';
+import type { Rented, StockNumber } from '../world/number-entities.js';
 import { needsAddress } from '../rules/number-prices.js';
 
 /** A number of the stock as it is shown. */

@@ -1,8 +1,8 @@
 import type { NumberConfig } from '../../src/api/number-config.js';
 import { ApiError } from '../../src/api/errors.js';
-import { dayOf } from '../durations.js';
-import type { Account } from '../entities.js';
-import type { Rented, StockNumber } from '../number-entities.js';
+import { dayOf } from '../time/durations.js';
+import type { Account } from '../world/entities.js';
+import type { Rented, StockNumber } from '../world/number-entities.js';
 import { applicationsOf, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { giveBack } from '../rules/release.js';
 import { renewalAt } from '../rules/renewal-dates.js';
@@ -10,7 +10,7 @@ import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
 import { searchStock } from '../rules/stock.js';
 import { replyOf } from '../rules/webhooks.js';
-import { withAccount, type World } from '../world.js';
+import { withAccount, type World } from '../world/world.js';
 import type { Commands } from './command.js';
 import { freeNumberView, rentedNumberView } from './number-view.js';
 

@@ -1,13 +1,13 @@
-import type { Account, PendingSignUp, User } from '../entities.js';
-import { drawn, id } from '../ids.js';
-import { post } from '../ledger.js';
-import { emptyLog } from '../log.js';
-import { noMoneyYet } from '../money-entities.js';
-import { noShortCodes } from '../short-code-entities.js';
-import { send } from '../outbox.js';
+import type { Account, PendingSignUp, User } from '../world/entities.js';
+import { drawn, id } from '../world/ids.js';
+import { post } from '../rules/ledger.js';
+import { emptyLog } from '../collections/log.js';
+import { noMoneyYet } from '../world/money-entities.js';
+import { noShortCodes } from '../world/short-code-entities.js';
+import { send } from '../world/outbox.js';
 import { freeCredit } from '../rules/demo.js';
 import { foldedName } from '../rules/folding.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { openUser } from './open-user.js';
 
 export type Applicant = Omit<PendingSignUp, 'id' | 'channel' | 'attempt'>;

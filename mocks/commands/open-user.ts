@@ -1,7 +1,7 @@
-import type { Secret, User } from '../entities.js';
-import { apiKey, apiSecret, id } from '../ids.js';
+import type { Secret, User } from '../world/entities.js';
+import { apiKey, apiSecret, id } from '../world/ids.js';
 import { foldedEmail } from '../rules/folding.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 export type Newcomer = Pick<User, 'accountId' | 'name' | 'email' | 'password' | 'primary' | 'permissions' | 'invitation'>;
 

@@ -1,13 +1,13 @@
 import { ApiError } from '../../src/api/errors.js';
-import { inSeconds } from '../durations.js';
-import type { PasswordReset, User } from '../entities.js';
-import { drawn, token } from '../ids.js';
-import { nowhere, send } from '../outbox.js';
+import { inSeconds } from '../time/durations.js';
+import type { PasswordReset, User } from '../world/entities.js';
+import { drawn, token } from '../world/ids.js';
+import { nowhere, send } from '../world/outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { statusOf } from '../rules/invitations.js';
 import { resetLasts } from '../rules/password-reset.js';
 import { signedOut } from '../rules/session-expiry.js';
-import { known, type World } from '../world.js';
+import { known, type World } from '../world/world.js';
 import { beginSession } from './begin-session.js';
 import type { Commands } from './command.js';
 import { refuseCommonPassword } from './new-password.js';

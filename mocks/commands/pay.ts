@@ -1,8 +1,8 @@
 import type { PayWith } from '../../src/api/pay-with.js';
 import type { Billing } from '../../src/api/payment-methods.js';
 import { ApiError } from '../../src/api/errors.js';
-import type { Account } from '../entities.js';
-import type { PaymentRecord } from '../money-entities.js';
+import type { Account } from '../world/entities.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 import { arrival } from '../rules/bank-days.js';
 import { withProForma } from '../rules/invoices.js';
 import {
@@ -19,7 +19,7 @@ import {
 import { addressMatches, refusalOf } from '../rules/provider-answers.js';
 import type { Instrument } from '../rules/provider.js';
 import { charge } from '../rules/settle.js';
-import { known, type World } from '../world.js';
+import { known, type World } from '../world/world.js';
 
 const issue = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
 

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../src/api/ledger.js';
 import type { PaymentMethod } from '../../src/api/payment-methods.js';
 import type { Payment } from '../../src/api/payments.js';
-import type { Account, Entry } from '../entities.js';
-import { decimal } from '../money.js';
-import type { Invoice, Method, PaymentRecord } from '../money-entities.js';
+import type { Account, Entry } from '../world/entities.js';
+import { decimal } from '../world/money.js';
+import type { Invoice, Method, PaymentRecord } from '../world/money-entities.js';
 import { transferOf } from '../rules/bank-transfer.js';
 import { invoiceNumber } from '../rules/invoices.js';
 

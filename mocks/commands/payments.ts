@@ -1,10 +1,10 @@
 import { ApiError } from '../../src/api/errors.js';
-import { inSeconds } from '../durations.js';
-import type { Account } from '../entities.js';
-import { emptyLog, items } from '../log.js';
-import type { PaymentRecord } from '../money-entities.js';
+import { inSeconds } from '../time/durations.js';
+import type { Account } from '../world/entities.js';
+import { emptyLog, items } from '../collections/log.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 import { withRequestedInvoice } from '../rules/invoices.js';
-import { known, withAccount, type World } from '../world.js';
+import { known, withAccount, type World } from '../world/world.js';
 import { cancelled, comeBack } from './come-back.js';
 import type { Commands } from './command.js';
 import { during, paged } from './listing.js';

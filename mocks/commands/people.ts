@@ -1,12 +1,12 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { User as ShownUser } from '../../src/api/people.js';
-import type { User } from '../entities.js';
-import { drawn, temporaryPassword } from '../ids.js';
-import { send } from '../outbox.js';
+import type { User } from '../world/entities.js';
+import { drawn, temporaryPassword } from '../world/ids.js';
+import { send } from '../world/outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { invitationLasts, statusOf } from '../rules/invitations.js';
 import { signedOut } from '../rules/session-expiry.js';
-import { known, type World } from '../world.js';
+import { known, type World } from '../world/world.js';
 import type { Caller, Commands } from './command.js';
 import { openUser } from './open-user.js';
 import { withoutLink } from './password-reset.js';

@@ -1,8 +1,8 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { SignUp } from '../../src/api/sign-up.js';
-import type { Attempt, PhoneChange } from '../entities.js';
-import { token } from '../ids.js';
-import { withAccount, type World } from '../world.js';
+import type { Attempt, PhoneChange } from '../world/entities.js';
+import { token } from '../world/ids.js';
+import { withAccount, type World } from '../world/world.js';
 import type { Caller, Commands } from './command.js';
 import { profileOf } from './profile.js';
 import { entered, refusePin, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';

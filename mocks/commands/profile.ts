@@ -1,11 +1,11 @@
 import type { Profile } from '../../src/api/profile.js';
 import { ApiError } from '../../src/api/errors.js';
-import type { Account, User } from '../entities.js';
-import { send } from '../outbox.js';
+import type { Account, User } from '../world/entities.js';
+import { send } from '../world/outbox.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
 import { signedOut } from '../rules/session-expiry.js';
 import { vatNumber } from '../rules/vat-numbers.js';
-import { known, withAccount, type World } from '../world.js';
+import { known, withAccount, type World } from '../world/world.js';
 import { beginSession } from './begin-session.js';
 import type { Command, Commands } from './command.js';
 import { refuseCommonPassword } from './new-password.js';

@@ -1,9 +1,9 @@
 import { ApiError, type Issues } from '../../src/api/errors.js';
-import { inSeconds } from '../durations.js';
-import type { User } from '../entities.js';
+import { inSeconds } from '../time/durations.js';
+import type { User } from '../world/entities.js';
 import { foldedEmail } from '../rules/folding.js';
 import { failed, lockedFor } from '../rules/sign-in-lock.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 const wrong = { code: 'wrongCredentials' };
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
-import type { User } from '../entities.js';
+import type { User } from '../world/entities.js';
 import { foldedEmail } from '../rules/folding.js';
 import { statusOf } from '../rules/invitations.js';
 import { beginSession, sessionView } from './begin-session.js';

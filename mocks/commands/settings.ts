@@ -1,9 +1,9 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { AutoReload as AutoReloadView } from '../../src/api/settings.js';
-import type { Account } from '../entities.js';
-import type { Alerts, AutoReload } from '../money-entities.js';
+import type { Account } from '../world/entities.js';
+import type { Alerts, AutoReload } from '../world/money-entities.js';
 import { usdRate } from '../rules/exchange-rate.js';
-import { withAccount } from '../world.js';
+import { withAccount } from '../world/world.js';
 import type { Commands } from './command.js';
 
 /**

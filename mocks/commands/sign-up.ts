@@ -1,9 +1,9 @@
 import { ApiError, type Issues } from '../../src/api/errors.js';
 import type { SignUp } from '../../src/api/sign-up.js';
-import type { Attempt, PendingSignUp } from '../entities.js';
-import { token } from '../ids.js';
+import type { Attempt, PendingSignUp } from '../world/entities.js';
+import { token } from '../world/ids.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
-import { known, type World } from '../world.js';
+import { known, type World } from '../world/world.js';
 import { beginSession } from './begin-session.js';
 import { commonPassword } from './new-password.js';
 import type { Commands } from './command.js';

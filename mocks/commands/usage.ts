@@ -1,14 +1,14 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Input } from '../../src/api/contract.js';
 import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
-import { day, dayOf } from '../durations.js';
-import { items } from '../log.js';
-import { decimal, type Money } from '../money.js';
+import { day, dayOf } from '../time/durations.js';
+import { items } from '../collections/log.js';
+import { decimal, type Money } from '../world/money.js';
 import { requestsOf } from '../rules/requests.js';
-import type { RequestRecord } from '../usage-entities.js';
+import type { RequestRecord } from '../world/usage-entities.js';
 import type { Caller, Commands } from './command.js';
 import { during, paged } from './listing.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 const view = ({
   id,

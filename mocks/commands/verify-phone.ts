@@ -1,13 +1,13 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Channel, SignUp } from '../../src/api/sign-up.js';
-import { inSeconds } from '../durations.js';
-import type { Attempt } from '../entities.js';
-import { drawn, pin } from '../ids.js';
-import { send } from '../outbox.js';
+import { inSeconds } from '../time/durations.js';
+import type { Attempt } from '../world/entities.js';
+import { drawn, pin } from '../world/ids.js';
+import { send } from '../world/outbox.js';
 import { getsPins } from '../rules/magic-phones.js';
 import { enter, expiresIn, newAttempt, oneMorePin, overLimitFor, resendIn } from '../rules/pins.js';
 import { unservedBy } from '../rules/served-countries.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 /** Somebody's phone, until a PIN proves that it is theirs. */
 export interface Unverified {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireResponse } from '../../src/api/wire.js';
-import { day } from '../durations.js';
-import type { Engine } from '../engine.js';
-import { objectIn } from '../wire/input.js';
-import { json } from '../wire/answers.js';
-import type { Happened } from '../timed-rule.js';
+import { day } from '../time/durations.js';
+import type { Engine } from '../engine/engine.js';
+import { objectIn } from '../engine/input.js';
+import { json } from '../engine/answers.js';
+import type { Happened } from '../time/timed-rule.js';
 import { instantIn, later } from './calendar.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';

@@ -1,7 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import type { Engine } from '../engine.js';
-import { problem } from '../wire/answers.js';
+import type { Engine } from '../engine/engine.js';
+import { problem } from '../engine/answers.js';
 import { clockRoutes } from './clock.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { items } from '../log.js';
-import { json } from '../wire/answers.js';
-import { queryOf } from '../wire/input.js';
+import { items } from '../collections/log.js';
+import { json } from '../engine/answers.js';
+import { queryOf } from '../engine/input.js';
 import { shown } from './clock.js';
 import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';

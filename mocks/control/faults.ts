@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Engine } from '../engine.js';
-import { longestDelay } from '../faults.js';
-import { isOperation } from '../routes.js';
-import { json } from '../wire/answers.js';
-import { objectIn } from '../wire/input.js';
+import type { Engine } from '../engine/engine.js';
+import { longestDelay } from '../engine/faults.js';
+import { isOperation } from '../engine/routes.js';
+import { json } from '../engine/answers.js';
+import { objectIn } from '../engine/input.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';
 

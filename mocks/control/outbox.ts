@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { file, json } from '../wire/answers.js';
-import { queryOf } from '../wire/input.js';
+import { file, json } from '../engine/answers.js';
+import { queryOf } from '../engine/input.js';
 import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 

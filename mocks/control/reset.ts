@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isScenario, scenarioList, worldOf } from '../scenarios.js';
-import { json } from '../wire/answers.js';
-import { objectIn } from '../wire/input.js';
+import { isScenario, scenarioList, worldOf } from '../scenarios/index.js';
+import { json } from '../engine/answers.js';
+import { objectIn } from '../engine/input.js';
 import { instantIn } from './calendar.js';
 import { clockView } from './clock.js';
 import { parsed, refused } from './input.js';

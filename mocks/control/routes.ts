@@ -1,5 +1,5 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/engine.js';
 
 /** What steers an engine, by method and path. */
 export type ControlRoutes = Readonly<

@@ -1,6 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
-import { fromSnapshot, SnapshotError, toSnapshot } from '../snapshot.js';
-import { json, problem } from '../wire/answers.js';
+import { fromSnapshot, SnapshotError, toSnapshot } from '../world/snapshot.js';
+import { json, problem } from '../engine/answers.js';
 import { clockView } from './clock.js';
 import type { ControlRoutes } from './routes.js';
 

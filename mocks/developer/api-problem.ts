@@ -1,6 +1,6 @@
-import { requestId } from '../ids.js';
-import { json } from '../wire/answers.js';
-import type { World } from '../world.js';
+import { requestId } from '../world/ids.js';
+import { json } from '../engine/answers.js';
+import type { World } from '../world/world.js';
 import type { Family } from './serving.js';
 
 type Words = readonly [type: string, title: string, detail: string];

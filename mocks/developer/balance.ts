@@ -1,5 +1,5 @@
-import { asNumber } from '../money.js';
-import { json } from '../wire/answers.js';
+import { asNumber } from '../world/money.js';
+import { json } from '../engine/answers.js';
 import { oldest } from './legacy.js';
 import { serving } from './serving.js';
 

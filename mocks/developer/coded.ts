@@ -1,4 +1,4 @@
-import { json } from '../wire/answers.js';
+import { json } from '../engine/answers.js';
 
 /** The service's oldest family of answers: the code is a text, and the HTTP status as well. */
 export const coded = (status: number, label: string) => json({ 'error-code': String(status), 'error-code-label': label }, status);

@@ -1,7 +1,7 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import type { User } from '../entities.js';
-import type { Params } from '../wire/router.js';
-import type { World } from '../world.js';
+import type { User } from '../world/entities.js';
+import type { Params } from '../engine/router.js';
+import type { World } from '../world/world.js';
 
 export interface Credentials {
   readonly key: string | undefined;

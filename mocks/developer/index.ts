@@ -1,5 +1,5 @@
-import type { Answer } from '../wire/row.js';
-import { later } from './later.js';
+import type { Answer } from '../engine/operation.js';
+import { later } from './lazy.js';
 import { signed } from './signed.js';
 
 const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });

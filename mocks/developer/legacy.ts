@@ -1,8 +1,8 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Access } from '../../src/api/endpoint.js';
-import type { json } from '../wire/answers.js';
-import type { Answer } from '../wire/row.js';
-import type { World } from '../world.js';
+import type { json } from '../engine/answers.js';
+import type { Answer } from '../engine/operation.js';
+import type { World } from '../world/world.js';
 import { badParameters, coded } from './coded.js';
 import { serving, type Call, type Family } from './serving.js';
 

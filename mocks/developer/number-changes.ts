@@ -1,11 +1,11 @@
-import type { Account } from '../entities.js';
+import type { Account } from '../world/entities.js';
 import { giveBack } from '../rules/release.js';
 import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
-import type { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
-import type { Answer } from '../wire/row.js';
-import { withAccount, type World } from '../world.js';
+import type { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
+import type { Answer } from '../engine/operation.js';
+import { withAccount, type World } from '../world/world.js';
 import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
 import { missingIn, routingIn } from './number-update.js';

@@ -1,6 +1,6 @@
-import type { StockNumber } from '../number-entities.js';
+import type { StockNumber } from '../world/number-entities.js';
 import type { Sought } from '../rules/stock.js';
-import type { Params } from '../wire/router.js';
+import type { Params } from '../engine/router.js';
 
 /** What the service calls the types of numbers. */
 export const typeNames = { mobile: 'mobile-lvn', landline: 'landline', tollFree: 'landline-toll-free' } as const;

@@ -1,7 +1,7 @@
-import type { Routing } from '../number-entities.js';
+import type { Routing } from '../world/number-entities.js';
 import { isApplication, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { isDown } from '../rules/webhooks.js';
-import type { Params } from '../wire/router.js';
+import type { Params } from '../engine/router.js';
 
 const pairs = [
   ['voiceCallbackType', 'voiceCallbackValue'],

@@ -1,8 +1,8 @@
-import { decimal } from '../money.js';
-import type { Rented, StockNumber } from '../number-entities.js';
+import { decimal } from '../world/money.js';
+import type { Rented, StockNumber } from '../world/number-entities.js';
 import { searchStock } from '../rules/stock.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
 import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
 import { queryIn, typeNames, wrongIn } from './number-query.js';

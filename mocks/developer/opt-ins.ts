@@ -1,11 +1,11 @@
-import type { Account } from '../entities.js';
+import type { Account } from '../world/entities.js';
 import { digitsOf } from '../rules/destinations.js';
 import { isUsNumber, optedIn, subscriberOf } from '../rules/short-codes.js';
-import type { Subscriber } from '../short-code-entities.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
-import type { Answer } from '../wire/row.js';
-import { withAccount, type World } from '../world.js';
+import type { Subscriber } from '../world/short-code-entities.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
+import type { Answer } from '../engine/operation.js';
+import { withAccount, type World } from '../world/world.js';
 import { badParameters } from './coded.js';
 import { oldest } from './legacy.js';
 import { rejection } from './rejection.js';

@@ -1,7 +1,7 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import { objectIn, queryOf } from '../wire/input.js';
-import { fieldsOf, isMultipart } from '../wire/multipart.js';
-import type { Params } from '../wire/router.js';
+import { objectIn, queryOf } from '../engine/input.js';
+import { fieldsOf, isMultipart } from '../engine/multipart.js';
+import type { Params } from '../engine/router.js';
 
 /** `application/json`, `text/json`, `application/x-javascript` … : all that the service took for JSON. */
 const isJson = (type: string): boolean => /json|javascript/i.test(type);

@@ -1,11 +1,11 @@
-import { decimal } from '../money.js';
+import { decimal } from '../world/money.js';
 import { callingCodes, countryName, networkName } from '../rules/countries.js';
 import { countryOf, digitsOf } from '../rules/destinations.js';
 import { networkOf, networksOf } from '../rules/networks.js';
 import { countryPrice, networkPrice, priced, type Priced } from '../rules/prices.js';
 import { priceThroughput } from '../rules/throughput.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
 import { badParameters, coded } from './coded.js';
 import { oldest, reading } from './legacy.js';
 import type { Family } from './serving.js';

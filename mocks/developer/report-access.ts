@@ -1,8 +1,8 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import type { User } from '../entities.js';
-import type { Params } from '../wire/router.js';
-import type { Answer } from '../wire/row.js';
-import type { World } from '../world.js';
+import type { User } from '../world/entities.js';
+import type { Params } from '../engine/router.js';
+import type { Answer } from '../engine/operation.js';
+import type { World } from '../world/world.js';
 import { isAllowed } from '../rules/permissions.js';
 import { apiProblem, forbidden, problems, unprocessable } from './api-problem.js';
 import { serving, type Made } from './serving.js';

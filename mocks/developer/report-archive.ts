@@ -1,8 +1,8 @@
 import type { WireResponse } from '../../src/api/wire.js';
-import { dayOf } from '../durations.js';
-import type { ReportRecord } from '../usage-entities.js';
-import { file } from '../wire/answers.js';
-import type { World } from '../world.js';
+import { dayOf } from '../time/durations.js';
+import type { ReportRecord } from '../world/usage-entities.js';
+import { file } from '../engine/answers.js';
+import type { World } from '../world/world.js';
 import { reported } from './report-records.js';
 import { found } from './report-search.js';
 

@@ -1,9 +1,9 @@
-import { decimal } from '../money.js';
+import { decimal } from '../world/money.js';
 import { errorLabel } from '../rules/carrier-codes.js';
 import { countryName, networkName } from '../rules/countries.js';
 import { networksOf } from '../rules/networks.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
-import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../usage-entities.js';
+import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
 
 /** `2019-06-28T15:30:00+0000`, as the service writes instants. */
 export const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;

@@ -1,11 +1,11 @@
 import type { WireResponse } from '../../src/api/wire.js';
-import { uuid } from '../ids.js';
-import { items } from '../log.js';
+import { uuid } from '../world/ids.js';
+import { items } from '../collections/log.js';
 import { requestsOf } from '../rules/requests.js';
-import type { RequestRecord } from '../usage-entities.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
-import type { World } from '../world.js';
+import type { RequestRecord } from '../world/usage-entities.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
+import type { World } from '../world/world.js';
 import { apiProblem } from './api-problem.js';
 import { reported, stamp } from './report-records.js';
 import { refusedFor, type Asked } from './report-access.js';

@@ -1,6 +1,6 @@
-import { day } from '../durations.js';
-import type { RequestRecord } from '../usage-entities.js';
-import type { Params } from '../wire/router.js';
+import { day } from '../time/durations.js';
+import type { RequestRecord } from '../world/usage-entities.js';
+import type { Params } from '../engine/router.js';
 
 /** What there are reports of; of most of it, nothing was ever asked here. */
 const products = `

@@ -1,9 +1,9 @@
-import { day, second } from '../durations.js';
-import { drawn, uuid } from '../ids.js';
+import { day, second } from '../time/durations.js';
+import { drawn, uuid } from '../world/ids.js';
 import { isUnfinished } from '../rules/report-making.js';
-import type { ReportRecord } from '../usage-entities.js';
-import { json } from '../wire/answers.js';
-import type { World } from '../world.js';
+import type { ReportRecord } from '../world/usage-entities.js';
+import { json } from '../engine/answers.js';
+import type { World } from '../world/world.js';
 import { apiProblem } from './api-problem.js';
 import { authorized, refusedFor, type Asked } from './report-access.js';
 import { archive } from './report-archive.js';

@@ -1,14 +1,14 @@
-import { dayOf } from '../durations.js';
-import type { User } from '../entities.js';
-import { items } from '../log.js';
-import { decimal } from '../money.js';
+import { dayOf } from '../time/durations.js';
+import type { User } from '../world/entities.js';
+import { items } from '../collections/log.js';
+import { decimal } from '../world/money.js';
 import { digitsOf } from '../rules/destinations.js';
 import { errorLabel } from '../rules/carrier-codes.js';
 import { requestsOf } from '../rules/requests.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
-import type { MessageRecord } from '../usage-entities.js';
-import { json } from '../wire/answers.js';
-import type { World } from '../world.js';
+import type { MessageRecord } from '../world/usage-entities.js';
+import { json } from '../engine/answers.js';
+import type { World } from '../world/world.js';
 import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
 

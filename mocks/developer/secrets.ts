@@ -1,11 +1,11 @@
 import { ApiSecret } from '../../src/api/api-key.js';
-import type { Secret, User } from '../entities.js';
-import { drawn, id } from '../ids.js';
+import type { Secret, User } from '../world/entities.js';
+import { drawn, id } from '../world/ids.js';
 import { mostSecrets, withoutSecret, withSecret } from '../rules/api-secrets.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
-import type { Answer } from '../wire/row.js';
-import type { World } from '../world.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
+import type { Answer } from '../engine/operation.js';
+import type { World } from '../world/world.js';
 import { apiProblem, problems } from './api-problem.js';
 import { serving, type Made } from './serving.js';
 

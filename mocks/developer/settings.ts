@@ -1,11 +1,11 @@
 import { ApiSecret } from '../../src/api/api-key.js';
 import { WebAddress } from '../../src/api/values.js';
-import type { User } from '../entities.js';
+import type { User } from '../world/entities.js';
 import { throughput } from '../rules/throughput.js';
 import { isDown } from '../rules/webhooks.js';
-import { json } from '../wire/answers.js';
-import type { Params } from '../wire/router.js';
-import { withAccount } from '../world.js';
+import { json } from '../engine/answers.js';
+import type { Params } from '../engine/router.js';
+import { withAccount } from '../world/world.js';
 import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
 import { serving } from './serving.js';

@@ -1,12 +1,12 @@
-import type { User } from '../entities.js';
+import type { User } from '../world/entities.js';
 import { sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
 import { saysStop } from '../rules/magic-phones.js';
 import { alertCode, filled, isOptedOut, isUsNumber, optedOut, templateAt, twoFactorCode } from '../rules/short-codes.js';
 import { smsParts } from '../../src/api/sms-parts.js';
-import type { Gate } from '../throttle.js';
-import type { Params } from '../wire/router.js';
-import { known, withAccount, type World } from '../world.js';
+import type { Gate } from '../engine/throttle.js';
+import type { Params } from '../engine/router.js';
+import { known, withAccount, type World } from '../world/world.js';
 import { rejection, type Rejection } from './rejection.js';
 import { longest } from './sms-content.js';
 import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';

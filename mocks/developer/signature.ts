@@ -4,8 +4,8 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { WireRequest } from '../../src/api/wire.js';
-import type { Params } from '../wire/router.js';
-import type { World } from '../world.js';
+import type { Params } from '../engine/router.js';
+import type { World } from '../world/world.js';
 import { parametersOf } from './parameters.js';
 
 const digests = [md5, sha1, sha256, sha512];

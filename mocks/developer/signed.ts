@@ -1,5 +1,5 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import type { Answer, Run } from '../wire/row.js';
+import type { Answer, Run } from '../engine/operation.js';
 
 /** A request with a signature, wherever it is: in the query, a form of either kind, or JSON. */
 const isSigned = ({ url, body = '' }: WireRequest): boolean =>

@@ -1,5 +1,5 @@
 import { smsParts } from '../../src/api/sms-parts.js';
-import type { Params } from '../wire/router.js';
+import type { Params } from '../engine/router.js';
 import { rejection, type Rejection } from './rejection.js';
 
 /** What is in a message, by its type. */

@@ -1,8 +1,8 @@
-import { day, second } from '../durations.js';
+import { day, second } from '../time/durations.js';
 import { digitsOf } from '../rules/destinations.js';
 import { isSender } from '../rules/sender.js';
 import type { SmsStatus } from '../rules/sms-statuses.js';
-import type { Params } from '../wire/router.js';
+import type { Params } from '../engine/router.js';
 import { rejection, type Rejection } from './rejection.js';
 import { contentOf, type Content } from './sms-content.js';
 

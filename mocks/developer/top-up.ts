@@ -1,6 +1,6 @@
-import type { Account } from '../entities.js';
+import type { Account } from '../world/entities.js';
 import { payWith } from '../rules/auto-reload.js';
-import type { Method } from '../money-entities.js';
+import type { Method } from '../world/money-entities.js';
 import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
 import { serving } from './serving.js';

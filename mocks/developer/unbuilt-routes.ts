@@ -1,5 +1,5 @@
-import type { Answer } from '../wire/row.js';
-import { later } from './later.js';
+import type { Answer } from '../engine/operation.js';
+import { later } from './lazy.js';
 
 const verify = 'json xml check/json check/xml search/json search/xml control/json control/xml psd2/json';
 const insight = 'basic/json standard/json advanced/json advanced/async/json';

@@ -1,6 +1,6 @@
 import type { WireResponse } from '../../src/api/wire.js';
-import { json } from '../wire/answers.js';
-import type { Answer } from '../wire/row.js';
+import { json } from '../engine/answers.js';
+import type { Answer } from '../engine/operation.js';
 import { coded } from './coded.js';
 
 const status = 501;

@@ -1,7 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { FileAnswer } from '../../src/api/values.js';
-import { items } from '../log.js';
-import { known, type World } from '../world.js';
+import { items } from '../collections/log.js';
+import { known, type World } from '../world/world.js';
 import { invoiceFile } from './invoice.js';
 
 /** The file that an e-mail of the outbox brings, by the e-mail's number. */

@@ -1,8 +1,8 @@
 import { spreadsheet as mediaType, type FileAnswer } from '../../src/api/values.js';
-import type { Entry } from '../entities.js';
-import { asNumber, cents } from '../money.js';
-import type { PaymentRecord } from '../money-entities.js';
-import type { RequestRecord } from '../usage-entities.js';
+import type { Entry } from '../world/entities.js';
+import { asNumber, cents } from '../world/money.js';
+import type { PaymentRecord } from '../world/money-entities.js';
+import type { RequestRecord } from '../world/usage-entities.js';
 import { invoiceNumber } from '../rules/invoices.js';
 import { spreadsheet, type Table } from './spreadsheet.js';
 

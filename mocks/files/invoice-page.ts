@@ -1,7 +1,7 @@
-import { dayOf } from '../durations.js';
-import { decimal, cents } from '../money.js';
+import { dayOf } from '../time/durations.js';
+import { decimal, cents } from '../world/money.js';
 import type { InvoicePage } from './invoice-pdf.js';
-import type { PaymentRecord } from '../money-entities.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 import { transferLines } from '../rules/bank-transfer.js';
 import { invoiceName } from '../rules/invoices.js';
 

@@ -1,6 +1,6 @@
 import type { Billing } from '../../src/api/payment-methods.js';
-import { dayOf } from '../durations.js';
-import { hash } from '../hash.js';
+import { dayOf } from '../time/durations.js';
+import { hash } from '../collections/hash.js';
 
 /** What stands on an invoice: all of it as it is to be read. */
 export interface InvoicePage {

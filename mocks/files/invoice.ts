@@ -1,5 +1,5 @@
 import type { FileAnswer } from '../../src/api/values.js';
-import type { PaymentRecord } from '../money-entities.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 import { invoicePage } from './invoice-page.js';
 import { invoicePdf } from './invoice-pdf.js';
 

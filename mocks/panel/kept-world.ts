@@ -1,6 +1,6 @@
-import type { Engine } from '../engine.js';
-import { fromSnapshot, toSnapshot } from '../snapshot.js';
-import type { World } from '../world.js';
+import type { Engine } from '../engine/engine.js';
+import { fromSnapshot, toSnapshot } from '../world/snapshot.js';
+import type { World } from '../world/world.js';
 
 const key = 'nexmo-mock-world';
 

@@ -1,5 +1,5 @@
 import type { Access } from '../../src/api/endpoint.js';
-import type { Account, User } from '../entities.js';
+import type { Account, User } from '../world/entities.js';
 import { isAllowed } from './permissions.js';
 
 /** What a call of the public API takes. */

@@ -1,4 +1,4 @@
-import type { Secret, User } from '../entities.js';
+import type { Secret, User } from '../world/entities.js';
 
 /** How many secrets of a key may be live at once: two, so that one can be replaced while programs still use it (docs/rules.md#keys-and-permissions). */
 export const mostSecrets = 2;

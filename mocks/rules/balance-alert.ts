@@ -1,8 +1,8 @@
-import type { Account } from '../entities.js';
-import { hour } from '../durations.js';
-import { cents, euros } from '../money.js';
-import { rank, type Rule } from '../timed-rule.js';
-import { withAccount } from '../world.js';
+import type { Account } from '../world/entities.js';
+import { hour } from '../time/durations.js';
+import { cents, euros } from '../world/money.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import { withAccount } from '../world/world.js';
 import { mailFinance } from './mail.js';
 import { markAfter } from './marks.js';
 

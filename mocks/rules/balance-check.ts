@@ -1,7 +1,7 @@
-import type { Account } from '../entities.js';
-import { minute } from '../durations.js';
-import { rank, type Rule } from '../timed-rule.js';
-import { known, type World } from '../world.js';
+import type { Account } from '../world/entities.js';
+import { minute } from '../time/durations.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import { known, type World } from '../world/world.js';
 import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
 import { releaseAllNumbers } from './release.js';

@@ -1,5 +1,5 @@
-import { day, hour, minute } from '../durations.js';
-import { hash, mix } from '../hash.js';
+import { day, hour, minute } from '../time/durations.js';
+import { hash, mix } from '../collections/hash.js';
 
 const isWorkingDay = (at: number): boolean => {
   const weekday = new Date(at).getUTCDay();

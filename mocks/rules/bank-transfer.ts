@@ -1,6 +1,6 @@
 import type { Transfer } from '../../src/api/payments.js';
-import { cents, euros } from '../money.js';
-import type { PaymentRecord } from '../money-entities.js';
+import { cents, euros } from '../world/money.js';
+import type { PaymentRecord } from '../world/money-entities.js';
 
 /** An account that nobody has: the example of the IBAN registry. */
 const account = { holder: 'Nexmo Ltd', iban: 'GB29NWBK60161331926819', bic: 'NWBKGB2L' };

@@ -1,5 +1,5 @@
-import type { Account } from '../entities.js';
-import { cents, type Money } from '../money.js';
+import type { Account } from '../world/entities.js';
+import { cents, type Money } from '../world/money.js';
 
 /** What a new account gets (docs/rules.md#free-credit). */
 export const freeCredit: Money = cents(200);

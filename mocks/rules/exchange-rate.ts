@@ -1,5 +1,5 @@
-import { day, dayOf } from '../durations.js';
-import { hash, mix } from '../hash.js';
+import { day, dayOf } from '../time/durations.js';
+import { hash, mix } from '../collections/hash.js';
 
 const weather = (seed: number, what: string): number => (mix(mix(seed) ^ hash(what)) % 2001) - 1000;
 

@@ -1,4 +1,4 @@
-import type { Account } from '../entities.js';
+import type { Account } from '../world/entities.js';
 
 /** The getting started page shows at each sign-in until the first successful API call (docs/rules.md#getting-started). */
 export const showsGettingStarted = ({ firstCallAt }: Account): boolean => firstCallAt === null;

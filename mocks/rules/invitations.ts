@@ -1,7 +1,7 @@
 import type { User as ShownUser } from '../../src/api/people.js';
-import { day } from '../durations.js';
-import type { User } from '../entities.js';
-import { rank, type Rule } from '../timed-rule.js';
+import { day } from '../time/durations.js';
+import type { User } from '../world/entities.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 import { signedOut } from './session-expiry.js';
 
 /** How long a temporary password is good (docs/rules.md#invitations). */

@@ -1,5 +1,5 @@
-import type { Fate } from '../usage-entities.js';
-import { hour, second } from '../durations.js';
+import type { Fate } from '../world/usage-entities.js';
+import { hour, second } from '../time/durations.js';
 
 /** What a number does that is made for trying things out. */
 type Trick =

@@ -1,6 +1,6 @@
-import type { Account } from '../entities.js';
-import { send, type Attachment } from '../outbox.js';
-import { known, type World } from '../world.js';
+import type { Account } from '../world/entities.js';
+import { send, type Attachment } from '../world/outbox.js';
+import { known, type World } from '../world/world.js';
 
 export interface Mail {
   readonly subject: string;

@@ -1,9 +1,9 @@
-import { day, second } from '../durations.js';
-import { hash } from '../hash.js';
-import { itemAt, replaceAt } from '../log.js';
-import { rank, type Rule } from '../timed-rule.js';
-import type { Fate, Underway } from '../usage-entities.js';
-import { known, type World } from '../world.js';
+import { day, second } from '../time/durations.js';
+import { hash } from '../collections/hash.js';
+import { itemAt, replaceAt } from '../collections/log.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import type { Fate, Underway } from '../world/usage-entities.js';
+import { known, type World } from '../world/world.js';
 import { trickOf } from './magic-phones.js';
 
 /** How long a message is tried unless its `ttl` says otherwise. */

@@ -1,4 +1,4 @@
-import { hash } from '../hash.js';
+import { hash } from '../collections/hash.js';
 
 /** MCCMNC of a large network in a country. */
 const listed: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { hash } from '../hash.js';
-import { cents, type Money } from '../money.js';
-import type { StockNumber } from '../number-entities.js';
+import { hash } from '../collections/hash.js';
+import { cents, type Money } from '../world/money.js';
+import type { StockNumber } from '../world/number-entities.js';
 
 /** As the service had them; in cents. */
 const listed: Readonly<Record<string, number>> = { US: 67, CA: 67, GB: 125 };

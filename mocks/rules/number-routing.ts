@@ -1,6 +1,6 @@
-import { hash, mix } from '../hash.js';
-import { uuid } from '../ids.js';
-import type { Routing } from '../number-entities.js';
+import { hash, mix } from '../collections/hash.js';
+import { uuid } from '../world/ids.js';
+import type { Routing } from '../world/number-entities.js';
 import { digitsOf } from './destinations.js';
 
 const isWritten: Readonly<Record<Routing['voice'], (value: string) => boolean>> = {

@@ -1,5 +1,5 @@
-import { minute } from '../durations.js';
-import { rank, type Rule } from '../timed-rule.js';
+import { minute } from '../time/durations.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 
 /** How long a link to a new password is good (docs/rules.md#password-reset). */
 export const resetLasts = 15 * minute;

@@ -1,11 +1,11 @@
-import { copyOfWorld } from '../copies.js';
-import type { Account } from '../entities.js';
-import { drawn, id, paymentReference } from '../ids.js';
-import { append, emptyLog } from '../log.js';
-import { noInvoice, type Method, type PaymentRecord, type Source } from '../money-entities.js';
+import { copyOfWorld } from '../world/copies.js';
+import type { Account } from '../world/entities.js';
+import { drawn, id, paymentReference } from '../world/ids.js';
+import { append, emptyLog } from '../collections/log.js';
+import { noInvoice, type Method, type PaymentRecord, type Source } from '../world/money-entities.js';
 import { isOneTime } from './provider-tokens.js';
 import { instrumentOf, type Instrument } from './provider.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 export function withPayment(world: World, payment: PaymentRecord): World {
   const next = copyOfWorld(world);

@@ -1,5 +1,5 @@
-import { day } from '../durations.js';
-import { rank, type Rule } from '../timed-rule.js';
+import { day } from '../time/durations.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 import { withPayment } from './payment-records.js';
 import { settled } from './settle.js';
 

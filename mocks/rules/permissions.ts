@@ -1,5 +1,5 @@
 import type { Access } from '../../src/api/endpoint.js';
-import type { User } from '../entities.js';
+import type { User } from '../world/entities.js';
 
 /** What somebody with a temporary password may call, until it is replaced (docs/rules.md#invitations). */
 const beforeAll: ReadonlySet<string> = new Set(['getSession', 'signOut', 'putPassword']);

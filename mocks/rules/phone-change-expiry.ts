@@ -1,4 +1,4 @@
-import { rank, type Rule } from '../timed-rule.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 import { keptFor } from './pins.js';
 
 /** A new phone number that nobody verified is forgotten, as a sign-up is (docs/rules.md#forgotten-sign-ups). */

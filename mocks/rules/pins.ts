@@ -1,6 +1,6 @@
-import { day, hour, minute, second } from '../durations.js';
-import type { Attempt, PinsSent } from '../entities.js';
-import { rank, type Rule } from '../timed-rule.js';
+import { day, hour, minute, second } from '../time/durations.js';
+import type { Attempt, PinsSent } from '../world/entities.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 import { waitFor } from './throughput.js';
 
 /** One verification attempt lasts five minutes (docs/rules.md#pins). */

@@ -1,5 +1,5 @@
-import { hash } from '../hash.js';
-import type { Money } from '../money.js';
+import { hash } from '../collections/hash.js';
+import type { Money } from '../world/money.js';
 import { networksOf } from './networks.js';
 import { smsPrice } from './sms-price.js';
 

@@ -1,4 +1,4 @@
-import { hash } from '../hash.js';
+import { hash } from '../collections/hash.js';
 
 /** What one of the mock's own tokens says. */
 export interface OwnToken {

@@ -1,5 +1,5 @@
-import { hash } from '../hash.js';
-import type { Source } from '../money-entities.js';
+import { hash } from '../collections/hash.js';
+import type { Source } from '../world/money-entities.js';
 import { ownToken } from './provider-tokens.js';
 
 /** A card or a PayPal account, as the payment provider tells of it. */

@@ -1,4 +1,4 @@
-import { day } from '../durations.js';
+import { day } from '../time/durations.js';
 
 /** How many days a month has; months may be counted on over the end of the year. */
 const daysIn = (year: number, month: number): number => (Date.UTC(year, month + 1) - Date.UTC(year, month)) / day;

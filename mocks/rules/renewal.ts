@@ -1,8 +1,8 @@
-import type { Account } from '../entities.js';
-import { covers, post } from '../ledger.js';
-import type { Rented } from '../number-entities.js';
-import { rank, type Rule } from '../timed-rule.js';
-import { known, withAccount, type World } from '../world.js';
+import type { Account } from '../world/entities.js';
+import { covers, post } from './ledger.js';
+import type { Rented } from '../world/number-entities.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import { known, withAccount, type World } from '../world/world.js';
 import { reloadOnce } from './auto-reload.js';
 import { releaseNumber } from './release.js';
 import { renewalAfter } from './renewal-dates.js';

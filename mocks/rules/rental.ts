@@ -1,7 +1,7 @@
-import type { Account } from '../entities.js';
-import { covers, post } from '../ledger.js';
-import { noRouting, type Rented } from '../number-entities.js';
-import { withAccount, type World } from '../world.js';
+import type { Account } from '../world/entities.js';
+import { covers, post } from './ledger.js';
+import { noRouting, type Rented } from '../world/number-entities.js';
+import { withAccount, type World } from '../world/world.js';
 import { isTakenFirst } from './magic-phones.js';
 import { needsAddress } from './number-prices.js';
 import { renewalAt } from './renewal-dates.js';

@@ -1,6 +1,6 @@
-import { copyOfAccount } from '../copies.js';
-import type { Account } from '../entities.js';
-import type { Rented } from '../number-entities.js';
+import { copyOfAccount } from '../world/copies.js';
+import type { Account } from '../world/entities.js';
+import type { Rented } from '../world/number-entities.js';
 
 /** The account's number of these digits, if it rents it. */
 export const rentedBy = ({ numbers }: Account, country: string, msisdn: string): Rented | undefined =>

@@ -1,6 +1,6 @@
-import { hour, second } from '../durations.js';
-import { rank, type Rule } from '../timed-rule.js';
-import type { ReportRecord } from '../usage-entities.js';
+import { hour, second } from '../time/durations.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import type { ReportRecord } from '../world/usage-entities.js';
 
 /** A report waits, is made, and its file is kept for a while; then all of it is forgotten (docs/rules.md#reports). */
 const waits = 5 * second;

@@ -1,6 +1,6 @@
-import { hour } from '../durations.js';
-import { rank, type Rule } from '../timed-rule.js';
-import type { World } from '../world.js';
+import { hour } from '../time/durations.js';
+import { rank, type Rule } from '../time/timed-rule.js';
+import type { World } from '../world/world.js';
 
 /** A session lasts this long from signing in, however busy (docs/rules.md#sessions). */
 export const sessionLasts = 12 * hour;

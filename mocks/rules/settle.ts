@@ -1,9 +1,9 @@
-import { copyOfAccount, copyOfWorld } from '../copies.js';
-import type { Account } from '../entities.js';
-import { post } from '../ledger.js';
-import { cents } from '../money.js';
-import type { Method, PaymentRecord, Source } from '../money-entities.js';
-import { known, type World } from '../world.js';
+import { copyOfAccount, copyOfWorld } from '../world/copies.js';
+import type { Account } from '../world/entities.js';
+import { post } from './ledger.js';
+import { cents } from '../world/money.js';
+import type { Method, PaymentRecord, Source } from '../world/money-entities.js';
+import { known, type World } from '../world/world.js';
 import { withFinalInvoice } from './invoices.js';
 import { keptAs, monthOf, withPayment } from './payment-records.js';
 import { refusalOf } from './provider-answers.js';

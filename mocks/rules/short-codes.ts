@@ -1,6 +1,6 @@
 import { piecesOf, placeholdersIn } from '../../src/api/templates.js';
-import type { Account } from '../entities.js';
-import type { ShortCodes, Subscriber } from '../short-code-entities.js';
+import type { Account } from '../world/entities.js';
+import type { ShortCodes, Subscriber } from '../world/short-code-entities.js';
 import { countryOf } from './destinations.js';
 
 /** The shared codes, one for each purpose (docs/rules.md#shared-short-codes); the one for alerts is the reference's own. */

@@ -1,6 +1,6 @@
-import { day, minute } from '../durations.js';
-import type { SignInFailures } from '../entities.js';
-import { rank, type Rule } from '../timed-rule.js';
+import { day, minute } from '../time/durations.js';
+import type { SignInFailures } from '../world/entities.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 
 /** Wrong passwords in a row that lock an address, and for how long (docs/rules.md#sign-in-lock). */
 const failuresToLock = 5;

@@ -1,4 +1,4 @@
-import { rank, type Rule } from '../timed-rule.js';
+import { rank, type Rule } from '../time/timed-rule.js';
 import { keptFor } from './pins.js';
 
 /** Nobody verified the phone: name, password, phone and all are forgotten (docs/rules.md#forgotten-sign-ups). */

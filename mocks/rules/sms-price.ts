@@ -1,5 +1,5 @@
-import { hash } from '../hash.js';
-import type { Money } from '../money.js';
+import { hash } from '../collections/hash.js';
+import type { Money } from '../world/money.js';
 
 /** Prices as the service had them around 2016, in ten-thousandths of a euro per part. */
 const listed: Readonly<Record<string, Money>> = {

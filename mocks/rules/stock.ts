@@ -1,7 +1,7 @@
-import { hash, mix } from '../hash.js';
-import type { StockNumber } from '../number-entities.js';
-import { Table } from '../table.js';
-import type { World } from '../world.js';
+import { hash, mix } from '../collections/hash.js';
+import type { StockNumber } from '../world/number-entities.js';
+import { Table } from '../collections/table.js';
+import type { World } from '../world/world.js';
 import { blocksOf, blockWith, type Block } from './number-blocks.js';
 import { numberPrice } from './number-prices.js';
 

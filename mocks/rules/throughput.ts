@@ -1,4 +1,4 @@
-import { second } from '../durations.js';
+import { second } from '../time/durations.js';
 
 /** Requests that a key may make in a second (docs/rules.md#throughput): for text messages; and for lists of prices. */
 export const throughput = 30;

@@ -1,5 +1,5 @@
 import { openAccount, type Applicant } from '../commands/open-account.js';
-import { emptyWorld, known, type World } from '../world.js';
+import { emptyWorld, known, type World } from '../world/world.js';
 
 /** Where scenarios start, unless told: a Monday. */
 export const start = Date.UTC(2026, 2, 2, 9);

@@ -1,8 +1,8 @@
 import { withDestination } from '../rules/demo.js';
 import { called } from '../rules/getting-started.js';
-import { emptyWorld, known, withAccount, type World } from '../world.js';
+import { emptyWorld, known, withAccount, type World } from '../world/world.js';
 import { ada, signedUp, start } from './begin.js';
-import type { Account } from '../entities.js';
+import type { Account } from '../world/entities.js';
 import { scenario } from './scenario.js';
 
 const changed = (world: World, how: (account: Account) => Account): World =>

@@ -1,9 +1,9 @@
-import { minute, second } from '../durations.js';
-import { hash, mix } from '../hash.js';
+import { minute, second } from '../time/durations.js';
+import { hash, mix } from '../collections/hash.js';
 import { countryOf } from '../rules/destinations.js';
 import { networkOf } from '../rules/networks.js';
 import { callPrice, insightPrice, networkPrice, verifyPrice } from '../rules/prices.js';
-import type { CallRecord, InsightRecord, RequestRecord, VerifyRecord } from '../usage-entities.js';
+import type { CallRecord, InsightRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
 
 /** Chance that follows from the seed and from what is being drawn: 0 to `below` - 1. */
 export type Draw = (what: string, below: number) => number;

@@ -1,4 +1,4 @@
-import { day } from '../durations.js';
+import { day } from '../time/durations.js';
 import { ada, start, type When } from './begin.js';
 import { scenario } from './scenario.js';
 import { begun, pays, texts } from './working.js';

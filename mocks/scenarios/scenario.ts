@@ -1,4 +1,4 @@
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { start, type Persona, type When } from './begin.js';
 
 /** A world to begin with. */

@@ -1,12 +1,12 @@
 import { contract, type Input, type Name, type Output } from '../../src/api/contract.js';
 import { toWire, type WireRequest, type WireResponse } from '../../src/api/wire.js';
-import { createClock } from '../clock.js';
+import { createClock } from '../time/clock.js';
 import { haveCommands } from '../commands/index.js';
 import { restOfCommands } from '../commands/rest.js';
-import { haveLookups } from '../developer/later.js';
+import { haveLookups } from '../developer/lazy.js';
 import * as lookups from '../developer/lookups.js';
-import { createEngine } from '../engine.js';
-import type { World } from '../world.js';
+import { createEngine } from '../engine/engine.js';
+import type { World } from '../world/world.js';
 import type { Persona } from './begin.js';
 
 // A story is told in one breath.

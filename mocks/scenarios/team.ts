@@ -1,7 +1,7 @@
 import { permissions, type Permission } from '../../src/api/endpoint.js';
-import { day } from '../durations.js';
-import { items } from '../log.js';
-import type { World } from '../world.js';
+import { day } from '../time/durations.js';
+import { items } from '../collections/log.js';
+import type { World } from '../world/world.js';
 import { ada, start, withKey, type Persona } from './begin.js';
 import { scenario } from './scenario.js';
 import type { Script } from './script.js';

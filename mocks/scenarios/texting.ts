@@ -1,4 +1,4 @@
-import { day, hour } from '../durations.js';
+import { day, hour } from '../time/durations.js';
 import { ada, start } from './begin.js';
 import { scenario } from './scenario.js';
 import { begun, pays } from './working.js';

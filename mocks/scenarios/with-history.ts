@@ -1,13 +1,13 @@
-import { day, hour } from '../durations.js';
-import { drawn, requestId } from '../ids.js';
+import { day, hour } from '../time/durations.js';
+import { drawn, requestId } from '../world/ids.js';
 import { sentText } from '../rules/demo.js';
 import { called } from '../rules/getting-started.js';
 import { timedRules } from '../rules/index.js';
 import { refuseMessage, sendMessage } from '../rules/messages.js';
 import { withFinished } from '../rules/requests.js';
 import { smsParts } from '../../src/api/sms-parts.js';
-import { createSchedule } from '../time.js';
-import { known, withAccount, type World } from '../world.js';
+import { createSchedule } from '../time/schedule.js';
+import { known, withAccount, type World } from '../world/world.js';
 import { call, destination, drawFor, lookUp, texts, verification, type Draw, type Task } from './habits.js';
 
 export interface Past {

@@ -1,6 +1,6 @@
 import type { Billing } from '../../src/api/payment-methods.js';
-import { day } from '../durations.js';
-import type { World } from '../world.js';
+import { day } from '../time/durations.js';
+import type { World } from '../world/world.js';
 import { ada, signedUp, start, type When } from './begin.js';
 import { scenario } from './scenario.js';
 import { script, type Script } from './script.js';

@@ -1,4 +1,4 @@
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import type { When } from './begin.js';
 import * as other from './busy.js';
 import * as first from './first-days.js';

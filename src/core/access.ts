@@ -2,7 +2,7 @@ import { accessOf, type AnyEndpoint, type OutputOf, type Access as Need } from '
 import { getSession } from '../api/session.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { Translate } from '../i18n/catalog.js';
-import { notice } from '../ui/notice.js';
+import { notice } from '../ui/content/notice.js';
 import type { FeatureHost } from './host.js';
 import { Query, type AnyQuery } from './query.js';
 

@@ -1,9 +1,9 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { errorText, type ErrorWords } from '../i18n/errors.js';
-import { button, type ButtonProps } from '../ui/button.js';
-import { outcome } from '../ui/outcome.js';
+import { button, type ButtonProps } from '../ui/button/button.js';
+import { outcome } from '../ui/form/outcome.js';
 import type { FeatureHost } from './host.js';
-import { Sending } from './sending.js';
+import { Sending } from './mutation.js';
 
 /** A write that needs a press and no form. */
 export class Action<E extends AnyEndpoint> {

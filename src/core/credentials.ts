@@ -1,6 +1,6 @@
 import { outsideTag } from './between-tags.js';
 import { NxElement } from './element.js';
-import { OutsideChild } from './outside-child.js';
+import { OutsideChild } from './light-dom-child.js';
 
 /** Credentials go in light DOM, where password managers look: in a child of the kit's own. */
 export function credentials(host: NxElement): OutsideChild {

@@ -1,8 +1,8 @@
 import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
-import { base } from '../ui/base.styles.js';
-import { buttons } from '../ui/button.styles.js';
-import { wearAgain, wearAll } from '../ui/sheets.js';
-import type { OutsideChild } from './outside-child.js';
+import { base } from '../ui/styles/base.styles.js';
+import { buttons } from '../ui/button/button.styles.js';
+import { wearAgain, wearAll } from '../ui/styles/sheets.js';
+import type { OutsideChild } from './light-dom-child.js';
 
 type Child = Pick<OutsideChild, 'node' | 'connect' | 'disconnect'>;
 

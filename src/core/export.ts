@@ -5,9 +5,9 @@ import type { Translate } from '../i18n/catalog.js';
 import { errorText } from '../i18n/errors.js';
 import type { ExportWords } from '../i18n/exports/en.js';
 import type { PartWords } from '../i18n/parts/en.js';
-import { button } from '../ui/button.js';
-import { progress } from '../ui/progress.js';
-import { saveFile } from '../ui/save-file.js';
+import { button } from '../ui/button/button.js';
+import { progress } from '../ui/status/progress.js';
+import { saveFile } from '../ui/button/save-file.js';
 import type { FeatureHost } from './host.js';
 import type { SessionController } from './session-watch.js';
 

@@ -13,7 +13,7 @@ import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
 import { learn, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
-import { failure } from '../ui/states.js';
+import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';

@@ -1,7 +1,7 @@
 import type { Issue, Issues } from '../api/errors.js';
 import { issueText } from '../i18n/errors.js';
-import type { Control, FieldOptions, FieldProps, Part } from '../ui/field.js';
-import type { WrongField } from '../ui/summary.js';
+import type { Control, FieldOptions, FieldProps, Part } from '../ui/fields/field.js';
+import type { WrongField } from '../ui/form/summary.js';
 import type { FeatureHost } from './host.js';
 
 type Drawn = Pick<Part<unknown>, 'read' | 'judge' | 'ready' | 'show' | 'secret'> &

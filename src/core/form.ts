@@ -1,13 +1,13 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError, invalid, isApiError, type Issues } from '../api/errors.js';
 import { errorText, type ErrorWords } from '../i18n/errors.js';
-import type { FieldOptions, Part } from '../ui/field.js';
-import { button } from '../ui/button.js';
-import { form } from '../ui/form.js';
+import type { FieldOptions, Part } from '../ui/fields/field.js';
+import { button } from '../ui/button/button.js';
+import { form } from '../ui/form/form.js';
 import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
-import { Sending } from './sending.js';
+import { Sending } from './mutation.js';
 import type { SessionScope } from './session-scope.js';
 import { Unsaved } from './unsaved.js';
 

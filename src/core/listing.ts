@@ -1,6 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { breathe } from '../ui/slices.js';
-import { incomplete } from '../ui/states.js';
+import { breathe } from '../ui/table/slices.js';
+import { incomplete } from '../ui/status/states.js';
 import type { FeatureHost } from './host.js';
 import { Query } from './query.js';
 import type { SessionScope } from './session-scope.js';

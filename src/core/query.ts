@@ -1,8 +1,8 @@
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import { skeleton } from '../ui/skeleton.js';
-import { failure } from '../ui/states.js';
+import { skeleton } from '../ui/status/skeleton.js';
+import { failure } from '../ui/status/states.js';
 import { hear, retry } from './backend.js';
 import type { FeatureHost } from './host.js';
 import type { SessionScope } from './session-scope.js';

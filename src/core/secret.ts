@@ -2,12 +2,12 @@ import { revealApiSecret, type ApiKey } from '../api/api-key.js';
 import { errorText } from '../i18n/errors.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import type { Translate } from '../i18n/catalog.js';
-import { clockTime, remaining } from '../ui/remaining.js';
-import { button } from '../ui/button.js';
-import { outcome } from '../ui/outcome.js';
+import { clockTime, remaining } from '../ui/status/remaining.js';
+import { button } from '../ui/button/button.js';
+import { outcome } from '../ui/form/outcome.js';
 import { Countdown } from './countdown.js';
 import type { FeatureHost } from './host.js';
-import { Sending } from './sending.js';
+import { Sending } from './mutation.js';
 
 type Masked = ApiKey['secrets'][number];
 

@@ -10,14 +10,14 @@ export interface SessionController extends ReactiveController {
 /** Those of elements that are in the page. */
 const watches = new Set<SessionWatch>();
 
-type Elsewhere = typeof import('./elsewhere.js');
+type Elsewhere = typeof import('./other-windows.js');
 
 let code: Elsewhere | undefined;
 
 /** What has to do with other windows, and with pages that a browser keeps. Nothing waits for its code, which comes once. */
 export function elsewhere(act: (code: Elsewhere) => void): void {
   if (code) return act(code);
-  void import('./elsewhere.js').then(
+  void import('./other-windows.js').then(
     (loaded) => act((code = loaded)),
     () => {},
   );

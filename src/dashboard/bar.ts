@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { button } from '../ui/button.js';
-import { heading } from '../ui/heading.js';
-import { menu, type MenuItem } from '../ui/menu.js';
+import { button } from '../ui/button/button.js';
+import { heading } from '../ui/content/heading.js';
+import { menu, type MenuItem } from '../ui/menu/menu.js';
 import type { NxDashboard } from './dashboard.js';
 import { pageOf, pages } from './pages.js';
 

@@ -3,13 +3,13 @@ import { property } from 'lit/decorators.js';
 import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
-import { Later } from '../core/later.js';
+import { Later } from '../core/lazy.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
-import { isLinkHere } from '../ui/anchor.js';
-import { content } from '../ui/content.styles.js';
-import { menus } from '../ui/menu.styles.js';
+import { isLinkHere } from '../ui/content/anchor.js';
+import { content } from '../ui/content/content.styles.js';
+import { menus } from '../ui/menu/menu.styles.js';
 import { bar } from './bar.js';
 import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
@@ -19,7 +19,7 @@ import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type Page
 import { PageFocus } from './page-focus.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
-import { Way } from './way.js';
+import { Way } from './navigation.js';
 import './events.js';
 
 /**

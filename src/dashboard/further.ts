@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { button } from '../ui/button.js';
+import { button } from '../ui/button/button.js';
 import type { NxDashboard } from './dashboard.js';
 import { pageOf } from './pages.js';
 

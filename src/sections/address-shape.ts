@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AddressLine } from '../ui/address.js';
+import type { AddressLine } from '../ui/fields/address.js';
 
 /** The lines by signs that stand for them, and are in no format themselves. */
 const signs: Readonly<Record<string, AddressLine>> = { '①': 'city', '②': 'region', '③': 'postalCode' };

@@ -5,7 +5,7 @@ import { Query } from '../core/query.js';
 import type { Translate } from '../i18n/catalog.js';
 import { day, dollars, euros } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
-import { inDollars } from './exact.js';
+import { inDollars } from '../money/exact.js';
 
 /**
  * Amounts in euros, with about what they are in dollars beside them where that currency was chosen (docs/rules.md#display-currency).

@@ -5,9 +5,9 @@ import type { Form } from '../core/form.js';
 import type { Translate } from '../i18n/catalog.js';
 import { withPlus } from '../i18n/format.js';
 import type { ConfigWords } from '../i18n/number-config/en.js';
-import { phone } from '../ui/phone.js';
-import { select } from '../ui/select.js';
-import { text } from '../ui/text.js';
+import { phone } from '../ui/fields/phone.js';
+import { select } from '../ui/fields/select.js';
+import { text } from '../ui/fields/text.js';
 
 interface Target {
   readonly t: Translate<ConfigWords>;

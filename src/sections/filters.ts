@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { FeatureHost } from '../core/host.js';
-import { date } from '../ui/date.js';
-import type { Options } from '../ui/select.js';
-import { select } from '../ui/select.js';
+import { date } from '../ui/fields/date.js';
+import type { Options } from '../ui/fields/select.js';
+import { select } from '../ui/fields/select.js';
 
 export interface Wanted {
   /** Days in UTC, `YYYY-MM-DD`, both included. */

@@ -7,9 +7,9 @@ import { duration } from '../i18n/format.js';
 import { isolate } from '../i18n/isolated.js';
 import type { ErrorWords } from '../i18n/errors.js';
 import type { PinWords } from '../i18n/pin/en.js';
-import { button } from '../ui/button.js';
-import { notice } from '../ui/notice.js';
-import { clockTime } from '../ui/remaining.js';
+import { button } from '../ui/button/button.js';
+import { notice } from '../ui/content/notice.js';
+import { clockTime } from '../ui/status/remaining.js';
 
 interface PinOptions {
   readonly label: string;

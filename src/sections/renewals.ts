@@ -1,5 +1,5 @@
 import type { RentedNumber } from '../api/numbers.js';
-import { exact, written } from './exact.js';
+import { exact, written } from '../money/exact.js';
 
 /** What is due on one day. */
 export interface Renewals {

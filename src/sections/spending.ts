@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../api/ledger.js';
-import { exact, exactCents } from './exact.js';
+import { exact, exactCents } from '../money/exact.js';
 
 const day = 86_400_000;
 const hour = 3_600_000;

@@ -3,9 +3,9 @@ import { testWebhook, type WebhookTest } from '../api/number-config.js';
 import type { SessionScope } from '../core/session-scope.js';
 import { errorText } from '../i18n/errors.js';
 import { isolate } from '../i18n/isolated.js';
-import { button } from '../ui/button.js';
-import { notice } from '../ui/notice.js';
-import type { ConfigHost } from './number-config.js';
+import { button } from '../ui/button/button.js';
+import { notice } from '../ui/content/notice.js';
+import type { ConfigHost } from './number-config-section.js';
 
 /** What webhooks answer when they are asked: by a press, and by itself before changed ones are taken over. */
 export class WebhookTests {

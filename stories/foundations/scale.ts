@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { NxElement } from '../../src/core/element.js';
-import { base } from '../../src/ui/base.styles.js';
+import { base } from '../../src/ui/styles/base.styles.js';
 
 /** Type, space, corners and motion, drawn with the tokens as they are here. */
 export class Scale extends NxElement {

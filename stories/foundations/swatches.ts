@@ -1,6 +1,6 @@
 import { css, html, unsafeCSS } from 'lit';
 import { NxElement } from '../../src/core/element.js';
-import { base } from '../../src/ui/base.styles.js';
+import { base } from '../../src/ui/styles/base.styles.js';
 import { hexOf, seenContrast } from './painted.js';
 import { least, pairs, type Pair } from './pairs.js';
 

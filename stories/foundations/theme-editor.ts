@@ -1,11 +1,11 @@
 import { css, html, type PropertyValues } from 'lit';
 import { NxElement } from '../../src/core/element.js';
 import { tokens, type Token } from '../../src/tokens/names.js';
-import { base } from '../../src/ui/base.styles.js';
-import { buttons } from '../../src/ui/button.styles.js';
-import { button } from '../../src/ui/button.js';
-import { copy } from '../../src/ui/clipboard.js';
-import { forms } from '../../src/ui/form.styles.js';
+import { base } from '../../src/ui/styles/base.styles.js';
+import { buttons } from '../../src/ui/button/button.styles.js';
+import { button } from '../../src/ui/button/button.js';
+import { copy } from '../../src/ui/button/clipboard.js';
+import { forms } from '../../src/ui/form/form.styles.js';
 import { hexOf } from './painted.js';
 import { asCss, asTokens, type Settings } from './settings.js';
 import './swatches.js';

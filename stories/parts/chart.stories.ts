@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { day, shortDay } from '../../src/i18n/format.js';
-import { Chart, type ChartPoint } from '../../src/ui/chart.js';
+import { Chart, type ChartPoint } from '../../src/ui/chart/chart.js';
 import { living } from './draw.js';
 
 /**

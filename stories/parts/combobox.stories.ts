@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { countries } from '../../src/i18n/countries.js';
-import { combobox } from '../../src/ui/combobox.js';
+import { combobox } from '../../src/ui/combobox/combobox.js';
 import { until } from '../play.js';
 import { parts } from './draw.js';
 import type { PartStage } from './stage.js';

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { badge } from '../../src/ui/badge.js';
-import { button, submit } from '../../src/ui/button.js';
-import { card, definitions, empty, link, section } from '../../src/ui/content.js';
-import { fileLink } from '../../src/ui/file-link.js';
-import { meter } from '../../src/ui/meter.js';
-import { banner, notice, type Kind } from '../../src/ui/notice.js';
-import { progress } from '../../src/ui/progress.js';
-import { skeleton } from '../../src/ui/skeleton.js';
-import { stepper } from '../../src/ui/stepper.js';
+import { badge } from '../../src/ui/content/badge.js';
+import { button, submit } from '../../src/ui/button/button.js';
+import { card, definitions, empty, link, section } from '../../src/ui/content/content.js';
+import { fileLink } from '../../src/ui/button/file-link.js';
+import { meter } from '../../src/ui/status/meter.js';
+import { banner, notice, type Kind } from '../../src/ui/content/notice.js';
+import { progress } from '../../src/ui/status/progress.js';
+import { skeleton } from '../../src/ui/status/skeleton.js';
+import { stepper } from '../../src/ui/status/stepper.js';
 import { parts } from './draw.js';
 
 /**

@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { checkbox, toggle } from '../../src/ui/checkbox.js';
-import { code } from '../../src/ui/code.js';
-import { date, dateRange } from '../../src/ui/date.js';
-import type { Part } from '../../src/ui/field.js';
-import { money, whole } from '../../src/ui/money.js';
-import { password } from '../../src/ui/password.js';
-import { phone } from '../../src/ui/phone.js';
-import { radios } from '../../src/ui/radios.js';
-import { select } from '../../src/ui/select.js';
-import { text } from '../../src/ui/text.js';
-import { textarea } from '../../src/ui/textarea.js';
+import { checkbox, toggle } from '../../src/ui/fields/checkbox.js';
+import { code } from '../../src/ui/fields/code.js';
+import { date, dateRange } from '../../src/ui/fields/date.js';
+import type { Part } from '../../src/ui/fields/field.js';
+import { money, whole } from '../../src/ui/fields/money.js';
+import { password } from '../../src/ui/fields/password.js';
+import { phone } from '../../src/ui/fields/phone.js';
+import { radios } from '../../src/ui/fields/radios.js';
+import { select } from '../../src/ui/fields/select.js';
+import { text } from '../../src/ui/fields/text.js';
+import { textarea } from '../../src/ui/fields/textarea.js';
 import { parts } from './draw.js';
 import type { PartStage } from './stage.js';
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { button } from '../../src/ui/button.js';
-import { codeSample } from '../../src/ui/code-sample.js';
-import { Confirm } from '../../src/ui/confirm.js';
-import { CopyButton } from '../../src/ui/copy-button.js';
-import { Dialog } from '../../src/ui/dialog.js';
-import { menu } from '../../src/ui/menu.js';
-import { Toasts } from '../../src/ui/toasts.js';
+import { button } from '../../src/ui/button/button.js';
+import { codeSample } from '../../src/ui/tabs/code-sample.js';
+import { Confirm } from '../../src/ui/dialog/confirm.js';
+import { CopyButton } from '../../src/ui/button/copy-button.js';
+import { Dialog } from '../../src/ui/dialog/dialog.js';
+import { menu } from '../../src/ui/menu/menu.js';
+import { Toasts } from '../../src/ui/toasts/toasts.js';
 import { until } from '../play.js';
 import { living, parts } from './draw.js';
 

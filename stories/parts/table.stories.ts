@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { euros } from '../../src/i18n/format.js';
 import { isolate } from '../../src/i18n/isolated.js';
-import { badge } from '../../src/ui/badge.js';
-import { button } from '../../src/ui/button.js';
-import { empty } from '../../src/ui/content.js';
-import { Table } from '../../src/ui/table.js';
-import type { Column } from '../../src/ui/table-head.js';
+import { badge } from '../../src/ui/content/badge.js';
+import { button } from '../../src/ui/button/button.js';
+import { empty } from '../../src/ui/content/content.js';
+import { Table } from '../../src/ui/table/table.js';
+import type { Column } from '../../src/ui/table/table-head.js';
 import { living } from './draw.js';
 
 /**

@@ -1,7 +1,7 @@
 import { createClock, createEngine, scenarios, type Engine } from '../../mocks/index.js';
-import { post } from '../../mocks/ledger.js';
-import { cents } from '../../mocks/money.js';
-import { withAccount, type World } from '../../mocks/world.js';
+import { post } from '../../mocks/rules/ledger.js';
+import { cents } from '../../mocks/world/money.js';
+import { withAccount, type World } from '../../mocks/world/world.js';
 import { ada } from '../../mocks/scenarios/begin.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 

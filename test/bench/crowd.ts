@@ -1,15 +1,15 @@
 import { pay } from '../../mocks/commands/pay.js';
 import { openAccount } from '../../mocks/commands/open-account.js';
-import { post } from '../../mocks/ledger.js';
-import { cents } from '../../mocks/money.js';
-import { minute } from '../../mocks/durations.js';
+import { post } from '../../mocks/rules/ledger.js';
+import { cents } from '../../mocks/world/money.js';
+import { minute } from '../../mocks/time/durations.js';
 import { renewalAt } from '../../mocks/rules/renewal-dates.js';
 import { rent } from '../../mocks/rules/rental.js';
 import { searchStock } from '../../mocks/rules/stock.js';
 import { start } from '../../mocks/scenarios/begin.js';
-import type { StockNumber } from '../../mocks/number-entities.js';
-import { drawn } from '../../mocks/ids.js';
-import { emptyWorld, known, withAccount, type World } from '../../mocks/world.js';
+import type { StockNumber } from '../../mocks/world/number-entities.js';
+import { drawn } from '../../mocks/world/ids.js';
+import { emptyWorld, known, withAccount, type World } from '../../mocks/world/world.js';
 
 /** Numbers enough for everybody, in the order of renting. */
 const stock = (count: number) =>

@@ -1,6 +1,6 @@
 import { searchStock, type Sought } from '../../mocks/rules/stock.js';
-import { Table } from '../../mocks/table.js';
-import { emptyWorld } from '../../mocks/world.js';
+import { Table } from '../../mocks/collections/table.js';
+import { emptyWorld } from '../../mocks/world/world.js';
 import { median, milliseconds, row } from './print.js';
 
 const country = 'ES';

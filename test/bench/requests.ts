@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
-import { handlers } from '../../mocks/doors/msw.js';
-import { serve } from '../../mocks/doors/node.js';
+import { handlers } from '../../mocks/transports/msw.js';
+import { serve } from '../../mocks/server/node.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { answered, engineWithCalls } from './calls.js';
 import { median, perSecond, row } from './print.js';

@@ -1,5 +1,5 @@
 import { timedRules } from '../../mocks/rules/index.js';
-import { createSchedule } from '../../mocks/time.js';
+import { createSchedule } from '../../mocks/time/schedule.js';
 import { crowd } from './crowd.js';
 import { milliseconds, row } from './print.js';
 

@@ -5,7 +5,7 @@ import { listNumbers } from '../../src/api/numbers.js';
 import '../../src/define/number-search.js';
 import '../../src/define/numbers.js';
 import '../../src/define/usage.js';
-import { inDollars } from '../../src/sections/exact.js';
+import { inDollars } from '../../src/money/exact.js';
 import { stage } from './backends.js';
 import { all, open, seen, until, words } from './user.js';
 

@@ -5,7 +5,7 @@ import { NxBalance } from '../../src/features/balance/balance.js';
 import { ada } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
 import { putDisplayCurrency } from '../../src/api/display-currency.js';
-import { inDollars } from '../../src/sections/exact.js';
+import { inDollars } from '../../src/money/exact.js';
 import { answering, stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, open, seen, words } from './user.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { Chart, type ChartPoint } from '../../src/ui/chart.js';
+import { Chart, type ChartPoint } from '../../src/ui/chart/chart.js';
 import { PartStage } from '../../stories/parts/stage.js';
 import { seen, until, words } from './user.js';
 

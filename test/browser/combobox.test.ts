@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { countries } from '../../src/i18n/countries.js';
 import { matching } from '../../src/i18n/matching.js';
-import { combobox } from '../../src/ui/combobox.js';
-import type { Control } from '../../src/ui/field.js';
+import { combobox } from '../../src/ui/combobox/combobox.js';
+import type { Control } from '../../src/ui/fields/field.js';
 import { drawn, props, say } from './drawn.js';
 import { all, focused, key, seen, type, until, words } from './user.js';
 

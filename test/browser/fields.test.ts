@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { checkbox, toggle } from '../../src/ui/checkbox.js';
-import { date, dateRange } from '../../src/ui/date.js';
-import type { Control, FieldProps, Part } from '../../src/ui/field.js';
-import { money, whole } from '../../src/ui/money.js';
-import { phone } from '../../src/ui/phone.js';
-import { select } from '../../src/ui/select.js';
-import { textarea } from '../../src/ui/textarea.js';
+import { checkbox, toggle } from '../../src/ui/fields/checkbox.js';
+import { date, dateRange } from '../../src/ui/fields/date.js';
+import type { Control, FieldProps, Part } from '../../src/ui/fields/field.js';
+import { money, whole } from '../../src/ui/fields/money.js';
+import { phone } from '../../src/ui/fields/phone.js';
+import { select } from '../../src/ui/fields/select.js';
+import { textarea } from '../../src/ui/fields/textarea.js';
 import { drawn, props, say } from './drawn.js';
 import { all, focused, key, seen, type, until, words } from './user.js';
 

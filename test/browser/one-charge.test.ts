@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Engine } from '../../mocks/index.js';
 import { ada } from '../../mocks/index.js';
-import { inProcess } from '../../mocks/doors/in-process.js';
+import { inProcess } from '../../mocks/transports/in-process.js';
 import type { Client } from '../../src/api/client.js';
 import { ApiError } from '../../src/api/errors.js';
 import { signIn } from '../../src/api/session.js';

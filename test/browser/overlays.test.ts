@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { button } from '../../src/ui/button.js';
-import { Confirm } from '../../src/ui/confirm.js';
-import { Dialog } from '../../src/ui/dialog.js';
-import { menu, type MenuItem } from '../../src/ui/menu.js';
-import { Toasts } from '../../src/ui/toasts.js';
+import { button } from '../../src/ui/button/button.js';
+import { Confirm } from '../../src/ui/dialog/confirm.js';
+import { Dialog } from '../../src/ui/dialog/dialog.js';
+import { menu, type MenuItem } from '../../src/ui/menu/menu.js';
+import { Toasts } from '../../src/ui/toasts/toasts.js';
 import { PartStage, type Draw } from '../../stories/parts/stage.js';
 import { all, button as find, focused, gone, key, press, seen, type, until, words } from './user.js';
 

@@ -8,11 +8,11 @@ import { errorText, issueText } from '../../src/i18n/errors.js';
 import { duration, euros, minutes } from '../../src/i18n/format.js';
 import { learn, translator } from '../../src/i18n/i18n.js';
 import type { CommonWords } from '../../src/i18n/common/en.js';
-import { code } from '../../src/ui/code.js';
-import type { Control } from '../../src/ui/field.js';
-import { phone } from '../../src/ui/phone.js';
-import { radios } from '../../src/ui/radios.js';
-import { text } from '../../src/ui/text.js';
+import { code } from '../../src/ui/fields/code.js';
+import type { Control } from '../../src/ui/fields/field.js';
+import { phone } from '../../src/ui/fields/phone.js';
+import { radios } from '../../src/ui/fields/radios.js';
+import { text } from '../../src/ui/fields/text.js';
 import * as z from 'zod/mini';
 
 void learn(commonWords, 'en');

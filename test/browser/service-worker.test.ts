@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setupWorker } from 'msw/browser';
-import { handlers } from '../../mocks/doors/msw.js';
+import { handlers } from '../../mocks/transports/msw.js';
 import '../../src/define/balance.js';
 import '../../src/define/provider.js';
 import { httpClient } from '../../src/api/http.js';

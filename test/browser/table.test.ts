@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { Table, type TableProps } from '../../src/ui/table.js';
-import type { Column } from '../../src/ui/table-head.js';
+import { Table, type TableProps } from '../../src/ui/table/table.js';
+import type { Column } from '../../src/ui/table/table-head.js';
 import { PartStage } from '../../stories/parts/stage.js';
 import { key, press, seen, until, words } from './user.js';
 

@@ -1,5 +1,5 @@
 import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
-import type { World } from '../../mocks/world.js';
+import type { World } from '../../mocks/world/world.js';
 import type { Client } from '../../src/api/client.js';
 import { httpClient } from '../../src/api/http.js';
 import { signIn } from '../../src/api/session.js';

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { serve, type MockServer } from '../../mocks/doors/node.js';
+import { serve, type MockServer } from '../../mocks/server/node.js';
 import { ada, createEngine, scenarios, type Engine } from '../../mocks/index.js';
 import { inSentence } from '../../src/i18n/isolated.js';
 import { accessWords } from '../../src/i18n/access/words.js';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { serve } from '../../mocks/doors/node.js';
+import { serve } from '../../mocks/server/node.js';
 import { ada, createClock, createEngine, type Engine, type World } from '../../mocks/index.js';
 
 /** Ada, on the portal, with a mock server behind it whose clock stands still until it is moved. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { serve } from '../../mocks/doors/node.js';
+import { serve } from '../../mocks/server/node.js';
 import { ada, createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import Nexmo, { type MessageRequestResponse } from 'nexmo';
 import { createEngine, type Engine } from '../../mocks/index.js';
-import { serve, type MockServer } from '../../mocks/doors/node.js';
+import { serve, type MockServer } from '../../mocks/server/node.js';
 import { openPage } from './ada.js';
 
 /** The story that everything hangs on: from the sign-up to the first text message, through the server and the official client. */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { MockServer } from '../../mocks/doors/node.js';
+import type { MockServer } from '../../mocks/server/node.js';
 import { scenarios, type Engine } from '../../mocks/index.js';
 import { beginAt, comeAgain, openPage, spendUntilBelow } from './ada.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { MockServer } from '../../mocks/doors/node.js';
+import type { MockServer } from '../../mocks/server/node.js';
 import { scenarios } from '../../mocks/index.js';
 import { beginAt } from './ada.js';
 

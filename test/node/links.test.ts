@@ -32,7 +32,13 @@ for (const [address, whole, onPage] of addresses)
   });
 
 /** Links to addresses that are not the kit's own; a menu's come from the dashboard's, which are judged there. */
-const judged = ['src/api/opt-in-text.ts', 'src/dashboard/bar.ts', 'src/ui/anchor.ts', 'src/ui/content.ts', 'src/ui/menu.ts'];
+const judged = [
+  'src/api/opt-in-text.ts',
+  'src/dashboard/bar.ts',
+  'src/ui/content/anchor.ts',
+  'src/ui/content/content.ts',
+  'src/ui/menu/menu.ts',
+];
 
 test('every link to an address is made where addresses are judged', () => {
   const made = readdirSync('src', { recursive: true, encoding: 'utf8' })

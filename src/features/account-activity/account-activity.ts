@@ -6,13 +6,13 @@ import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { activityWords, type ActivityWords } from '../../i18n/activity/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { ActivitySection } from '../../sections/activity.js';
-import { content } from '../../ui/content.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
-import { meters } from '../../ui/meter.styles.js';
-import { tables } from '../../ui/table.styles.js';
+import { ActivitySection } from '../../sections/activity-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { meters } from '../../ui/status/meter.styles.js';
+import { tables } from '../../ui/table/table.styles.js';
 
 /**
  * Every change of the balance: what, when, how much, and what was left; and a spreadsheet of it.

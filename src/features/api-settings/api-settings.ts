@@ -3,20 +3,20 @@ import { property } from 'lit/decorators.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from '../../api/api-key.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/later.js';
+import { Later } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { apiWords, type ApiWords } from '../../i18n/api-settings/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
-import { WebhooksSection } from '../../sections/webhooks.js';
-import { content } from '../../ui/content.styles.js';
-import { CopyButton } from '../../ui/copy-button.js';
-import { definitions, section } from '../../ui/content.js';
-import { dialogs } from '../../ui/dialog.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { WebhooksSection } from '../../sections/webhooks-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { CopyButton } from '../../ui/button/copy-button.js';
+import { definitions, section } from '../../ui/content/content.js';
+import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
 
@@ -46,7 +46,7 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
   readonly secrets = new Secrets(this);
   readonly #copyKey = new CopyButton(this);
   readonly #newSecret = new NewSecret(this);
-  readonly #samples = new Later(this, async () => (await import('./later.js')).samples(this));
+  readonly #samples = new Later(this, async () => (await import('./lazy.js')).samples(this));
   readonly #webhooks = new WebhooksSection(this);
 
   protected override view() {

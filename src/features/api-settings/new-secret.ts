@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { createApiSecret } from '../../api/api-key.js';
 import { Form } from '../../core/form.js';
-import { button } from '../../ui/button.js';
-import { section } from '../../ui/content.js';
-import { password } from '../../ui/password.js';
+import { button } from '../../ui/button/button.js';
+import { section } from '../../ui/content/content.js';
+import { password } from '../../ui/fields/password.js';
 import type { NxApiSettings } from './api-settings.js';
 
 /** Secrets that may be live at once; the backend refuses a third (public API). */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { samples, sampleNames, type SampleLanguage } from '../../sections/samples.js';
-import { codeSample } from '../../ui/code-sample.js';
-import { section } from '../../ui/content.js';
-import { CopyButton } from '../../ui/copy-button.js';
+import { codeSample } from '../../ui/tabs/code-sample.js';
+import { section } from '../../ui/content/content.js';
+import { CopyButton } from '../../ui/button/copy-button.js';
 import type { NxApiSettings } from './api-settings.js';
 
 /** The API in a reader's own language: masked on screen, whole in the clipboard. */

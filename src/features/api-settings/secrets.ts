@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import { revokeApiSecret, type ApiKey } from '../../api/api-key.js';
 import { Secret } from '../../core/secret.js';
-import { Sending } from '../../core/sending.js';
+import { Sending } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
-import { button } from '../../ui/button.js';
-import { Confirm } from '../../ui/confirm.js';
-import { section } from '../../ui/content.js';
-import { CopyButton } from '../../ui/copy-button.js';
-import { outcome } from '../../ui/outcome.js';
+import { button } from '../../ui/button/button.js';
+import { Confirm } from '../../ui/dialog/confirm.js';
+import { section } from '../../ui/content/content.js';
+import { CopyButton } from '../../ui/button/copy-button.js';
+import { outcome } from '../../ui/form/outcome.js';
 import type { NxApiSettings } from './api-settings.js';
 
 type Live = ApiKey['secrets'][number];

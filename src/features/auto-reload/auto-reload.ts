@@ -7,10 +7,10 @@ import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { reloadWords, type ReloadWords } from '../../i18n/auto-reload/words.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
-import { AutoReloadSection } from '../../sections/auto-reload.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { AutoReloadSection } from '../../sections/auto-reload-section.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /** A balance that reloads by itself: on or off, with what, how much, when; what that means, and about when it will happen. */
 export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {

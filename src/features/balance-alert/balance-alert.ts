@@ -5,11 +5,11 @@ import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
-import { AlertsSection } from '../../sections/alerts.js';
-import { content } from '../../ui/content.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { AlertsSection } from '../../sections/alerts-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /** Whom to write about money, and when: the finance addresses, the balance alert and its limit. */
 export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {

@@ -2,11 +2,11 @@ import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { NxFeature } from '../../core/feature.js';
 import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
-import { BalanceSection } from '../../sections/balance.js';
-import { badges } from '../../ui/badge.styles.js';
-import { balances } from '../../ui/balance.styles.js';
-import { heading } from '../../ui/heading.js';
-import { meters } from '../../ui/meter.styles.js';
+import { BalanceSection } from '../../sections/balance-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { balances } from '../../ui/content/balance.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { meters } from '../../ui/status/meter.styles.js';
 
 /**
  * What the account has left, and, in demo mode, whom it may still text.

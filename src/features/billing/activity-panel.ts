@@ -1,8 +1,8 @@
 import { activityWords } from '../../i18n/activity/words.js';
 import { exportWords } from '../../i18n/exports/words.js';
-import { ActivitySection } from '../../sections/activity.js';
-import { meters } from '../../ui/meter.styles.js';
-import { tables } from '../../ui/table.styles.js';
+import { ActivitySection } from '../../sections/activity-section.js';
+import { meters } from '../../ui/status/meter.styles.js';
+import { tables } from '../../ui/table/table.styles.js';
 import type { NxBilling } from './billing.js';
 
 export const panel = (host: NxBilling) => ({

@@ -1,6 +1,6 @@
-import { MethodsSection } from '../../sections/methods.js';
-import { badges } from '../../ui/badge.styles.js';
-import { dialogs } from '../../ui/dialog.styles.js';
+import { MethodsSection } from '../../sections/methods-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import type { NxBilling } from './billing.js';
 
 export const panel = (host: NxBilling) => ({

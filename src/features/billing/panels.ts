@@ -3,7 +3,7 @@ import { listLedger } from '../../api/ledger.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { listPayments } from '../../api/payments.js';
 import { getAutoReload } from '../../api/settings.js';
-import { Later } from '../../core/later.js';
+import { Later } from '../../core/lazy.js';
 import type { NxBilling } from './billing.js';
 
 export const panelNames = ['payments', 'reload', 'methods', 'activity'] as const;

@@ -1,10 +1,10 @@
 import { declineWords } from '../../i18n/declines/words.js';
 import { exportWords } from '../../i18n/exports/words.js';
 import { paymentsWords } from '../../i18n/payments/words.js';
-import { PaymentsSection } from '../../sections/payments/payments.js';
-import { badges } from '../../ui/badge.styles.js';
-import { meters } from '../../ui/meter.styles.js';
-import { tables } from '../../ui/table.styles.js';
+import { PaymentsSection } from '../../sections/payments/payments-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { meters } from '../../ui/status/meter.styles.js';
+import { tables } from '../../ui/table/table.styles.js';
 import type { NxBilling } from './billing.js';
 
 export const panel = (host: NxBilling) => ({

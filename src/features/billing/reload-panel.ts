@@ -1,5 +1,5 @@
 import { reloadWords } from '../../i18n/auto-reload/words.js';
-import { AutoReloadSection } from '../../sections/auto-reload.js';
+import { AutoReloadSection } from '../../sections/auto-reload-section.js';
 import type { NxBilling } from './billing.js';
 
 export const panel = (host: NxBilling) => ({

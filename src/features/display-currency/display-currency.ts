@@ -5,9 +5,9 @@ import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
-import { CurrencySection } from '../../sections/currency.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { CurrencySection } from '../../sections/currency-section.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /** The currency that the balance is shown in, with the rate and its date. What is charged stays in euros. */
 export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {

@@ -2,20 +2,20 @@ import { html, nothing } from 'lit';
 import { getEventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/later.js';
+import { Later } from '../../core/lazy.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { eventAlertsWords, type EventAlertsWords } from '../../i18n/event-alerts/words.js';
 import type { OptInsWords } from '../../i18n/opt-ins/en.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { templateWords, type TemplateWords } from '../../i18n/templates/words.js';
-import { EventAlertsSection } from '../../sections/short-codes/event-alerts.js';
+import { EventAlertsSection } from './event-alerts-section.js';
 import { shortCodes } from '../../sections/short-codes/short-codes.styles.js';
-import { badges } from '../../ui/badge.styles.js';
-import { section } from '../../ui/content.js';
-import { content } from '../../ui/content.styles.js';
-import { CopyButton } from '../../ui/copy-button.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { section } from '../../ui/content/content.js';
+import { content } from '../../ui/content/content.styles.js';
+import { CopyButton } from '../../ui/button/copy-button.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /**
  * Event based alerts by a US short code that many share: up to six templates, seen as they will be on a phone, counted and
@@ -32,7 +32,7 @@ export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & 
 
   readonly access = new Access(this);
   readonly #alerts = new EventAlertsSection(this);
-  readonly #optIns = new Later(this, async () => (await import('./later.js')).optIns(this));
+  readonly #optIns = new Later(this, async () => (await import('./lazy.js')).optIns(this));
   readonly #tag = new CopyButton(this);
 
   protected override view() {

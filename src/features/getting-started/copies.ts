@@ -1,6 +1,6 @@
 import { errorText } from '../../i18n/errors.js';
-import { copy } from '../../ui/clipboard.js';
-import { outcome } from '../../ui/outcome.js';
+import { copy } from '../../ui/button/clipboard.js';
+import { outcome } from '../../ui/form/outcome.js';
 import type { NxGettingStarted } from './getting-started.js';
 
 /** Copies, and says what came of it. */

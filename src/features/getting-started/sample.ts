@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
-import { button } from '../../ui/button.js';
-import { tabs } from '../../ui/tabs.js';
-import { tabStyles } from '../../ui/tabs.styles.js';
+import { button } from '../../ui/button/button.js';
+import { tabs } from '../../ui/tabs/tabs.js';
+import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import type { NxGettingStarted } from './getting-started.js';
 
 /** A first call, in the language of the reader's choice. */

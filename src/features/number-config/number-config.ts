@@ -7,10 +7,10 @@ import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { phoneNumber } from '../../i18n/format.js';
 import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
 import { digitsOf } from '../../i18n/written.js';
-import { NumberConfigSection } from '../../sections/number-config.js';
-import { content } from '../../ui/content.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { NumberConfigSection } from '../../sections/number-config-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /** Where the texts and calls to one number go; its webhooks are tested before they are taken over. */
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {

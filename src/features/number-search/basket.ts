@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/refusal.js';
 import { errorText } from '../../i18n/errors.js';
 import { list } from '../../i18n/format.js';
 import { numberName } from '../../sections/number-words.js';
-import { outcome } from '../../ui/outcome.js';
+import { outcome } from '../../ui/form/outcome.js';
 import type { NxNumberSearch } from './number-search.js';
 
 const nameOf = ({ country, msisdn }: FreeNumber) => `${country} ${msisdn}`;

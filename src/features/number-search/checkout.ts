@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { day, list } from '../../i18n/format.js';
-import { exact, written } from '../../sections/exact.js';
+import { exact, written } from '../../money/exact.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly } from '../../sections/renewals.js';
-import { button } from '../../ui/button.js';
-import { definitions } from '../../ui/content.js';
-import { notice } from '../../ui/notice.js';
+import { button } from '../../ui/button/button.js';
+import { definitions } from '../../ui/content/content.js';
+import { notice } from '../../ui/content/notice.js';
 import type { NxNumberSearch } from './number-search.js';
 
 /** What is chosen, always in sight: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { FreeNumber } from '../../api/numbers.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
-import { button } from '../../ui/button.js';
-import type { Column } from '../../ui/table-head.js';
+import { button } from '../../ui/button/button.js';
+import type { Column } from '../../ui/table/table-head.js';
 import type { NxNumberSearch } from './number-search.js';
 
 export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {

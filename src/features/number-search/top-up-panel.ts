@@ -1,7 +1,7 @@
 import { methodsWords } from '../../i18n/methods/words.js';
 import { topUpWords } from '../../i18n/top-up/words.js';
-import { TopUpSection } from '../../sections/top-up/top-up.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
+import { TopUpSection } from '../../sections/top-up/top-up-section.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import type { NxNumberSearch } from './number-search.js';
 
 /** The way to more credit, beside the numbers that wait for it. */

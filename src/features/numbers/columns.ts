@@ -3,9 +3,9 @@ import type { RentedNumber } from '../../api/numbers.js';
 import { countryName } from '../../i18n/countries.js';
 import { day } from '../../i18n/format.js';
 import { doesWords, kindWords, numberName } from '../../sections/number-words.js';
-import { badge } from '../../ui/badge.js';
-import { menu } from '../../ui/menu.js';
-import type { Column } from '../../ui/table-head.js';
+import { badge } from '../../ui/content/badge.js';
+import { menu } from '../../ui/menu/menu.js';
+import type { Column } from '../../ui/table/table-head.js';
 import type { NxNumbers } from './numbers.js';
 
 export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): readonly Column<RentedNumber>[] {

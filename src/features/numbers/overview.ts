@@ -3,9 +3,9 @@ import type { RentedNumber } from '../../api/numbers.js';
 import { day, list } from '../../i18n/format.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly, renewalDays } from '../../sections/renewals.js';
-import { button } from '../../ui/button.js';
-import { definitions } from '../../ui/content.js';
-import { notice } from '../../ui/notice.js';
+import { button } from '../../ui/button/button.js';
+import { definitions } from '../../ui/content/content.js';
+import { notice } from '../../ui/content/notice.js';
 import type { NxNumbers } from './numbers.js';
 
 /** Said early: a number that is lost is somebody else's. */

@@ -8,11 +8,11 @@ import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { optInWords, type OptInWords } from '../../i18n/opt-in/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { anchor, isLinkHere } from '../../ui/anchor.js';
-import { card, empty } from '../../ui/content.js';
-import { content } from '../../ui/content.styles.js';
-import { CopyButton } from '../../ui/copy-button.js';
-import { heading } from '../../ui/heading.js';
+import { anchor, isLinkHere } from '../../ui/content/anchor.js';
+import { card, empty } from '../../ui/content/content.js';
+import { content } from '../../ui/content/content.styles.js';
+import { CopyButton } from '../../ui/button/copy-button.js';
+import { heading } from '../../ui/content/heading.js';
 
 /**
  * What a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On that

@@ -12,13 +12,13 @@ import { Query } from '../../core/query.js';
 import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js';
 import { newPassword } from '../../sections/new-password.js';
-import { button } from '../../ui/button.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
-import { notice } from '../../ui/notice.js';
-import { password } from '../../ui/password.js';
-import { clockTime, remaining } from '../../ui/remaining.js';
-import { text } from '../../ui/text.js';
+import { button } from '../../ui/button/button.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { notice } from '../../ui/content/notice.js';
+import { password } from '../../ui/fields/password.js';
+import { clockTime, remaining } from '../../ui/status/remaining.js';
+import { text } from '../../ui/fields/text.js';
 import { tokenFrom } from './token-in-address.js';
 
 /**

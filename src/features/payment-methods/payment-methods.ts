@@ -6,11 +6,11 @@ import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { MethodsSection } from '../../sections/methods.js';
-import { badges } from '../../ui/badge.styles.js';
-import { content } from '../../ui/content.styles.js';
-import { dialogs } from '../../ui/dialog.styles.js';
-import { heading } from '../../ui/heading.js';
+import { MethodsSection } from '../../sections/methods-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { content } from '../../ui/content/content.styles.js';
+import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /**
  * What the account pays with: cards and PayPal accounts that are kept, never more of a card than its last digits.

@@ -7,14 +7,14 @@ import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { paymentsWords, type PaymentsWords } from '../../i18n/payments/words.js';
-import { PaymentsSection } from '../../sections/payments/payments.js';
-import { badges } from '../../ui/badge.styles.js';
-import { content } from '../../ui/content.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
-import { meters } from '../../ui/meter.styles.js';
-import { tables } from '../../ui/table.styles.js';
+import { PaymentsSection } from '../../sections/payments/payments-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { content } from '../../ui/content/content.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { meters } from '../../ui/status/meter.styles.js';
+import { tables } from '../../ui/table/table.styles.js';
 
 /**
  * What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all.

@@ -3,9 +3,9 @@ import { putCompany, type Profile } from '../../api/profile.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
 import { countryName } from '../../i18n/countries.js';
-import { address } from '../../ui/address.js';
-import { definitions, section } from '../../ui/content.js';
-import { optionalText, text } from '../../ui/text.js';
+import { address } from '../../ui/fields/address.js';
+import { definitions, section } from '../../ui/content/content.js';
+import { optionalText, text } from '../../ui/fields/text.js';
 import type { NxProfile } from './profile.js';
 
 type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;

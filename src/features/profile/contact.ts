@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { putContact, type Profile } from '../../api/profile.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
-import { section } from '../../ui/content.js';
-import { optionalText, text } from '../../ui/text.js';
+import { section } from '../../ui/content/content.js';
+import { optionalText, text } from '../../ui/fields/text.js';
 import type { NxProfile } from './profile.js';
 
 /** A person's own name, and where else they are found. */

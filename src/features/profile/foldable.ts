@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { button } from '../../ui/button.js';
-import { outcome } from '../../ui/outcome.js';
+import { button } from '../../ui/button/button.js';
+import { outcome } from '../../ui/form/outcome.js';
 import type { NxProfile } from './profile.js';
 
 /** A form that nobody needs every day: a button until it is wanted, and after it what came of it. */

@@ -3,8 +3,8 @@ import { putPassword } from '../../api/profile.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
 import { newPassword } from '../../sections/new-password.js';
-import { section } from '../../ui/content.js';
-import { password } from '../../ui/password.js';
+import { section } from '../../ui/content/content.js';
+import { password } from '../../ui/fields/password.js';
 import { Foldable } from './foldable.js';
 import type { NxProfile } from './profile.js';
 

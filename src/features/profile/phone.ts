@@ -4,17 +4,17 @@ import { type Profile } from '../../api/profile.js';
 import type { SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { Form } from '../../core/form.js';
-import { Sending } from '../../core/sending.js';
+import { Sending } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { isolate } from '../../i18n/isolated.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
-import { button } from '../../ui/button.js';
-import { code } from '../../ui/code.js';
-import { Confirm } from '../../ui/confirm.js';
-import { section } from '../../ui/content.js';
-import { outcome } from '../../ui/outcome.js';
-import { phone } from '../../ui/phone.js';
-import { radios } from '../../ui/radios.js';
+import { button } from '../../ui/button/button.js';
+import { code } from '../../ui/fields/code.js';
+import { Confirm } from '../../ui/dialog/confirm.js';
+import { section } from '../../ui/content/content.js';
+import { outcome } from '../../ui/form/outcome.js';
+import { phone } from '../../ui/fields/phone.js';
+import { radios } from '../../ui/fields/radios.js';
 import type { NxProfile } from './profile.js';
 
 /** Ids of questions are unique in a document: this element lies in its host's. */

@@ -11,11 +11,11 @@ import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { profileWords, type ProfileWords } from '../../i18n/profile/words.js';
-import { content } from '../../ui/content.styles.js';
-import { dialogs } from '../../ui/dialog.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { content } from '../../ui/content/content.styles.js';
+import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 import { CompanySection } from './company.js';
 import { Contact } from './contact.js';
 import { PasswordChange } from './password-change.js';

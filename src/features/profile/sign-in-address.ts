@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { putEmail, type Profile } from '../../api/profile.js';
 import { Form } from '../../core/form.js';
-import { section } from '../../ui/content.js';
-import { password } from '../../ui/password.js';
-import { text } from '../../ui/text.js';
+import { section } from '../../ui/content/content.js';
+import { password } from '../../ui/fields/password.js';
+import { text } from '../../ui/fields/text.js';
 import { Foldable } from './foldable.js';
 import type { NxProfile } from './profile.js';
 

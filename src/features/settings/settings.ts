@@ -10,13 +10,13 @@ import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
 import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
 import { settingsWords, type SettingsWords } from '../../i18n/settings/words.js';
 import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
-import { AlertsSection } from '../../sections/alerts.js';
-import { CurrencySection } from '../../sections/currency.js';
-import { WebhooksSection } from '../../sections/webhooks.js';
-import { content } from '../../ui/content.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { AlertsSection } from '../../sections/alerts-section.js';
+import { CurrencySection } from '../../sections/currency-section.js';
+import { WebhooksSection } from '../../sections/webhooks-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksWords & AccessWords;
 

@@ -4,7 +4,7 @@ import type { Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
 import { newPassword } from '../../sections/new-password.js';
-import { password } from '../../ui/password.js';
+import { password } from '../../ui/fields/password.js';
 import type { NxSignIn } from './sign-in.js';
 
 /**

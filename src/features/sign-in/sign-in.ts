@@ -7,13 +7,13 @@ import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
-import { button } from '../../ui/button.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
-import { notice } from '../../ui/notice.js';
-import { password } from '../../ui/password.js';
-import { clockTime } from '../../ui/remaining.js';
-import { text } from '../../ui/text.js';
+import { button } from '../../ui/button/button.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { notice } from '../../ui/content/notice.js';
+import { password } from '../../ui/fields/password.js';
+import { clockTime } from '../../ui/status/remaining.js';
+import { text } from '../../ui/fields/text.js';
 import { ReplacePassword } from './replace-password.js';
 
 /**

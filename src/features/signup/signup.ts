@@ -13,10 +13,10 @@ import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password
 import { pinWords, type PinWords } from '../../i18n/pin/words.js';
 import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
-import { code } from '../../ui/code.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
-import { notice } from '../../ui/notice.js';
+import { code } from '../../ui/fields/code.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
+import { notice } from '../../ui/content/notice.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
 export type { SignupAttempt, SignupStarted } from './events.js';
 

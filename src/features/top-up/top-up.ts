@@ -10,11 +10,11 @@ import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
 import type { PaymentChange, PaymentWish } from '../../sections/top-up/events.js';
-import { TopUpSection } from '../../sections/top-up/top-up.js';
-import { content } from '../../ui/content.styles.js';
-import { fieldKinds } from '../../ui/field-kinds.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { TopUpSection } from '../../sections/top-up/top-up-section.js';
+import { content } from '../../ui/content/content.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 export type { PaymentChange, PaymentWish };
 

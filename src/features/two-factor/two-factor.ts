@@ -6,11 +6,11 @@ import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { templateWords, type TemplateWords } from '../../i18n/templates/words.js';
 import { twoFactorWords, type TwoFactorWords } from '../../i18n/two-factor/words.js';
 import { shortCodes } from '../../sections/short-codes/short-codes.styles.js';
-import { TwoFactorSection } from '../../sections/short-codes/two-factor.js';
-import { badges } from '../../ui/badge.styles.js';
-import { content } from '../../ui/content.styles.js';
-import { forms } from '../../ui/form.styles.js';
-import { heading } from '../../ui/heading.js';
+import { TwoFactorSection } from './two-factor-section.js';
+import { badges } from '../../ui/content/badge.styles.js';
+import { content } from '../../ui/content/content.styles.js';
+import { forms } from '../../ui/form/form.styles.js';
+import { heading } from '../../ui/content/heading.js';
 
 /**
  * Two-factor authentication by a US short code that many share: its message with the place for the PIN, as it will be seen on a

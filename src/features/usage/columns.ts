@@ -1,7 +1,7 @@
 import type { UsageRequest } from '../../api/usage.js';
 import { euros, moment, phoneNumber } from '../../i18n/format.js';
-import { button } from '../../ui/button.js';
-import type { Column } from '../../ui/table-head.js';
+import { button } from '../../ui/button/button.js';
+import type { Column } from '../../ui/table/table-head.js';
 import { statusBadge, statusWords } from './statuses.js';
 import type { NxUsage } from './usage.js';
 

@@ -2,7 +2,7 @@ import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { NxUsage } from './usage.js';
-import { soughtIn, spanOf, usualRange, type Sought } from './wanted.js';
+import { soughtIn, spanOf, usualRange, type Sought } from './filters.js';
 
 /** What is sought among the requests of a product, and what is found. */
 export class Search {

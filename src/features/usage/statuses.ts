@@ -1,8 +1,8 @@
 import type { Product, UsageRequest } from '../../api/usage.js';
 import type { Translate } from '../../i18n/catalog.js';
 import type { UsageWords } from '../../i18n/usage/en.js';
-import { badge } from '../../ui/badge.js';
-import type { Kind } from '../../ui/notice.js';
+import { badge } from '../../ui/content/badge.js';
+import type { Kind } from '../../ui/content/notice.js';
 
 /** What each is to the person who asked for it. */
 const kinds = {

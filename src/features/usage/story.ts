@@ -3,8 +3,8 @@ import type { UsageRequest } from '../../api/usage.js';
 import { countryName } from '../../i18n/countries.js';
 import { duration, euros, number, phoneNumber, zonedMoment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
-import { definitions } from '../../ui/content.js';
-import { notice } from '../../ui/notice.js';
+import { definitions } from '../../ui/content/content.js';
+import { notice } from '../../ui/content/notice.js';
 import { statusWords } from './statuses.js';
 import type { NxUsage } from './usage.js';
 

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
 import { Query } from '../../core/query.js';
 import { day, number, shortDay } from '../../i18n/format.js';
-import { Chart, type ChartPoint } from '../../ui/chart.js';
-import { definitions } from '../../ui/content.js';
+import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
+import { definitions } from '../../ui/content/content.js';
 import type { NxUsage } from './usage.js';
 
 const percent = (share: number, locale: string): string =>

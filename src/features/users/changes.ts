@@ -1,7 +1,7 @@
 import { inviteUserAgain, putUser, removeUser, type User } from '../../api/people.js';
-import { Sending } from '../../core/sending.js';
+import { Sending } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
-import { Confirm } from '../../ui/confirm.js';
+import { Confirm } from '../../ui/dialog/confirm.js';
 import type { NxUsers } from './users.js';
 
 /** What is done to somebody by a press: suspended, let in again, invited again, removed. */

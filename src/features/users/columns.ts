@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { permissions } from '../../api/endpoint.js';
 import type { User } from '../../api/people.js';
 import { list } from '../../i18n/format.js';
-import { badge } from '../../ui/badge.js';
-import { menu, type MenuItem } from '../../ui/menu.js';
-import type { Kind } from '../../ui/notice.js';
-import type { Column } from '../../ui/table-head.js';
+import { badge } from '../../ui/content/badge.js';
+import { menu, type MenuItem } from '../../ui/menu/menu.js';
+import type { Kind } from '../../ui/content/notice.js';
+import type { Column } from '../../ui/table/table-head.js';
 import type { NxUsers } from './users.js';
 
 const kinds: Readonly<Record<User['status'], Kind>> = {

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { permissions, type Permission } from '../../api/endpoint.js';
 import { addUser, putUser, type User } from '../../api/people.js';
 import { Form } from '../../core/form.js';
-import { choices } from '../../ui/choices.js';
-import { text } from '../../ui/text.js';
+import { choices } from '../../ui/fields/choices.js';
+import { text } from '../../ui/fields/text.js';
 import type { NxUsers } from './users.js';
 
 const matrix = choices<Permission>();

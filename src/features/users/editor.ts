@@ -1,6 +1,6 @@
 import type { User } from '../../api/people.js';
-import { Later } from '../../core/later.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Later } from '../../core/lazy.js';
+import { Dialog } from '../../ui/dialog/dialog.js';
 import type { EditorForms } from './editor-forms.js';
 import type { NxUsers } from './users.js';
 

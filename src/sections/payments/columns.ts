@@ -3,10 +3,10 @@ import type { Payment } from '../../api/payments.js';
 import { cents, moment, spacedIban } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { declineReason } from '../decline-words.js';
-import { badge } from '../../ui/badge.js';
-import type { Kind } from '../../ui/notice.js';
-import type { Column } from '../../ui/table-head.js';
-import type { PaymentsHost, PaymentsSection } from './payments.js';
+import { badge } from '../../ui/content/badge.js';
+import type { Kind } from '../../ui/content/notice.js';
+import type { Column } from '../../ui/table/table-head.js';
+import type { PaymentsHost, PaymentsSection } from './payments-section.js';
 
 const kinds: Readonly<Record<Payment['status'], Kind>> = {
   requires_action: 'warn',

@@ -1,14 +1,14 @@
 import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
 import { type Payment } from '../../api/payments.js';
-import { Sending } from '../../core/sending.js';
+import { Sending } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { moment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
-import { button } from '../../ui/button.js';
-import { fileLink } from '../../ui/file-link.js';
-import { outcome } from '../../ui/outcome.js';
-import { saveFile } from '../../ui/save-file.js';
-import type { PaymentsHost } from './payments.js';
+import { button } from '../../ui/button/button.js';
+import { fileLink } from '../../ui/button/file-link.js';
+import { outcome } from '../../ui/form/outcome.js';
+import { saveFile } from '../../ui/button/save-file.js';
+import type { PaymentsHost } from './payments-section.js';
 
 /** The paper of each payment: none, asked for, being made, or there to save (docs/rules.md#invoices-by-method). */
 export class Invoices {

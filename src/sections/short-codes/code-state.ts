@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/catalog.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { html } from 'lit';
-import { badge } from '../../ui/badge.js';
+import { badge } from '../../ui/content/badge.js';
 
 /** The shared code, and whether the account has it. */
 export const codeState = (t: Translate<TemplateWords>, { active, shortCode }: Pick<TwoFactor, 'active' | 'shortCode'>) => html`

@@ -3,8 +3,8 @@ import { placeholdersIn } from '../../api/templates.js';
 import type { Translate } from '../../i18n/catalog.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
-import { badge } from '../../ui/badge.js';
-import { button } from '../../ui/button.js';
+import { badge } from '../../ui/content/badge.js';
+import { button } from '../../ui/button/button.js';
 
 interface PlacesProps {
   readonly t: Translate<TemplateWords>;

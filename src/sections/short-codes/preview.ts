@@ -6,9 +6,9 @@ import { piecesOf, placeholdersIn } from '../../api/templates.js';
 import { euros, number } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
-import { definitions } from '../../ui/content.js';
-import { text } from '../../ui/text.js';
-import { exact, written } from '../exact.js';
+import { definitions } from '../../ui/content/content.js';
+import { text } from '../../ui/fields/text.js';
+import { exact, written } from '../../money/exact.js';
 import type { SectionHost } from '../host.js';
 
 type Terms = Pick<TwoFactor, 'price' | 'suffix' | 'shortCode'>;

@@ -1,11 +1,11 @@
 import { html, type ReactiveController } from 'lit';
 import type { ProviderAction } from '../../api/payment-provider.js';
 import type { Payment } from '../../api/payments.js';
-import { Outside } from '../../core/outside.js';
-import { button } from '../../ui/button.js';
-import { notice } from '../../ui/notice.js';
+import { Outside } from '../../core/light-dom-portal.js';
+import { button } from '../../ui/button/button.js';
+import { notice } from '../../ui/content/notice.js';
 import { charged, failureOf, stepTitle } from './pieces.js';
-import type { TopUpSection } from './top-up.js';
+import type { TopUpSection } from './top-up-section.js';
 
 /** A page of the provider's before the payment goes on: PayPal's in a window of its own, the bank's within the page. */
 export class ActionStep implements ReactiveController {

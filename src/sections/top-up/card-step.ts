@@ -8,12 +8,12 @@ import {
   type PaymentProvider,
 } from '../../api/payment-provider.js';
 import type { Billing } from '../../api/payment-methods.js';
-import { Outside } from '../../core/outside.js';
+import { Outside } from '../../core/light-dom-portal.js';
 import type { SectionHost } from '../host.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
-import { button } from '../../ui/button.js';
-import { notice } from '../../ui/notice.js';
-import { skeleton } from '../../ui/skeleton.js';
+import { button } from '../../ui/button/button.js';
+import { notice } from '../../ui/content/notice.js';
+import { skeleton } from '../../ui/status/skeleton.js';
 
 type Problems = Partial<Record<CardField, CardProblem>>;
 

@@ -5,7 +5,7 @@ import type { createPayment } from '../../api/payments.js';
 import type { SessionScope } from '../../core/session-scope.js';
 import { intentKey } from './intent.js';
 import type { Payer } from './steps.js';
-import type { TopUpSection } from './top-up.js';
+import type { TopUpSection } from './top-up-section.js';
 
 type Wish = Pick<InputOf<typeof createPayment>, 'amount' | 'idempotencyKey'>;
 

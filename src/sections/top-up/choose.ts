@@ -2,14 +2,14 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Payment } from '../../api/payments.js';
 import { cents, zonedMoment } from '../../i18n/format.js';
-import { button } from '../../ui/button.js';
-import type { Control } from '../../ui/field.js';
-import { money } from '../../ui/money.js';
-import { notice } from '../../ui/notice.js';
-import { radios } from '../../ui/radios.js';
+import { button } from '../../ui/button/button.js';
+import type { Control } from '../../ui/fields/field.js';
+import { money } from '../../ui/fields/money.js';
+import { notice } from '../../ui/content/notice.js';
+import { radios } from '../../ui/fields/radios.js';
 import { methodName } from '../method-words.js';
 import { consequence, failureOf } from './pieces.js';
-import type { TopUpSection } from './top-up.js';
+import type { TopUpSection } from './top-up-section.js';
 
 const suggestions = [1000, 2500, 5000, 10_000];
 

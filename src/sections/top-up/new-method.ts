@@ -1,13 +1,13 @@
 import type { Billing } from '../../api/payment-methods.js';
-import { frames } from '../../ui/frames.styles.js';
-import { wear } from '../../ui/sheets.js';
+import { frames } from '../../ui/styles/frames.styles.js';
+import { wear } from '../../ui/styles/sheets.js';
 import { AddressShape } from '../address-shape.js';
 import { ActionStep } from './action-step.js';
 import { CardStep } from './card-step.js';
 import { payStep } from './pay-step.js';
 import { payerStep } from './payer-step.js';
 import { payerForm } from './steps.js';
-import type { TopUpSection } from './top-up.js';
+import type { TopUpSection } from './top-up-section.js';
 
 /** The steps that a method takes that is not kept yet: who pays, the card or PayPal, the provider's own page. */
 export class NewMethod {

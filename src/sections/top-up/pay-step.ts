@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { cents } from '../../i18n/format.js';
-import { button, submit } from '../../ui/button.js';
-import { notice } from '../../ui/notice.js';
+import { button, submit } from '../../ui/button/button.js';
+import { notice } from '../../ui/content/notice.js';
 import { consequence, failureOf, stepTitle } from './pieces.js';
-import { way } from './way.js';
+import { way } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
 /** The last step with a new method: what will happen, and the press that makes it happen. */

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { address } from '../../ui/address.js';
-import { button } from '../../ui/button.js';
-import { checkbox } from '../../ui/checkbox.js';
-import { notice } from '../../ui/notice.js';
-import { text } from '../../ui/text.js';
+import { address } from '../../ui/fields/address.js';
+import { button } from '../../ui/button/button.js';
+import { checkbox } from '../../ui/fields/checkbox.js';
+import { notice } from '../../ui/content/notice.js';
+import { text } from '../../ui/fields/text.js';
 import { stepTitle } from './pieces.js';
-import { way } from './way.js';
+import { way } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account (docs/rules.md#making-a-payment). */

@@ -3,9 +3,9 @@ import type { Translate } from '../../i18n/catalog.js';
 import { errorText } from '../../i18n/errors.js';
 import { cents, dollars, euros } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
-import { definitions } from '../../ui/content.js';
-import { inDollars, plusCents } from '../exact.js';
-import type { TopUpSection } from './top-up.js';
+import { definitions } from '../../ui/content/content.js';
+import { inDollars, plusCents } from '../../money/exact.js';
+import type { TopUpSection } from './top-up-section.js';
 
 /** What is taken from the person, in the currency it is taken in (docs/rules.md#display-currency). */
 export const charged = (t: Translate<TopUpWords>, amount: number, locale: string) => html`

@@ -2,13 +2,13 @@ import { html } from 'lit';
 import type { Payment, Transfer } from '../../api/payments.js';
 import { cents, spacedIban, zonedMoment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
-import { button } from '../../ui/button.js';
-import { definitions } from '../../ui/content.js';
-import { notice } from '../../ui/notice.js';
+import { button } from '../../ui/button/button.js';
+import { definitions } from '../../ui/content/content.js';
+import { notice } from '../../ui/content/notice.js';
 import { declineWords } from '../../i18n/declines/words.js';
 import { declineReason } from '../decline-words.js';
 import { shown } from './pieces.js';
-import type { TopUpSection } from './top-up.js';
+import type { TopUpSection } from './top-up-section.js';
 
 /** Reasons of a refusal that another address mends. */
 const wrongAddress = 'addressMismatch';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { button } from '../../ui/button.js';
-import { notice } from '../../ui/notice.js';
-import type { TopUpSection } from './top-up.js';
+import { button } from '../../ui/button/button.js';
+import { notice } from '../../ui/content/notice.js';
+import type { TopUpSection } from './top-up-section.js';
 
 /** Asked, and no answer: the person is told so, and asks again without any risk of paying twice. */
 export function uncertain({ paying, host }: TopUpSection) {

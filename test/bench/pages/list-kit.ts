@@ -2,12 +2,12 @@
 import { NxElement } from '../../../src/core/element.js';
 import { partWords, type PartWords } from '../../../src/i18n/parts/words.js';
 import { learn, translator } from '../../../src/i18n/i18n.js';
-import { base } from '../../../src/ui/base.styles.js';
-import { buttons } from '../../../src/ui/button.styles.js';
-import '../../../src/ui/row-window.js';
-import { Table } from '../../../src/ui/table.js';
-import { tables } from '../../../src/ui/table.styles.js';
-import type { Column } from '../../../src/ui/table-head.js';
+import { base } from '../../../src/ui/styles/base.styles.js';
+import { buttons } from '../../../src/ui/button/button.styles.js';
+import '../../../src/ui/table/row-window.js';
+import { Table } from '../../../src/ui/table/table.js';
+import { tables } from '../../../src/ui/table/table.styles.js';
+import type { Column } from '../../../src/ui/table/table-head.js';
 import { make } from './rows.js';
 
 interface Row {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { compiled } from '../../tools/compile-node.mjs';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { engineOf } from './stage.js';
 
 /** The command, as a person starts it: what it prints, and its exit code. */

@@ -4,7 +4,7 @@ import { Vonage } from '@vonage/server-sdk';
 import { Auth } from '@vonage/auth';
 import { MessageSendPartialFailure } from '@vonage/sms';
 import Nexmo from 'nexmo';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { scenarios, type ScenarioName } from '../../../mocks/index.js';
 import { stagedEngine } from './stage.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { after, test } from 'node:test';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { scenarios } from '../../../mocks/index.js';
 import { stagedEngine } from './stage.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { copyOfAccount, copyOfWorld } from '../../../mocks/copies.js';
+import { copyOfAccount, copyOfWorld } from '../../../mocks/world/copies.js';
 import { scenarios } from '../../../mocks/index.js';
 
 test('a copy has every field, the same ones, in the same order', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fromSnapshot, toSnapshot, type Engine } from '../../../mocks/index.js';
-import { apiKey, apiSecret, id, messageId, pin, token } from '../../../mocks/ids.js';
-import { items } from '../../../mocks/log.js';
-import type { World } from '../../../mocks/world.js';
+import { apiKey, apiSecret, id, messageId, pin, token } from '../../../mocks/world/ids.js';
+import { items } from '../../../mocks/collections/log.js';
+import type { World } from '../../../mocks/world/world.js';
 import type { WireRequest } from '../../../src/api/wire.js';
 import { answer as reply, lastPin, person, stagedEngine } from './stage.js';
 

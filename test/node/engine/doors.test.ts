@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setupServer } from 'msw/node';
-import { handlers } from '../../../mocks/doors/msw.js';
-import { serve } from '../../../mocks/doors/node.js';
+import { handlers } from '../../../mocks/transports/msw.js';
+import { serve } from '../../../mocks/server/node.js';
 import { inProcess, type Engine } from '../../../mocks/index.js';
 import type { Client } from '../../../src/api/client.js';
 import { contract as api } from '../../../src/api/contract.js';

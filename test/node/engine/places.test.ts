@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { placingBy } from '../../../mocks/place.js';
+import { placingBy } from '../../../mocks/collections/place.js';
 import { compiled } from '../../tools/compile-node.mjs';
 
 /** As many places as a table has. */
@@ -51,7 +51,7 @@ test('two processes, which place by keys of their own, come to the same world an
   const script = `
     const { createClock, createEngine, scenarios, toSnapshot, inProcess } = await import(${JSON.stringify(addressOf('mocks/index.ts'))});
     const { contract } = await import(${JSON.stringify(addressOf('src/api/contract.ts'))});
-    const { placeOf } = await import(${JSON.stringify(addressOf('mocks/place.ts'))});
+    const { placeOf } = await import(${JSON.stringify(addressOf('mocks/collections/place.ts'))});
     const world = scenarios.manyUsers();
     const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
     const client = inProcess(engine);

@@ -4,7 +4,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import { serve, type Answered, type ServeOptions } from '../../../mocks/doors/node.js';
+import { serve, type Answered, type ServeOptions } from '../../../mocks/server/node.js';
 import { scenarios } from '../../../mocks/index.js';
 import { stagedEngine } from './stage.js';
 

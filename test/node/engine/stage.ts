@@ -1,5 +1,5 @@
 import { createClock, createEngine, inProcess, type Engine, type World } from '../../../mocks/index.js';
-import { start } from '../../../mocks/scenarios.js';
+import { start } from '../../../mocks/scenarios/index.js';
 import type { Client } from '../../../src/api/client.js';
 import { contract, type Input, type Output } from '../../../src/api/contract.js';
 import { ApiError } from '../../../src/api/errors.js';

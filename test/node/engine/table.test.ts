@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Heap } from '../../../mocks/heap.js';
-import { append, appendAll, count, emptyLog, items, type Log } from '../../../mocks/log.js';
-import { Table } from '../../../mocks/table.js';
+import { Heap } from '../../../mocks/collections/heap.js';
+import { append, appendAll, count, emptyLog, items, type Log } from '../../../mocks/collections/log.js';
+import { Table } from '../../../mocks/collections/table.js';
 
 const key = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('__proto__', 'constructor', 'toString'));
 const step = fc.tuple(key, fc.option(fc.nat(), { nil: undefined }));

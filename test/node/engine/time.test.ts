@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createClock } from '../../../mocks/clock.js';
-import type { SignedIn } from '../../../mocks/entities.js';
-import { items } from '../../../mocks/log.js';
+import { createClock } from '../../../mocks/time/clock.js';
+import type { SignedIn } from '../../../mocks/world/entities.js';
+import { items } from '../../../mocks/collections/log.js';
 import { timedRules } from '../../../mocks/rules/index.js';
 import { sessionExpiry } from '../../../mocks/rules/session-expiry.js';
-import { Table } from '../../../mocks/table.js';
-import { createSchedule } from '../../../mocks/time.js';
-import { rank, type Rule } from '../../../mocks/timed-rule.js';
-import { emptyWorld, type World } from '../../../mocks/world.js';
+import { Table } from '../../../mocks/collections/table.js';
+import { createSchedule } from '../../../mocks/time/schedule.js';
+import { rank, type Rule } from '../../../mocks/time/timed-rule.js';
+import { emptyWorld, type World } from '../../../mocks/world/world.js';
 
 const hour = 3_600_000;
 const session = (n: number, expiresAt: number): SignedIn => ({ token: `t${n}`, userId: 'u', expiresAt });

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { createEngine, scenarios } from '../../../mocks/index.js';
 import { haveCommands, type Rest } from '../../../mocks/commands/index.js';
 import { restOfCommands } from '../../../mocks/commands/rest.js';
-import { inputOf } from '../../../mocks/wire/input.js';
+import { inputOf } from '../../../mocks/engine/input.js';
 import { endpoint } from '../../../src/api/endpoint.js';
 import { ApiError, errorStatus } from '../../../src/api/errors.js';
 import { answer as reply, person, stagedEngine } from './stage.js';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permissions, type Permission } from '../../../src/api/endpoint.js';
 import { contract } from '../../../src/api/contract.js';
-import { routes } from '../../../mocks/routes.js';
+import { routes } from '../../../mocks/engine/routes.js';
 import { turnedAway } from '../../../mocks/rules/api-access.js';
 import { scenarios, type World } from '../../../mocks/index.js';
-import { known } from '../../../mocks/world.js';
+import { known } from '../../../mocks/world/world.js';
 import { frozen } from '../money/stage.js';
 import { asking, basic, type Data } from './stage.js';
 

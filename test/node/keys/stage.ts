@@ -4,8 +4,8 @@ import { Vonage } from '@vonage/server-sdk';
 import { Auth } from '@vonage/auth';
 import Nexmo from 'nexmo';
 import { createClock, createEngine, scenarios, type Engine, type ScenarioName } from '../../../mocks/index.js';
-import { serve } from '../../../mocks/doors/node.js';
-import { ada } from '../../../mocks/scenarios.js';
+import { serve } from '../../../mocks/server/node.js';
+import { ada } from '../../../mocks/scenarios/index.js';
 import { frozen, person } from '../money/stage.js';
 
 export { ada };

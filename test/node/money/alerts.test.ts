@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { usdRate } from '../../../mocks/rules/exchange-rate.js';
-import { post } from '../../../mocks/ledger.js';
-import { withAccount } from '../../../mocks/world.js';
+import { post } from '../../../mocks/rules/ledger.js';
+import { withAccount } from '../../../mocks/world/world.js';
 import { card, day, hour, minute, stage } from './stage.js';
 
 function alerting(financeEmails: string[] = []) {

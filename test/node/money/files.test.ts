@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { contract } from '../../../src/api/contract.js';
 import { httpClient } from '../../../src/api/http.js';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { invoicePdf, type InvoicePage } from '../../../mocks/files/invoice-pdf.js';
 import { spreadsheet, type Table } from '../../../mocks/files/spreadsheet.js';
 import { ada, inProcess, type Engine } from '../../../mocks/index.js';

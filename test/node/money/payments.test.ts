@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { bankTransfer, billing, card, day, frozen, grace, minute, paypal, person, stage, twoAccounts } from './stage.js';
 
 const with3ds = 'mock-visa-ada-1+3ds';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkWorld } from '../../../mocks/check-world.js';
-import { items } from '../../../mocks/log.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import { items } from '../../../mocks/collections/log.js';
 import { ada, toSnapshot, type Engine } from '../../../mocks/index.js';
 import { bankTransfer, card, day, frozen, grace, paypal, person, twoAccounts } from './stage.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { LedgerEntry } from '../../../src/api/ledger.js';
-import { exact, inDollars } from '../../../src/sections/exact.js';
+import { exact, inDollars } from '../../../src/money/exact.js';
 import { daysUntilBelow, warnings } from '../../../src/sections/spending.js';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { Auth } from '@vonage/auth';
 import { Vonage } from '@vonage/server-sdk';
 import Nexmo from 'nexmo';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { ada, type Engine } from '../../../mocks/index.js';
 import { card, paypal, stage } from './stage.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkWorld } from '../../../mocks/check-world.js';
-import { items } from '../../../mocks/log.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import { items } from '../../../mocks/collections/log.js';
 import type { Engine } from '../../../mocks/index.js';
 import { renewalAt } from '../../../mocks/rules/renewal-dates.js';
 import { card, day, frozen, grace, key, person, twoAccounts, type Person } from './stage.js';

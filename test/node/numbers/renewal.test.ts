@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
-import { items } from '../../../mocks/log.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import { items } from '../../../mocks/collections/log.js';
 import { scenarios } from '../../../mocks/index.js';
-import { withAccount } from '../../../mocks/world.js';
+import { withAccount } from '../../../mocks/world/world.js';
 import { card, day, gb, key, minute, other, person, price, stage, subjects } from './stage.js';
 
 const at = (text: string) => Date.parse(text);

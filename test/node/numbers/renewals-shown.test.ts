@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { RentedNumber } from '../../../src/api/numbers.js';
-import { exact } from '../../../src/sections/exact.js';
+import { exact } from '../../../src/money/exact.js';
 import { monthly, renewalDays, uncovered } from '../../../src/sections/renewals.js';
 
 const idle = { inboundSms: '', voice: 'none', voiceValue: '', voiceStatus: '' } as const;

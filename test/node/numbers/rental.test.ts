@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
-import { items } from '../../../mocks/log.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import { items } from '../../../mocks/collections/log.js';
 import { scenarios } from '../../../mocks/index.js';
 import { frozen, gb, grace, key, other, person, price, stage, twoAccounts } from './stage.js';
 

@@ -1,5 +1,5 @@
-import { post } from '../../../mocks/ledger.js';
-import { withAccount } from '../../../mocks/world.js';
+import { post } from '../../../mocks/rules/ledger.js';
+import { withAccount } from '../../../mocks/world/world.js';
 import { scenarios, type Engine, type World } from '../../../mocks/index.js';
 import { stage as moneyStage } from '../money/stage.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { blocksOf, countriesWithNumbers } from '../../../mocks/rules/number-blocks.js';
 import { countryOf } from '../../../mocks/rules/destinations.js';
 import { inStock, searchStock, type Sought } from '../../../mocks/rules/stock.js';
-import { Table } from '../../../mocks/table.js';
+import { Table } from '../../../mocks/collections/table.js';
 
 const none: Table<string> = Table.empty;
 const all = (country: string, seed = 1, rented = none) => searchStock({ seed, rented }, { country }, 0, Infinity);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { contract, type Input, type Name } from '../../../src/api/contract.js';
 import { permissions, type Access, type Permission } from '../../../src/api/endpoint.js';
 import { mayCall } from '../../../mocks/rules/permissions.js';
-import type { User } from '../../../mocks/entities.js';
+import type { User } from '../../../mocks/world/entities.js';
 import { Product } from '../../../src/api/usage.js';
 import { person, said, stage, type Person } from './stage.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { asked, day, hour, out, person, said, stage, type Person } from './stage.js';
 
 const bob = 'bob@example.com';

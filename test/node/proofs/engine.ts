@@ -1,6 +1,6 @@
-import { items } from '../../../mocks/log.js';
-import type { Table } from '../../../mocks/table.js';
-import type { World as Whole } from '../../../mocks/world.js';
+import { items } from '../../../mocks/collections/log.js';
+import type { Table } from '../../../mocks/collections/table.js';
+import type { World as Whole } from '../../../mocks/world/world.js';
 
 export { createClock, createEngine, type Engine } from '../../../mocks/index.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Agent, request as send } from 'node:http';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { scenarios, type ScenarioName } from '../../../mocks/index.js';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import type { WireRequest } from '../../../src/api/wire.js';
 import { createClock, createEngine, type Engine, type World } from './engine.js';
 import { entrance } from './life.js';

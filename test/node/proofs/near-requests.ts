@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WireRequest } from '../../../src/api/wire.js';
-import type { User } from '../../../mocks/entities.js';
+import type { User } from '../../../mocks/world/entities.js';
 import type { World } from './engine.js';
 import { apiRoutes, call, heardIn } from './life.js';
 import type { Random } from './random.js';

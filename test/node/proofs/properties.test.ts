@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { fromSnapshot, scenarios, toSnapshot, type ScenarioName } from '../../../mocks/index.js';
 import { days, engineOf, live, take } from './life.js';
 

@@ -1,4 +1,4 @@
-import { mix } from '../../../mocks/hash.js';
+import { mix } from '../../../mocks/collections/hash.js';
 
 /** Chance that follows from a number, so that a life can be lived again. */
 export interface Random {

@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { setupServer } from 'msw/node';
-import { handlers } from '../../../mocks/doors/msw.js';
+import { handlers } from '../../../mocks/transports/msw.js';
 import { ada } from '../../../mocks/index.js';
 import { served } from './stage.js';
 

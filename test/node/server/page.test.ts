@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createEngine } from '../../../mocks/index.js';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 
 test('the mock’s own page tells of each operation in the words of openapi.json, which it serves', async () => {
   const server = await serve(createEngine());

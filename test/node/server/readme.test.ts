@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { usage } from '../../../mocks/bin/options.js';
 import { controlRoutes } from '../../../mocks/control/control.js';
-import { magicValues } from '../../../mocks/magic.js';
-import { scenarioList } from '../../../mocks/scenarios.js';
+import { magicValues } from '../../../mocks/server/page/magic-values.js';
+import { scenarioList } from '../../../mocks/scenarios/index.js';
 
 const readme = readFileSync('mocks/README.md', 'utf8');
 

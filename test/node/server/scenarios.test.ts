@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClock, createEngine, scenarios, toSnapshot, type ScenarioName } from '../../../mocks/index.js';
-import { scenarioList } from '../../../mocks/scenarios.js';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { scenarioList } from '../../../mocks/scenarios/index.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 
 for (const { name, accounts } of scenarioList) {
   const make = scenarios[name as ScenarioName];

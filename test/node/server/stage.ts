@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { createClock, createEngine, scenarios, type Engine, type ScenarioName } from '../../../mocks/index.js';
-import { serve, type MockServer, type ServeOptions } from '../../../mocks/doors/node.js';
+import { serve, type MockServer, type ServeOptions } from '../../../mocks/server/node.js';
 
 /** Whatever JSON came; tests know what they asked for. */
 type Data = Readonly<Record<string, unknown>> & { readonly events?: readonly Readonly<Record<string, string>>[] };

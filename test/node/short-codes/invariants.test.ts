@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
-import type { Account } from '../../../mocks/entities.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import type { Account } from '../../../mocks/world/entities.js';
 import { scenarios } from '../../../mocks/index.js';
-import { post } from '../../../mocks/ledger.js';
-import { noShortCodes, type ShortCodes } from '../../../mocks/short-code-entities.js';
-import { withAccount } from '../../../mocks/world.js';
+import { post } from '../../../mocks/rules/ledger.js';
+import { noShortCodes, type ShortCodes } from '../../../mocks/world/short-code-entities.js';
+import { withAccount } from '../../../mocks/world/world.js';
 import { program } from './program.js';
 
 const world = scenarios.live();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { basic, clients, stage as keys, told, type Data } from '../keys/stage.js';
 import { spendTo } from '../numbers/stage.js';
 import { program } from './program.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ada, createEngine, scenarios } from '../../../mocks/index.js';
-import type { Fault } from '../../../mocks/faults.js';
+import type { Fault } from '../../../mocks/engine/faults.js';
 
 const call = { method: 'POST', url: '/sessions', headers: {}, body: JSON.stringify(ada) };
 const engineWith = (...faults: Fault[]) => createEngine({ world: scenarios.new(), faults });

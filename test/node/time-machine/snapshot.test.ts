@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { keepState } from '../../../mocks/keep-state.js';
+import { keepState } from '../../../mocks/server/keep-state.js';
 import { createClock, createEngine, fromSnapshot, scenarios, toSnapshot } from '../../../mocks/index.js';
-import { DamagedState, loadState, saveState } from '../../../mocks/state-file.js';
+import { DamagedState, loadState, saveState } from '../../../mocks/server/state-file.js';
 
 const world = scenarios.live();
 const saved = toSnapshot(world);

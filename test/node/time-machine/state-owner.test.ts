@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { scenarios } from '../../../mocks/index.js';
-import { removeUnfinished, saveState } from '../../../mocks/state-file.js';
-import { ownState, StateInUse } from '../../../mocks/state-owner.js';
+import { removeUnfinished, saveState } from '../../../mocks/server/state-file.js';
+import { ownState, StateInUse } from '../../../mocks/server/state-owner.js';
 import { compiled } from '../../tools/compile-node.mjs';
 
 const folders: string[] = [];
@@ -55,7 +55,7 @@ test('the lock of a process that runs is respected', async () => {
 test('of many that find the lock of a process that is gone, one has it', async () => {
   const { path } = await place();
   await writeFile(`${path}.lock`, `${dead} ${uuid}`);
-  const owner = pathToFileURL(compiled('mocks/state-owner.ts')).href;
+  const owner = pathToFileURL(compiled('mocks/server/state-owner.ts')).href;
   const code = `const { ownState } = await import('${owner}');
     try { ownState('${path}'); console.log('mine'); } catch { console.log('not mine'); }
     process.stdin.resume();`;

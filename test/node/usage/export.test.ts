@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { serve } from '../../../mocks/doors/node.js';
+import { serve } from '../../../mocks/server/node.js';
 import { ada, createClock, createEngine, inProcess, scenarios } from '../../../mocks/index.js';
 import type { Client } from '../../../src/api/client.js';
 import { contract } from '../../../src/api/contract.js';

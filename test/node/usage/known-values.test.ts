@@ -7,7 +7,7 @@ import { networkOf, networksOf } from '../../../mocks/rules/networks.js';
 import { countryPrice, insightPrice, networkPrice, verifyPrice } from '../../../mocks/rules/prices.js';
 import { reportMaking } from '../../../mocks/rules/report-making.js';
 import { reasonFor, type SmsStatus } from '../../../mocks/rules/sms-statuses.js';
-import type { ReportRecord } from '../../../mocks/usage-entities.js';
+import type { ReportRecord } from '../../../mocks/world/usage-entities.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
 
 // What the service charged, and what follows from a country's name: the same on every machine and in every version.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { getsPins } from '../../../mocks/rules/magic-phones.js';
 import { frozen, scenarios, stage } from './stage.js';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkWorld } from '../../../mocks/check-world.js';
-import { items } from '../../../mocks/log.js';
-import { decimal } from '../../../mocks/money.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
+import { items } from '../../../mocks/collections/log.js';
+import { decimal } from '../../../mocks/world/money.js';
 import { withHistory } from '../../../mocks/scenarios/with-history.js';
 import { toSnapshot } from '../../../mocks/index.js';
-import type { EntryKind } from '../../../mocks/entities.js';
+import type { EntryKind } from '../../../mocks/world/entities.js';
 import { scenarios, stage } from './stage.js';
 
 const busy = scenarios.busy();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkWorld } from '../../../mocks/check-world.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import type { ScenarioName } from '../../../mocks/index.js';
 import { networkPrice } from '../../../mocks/rules/prices.js';
 import { credentials, stage, type Data } from './stage.js';

@@ -1,10 +1,10 @@
 import { after } from 'node:test';
 import { createClock, createEngine, scenarios, type Engine, type ScenarioName, type World } from '../../../mocks/index.js';
-import { serve } from '../../../mocks/doors/node.js';
-import { items } from '../../../mocks/log.js';
+import { serve } from '../../../mocks/server/node.js';
+import { items } from '../../../mocks/collections/log.js';
 import { requestsOf } from '../../../mocks/rules/requests.js';
-import { ada } from '../../../mocks/scenarios.js';
-import type { RequestRecord } from '../../../mocks/usage-entities.js';
+import { ada } from '../../../mocks/scenarios/index.js';
+import type { RequestRecord } from '../../../mocks/world/usage-entities.js';
 import { frozen, person } from '../money/stage.js';
 
 export { frozen } from '../money/stage.js';

@@ -1,0 +1,56 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { Clock } from '../time/clock.js';
+import type { Faults } from './faults.js';
+import { createRouter } from './routes.js';
+import type { Timeline } from '../time/timeline.js';
+import { createGate } from './throttle.js';
+import { asAsked, problem } from './answers.js';
+
+export interface DispatchOptions {
+  readonly clock: Clock;
+  readonly timeline: Timeline;
+  readonly faults: Faults;
+  readonly checkAnswers: boolean;
+  readonly onError: ((error: unknown) => void) | undefined;
+}
+
+/** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
+export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: DispatchOptions) {
+  const router = createRouter(checkAnswers);
+  const gate = createGate(clock, () => timeline.era);
+
+  const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
+    const found = router.find(request.url.split('?', 1)[0] ?? '');
+    if (!found) return problem(new ApiError('notFound'));
+    const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
+    if (!target) return notAllowed([...found.methods.keys()]);
+    const [name = ''] = target.names;
+    return faults.apply(target.names, timeline.seed, () =>
+      target.answer(request, found.params, (step) => timeline.step(name, step), gate),
+    );
+  };
+  const broken = (error: unknown): WireResponse => {
+    if (error instanceof URIError) return problem(new ApiError('badRequest'));
+    // What could not be read was refused before anything was done.
+    if (error instanceof ApiError) return problem(error);
+    onError?.(error);
+    return problem(new ApiError('unknown'));
+  };
+
+  return (request: WireRequest): WireResponse | Promise<WireResponse> => {
+    try {
+      const answer = route(request);
+      if (!(answer instanceof Promise)) return asAsked(request.method, answer);
+      return answer.catch(broken).then((late) => asAsked(request.method, late));
+    } catch (error) {
+      return asAsked(request.method, broken(error));
+    }
+  };
+}
+
+function notAllowed(methods: readonly string[]): WireResponse {
+  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
+  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+  return { ...rest, headers: { ...headers, allow: allowed.join(', ') } };
+}

@@ -1,0 +1,92 @@
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { FileAnswer } from '../../src/api/values.js';
+import { createClock, type Clock } from '../time/clock.js';
+import { dispatcher } from './dispatch.js';
+import { Faults, type Fault } from './faults.js';
+import type { Point } from '../time/history.js';
+import { sent, type Sent, type Wanted } from '../world/outbox.js';
+import type { Page } from '../time/schedule.js';
+import type { Happened } from '../time/timed-rule.js';
+import { Timeline } from '../time/timeline.js';
+import { emptyWorld, type World } from '../world/world.js';
+
+export interface EngineOptions {
+  /** What ids, PINs and keys are drawn from, for a world that starts empty. 1 unless told. */
+  readonly seed?: number;
+  /** Where to start: a scenario, or what was saved. */
+  readonly world?: World;
+  /** By default one that runs with the wall clock, from the world's time on. */
+  readonly clock?: Clock;
+  /** Hold every answer against the contract; for tests. */
+  readonly checkAnswers?: boolean;
+  /** What goes wrong on demand. */
+  readonly faults?: readonly Fault[];
+  /** How many changes can be taken back; 1000 unless told. */
+  readonly history?: number;
+  /** Where links in e-mails lead: the address of the page that the portal lies on. */
+  readonly portal?: string;
+  /** Told of mistakes of the backend's own, which callers see as `unknown`. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The whole backend, the same whichever door a request comes through. */
+export interface Engine {
+  /** At once, but for files that need a maker, and for answers that are late on demand. */
+  handle(request: WireRequest): WireResponse | Promise<WireResponse>;
+  /** The world as it stands now: all that fell due meanwhile has happened. */
+  readonly world: World;
+  readonly clock: Clock;
+  /** Puts the clock forward by milliseconds; what happened on the way, in order. */
+  advance(milliseconds: number): readonly Happened[];
+  /** Puts the clock to an instant to come, in epoch milliseconds; what happened on the way. */
+  moveTo(instant: number): readonly Happened[];
+  /** What falls due next. */
+  next(): Happened | undefined;
+  /** What will fall due as things stand, one thing for each rule of each entity, the first first. */
+  coming(page?: Page): readonly Happened[];
+  /** Goes back to how the world was at an instant. A `RangeError` if that is ahead, or too long ago. */
+  rewind(instant: number): void;
+  /** Takes back the latest changes, time's own among them. A `RangeError` for more than are remembered. */
+  undo(changes?: number): void;
+  /** What can be taken back, oldest first. */
+  readonly history: readonly Point[];
+  /** What goes wrong on demand: no part of the world. */
+  readonly faults: Faults;
+  /** E-mails, text messages and calls, oldest first. */
+  outbox(wanted?: Wanted): readonly Sent[];
+  /** The file that an e-mail brings, by the e-mail's `id`. Rejects with `notFound` where there is none. */
+  attachment(email: number): Promise<FileAnswer>;
+  /** Another world: a scenario, or a saved one. The clock goes to its time; what was before can't be gone back to. */
+  replace(world: World): void;
+  /** Calls back after each change of the world; returns what ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createEngine(options: EngineOptions = {}): Engine {
+  const { seed = 1, portal, clock = createClock({ at: options.world?.now }), checkAnswers = false, onError } = options;
+  const timeline = new Timeline(options.world ?? emptyWorld({ seed, now: clock.now() }), clock, options.history);
+  const faults = new Faults();
+  faults.set(options.faults ?? []);
+
+  return {
+    handle: dispatcher({ clock, timeline, faults, checkAnswers, onError }),
+    get world() {
+      return timeline.world;
+    },
+    clock,
+    faults,
+    advance: (milliseconds) => (clock.advance(milliseconds), timeline.moved()),
+    moveTo: (instant) => (clock.moveTo(instant), timeline.moved()),
+    next: () => timeline.next(),
+    coming: (page) => timeline.coming(page),
+    rewind: (instant) => timeline.rewind(instant),
+    undo: (changes = 1) => timeline.undo(changes),
+    get history() {
+      return timeline.history;
+    },
+    outbox: (wanted) => sent(timeline.world.outbox, wanted, portal),
+    attachment: async (email) => (await import('../files/attachment.js')).attachmentOf(timeline.world, email),
+    replace: (world) => timeline.replace(world),
+    subscribe: (listener) => timeline.subscribe(listener),
+  };
+}

@@ -1,0 +1,53 @@
+import type * as z from 'zod/mini';
+import { ApiError } from '../../src/api/errors.js';
+import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import { hasBody, type WireRequest } from '../../src/api/wire.js';
+import { isTooDeep } from '../collections/json-depth.js';
+import type { Params } from './router.js';
+
+/** What stands after the question mark. */
+export const queryOf = (url: string): Params => {
+  const at = url.indexOf('?');
+  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(at + 1)));
+};
+
+/** A body that must be a JSON object; none at all counts as an empty one. Throws `badRequest`. */
+export function objectIn(body: string | undefined): Readonly<Record<string, unknown>> {
+  if (!body) return {};
+  const data = parse(body);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new ApiError('badRequest');
+  return data as Record<string, unknown>;
+}
+
+function parse(body: string): unknown {
+  if (isTooDeep(body)) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The flat input of a row, as it was split by `toWire`; not checked yet. */
+export const inputOf = ({ input }: AnyEndpoint, { method, url, body }: WireRequest, params: Params): unknown =>
+  hasBody(method) ? { ...objectIn(body), ...params } : { ...coerced(input, queryOf(url)), ...params };
+
+/** A query knows texts only: numbers and booleans become what the schema wants. What is neither is left for it to refuse. */
+function coerced({ shape }: z.ZodMiniObject, query: Params): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(query).map(([key, text]) => {
+    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return [key, schema ? asType(typeOf(schema), text) : text];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function typeOf(schema: z.core.$ZodType): string {
+  const { type, innerType } = schema._zod.def as { type: string; innerType?: z.core.$ZodType };
+  return innerType ? typeOf(innerType) : type;
+}
+
+function asType(type: string, text: string): unknown {
+  if (type === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  return text;
+}

@@ -1,0 +1,66 @@
+import { contract, type Name } from '../../src/api/contract.js';
+import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
+import { accessOf, type AnyEndpoint } from '../../src/api/endpoint.js';
+import type { FileAnswer } from '../../src/api/values.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import { commandOf, loadCommands } from '../commands/index.js';
+import type { Caller } from '../commands/command.js';
+import { mayCall } from '../rules/permissions.js';
+import type { Gate } from './throttle.js';
+import { known, type World } from '../world/world.js';
+import { file, json, problem } from './answers.js';
+import { refuseCardNumbers } from './card-check.js';
+import { inputOf } from './input.js';
+import type { Params } from './router.js';
+
+/** Takes the world one step further, as it stands now, and gives what came of it. A step that throws has not happened. */
+export type Run = <T>(step: (world: World) => readonly [World, T]) => T;
+/** What one route does. */
+export type Answer = (request: WireRequest, params: Params, run: Run, gate: Gate) => WireResponse | Promise<WireResponse>;
+
+type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
+
+/** What the route of a row does: find the caller and whether they may, check the input, run the command, say what came of it. */
+export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
+  const row: AnyEndpoint = contract[name];
+  const answer = (command: AnyCommand, request: WireRequest, params: Params, run: Run) => {
+    try {
+      const output = run((world) => {
+        const caller = row.access === 'public' ? undefined : callerOf(world, request);
+        if (caller && !mayCall(caller.user, { id: row.id, access: accessOf(row, params) })) throw new ApiError('forbidden');
+        const input = inputOf(row, request, params);
+        refuseCardNumbers(input);
+        const { data, error } = row.input.safeParse(input);
+        if (error) throw invalid(error);
+        return command(world, data, caller);
+      });
+      if (output instanceof ApiError) throw output;
+      if (output instanceof Promise) return output.then((made: FileAnswer) => file(made));
+      return json(checked ? row.output.parse(output) : output);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return problem(allowed(row, error));
+    }
+  };
+  return (request, params, run) => {
+    const command = commandOf(name) as AnyCommand | undefined;
+    if (command) return answer(command, request, params, run);
+    return loadCommands().then(() => answer(commandOf(name) as AnyCommand, request, params, run));
+  };
+}
+
+/** By `authorization: Bearer …`. Sessions whose time is over are gone from the world. */
+function callerOf(world: World, { headers }: WireRequest): Caller {
+  const token = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  const session = token === undefined ? undefined : world.sessions.get(token);
+  if (!session) throw new ApiError('unauthorized');
+  const user = known(world.users, session.userId);
+  return { session, user, account: known(world.accounts, user.accountId) };
+}
+
+/** A refusal that the contract does not announce is a mistake of ours. */
+function allowed({ id, errors }: AnyEndpoint, error: ApiError): ApiError {
+  const codes: readonly ErrorCode[] = [...errors, ...commonErrors];
+  if (!codes.some((code) => code === error.code)) throw new Error(`${id} may not refuse with ${error.code}`);
+  return error;
+}

@@ -1,0 +1,53 @@
+import type { Account } from '../world/entities.js';
+import { items } from '../collections/log.js';
+import { cents } from '../world/money.js';
+import type { World } from '../world/world.js';
+
+/** Invoices are numbered 1, 2, 3 … over all accounts, in the order in which they were written. */
+function* invoices({ payments, invoiceSerial }: World): Iterable<string> {
+  const written = payments
+    .values()
+    .filter(({ invoice }) => invoice.serial !== null)
+    .sort((a, b) => a.invoice.serial! - b.invoice.serial!);
+  for (const [at, { id, invoice, status }] of written.entries()) {
+    if (invoice.serial !== at + 1) yield `${id}: invoice ${invoice.serial} where ${at + 1} should follow`;
+    if (invoice.state !== 'final' || status !== 'succeeded') yield `${id}: an invoice that is ${invoice.state}, ${status}`;
+    if (at > 0 && invoice.issuedAt! < written[at - 1]!.invoice.issuedAt!) yield `${id}: an invoice from before its predecessor`;
+  }
+  if (written.length !== invoiceSerial) yield `${written.length} invoices, counted as ${invoiceSerial}`;
+}
+
+/** What has succeeded was credited once, and nothing else was. */
+function* credits({ accounts, payments, paymentsOf }: World): Iterable<string> {
+  let listed = 0;
+  for (const { id, ledger } of accounts.values()) {
+    const own = items(paymentsOf.get(id) ?? { chunks: [], tail: [] });
+    listed += own.length;
+    const sum = own.reduce((total, it) => {
+      const payment = payments.get(it);
+      return total + (payment?.status === 'succeeded' && payment.accountId === id ? cents(payment.amount) : 0);
+    }, 0);
+    const booked = items(ledger).reduce((total, { kind, amount }) => total + (kind === 'payment' ? amount : 0), 0);
+    if (sum !== booked) yield `${id}: payments of ${sum}, of which ${booked} are in the ledger`;
+  }
+  if (listed !== payments.size) yield `${payments.size} payments, of which accounts list ${listed}`;
+}
+
+function* methods({ id, methods, autoReload, demo }: Account, { methodOwners, paymentsOf, payments }: World): Iterable<string> {
+  for (const { fingerprint } of methods)
+    if (methodOwners.get(fingerprint) !== id)
+      yield `${id}: ${fingerprint} belongs to ${methodOwners.get(fingerprint) ?? 'nobody'}`;
+  const used = methods.find((it) => it.id === autoReload.methodId);
+  if (autoReload.methodId !== null && !used) yield `${id}: auto reload uses a method that is gone`;
+  if (autoReload.enabled && !used?.canAutoReload) yield `${id}: auto reload with a method that can't`;
+  if (autoReload.enabled && autoReload.refusals >= 3) yield `${id}: auto reload goes on after ${autoReload.refusals} refusals`;
+  const paid = items(paymentsOf.get(id) ?? { chunks: [], tail: [] }).some((it) => payments.get(it)?.status === 'succeeded');
+  if (paid && demo) yield `${id}: demo mode after a payment`;
+}
+
+/** What is broken in a world's money, in words. */
+export const checkMoney = (world: World): readonly string[] => [
+  ...invoices(world),
+  ...credits(world),
+  ...world.accounts.values().flatMap((it) => [...methods(it, world)]),
+];

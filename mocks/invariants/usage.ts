@@ -1,0 +1,43 @@
+import type { Account, EntryKind } from '../world/entities.js';
+import { itemAt, items } from '../collections/log.js';
+import { requestsOf } from '../rules/requests.js';
+import type { World } from '../world/world.js';
+
+const kinds: ReadonlySet<EntryKind> = new Set(['message', 'shortCode', 'call', 'verification', 'lookUp']);
+
+/** What was asked costs what the ledger says, no more and no less; each request is there once, in the order of asking. */
+function* requests(world: World, { id, ledger }: Account): Iterable<string> {
+  const asked = items(requestsOf(world, id));
+  const cost = asked.reduce((sum, it) => sum + it.cost, 0);
+  const charged = items(ledger).reduce((sum, { kind, amount }) => sum - (kinds.has(kind) ? amount : 0), 0);
+  if (cost !== charged) yield `${id}: requests of ${cost}, charges of ${charged}`;
+  if (new Set(asked.map((it) => it.id)).size !== asked.length) yield `${id}: two requests of one name`;
+  for (const [at, it] of asked.entries()) {
+    if (it.at > (asked[at + 1]?.at ?? world.now)) yield `${it.id}: asked after the one that follows`;
+    if (it.finalAt !== null && it.finalAt > world.now) yield `${it.id}: ended in the future`;
+    if ((it.reason === null || it.cost > 0) && it.status === 'rejected')
+      yield `${it.id}: rejected for ${it.reason}, at ${it.cost}`;
+  }
+}
+
+/** A message is underway until it is final, and no longer. */
+function* underway(world: World): Iterable<string> {
+  let parts = 0;
+  for (const it of world.underway.values()) {
+    parts += it.parts;
+    const log = requestsOf(world, it.accountId);
+    const part = itemAt(log, it.first);
+    if (part?.id !== it.id || part.finalAt !== null) yield `${it.id}: underway, and ${part?.status ?? 'not there'}`;
+    if (it.endsAt < world.now) yield `${it.id}: should have ended at ${it.endsAt}`;
+  }
+  const open = world.accounts
+    .values()
+    .reduce((sum, { id }) => sum + items(requestsOf(world, id)).filter(({ finalAt }) => finalAt === null).length, 0);
+  if (open !== parts) yield `${open} requests without an end, ${parts} of them underway`;
+}
+
+/** What is broken in what was asked of the products, in words. */
+export const checkUsage = (world: World): readonly string[] => [
+  ...world.accounts.values().flatMap((it) => [...requests(world, it)]),
+  ...underway(world),
+];

@@ -1,0 +1,39 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { WireResponse } from '../../src/api/wire.js';
+import { problem } from '../engine/answers.js';
+
+/** Codings of a body as HTTP names them, and as the platform does. */
+const codings: Readonly<Record<string, CompressionFormat>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate' };
+
+/** Whether the bytes of a body are its text. */
+export const isPlain = (coding: string | undefined): boolean => !coding || coding.trim().toLowerCase() === 'identity';
+
+export const tooLarge = (): WireResponse => problem(new ApiError('badRequest'), 413);
+
+function unreadable(): WireResponse {
+  const { headers, ...rest } = problem(
+    new ApiError('badRequest'),
+    415,
+    'A body may be packed by gzip or deflate, and in no other way.',
+  );
+  return { ...rest, headers: { ...headers, 'accept-encoding': 'gzip, deflate' } };
+}
+
+/** The text of a body that was packed, of no more bytes than the limit; or else the refusal. */
+export async function unpacked(body: Uint8Array<ArrayBuffer>, coding: string, limit: number): Promise<string | WireResponse> {
+  const format = codings[coding.trim().toLowerCase()];
+  if (!format) return unreadable();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    // A small body may hold a huge text: it is counted while it grows.
+    for await (const chunk of new Blob([body]).stream().pipeThrough(new DecompressionStream(format))) {
+      size += chunk.length;
+      if (size > limit) return tooLarge();
+      chunks.push(chunk);
+    }
+  } catch {
+    return problem(new ApiError('badRequest'), 400, `The body is no ${format}, or not all of it.`);
+  }
+  return new Blob(chunks).text();
+}

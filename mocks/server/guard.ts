@@ -1,0 +1,64 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { ApiError } from '../../src/api/errors.js';
+import type { WireResponse } from '../../src/api/wire.js';
+import { problem } from '../engine/answers.js';
+import { answersTo } from './hosts.js';
+import { originsOf } from './origins.js';
+
+export interface GuardOptions {
+  /** The names that the server answers to, beside those of the loopback. */
+  readonly hosts: readonly string[];
+  readonly cors: string | undefined;
+  /** What whoever steers the mock must know; without one, any program of this machine may. */
+  readonly token: string | undefined;
+}
+
+/** A request before its body is read. */
+interface Head {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** What stands before everything the server does. */
+export interface Guard {
+  /** The answer to a request that goes no further: it is refused, or was a browser's question whether it may be sent. */
+  readonly refusal: (head: Head) => WireResponse | undefined;
+  /** The headers of an answer to a page of an origin. */
+  readonly headers: (origin: string | undefined) => Readonly<Record<string, string>>;
+}
+
+/** Two files of the server's own page lie there, and tell nothing. */
+const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_mock\/page\.(css|js)$/.test(path);
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+export function guardOf({ hosts, cors, token }: GuardOptions): Guard {
+  const isOurs = answersTo(hosts);
+  const origins = originsOf(cors);
+  const knows = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
+    token === undefined || timingSafeEqual(digest(authorization), digest(`Bearer ${token}`));
+
+  return {
+    headers: origins.headers,
+    refusal({ method, path, host, headers }) {
+      if (!isOurs(host)) return problem(new ApiError('forbidden'), 421, notOurs);
+      if (method === 'OPTIONS' && headers['access-control-request-method'])
+        return { status: 204, headers: origins.preflight(headers), body: '' };
+      if (!path.startsWith('/_mock/')) return undefined;
+      if (!origins.maySteer(headers)) return problem(new ApiError('forbidden'), 403, notYours);
+      return isSecret(path) && !knows(headers) ? unproven() : undefined;
+    },
+  };
+}
+
+const notOurs = 'This server does not answer to that host name. Start it with --allow-host and the name, if it should.';
+const notYours = 'Pages of other origins do not steer this mock. Start it with --cors and the origin, if one should.';
+
+function unproven(): WireResponse {
+  const detail = 'Beyond this machine the mock is steered with its token: authorization: Bearer and the token it printed.';
+  const { headers, ...rest } = problem(new ApiError('unauthorized'), 401, detail);
+  return { ...rest, headers: { ...headers, 'www-authenticate': 'Bearer' } };
+}

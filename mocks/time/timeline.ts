@@ -1,0 +1,114 @@
+import type { Clock } from './clock.js';
+import { History, type Point } from './history.js';
+import { timedRules } from '../rules/index.js';
+import { createSchedule, type Page } from './schedule.js';
+import type { Happened } from './timed-rule.js';
+import type { World } from '../world/world.js';
+
+/** The world as the clock has it: what fell due has happened, each change is remembered, and whoever listens is told. */
+export class Timeline {
+  readonly #schedule = createSchedule(timedRules);
+  readonly #listeners = new Set<() => void>();
+  readonly #history: History;
+  #world: World;
+  #era = 0;
+
+  constructor(
+    world: World,
+    private readonly clock: Clock,
+    length: number | undefined,
+  ) {
+    this.#world = world;
+    this.#history = new History(length);
+    this.#history.add(world, 'start');
+  }
+
+  get world(): World {
+    this.#catchUp();
+    return this.#world;
+  }
+
+  get seed(): number {
+    return this.#world.seed;
+  }
+
+  /** Another number whenever time does not go on from where it was: another world, or the way back. */
+  get era(): number {
+    return this.#era;
+  }
+
+  get history(): readonly Point[] {
+    return this.#history.points;
+  }
+
+  /** Takes one step, called by a name. One that throws has not been taken. */
+  step<T>(what: string, step: (world: World) => readonly [World, T]): T {
+    const { world } = this;
+    const [next, result] = step(world);
+    if (next !== world) this.#change(next, what);
+    return result;
+  }
+
+  /** After the clock was put forward: what happened on the way. */
+  moved(): readonly Happened[] {
+    const events = this.#catchUp();
+    if (events.length === 0) this.#tell();
+    return events;
+  }
+
+  next(): Happened | undefined {
+    return this.#schedule.next(this.world);
+  }
+
+  coming(page?: Page): readonly Happened[] {
+    return this.#schedule.coming(this.world, page);
+  }
+
+  rewind(instant: number): void {
+    if (!(instant <= this.world.now)) throw new RangeError('The way back does not lead ahead');
+    this.#goBack(this.#history.backTo(instant), instant);
+  }
+
+  undo(changes: number): void {
+    this.#catchUp();
+    const point = this.#history.undo(changes);
+    this.#goBack(point, point.at);
+  }
+
+  replace(next: World): void {
+    this.#era++;
+    this.clock.set(next.now);
+    this.#history.clear();
+    this.#change(next, 'start');
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #catchUp(): readonly Happened[] {
+    const { world, events } = this.#schedule.advance(this.#world, this.clock.now());
+    if (events.length > 0) this.#change(world, 'time');
+    else this.#world = world;
+    return events;
+  }
+
+  #change(next: World, what: string): void {
+    this.#world = next;
+    this.#history.add(next, what);
+    this.#tell();
+  }
+
+  /** A world that was, and how it went on from there without anybody's doing. */
+  #goBack({ world }: Point, instant: number): void {
+    this.#era++;
+    this.#world = this.#schedule.advance(world, instant).world;
+    this.clock.set(instant);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#listeners.forEach((listener) => listener());
+  }
+}

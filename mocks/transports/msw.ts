@@ -1,0 +1,35 @@
+// From where MSW 2 and 3 both have it.
+import { http, type HttpHandler } from 'msw';
+import type { WireResponse } from '../../src/api/wire.js';
+import type { Engine } from '../engine/engine.js';
+import { isPlain, unpacked } from '../server/content-coding.js';
+
+/**
+ * Everything below `baseUrl`, for `setupWorker` in browsers and `setupServer` in Node. Given `https://rest.nexmo.com`, programs that
+ * use the official clients talk to the mock unchanged.
+ */
+export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
+  const base = baseUrl.replace(/\/$/, '');
+  const { pathname } = new URL(base, globalThis.location?.href);
+  const inFront = pathname.replace(/\/$/, '').length;
+  const answer = async ({ request }: { readonly request: Request }) => {
+    const url = new URL(request.url);
+    const body = await textOf(request);
+    if (typeof body !== 'string') return responseOf(body);
+    const [method, headers] = [request.method, Object.fromEntries(request.headers)];
+    return responseOf(await engine.handle({ method, url: url.pathname.slice(inFront) + url.search, headers, body }));
+  };
+  return [http.all(`${base}/*`, answer)];
+}
+
+/** Bytes that a packed body may hold. */
+const limit = 1_000_000;
+
+async function textOf(request: Request): Promise<string | WireResponse> {
+  const coding = request.headers.get('content-encoding') ?? undefined;
+  return isPlain(coding) ? request.text() : unpacked(new Uint8Array(await request.arrayBuffer()), coding!, limit);
+}
+
+/** `Response` takes no body, not even an empty one, where the status has none. */
+const responseOf = ({ status, headers, body }: WireResponse): Response =>
+  new Response(body === '' ? null : body, { status, headers });

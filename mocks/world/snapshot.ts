@@ -1,0 +1,73 @@
+import { hash } from '../collections/hash.js';
+import { isTooDeep } from '../collections/json-depth.js';
+import { Table } from '../collections/table.js';
+import { emptyWorld, type World } from './world.js';
+
+/** Goes up whenever a world of before can't be read as one of now. */
+const snapshotVersion = 2;
+
+/** Why a text is no world. Its message is for people. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError';
+}
+
+/** A world as text; the same world gives the same text, to the byte. */
+export function toSnapshot(world: World): string {
+  const text = JSON.stringify(world);
+  return `{"version":${snapshotVersion},"sum":"${sumOf(text)}","world":${text}}`;
+}
+
+/**
+ * The world that a text holds. Throws `SnapshotError` for any other text: the sum proves that it is, to the byte, what a mock has
+ * written, so that no schema of every entity is needed to keep broken worlds out.
+ */
+export function fromSnapshot(text: string): World {
+  const { version, sum, world } = parsed(text);
+  if (version !== snapshotVersion)
+    throw new SnapshotError(`it is of version ${word(version)}; this mock reads ${snapshotVersion}`);
+  if (!isRecord(world)) throw new SnapshotError('there is no world in it');
+  if (sum !== sumOf(JSON.stringify(world))) throw new SnapshotError('it was damaged or changed after it was written');
+  return worldOf(world);
+}
+
+const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0') + text.length.toString(16);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const word = (value: unknown): string => (typeof value === 'number' ? String(value) : 'none');
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  if (isTooDeep(text)) throw new SnapshotError('it holds no snapshot');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new SnapshotError('it is not JSON, or not all of it');
+  }
+  if (!isRecord(data)) throw new SnapshotError('it holds no snapshot');
+  return data;
+}
+
+/** Every part of a world, and no other, each of its kind. A part that an older mock did not know yet starts empty. */
+function worldOf(saved: Readonly<Record<string, unknown>>): World {
+  const parts = Object.entries(emptyWorld({ now: 0 })).map(([name, empty]: [string, unknown]) => {
+    const value = Object.hasOwn(saved, name) ? saved[name] : empty;
+    if (value === empty) return [name, empty] as const;
+    if (!(empty instanceof Table)) return [name, sameKind(name, value, empty)] as const;
+    return [name, tableOf(name, value)] as const;
+  });
+  return Object.fromEntries(parts) as unknown as World;
+}
+
+function sameKind(name: string, value: unknown, empty: unknown): unknown {
+  if (typeof value !== typeof empty || isRecord(value) !== isRecord(empty)) throw new SnapshotError(`${name} is of another kind`);
+  return value;
+}
+
+function tableOf(name: string, value: unknown): Table<unknown> {
+  const isEntry = (entry: unknown): entry is readonly [string, unknown] =>
+    Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && entry[1] !== undefined;
+  if (!Array.isArray(value) || !value.every(isEntry)) throw new SnapshotError(`${name} is no table`);
+  return Table.from(value);
+}

@@ -1,0 +1,133 @@
+import { ApiError } from '../../src/api/errors.js';
+import { copyOfWorld } from './copies.js';
+import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
+import { emptyLog, type Log } from '../collections/log.js';
+import type { PaymentRecord } from './money-entities.js';
+import type { Rental } from './number-entities.js';
+import type { Sent } from './outbox.js';
+import { Table } from '../collections/table.js';
+import type { Happened } from '../time/timed-rule.js';
+import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
+
+/** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */
+export interface World {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly seed: number;
+  readonly serial: number;
+  readonly accounts: Table<Account>;
+  readonly users: Table<User>;
+  readonly signUps: Table<PendingSignUp>;
+  /** By token. */
+  readonly sessions: Table<SignedIn>;
+  /** Account → the number it is to have. */
+  readonly phoneChanges: Table<PhoneChange>;
+  /** By token; one for each user, the latest. */
+  readonly passwordResets: Table<PasswordReset>;
+  /** By phone. */
+  readonly pinsSent: Table<PinsSent>;
+  /** By e-mail address, folded. */
+  readonly signInFailures: Table<SignInFailures>;
+  // What may exist but once, and whose it is.
+  /** E.164 → account. */
+  readonly phones: Table<string>;
+  /** Folded address → user. */
+  readonly emails: Table<string>;
+  /** Folded name → account. */
+  readonly companyNames: Table<string>;
+  /** API key → user. */
+  readonly apiKeys: Table<string>;
+  readonly payments: Table<PaymentRecord>;
+  /** Account → its payments, oldest first. */
+  readonly paymentsOf: Table<Log<string>>;
+  /** Account and idempotency key → payment. */
+  readonly paymentKeys: Table<string>;
+  /** One-time token → the payment that used it. */
+  readonly spentTokens: Table<string>;
+  /** Fingerprint of a card or a PayPal account → account. */
+  readonly methodOwners: Table<string>;
+  /** Opt-in page → the account whose program it is. */
+  readonly optIns: Table<string>;
+  /** E.164 without plus → the account that rents it; empty when it is somebody beyond this backend. */
+  readonly rented: Table<string>;
+  /** Account and idempotency key → rental. */
+  readonly rentalKeys: Table<Rental>;
+  /** How many invoices are final. */
+  readonly invoiceSerial: number;
+  /** Account → what it asked of the products, oldest first. */
+  readonly requests: Table<Log<RequestRecord>>;
+  /** Messages whose end is to come, by id. */
+  readonly underway: Table<Underway>;
+  readonly reports: Table<ReportRecord>;
+  readonly outbox: Log<Sent>;
+  /** What time has brought, the latest of it. */
+  readonly happened: Log<Happened>;
+}
+
+export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): World => ({
+  now,
+  seed,
+  serial: 0,
+  accounts: Table.empty,
+  users: Table.empty,
+  signUps: Table.empty,
+  sessions: Table.empty,
+  phoneChanges: Table.empty,
+  passwordResets: Table.empty,
+  pinsSent: Table.empty,
+  signInFailures: Table.empty,
+  phones: Table.empty,
+  emails: Table.empty,
+  companyNames: Table.empty,
+  apiKeys: Table.empty,
+  payments: Table.empty,
+  paymentsOf: Table.empty,
+  paymentKeys: Table.empty,
+  spentTokens: Table.empty,
+  methodOwners: Table.empty,
+  optIns: Table.empty,
+  rented: Table.empty,
+  rentalKeys: Table.empty,
+  invoiceSerial: 0,
+  requests: Table.empty,
+  underway: Table.empty,
+  reports: Table.empty,
+  outbox: emptyLog,
+  happened: emptyLog,
+});
+
+type EntityTable =
+  | 'accounts'
+  | 'users'
+  | 'signUps'
+  | 'sessions'
+  | 'phoneChanges'
+  | 'passwordResets'
+  | 'pinsSent'
+  | 'signInFailures'
+  | 'payments'
+  | 'underway'
+  | 'reports';
+export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
+export type { EntityTable };
+
+/** The entity that must be there: by a reference from another one, or because somebody asked for it (`notFound`). */
+export function known<V>(table: Table<V>, key: string): V {
+  const entity = table.get(key);
+  if (entity === undefined) throw new ApiError('notFound');
+  return entity;
+}
+
+/** The same world, but for one account. */
+export function withAccount(world: World, account: Account): World {
+  const next = copyOfWorld(world);
+  next.accounts = world.accounts.set(account.id, account);
+  return next;
+}
+
+/** The same world, at another instant. */
+export function at(world: World, now: number): World {
+  const next = copyOfWorld(world);
+  next.now = now;
+  return next;
+}

@@ -1,0 +1,63 @@
+import type { CSSResult } from 'lit';
+import { ApiError } from '../api/errors.js';
+import type { Words } from '../i18n/catalog.js';
+import { learn } from '../i18n/i18n.js';
+import { skeleton } from '../ui/status/skeleton.js';
+import { wear } from '../ui/styles/sheets.js';
+import { failure } from '../ui/status/states.js';
+import type { FeatureHost } from './host.js';
+
+interface Part {
+  view(): unknown;
+}
+interface Loaded {
+  /** Made once, when its code is there. */
+  readonly make: () => Part;
+  readonly words: readonly Words[];
+  readonly styles: readonly CSSResult[];
+}
+
+/** A part of an element that few look at: its code, its words and its styles come when it is first shown. */
+export class Later {
+  #part: Part | undefined;
+  #loaded: Loaded | undefined;
+  #work: Promise<void> | undefined;
+  #failed = false;
+
+  constructor(
+    private readonly host: FeatureHost,
+    private readonly load: () => Promise<Loaded>,
+  ) {}
+
+  view(): unknown {
+    const { common, locale, signIn } = this.host;
+    if (this.#failed) return failure(common, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
+    const waits = this.#loaded?.words.map((words) => learn(words, locale)).filter(Boolean);
+    if (this.#part && waits?.length === 0) return this.#part.view();
+    if (!this.#work) this.#work = this.#bring(waits);
+    return skeleton(common);
+  }
+
+  async #bring(waits: readonly unknown[] = []) {
+    try {
+      this.#loaded ??= await this.load();
+      await Promise.all([...waits, ...this.#loaded.words.map((words) => learn(words, this.host.locale))]);
+      this.#part ??= this.#made(this.#loaded);
+    } catch {
+      this.#failed = true;
+    }
+    this.#work = undefined;
+    this.host.requestUpdate();
+  }
+
+  #made({ make, styles }: Loaded): Part {
+    const { shadowRoot } = this.host;
+    for (const style of styles) if (shadowRoot) wear(shadowRoot, style, style.cssText);
+    return make();
+  }
+
+  readonly #again = () => {
+    this.#failed = false;
+    this.host.requestUpdate();
+  };
+}

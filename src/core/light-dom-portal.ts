@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FrameLook } from '../api/payment-provider.js';
+import { outsideStyles } from '../ui/styles/portal.styles.js';
+import { outsideTag } from './between-tags.js';
+import { OutsideChild } from './light-dom-child.js';
+
+const random = () => Math.random().toString(36).slice(2, 10);
+
+/**
+ * Places in the document's own tree that show inside an element, however many shadow roots are around it: a provider's frames are
+ * missing from `window.frames` when they lie in one.
+ */
+export class Outside implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #id = `${outsideTag}-${random()}`;
+  readonly #made = new Set<OutsideChild>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The name of the slot to draw where the place shall show. */
+  slot(name: string): string {
+    return `${this.#id}-${name}`;
+  }
+
+  /** The place itself: an empty element, until `clear`. */
+  place(name: string): HTMLElement {
+    const use = { slot: this.slot(name), selector: outsideTag, styles: outsideStyles, through: () => true };
+    const child = new OutsideChild(this.#host, use);
+    child.connect();
+    this.#made.add(child);
+    return child.node;
+  }
+
+  /** How what stands in a place should look to fit. */
+  look(): FrameLook {
+    const box = this.#host.shadowRoot?.querySelector('.nx-box') ?? this.#host;
+    const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);
+    const isDark = colorScheme === 'dark' || (/dark/.test(colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches);
+    return { color, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
+  }
+
+  clear(): void {
+    for (const child of this.#made) {
+      child.disconnect();
+      child.node.remove();
+    }
+    this.#made.clear();
+  }
+
+  hostDisconnected(): void {
+    this.clear();
+  }
+}

@@ -1,0 +1,104 @@
+import { html } from 'lit';
+import { getEventAlerts, putEventAlerts, type EventAlerts, type Program } from '../../api/short-codes.js';
+import { isSupportInfo } from '../../api/templates.js';
+import { savedWords } from '../../core/changes.js';
+import { Form } from '../../core/form.js';
+import { Query } from '../../core/query.js';
+import type { AccessWords } from '../../i18n/access/en.js';
+import type { EventAlertsWords } from '../../i18n/event-alerts/en.js';
+import { isolate } from '../../i18n/isolated.js';
+import type { TemplateWords } from '../../i18n/templates/en.js';
+import { whole } from '../../ui/fields/money.js';
+import { text, type TextOptions } from '../../ui/fields/text.js';
+import type { SectionHost } from '../../sections/host.js';
+import { codeState } from '../../sections/short-codes/code-state.js';
+import { Templates } from './templates.js';
+
+export type EventAlertsHost = SectionHost<EventAlertsWords & TemplateWords & AccessWords>;
+
+/** Where people who are texted find help: a number that costs them nothing, or an address. */
+const support: typeof text = {
+  ...text,
+  judge: ({ value }) => (value.trim() && !isSupportInfo(value) ? { code: 'notReachable' } : undefined),
+};
+
+type Line = Exclude<keyof Program, 'messagesPerDay'>;
+const kinds: Readonly<Partial<Record<Line, TextOptions>>> = {
+  contactName: { autocomplete: 'name' },
+  contactEmail: { type: 'email', autocomplete: 'email' },
+  termsUrl: { type: 'url' },
+  privacyUrl: { type: 'url' },
+};
+
+/** What an account's alerts are for, who stands behind them, and their templates (docs/rules.md#alert-templates). */
+export class EventAlertsSection {
+  readonly query: Query<typeof getEventAlerts>;
+  readonly #form: Form<typeof putEventAlerts>;
+  readonly #templates: Templates;
+  #before: EventAlerts | undefined;
+
+  constructor(private readonly host: EventAlertsHost) {
+    this.query = new Query(host, getEventAlerts, () => (host.access.may(getEventAlerts) ? {} : undefined));
+    this.#form = new Form(host, putEventAlerts, {
+      guarded: true,
+      before: () => ((this.#before = this.query.data), true),
+      done: (alerts) => this.#saved(alerts),
+    });
+    this.#templates = new Templates(
+      host,
+      () => this.#form,
+      () => this.query.data,
+    );
+  }
+
+  view() {
+    const { access, t } = this.host;
+    return access.guard(putEventAlerts, t, () => this.query.view((alerts) => this.#page(alerts)));
+  }
+
+  #page(alerts: EventAlerts) {
+    const { t } = this.host;
+    const fields = html`<div class="nx-beside">
+        <div class="nx-stack">${this.#templates.fields()}</div>
+        ${this.#templates.preview(alerts)}
+      </div>
+      <div class="nx-beside">${this.#program(alerts.program)}</div>`;
+    const action = t(alerts.active ? 'templates.update' : 'templates.add');
+    return html`${codeState(t, alerts)}
+      <div class="nx-wide">${this.#form.view(fields, action)}</div>`;
+  }
+
+  #program(program: Program | null) {
+    const { t } = this.host;
+    const { field } = this.#form;
+    const line = (name: Line) =>
+      field(name === 'supportInfo' ? support : text, name, {
+        label: t(`eventAlerts.${name}`),
+        value: program?.[name] ?? '',
+        ...kinds[name],
+        ...this.#said(name),
+      });
+    return html`${line('programName')} ${line('description')}
+    ${field(whole, 'messagesPerDay', { label: t('eventAlerts.messagesPerDay'), value: program?.messagesPerDay ?? 1 })}
+    ${line('supportInfo')} ${line('contactName')} ${line('contactEmail')} ${line('termsUrl')} ${line('privacyUrl')}`;
+  }
+
+  /** What is asked of a line, and what is wrong with it, where the contract's own words would not help. */
+  #said(name: Line) {
+    const { t } = this.host;
+    if (name === 'programName') return { hint: t('eventAlerts.programNameHint') };
+    if (name === 'supportInfo')
+      return { hint: t('eventAlerts.supportHint'), issues: { notReachable: t('eventAlerts.supportHint') } };
+    return name.endsWith('Url') ? { issues: { invalid_format: t('eventAlerts.urlWrong') } } : {};
+  }
+
+  #saved(alerts: EventAlerts): string {
+    const { t, common, locale } = this.host;
+    this.#templates.forget();
+    if (!this.#before?.active) return t('templates.added', { code: isolate(alerts.shortCode) });
+    const flat = ({ program, templates }: EventAlerts) => ({ ...program!, templates });
+    const lines = Object.keys(alerts.program!) as (keyof Program)[];
+    const names = Object.fromEntries(lines.map((name) => [name, t(`eventAlerts.${name}`)])) as Record<keyof Program, string>;
+    return savedWords(common, locale, { ...names, templates: t('eventAlerts.templates') }, flat(this.#before), flat(alerts));
+  }
+}

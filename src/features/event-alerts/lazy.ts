@@ -1,0 +1,12 @@
+import { optInsWords } from '../../i18n/opt-ins/words.js';
+import { OptInsSection } from './opt-ins-section.js';
+import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { tables } from '../../ui/table/table.styles.js';
+import type { NxEventAlerts } from './event-alerts.js';
+
+/** Who may be texted: of use once there are alerts. */
+export const optIns = (host: NxEventAlerts) => ({
+  make: () => new OptInsSection(host),
+  words: [optInsWords],
+  styles: [tables, dialogs],
+});

@@ -1,0 +1,110 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
+import { Form } from '../../core/form.js';
+import { Listing } from '../../core/listing.js';
+import { Sending } from '../../core/mutation.js';
+import { errorText } from '../../i18n/errors.js';
+import { day, phoneNumber } from '../../i18n/format.js';
+import type { OptInsWords } from '../../i18n/opt-ins/en.js';
+import { digitsOf } from '../../i18n/written.js';
+import type { AccessWords } from '../../i18n/access/en.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { badge } from '../../ui/content/badge.js';
+import { button } from '../../ui/button/button.js';
+import { Confirm } from '../../ui/dialog/confirm.js';
+import { empty, section } from '../../ui/content/content.js';
+import { outcome } from '../../ui/form/outcome.js';
+import { Table } from '../../ui/table/table.js';
+import type { Column } from '../../ui/table/table-head.js';
+import { text } from '../../ui/fields/text.js';
+import type { SectionHost } from '../../sections/host.js';
+
+type Host = SectionHost<OptInsWords & PartWords & AccessWords>;
+
+/** A number of the United States as people write it: with or without its 1, with blanks, brackets and hyphens. */
+const usPhone: typeof text = {
+  ...text,
+  read: ({ value }) => {
+    const digits = digitsOf(value);
+    return digits.length === 10 ? `1${digits}` : digits || undefined;
+  },
+};
+
+/** Who has agreed to be texted, and who has said STOP: nobody is texted again before they agree anew (docs/rules.md#opt-ins). */
+export class OptInsSection {
+  readonly #list: Listing<typeof listOptIns>;
+  readonly #table: Table<OptIn>;
+  readonly #confirm: Confirm;
+  readonly #form: Form<typeof addOptIn>;
+  readonly #again: Sending<typeof addOptIn>;
+  #entered = 0;
+
+  constructor(private readonly host: Host) {
+    this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
+    this.#table = new Table(host);
+    this.#confirm = new Confirm(host);
+    const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
+    this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
+    this.#again = new Sending(host, addOptIn, done);
+  }
+
+  view() {
+    const { t, headingLevel, access } = this.host;
+    const body = () => this.#list.query.view(() => this.#body());
+    return section({ title: t('optIns.title'), level: headingLevel + 1 }, access.guard(listOptIns, t, body));
+  }
+
+  #body() {
+    const { t, common, locale } = this.host;
+    const { error, said } = this.#again;
+    const none = empty(t('optIns.none'), t('optIns.noneWhy'));
+    const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, say: t };
+    return html`<p class="nx-muted">${t('optIns.lead')}</p>
+      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pageSize: 20, empty: none })} ${this.#list.rest}
+      ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
+  }
+
+  #add() {
+    const { t } = this.host;
+    const notInUs = t('optIns.notInUs');
+    const options = {
+      label: t('optIns.number'),
+      type: 'tel',
+      issues: { notInUs, invalid_format: notInUs },
+      value: '',
+    } as const;
+    const form = this.#form.view(this.#form.field(usPhone, 'msisdn', options), t('optIns.add'));
+    return html`${keyed(this.#entered, form)}`;
+  }
+
+  get #columns(): readonly Column<OptIn>[] {
+    const { t, locale } = this.host;
+    const since = ({ optedInAt, optedOutAt }: OptIn) => optedOutAt ?? optedInAt ?? '';
+    return [
+      { key: 'msisdn', title: t('optIns.number'), by: ({ msisdn }) => msisdn, cell: ({ msisdn }) => phoneNumber(msisdn) },
+      {
+        key: 'state',
+        title: t('optIns.state'),
+        by: ({ optedIn }) => Number(optedIn),
+        cell: ({ optedIn }) => badge(t(optedIn ? 'optIns.agreed' : 'optIns.stopped'), optedIn ? 'good' : 'warn'),
+      },
+      { key: 'since', title: t('optIns.since'), by: since, cell: (it) => (since(it) ? day(since(it), locale) : '–') },
+      { key: 'action', title: t('optIns.action'), cell: (it) => (it.optedIn ? '–' : this.#subscribe(it)) },
+    ];
+  }
+
+  #subscribe({ msisdn }: OptIn) {
+    const { t } = this.host;
+    const number = phoneNumber(msisdn);
+    const ask = async () => {
+      const question = {
+        title: t('optIns.againTitle', { number }),
+        consequence: t('optIns.againWhy'),
+        action: t('optIns.again'),
+      };
+      if (await this.#confirm.ask(question)) await this.#again.send(() => ({ msisdn }));
+    };
+    return button({ label: t('optIns.again'), name: `${t('optIns.again')}: ${number}`, onClick: () => void ask() });
+  }
+}

@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { canBeFilled } from '../../api/templates.js';
+import { describedBy, errorOf, hintOf, type Control, type FieldProps, type Part } from '../../ui/fields/field.js';
+import { textarea } from '../../ui/fields/textarea.js';
+
+interface ListOptions {
+  /** As they stand now, each under the key that it keeps while others go. */
+  readonly written: readonly { readonly key: number; readonly text: string }[];
+  readonly titleOf: (index: number) => string;
+  /** What is said of a template below it. */
+  readonly below: (text: string, index: number) => unknown;
+  /** Characters that fit into one. */
+  readonly most: number;
+  readonly left: (count: number) => string;
+}
+
+/** The controls lie in a field set that bears the name: the form finds them as one. */
+const controls = (control: Control) =>
+  [...(control as unknown as HTMLFieldSetElement).elements].filter((it) => it instanceof HTMLTextAreaElement);
+
+/** Several templates; those that are blank are none. */
+export const templateList: Part<string[], ListOptions> = {
+  draw: (props) => {
+    const one = (index: number, text: string): FieldProps<string> => ({
+      id: `${props.id}-${index}`,
+      name: `${props.name}-${index}`,
+      label: props.titleOf(index),
+      value: text,
+      error: '',
+      optional: index > 0 && 'unsaid',
+      t: props.t,
+      locale: props.locale,
+    });
+    return html`<fieldset class="nx-field nx-stack" part="field" name=${props.name} aria-describedby=${describedBy(props)}>
+      <legend part="label">${props.label}</legend>
+      ${hintOf(props)}
+      ${repeat(
+        props.written,
+        ({ key }) => key,
+        ({ text }, index) =>
+          html`<div class="nx-template" data-index=${index}>
+            ${textarea.draw({ ...one(index, text), most: props.most, left: props.left })} ${props.below(text, index)}
+          </div>`,
+      )}
+      ${errorOf(props)}
+    </fieldset>`;
+  },
+  read: (control) =>
+    controls(control)
+      .map(({ value }) => value)
+      .filter((value) => value.trim()),
+  judge: (control) => (canBeFilled(controls(control).map(({ value }) => value)) ? undefined : { code: 'reservedName' }),
+};

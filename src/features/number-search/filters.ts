@@ -1,0 +1,58 @@
+import { html } from 'lit';
+import type { InputOf } from '../../api/endpoint.js';
+import type { searchNumbers } from '../../api/numbers.js';
+import { countries } from '../../i18n/countries.js';
+import type { Choice } from '../../i18n/matching.js';
+import { digitsOf } from '../../i18n/written.js';
+import { combobox } from '../../ui/combobox/combobox.js';
+import { select } from '../../ui/fields/select.js';
+import { text } from '../../ui/fields/text.js';
+import type { NxNumberSearch } from './number-search.js';
+
+type Sought = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset'>;
+
+const choices = new Map<string, readonly Choice[]>();
+
+/** Every country, found by its name or its code; the same list as long as the language is. */
+function countriesIn(locale: string): readonly Choice[] {
+  const known = choices.get(locale) ?? countries(locale).map(([value, label]) => ({ value, label }));
+  choices.set(locale, known);
+  return known;
+}
+
+/** What a form says is sought; undefined while no country is chosen. Phone numbers may be typed in any spelling. */
+export function soughtIn(form: HTMLFormElement): Sought | undefined {
+  const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
+  const typed = digitsOf(digits).slice(0, 15);
+  return {
+    country,
+    ...(type && { type: type as NonNullable<Sought['type']> }),
+    ...(features && { features }),
+    ...(typed && { digits: typed, match: match as NonNullable<Sought['match']> }),
+  };
+}
+
+/** Which numbers are wanted. What is chosen or typed acts at once. */
+export function wantedForm({ t, common, locale, sought, follow }: NxNumberSearch) {
+  const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t: common, locale }) as const;
+  const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
+  const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };
+  const matches = { starts: t('search.starts'), contains: t('search.contains'), ends: t('search.ends') };
+  const stay = (event: Event) => event.preventDefault();
+  return html`<form
+    class="nx-filters"
+    part="filters"
+    role="search"
+    aria-label=${t('search.title')}
+    @submit=${stay}
+    @input=${follow}
+    @change=${follow}
+  >
+    ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), say: t, value: sought?.country ?? '' })}
+    ${select.draw({ ...own('type'), label: t('search.type'), options: types, placeholder: t('search.any') })}
+    ${select.draw({ ...own('features'), label: t('search.features'), options: features, placeholder: t('search.any') })}
+    ${text.draw({ ...own('digits'), label: t('search.digits'), type: 'tel', autocomplete: 'off' })}
+    ${select.draw({ ...own('match'), label: t('search.match'), options: matches, value: 'contains' })}
+  </form>`;
+}

@@ -1,0 +1,23 @@
+import { reloadWords } from '../../i18n/auto-reload/words.js';
+import { methodsWords } from '../../i18n/methods/words.js';
+import { configWords } from '../../i18n/number-config/words.js';
+import { AutoReloadSection } from '../../sections/auto-reload-section.js';
+import { NumberConfigSection } from '../../sections/number-config-section.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import type { NxNumbers } from './numbers.js';
+
+/** What opens in the list of numbers when it is wanted. */
+export const config = (host: NxNumbers) => ({
+  make: () => new NumberConfigSection(host, () => host.chosen),
+  words: [configWords],
+  styles: [],
+});
+
+export const reload = (host: NxNumbers) => ({
+  make: () => {
+    const section = new AutoReloadSection(host);
+    return { view: () => section.view() };
+  },
+  words: [reloadWords, methodsWords],
+  styles: [fieldKinds],
+});

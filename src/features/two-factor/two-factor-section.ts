@@ -1,0 +1,105 @@
+import { html } from 'lit';
+import { getTwoFactor, putTwoFactor, type TwoFactor } from '../../api/short-codes.js';
+import { hasPinAlone } from '../../api/templates.js';
+import { savedWords } from '../../core/changes.js';
+import { Form } from '../../core/form.js';
+import { Query } from '../../core/query.js';
+import type { AccessWords } from '../../i18n/access/en.js';
+import { isolate } from '../../i18n/isolated.js';
+import type { TemplateWords } from '../../i18n/templates/en.js';
+import type { TwoFactorWords } from '../../i18n/two-factor/en.js';
+import { text } from '../../ui/fields/text.js';
+import { textarea } from '../../ui/fields/textarea.js';
+import type { SectionHost } from '../../sections/host.js';
+import { codeState } from '../../sections/short-codes/code-state.js';
+import { placeOf, places } from '../../sections/short-codes/places.js';
+import { Preview } from '../../sections/short-codes/preview.js';
+
+/** What of it a person sets. */
+const set = ({ companyName, message }: TwoFactor) => ({ companyName, message });
+
+type Host = SectionHost<TwoFactorWords & TemplateWords & AccessWords>;
+
+/** As many digits as most PINs have. */
+const examplePin = '4821';
+
+/** A message that lacks its place for the PIN is found before it is sent. */
+const pinMessage: typeof textarea = {
+  ...textarea,
+  judge: ({ value }) => (value.trim() && !hasPinAlone(value) ? { code: 'placeholder' } : undefined),
+};
+
+/** The message that takes a PIN to a phone: written, seen as it will be, and taken over (docs/rules.md#two-factor-message). */
+export class TwoFactorSection {
+  readonly query: Query<typeof getTwoFactor>;
+  readonly #form: Form<typeof putTwoFactor>;
+  readonly #preview: Preview;
+  #before: TwoFactor | undefined;
+  /** As typed, and not yet sent. */
+  #message: string | undefined;
+
+  constructor(private readonly host: Host) {
+    this.query = new Query(host, getTwoFactor, () => (host.access.may(getTwoFactor) ? {} : undefined));
+    this.#preview = new Preview(host, () => examplePin);
+    this.#form = new Form(host, putTwoFactor, {
+      guarded: true,
+      before: () => ((this.#before = this.query.data), true),
+      done: (settings) => this.#saved(settings),
+    });
+    host.addController({ sessionEnded: () => (this.#message = undefined) });
+  }
+
+  view() {
+    const { access, t } = this.host;
+    return access.guard(putTwoFactor, t, () => this.query.view((settings) => this.#page(settings)));
+  }
+
+  #page(settings: TwoFactor) {
+    const { t } = this.host;
+    const message = this.#message ?? this.#form.begun('message', settings.message);
+    return html`${codeState(t, settings)}
+      <div class="nx-wide" @input=${this.#typed}>${this.#fields(settings, message)}</div>`;
+  }
+
+  #fields(settings: TwoFactor, message: string) {
+    const { active, companyName, message: saved } = settings;
+    const { t } = this.host;
+    const { field } = this.#form;
+    const misplaced = t('twoFactor.pinAlone', { place: isolate(placeOf('pin')) });
+    const company = field(text, 'companyName', {
+      label: t('twoFactor.company'),
+      autocomplete: 'organization',
+      value: companyName,
+    });
+    const template = html`<div class="nx-template">
+      ${field(pinMessage, 'message', {
+        label: t('twoFactor.message'),
+        hint: misplaced,
+        value: saved,
+        issues: { placeholder: misplaced },
+        most: 480,
+        left: (left) => t('templates.left', { left }),
+      })}
+      ${places({ t, template: message, fits: (name) => name === 'pin', wanted: ['pin'] })}
+    </div>`;
+    const fields = html`<div class="nx-beside">
+      <div class="nx-stack">${company} ${template}</div>
+      ${this.#preview.view('two-factor', message, settings)}
+    </div>`;
+    return this.#form.view(fields, t(active ? 'templates.update' : 'templates.add'));
+  }
+
+  readonly #typed = ({ target }: Event) => {
+    if ((target as Element).localName !== 'textarea') return;
+    this.#message = (target as HTMLTextAreaElement).value;
+    this.host.requestUpdate();
+  };
+
+  #saved(settings: TwoFactor): string {
+    const { t, common, locale } = this.host;
+    this.#message = undefined;
+    if (!this.#before?.active) return t('templates.added', { code: isolate(settings.shortCode) });
+    const names = { companyName: t('twoFactor.company'), message: t('twoFactor.message') };
+    return savedWords(common, locale, names, set(this.#before), set(settings));
+  }
+}

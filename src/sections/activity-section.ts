@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit';
+import { exportLedger, listLedger, type LedgerEntry } from '../api/ledger.js';
+import { Export } from '../core/export.js';
+import { Listing } from '../core/listing.js';
+import type { AccessWords } from '../i18n/access/en.js';
+import type { ActivityWords } from '../i18n/activity/en.js';
+import type { ExportWords } from '../i18n/exports/en.js';
+import { euros, moment } from '../i18n/format.js';
+import type { PartWords } from '../i18n/parts/en.js';
+import { empty, zoneNote } from '../ui/content/content.js';
+import { progress } from '../ui/status/progress.js';
+import { Table } from '../ui/table/table.js';
+import type { Column } from '../ui/table/table-head.js';
+import { Filters } from './filters.js';
+import type { SectionHost } from './host.js';
+
+const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewal'] as const;
+
+/** Every change of the balance: what, when, how much, and what was left; and a spreadsheet of it (docs/rules.md#spreadsheets). */
+export class ActivitySection {
+  readonly #filters: Filters;
+  readonly #entries: Listing<typeof listLedger>;
+  readonly #table: Table<LedgerEntry>;
+  readonly #export: Export<typeof exportLedger>;
+
+  constructor(private readonly host: SectionHost<ActivityWords & AccessWords & ExportWords & PartWords>) {
+    this.#filters = new Filters(host);
+    this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#wanted : undefined));
+    this.#table = new Table(host);
+    this.#export = new Export(host, exportLedger, () => this.#days);
+  }
+
+  view() {
+    const { access, t } = this.host;
+    return access.around(listLedger, this.#entries.query, t, () => this.#page());
+  }
+
+  get #days() {
+    const { from, until } = this.#filters.wanted;
+    return { ...(from && { from }), ...(until && { until }) };
+  }
+  get #wanted() {
+    const { choice } = this.#filters.wanted;
+    return { ...this.#days, size: 1000, ...(choice && { kind: choice }) };
+  }
+
+  #page() {
+    const { t, locale } = this.host;
+    const { share } = this.#entries;
+    return html`${this.#filters.view('activity', {
+        name: t('activity.kind'),
+        from: t('parts.from'),
+        until: t('parts.until'),
+        choice: t('activity.kind'),
+        all: t('activity.all'),
+        options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
+      })}
+      ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
+      ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}
+      <div class="nx-actions">${this.#export.view('activity-export', t('activity.download'), t)}</div>`;
+  }
+
+  #list() {
+    const { t, locale } = this.host;
+    return html`${this.#table.view({
+      id: 'activity',
+      caption: t('activity.title'),
+      columns: this.#columns,
+      rows: this.#entries.items,
+      keyOf: ({ id }) => id,
+      locale,
+      say: t,
+      empty: empty(t('activity.none'), t('activity.noneWhy')),
+    })}
+    ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;
+  }
+
+  get #columns(): readonly Column<LedgerEntry>[] {
+    const { t, locale } = this.host;
+    const signed = (amount: string) => (amount.startsWith('-') ? `−${euros(amount.slice(1), locale)}` : euros(amount, locale));
+    return [
+      { key: 'at', title: t('activity.date'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },
+      {
+        key: 'what',
+        title: t('activity.what'),
+        by: ({ description }) => description,
+        cell: ({ description }) => description,
+        share: 2,
+      },
+      {
+        key: 'amount',
+        title: t('activity.amount'),
+        by: ({ amount }) => Number(amount),
+        cell: ({ amount }) => signed(amount),
+        end: true,
+      },
+      { key: 'after', title: t('activity.balance'), cell: ({ balanceAfter }) => euros(balanceAfter, locale), end: true },
+    ];
+  }
+}

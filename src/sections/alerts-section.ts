@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { listLedger } from '../api/ledger.js';
+import { getAlerts, putAlerts, type Alerts } from '../api/settings.js';
+import { savedWords } from '../core/changes.js';
+import { Form } from '../core/form.js';
+import { Query } from '../core/query.js';
+import type { AccessWords } from '../i18n/access/en.js';
+import type { AlertsWords } from '../i18n/alerts/en.js';
+import { cents, day, list } from '../i18n/format.js';
+import { toggle } from '../ui/fields/checkbox.js';
+import { definitions, section } from '../ui/content/content.js';
+import { emails } from '../ui/fields/emails.js';
+import { money } from '../ui/fields/money.js';
+import type { SectionHost } from './host.js';
+import { warnings } from './spending.js';
+
+/** As many days of the past as anybody reads. */
+const most = 3;
+
+type Host = SectionHost<AlertsWords & AccessWords>;
+
+/** Whom to write about money, and when: the addresses, the alert and its limit (docs/rules.md#balance-alert). */
+export class AlertsSection {
+  readonly query: Query<typeof getAlerts>;
+  readonly #ledger: Query<typeof listLedger>;
+  readonly #form: Form<typeof putAlerts>;
+  #before: Alerts | undefined;
+
+  constructor(private readonly host: Host) {
+    this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
+    // Only for a look back, which a backend without it, or a failure, takes away and nothing else.
+    const canLookBack = () => host.client?.can(listLedger) && host.access.may(listLedger);
+    this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: 1000 } : undefined));
+    this.#form = new Form(host, putAlerts, {
+      guarded: true,
+      before: () => ((this.#before = this.query.data), true),
+      done: (alerts) => this.#saved(alerts),
+    });
+  }
+
+  view() {
+    const { t, headingLevel } = this.host;
+    return section({ title: t('alerts.title'), level: headingLevel + 1 }, this.body());
+  }
+
+  /** Without a heading: an element of its own has one. */
+  body() {
+    const { t, access } = this.host;
+    const view = (alerts: Alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts));
+    return access.guard(getAlerts, t, () => this.query.view(view));
+  }
+
+  #fields({ financeEmails, balanceAlert, threshold }: Alerts) {
+    const { t } = this.host;
+    const { field } = this.#form;
+    return this.#form.view(html`
+      ${field(emails, 'financeEmails', { label: t('alerts.emails'), hint: t('alerts.emailsHint'), value: financeEmails })}
+      ${field(toggle, 'balanceAlert', { label: t('alerts.on'), hint: t('alerts.onHint'), value: balanceAlert })}
+      ${field(money, 'threshold', { label: t('alerts.threshold'), unit: '€', value: threshold })} ${this.#lookBack(threshold)}
+    `);
+  }
+
+  /** What the limit would have meant until now. */
+  #lookBack(threshold: number) {
+    const { t, locale } = this.host;
+    const entries = this.#ledger.data?.items;
+    if (!entries) return nothing;
+    const days = [...new Set(warnings(entries, threshold).map((at) => day(at, locale)))].slice(0, most);
+    return html`<p class="nx-muted nx-small">
+      ${days.length > 0 ? t('alerts.would', { days: list(days, locale) }) : t('alerts.wouldNot')}
+    </p>`;
+  }
+
+  #shown({ financeEmails, balanceAlert, threshold }: Alerts) {
+    const { t, locale } = this.host;
+    const limit = t('alerts.below', { amount: cents(threshold, locale) });
+    return definitions([
+      [t('alerts.emails'), financeEmails.join(', ') || t('alerts.none')],
+      [t('alerts.on'), balanceAlert ? limit : t('alerts.off')],
+    ]);
+  }
+
+  #saved(alerts: Alerts): string {
+    const { t, common, locale } = this.host;
+    const names = { financeEmails: t('alerts.emails'), balanceAlert: t('alerts.on'), threshold: t('alerts.threshold') };
+    return savedWords(common, locale, names, this.#before, alerts);
+  }
+}

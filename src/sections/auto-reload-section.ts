@@ -1,0 +1,137 @@
+import { html, nothing } from 'lit';
+import { listLedger } from '../api/ledger.js';
+import { listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
+import { getAutoReload, putAutoReload, type AutoReload } from '../api/settings.js';
+import { Form } from '../core/form.js';
+import { Query } from '../core/query.js';
+import type { AccessWords } from '../i18n/access/en.js';
+import type { ReloadWords } from '../i18n/auto-reload/en.js';
+import { cents, relative } from '../i18n/format.js';
+import type { MethodsWords } from '../i18n/methods/en.js';
+import { toggle } from '../ui/fields/checkbox.js';
+import { section } from '../ui/content/content.js';
+import { money } from '../ui/fields/money.js';
+import { notice } from '../ui/content/notice.js';
+import { selectOrNone } from '../ui/fields/select.js';
+import type { SectionHost } from './host.js';
+import { methodName } from './method-words.js';
+import { daysUntilBelow } from './spending.js';
+
+type Host = SectionHost<ReloadWords & MethodsWords & AccessWords>;
+
+/** Refusals in a row that switch it off (docs/rules.md#refused-reloads). */
+const refusalsToOff = 3;
+const secondsADay = 86_400;
+/** Further ahead nobody can tell. */
+const farthest = 60;
+
+/**
+ * What the amount begins with: as it was set up; with another method, what was paid when that one was added
+ * (docs/rules.md#auto-reload-settings).
+ */
+const offered = ({ methodId, amount }: AutoReload, chosen: PaymentMethod | undefined): number =>
+  !chosen || chosen.id === methodId ? amount : chosen.firstAmount;
+
+/** The balance that reloads by itself: with what, how much, when; what that means in words, and what keeps it from working. */
+export class AutoReloadSection {
+  readonly query: Query<typeof getAutoReload>;
+  readonly methods: Query<typeof listPaymentMethods>;
+  readonly #ledger: Query<typeof listLedger>;
+  readonly #form: Form<typeof putAutoReload>;
+  /** The method that is chosen in the form, once the person has chosen. */
+  #chosen = '';
+
+  constructor(private readonly host: Host) {
+    const allowed = <I>(input: I) => (host.access.may(getAutoReload) ? input : undefined);
+    this.query = new Query(host, getAutoReload, () => allowed({}));
+    this.methods = new Query(host, listPaymentMethods, () => allowed({}));
+    // Only for a guess, which a backend without it, or a failure, takes away and nothing else.
+    this.#ledger = new Query(host, listLedger, () => (host.client?.can(listLedger) ? allowed({ size: 500 }) : undefined));
+    this.#form = new Form(host, putAutoReload, {
+      guarded: true,
+      words: () => ({ autoReloadUnavailable: host.t('reload.noMethod') }),
+      done: ({ enabled }) => host.t(enabled ? 'reload.savedOn' : 'reload.savedOff'),
+    });
+  }
+
+  view() {
+    const { t, headingLevel } = this.host;
+    return section({ title: t('reload.title'), level: headingLevel + 1 }, this.body());
+  }
+
+  /** Without a heading: an element of its own has one. */
+  body() {
+    const { t, access } = this.host;
+    return access.guard(getAutoReload, t, () =>
+      this.methods.view(({ items }) => this.query.view((reload) => this.#page(reload, items))),
+    );
+  }
+
+  #page(reload: AutoReload, methods: readonly PaymentMethod[]) {
+    const able = methods.filter(({ canAutoReload }) => canAutoReload);
+    return html`${this.#refusals(reload)} ${this.#unable(methods)}
+    ${able.length > 0 ? [this.#meaning(reload, able), this.#fields(reload, able)] : notice('info', this.host.t('reload.noMethod'))}`;
+  }
+
+  #refusals({ refusals, enabled }: AutoReload) {
+    const { t } = this.host;
+    if (refusals === 0) return nothing;
+    const isOff = !enabled && refusals >= refusalsToOff;
+    return notice(
+      isOff ? 'danger' : 'warn',
+      isOff ? t('reload.refusedOff') : t('reload.refusedYet', { refusals }),
+      t('reload.refusedTitle'),
+    );
+  }
+
+  #unable(methods: readonly PaymentMethod[]) {
+    const { t } = this.host;
+    const unable = methods.filter(({ canAutoReload }) => !canAutoReload);
+    return unable.map((method) => html`<p class="nx-muted">${t('reload.unable', { method: methodName(t, method) })}</p>`);
+  }
+
+  #meaning({ enabled, methodId, amount, threshold }: AutoReload, methods: readonly PaymentMethod[]) {
+    const { t, locale } = this.host;
+    const method = methods.find(({ id }) => id === methodId);
+    if (!enabled || !method) return html`<p>${t('reload.isOff')}</p>`;
+    const values = { threshold: cents(threshold, locale), amount: cents(amount, locale), method: methodName(t, method) };
+    return html`<p>${t('reload.will', values)} ${this.#when(threshold)}</p>`;
+  }
+
+  #when(threshold: number) {
+    const { t, locale } = this.host;
+    const days = daysUntilBelow(this.#ledger.data?.items ?? [], threshold);
+    return days === undefined || days > farthest ? '' : t('reload.soon', { when: relative(days * secondsADay, locale) });
+  }
+
+  #fields(reload: AutoReload, methods: readonly PaymentMethod[]) {
+    const { t } = this.host;
+    const { enabled, methodId, threshold } = reload;
+    const amount = offered(
+      reload,
+      methods.find(({ id }) => id === this.#chosen),
+    );
+    const { field } = this.#form;
+    const options = Object.fromEntries(methods.map((method) => [method.id, methodName(t, method)]));
+    const method = {
+      label: t('reload.method'),
+      options,
+      placeholder: t('reload.choose'),
+      issues: { required: t('reload.choose') },
+    };
+    const fields = html`
+      ${field(toggle, 'enabled', { label: t('reload.on'), value: enabled })}
+      ${field(selectOrNone, 'methodId', { ...method, value: methodId })}
+      ${field(money, 'amount', { label: t('reload.amount'), hint: t('reload.amountHint'), unit: '€', value: amount })}
+      ${field(money, 'threshold', { label: t('reload.threshold'), unit: '€', value: threshold })}
+    `;
+    return html`<div @change=${this.#choose}>${this.#form.view(fields)}</div>`;
+  }
+
+  readonly #choose = ({ target }: Event) => {
+    const { name, value } = target as HTMLSelectElement;
+    if (name !== 'methodId') return;
+    this.#chosen = value;
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,80 @@
+import { html } from 'lit';
+import { getBalance, type Balance, type Demo } from '../api/account.js';
+import { getDisplayCurrency } from '../api/display-currency.js';
+import type { FeatureHost } from '../core/host.js';
+import { Query } from '../core/query.js';
+import type { BalanceWords } from '../i18n/balance/en.js';
+import type { Translate } from '../i18n/catalog.js';
+import { day, dollars, euros, phoneNumber } from '../i18n/format.js';
+import { badge } from '../ui/content/badge.js';
+import { meter } from '../ui/status/meter.js';
+import { inDollars } from '../money/exact.js';
+
+interface Host extends FeatureHost {
+  readonly t: Translate<BalanceWords>;
+}
+
+/** What the account has left, and, in demo mode, whom it may still text. */
+export class BalanceSection {
+  readonly query: Query<typeof getBalance>;
+  /** Euros where a backend does not tell. */
+  readonly #currency: Query<typeof getDisplayCurrency>;
+
+  constructor(private readonly host: Host) {
+    this.query = new Query(host, getBalance);
+    this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
+  }
+
+  /** The word that says demo mode, to stand beside the heading. */
+  badge() {
+    return this.query.data?.demo ? badge(this.host.t('balance.demo')) : '';
+  }
+
+  view() {
+    // The currency is waited for, so that no other one flashes by; a failure of it alone keeps nothing back.
+    const waits = !this.query.error && this.#currency.isLoading;
+    return waits ? this.#currency.view(() => '') : this.query.view((balance) => this.#amount(balance));
+  }
+
+  #amount({ amount, demo }: Balance) {
+    return html`
+      ${this.#shown(amount)}
+      ${/[1-9]/.test(amount) ? '' : html`<p class="nx-notice nx-danger">${this.host.t('balance.empty')}</p>`}
+      ${demo && this.#demo(demo)}
+    `;
+  }
+
+  /**
+   * In the currency that was chosen, with the rate and its day; what is charged is charged in euros
+   * (docs/rules.md#display-currency).
+   */
+  #shown(amount: string) {
+    const { t, locale } = this.host;
+    const { data } = this.#currency;
+    if (data?.currency !== 'USD') return html`<p class="nx-amount" part="amount">${euros(amount, locale)}</p>`;
+    const { rate, rateDate } = data;
+    const words = { euros: euros(amount, locale), rate: dollars(rate, locale), date: day(rateDate, locale) };
+    return html`<p class="nx-amount" part="amount">${dollars(inDollars(amount, rate), locale, 2)}</p>
+      <p class="nx-muted nx-small" part="rate">${t('balance.converted', words)}</p>`;
+  }
+
+  #demo({ destinations, limit, left }: Demo) {
+    const { t } = this.host;
+    const used = limit - left;
+    return html`
+      <p class="nx-muted">${t('balance.demoWhy')}</p>
+      ${meter(t('balance.used', { used, limit }), used, limit)}
+      <p>${left ? t('balance.left', { count: left }) : t('balance.noneLeft', { limit })}</p>
+      ${destinations.length ? this.#destinations(destinations) : html`<p class="nx-muted">${t('balance.noneUsed')}</p>`}
+    `;
+  }
+
+  #destinations(destinations: readonly string[]) {
+    return html`<details part="destinations">
+      <summary>${this.host.t('balance.list')}</summary>
+      <ul>
+        ${destinations.map((msisdn) => html`<li>${phoneNumber(msisdn)}</li>`)}
+      </ul>
+    </details>`;
+  }
+}

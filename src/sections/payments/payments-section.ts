@@ -1,0 +1,85 @@
+import { html } from 'lit';
+import { exportPayments } from '../../api/ledger.js';
+import { listPayments, PaymentStatus, type Payment } from '../../api/payments.js';
+import { Export } from '../../core/export.js';
+import { Listing } from '../../core/listing.js';
+import type { AccessWords } from '../../i18n/access/en.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
+import type { ExportWords } from '../../i18n/exports/en.js';
+import { cents } from '../../i18n/format.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import type { PaymentsWords } from '../../i18n/payments/en.js';
+import { empty, zoneNote } from '../../ui/content/content.js';
+import { Table } from '../../ui/table/table.js';
+import { Filters } from '../filters.js';
+import type { SectionHost } from '../host.js';
+import { columnsOf } from './columns.js';
+import { Invoices } from './invoices.js';
+
+export type PaymentsHost = SectionHost<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords>;
+type Status = Payment['status'];
+
+/**
+ * What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all
+ * (docs/rules.md#payment-states and docs/rules.md#spreadsheets).
+ */
+export class PaymentsSection {
+  readonly invoices: Invoices;
+  readonly #filters: Filters;
+  readonly #payments: Listing<typeof listPayments>;
+  readonly #table: Table<Payment>;
+  readonly #export: Export<typeof exportPayments>;
+
+  constructor(readonly host: PaymentsHost) {
+    this.invoices = new Invoices(host);
+    this.#filters = new Filters(host);
+    this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#wanted : undefined));
+    this.#table = new Table(host);
+    this.#export = new Export(host, exportPayments, () => this.#days);
+  }
+
+  view() {
+    const { access, t } = this.host;
+    return access.around(listPayments, this.#payments.query, t, () => this.#page());
+  }
+
+  get #days() {
+    const { from, until } = this.#filters.wanted;
+    return { ...(from && { from }), ...(until && { until }) };
+  }
+  get #wanted() {
+    const { choice } = this.#filters.wanted;
+    return { ...this.#days, size: 1000, ...(choice && { status: choice as Status }) };
+  }
+
+  #page() {
+    const { t } = this.host;
+    return html`${this.#filters.view('payments', {
+        name: t('payments.filter'),
+        from: t('parts.from'),
+        until: t('parts.until'),
+        choice: t('payments.status'),
+        all: t('payments.all'),
+        options: Object.fromEntries(PaymentStatus.options.map((status) => [status, t(`payments.${status}`)])),
+      })}
+      ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest}
+      <div class="nx-actions">${this.#export.view('payments-export', t('payments.download'), t)}</div>
+      ${this.invoices.outcome()}`;
+  }
+
+  #list() {
+    const { t, locale } = this.host;
+    const rows = this.#payments.items;
+    const paid = rows.reduce((sum, { status, amount }) => (status === 'succeeded' ? sum + amount : sum), 0);
+    const nothing = empty(t('payments.none'), t('payments.noneWhy'));
+    const keyOf = ({ id }: Payment) => id;
+    const props = { id: 'payments', caption: t('payments.title'), columns: columnsOf(this), rows, keyOf, locale, say: t };
+    return html`${this.#table.view({ ...props, empty: nothing })}
+    ${
+      rows.length > 0
+        ? html`${zoneNote(t, locale)}
+            <p><strong>${t('payments.total', { amount: cents(paid, locale) })}</strong></p>`
+        : ''
+    }`;
+  }
+}

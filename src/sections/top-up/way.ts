@@ -1,6 +1,0 @@
-import { stepper } from '../../ui/stepper.js';
-import type { TopUpSection } from './top-up.js';
-
-/** Where the person is on the way to a payment with a new method. */
-export const way = ({ host: { t } }: TopUpSection, at: number) =>
-  stepper([t('topUp.stepAmount'), t('topUp.stepPayer'), t('topUp.stepPay')], at, t);

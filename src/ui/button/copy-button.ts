@@ -1,0 +1,44 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { button } from './button.js';
+import { copy } from './clipboard.js';
+
+/** A button that copies, and says whether it has. What is copied may have yet to be fetched, and never lies in the page. */
+export class CopyButton implements ReactiveController {
+  #said: 'copied' | 'copyFailed' | undefined;
+  #copying: Promise<boolean> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** `name` is what is copied, for those who cannot see what stands beside the button. */
+  view(name: string, text: () => Promise<string>, say: Translate<PartWords>) {
+    const label = say('parts.copy');
+    return html`
+      ${button({ label, name: `${label}: ${name}`, onClick: () => void this.#copy(text) })}
+      <span class="nx-small" part="said" role="status">${this.#said ? say(`parts.${this.#said}`) : ''}</span>
+    `;
+  }
+
+  hostDisconnected(): void {
+    this.#said = undefined;
+  }
+
+  sessionEnded(): void {
+    this.#said = undefined;
+    this.#copying = undefined;
+  }
+
+  async #copy(text: () => Promise<string>) {
+    this.#said = undefined;
+    this.host.requestUpdate();
+    const copying = (this.#copying = copy(text()));
+    const said = (await copying) ? 'copied' : 'copyFailed';
+    // Another press, or another person, is not told of this one.
+    if (copying !== this.#copying) return;
+    this.#said = said;
+    this.host.requestUpdate();
+  }
+}

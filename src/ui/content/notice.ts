@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { icon } from './icons.js';
+
+export type Kind = 'info' | 'good' | 'warn' | 'danger';
+
+/** A message in a box of its own; a failure is announced at once. */
+export const notice = (kind: Kind, body: unknown, title = '') => html`
+  <div class="nx-notice nx-${kind} nx-stack" part="notice" role=${kind === 'danger' ? 'alert' : 'status'}>
+    ${title && html`<strong>${title}</strong>`}${body}
+  </div>
+`;
+
+interface BannerProps {
+  readonly kind: Kind;
+  readonly say: Translate<PartWords>;
+  readonly title?: string;
+  /** A button or a link: what to do about it. */
+  readonly action?: unknown;
+  /** False where what it stands in is announced already. */
+  readonly announced?: boolean;
+  /** Where it may be put away. */
+  readonly onDismiss?: () => void;
+}
+
+/** A message across an element's whole width, with a sign and a word for its kind: colour alone tells nothing. */
+export const banner = ({ kind, say, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
+  <div class="nx-banner nx-${kind}" part="banner" role=${kind === 'danger' ? 'alert' : announced ? 'status' : nothing}>
+    ${icon(kind)}
+    <div>
+      <span class="nx-hidden">${say(`parts.${kind}`)}</span>
+      ${title ? html`<strong>${title}</strong>` : nothing}
+      <div>${body}</div>
+      ${action ? html`<div class="nx-actions">${action}</div>` : nothing}
+    </div>
+    ${onDismiss ? closeButton(say('parts.dismiss'), onDismiss) : nothing}
+  </div>
+`;
+
+/** A cross with a name. */
+export const closeButton = (name: string, onClick: () => void) => html`
+  <button type="button" class="nx-close" part="close" aria-label=${name} @click=${onClick}>${icon('close')}</button>
+`;

@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { button } from '../button/button.js';
+import { Dialog } from './dialog.js';
+
+interface Question {
+  readonly title: string;
+  /** What will happen, said before it does. */
+  readonly consequence: unknown;
+  /** The button that does it, by what it does: "Delete the card", never "OK". */
+  readonly action: string;
+  readonly danger?: boolean;
+}
+
+/** Asks before something that cannot be taken back. The safe button has the focus: Enter alone destroys nothing. */
+export class Confirm {
+  readonly #dialog: Dialog;
+  #question: Question | undefined;
+  #answer: ((yes: boolean) => void) | undefined;
+
+  constructor(host: ConstructorParameters<typeof Dialog>[0]) {
+    this.#dialog = new Dialog(host, () => this.#say(false));
+  }
+
+  /** True when the person wants it; false for every other way out. */
+  ask(question: Question): Promise<boolean> {
+    this.#say(false);
+    this.#question = question;
+    void this.#dialog.open();
+    return new Promise((answer) => (this.#answer = answer));
+  }
+
+  view(id: string, say: Translate<PartWords>) {
+    const { title = '', consequence, action = '', danger = false } = this.#question ?? {};
+    const answer = (yes: boolean) => () => {
+      this.#say(yes);
+      this.#dialog.close();
+    };
+    const actions = [
+      button({ label: say('parts.cancel'), onClick: answer(false), focus: true }),
+      button({ label: action, onClick: answer(true), look: danger ? 'danger' : 'primary' }),
+    ];
+    return this.#dialog.view({ id, title, say, actions, firm: true }, () => html`<div>${consequence}</div>`);
+  }
+
+  #say(yes: boolean) {
+    this.#answer?.(yes);
+    this.#answer = undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import { withoutMarks } from '../../i18n/written.js';
+import { describedBy, field, type Control, type FieldProps, type Part } from './field.js';
+import { withElement } from '../content/with-element.js';
+
+/** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
+export interface TextOptions {
+  readonly type?: 'text' | 'email' | 'password' | 'tel' | 'url';
+  readonly autocomplete?: AutoFill;
+  readonly inputmode?: 'decimal' | 'numeric';
+  readonly look?: 'code';
+  /** The unit that stands beside it, and is said with it. */
+  readonly unit?: string;
+}
+
+const written = new WeakMap<Element, string>();
+
+/** What stands in the field gives way to another value only while it is what was written there: what a person types stays. */
+function write(control: Element | undefined, value: string) {
+  if (!(control instanceof HTMLInputElement) || written.get(control) === value) return;
+  if (control.value === (written.get(control) ?? '')) control.value = value;
+  written.set(control, value);
+}
+
+export const input = (props: FieldProps<string> & TextOptions) => html`
+  <input
+    part="input"
+    dir=${props.inputmode || (props.type && props.type !== 'text') ? 'ltr' : 'auto'}
+    class=${props.look ? `nx-${props.look}` : nothing}
+    id=${props.id}
+    name=${props.name || nothing}
+    type=${props.type ?? 'text'}
+    autocomplete=${props.autocomplete ?? nothing}
+    inputmode=${props.inputmode ?? nothing}
+    autocapitalize=${props.type === 'email' ? 'none' : nothing}
+    spellcheck=${props.type && props.type !== 'text' ? 'false' : nothing}
+    ?required=${!props.optional}
+    aria-invalid=${props.error ? 'true' : nothing}
+    aria-describedby=${describedBy(props, props.unit && `${props.id}-unit`)}
+    ${withElement((control) => write(control, props.value ?? ''))}
+  />
+`;
+
+/** Addresses are pasted with marks that nobody sees; in a name they may be part of the spelling. */
+const content = (control: Control): string =>
+  control instanceof HTMLInputElement && control.type !== 'text' ? withoutMarks(control.value).trim() : control.value;
+
+export const text: Part<string, TextOptions> = {
+  draw: (props) => field(props, input(props)),
+  read: (control) => (content(control).trim() ? content(control) : undefined),
+};
+
+/** The same where nothing is an answer too: the empty text. */
+export const optionalText: typeof text = {
+  draw: (props) => text.draw({ ...props, optional: true }),
+  read: (control) => content(control).trim(),
+};

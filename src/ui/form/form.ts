@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import type { CommonWords } from '../../i18n/common/en.js';
+import { submit } from '../button/button.js';
+import { outcome } from './outcome.js';
+import { summary, type WrongField } from './summary.js';
+
+export interface FormProps {
+  readonly t: Translate<CommonWords>;
+  readonly action: string;
+  readonly busy: boolean;
+  /** The wrong fields, in their order. */
+  readonly wrong: readonly WrongField[];
+  /** What went wrong that is no field's fault. */
+  readonly failure: string;
+  /** What came of it. */
+  readonly said: string;
+  /** What stands beside the button. */
+  readonly beside: unknown;
+  readonly onSubmit: (event: SubmitEvent) => void;
+  readonly onInput: (event: Event) => void;
+}
+
+/** The form around its fields. `novalidate`: the contract judges, not the browser. POST: a stray submit leaks nothing into a URL. */
+export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
+  <form part="form" method="post" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${onSubmit} @input=${onInput}>
+    ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}
+    <div class="nx-actions">${submit(action, busy)}${beside}</div>
+    ${outcome(failure, said)}
+  </form>
+`;

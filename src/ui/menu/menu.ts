@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../content/icons.js';
+
+/** A link; `onClick` may take it over. `current`: it leads to where the person is. */
+interface Way {
+  readonly label: string;
+  readonly href: string;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly current?: boolean;
+}
+
+/** What a menu offers; a line parts what belongs together. */
+export type MenuItem =
+  { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean } | Way | 'line';
+
+interface MenuProps {
+  readonly id: string;
+  readonly label: string;
+  /** Said instead, where the label needs what stands around it. It contains the label. */
+  readonly name?: string;
+  readonly items: readonly MenuItem[];
+}
+
+const rootOf = (event: Event) => (event.currentTarget as HTMLElement).closest<HTMLElement>('.nx-menu')!;
+const listOf = (root: HTMLElement) => root.querySelector<HTMLElement>('[role=menu]')!;
+const buttonOf = (root: HTMLElement) => root.querySelector<HTMLElement>('[aria-haspopup]')!;
+const itemsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+
+function show(root: HTMLElement, at: number | undefined) {
+  const isOpen = at !== undefined;
+  listOf(root).hidden = !isOpen;
+  buttonOf(root).setAttribute('aria-expanded', String(isOpen));
+  if (isOpen) itemsOf(root).at(at)?.focus();
+}
+
+function close(root: HTMLElement) {
+  show(root, undefined);
+  buttonOf(root).focus();
+}
+
+/** The keys of the button: it opens at its first or its last item (ARIA practices, menu button). */
+function pressButton(event: KeyboardEvent) {
+  const at = { ArrowDown: 0, ArrowUp: -1 }[event.key];
+  if (at === undefined) return;
+  event.preventDefault();
+  show(rootOf(event), at);
+}
+
+/** The keys of the list: arrows go round, letters lead to what begins with them, Escape closes. */
+function pressItem(event: KeyboardEvent) {
+  const root = rootOf(event);
+  const items = itemsOf(root);
+  const at = items.indexOf(event.target as HTMLElement);
+  const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLocaleLowerCase() : '';
+  const fromHere = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  const ways: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: items[(at + 1) % items.length],
+    ArrowUp: items.at(at - 1),
+    Home: items[0],
+    End: items.at(-1),
+  };
+  const way = letter
+    ? fromHere.find(({ textContent }) => textContent.trim().toLocaleLowerCase().startsWith(letter))
+    : ways[event.key];
+  if (event.key === 'Escape') close(root);
+  else if (way) way.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Whoever turns away closes it. */
+function leave(event: FocusEvent) {
+  const root = rootOf(event);
+  if (!root.contains(event.relatedTarget as Node | null)) show(root, undefined);
+}
+
+function follow(event: MouseEvent, { onClick }: Way) {
+  close(rootOf(event));
+  onClick?.(event);
+}
+
+function itemView(item: MenuItem): TemplateResult {
+  if (item === 'line') return html`<li role="separator" part="line"></li>`;
+  if ('href' in item)
+    return html`<li role="none">
+      <a
+        role="menuitem"
+        part="menu-item"
+        tabindex="-1"
+        href=${item.href}
+        aria-current=${item.current ? 'page' : nothing}
+        @click=${(event: MouseEvent) => follow(event, item)}
+        >${item.label}</a
+      >
+    </li>`;
+  const { label, checked, current, onClick } = item;
+  const choose = (event: Event) => {
+    close(rootOf(event));
+    onClick();
+  };
+  return html`<li role="none">
+    <button
+      type="button"
+      role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+      aria-checked=${checked ?? nothing}
+      aria-current=${current ? 'page' : nothing}
+      part="menu-item"
+      tabindex="-1"
+      @click=${choose}
+    >
+      ${label}
+    </button>
+  </li>`;
+}
+
+const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
+
+/** A button that opens a menu below it; marked where the person is at one of its items. */
+export const menu = ({ id, label, name, items }: MenuProps) => html`
+  <div class="nx-menu" part="menu" @focusout=${leave}>
+    <button
+      type="button"
+      class="nx-plain"
+      part="button"
+      id=${id}
+      aria-current=${items.some(isCurrent) ? 'true' : nothing}
+      aria-label=${name ?? nothing}
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-controls="${id}-list"
+      @click=${(event: Event) => show(rootOf(event), listOf(rootOf(event)).hidden ? 0 : undefined)}
+      @keydown=${pressButton}
+    >
+      <bdi>${label}</bdi> ${icon('down')}
+    </button>
+    <ul id="${id}-list" role="menu" part="menu-list" aria-labelledby=${id} hidden @keydown=${pressItem}>
+      ${items.map(itemView)}
+    </ul>
+  </div>
+`;

@@ -1,0 +1,108 @@
+import { html, render } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { likelyHeight } from './row-height.js';
+import type { RowWindow } from './row-window.js';
+import type { Ref } from '../content/with-element.js';
+
+interface Rows<R> {
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  readonly cells: (row: R) => unknown;
+}
+
+/** Drawn while what draws the rest is being loaded. */
+const firstRows = 30;
+const mostDrawings = 4;
+
+/** The body of a long list. It draws its rows by itself: nothing else changes when it is scrolled. */
+export class LongRows<R> {
+  readonly scroller: Ref<HTMLElement> = {};
+  readonly body: Ref<HTMLElement> = {};
+  #content: Rows<R> | undefined;
+  #window: RowWindow | undefined;
+  /** Made once for the same rows: all of them are asked for whenever one row's height is news. */
+  #keys: readonly string[] = [];
+  #keysOf: readonly R[] | undefined;
+  #isDrawing = false;
+  #isStale = false;
+
+  /** Once scroller and body are in the page. */
+  show(content: Rows<R>): void {
+    const scroller = this.scroller.value;
+    this.#content = content;
+    if (this.#window && this.#window.scroller !== scroller) this.stop();
+    if (this.#window) this.#draw();
+    else if (scroller) void this.#open(scroller);
+  }
+
+  toTop(): void {
+    this.#window?.toTop();
+  }
+
+  stop(): void {
+    this.#window?.stop();
+    this.#window = undefined;
+  }
+
+  async #open(scroller: HTMLElement) {
+    this.#drawFirst();
+    const { RowWindow } = await import('./row-window.js');
+    if (this.#window || this.scroller.value !== scroller || !scroller.isConnected) return;
+    this.#window = new RowWindow(scroller, this.#draw);
+    this.#draw();
+  }
+
+  /** What is seen until it can be scrolled; it has its length already, so that the key for the end is not pressed in vain. */
+  #drawFirst() {
+    const body = this.body.value;
+    if (!body || !this.#content) return;
+    const { rows, keyOf } = this.#content;
+    body.style.blockSize = `${rows.length * likelyHeight}px`;
+    const first = rows.slice(0, firstRows);
+    render(
+      repeat(first, keyOf, (row, index) => this.#row(row, index, index * likelyHeight)),
+      body,
+    );
+  }
+
+  /** Drawing tells heights, and heights may want another drawing: before the page is painted, so nobody sees the first. */
+  readonly #draw = () => {
+    this.#isStale = true;
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    for (let times = 0; this.#isStale && times < mostDrawings; times++) this.#drawOnce();
+    this.#isDrawing = false;
+  };
+
+  #drawOnce() {
+    const { body, scroller } = { body: this.body.value, scroller: this.scroller.value };
+    const list = this.#window;
+    this.#isStale = false;
+    if (!body || !list || !this.#content || list.scroller !== scroller) return;
+    const { rows, keyOf } = this.#content;
+    if (rows !== this.#keysOf) this.#keys = rows.map(keyOf);
+    this.#keysOf = rows;
+    list.show(rows.length, (index) => this.#keys[index]!);
+    body.style.blockSize = `${list.size}px`;
+    const drawn = repeat(
+      list.items,
+      ({ key }) => key,
+      ({ index, start }) => this.#row(rows[index]!, index, start),
+    );
+    render(drawn, body);
+    list.measure(body.children as HTMLCollectionOf<HTMLElement>);
+  }
+
+  #row(row: R, index: number, start: number) {
+    return html`<tr
+      role="row"
+      part="row"
+      class="nx-placed"
+      data-index=${index}
+      aria-rowindex=${index + 2}
+      .style=${`transform:translateY(${start}px)`}
+    >
+      ${this.#content!.cells(row)}
+    </tr>`;
+  }
+}

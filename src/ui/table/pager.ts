@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import { number } from '../../i18n/format.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { icon, type Icon } from '../content/icons.js';
+
+interface PagerProps {
+  /** The first page is 0. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** How many rows there are on all pages. */
+  readonly all: number;
+  readonly locale: string;
+  readonly say: Translate<PartWords>;
+  readonly go: (page: number) => void;
+}
+
+/** Which rows of how many are shown, and buttons to the others; nothing where they fit on one page. */
+export function pager({ page, pageSize, all, locale, say, go }: PagerProps) {
+  const last = Math.ceil(all / pageSize) - 1;
+  if (last < 1) return nothing;
+  const from = page * pageSize + 1;
+  const rows = say('parts.rows', {
+    from: number(from, locale),
+    to: number(Math.min(all, from + pageSize - 1), locale),
+    all: number(all, locale),
+  });
+  const step = (name: string, to: number, image: Icon) => {
+    const isVain = to < 0 || to > last || to === page;
+    return html`<button
+      type="button"
+      class="nx-plain nx-step"
+      part="button"
+      aria-label=${name}
+      aria-disabled=${isVain ? 'true' : nothing}
+      @click=${isVain ? undefined : () => go(to)}
+    >
+      ${icon(image)}
+    </button>`;
+  };
+  return html`<nav class="nx-pager" part="pager" aria-label=${say('parts.pages')}>
+    <span role="status">${rows}</span>
+    <span class="nx-pager-steps">
+      ${step(say('parts.firstPage'), 0, 'first')} ${step(say('parts.previousPage'), page - 1, 'previous')}
+      ${step(say('parts.nextPage'), page + 1, 'next')} ${step(say('parts.lastPage'), last, 'last')}
+    </span>
+  </nav>`;
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { Translate } from '../../i18n/catalog.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import { icon } from '../content/icons.js';
+
+export interface Column<R> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: R) => unknown;
+  /** What rows are put in order by; a column without it cannot be sorted. */
+  readonly by?: (row: R) => string | number;
+  /** Stands at the line's end, as figures do. */
+  readonly end?: boolean;
+  /** Its share of the width, beside the others' (1). */
+  readonly share?: number;
+}
+
+export interface Sort {
+  readonly key: string;
+  readonly down: boolean;
+}
+
+export interface TableWords {
+  readonly locale: string;
+  readonly say: Translate<PartWords>;
+}
+
+type SortBy = (sort: Sort | undefined) => void;
+
+/** Figures by their size, words as the language orders them. */
+export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort, locale: string): (a: R, b: R) => number {
+  const by = columns.find((column) => column.key === key)?.by ?? (() => 0);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const sign = down ? -1 : 1;
+  return (one, other) => {
+    const [a, b] = [by(one), by(other)];
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+  };
+}
+
+/** The widths of a long list's columns: they must not depend on the rows in sight. */
+export const widths = (columns: readonly Column<never>[]): string =>
+  columns.map(({ share = 1 }) => `minmax(0,${share}fr)`).join(' ');
+
+/** A column's name; a press sorts upward, another downward, a third as it was. */
+export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | undefined, sortBy: SortBy) {
+  const own = sort?.key === key ? sort : undefined;
+  const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };
+  const state = own ? (own.down ? 'descending' : 'ascending') : 'none';
+  const image = own ? (own.down ? 'down' : 'up') : 'sort';
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="column"
+    class=${end ? 'nx-end' : nothing}
+    aria-sort=${by ? state : nothing}
+  >
+    ${
+      by
+        ? html`<button type="button" class="nx-sort" part="sort" @click=${() => sortBy(next)}>${title} ${icon(image)}</button>`
+        : title
+    }
+  </th>`;
+}
+
+/** The same where the table is cards and has no names to press. */
+export function sortSelect<R>(columns: readonly Column<R>[], sort: Sort | undefined, sortBy: SortBy, { say }: TableWords) {
+  const sortable = columns.filter(({ by }) => by);
+  if (sortable.length === 0) return nothing;
+  const option = ({ key, title }: Column<R>, down: boolean) =>
+    html`<option value="${down ? '-' : '+'}${key}" ?selected=${sort?.key === key && sort.down === down}>
+      ${say(down ? 'parts.downward' : 'parts.upward', { title })}
+    </option>`;
+  const choose = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    sortBy(value ? { key: value.slice(1), down: value.startsWith('-') } : undefined);
+  };
+  return html`<label class="nx-sort-by nx-small">
+    ${say('parts.sortBy')}
+    <select part="select" @change=${choose}>
+      <option value="" ?selected=${!sort}>${say('parts.asItCame')}</option>
+      ${sortable.map((column) => [option(column, false), option(column, true)])}
+    </select>
+  </label>`;
+}
