@@ -5,7 +5,7 @@ import { day } from '../time/durations.js';
 import type { Engine } from '../engine/engine.js';
 import { objectIn } from '../engine/input.js';
 import { json } from '../engine/answers.js';
-import type { Happened } from '../time/timed-rule.js';
+import type { Happened } from '../world/happened.js';
 import { instantIn, later } from './calendar.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';

@@ -2,7 +2,8 @@ import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Clock } from '../time/clock.js';
 import type { Faults } from './faults.js';
-import { createRouter } from './routes.js';
+import type { Router } from './router.js';
+import type { Target } from './routes.js';
 import type { Timeline } from '../time/timeline.js';
 import { createGate } from './throttle.js';
 import { asAsked, problem } from './answers.js';
@@ -11,13 +12,12 @@ export interface DispatchOptions {
   readonly clock: Clock;
   readonly timeline: Timeline;
   readonly faults: Faults;
-  readonly checkAnswers: boolean;
+  readonly router: Router<Target>;
   readonly onError: ((error: unknown) => void) | undefined;
 }
 
 /** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
-export function dispatcher({ clock, timeline, faults, checkAnswers, onError }: DispatchOptions) {
-  const router = createRouter(checkAnswers);
+export function dispatcher({ clock, timeline, faults, router, onError }: DispatchOptions) {
   const gate = createGate(clock, () => timeline.era);
 
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {

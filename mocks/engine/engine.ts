@@ -6,7 +6,9 @@ import { Faults, type Fault } from './faults.js';
 import type { Point } from '../time/history.js';
 import { sent, type Sent, type Wanted } from '../world/outbox.js';
 import type { Page } from '../time/schedule.js';
-import type { Happened } from '../time/timed-rule.js';
+import type { AnyRule } from '../time/timed-rule.js';
+import type { Happened } from '../world/happened.js';
+import { createRouter, type Routes } from './routes.js';
 import { Timeline } from '../time/timeline.js';
 import { emptyWorld, type World } from '../world/world.js';
 
@@ -62,14 +64,24 @@ export interface Engine {
   subscribe(listener: () => void): () => void;
 }
 
-export function createEngine(options: EngineOptions = {}): Engine {
+/** What the engine is made of, besides the contract. */
+export interface EngineParts {
+  readonly rules: readonly AnyRule[];
+  readonly developerApi: Routes;
+}
+
+export function assembleEngine({ rules, developerApi }: EngineParts, options: EngineOptions): Engine {
   const { seed = 1, portal, clock = createClock({ at: options.world?.now }), checkAnswers = false, onError } = options;
-  const timeline = new Timeline(options.world ?? emptyWorld({ seed, now: clock.now() }), clock, options.history);
+  const timeline = new Timeline(options.world ?? emptyWorld({ seed, now: clock.now() }), {
+    clock,
+    rules,
+    length: options.history,
+  });
   const faults = new Faults();
   faults.set(options.faults ?? []);
 
   return {
-    handle: dispatcher({ clock, timeline, faults, checkAnswers, onError }),
+    handle: dispatcher({ clock, timeline, faults, router: createRouter(developerApi, checkAnswers), onError }),
     get world() {
       return timeline.world;
     },

@@ -1,10 +1,9 @@
 import { contract, type Name } from '../../src/api/contract.js';
-import { developerRoutes } from '../developer/index.js';
-import { unbuiltRoutes } from '../developer/unbuilt-routes.js';
 import { answerTo, type Answer } from './operation.js';
 import { Router } from './router.js';
 
-const names = Object.keys(contract) as Name[];
+/** Routes beside those of the contract, each with what it does: `GET /account/get-balance`. */
+export type Routes = Iterable<readonly [route: string, answer: Answer]>;
 
 /** What a route does, and the names a fault may call it by: the operation's, if it has one, and its own. */
 export interface Target {
@@ -12,20 +11,11 @@ export interface Target {
   readonly answer: Answer;
 }
 
-/** Every route: the contract's and the Developer API's. `checked` holds each answer against the contract, for tests. */
-export function createRouter(checked: boolean): Router<Target> {
+/** The contract's routes, and more. `checked` holds each answer of the contract against it, for tests. */
+export function createRouter(more: Routes, checked: boolean): Router<Target> {
   const router = new Router<Target>();
-  for (const name of names) {
-    const { route } = contract[name];
+  for (const [name, { route }] of Object.entries(contract) as [Name, (typeof contract)[Name]][])
     router.add(route, { names: [name, route], answer: answerTo(name, { checked }) });
-  }
-  for (const [route, answer] of [...Object.entries(developerRoutes), ...unbuiltRoutes])
-    router.add(route, { names: [route], answer });
+  for (const [route, answer] of more) router.add(route, { names: [route], answer });
   return router;
 }
-
-/** `POST /sign-ups` and all the others, to be read by people. */
-export const routes: readonly string[] = [...names.map((name) => contract[name].route), ...Object.keys(developerRoutes)];
-
-/** Whether a fault may be called by this name. */
-export const isOperation = (name: string): boolean => name === '*' || Object.hasOwn(contract, name) || routes.includes(name);

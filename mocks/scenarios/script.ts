@@ -5,7 +5,7 @@ import { haveCommands } from '../commands/index.js';
 import { restOfCommands } from '../commands/rest.js';
 import { haveLookups } from '../developer/lazy.js';
 import * as lookups from '../developer/lookups.js';
-import { createEngine } from '../engine/engine.js';
+import { createEngine } from '../create-engine.js';
 import type { World } from '../world/world.js';
 import type { Persona } from './begin.js';
 

@@ -1,7 +1,8 @@
 import { Heap } from '../collections/heap.js';
 import { appendAll } from '../collections/log.js';
 import { Table } from '../collections/table.js';
-import type { AnyRule, Happened, Rule } from './timed-rule.js';
+import type { AnyRule, Rule } from './timed-rule.js';
+import type { Happened } from '../world/happened.js';
 import { at as worldAt, type EntityTable, type World } from '../world/world.js';
 
 /** A rule and its place in the order of all. */

@@ -1,15 +1,8 @@
+import type { Happened } from '../world/happened.js';
 import type { EntityOf, EntityTable, World } from '../world/world.js';
 
 /** What comes first of two things at one instant (docs/rules.md#order-at-one-instant). */
 export const rank = { moneyArrives: 0, balanceCheck: 1, renewal: 2, alertCheck: 3, expiry: 4 } as const;
-
-/** Something that time has brought. */
-export interface Happened {
-  readonly at: number;
-  readonly type: string;
-  readonly account: string | null;
-  readonly summary: string;
-}
 
 /** A rule in time: something that happens to an entity as it stands, unless the entity changes first. */
 export interface Rule<T extends EntityTable = EntityTable> {

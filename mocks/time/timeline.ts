@@ -1,24 +1,31 @@
 import type { Clock } from './clock.js';
 import { History, type Point } from './history.js';
-import { timedRules } from '../rules/index.js';
-import { createSchedule, type Page } from './schedule.js';
-import type { Happened } from './timed-rule.js';
+import { createSchedule, type Page, type Schedule } from './schedule.js';
+import type { AnyRule } from './timed-rule.js';
+import type { Happened } from '../world/happened.js';
 import type { World } from '../world/world.js';
+
+export interface TimelineOptions {
+  readonly clock: Clock;
+  /** What time sets off. */
+  readonly rules: readonly AnyRule[];
+  /** How many changes are remembered. */
+  readonly length: number | undefined;
+}
 
 /** The world as the clock has it: what fell due has happened, each change is remembered, and whoever listens is told. */
 export class Timeline {
-  readonly #schedule = createSchedule(timedRules);
+  readonly #schedule: Schedule;
+  readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #history: History;
   #world: World;
   #era = 0;
 
-  constructor(
-    world: World,
-    private readonly clock: Clock,
-    length: number | undefined,
-  ) {
+  constructor(world: World, { clock, rules, length }: TimelineOptions) {
     this.#world = world;
+    this.#clock = clock;
+    this.#schedule = createSchedule(rules);
     this.#history = new History(length);
     this.#history.add(world, 'start');
   }
@@ -77,7 +84,7 @@ export class Timeline {
 
   replace(next: World): void {
     this.#era++;
-    this.clock.set(next.now);
+    this.#clock.set(next.now);
     this.#history.clear();
     this.#change(next, 'start');
   }
@@ -88,7 +95,7 @@ export class Timeline {
   }
 
   #catchUp(): readonly Happened[] {
-    const { world, events } = this.#schedule.advance(this.#world, this.clock.now());
+    const { world, events } = this.#schedule.advance(this.#world, this.#clock.now());
     if (events.length > 0) this.#change(world, 'time');
     else this.#world = world;
     return events;
@@ -104,7 +111,7 @@ export class Timeline {
   #goBack({ world }: Point, instant: number): void {
     this.#era++;
     this.#world = this.#schedule.advance(world, instant).world;
-    this.clock.set(instant);
+    this.#clock.set(instant);
     this.#tell();
   }
 

@@ -6,7 +6,7 @@ import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
 import type { Sent } from './outbox.js';
 import { Table } from '../collections/table.js';
-import type { Happened } from '../time/timed-rule.js';
+import type { Happened } from '../world/happened.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
 
 /** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */

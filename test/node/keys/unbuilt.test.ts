@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
 import { ada, stage } from './stage.js';
-import { routes } from '../../../mocks/engine/routes.js';
+import { routes } from '../../../mocks/create-engine.js';
 
 const sentence = /does not do what this route is for/;
 const shapes: readonly (readonly [url: string, field: string])[] = [

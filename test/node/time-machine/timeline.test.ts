@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Happened } from '../../../mocks/time/timed-rule.js';
+import type { Happened } from '../../../mocks/world/happened.js';
 import { person as newcomer } from '../engine/stage.js';
 import { bankTransfer, card, paypal } from '../money/stage.js';
 import { gb, spendTo, stage as numbers } from '../numbers/stage.js';

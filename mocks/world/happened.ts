@@ -1,0 +1,7 @@
+/** Something that time has brought. */
+export interface Happened {
+  readonly at: number;
+  readonly type: string;
+  readonly account: string | null;
+  readonly summary: string;
+}
