@@ -1,9 +1,18 @@
+import type { OutboxFilter } from './world/outbox.js';
+import type { WorldEvent } from './world/event.js';
+
 export { createClock, type Clock, type ClockOptions } from './time/clock.js';
 export { inProcess, inProcessTransport } from './transports/in-process.js';
 export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine/engine.js';
-export type { Sent, Wanted } from './world/outbox.js';
+
+export type { OutboxFilter, Sent } from './world/outbox.js';
 export { ada, scenarios, type ScenarioName } from './scenarios/index.js';
 export { fromSnapshot, toSnapshot } from './world/snapshot.js';
-export type { Happened } from './world/happened.js';
+export type { WorldEvent } from './world/event.js';
 export { emptyWorld, type World } from './world/world.js';
+
+/** @deprecated `OutboxFilter`. */
+export type Wanted = OutboxFilter;
+/** @deprecated `WorldEvent`. */
+export type Happened = WorldEvent;

@@ -94,8 +94,8 @@ const results = conform({
   only: (id) => only.length === 0 || only.some((it) => id.startsWith(it)),
 });
 try {
-  for await (const told of results) {
-    const result = told.why === undefined ? told : { ...told, why: safe(told.why) };
+  for await (const raw of results) {
+    const result = raw.why === undefined ? raw : { ...raw, why: safe(raw.why) };
     counts[result.outcome]++;
     console.log(json ? JSON.stringify(result) : line(result));
   }

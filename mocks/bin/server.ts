@@ -70,12 +70,12 @@ if (options.help) {
   console.log(usage);
   process.exit(0);
 }
-const told = (error: unknown) => console.error(error);
+const report = (error: unknown) => console.error(error);
 const { world, frozen } = await begin(options);
 const { portal } = options;
 const clock = createClock({ at: world.now, frozen });
-const engine = createEngine({ world, clock, onError: told, ...(portal !== undefined && { portal }) });
-const keeper = options.state === undefined ? undefined : keepState(engine, options.state, told);
+const engine = createEngine({ world, clock, onError: report, ...(portal !== undefined && { portal }) });
+const keeper = options.state === undefined ? undefined : keepState(engine, options.state, report);
 const { port, host, hosts, cors, token, quiet } = options;
 const where: ServeOptions = {
   port,

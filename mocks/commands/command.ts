@@ -16,7 +16,7 @@ type CallerOf<K extends Name> = Contract[K]['access'] extends 'public' ? undefin
 type Made<K extends Name> = Output<K> extends FileAnswer ? Promise<Output<K>> : Output<K>;
 
 /**
- * What the backend does for a row of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no
+ * What the backend does for an endpoint of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no
  * trace; returned beside a world, it does (a wrong PIN is counted).
  */
 export type Command<K extends Name> = (

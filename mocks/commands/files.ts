@@ -16,20 +16,20 @@ export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'expo
     return [world, import('../files/invoice.js').then(({ invoiceFile }) => invoiceFile(payment))];
   },
 
-  exportPayments(world, wanted, { account }) {
-    const isWithin = during(wanted);
+  exportPayments(world, filters, { account }) {
+    const isWithin = during(filters);
     const payments = paymentsOf(world, account.id).filter(({ createdAt }) => isWithin(createdAt));
     return [world, import('../files/exports.js').then(({ transactions }) => transactions(payments))];
   },
 
-  exportLedger(world, wanted, { account }) {
-    const isWithin = during(wanted);
+  exportLedger(world, filters, { account }) {
+    const isWithin = during(filters);
     const entries = items(account.ledger).filter(({ at }) => isWithin(at));
     return [world, import('../files/exports.js').then(({ activity }) => activity(entries))];
   },
 
-  exportRequests(world, sought, caller) {
-    const found = soughtRequests(world, sought, caller);
+  exportRequests(world, filters, caller) {
+    const found = soughtRequests(world, filters, caller);
     return [world, import('../files/exports.js').then(({ requests }) => requests(found))];
   },
 };

@@ -41,8 +41,8 @@ type Names =
 
 export const numberCommands: Commands<Names> = {
   searchNumbers(world, { features, offset = 0, size = 20, ...sought }) {
-    const wanted = (features?.split(',') ?? []) as StockNumber['features'];
-    const { items, total } = searchStock(world, { ...sought, features: wanted }, offset, size);
+    const wantedFeatures = (features?.split(',') ?? []) as StockNumber['features'];
+    const { items, total } = searchStock(world, { ...sought, features: wantedFeatures }, offset, size);
     return [world, { items: items.map(freeNumberView), total, renewsOn: dayOf(renewalAt(world.now, 1)) }];
   },
 

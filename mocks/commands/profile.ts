@@ -22,7 +22,7 @@ export function profileOf(world: World, userId: string): Profile {
 const withUser = (world: World, user: User): World => ({ ...world, users: world.users.set(user.id, user) });
 const refuseField = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
 
-const tell = (world: World, { accountId, name }: User, to: string, what: string): World =>
+const notify = (world: World, { accountId, name }: User, to: string, what: string): World =>
   send(world, {
     kind: 'email',
     account: accountId,
@@ -53,8 +53,8 @@ const putEmail: Command<'putEmail'> = (world, { email, currentPassword }, { user
     if ((proven.emails.get(folded) ?? user.id) !== user.id) throw refuseField('email', 'inUse');
     // A link to the old address must not open the account any more.
     const moved = withoutLink({ ...proven, emails: proven.emails.delete(old).set(folded, user.id) }, user.id);
-    const next = tell(
-      tell(withUser(moved, { ...user, email }), user, user.email, 'e-mail address'),
+    const next = notify(
+      notify(withUser(moved, { ...user, email }), user, user.email, 'e-mail address'),
       user,
       email,
       'e-mail address',
@@ -68,7 +68,7 @@ const putPassword: Command<'putPassword'> = (world, { currentPassword, password 
     refuseCommonPassword(password);
     const changed = { ...user, password, invitation: null };
     const next = withoutLink(signedOut(withUser(proven, changed), user.id), user.id);
-    return beginSession(tell(next, user, user.email, 'password'), changed);
+    return beginSession(notify(next, user, user.email, 'password'), changed);
   });
 
 export const profileCommands: Commands<'getProfile' | 'putContact' | 'putCompany' | 'putEmail' | 'putPassword'> = {

@@ -39,17 +39,17 @@ type Names = 'getAutoReload' | 'putAutoReload' | 'getAlerts' | 'putAlerts' | 'ge
 export const settingsCommands: Commands<Names> = {
   getAutoReload: (world, _, { account }) => [world, autoReloadView(account)],
 
-  putAutoReload(world, wanted, { account }) {
-    refuseUnable(account, wanted);
-    const autoReload: AutoReload = { ...wanted, refusals: 0 };
+  putAutoReload(world, settings, { account }) {
+    refuseUnable(account, settings);
+    const autoReload: AutoReload = { ...settings, refusals: 0 };
     return [withAccount(world, { ...account, autoReload }), { ...autoReload }];
   },
 
   getAlerts: (world, _, { account }) => [world, alertsView(account.alerts)],
 
-  putAlerts(world, wanted, { account }) {
-    const armed = isSameAlert(account.alerts, wanted) ? account.alerts.armed : true;
-    const alerts: Alerts = { ...wanted, armed };
+  putAlerts(world, settings, { account }) {
+    const armed = isSameAlert(account.alerts, settings) ? account.alerts.armed : true;
+    const alerts: Alerts = { ...settings, armed };
     return [withAccount(world, { ...account, alerts }), alertsView(alerts)];
   },
 

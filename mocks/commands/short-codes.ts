@@ -67,9 +67,9 @@ export const shortCodeCommands: Commands<Names> = {
     return [{ ...next, optIns: next.optIns.set(optInId, account.id) }, eventAlerts(changed)];
   },
 
-  listOptIns(world, wanted, { account }) {
+  listOptIns(world, filters, { account }) {
     const newestFirst = account.shortCodes.subscribers.toReversed().map((it) => ({ id: it.msisdn, ...optIn(it) }));
-    const { items, next, total } = paged(newestFirst, wanted);
+    const { items, next, total } = paged(newestFirst, filters);
     return [world, { items: items.map(({ id: _id, ...item }) => item), next, total }];
   },
 

@@ -60,10 +60,14 @@ function daysBetween(from: string, until: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => dayOf(first + at * day));
 }
 
-type Sought = Omit<Input<'searchRequests'>, 'after' | 'size'>;
+type RequestFilters = Omit<Input<'searchRequests'>, 'after' | 'size'>;
 
 /** What a search finds, newest first. */
-export function soughtRequests(world: World, { product, from, until, number, requestId, status }: Sought, caller: Caller) {
+export function soughtRequests(
+  world: World,
+  { product, from, until, number, requestId, status }: RequestFilters,
+  caller: Caller,
+) {
   const isWithin = during({ from, until });
   const found = items(requestsOf(world, caller.account.id)).filter(
     (it) =>

@@ -37,7 +37,7 @@ export interface Backend {
 }
 
 /** A refusal in a word, and the words for its fields. */
-const told = ({ code, fields }: ApiError): string =>
+const described = ({ code, fields }: ApiError): string =>
   [code, ...Object.entries(fields).map(([field, issue]) => `${field} ${issue.code}`)].join(': ');
 
 function personOf(transport: Transport, email: string): Person {
@@ -50,7 +50,7 @@ function personOf(transport: Transport, email: string): Person {
       try {
         await client.call(contract[name], input as never);
       } catch (error) {
-        if (error instanceof ApiError) return told(error);
+        if (error instanceof ApiError) return described(error);
         throw error;
       }
       throw new Unmet(name, 'a refusal', 'an answer');

@@ -99,9 +99,9 @@ export async function* conform(options: ConformOptions): AsyncGenerator<Result> 
   const { transport, control = false, account, run, only = () => true } = options;
   const backend = backendBy(transport, run, control);
   const persons = personsOf(backend, account);
-  const wanted = checks.filter(({ id }) => only(id));
+  const chosen = checks.filter(({ id }) => only(id));
   const missing = new Set<Name>();
-  const asked = new Set(wanted.flatMap((check) => [...check.needs, ...persons.needs(check)]));
+  const asked = new Set(chosen.flatMap((check) => [...check.needs, ...persons.needs(check)]));
   for (const name of asked) if (!(await offers(backend, name))) missing.add(name);
-  for (const check of wanted) yield await resultOf(check, backend, persons, missing);
+  for (const check of chosen) yield await resultOf(check, backend, persons, missing);
 }

@@ -11,11 +11,11 @@ export const typeOf = ({ headers }: WireResponse) => headers['content-type']?.sp
 
 /** The code of a refusal that is as the contract has it: a problem, with one of the row's codes, at that code's status. */
 export function refusal(name: Name, answer: WireResponse): ErrorCode {
-  const row: AnyEndpoint = contract[name];
+  const endpoint: AnyEndpoint = contract[name];
   holds(`${name}: status`, answer.status >= 400, 'a refusal', answer.status);
   same(`${name}: media type of a refusal`, typeOf(answer), 'application/problem+json');
   const code = codeOf(answer);
-  const allowed = [...row.errors, ...commonErrors];
+  const allowed = [...endpoint.errors, ...commonErrors];
   holds(`${name}: code`, allowed.includes(code as ErrorCode), `one of ${allowed.join(', ')}`, code);
   same(`${name}: status of ${code}`, answer.status, errorStatus[code as ErrorCode]);
   return code as ErrorCode;

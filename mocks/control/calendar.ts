@@ -17,7 +17,7 @@ export async function instantIn(field: string, text: string): Promise<number> {
 }
 
 /** An instant so much later, in UTC's calendar: `P1M` is a month of its own length. Refuses the field the duration came in. */
-export async function later(field: string, now: number, duration: string): Promise<number> {
+export async function plusDuration(field: string, now: number, duration: string): Promise<number> {
   const { Instant } = await calendar();
   const from = Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC');
   return attempt(field, () => from.add(duration).epochMilliseconds);

@@ -5,8 +5,8 @@ import { day } from '../time/durations.js';
 import type { Engine } from '../engine/engine.js';
 import { objectIn } from '../engine/input.js';
 import { json } from '../engine/answers.js';
-import type { Happened } from '../world/happened.js';
-import { instantIn, later } from './calendar.js';
+import type { WorldEvent } from '../world/event.js';
+import { instantIn, plusDuration } from './calendar.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
@@ -25,7 +25,7 @@ const ClockMove = z.strictObject({
   frozen: z.optional(z.boolean()),
 });
 type ClockMove = z.output<typeof ClockMove>;
-const ways = ['advance', 'to', 'next', 'rewind', 'undo'] as const;
+const moves = ['advance', 'to', 'next', 'rewind', 'undo'] as const;
 
 /** No call takes a world further than this at once: whoever asks for more has mistyped. */
 const furthest = 30 * 366 * day;
@@ -36,7 +36,7 @@ export const clockRoutes: ControlRoutes = {
   'GET /_mock/clock': (engine) => clockView(engine),
   async 'POST /_mock/clock'(engine, { body }) {
     const move = parsed(ClockMove, objectIn(body));
-    if (ways.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
+    if (moves.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
     const events = await moved(engine, move);
     if (move.frozen !== undefined) {
       engine.clock[move.frozen ? 'freeze' : 'run']();
@@ -47,16 +47,16 @@ export const clockRoutes: ControlRoutes = {
   },
 };
 
-async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockMove): Promise<readonly Happened[]> {
+async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockMove): Promise<readonly WorldEvent[]> {
   if (rewind !== undefined) return back(engine, 'rewind', await instantIn('rewind', rewind));
   if (undo !== undefined) return back(engine, 'undo', undo);
   if (next) return ahead(engine, 'next', engine.next()?.at ?? engine.clock.now());
   if (to !== undefined) return ahead(engine, 'to', await instantIn('to', to));
-  if (advance !== undefined) return ahead(engine, 'advance', await later('advance', engine.clock.now(), advance));
+  if (advance !== undefined) return ahead(engine, 'advance', await plusDuration('advance', engine.clock.now(), advance));
   return [];
 }
 
-function ahead(engine: Engine, field: string, instant: number): readonly Happened[] {
+function ahead(engine: Engine, field: string, instant: number): readonly WorldEvent[] {
   const now = engine.clock.now();
   // A clock that runs may have passed the instant while it was read: less than a second is no way back.
   if (instant < now && (engine.clock.frozen || now - instant > 1000 || field === 'to')) throw refused(field, 'notAhead');
@@ -64,23 +64,23 @@ function ahead(engine: Engine, field: string, instant: number): readonly Happene
   return engine.advance(Math.max(instant - now, 0));
 }
 
-function back(engine: Engine, way: 'rewind' | 'undo', to: number): readonly Happened[] {
+function back(engine: Engine, move: 'rewind' | 'undo', to: number): readonly WorldEvent[] {
   try {
-    engine[way](to);
+    engine[move](to);
     return [];
   } catch (error) {
-    if (error instanceof RangeError) throw refused(way, 'notRemembered');
+    if (error instanceof RangeError) throw refused(move, 'notRemembered');
     throw error;
   }
 }
 
 /** An event as it is told. */
-export const shown = ({ at, ...event }: Happened) => ({ at: new Date(at).toISOString(), ...event });
+export const shown = ({ at, ...event }: WorldEvent) => ({ at: new Date(at).toISOString(), ...event });
 
 /** How the clock stands, and what its last move has brought: the first of it, and how much there was. */
-export function clockView(engine: Engine, events: readonly Happened[] = []): WireResponse {
+export function clockView(engine: Engine, events: readonly WorldEvent[] = []): WireResponse {
   const next = engine.next();
   const now = new Date(engine.clock.now()).toISOString();
-  const told = { events: events.slice(0, most).map(shown), total: events.length };
-  return json({ now, frozen: engine.clock.frozen, next: next ? shown(next) : null, ...told });
+  const answer = { events: events.slice(0, most).map(shown), total: events.length };
+  return json({ now, frozen: engine.clock.frozen, next: next ? shown(next) : null, ...answer });
 }

@@ -15,7 +15,7 @@ const pageIn = (url: string) => {
 
 /** Lists in parts: what will fall due, what has happened (the latest first), and what can be taken back (the latest first). */
 export const eventRoutes: ControlRoutes = {
-  'GET /_mock/coming': (engine, { url }) => json({ events: engine.coming(pageIn(url)).map(shown) }),
+  'GET /_mock/coming': (engine, { url }) => json({ events: engine.upcoming(pageIn(url)).map(shown) }),
 
   'GET /_mock/happened'(engine, { url }) {
     const { skip, size } = pageIn(url);

@@ -4,7 +4,7 @@ import { queryOf } from '../engine/input.js';
 import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
-const Wanted = z.strictObject({ kind: z.optional(z.enum(['email', 'sms', 'call'])), account: z.optional(z.string()) });
+const Filter = z.strictObject({ kind: z.optional(z.enum(['email', 'sms', 'call'])), account: z.optional(z.string()) });
 
 const Opened = z.strictObject({ email: whole(1, 999_999_999) });
 
@@ -14,7 +14,7 @@ export const outboxRoutes: ControlRoutes = {
   },
 
   'GET /_mock/outbox'(engine, { url }) {
-    const { kind, account } = parsed(Wanted, queryOf(url));
+    const { kind, account } = parsed(Filter, queryOf(url));
     return json(engine.outbox({ ...(kind && { kind }), ...(account && { account }) }));
   },
 };

@@ -7,7 +7,7 @@ let lookups: Lookups | undefined;
 export const haveLookups = (all: Lookups): void => void (lookups = all);
 
 /** An answer whose code loads when it is first asked for: few pages need it. */
-export const later =
+export const lazy =
   (name: keyof Lookups): Answer =>
   (...call) =>
     lookups

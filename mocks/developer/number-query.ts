@@ -1,5 +1,5 @@
 import type { StockNumber } from '../world/number-entities.js';
-import type { Sought } from '../rules/stock.js';
+import type { StockFilters } from '../rules/stock.js';
 import type { Params } from '../engine/router.js';
 
 /** What the service calls the types of numbers. */
@@ -11,7 +11,7 @@ const matches = ['starts', 'contains', 'ends'] as const;
 const features: readonly string[] = ['SMS', 'VOICE', 'MMS'];
 
 /** What is asked for; `features` may name one that no number has here. */
-export interface NumberQuery extends Omit<Sought, 'country' | 'features'> {
+export interface NumberQuery extends Omit<StockFilters, 'country' | 'features'> {
   readonly features: readonly string[];
   readonly offset: number;
   readonly size: number;

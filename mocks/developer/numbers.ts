@@ -24,13 +24,13 @@ export const searchNumbers = reading('numbers', (world, { params }) => {
   const wrong = wrongIn(params, ['country']);
   if (isWrong(wrong)) return badParameters(wrong);
   const { offset, size, features, ...sought } = queryIn(params);
-  const wanted = features.filter((it) => it !== 'MMS') as StockNumber['features'];
+  const wantedFeatures = features.filter((it) => it !== 'MMS') as StockNumber['features'];
   const country = params['country']!.toUpperCase();
   // None of the numbers here can do MMS.
   const { items, total } =
-    wanted.length < features.length
+    wantedFeatures.length < features.length
       ? { items: [], total: 0 }
-      : searchStock(world, { ...sought, country, features: wanted }, offset, size);
+      : searchStock(world, { ...sought, country, features: wantedFeatures }, offset, size);
   return json({ count: total, numbers: items.map(free) });
 });
 

@@ -26,8 +26,8 @@ export const createReport = authorized((world, { user, params, origin }) => {
   if (refusal) return refusal;
   const asked = Object.fromEntries(Object.entries(params).filter(([name]) => isFilter(name)));
   const { date_end: end = stamp(world.now + second), date_start: start = stamp(instantOf(end) - 7 * day) } = params;
-  const wanted = { include_subaccounts: 'false', ...asked, date_start: start, date_end: end };
-  const report: ReportRecord = { id: uuid(world), accountId: user.accountId, status: 'PENDING', at: world.now, wanted };
+  const request = { include_subaccounts: 'false', ...asked, date_start: start, date_end: end };
+  const report: ReportRecord = { id: uuid(world), accountId: user.accountId, status: 'PENDING', at: world.now, wanted: request };
   const next = { ...drawn(world), reports: world.reports.set(report.id, report) };
   return [next, json(view(next, report, origin))];
 });

@@ -44,7 +44,7 @@ export const accountSettings = serving(
     const { drCallBackUrl: deliveryReceipt = account.webhooks.deliveryReceipt, newSecret } = params;
     const set = withAccount(world, { ...account, webhooks: { inboundSms, deliveryReceipt } });
     const after = newSecret ? replaced(user, credentials.secret, newSecret, world.now) : user;
-    const told = {
+    const settings = {
       'mo-callback-url': inboundSms,
       'dr-callback-url': deliveryReceipt,
       'max-outbound-request': throughput,
@@ -52,6 +52,6 @@ export const accountSettings = serving(
       'max-calls-per-second': throughput,
       ...(newSecret && { 'api-secret': newSecret }),
     };
-    return [{ ...set, users: set.users.set(user.id, after) }, json(told)];
+    return [{ ...set, users: set.users.set(user.id, after) }, json(settings)];
   },
 );

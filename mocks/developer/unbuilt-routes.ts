@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/operation.js';
-import { later } from './lazy.js';
+import { lazy } from './lazy.js';
 
 const verify = 'json xml check/json check/xml search/json search/xml control/json control/xml psd2/json';
 const insight = 'basic/json standard/json advanced/json advanced/async/json';
@@ -9,11 +9,11 @@ const below = (root: string, paths: string): readonly string[] => paths.split(' 
 
 /** What of the service's public API is not built: it is known, and says so. */
 const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
-  [later('unbuiltVerify'), below('/verify', verify)],
-  [later('unbuiltInsight'), [...below('/ni', insight), '/number/format/json', '/number/lookup/json']],
-  [later('unbuiltSpeech'), ['/tts/json', '/tts-prompt/json', '/call/json']],
+  [lazy('unbuiltVerify'), below('/verify', verify)],
+  [lazy('unbuiltInsight'), [...below('/ni', insight), '/number/format/json', '/number/lookup/json']],
+  [lazy('unbuiltSpeech'), ['/tts/json', '/tts-prompt/json', '/call/json']],
   [
-    later('unbuiltProblem'),
+    lazy('unbuiltProblem'),
     [
       ...below('/v1', `${v1} redact/transaction messages`),
       ...below('/v2', 'applications applications/{id} verify verify/{id}'),
@@ -21,9 +21,9 @@ const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
       ...below('/accounts/{apiKey}', 'subaccounts subaccounts/{id} credit-transfers balance-transfers transfer-number'),
     ],
   ],
-  [later('unbuiltXml'), ['/sms/xml', ...below('/sc/us', '2fa/xml alert/xml alert/opt-in/query/xml alert/opt-in/manage/xml')]],
+  [lazy('unbuiltXml'), ['/sms/xml', ...below('/sc/us', '2fa/xml alert/xml alert/opt-in/query/xml alert/opt-in/manage/xml')]],
   [
-    later('unbuiltCoded'),
+    lazy('unbuiltCoded'),
     [
       '/conversions/sms',
       '/conversions/voice',

@@ -4,10 +4,10 @@ import { createClock, type Clock } from '../time/clock.js';
 import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
 import type { Point } from '../time/history.js';
-import { sent, type Sent, type Wanted } from '../world/outbox.js';
+import { sent, type Sent, type OutboxFilter } from '../world/outbox.js';
 import type { Page } from '../time/schedule.js';
 import type { AnyRule } from '../time/timed-rule.js';
-import type { Happened } from '../world/happened.js';
+import type { WorldEvent } from '../world/event.js';
 import { createRouter, type Routes } from './routes.js';
 import { Timeline } from '../time/timeline.js';
 import { emptyWorld, type World } from '../world/world.js';
@@ -39,13 +39,15 @@ export interface Engine {
   readonly world: World;
   readonly clock: Clock;
   /** Puts the clock forward by milliseconds; what happened on the way, in order. */
-  advance(milliseconds: number): readonly Happened[];
+  advance(milliseconds: number): readonly WorldEvent[];
   /** Puts the clock to an instant to come, in epoch milliseconds; what happened on the way. */
-  moveTo(instant: number): readonly Happened[];
+  moveTo(instant: number): readonly WorldEvent[];
   /** What falls due next. */
-  next(): Happened | undefined;
+  next(): WorldEvent | undefined;
   /** What will fall due as things stand, one thing for each rule of each entity, the first first. */
-  coming(page?: Page): readonly Happened[];
+  upcoming(page?: Page): readonly WorldEvent[];
+  /** @deprecated `upcoming`. */
+  coming(page?: Page): readonly WorldEvent[];
   /** Goes back to how the world was at an instant. A `RangeError` if that is ahead, or too long ago. */
   rewind(instant: number): void;
   /** Takes back the latest changes, time's own among them. A `RangeError` for more than are remembered. */
@@ -55,7 +57,7 @@ export interface Engine {
   /** What goes wrong on demand: no part of the world. */
   readonly faults: Faults;
   /** E-mails, text messages and calls, oldest first. */
-  outbox(wanted?: Wanted): readonly Sent[];
+  outbox(filter?: OutboxFilter): readonly Sent[];
   /** The file that an e-mail brings, by the e-mail's `id`. Rejects with `notFound` where there is none. */
   attachment(email: number): Promise<FileAnswer>;
   /** Another world: a scenario, or a saved one. The clock goes to its time; what was before can't be gone back to. */
@@ -90,13 +92,14 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     advance: (milliseconds) => (clock.advance(milliseconds), timeline.moved()),
     moveTo: (instant) => (clock.moveTo(instant), timeline.moved()),
     next: () => timeline.next(),
-    coming: (page) => timeline.coming(page),
+    upcoming: (page) => timeline.upcoming(page),
+    coming: (page) => timeline.upcoming(page),
     rewind: (instant) => timeline.rewind(instant),
     undo: (changes = 1) => timeline.undo(changes),
     get history() {
       return timeline.history;
     },
-    outbox: (wanted) => sent(timeline.world.outbox, wanted, portal),
+    outbox: (filter) => sent(timeline.world.outbox, filter, portal),
     attachment: async (email) => (await import('../files/attachment.js')).attachmentOf(timeline.world, email),
     replace: (world) => timeline.replace(world),
     subscribe: (listener) => timeline.subscribe(listener),

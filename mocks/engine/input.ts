@@ -28,7 +28,7 @@ function parse(body: string): unknown {
   }
 }
 
-/** The flat input of a row, as it was split by `toWire`; not checked yet. */
+/** The flat input of an endpoint, as it was split by `toWire`; not checked yet. */
 export const inputOf = ({ input }: AnyEndpoint, { method, url, body }: WireRequest, params: Params): unknown =>
   hasBody(method) ? { ...objectIn(body), ...params } : { ...coerced(input, queryOf(url)), ...params };
 

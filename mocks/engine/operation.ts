@@ -20,26 +20,27 @@ export type Answer = (request: WireRequest, params: Params, run: Run, gate: Gate
 
 type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
 
-/** What the route of a row does: find the caller and whether they may, check the input, run the command, say what came of it. */
+/** What the route of an endpoint does: find the caller and whether they may, check the input, run the command, say what came of it. */
 export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
-  const row: AnyEndpoint = contract[name];
+  const endpoint: AnyEndpoint = contract[name];
   const answer = (command: AnyCommand, request: WireRequest, params: Params, run: Run) => {
     try {
       const output = run((world) => {
-        const caller = row.access === 'public' ? undefined : callerOf(world, request);
-        if (caller && !mayCall(caller.user, { id: row.id, access: accessOf(row, params) })) throw new ApiError('forbidden');
-        const input = inputOf(row, request, params);
+        const caller = endpoint.access === 'public' ? undefined : callerOf(world, request);
+        if (caller && !mayCall(caller.user, { id: endpoint.id, access: accessOf(endpoint, params) }))
+          throw new ApiError('forbidden');
+        const input = inputOf(endpoint, request, params);
         refuseCardNumbers(input);
-        const { data, error } = row.input.safeParse(input);
+        const { data, error } = endpoint.input.safeParse(input);
         if (error) throw invalid(error);
         return command(world, data, caller);
       });
       if (output instanceof ApiError) throw output;
       if (output instanceof Promise) return output.then((made: FileAnswer) => file(made));
-      return json(checked ? row.output.parse(output) : output);
+      return json(checked ? endpoint.output.parse(output) : output);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      return problem(allowed(row, error));
+      return problem(allowed(endpoint, error));
     }
   };
   return (request, params, run) => {

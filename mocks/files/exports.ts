@@ -1,6 +1,6 @@
 import { spreadsheet as mediaType, type FileAnswer } from '../../src/api/values.js';
 import type { Entry } from '../world/entities.js';
-import { asNumber, cents } from '../world/money.js';
+import { asNumber, fromCents } from '../world/money.js';
 import type { PaymentRecord } from '../world/money-entities.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import { invoiceNumber } from '../rules/invoices.js';
@@ -33,7 +33,7 @@ export function transactions(payments: readonly PaymentRecord[]): Promise<FileAn
     it.reference,
     it.kind,
     it.label,
-    asNumber(cents(it.amount)),
+    asNumber(fromCents(it.amount)),
     it.status,
     date(it.settledAt),
     it.invoice.serial === null ? null : invoiceNumber(it.invoice.serial),

@@ -1,12 +1,12 @@
 import { dayOf } from '../time/durations.js';
-import { decimal, cents } from '../world/money.js';
+import { decimal, fromCents } from '../world/money.js';
 import type { InvoicePage } from './invoice-pdf.js';
 import type { PaymentRecord } from '../world/money-entities.js';
 import { transferLines } from '../rules/bank-transfer.js';
 import { invoiceName } from '../rules/invoices.js';
 
 const kinds = { card: 'Card', paypal: 'PayPal', bankTransfer: 'Bank transfer' } as const;
-const amount = (sum: number): string => `EUR ${decimal(cents(sum)).slice(0, -2)}`;
+const amount = (sum: number): string => `EUR ${decimal(fromCents(sum)).slice(0, -2)}`;
 
 /** What the invoice of a payment says, final or pro-forma. */
 export function invoicePage(payment: PaymentRecord): InvoicePage {

@@ -1,6 +1,6 @@
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
-import { cents } from '../world/money.js';
+import { fromCents } from '../world/money.js';
 import type { World } from '../world/world.js';
 
 /** Invoices are numbered 1, 2, 3 … over all accounts, in the order in which they were written. */
@@ -25,7 +25,7 @@ function* credits({ accounts, payments, paymentsOf }: World): Iterable<string> {
     listed += own.length;
     const sum = own.reduce((total, it) => {
       const payment = payments.get(it);
-      return total + (payment?.status === 'succeeded' && payment.accountId === id ? cents(payment.amount) : 0);
+      return total + (payment?.status === 'succeeded' && payment.accountId === id ? fromCents(payment.amount) : 0);
     }, 0);
     const booked = items(ledger).reduce((total, { kind, amount }) => total + (kind === 'payment' ? amount : 0), 0);
     if (sum !== booked) yield `${id}: payments of ${sum}, of which ${booked} are in the ledger`;

@@ -60,12 +60,12 @@ function scenarioPart(steering: Steering, act: Act) {
   const about = make('p', { class: 'muted' });
   const form = make('form', {}, make('label', {}, 'Scenario', choice), about, make('button', {}, 'Begin anew'));
   let all: readonly ScenarioTold[] = [];
-  const tell = () => {
+  const announce = () => {
     const { description = '', accounts = [] } = all.find(({ name }) => name === choice.value) ?? {};
     const [first] = accounts;
     about.textContent = `${description}${first ? ` Sign in as ${first.email}, “${first.password}”.` : ''}`;
   };
-  choice.addEventListener('change', tell);
+  choice.addEventListener('change', announce);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     act(() => steering.reset(choice.value));
@@ -75,7 +75,7 @@ function scenarioPart(steering: Steering, act: Act) {
     async load() {
       all = await steering.scenarios();
       choice.replaceChildren(...all.map(({ name }) => new Option(name)));
-      tell();
+      announce();
     },
   };
 }

@@ -32,12 +32,12 @@ export async function mountCard(pages: URL, { places, labels, look, changed, sub
     explain: (field, words) => frames[field].port.postMessage({ type: 'explain', words }),
     tokenize: () =>
       new Promise((resolve) => {
-        const hear = ({ data }: MessageEvent<Said>) => {
+        const onMessage = ({ data }: MessageEvent<Said>) => {
           if (data.type !== 'tokenized') return;
-          frames.number.port.removeEventListener('message', hear);
+          frames.number.port.removeEventListener('message', onMessage);
           resolve('token' in data ? { token: data.token } : { problems: data.problems });
         };
-        frames.number.port.addEventListener('message', hear);
+        frames.number.port.addEventListener('message', onMessage);
         frames.number.port.postMessage({ type: 'tokenize' });
       }),
     end() {

@@ -3,7 +3,7 @@ import type { FrameLook } from '../../src/api/payment-provider.js';
 /** Milliseconds until a frame that says nothing is taken for unreachable. */
 const patience = 10_000;
 
-interface Wanted {
+interface FrameOptions {
   readonly place: HTMLElement;
   readonly page: URL;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface Framed {
  * Opens a page of the provider's in a frame that is of another origin wherever the page comes from: nothing in it can be reached
  * from around it, nor the other way round. Rejects when the page does not answer.
  */
-export function openFrame({ place, page, title, look, height }: Wanted): Promise<Framed> {
+export function openFrame({ place, page, title, look, height }: FrameOptions): Promise<Framed> {
   const frame = document.createElement('iframe');
   const attributes = { title, sandbox: 'allow-scripts allow-forms', height: String(height), width: '100%', src: page.href };
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);

@@ -1,7 +1,7 @@
 import type { CameBack, ProviderAction } from '../../src/api/payment-provider.js';
 import { openFrame } from './frame.js';
 
-const told = (page: string, pages: URL, { reference, amount, locale }: ProviderAction) => {
+const addressOf = (page: string, pages: URL, { reference, amount, locale }: ProviderAction) => {
   const url = new URL(page, pages);
   for (const [name, value] of Object.entries({ reference, amount: String(amount), lang: locale, opener: location.origin }))
     url.searchParams.set(name, value);
@@ -16,7 +16,7 @@ const answerOf = (data: CameBack): CameBack => ('token' in data ? { token: data.
 /** The bank's page, in a frame: was it you? */
 export async function askBank(pages: URL, action: ProviderAction): Promise<CameBack> {
   const { place, title, look, reference, signal } = action;
-  const { port, frame } = await openFrame({ place, page: told('bank.html', pages, action), title, look, height: 260 });
+  const { port, frame } = await openFrame({ place, page: addressOf('bank.html', pages, action), title, look, height: 260 });
   return new Promise((resolve) => {
     const end = (answer: CameBack) => (port.close(), frame.remove(), resolve(answer));
     signal.addEventListener('abort', () => end({ left: 'closed' }), { once: true });
@@ -31,7 +31,7 @@ const look = 300;
 /** PayPal's page, in a window of its own. */
 export function visitPayPal(pages: URL, action: ProviderAction): Promise<CameBack> {
   const { reference, signal } = action;
-  const url = told('paypal.html', pages, action);
+  const url = addressOf('paypal.html', pages, action);
   const page = window.open(url, `nx-mock-paypal-${reference}`, 'popup,width=480,height=640');
   if (!page) return Promise.resolve({ left: 'blocked' });
   return new Promise((resolve) => {
@@ -44,8 +44,8 @@ export function visitPayPal(pages: URL, action: ProviderAction): Promise<CameBac
     };
     const timer = setInterval(() => page.closed && end({ left: 'closed' }), look);
     signal.addEventListener('abort', () => end({ left: 'closed' }), { signal: over.signal });
-    const hear = ({ source, origin, data }: MessageEvent<unknown>) =>
+    const onMessage = ({ source, origin, data }: MessageEvent<unknown>) =>
       source === page && origin === url.origin && isAnswer(data, reference) && end(answerOf(data));
-    globalThis.addEventListener('message', hear, { signal: over.signal });
+    globalThis.addEventListener('message', onMessage, { signal: over.signal });
   });
 }

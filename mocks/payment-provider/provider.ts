@@ -17,7 +17,7 @@ export function mockPaymentProvider({ pages, kinds = ['card', 'paypal'] }: MockP
   const base = new URL(pages, globalThis.location?.href);
   return {
     kinds,
-    cardFields: (wanted) => mountCard(base, wanted),
+    cardFields: (options) => mountCard(base, options),
     authorize: (action) => (action.kind === 'paypal' ? visitPayPal(base, action) : askBank(base, action)),
   };
 }

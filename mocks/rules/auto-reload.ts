@@ -1,6 +1,6 @@
 import { copyOfAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
-import { cents, euros } from '../world/money.js';
+import { fromCents, writtenEuros } from '../world/money.js';
 import type { AutoReload, Method, PaymentRecord } from '../world/money-entities.js';
 import { known, withAccount, type World } from '../world/world.js';
 import { mailAccount } from './mail.js';
@@ -16,7 +16,7 @@ const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
 
 /** Whether the balance check makes a payment (docs/rules.md#balance-check). */
 export const wantsReload = (account: Account): boolean =>
-  account.balance < cents(account.autoReload.threshold) && payingWith(account) !== undefined;
+  account.balance < fromCents(account.autoReload.threshold) && payingWith(account) !== undefined;
 
 function withAutoReload(world: World, account: Account, change: Partial<AutoReload>): World {
   const next = copyOfAccount(account);
@@ -46,8 +46,8 @@ export function payWith(
 ): readonly [World, PaymentRecord['status']] {
   const instrument = keptInstrument(world, id, method);
   const { kind, label, billing } = method;
-  const wanted = { amount, kind, label, billing, automatic: true, source: sourceOf(instrument) };
-  const [begun, payment] = beginPayment(world, id, wanted);
+  const details = { amount, kind, label, billing, automatic: true, source: sourceOf(instrument) };
+  const [begun, payment] = beginPayment(world, id, details);
   const next = charge(begun, payment, instrument);
   return [next, known(next.payments, payment.id).status];
 }
@@ -60,7 +60,7 @@ function afterRefusal(world: World, account: Account): World {
   const refusals = account.autoReload.refusals + 1;
   const stops = refusals >= refusalsToStop;
   const counted = withAutoReload(world, account, { refusals, enabled: !stops });
-  const attempt = `Auto reload could not add ${euros(cents(account.autoReload.amount))}: the payment was refused.`;
+  const attempt = `Auto reload could not add ${writtenEuros(fromCents(account.autoReload.amount))}: the payment was refused.`;
   const text = stops ? `${attempt} This was the third time in a row: auto reload is switched off.` : attempt;
   return mailAccount(counted, account, { subject: stops ? 'Auto reload is switched off' : 'Auto reload failed', text });
 }

@@ -1,12 +1,12 @@
 import type { Account } from '../world/entities.js';
 import { hour } from '../time/durations.js';
-import { cents, euros } from '../world/money.js';
+import { fromCents, writtenEuros } from '../world/money.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import { withAccount } from '../world/world.js';
 import { mailFinance } from './mail.js';
 import { markAfter } from './marks.js';
 
-const isBelow = ({ balance, alerts }: Account): boolean => balance < cents(alerts.threshold);
+const isBelow = ({ balance, alerts }: Account): boolean => balance < fromCents(alerts.threshold);
 
 /** At or above the threshold an alert is ready again: the next fall is another one (docs/rules.md#balance-alert). */
 export const rearmed = (account: Account): Account =>
@@ -20,14 +20,14 @@ export const balanceAlert: Rule<'accounts'> = {
     const { balanceAlert: on, armed } = account.alerts;
     return on && armed && isBelow(account) ? markAfter(now, hour) : undefined;
   },
-  tells: ({ id, companyName }) => ({
+  describe: ({ id, companyName }) => ({
     type: 'balanceAlert',
     account: id,
     summary: `${companyName} is told that its balance is low`,
   }),
   apply(world, account) {
-    const told = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
-    const text = `The balance of ${account.companyName} is ${euros(account.balance)}, below ${euros(cents(account.alerts.threshold))}.`;
-    return mailFinance(told, account, { subject: 'Your balance is low', text });
+    const warned = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
+    const text = `The balance of ${account.companyName} is ${writtenEuros(account.balance)}, below ${writtenEuros(fromCents(account.alerts.threshold))}.`;
+    return mailFinance(warned, account, { subject: 'Your balance is low', text });
   },
 };

@@ -23,7 +23,7 @@ export const balanceCheck: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.balanceCheck,
   due: (account, now) => (wantsReload(account) || losesNumbers(account) ? markAfter(now, 10 * minute) : undefined),
-  tells: (account) => ({
+  describe: (account) => ({
     type: 'balanceCheck',
     account: account.id,
     summary: wantsReload(account)

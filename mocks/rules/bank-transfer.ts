@@ -1,5 +1,5 @@
 import type { Transfer } from '../../src/api/payments.js';
-import { cents, euros } from '../world/money.js';
+import { fromCents, writtenEuros } from '../world/money.js';
 import type { PaymentRecord } from '../world/money-entities.js';
 
 /** An account that nobody has: the example of the IBAN registry. */
@@ -20,6 +20,6 @@ export function transferLines(payment: Pick<PaymentRecord, 'reference' | 'amount
     ['IBAN', iban.replace(/.{4}(?=.)/g, '$& ')],
     ['BIC', bic],
     ['Reference', reference],
-    ['Amount', euros(cents(amount))],
+    ['Amount', writtenEuros(fromCents(amount))],
   ];
 }

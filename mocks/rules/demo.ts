@@ -1,8 +1,8 @@
 import type { Account } from '../world/entities.js';
-import { cents, type Money } from '../world/money.js';
+import { fromCents, type Money } from '../world/money.js';
 
 /** What a new account gets (docs/rules.md#free-credit). */
-export const freeCredit: Money = cents(200);
+export const freeCredit: Money = fromCents(200);
 
 /** Distinct destinations that demo mode allows (docs/rules.md#demo-destinations). */
 export const destinationLimit = 10;

@@ -19,7 +19,7 @@ export const invitationExpiry: Rule<'users'> = {
   table: 'users',
   rank: rank.expiry,
   due: ({ invitation }) => (invitation && !invitation.expired ? invitation.until : undefined),
-  tells: ({ accountId, email }) => ({
+  describe: ({ accountId, email }) => ({
     type: 'invitationExpired',
     account: accountId,
     summary: `The temporary password of ${email} expired`,

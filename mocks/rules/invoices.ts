@@ -1,7 +1,7 @@
 import { hour, minute } from '../time/durations.js';
 import { hash, mix } from '../collections/hash.js';
 import type { Account } from '../world/entities.js';
-import { cents, euros } from '../world/money.js';
+import { fromCents, writtenEuros } from '../world/money.js';
 import type { Invoice, PaymentRecord } from '../world/money-entities.js';
 import type { Attachment } from '../world/outbox.js';
 import { rank, type Rule } from '../time/timed-rule.js';
@@ -37,7 +37,7 @@ export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   const serial = world.invoiceSerial + 1;
   const invoice: Invoice = { state: 'final', serial, issuedAt: world.now, making: null, to: billed(account) };
   const next = withPayment({ ...world, invoiceSerial: serial }, { ...payment, invoice });
-  const text = `Your invoice ${invoiceNumber(serial)} over ${euros(cents(payment.amount))} is attached, and can be downloaded.`;
+  const text = `Your invoice ${invoiceNumber(serial)} over ${writtenEuros(fromCents(payment.amount))} is attached, and can be downloaded.`;
   const mail = { subject: `Invoice ${invoiceNumber(serial)}`, text, attachment: attached(payment, invoice) };
   return mailFinance(next, account, mail);
 }
@@ -52,7 +52,7 @@ export function withProForma(world: World, payment: PaymentRecord): World {
   const lines = transferLines(payment)
     .map((it) => it.join(': '))
     .join('\n');
-  const text = `Please transfer ${euros(cents(payment.amount))}:\n\n${lines}\n\nThis is no final invoice: that follows when the money has arrived.`;
+  const text = `Please transfer ${writtenEuros(fromCents(payment.amount))}:\n\n${lines}\n\nThis is no final invoice: that follows when the money has arrived.`;
   const mail = { subject: `Pro-forma invoice ${payment.reference}`, text, attachment: attached(payment, invoice) };
   return mailFinance(withPayment(world, { ...payment, invoice }), account, mail);
 }
@@ -70,7 +70,7 @@ export const invoiceMade: Rule<'payments'> = {
   table: 'payments',
   rank: rank.expiry,
   due: ({ invoice }) => invoice.making?.readyAt,
-  tells: ({ accountId, reference }) => ({
+  describe: ({ accountId, reference }) => ({
     type: 'invoiceMade',
     account: accountId,
     summary: `The invoice of payment ${reference} is made`,

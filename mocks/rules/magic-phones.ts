@@ -1,12 +1,12 @@
-import type { Fate } from '../world/usage-entities.js';
+import type { DeliveryResult } from '../world/usage-entities.js';
 import { hour, second } from '../time/durations.js';
 
 /** What a number does that is made for trying things out. */
-type Trick =
+type TestBehaviour =
   | { readonly refusal: '5' | '6' | '7' }
-  | { readonly fate: Fate; /** When; never: at the end of its validity. */ readonly after: number };
+  | { readonly fate: DeliveryResult; /** When; never: at the end of its validity. */ readonly after: number };
 
-const failing = (code: string, reason: Fate['reason']): Trick => ({
+const failing = (code: string, reason: DeliveryResult['reason']): TestBehaviour => ({
   fate: { status: 'failed', code, reason },
   after: 5 * second,
 });
@@ -15,7 +15,7 @@ const failing = (code: string, reason: Fate['reason']): Trick => ({
  * Numbers that bring something about, by their last digit: +44 7700 90099x and +1 … 555 019x. Ofcom and the North American plan
  * keep these ranges for films, so nobody has them. All other numbers get what is sent to them, the last two of these as well.
  */
-const tricks: readonly (Trick | undefined)[] = [
+const tricks: readonly (TestBehaviour | undefined)[] = [
   // 0: switched off. Nothing arrives, until the message expires.
   { fate: { status: 'expired', code: '2', reason: 'expired' }, after: Infinity },
   // 1: nobody has the number.
@@ -35,7 +35,7 @@ const tricks: readonly (Trick | undefined)[] = [
 const isMagic = /^(?:44770090099|1\d{3}555019)(\d)$/;
 
 /** What E.164 digits do out of the ordinary. */
-export const trickOf = (digits: string): Trick | undefined => tricks[Number(isMagic.exec(digits)?.[1] ?? NaN)];
+export const trickOf = (digits: string): TestBehaviour | undefined => tricks[Number(isMagic.exec(digits)?.[1] ?? NaN)];
 
 /** Whether somebody else takes a number while it is being rented: the one of these that ends in 8. */
 export const isTakenFirst = (msisdn: string): boolean => isMagic.exec(msisdn)?.[1] === '8';

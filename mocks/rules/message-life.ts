@@ -2,22 +2,22 @@ import { day, second } from '../time/durations.js';
 import { hash } from '../collections/hash.js';
 import { itemAt, replaceAt } from '../collections/log.js';
 import { rank, type Rule } from '../time/timed-rule.js';
-import type { Fate, Underway } from '../world/usage-entities.js';
+import type { DeliveryResult, Underway } from '../world/usage-entities.js';
 import { known, type World } from '../world/world.js';
 import { trickOf } from './magic-phones.js';
 
 /** How long a message is tried unless its `ttl` says otherwise. */
 const validity = 3 * day;
 
-const delivered: Fate = { status: 'delivered', code: '0', reason: null };
-const expired: Fate = { status: 'expired', code: '2', reason: 'expired' };
+const delivered: DeliveryResult = { status: 'delivered', code: '0', reason: null };
+const expired: DeliveryResult = { status: 'expired', code: '2', reason: 'expired' };
 
 /**
  * How a message ends, and after how many milliseconds: one to ten seconds, unless the number is made for something else. Who is
  * not reached while it is valid does not get it. Latencies follow from the message
  * (docs/rules.md#how-texts-end).
  */
-export function endOf(id: string, to: string, ttl: number = validity): readonly [Fate, number] {
+export function endOf(id: string, to: string, ttl: number = validity): readonly [DeliveryResult, number] {
   const trick = trickOf(to);
   const after = trick && 'fate' in trick ? trick.after : second + (hash(id) % (9 * second));
   return after > ttl ? [expired, ttl] : [trick && 'fate' in trick ? trick.fate : delivered, after];
@@ -35,7 +35,7 @@ export const messageEnds: Rule<'underway'> = {
   table: 'underway',
   rank: rank.expiry,
   due: ({ endsAt }) => endsAt,
-  tells: ({ accountId, to, fate }) => ({
+  describe: ({ accountId, to, fate }) => ({
     type: 'messageEnds',
     account: accountId,
     summary: `The text message to +${to}: ${fate.status}`,

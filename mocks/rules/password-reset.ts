@@ -9,6 +9,6 @@ export const passwordResetExpiry: Rule<'passwordResets'> = {
   table: 'passwordResets',
   rank: rank.expiry,
   due: ({ expiresAt }) => expiresAt,
-  tells: () => ({ type: 'passwordResetExpired', account: null, summary: 'A link to a new password expired' }),
+  describe: () => ({ type: 'passwordResetExpired', account: null, summary: 'A link to a new password expired' }),
   apply: (world, { token }) => ({ ...world, passwordResets: world.passwordResets.delete(token) }),
 };

@@ -13,10 +13,10 @@ export function withPayment(world: World, payment: PaymentRecord): World {
   return next;
 }
 
-type Wanted = Pick<PaymentRecord, 'amount' | 'kind' | 'billing'> & Partial<PaymentRecord>;
+type NewPayment = Pick<PaymentRecord, 'amount' | 'kind' | 'billing'> & Partial<PaymentRecord>;
 
 /** A payment that has just been asked for: nothing is charged yet. */
-export function beginPayment(world: World, accountId: string, wanted: Wanted): readonly [World, PaymentRecord] {
+export function beginPayment(world: World, accountId: string, details: NewPayment): readonly [World, PaymentRecord] {
   const payment: PaymentRecord = {
     id: id(world, 'pay'),
     accountId,
@@ -33,7 +33,7 @@ export function beginPayment(world: World, accountId: string, wanted: Wanted): r
     input: '',
     keep: false,
     source: null,
-    ...wanted,
+    ...details,
   };
   const next = drawn(world);
   next.payments = world.payments.set(payment.id, payment);

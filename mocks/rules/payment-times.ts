@@ -8,7 +8,7 @@ export const moneyArrives: Rule<'payments'> = {
   table: 'payments',
   rank: rank.moneyArrives,
   due: ({ status, arrivesAt }) => (status === 'pending' ? (arrivesAt ?? undefined) : undefined),
-  tells: ({ accountId, reference }) => ({
+  describe: ({ accountId, reference }) => ({
     type: 'moneyArrives',
     account: accountId,
     summary: `The bank transfer ${reference} arrives`,
@@ -24,7 +24,7 @@ export const actionExpiry: Rule<'payments'> = {
   table: 'payments',
   rank: rank.expiry,
   due: ({ status, createdAt }) => (status === 'requires_action' ? createdAt + actionLasts : undefined),
-  tells: ({ accountId, reference }) => ({
+  describe: ({ accountId, reference }) => ({
     type: 'paymentAbandoned',
     account: accountId,
     summary: `Payment ${reference} is cancelled: nobody came back from the provider's page`,

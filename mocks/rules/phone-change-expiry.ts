@@ -6,7 +6,7 @@ export const phoneChangeExpiry: Rule<'phoneChanges'> = {
   table: 'phoneChanges',
   rank: rank.expiry,
   due: ({ attempt }) => attempt.startedAt + keptFor,
-  tells: ({ accountId }) => ({
+  describe: ({ accountId }) => ({
     type: 'phoneChangeExpired',
     account: accountId,
     summary: 'A new phone number that nobody verified was forgotten',

@@ -50,7 +50,7 @@ export const pinsForgotten: Rule<'pinsSent'> = {
   table: 'pinsSent',
   rank: rank.expiry,
   due: ({ at }) => (at.at(-1) ?? 0) + day,
-  tells: () => ({ type: 'pinsForgotten', account: null, summary: 'It is no longer counted how many PINs a phone has got' }),
+  describe: () => ({ type: 'pinsForgotten', account: null, summary: 'It is no longer counted how many PINs a phone has got' }),
   apply: (world, { phone }) => ({ ...world, pinsSent: world.pinsSent.delete(phone) }),
 };
 

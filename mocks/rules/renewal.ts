@@ -43,7 +43,11 @@ export const numberRenewal: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.renewal,
   due: ({ numbers }) => firstToRenew(numbers)?.renewsAt,
-  tells: ({ id, numbers }) => ({ type: 'numberRenewal', account: id, summary: `Renewal of +${firstToRenew(numbers)?.msisdn}` }),
+  describe: ({ id, numbers }) => ({
+    type: 'numberRenewal',
+    account: id,
+    summary: `Renewal of +${firstToRenew(numbers)?.msisdn}`,
+  }),
   apply(world, account) {
     const number = firstToRenew(account.numbers);
     return number ? renewed(world, account, number) : world;

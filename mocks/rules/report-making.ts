@@ -21,7 +21,7 @@ export const reportMaking: Rule<'reports'> = {
   table: 'reports',
   rank: rank.expiry,
   due: ({ at, status }) => at + stages[status][0],
-  tells({ status, accountId }) {
+  describe({ status, accountId }) {
     const [, type, words] = stages[status];
     return { type, account: accountId, summary: `A report ${words}` };
   },

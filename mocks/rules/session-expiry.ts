@@ -19,6 +19,6 @@ export const sessionExpiry: Rule<'sessions'> = {
   table: 'sessions',
   rank: rank.expiry,
   due: ({ expiresAt }) => expiresAt,
-  tells: () => ({ type: 'sessionExpired', account: null, summary: 'A session ended' }),
+  describe: () => ({ type: 'sessionExpired', account: null, summary: 'A session ended' }),
   apply: (world, { token }) => ({ ...world, sessions: world.sessions.delete(token) }),
 };

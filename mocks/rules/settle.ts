@@ -1,7 +1,7 @@
 import { copyOfAccount, copyOfWorld } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
 import { post } from './ledger.js';
-import { cents } from '../world/money.js';
+import { fromCents } from '../world/money.js';
 import type { Method, PaymentRecord, Source } from '../world/money-entities.js';
 import { known, type World } from '../world/world.js';
 import { withFinalInvoice } from './invoices.js';
@@ -28,7 +28,7 @@ export const failed = (world: World, payment: PaymentRecord, decline: string): W
 export function settled(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const what = `payment ${payment.reference}`;
-  const paid = post(account, { at: world.now, kind: 'payment', what, amount: cents(payment.amount) });
+  const paid = post(account, { at: world.now, kind: 'payment', what, amount: fromCents(payment.amount) });
   const live = copyOfAccount(paid);
   live.demo = null;
   const done: PaymentRecord = { ...payment, status: 'succeeded', settledAt: world.now, action: null, arrivesAt: null };

@@ -26,7 +26,7 @@ export const signInFailuresForgotten: Rule<'signInFailures'> = {
   table: 'signInFailures',
   rank: rank.expiry,
   due: (record) => record.latestAt + (isLocked(record) ? lockLasts : failuresKept),
-  tells: (record) => ({
+  describe: (record) => ({
     type: isLocked(record) ? 'signInUnlocked' : 'signInFailuresForgotten',
     account: null,
     summary: `${record.email} ${isLocked(record) ? 'may sign in again' : 'has a clean record again'}`,

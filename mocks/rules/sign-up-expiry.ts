@@ -6,6 +6,6 @@ export const signUpExpiry: Rule<'signUps'> = {
   table: 'signUps',
   rank: rank.expiry,
   due: ({ attempt }) => attempt.startedAt + keptFor,
-  tells: () => ({ type: 'signUpExpired', account: null, summary: 'A sign-up that nobody verified was forgotten' }),
+  describe: () => ({ type: 'signUpExpired', account: null, summary: 'A sign-up that nobody verified was forgotten' }),
   apply: (world, { id }) => ({ ...world, signUps: world.signUps.delete(id) }),
 };

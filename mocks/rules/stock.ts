@@ -6,7 +6,7 @@ import { blocksOf, blockWith, type Block } from './number-blocks.js';
 import { numberPrice } from './number-prices.js';
 
 /** What a number is to be. */
-export interface Sought {
+export interface StockFilters {
   readonly country: string;
   readonly type?: StockNumber['type'] | undefined;
   /** All of these. */
@@ -72,7 +72,7 @@ interface Place {
 }
 
 /** Every place that digits may have in the numbers of a block. */
-function placesIn({ prefix, width }: Block, digits: string, match: Sought['match'] = 'starts'): readonly Place[] {
+function placesIn({ prefix, width }: Block, digits: string, match: StockFilters['match'] = 'starts'): readonly Place[] {
   const last = prefix.length + width - digits.length;
   const places: Place[] = [];
   if (last < 0) return places;
@@ -125,11 +125,11 @@ function endsIn(can: Uint8Array, needed: number, places: readonly Place[], rente
  */
 export function searchStock(
   { seed, rented }: Pick<World, 'seed' | 'rented'>,
-  sought: Sought,
+  filters: StockFilters,
   offset: number,
   size: number,
 ): Found {
-  const { country, type, features = [], digits = '', match } = sought;
+  const { country, type, features = [], digits = '', match } = filters;
   const needed = features.reduce((sum, it) => sum | bits[it], 0);
   const [items, taken] = [[] as StockNumber[], rentedIn(rented)];
   let total = 0;

@@ -2,7 +2,7 @@ import { Heap } from '../collections/heap.js';
 import { appendAll } from '../collections/log.js';
 import { Table } from '../collections/table.js';
 import type { AnyRule, Rule } from './timed-rule.js';
-import type { Happened } from '../world/happened.js';
+import type { WorldEvent } from '../world/event.js';
 import { at as worldAt, type EntityTable, type World } from '../world/world.js';
 
 /** A rule and its place in the order of all. */
@@ -34,11 +34,11 @@ const remembered = 32;
 
 export interface Schedule {
   /** Moves a world on in time, through everything that falls due on the way, in order. */
-  advance(world: World, to: number): { readonly world: World; readonly events: readonly Happened[] };
+  advance(world: World, to: number): { readonly world: World; readonly events: readonly WorldEvent[] };
   /** What comes next, if anything does. */
-  next(world: World): Happened | undefined;
+  next(world: World): WorldEvent | undefined;
   /** What all entities have coming next, the first first. It costs what the world holds. */
-  coming(world: World, page?: Page): readonly Happened[];
+  upcoming(world: World, page?: Page): readonly WorldEvent[];
 }
 
 /** A part of a long list. */
@@ -59,8 +59,8 @@ function dueAfter(rule: Rule, entity: never, now: number, reached: number): numb
   return at === now && rule.rank <= reached ? rule.due(entity, now) : at;
 }
 
-function told({ at, entity, by }: Planned): Happened {
-  const { type, account, summary } = by.rule.tells(entity);
+function eventOf({ at, entity, by }: Planned): WorldEvent {
+  const { type, account, summary } = by.rule.describe(entity);
   return { at, type, account, summary };
 }
 
@@ -112,11 +112,11 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
   };
 
   const advance: Schedule['advance'] = (start, to) => {
-    const events: Happened[] = [];
+    const events: WorldEvent[] = [];
     let [world, steps] = [start, 0];
     for (let next = first(world); next && next.at <= to; next = first(world, next.by.rule.rank)) {
       heap.pop();
-      const event = told(next);
+      const event = eventOf(next);
       const { at, type } = event;
       steps = at === world.now ? steps + 1 : 0;
       if (steps > 1000 + 100 * heap.size) throw new Error(`${type} keeps falling due without making progress`);
@@ -130,15 +130,15 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     advance,
     next: (world) => {
       const due = first(world);
-      return due && told(due);
+      return due && eventOf(due);
     },
-    coming(world, { skip = 0, size = 100 } = {}) {
+    upcoming(world, { skip = 0, size = 100 } = {}) {
       look(world);
       const current = heap.items.filter((planned) => holds(world, planned));
       // Going to and fro between worlds plans a thing twice.
       const once = new Map(current.map((planned) => [`${planned.by.order} ${planned.key}`, planned]));
       const inOrder = [...once.values()].sort((a, b) => (earlier(a, b) ? -1 : 1));
-      return inOrder.slice(skip, skip + size).map(told);
+      return inOrder.slice(skip, skip + size).map(eventOf);
     },
   };
 }

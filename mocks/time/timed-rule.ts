@@ -1,4 +1,4 @@
-import type { Happened } from '../world/happened.js';
+import type { WorldEvent } from '../world/event.js';
 import type { EntityOf, EntityTable, World } from '../world/world.js';
 
 /** What comes first of two things at one instant (docs/rules.md#order-at-one-instant). */
@@ -10,7 +10,7 @@ export interface Rule<T extends EntityTable = EntityTable> {
   readonly rank: (typeof rank)[keyof typeof rank];
   /** When it falls due, if it does. `now` only rounds up to a mark: asked at any moment before, the answer must be the same. */
   readonly due: (entity: EntityOf<T>, now: number) => number | undefined;
-  readonly tells: (entity: EntityOf<T>) => Omit<Happened, 'at'>;
+  readonly describe: (entity: EntityOf<T>) => Omit<WorldEvent, 'at'>;
   /** The world after it; the one given stands at the due time. It must change what made it due. */
   readonly apply: (world: World, entity: EntityOf<T>) => World;
 }

@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import { History, type Point } from './history.js';
 import { createSchedule, type Page, type Schedule } from './schedule.js';
 import type { AnyRule } from './timed-rule.js';
-import type { Happened } from '../world/happened.js';
+import type { WorldEvent } from '../world/event.js';
 import type { World } from '../world/world.js';
 
 export interface TimelineOptions {
@@ -57,18 +57,18 @@ export class Timeline {
   }
 
   /** After the clock was put forward: what happened on the way. */
-  moved(): readonly Happened[] {
+  moved(): readonly WorldEvent[] {
     const events = this.#catchUp();
     if (events.length === 0) this.#tell();
     return events;
   }
 
-  next(): Happened | undefined {
+  next(): WorldEvent | undefined {
     return this.#schedule.next(this.world);
   }
 
-  coming(page?: Page): readonly Happened[] {
-    return this.#schedule.coming(this.world, page);
+  upcoming(page?: Page): readonly WorldEvent[] {
+    return this.#schedule.upcoming(this.world, page);
   }
 
   rewind(instant: number): void {
@@ -94,7 +94,7 @@ export class Timeline {
     return () => void this.#listeners.delete(listener);
   }
 
-  #catchUp(): readonly Happened[] {
+  #catchUp(): readonly WorldEvent[] {
     const { world, events } = this.#schedule.advance(this.#world, this.#clock.now());
     if (events.length > 0) this.#change(world, 'time');
     else this.#world = world;

@@ -7,7 +7,7 @@ export type Money = number;
 const scale = 10_000;
 
 /** An amount of whole cents: `cents(200)` is €2.00. */
-export const cents = (amount: number): Money => (amount * scale) / 100;
+export const fromCents = (amount: number): Money => (amount * scale) / 100;
 
 /** `2.0000`, or with eight places, as the public API writes it, `2.00000000`. Of money that is there: never negative. */
 export function decimal(money: Money, places = 4): string {
@@ -19,4 +19,4 @@ export function decimal(money: Money, places = 4): string {
 export const asNumber = (money: Money): number => money / scale;
 
 /** For people: `€2.00`, and parts of a cent only where there are any: `€1.9667`. */
-export const euros = (money: Money): string => `€${decimal(money).replace(/(?<=\.\d\d\d?)0{1,2}$/, '')}`;
+export const writtenEuros = (money: Money): string => `€${decimal(money).replace(/(?<=\.\d\d\d?)0{1,2}$/, '')}`;

@@ -52,7 +52,7 @@ export function send(world: World, message: Written<Sent>): World {
   return changed(world, { outbox: append(world.outbox, sent) });
 }
 
-export interface Wanted {
+export interface OutboxFilter {
   readonly kind?: Sent['kind'];
   readonly account?: string;
 }
@@ -61,7 +61,7 @@ export interface Wanted {
 export const nowhere = 'https://portal.example.com/';
 
 /** What was sent, oldest first, with its links leading to the portal that is given. */
-export const sent = (outbox: Log<Sent>, { kind, account }: Wanted = {}, portal = nowhere): readonly Sent[] => {
+export const sent = (outbox: Log<Sent>, { kind, account }: OutboxFilter = {}, portal = nowhere): readonly Sent[] => {
   const wanted = items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
   if (portal === nowhere) return wanted;
   return wanted.map((it) => (it.text.includes(nowhere) ? { ...it, text: it.text.replaceAll(nowhere, () => portal) } : it));

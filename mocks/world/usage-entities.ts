@@ -52,7 +52,7 @@ export interface InsightRecord extends Asked {
 export type RequestRecord = MessageRecord | CallRecord | VerifyRecord | InsightRecord;
 
 /** How a message ends. */
-export interface Fate {
+export interface DeliveryResult {
   readonly status: 'delivered' | 'expired' | 'failed' | 'unknown';
   /** The carrier's number for it. */
   readonly code: string;
@@ -69,7 +69,7 @@ export interface Underway {
   readonly first: number;
   readonly parts: number;
   readonly endsAt: number;
-  readonly fate: Fate;
+  readonly fate: DeliveryResult;
 }
 
 /** A report that was ordered. */

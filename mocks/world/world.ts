@@ -6,7 +6,7 @@ import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
 import type { Sent } from './outbox.js';
 import { Table } from '../collections/table.js';
-import type { Happened } from '../world/happened.js';
+import type { WorldEvent } from '../world/event.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
 
 /** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */
@@ -61,7 +61,7 @@ export interface World {
   readonly reports: Table<ReportRecord>;
   readonly outbox: Log<Sent>;
   /** What time has brought, the latest of it. */
-  readonly happened: Log<Happened>;
+  readonly happened: Log<WorldEvent>;
 }
 
 export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): World => ({

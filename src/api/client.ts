@@ -3,19 +3,19 @@ import { ApiError, errorStatus, passageCodes } from './errors.js';
 import type { withUnknownWords } from './unknown-words.js';
 import { longest } from './values.js';
 
-/** How an element reaches a backend: by rows of the contract, whatever carries them. */
+/** How an element reaches a backend: by endpoints of the contract, whatever carries them. */
 export interface Client {
   /** Whether the backend offers the call. */
-  can(row: AnyEndpoint): boolean;
+  can(endpoint: AnyEndpoint): boolean;
   /** What the other windows of the origin know the backend by; one that is this page's own has no such name. */
   readonly shared?: string;
   /** Keeps the token of a session that has begun, in memory only; without one, forgets it. */
   authorize?(token?: string): void;
-  call<E extends AnyEndpoint>(row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
+  call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
 }
 
 /** What a client asks below it, before the answer is checked. */
-type Ask = (row: AnyEndpoint, input: Readonly<Record<string, unknown>>, signal?: AbortSignal) => Promise<unknown>;
+type Ask = (endpoint: AnyEndpoint, input: Readonly<Record<string, unknown>>, signal?: AbortSignal) => Promise<unknown>;
 
 /** A list that no answer may hold, told before each of its rows is looked at. */
 const isEndless = (answer: unknown) =>
@@ -28,14 +28,14 @@ const keptOf = (...wrong: Parameters<typeof withUnknownWords>) =>
 /** Checks every answer against the contract: a wrong one is an error with the operation's name, never a broken page. */
 export const checked = (can: Client['can'], ask: Ask): Client => ({
   can,
-  async call(row, input, signal) {
-    if (!can(row)) throw new ApiError('unsupported', { operation: row.id });
-    const answer = await ask(row, input, signal);
-    const { data, error: cause } = row.output.safeParse(isEndless(answer) ? undefined : answer);
-    const kept = cause ? await keptOf(row, answer, cause.issues) : data;
+  async call(endpoint, input, signal) {
+    if (!can(endpoint)) throw new ApiError('unsupported', { operation: endpoint.id });
+    const answer = await ask(endpoint, input, signal);
+    const { data, error: cause } = endpoint.output.safeParse(isEndless(answer) ? undefined : answer);
+    const kept = cause ? await keptOf(endpoint, answer, cause.issues) : data;
     if (cause && kept === undefined)
-      throw new ApiError('badAnswer', { operation: row.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
-    return kept as OutputOf<typeof row>;
+      throw new ApiError('badAnswer', { operation: endpoint.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
+    return kept as OutputOf<typeof endpoint>;
   },
 });
 

@@ -20,7 +20,7 @@ import { getEventAlerts, getTwoFactor, putEventAlerts, putTwoFactor } from './sh
 import { exportRequests, getUsageTotals, searchRequests } from './usage.js';
 
 /**
- * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own rows,
+ * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own endpoints,
  * so none of them imports this table.
  */
 export const contract = {

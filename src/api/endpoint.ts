@@ -10,7 +10,7 @@ export type Permission = (typeof permissions)[number];
 /** Who may call: anyone, any user who is signed in, the primary user only, or whoever has a permission. */
 export type Access = 'public' | 'signedIn' | 'primary' | Permission;
 
-/** One row of the contract. `input` holds path, query and body in one flat object. */
+/** One endpoint of the contract. `input` holds path, query and body in one flat object. */
 export interface Endpoint<
   Id extends string = string,
   I extends z.ZodMiniObject = z.ZodMiniObject,
@@ -31,15 +31,17 @@ export interface Endpoint<
   readonly errors: readonly ErrorCode[];
 }
 
-/** Any row, whatever it takes and gives. */
+/** Any endpoint, whatever it takes and gives. */
 export type AnyEndpoint = Endpoint;
 export type InputOf<E extends AnyEndpoint> = z.output<E['input']>;
 export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>;
 
-/** Who may call a row with an input. */
-export const accessOf = (row: Pick<AnyEndpoint, 'access' | 'accessTo'>, input: Readonly<Record<string, unknown>> = {}): Access =>
-  row.accessTo?.(input) ?? row.access;
+/** Who may call an endpoint with an input. */
+export const accessOf = (
+  endpoint: Pick<AnyEndpoint, 'access' | 'accessTo'>,
+  input: Readonly<Record<string, unknown>> = {},
+): Access => endpoint.accessTo?.(input) ?? endpoint.access;
 
 export const endpoint = <Id extends string, I extends z.ZodMiniObject, O extends z.ZodMiniType, A extends Access>(
-  row: Endpoint<Id, I, O, A>,
-): Endpoint<Id, I, O, A> => row;
+  endpoint: Endpoint<Id, I, O, A>,
+): Endpoint<Id, I, O, A> => endpoint;

@@ -67,7 +67,7 @@ export const passageCodes = ['offline', 'timeout', 'badAnswer', 'unsupported'] a
 export type PassageCode = (typeof passageCodes)[number];
 export type ErrorCode = keyof typeof errorStatus;
 
-/** What any call may refuse with; rows list only what is theirs. */
+/** What any call may refuse with; endpoints list only what is theirs. */
 export const commonErrors = [
   'badRequest',
   'unauthorized',
@@ -96,7 +96,7 @@ export interface Refusal {
   readonly fields?: Issues;
   /** Seconds until the same call may succeed. */
   readonly retryAfter?: number;
-  /** The row that was called. */
+  /** The endpoint that was called. */
   readonly operation?: string;
   /** Where in an answer that breaks the contract it does: `items.3.status`. */
   readonly path?: string;

@@ -30,20 +30,20 @@ export function httpClient(options: HttpOptions): Client {
   const bearer = bearerOf(options);
   const client = checked(
     () => true,
-    async (row, input, signal) => {
-      const request = toWire(row, input);
+    async (endpoint, input, signal) => {
+      const request = toWire(endpoint, input);
       const limit = AbortSignal.timeout(timeout);
       const ends = signal ? AbortSignal.any([signal, limit]) : limit;
       const send = async (token: string | undefined) => {
         const own = { ...(token && { authorization: `Bearer ${token}` }), ...(await headers?.()) };
         return transport({ ...request, headers: { ...request.headers, ...own } }, ends);
       };
-      const sent = row.access === 'public' ? send(bearer.token) : bearer.carry(send);
+      const sent = endpoint.access === 'public' ? send(bearer.token) : bearer.carry(send);
       const response = await unless(ends, sent).catch((cause: unknown) => {
         if (signal?.aborted) throw cause;
-        throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: row.id, cause });
+        throw new ApiError(limit.aborted ? 'timeout' : silence(), { operation: endpoint.id, cause });
       });
-      return row.file && isFine(response) ? fileOf(response) : read(response, row.id);
+      return endpoint.file && isFine(response) ? fileOf(response) : read(response, endpoint.id);
     },
   );
   return { ...client, authorize: bearer.authorize, ...(!options.transport && { shared: baseUrl }) };

@@ -9,9 +9,9 @@ type Json = Readonly<Record<string, unknown>>;
 /** The OpenAPI 3.1 document that a backend team implements, made from the contract. */
 export function openapi(): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const row of Object.values<AnyEndpoint>(contract)) {
-    const [method = '', path = ''] = row.route.split(' ');
-    (paths[path] ??= {})[method.toLowerCase()] = operation(row, method, path);
+  for (const endpoint of Object.values<AnyEndpoint>(contract)) {
+    const [method = '', path = ''] = endpoint.route.split(' ');
+    (paths[path] ??= {})[method.toLowerCase()] = operation(endpoint, method, path);
   }
   return {
     openapi: '3.1.0',
@@ -67,8 +67,8 @@ const tagDescriptions: Readonly<Record<string, string>> = {
 const tagOf = (path: string): string => path.split('/')[1]!;
 const words = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
 
-function operation(row: AnyEndpoint, method: string, path: string): Json {
-  const { properties = {}, required = [] } = z.toJSONSchema(row.input, { io: 'input' });
+function operation(endpoint: AnyEndpoint, method: string, path: string): Json {
+  const { properties = {}, required = [] } = z.toJSONSchema(endpoint.input, { io: 'input' });
   const names = Object.keys(properties);
   const inPath = (name: string) => path.includes(`{${name}}`);
   const inBody = hasBody(method) ? names.filter((name) => !inPath(name)) : [];
@@ -82,14 +82,14 @@ function operation(row: AnyEndpoint, method: string, path: string): Json {
       schema: properties[name],
     }));
   return {
-    operationId: row.id,
-    summary: words(row.id),
-    description: may(row),
+    operationId: endpoint.id,
+    summary: words(endpoint.id),
+    description: may(endpoint),
     tags: [tagOf(path)],
-    ...(row.access === 'public' && { security: [] }),
+    ...(endpoint.access === 'public' && { security: [] }),
     ...(parameters.length > 0 && { parameters }),
     ...(inBody.length > 0 && { requestBody: { required: body.required.length > 0, ...json(body) } }),
-    responses: { 200: success(row), ...refusals(row) },
+    responses: { 200: success(endpoint), ...refusals(endpoint) },
   };
 }
 

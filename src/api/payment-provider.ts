@@ -77,7 +77,7 @@ export interface PaymentProvider {
   /** What it can add to an account. */
   readonly kinds: readonly ('card' | 'paypal')[];
   /** Rejects when the provider cannot be reached. */
-  cardFields(wanted: CardFieldsWanted): Promise<CardFields>;
+  cardFields(options: CardFieldsWanted): Promise<CardFields>;
   /** Called while a press of the person is fresh, so that a window may open. Rejects when the provider cannot be reached. */
   authorize(action: ProviderAction): Promise<CameBack>;
 }

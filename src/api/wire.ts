@@ -24,7 +24,7 @@ export type Transport = (request: WireRequest, signal?: AbortSignal) => Promise<
 /** Whether a method carries its input in a JSON body; the others carry it in the query. */
 export const hasBody = (method: string): boolean => method === 'POST' || method === 'PUT' || method === 'PATCH';
 
-/** Splits a row's flat input over path, query and body. */
+/** Splits an endpoint's flat input over path, query and body. */
 export function toWire({ route }: AnyEndpoint, input: Readonly<Record<string, unknown>>): WireRequest {
   const [method = '', template = ''] = route.split(' ');
   const inPath = new Set<string>();

@@ -3,7 +3,7 @@ import type { CameBack, ProviderAction } from '../api/payment-provider.js';
 import type { BraintreeSdk } from './sdk.js';
 
 /** Braintree takes amounts as decimal strings: `25.00`. */
-const euros = (cents: number) => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+const decimalEuros = (cents: number) => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
 /** The person closed what the provider had opened. */
 const isCancelled = (error: unknown) => /CANCEL/.test((error as { code?: string }).code ?? '');
@@ -31,7 +31,7 @@ export async function askBank(
     const { nonce: token } = await secure.verifyCard({
       nonce,
       bin,
-      amount: euros(amount),
+      amount: decimalEuros(amount),
       onLookupComplete: (_data, next) => next(),
     });
     return { token };
@@ -68,7 +68,7 @@ export async function visitPayPal(
       createBillingAgreement: () =>
         checkout.createPayment({
           flow: 'vault' as paypal.FlowType,
-          amount: euros(amount),
+          amount: decimalEuros(amount),
           currency: 'EUR',
           displayName: 'Nexmo',
           locale: locale.replace('-', '_'),

@@ -37,7 +37,7 @@ export function braintreeProvider({
   };
   return {
     kinds,
-    cardFields: async (wanted) => mountCard(sdk, await client(), wanted, (token, bin) => void bins.set(token, bin)),
+    cardFields: async (options) => mountCard(sdk, await client(), options, (token, bin) => void bins.set(token, bin)),
     authorize: async (action) =>
       action.kind === 'paypal'
         ? visitPayPal(sdk, await client(), action)

@@ -43,10 +43,10 @@ const billingAddress = ({ address }: Billing) => ({
 export async function mountCard(
   sdk: BraintreeSdk,
   client: Client,
-  wanted: CardFieldsWanted,
+  options: CardFieldsWanted,
   seen: (token: string, bin: string) => void,
 ): Promise<CardFields> {
-  const { places, labels, look } = wanted;
+  const { places, labels, look } = options;
   const field = (name: CardField) => ({
     container: places[name],
     iframeTitle: labels[name],
@@ -60,7 +60,7 @@ export async function mountCard(
     styles: { input: { color: look.color, 'font-family': look.fontFamily, 'font-size': look.fontSize, padding: '0 12px' } },
     fields: { number: field('number'), expirationDate: field('expires'), cvv: field('securityCode') },
   });
-  follow(hosted, wanted);
+  follow(hosted, options);
   return {
     focus: (name) => hosted.focus(names[name]),
     explain: (name, message) => hosted.setMessage({ field: names[name], message }),

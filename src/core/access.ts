@@ -22,26 +22,26 @@ export class Access {
   }
 
   /** Whether a call will be allowed; undefined while nobody knows. A backend that tells nothing of its sessions decides by itself. */
-  may(row: AnyEndpoint, input?: Input): boolean | undefined {
+  may(endpoint: AnyEndpoint, input?: Input): boolean | undefined {
     const { data, error } = this.query;
-    if (data) return data.user.primary || allows(accessOf(row, input), data.user.permissions);
+    if (data) return data.user.primary || allows(accessOf(endpoint, input), data.user.permissions);
     return error || this.host.client?.can(getSession) === false ? true : undefined;
   }
 
   /** A page with controls of its own around what is read: of a failure, or of what may not be read, only that is drawn. */
-  around(row: AnyEndpoint, read: AnyQuery, say: Translate<AccessWords>, page: () => unknown): unknown {
-    if (read.error || this.may(row) === undefined) return read.view(() => undefined);
-    return this.guard(row, say, page);
+  around(endpoint: AnyEndpoint, read: AnyQuery, say: Translate<AccessWords>, page: () => unknown): unknown {
+    if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined);
+    return this.guard(endpoint, say, page);
   }
 
   /** What is drawn for those who may, or else why it is not there. */
-  guard(row: AnyEndpoint, say: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
-    if (this.may(row) !== false) return allowed();
-    return [instead, notice('info', this.why(row, say))];
+  guard(endpoint: AnyEndpoint, say: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
+    if (this.may(endpoint) !== false) return allowed();
+    return [instead, notice('info', this.why(endpoint, say))];
   }
 
-  why(row: AnyEndpoint, say: Translate<AccessWords>, input?: Input): string {
-    const access = accessOf(row, input);
+  why(endpoint: AnyEndpoint, say: Translate<AccessWords>, input?: Input): string {
+    const access = accessOf(endpoint, input);
     if (access === 'primary' || access === 'signedIn' || access === 'public') return say('access.primaryOnly');
     return say('access.needs', { permission: say(`access.${access}`) });
   }

@@ -1,9 +1,9 @@
 import { LitElement } from 'lit';
 
 /** The tag of what the kit puts into the page's own tree. */
-export const outsideTag = 'nx-outside';
+export const portalTag = 'nx-outside';
 
-const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => node.nodeName.toLowerCase() !== outsideTag);
+const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => node.nodeName.toLowerCase() !== portalTag);
 
 /** The members through which code finds and changes what stands between an element's tags, as the host's code shall see them. */
 abstract class BetweenTags extends LitElement {

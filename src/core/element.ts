@@ -2,9 +2,9 @@ import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { base } from '../ui/styles/base.styles.js';
 import { buttons } from '../ui/button/button.styles.js';
 import { wearAgain, wearAll } from '../ui/styles/sheets.js';
-import type { OutsideChild } from './light-dom-child.js';
+import type { LightDomChild } from './light-dom-child.js';
 
-type Child = Pick<OutsideChild, 'node' | 'connect' | 'disconnect'>;
+type Child = Pick<LightDomChild, 'node' | 'connect' | 'disconnect'>;
 
 /**
  * Where an element draws: in a box of its shadow root, which no rule of the page reaches; or, for credentials, in a child of the kit's
@@ -18,16 +18,16 @@ export abstract class NxElement extends LitElement {
   static light: ((host: NxElement) => Child) | undefined;
 
   #box: Element | undefined;
-  #outside: Child | undefined;
+  #portal: Child | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#outside?.connect();
+    this.#portal?.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#outside?.disconnect();
+    this.#portal?.disconnect();
   }
 
   /** In another document. */
@@ -43,7 +43,7 @@ export abstract class NxElement extends LitElement {
     const box = Object.assign(document.createElement('div'), { className: 'nx-box', part: 'box' });
     this.#box = box;
     if (!light) return box;
-    const { node } = (this.#outside = light(this));
+    const { node } = (this.#portal = light(this));
     box.append(Object.assign(document.createElement('slot'), { name: node.slot }));
     return node;
   }

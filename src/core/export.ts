@@ -24,7 +24,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
 
   constructor(
     private readonly host: FeatureHost,
-    private readonly row: E,
+    private readonly endpoint: E,
     private readonly input: () => InputOf<E>,
   ) {
     host.addController(this);
@@ -32,7 +32,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
 
   /** Nothing where the backend makes no such file. */
   view(id: string, label: string, say: Say): unknown {
-    if (!this.host.client?.can(this.row)) return '';
+    if (!this.host.client?.can(this.endpoint)) return '';
     const { locale } = this.host;
     const cancel = { label: say('parts.cancel'), onClick: () => this.#work?.abort() };
     const work = { id, label: say('export.making'), locale };
@@ -72,7 +72,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
   async #made(signal: AbortSignal) {
     const { scope } = this.host;
     if (!scope) throw new ApiError('unavailable');
-    saveFile((await scope.call(this.row, this.input(), signal)) as FileAnswer);
+    saveFile((await scope.call(this.endpoint, this.input(), signal)) as FileAnswer);
   }
 
   #show(outcome: Outcome | undefined) {

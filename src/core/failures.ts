@@ -19,7 +19,7 @@ const developers: readonly string[] = ['unknown', 'badAnswer', 'unsupported'];
 const warnings = () => import('./developer-warnings.js');
 
 /** A failed call, for the host; whoever made the page is told, once, of what is theirs to mend. A person sees it in the element. */
-export function told(element: HTMLElement, error: unknown): Failure {
+export function reportFailure(element: HTMLElement, error: unknown): Failure {
   const { code, operation, path, cause } = isApiError(error) ? error : new ApiError('unknown', { cause: error });
   const failure = { operation, code, path, cause };
   if (developers.includes(code)) void warnings().then(({ warnOfFailure }) => warnOfFailure(element, failure));

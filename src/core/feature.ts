@@ -11,13 +11,13 @@ import type { Catalog, Translate, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
-import { learn, translator, type Messages } from '../i18n/i18n.js';
+import { loadWords, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
 import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
-import { told, wantBackend } from './failures.js';
+import { reportFailure, wantBackend } from './failures.js';
 import type { FeatureHost } from './host.js';
 import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
@@ -36,7 +36,7 @@ import { SessionElement } from './session-element.js';
 export abstract class NxFeature<C extends Catalog = CommonWords> extends SessionElement implements FeatureHost {
   static readonly version = version;
   /** The calls without which the element cannot do its job. */
-  static rows: readonly AnyEndpoint[] = [];
+  static endpoints: readonly AnyEndpoint[] = [];
   /** Its words, besides those that all share. */
   static words: readonly Words[] = [];
 
@@ -76,7 +76,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** Whether the backend offers every call that the element needs; undefined while there is no backend. */
   get supported(): boolean | undefined {
     const { client } = this;
-    return client && this.#kind.rows.every((row) => client.can(row));
+    return client && this.#kind.endpoints.every((endpoint) => client.can(endpoint));
   }
 
   get #kind() {
@@ -91,13 +91,13 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   /** The first drawing waits for the language: nobody should see another one flash by. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits = [commonWords, ...this.#kind.words].map((words) => learn(words, this.locale)).filter(Boolean);
+    const waits = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
     if (waits.length === 0) return super.scheduleUpdate();
     return Promise.all(waits).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
-    const lacking = this.client && this.#kind.rows.find((row) => !this.client?.can(row));
+    const lacking = this.client && this.#kind.endpoints.find((endpoint) => !this.client?.can(endpoint));
     if (lacking && !this.hasAttribute('unsupported')) this.failed(new ApiError('unsupported', { operation: lacking.id }));
     this.toggleAttribute('unsupported', lacking !== undefined);
     if (this.lang) this.dir = directionOf(this.lang);
@@ -116,7 +116,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** Asks the host to let the person sign in. */
   readonly signIn = () => void this.emit('nx-sign-in-requested', {});
 
-  readonly failed = (error: unknown): void => void this.emit('nx-error', told(this, error));
+  readonly failed = (error: unknown): void => void this.emit('nx-error', reportFailure(this, error));
 
   /** Tells the host; false when a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {

@@ -7,7 +7,7 @@ import { form } from '../ui/form/form.js';
 import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
-import { Sending } from './mutation.js';
+import { Mutation } from './mutation.js';
 import type { SessionScope } from './session-scope.js';
 import { Unsaved } from './unsaved.js';
 
@@ -36,19 +36,19 @@ class Stopped extends Error {}
 /** The fields of one endpoint's input: the only place where a write is checked, sent and blamed. */
 export class Form<E extends AnyEndpoint> {
   readonly #fields: Fields;
-  readonly #sending: Sending<E>;
+  readonly #mutation: Mutation<E>;
   readonly #unsaved: Unsaved | undefined;
   /** The form in which something was typed and not yet sent. */
   #typed: HTMLFormElement | undefined;
 
   constructor(
     private readonly host: FeatureHost,
-    private readonly row: E,
+    private readonly endpoint: E,
     private readonly use: Use<E>,
   ) {
     this.#fields = new Fields(host);
     this.#unsaved = use.guarded ? new Unsaved(host) : undefined;
-    this.#sending = new Sending(host, row, (output) => {
+    this.#mutation = new Mutation(host, endpoint, (output) => {
       this.#clear();
       return use.done(output);
     });
@@ -69,33 +69,36 @@ export class Form<E extends AnyEndpoint> {
 
   /** What a field begins with: what was typed there before the session ended, or the value given. */
   begun<V>(name: string, value: V): V {
-    const draft = draftOf(this.host.scope, this.row.id)?.[name] as V | undefined;
+    const draft = draftOf(this.host.scope, this.endpoint.id)?.[name] as V | undefined;
     return draft === undefined ? value : draft;
   }
 
   /** The form around its fields, with its button, its progress and its errors. */
   view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {
     const { common: t, locale } = this.host;
-    const { error, said } = this.#sending;
-    const busy = this.#sending.busy || this.use.busy?.() === true;
+    const { error, said } = this.#mutation;
+    const busy = this.#mutation.busy || this.use.busy?.() === true;
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.use.words?.()) : '';
     const signedOut = isApiError(error) && error.code === 'unauthorized';
-    const ways = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.host.signIn }) : ''];
-    return form({ t, action, busy, wrong, failure, said, beside: ways, onSubmit: this.#submit, onInput: this.#recheck }, fields);
+    const actions = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.host.signIn }) : ''];
+    return form(
+      { t, action, busy, wrong, failure, said, beside: actions, onSubmit: this.#submit, onInput: this.#recheck },
+      fields,
+    );
   }
 
   /** Starts over: what was said and blamed is forgotten. */
   forget(): void {
     this.#clear();
-    this.#sending.show({});
+    this.#mutation.show({});
   }
 
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const element = event.currentTarget as HTMLFormElement;
-    await this.#sending.send(() => this.#input(element));
-    const { error } = this.#sending;
+    await this.#mutation.send(() => this.#input(element));
+    const { error } = this.#mutation;
     if (!error) return;
     if (error instanceof Stopped || (isApiError(error) && this.use.refused?.(error))) return this.forget();
     await this.host.updateComplete;
@@ -120,28 +123,28 @@ export class Form<E extends AnyEndpoint> {
     if (!found) return;
     const still = this.#check(event.currentTarget as HTMLFormElement).issues[name];
     const fields = { ...others, ...(still && { [name]: still }) };
-    this.#sending.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
+    this.#mutation.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
   };
 
   #clear() {
     this.#unsaved?.clear();
     this.#typed = undefined;
-    forgetDraft(this.host.scope, this.row.id);
+    forgetDraft(this.host.scope, this.endpoint.id);
   }
 
   #keep(over: SessionScope) {
-    if (this.#typed) keepDraft(over, this.row.id, this.#fields.readOpen(this.#typed));
+    if (this.#typed) keepDraft(over, this.endpoint.id, this.#fields.readOpen(this.#typed));
     this.#unsaved?.clear();
     this.#typed = undefined;
   }
 
   #check(element: HTMLFormElement) {
-    const { data, error } = this.row.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });
+    const { data, error } = this.endpoint.input.safeParse({ ...this.#fields.read(element), ...this.use.given?.() });
     return { data, issues: { ...(error && invalid(error).fields), ...this.#fields.judge(element) } as Issues };
   }
 
   get #issues(): Issues {
-    const { error } = this.#sending;
+    const { error } = this.#mutation;
     return isApiError(error) ? error.fields : {};
   }
 }

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { ApiError } from '../api/errors.js';
 import type { Words } from '../i18n/catalog.js';
-import { learn } from '../i18n/i18n.js';
+import { loadWords } from '../i18n/i18n.js';
 import { skeleton } from '../ui/status/skeleton.js';
 import { wear } from '../ui/styles/sheets.js';
 import { failure } from '../ui/status/states.js';
@@ -18,7 +18,7 @@ interface Loaded {
 }
 
 /** A part of an element that few look at: its code, its words and its styles come when it is first shown. */
-export class Later {
+export class Lazy {
   #part: Part | undefined;
   #loaded: Loaded | undefined;
   #work: Promise<void> | undefined;
@@ -32,7 +32,7 @@ export class Later {
   view(): unknown {
     const { common, locale, signIn } = this.host;
     if (this.#failed) return failure(common, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
-    const waits = this.#loaded?.words.map((words) => learn(words, locale)).filter(Boolean);
+    const waits = this.#loaded?.words.map((words) => loadWords(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
     if (!this.#work) this.#work = this.#bring(waits);
     return skeleton(common);
@@ -41,7 +41,7 @@ export class Later {
   async #bring(waits: readonly unknown[] = []) {
     try {
       this.#loaded ??= await this.load();
-      await Promise.all([...waits, ...this.#loaded.words.map((words) => learn(words, this.host.locale))]);
+      await Promise.all([...waits, ...this.#loaded.words.map((words) => loadWords(words, this.host.locale))]);
       this.#part ??= this.#made(this.#loaded);
     } catch {
       this.#failed = true;

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 import { adopt } from '../ui/styles/light.js';
-import { hideBetweenTags, outsideTag } from './between-tags.js';
+import { hideBetweenTags, portalTag } from './between-tags.js';
 import { takenAway } from './failures.js';
 import { Patience } from './patience.js';
 
@@ -18,7 +18,7 @@ interface Use {
 }
 
 /** A child of the kit's own in the page's tree, which shows in an element, through as many shadow roots as are between them. */
-export class OutsideChild {
+export class LightDomChild {
   readonly node: HTMLElement;
   #kept: readonly { readonly parent: Element; readonly child: Element; readonly end: () => void }[] = [];
 
@@ -26,7 +26,7 @@ export class OutsideChild {
     private readonly host: Element,
     private readonly use: Use,
   ) {
-    this.node = outside(use.slot);
+    this.node = portal(use.slot);
   }
 
   connect(): void {
@@ -34,7 +34,7 @@ export class OutsideChild {
     const places: [parent: Element, child: HTMLElement][] = [];
     let at = this.host;
     for (let around = hostOf(at); around && through(around); around = hostOf(at)) {
-      const step = outside(slot);
+      const step = portal(slot);
       step.append(Object.assign(document.createElement('slot'), { name: slot }));
       places.push([at, step]);
       at = around;
@@ -56,9 +56,9 @@ export class OutsideChild {
 
 const hostOf = (element: Element) => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-const outsideOf = (parent: Element) => [...parent.querySelectorAll(`:scope > ${outsideTag}`)];
+const portalsOf = (parent: Element) => [...parent.querySelectorAll(`:scope > ${portalTag}`)];
 
-const outside = (slot: string) => Object.assign(document.createElement(outsideTag), { slot, [made]: true });
+const portal = (slot: string) => Object.assign(document.createElement(portalTag), { slot, [made]: true });
 
 const isCopy = (element: Element) => !(made in element);
 
@@ -74,7 +74,7 @@ function keep(parent: Element, child: HTMLElement): () => void {
   const { signal } = signals;
   const active = () => child.ownerDocument.activeElement;
   const tidy = () => {
-    const copies = outsideOf(parent).filter(isCopy);
+    const copies = portalsOf(parent).filter(isCopy);
     // Whoever puts a copy in may give it the focus that ours had.
     const isTaken = copies.some((copy) => copy.contains(active()));
     for (const copy of copies) copy.remove();
@@ -88,14 +88,14 @@ function keep(parent: Element, child: HTMLElement): () => void {
   };
   // Before the children of the host, so that nobody who goes from one of these to the next comes upon ours.
   const putBack = () => {
-    const last = outsideOf(parent).findLast((it) => !isCopy(it));
+    const last = portalsOf(parent).findLast((it) => !isCopy(it));
     if (last) last.after(child);
     else parent.prepend(child);
   };
   child.addEventListener('focusin', ({ target }) => (focused = target as Element), { signal });
   // One browser says so when it is taken away, too: then it is not in the page a moment later.
   const left = () => {
-    const place = active()?.closest(outsideTag);
+    const place = active()?.closest(portalTag);
     if (child.isConnected && !child.contains(active()) && !(place && isCopy(place))) focused = null;
   };
   child.addEventListener('focusout', () => queueMicrotask(left), { signal });

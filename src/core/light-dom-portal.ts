@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FrameLook } from '../api/payment-provider.js';
-import { outsideStyles } from '../ui/styles/portal.styles.js';
-import { outsideTag } from './between-tags.js';
-import { OutsideChild } from './light-dom-child.js';
+import { portalStyles } from '../ui/styles/portal.styles.js';
+import { portalTag } from './between-tags.js';
+import { LightDomChild } from './light-dom-child.js';
 
 const random = () => Math.random().toString(36).slice(2, 10);
 
@@ -10,10 +10,10 @@ const random = () => Math.random().toString(36).slice(2, 10);
  * Places in the document's own tree that show inside an element, however many shadow roots are around it: a provider's frames are
  * missing from `window.frames` when they lie in one.
  */
-export class Outside implements ReactiveController {
+export class LightDomPortal implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #id = `${outsideTag}-${random()}`;
-  readonly #made = new Set<OutsideChild>();
+  readonly #id = `${portalTag}-${random()}`;
+  readonly #made = new Set<LightDomChild>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,8 +27,8 @@ export class Outside implements ReactiveController {
 
   /** The place itself: an empty element, until `clear`. */
   place(name: string): HTMLElement {
-    const use = { slot: this.slot(name), selector: outsideTag, styles: outsideStyles, through: () => true };
-    const child = new OutsideChild(this.#host, use);
+    const use = { slot: this.slot(name), selector: portalTag, styles: portalStyles, through: () => true };
+    const child = new LightDomChild(this.#host, use);
     child.connect();
     this.#made.add(child);
     return child.node;

@@ -12,14 +12,14 @@ interface Page<I> {
 }
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends Page<infer I> ? I : never;
 
-interface Way {
+interface ListingOptions {
   /** What the next page is asked with, after so many rows; undefined when there is none. Unless told, by the `next` of a page. */
   readonly next?: (page: Page<unknown>, soFar: number) => object | undefined;
   /** What was found stays until another answer has come. */
   readonly stays?: boolean;
 }
 
-const byCursor: NonNullable<Way['next']> = ({ next }) => (next ? { after: next } : undefined);
+const byCursor: NonNullable<ListingOptions['next']> = ({ next }) => (next ? { after: next } : undefined);
 
 /** A whole list, page after page: the first is shown at once, the others join it. */
 export class Listing<E extends AnyEndpoint> {
@@ -31,11 +31,11 @@ export class Listing<E extends AnyEndpoint> {
 
   constructor(
     private readonly host: FeatureHost,
-    private readonly row: E,
+    private readonly endpoint: E,
     private readonly input: () => InputOf<E> | undefined,
-    private readonly way: Way = {},
+    private readonly options: ListingOptions = {},
   ) {
-    this.query = new Query(host, row, input);
+    this.query = new Query(host, endpoint, input);
     host.addController({
       hostConnected: () => host.requestUpdate(),
       hostUpdate: () => this.#follow(),
@@ -78,7 +78,7 @@ export class Listing<E extends AnyEndpoint> {
 
   #follow() {
     const page = this.query.data as (Page<ItemOf<E>> & OutputOf<E>) | undefined;
-    if (page === this.#page || (!page && this.way.stays && !this.query.error && this.input())) return;
+    if (page === this.#page || (!page && this.options.stays && !this.query.error && this.input())) return;
     this.#show(page);
     const { scope } = this.host;
     if (page && scope) void this.#fetch(scope, page, (this.#work = new AbortController()).signal);
@@ -92,7 +92,7 @@ export class Listing<E extends AnyEndpoint> {
   }
 
   async #fetch(scope: SessionScope, first: Page<ItemOf<E>>, signal: AbortSignal) {
-    const { next = byCursor } = this.way;
+    const { next = byCursor } = this.options;
     let page = first;
     const isWhole = () => this.#items.length >= page.total && !next(page, this.#items.length);
     try {
@@ -102,7 +102,7 @@ export class Listing<E extends AnyEndpoint> {
         // An adapter may have its answers at hand: what has come is painted before more is looked through.
         await breathe();
         if (signal.aborted) return;
-        page = (await scope.call(this.row, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
+        page = (await scope.call(this.endpoint, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
         if (signal.aborted) return;
         this.#items = [...this.#items, ...page.items];
         this.host.requestUpdate();

@@ -10,13 +10,13 @@ interface State {
 }
 
 /** A write to one endpoint: one press, one effect. It knows whether it runs, how it failed, and what came of it. */
-export class Sending<E extends AnyEndpoint> {
+export class Mutation<E extends AnyEndpoint> {
   #state: State = {};
 
   /** `done` may give words that say what came of it. */
   constructor(
     private readonly host: FeatureHost,
-    private readonly row: E,
+    private readonly endpoint: E,
     private readonly done: (output: OutputOf<E>) => string | void,
   ) {
     // Words may name what only the person who left may know.
@@ -43,7 +43,7 @@ export class Sending<E extends AnyEndpoint> {
       if (!scope) throw new ApiError('unavailable');
       const given = await input();
       isSent = true;
-      const output = await scope.call(this.row, given);
+      const output = await scope.call(this.endpoint, given);
       this.show({ said: this.done(output) || '' });
       // Whom it has let in is shown everything anew.
       if (!scope.signal.aborted) changed(scope.client);

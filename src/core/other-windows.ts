@@ -33,12 +33,12 @@ export function attend(watches: ReadonlySet<SessionWatch>): void {
     globalThis.addEventListener('pagehide', ({ persisted }) => persisted && leave(watches), { signal });
     globalThis.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(), { signal });
     if ('BroadcastChannel' in globalThis) channel = new BroadcastChannel('nexmo-account-kit');
-    if (channel) channel.onmessage = ({ data }: MessageEvent<News>) => all((scope) => hear(scope, data));
+    if (channel) channel.onmessage = ({ data }: MessageEvent<News>) => all((scope) => receive(scope, data));
   }
 }
 
 /** Something has happened in another window. The same person's session is over here as well; whatever else it was, the backend knows. */
-function hear(scope: SessionScope, { backend, what, who }: News) {
+function receive(scope: SessionScope, { backend, what, who }: News) {
   if (!scope.isEntered || backend !== scope.client.shared) return;
   const isOurs = who !== undefined && who === scope.who;
   if (what === 'left' && (isOurs || !scope.canAsk)) scope.end();
@@ -50,7 +50,7 @@ function hear(scope: SessionScope, { backend, what, who }: News) {
  *
  * @public By whoever loads this file: session-watch.ts.
  */
-export function tell({ shared }: Client, what: News['what'], who?: string): void {
+export function publish({ shared }: Client, what: News['what'], who?: string): void {
   if (shared !== undefined) channel?.postMessage({ backend: shared, what, who } satisfies News);
 }
 

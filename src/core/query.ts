@@ -3,7 +3,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import { skeleton } from '../ui/status/skeleton.js';
 import { failure } from '../ui/status/states.js';
-import { hear, retry } from './backend.js';
+import { subscribe, retry } from './backend.js';
 import type { FeatureHost } from './host.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
@@ -13,7 +13,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   data: OutputOf<E> | undefined;
   error: unknown;
   readonly #host: FeatureHost;
-  readonly #row: E;
+  readonly #endpoint: E;
   readonly #input: () => InputOf<E> | undefined;
   #client: Client | undefined;
   #asked = '';
@@ -21,9 +21,9 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   #connection: AbortController | undefined;
 
   /** An `input` that gives nothing asks nothing: not yet. */
-  constructor(host: FeatureHost, row: E, input: () => InputOf<E> | undefined = () => ({}) as InputOf<E>) {
+  constructor(host: FeatureHost, endpoint: E, input: () => InputOf<E> | undefined = () => ({}) as InputOf<E>) {
     this.#host = host;
-    this.#row = row;
+    this.#endpoint = endpoint;
     this.#input = input;
     host.addController(this);
   }
@@ -31,10 +31,10 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   hostConnected() {
     const { signal } = (this.#connection = new AbortController());
     const current = () => this.#client;
-    hear('changed', current, this.reload, signal);
+    subscribe('changed', current, this.reload, signal);
     // What still waits for an answer waits on the connection that failed the others.
     const again = () => this.data === undefined && this.reload();
-    hear('retried', current, again, signal);
+    subscribe('retried', current, again, signal);
     globalThis.addEventListener('online', again, { signal });
     // A call that the removal cut off is made again.
     if (this.#client && this.data === undefined && !this.error) this.reload();
@@ -60,7 +60,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
     const { scope, supported } = this.#host;
     if (!this.#client || !scope || !input || !supported) return;
     const { signal } = (this.#call = new AbortController());
-    void scope.call(this.#row, input, signal).then(
+    void scope.call(this.#endpoint, input, signal).then(
       (data) => signal.aborted || this.#show(data, undefined),
       (error: unknown) => {
         if (signal.aborted) return;
@@ -94,7 +94,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   sessionEnded({ client }: SessionScope): void {
     this.#call?.abort();
     const isSame = client === this.#host.client;
-    const isOut = isSame && !this.#host.scope?.isEntered && this.#row.access !== 'public';
+    const isOut = isSame && !this.#host.scope?.isEntered && this.#endpoint.access !== 'public';
     this.#show(undefined, isOut ? new ApiError('unauthorized') : undefined);
     if (isSame && !isOut && this.#connection?.signal.aborted === false) this.reload();
   }

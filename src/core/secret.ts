@@ -7,7 +7,7 @@ import { button } from '../ui/button/button.js';
 import { outcome } from '../ui/form/outcome.js';
 import { Countdown } from './countdown.js';
 import type { FeatureHost } from './host.js';
-import { Sending } from './mutation.js';
+import { Mutation } from './mutation.js';
 
 type Masked = ApiKey['secrets'][number];
 
@@ -20,7 +20,7 @@ export class Secret {
   /** The id of the secret that is, or may be about to be, in sight. */
   #of: string | undefined;
   readonly #hiding: Countdown;
-  readonly #reveal: Sending<typeof revealApiSecret>;
+  readonly #reveal: Mutation<typeof revealApiSecret>;
 
   constructor(
     private readonly host: FeatureHost,
@@ -29,7 +29,7 @@ export class Secret {
     private readonly seen: () => void,
   ) {
     this.#hiding = new Countdown(host, this.#hide);
-    this.#reveal = new Sending(host, revealApiSecret, ({ secret }) => {
+    this.#reveal = new Mutation(host, revealApiSecret, ({ secret }) => {
       this.#value = secret;
       this.#hiding.start(inSight);
       seen();

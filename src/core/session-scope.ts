@@ -46,14 +46,14 @@ export class SessionScope {
   }
 
   /** Makes a call within the session, and learns from its answer. It rejects as soon as the session is over. */
-  async call<E extends AnyEndpoint>(row: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
+  async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
     const ends = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
     ends.throwIfAborted();
     const renewals = this.#renewals;
     try {
-      const output = await unless(ends, this.client.call(row, input, ends));
-      if (row.access !== 'public') this.isEntered = true;
-      if (row.id === getSession.id) this.#learn(output as Session);
+      const output = await unless(ends, this.client.call(endpoint, input, ends));
+      if (endpoint.access !== 'public') this.isEntered = true;
+      if (endpoint.id === getSession.id) this.#learn(output as Session);
       ends.throwIfAborted();
       return output;
     } catch (error) {

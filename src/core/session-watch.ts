@@ -15,7 +15,7 @@ type Elsewhere = typeof import('./other-windows.js');
 let code: Elsewhere | undefined;
 
 /** What has to do with other windows, and with pages that a browser keeps. Nothing waits for its code, which comes once. */
-export function elsewhere(act: (code: Elsewhere) => void): void {
+export function withOtherWindows(act: (code: Elsewhere) => void): void {
   if (code) return act(code);
   void import('./other-windows.js').then(
     (loaded) => act((code = loaded)),
@@ -43,14 +43,14 @@ export class SessionWatch implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     watches.add(this);
-    elsewhere(({ attend }) => attend(watches));
+    withOtherWindows(({ attend }) => attend(watches));
     this.#follow();
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
     watches.delete(this);
-    elsewhere(({ attend }) => attend(watches));
+    withOtherWindows(({ attend }) => attend(watches));
   }
 
   hostUpdate(): void {

@@ -33,7 +33,7 @@ function menusOf(host: NxDashboard) {
 }
 
 function home(host: NxDashboard) {
-  const item = way(host, 'home', host.t('dashboard.home'));
+  const item = menuLink(host, 'home', host.t('dashboard.home'));
   if (!item) return nothing;
   if (!('href' in item)) return button({ ...item, look: 'link' });
   return html`<a part="link" href=${item.href} aria-current=${item.current ? 'page' : nothing} @click=${item.onClick}
@@ -43,7 +43,7 @@ function home(host: NxDashboard) {
 
 function pagesMenu(host: NxDashboard, name: keyof typeof menus, label: string) {
   const { t, session } = host;
-  const items = menus[name].flatMap((path) => way(host, path, t(`dashboard.${path}`)) ?? []);
+  const items = menus[name].flatMap((path) => menuLink(host, path, t(`dashboard.${path}`)) ?? []);
   const signOut: readonly MenuItem[] = session
     ? ['line', { label: t('dashboard.signOut'), onClick: () => void host.signOut() }]
     : [];
@@ -52,7 +52,7 @@ function pagesMenu(host: NxDashboard, name: keyof typeof menus, label: string) {
 }
 
 /** A link where the address is ours to write, which a click with a modifier opens beside this page; else a button. */
-function way(host: NxDashboard, path: Path, label: string): Exclude<MenuItem, 'line'> | undefined {
+function menuLink(host: NxDashboard, path: Path, label: string): Exclude<MenuItem, 'line'> | undefined {
   const { name, part } = pageOf(path);
   if (!host.offers(pages[name])) return undefined;
   const { open } = host;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
-import { Later } from '../core/lazy.js';
+import { Lazy } from '../core/lazy.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
@@ -19,7 +19,7 @@ import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type Page
 import { PageFocus } from './page-focus.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
-import { Way } from './navigation.js';
+import { Navigation } from './navigation.js';
 import './events.js';
 
 /**
@@ -52,10 +52,12 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   readonly access = new Access(this);
   readonly entrance = new Entrance(this);
-  readonly #way = new Way(this);
+  readonly #navigation = new Navigation(this);
   readonly #kept = new KeptPages();
-  readonly #part = new PartOfPage((part) => this.#way.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'));
-  readonly #code = new Map<string, Later>();
+  readonly #part = new PartOfPage((part) =>
+    this.#navigation.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'),
+  );
+  readonly #code = new Map<string, Lazy>();
   readonly #focus = new PageFocus(this);
 
   get session(): Session | undefined {
@@ -63,8 +65,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
   /** The page that is open, or waits until somebody is signed in. */
   get open(): ReturnType<typeof pageOf> {
-    const wanted = pageOf(this.page);
-    return this.offers(pages[wanted.name]) ? wanted : pageOf('home');
+    const asked = pageOf(this.page);
+    return this.offers(pages[asked.name]) ? asked : pageOf('home');
   }
 
   offers({ needs }: Page): boolean {
@@ -73,18 +75,18 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   /** Empty where the address is not ours to write. */
   hrefOf(path: string): string {
-    const href = this.#way.routes.href(path);
+    const href = this.#navigation.routes.href(path);
     return isLinkHere(href) ? href : '';
   }
 
   /** Opens a page, such as `billing/reload`, unless the host stops it. */
   go(path: string): void {
-    this.#way.go(path);
+    this.#navigation.go(path);
   }
 
   /** Shows another page in place of the one that was asked for. */
   show(path: string): void {
-    this.#way.show(path, 'replace');
+    this.#navigation.show(path, 'replace');
   }
 
   /** Signs the person out: on screen at once, then at the backend. */
@@ -121,7 +123,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override updated() {
     const { name, part } = this.open;
     const { entry } = this.entrance;
-    if (!entry && this.entrance.isPassed && this.isConnected) this.#way.tell(name);
+    if (!entry && this.entrance.isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
     const tags = tagsOf(entry ? entries[entry] : pages[name].elements, this.localName);
@@ -143,7 +145,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   #codeOf(name: Entry | PageName, elements: Parameters<typeof bring>[0]): unknown {
     const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
-    const code = this.#code.get(name) ?? new Later(this, async () => (await bring(elements, this.localName), part));
+    const code = this.#code.get(name) ?? new Lazy(this, async () => (await bring(elements, this.localName), part));
     this.#code.set(name, code);
     return code.view();
   }

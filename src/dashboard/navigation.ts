@@ -5,7 +5,7 @@ import { routesOf, type Routes } from './routes.js';
 import { Title } from './title.js';
 
 /** From page to page: by the menus, by the address, and by the host, who is told of the steps that are not its own. */
-export class Way implements ReactiveController {
+export class Navigation implements ReactiveController {
   readonly #title = new Title();
   /** The page that was told last. */
   #told: string | undefined;
@@ -51,7 +51,7 @@ export class Way implements ReactiveController {
   }
 
   /** A page is open. The first one is no news, and leaves the address as it was. */
-  tell(name: PageName): void {
+  announce(name: PageName): void {
     const { host, routes } = this;
     const { page } = host;
     const title = host.t(`dashboard.${name}`);

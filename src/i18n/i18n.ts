@@ -21,7 +21,7 @@ export const languageOf = (locale: string): string => {
 };
 
 /** Makes a domain's words known in a language: at once, or when they have arrived. English fills what cannot be fetched. */
-export function learn(words: Words, locale: string): void | Promise<void> {
+export function loadWords(words: Words, locale: string): void | Promise<void> {
   const language = languageOf(locale);
   const known = learnt.get(words) ?? new Map<string, void | Promise<void>>();
   learnt.set(words, known);

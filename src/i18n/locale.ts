@@ -29,7 +29,7 @@ export function tagOf(locale: string): string {
 }
 
 /** The same in a language that the kit speaks; English where it does not. */
-export function localeOf(wanted: string): string {
-  const tag = tagOf(wanted);
+export function localeOf(spelling: string): string {
+  const tag = tagOf(spelling);
   return languageOf(tag) === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
 }

@@ -24,24 +24,24 @@ const indexOf = (choices: readonly Choice[]): readonly Known[] => {
 };
 
 /** How good a match is: the label begins with it, a word of it does, a code does, or it lies somewhere within. */
-function rank({ label, also }: Known, wanted: string): number {
-  if (label.startsWith(wanted)) return 0;
-  if (label.includes(` ${wanted}`) || label.includes(`(${wanted}`)) return 1;
-  if (also.split(' ').some((it) => it.startsWith(wanted))) return 2;
-  return label.includes(wanted) ? 3 : -1;
+function rank({ label, also }: Known, query: string): number {
+  if (label.startsWith(query)) return 0;
+  if (label.includes(` ${query}`) || label.includes(`(${query}`)) return 1;
+  if (also.split(' ').some((it) => it.startsWith(query))) return 2;
+  return label.includes(query) ? 3 : -1;
 }
 
 /** What matches what was typed, the best first, otherwise in their own order. All, where nothing was typed. */
 export function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const wanted = folded(typed.trim());
-  if (!wanted) return choices;
+  const query = folded(typed.trim());
+  if (!query) return choices;
   const ranks: Choice[][] = [[], [], [], []];
-  for (const it of indexOf(choices)) ranks[rank(it, wanted)]?.push(it.choice);
+  for (const it of indexOf(choices)) ranks[rank(it, query)]?.push(it.choice);
   return ranks.flat();
 }
 
 /** The one that was meant, when all of its label or its value was typed. */
 export const meant = (choices: readonly Choice[], typed: string): Choice | undefined => {
-  const wanted = folded(typed.trim());
-  return wanted ? choices.find(({ label, value }) => folded(label) === wanted || folded(value) === wanted) : undefined;
+  const query = folded(typed.trim());
+  return query ? choices.find(({ label, value }) => folded(label) === query || folded(value) === query) : undefined;
 };

@@ -4,7 +4,7 @@ import { date } from '../ui/fields/date.js';
 import type { Options } from '../ui/fields/select.js';
 import { select } from '../ui/fields/select.js';
 
-export interface Wanted {
+export interface FilterValues {
   /** Days in UTC, `YYYY-MM-DD`, both included. */
   readonly from?: string;
   readonly until?: string;
@@ -21,15 +21,15 @@ interface FilterWords {
 
 /** Which rows of a list are wanted: its days, and one of a few kinds. What is chosen acts at once. */
 export class Filters {
-  wanted: Wanted = {};
+  values: FilterValues = {};
 
   constructor(private readonly host: FeatureHost) {
-    host.addController({ sessionEnded: () => (this.wanted = {}) });
+    host.addController({ sessionEnded: () => (this.values = {}) });
   }
 
   view(id: string, words: FilterWords) {
     const { common: t, locale } = this.host;
-    const { from, until, choice } = this.wanted;
+    const { from, until, choice } = this.values;
     const own = (name: string) => ({ id: `${id}-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
     const stay = (event: Event) => event.preventDefault();
     return html`<form
@@ -48,7 +48,7 @@ export class Filters {
 
   readonly #change = ({ currentTarget }: Event) => {
     const entries = [...new FormData(currentTarget as HTMLFormElement)].filter(([, value]) => value !== '');
-    this.wanted = Object.fromEntries(entries);
+    this.values = Object.fromEntries(entries);
     this.host.requestUpdate();
   };
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { deletePaymentMethod, listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
 import { Query } from '../core/query.js';
-import { Sending } from '../core/mutation.js';
+import { Mutation } from '../core/mutation.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import { errorText } from '../i18n/errors.js';
 import { month } from '../i18n/format.js';
@@ -31,7 +31,7 @@ const soon = 2;
 export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
   readonly #confirm: Confirm;
-  readonly #deleting: Sending<typeof deletePaymentMethod>;
+  readonly #deleting: Mutation<typeof deletePaymentMethod>;
   #deleted = '';
 
   constructor(
@@ -40,7 +40,7 @@ export class MethodsSection {
   ) {
     this.query = new Query(host, listPaymentMethods, () => (host.access.may(listPaymentMethods) ? {} : undefined));
     this.#confirm = new Confirm(host);
-    this.#deleting = new Sending(host, deletePaymentMethod, () => {
+    this.#deleting = new Mutation(host, deletePaymentMethod, () => {
       host.emit('nx-payment-method-deleted', { methodId: this.#deleted });
       return host.t('methods.deleted');
     });

@@ -58,8 +58,8 @@ export class NumberConfigSection {
   }
 
   get #number(): RentedNumber | undefined {
-    const wanted = this.which();
-    return this.query.data?.items.find(({ country, msisdn }) => country === wanted?.country && msisdn === wanted.msisdn);
+    const chosen = this.which();
+    return this.query.data?.items.find(({ country, msisdn }) => country === chosen?.country && msisdn === chosen.msisdn);
   }
 
   /** What is chosen in the form, saved or not. */

@@ -17,7 +17,7 @@ interface PinOptions {
 }
 
 /** How a PIN is confirmed and asked for again: for a sign-up by other calls than for another phone number. */
-interface Ways {
+interface PinStepOptions {
   /** The form with the field of the PIN, and what stands below it. */
   readonly form: (options: PinOptions, below: unknown) => unknown;
   readonly again: (channel: Channel, label: string) => unknown;
@@ -39,7 +39,7 @@ export class PinStep {
 
   constructor(
     private readonly host: FeatureHost & { readonly t: Translate<PinWords> },
-    private readonly ways: Ways,
+    private readonly options: PinStepOptions,
   ) {
     this.#valid = new Countdown(host);
     this.#again = new Countdown(host);
@@ -53,7 +53,7 @@ export class PinStep {
     return html`
       <p>${attempt.channel === 'sms' ? t('pin.sent', { phone }) : t('pin.called', { phone })}</p>
       ${this.#valid.left ? this.#form() : notice('danger', attempt.triesLeft ? t('pin.expired') : t('pin.ended'))}
-      ${this.#newPin()} ${this.ways.outcome()}
+      ${this.#newPin()} ${this.options.outcome()}
       <div class="nx-actions">${button({ label: t('pin.otherNumber'), look: 'link', onClick: otherNumber })}</div>
     `;
   }
@@ -70,7 +70,7 @@ export class PinStep {
     const { t } = this.host;
     const left = t('pin.left', { time: clockTime(this.#valid.left) });
     const options = { label: t('pin.pin'), issues: { invalid_format: t('pin.invalid') } };
-    return this.ways.form(options, html`<p class="nx-muted nx-small">${left}</p>`);
+    return this.options.form(options, html`<p class="nx-muted nx-small">${left}</p>`);
   }
 
   #newPin() {
@@ -83,7 +83,7 @@ export class PinStep {
     if (wait) return html`<p class="nx-muted">${t('pin.againIn', { time: clockTime(wait) })}</p>`;
     return html`<div class="nx-actions">
       <span class="nx-muted">${t('pin.again')}</span>
-      ${this.ways.again('sms', t('pin.againSms'))} ${this.ways.again('call', t('pin.againCall'))}
+      ${this.options.again('sms', t('pin.againSms'))} ${this.options.again('call', t('pin.againCall'))}
     </div>`;
   }
 }

@@ -6,7 +6,7 @@ import type { PartWords } from '../../src/i18n/parts/en.js';
 import { partWords } from '../../src/i18n/parts/words.js';
 import { fieldWords, type FieldWords } from '../../src/i18n/fields/words.js';
 import { commonWords, type CommonWords } from '../../src/i18n/common/words.js';
-import { learn, translator } from '../../src/i18n/i18n.js';
+import { loadWords, translator } from '../../src/i18n/i18n.js';
 import { badges } from '../../src/ui/content/badge.styles.js';
 import { base } from '../../src/ui/styles/base.styles.js';
 import { buttons } from '../../src/ui/button/button.styles.js';
@@ -63,7 +63,7 @@ export class PartStage extends NxElement {
 
   /** Drawn once its words are there. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits = [commonWords, partWords, fieldWords].map((words) => learn(words, this.locale)).filter(Boolean);
+    const waits = [commonWords, partWords, fieldWords].map((words) => loadWords(words, this.locale)).filter(Boolean);
     return waits.length > 0 ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

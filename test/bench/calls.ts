@@ -1,6 +1,6 @@
 import { createClock, createEngine, scenarios, type Engine } from '../../mocks/index.js';
 import { post } from '../../mocks/rules/ledger.js';
-import { cents } from '../../mocks/world/money.js';
+import { fromCents } from '../../mocks/world/money.js';
 import { withAccount, type World } from '../../mocks/world/world.js';
 import { ada } from '../../mocks/scenarios/begin.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
@@ -40,7 +40,7 @@ export function engineWithCalls(): { readonly engine: Engine; readonly calls: re
 const rich = (world: World): World =>
   withAccount(
     world,
-    post(world.accounts.values()[0]!, { at: world.now, kind: 'payment', what: 'payment', amount: cents(9_000_000) }),
+    post(world.accounts.values()[0]!, { at: world.now, kind: 'payment', what: 'payment', amount: fromCents(9_000_000) }),
   );
 
 const signIn: WireRequest = {

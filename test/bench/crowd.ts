@@ -1,7 +1,7 @@
 import { pay } from '../../mocks/commands/pay.js';
 import { openAccount } from '../../mocks/commands/open-account.js';
 import { post } from '../../mocks/rules/ledger.js';
-import { cents } from '../../mocks/world/money.js';
+import { fromCents } from '../../mocks/world/money.js';
 import { minute } from '../../mocks/time/durations.js';
 import { renewalAt } from '../../mocks/rules/renewal-dates.js';
 import { rent } from '../../mocks/rules/rental.js';
@@ -40,7 +40,7 @@ function joined(world: World, n: number, { country, msisdn }: Pick<StockNumber, 
   const account = known(housed.accounts, accountId);
   const autoReload = { ...account.autoReload, enabled: true, methodId: account.methods[0]!.id, amount: 2500, threshold: 1000 };
   const alerts = { ...account.alerts, balanceAlert: true, threshold: 1000 };
-  const left = Math.min(account.balance, cents(200 + (n % 1400)));
+  const left = Math.min(account.balance, fromCents(200 + (n % 1400)));
   // As far down as messages have brought it.
   const spent = post(account, { at: world.now, kind: 'message', what: 'text messages', amount: left - account.balance });
   // Rented at any minute of the four weeks before.

@@ -1,10 +1,10 @@
-import { searchStock, type Sought } from '../../mocks/rules/stock.js';
+import { searchStock, type StockFilters } from '../../mocks/rules/stock.js';
 import { Table } from '../../mocks/collections/table.js';
 import { emptyWorld } from '../../mocks/world/world.js';
 import { median, milliseconds, row } from './print.js';
 
 const country = 'ES';
-const searches: readonly (readonly [string, Sought])[] = [
+const searches: readonly (readonly [string, StockFilters])[] = [
   ['all', { country }],
   ['that begin with digits', { country, digits: '346021', match: 'starts' }],
   ['that contain digits', { country, digits: '77', match: 'contains' }],

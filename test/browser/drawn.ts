@@ -3,10 +3,10 @@ import { commonWords } from '../../src/i18n/common/words.js';
 import { fieldWords } from '../../src/i18n/fields/words.js';
 import type { CommonWords } from '../../src/i18n/common/en.js';
 import type { FieldWords } from '../../src/i18n/fields/en.js';
-import { learn, translator } from '../../src/i18n/i18n.js';
+import { loadWords, translator } from '../../src/i18n/i18n.js';
 
-void learn(commonWords, 'en');
-void learn(fieldWords, 'en');
+void loadWords(commonWords, 'en');
+void loadWords(fieldWords, 'en');
 
 /** What a form gives each of its fields. */
 export const props = { id: 'field-x', name: 'x', label: 'X', error: '', locale: 'en', t: translator<CommonWords>('en') };

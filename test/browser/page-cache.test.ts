@@ -3,12 +3,12 @@ import '../../src/define/balance.js';
 import '../../src/define/settings.js';
 import '../../src/define/users.js';
 import { scopeOf } from '../../src/core/session-scope.js';
-import { elsewhere } from '../../src/core/session-watch.js';
+import { withOtherWindows } from '../../src/core/session-watch.js';
 import { twoPeople } from './two-people.js';
 import { all, control, focused, enter, neverShown, open, press, seen, until, words } from './user.js';
 
 // Its code comes by itself a moment after the first element.
-before(() => new Promise(elsewhere));
+before(() => new Promise(withOtherWindows));
 
 /** The browser leaves the page, and keeps it; then shows it as it was. */
 const leaves = (persisted = true) => dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));

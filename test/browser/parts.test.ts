@@ -6,7 +6,7 @@ import { Euros, Line, Phone } from '../../src/api/values.js';
 import { commonWords } from '../../src/i18n/common/words.js';
 import { errorText, issueText } from '../../src/i18n/errors.js';
 import { duration, euros, minutes } from '../../src/i18n/format.js';
-import { learn, translator } from '../../src/i18n/i18n.js';
+import { loadWords, translator } from '../../src/i18n/i18n.js';
 import type { CommonWords } from '../../src/i18n/common/en.js';
 import { code } from '../../src/ui/fields/code.js';
 import type { Control } from '../../src/ui/fields/field.js';
@@ -15,7 +15,7 @@ import { radios } from '../../src/ui/fields/radios.js';
 import { text } from '../../src/ui/fields/text.js';
 import * as z from 'zod/mini';
 
-void learn(commonWords, 'en');
+void loadWords(commonWords, 'en');
 const t = translator<CommonWords>('en');
 const props = { id: 'x', name: 'x', label: 'X', error: '', locale: 'en', t };
 

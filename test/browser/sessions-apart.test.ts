@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ScenarioName } from '../../mocks/index.js';
 import { changed } from '../../src/core/backend.js';
-import { elsewhere } from '../../src/core/session-watch.js';
+import { withOtherWindows } from '../../src/core/session-watch.js';
 import { leave } from '../../src/core/sign-out.js';
 import { defineAll } from '../../src/index.js';
 import { providerThat } from './payment-providers.js';
@@ -162,7 +162,7 @@ async function live(
 describe('whoever comes next', () => {
   const address = location.href;
   // What hears of other windows comes when the first element stands, and would come too late for the first life.
-  before(() => new Promise(elsewhere));
+  before(() => new Promise(withOtherWindows));
   afterEach(() => history.replaceState(null, '', address));
 
   for (const [tag, scenario, attributes = {}] of elements)

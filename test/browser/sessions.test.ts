@@ -6,7 +6,7 @@ import type { ApiError } from '../../src/api/errors.js';
 import { putPassword } from '../../src/api/profile.js';
 import { getSession } from '../../src/api/session.js';
 import { startSession } from '../../src/core/backend.js';
-import { elsewhere } from '../../src/core/session-watch.js';
+import { withOtherWindows } from '../../src/core/session-watch.js';
 import { leave } from '../../src/core/sign-out.js';
 import { scopeOf } from '../../src/core/session-scope.js';
 import '../../src/define/api-settings.js';
@@ -30,7 +30,7 @@ const saved = watchSaved();
 const asked = ({ made }: TwoPeople, route: string) =>
   made.filter(({ request: { method, url } }) => `${method} ${url.split('?')[0]}` === route);
 // What hears of other windows comes when the first element stands.
-before(() => new Promise(elsewhere));
+before(() => new Promise(withOtherWindows));
 const comesBack = () => document.dispatchEvent(new Event('visibilitychange'));
 
 describe('what a person has begun', () => {

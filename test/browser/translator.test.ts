@@ -5,7 +5,7 @@ import { balanceWords } from '../../src/i18n/balance/words.js';
 import { commonWords } from '../../src/i18n/common/words.js';
 import { startWords } from '../../src/i18n/getting-started/words.js';
 import { fieldWords } from '../../src/i18n/fields/words.js';
-import { languageOf, learn, translator } from '../../src/i18n/i18n.js';
+import { languageOf, loadWords, translator } from '../../src/i18n/i18n.js';
 import { signInWords } from '../../src/i18n/sign-in/words.js';
 import { signupWords } from '../../src/i18n/signup/words.js';
 import { templateWords } from '../../src/i18n/templates/words.js';
@@ -34,7 +34,7 @@ for (const language of ['en', ...languages]) {
       nsSeparator: false,
       interpolation: { escapeValue: false },
     });
-    for (const words of domains) await learn(words, language);
+    for (const words of domains) await loadWords(words, language);
     const t = translator(language) as (key: string, params?: object) => string;
     const given = Object.fromEntries(params(Object.values(translation).join()).map((name) => [name, `<${name}>`]));
     for (const entry of Object.keys(translation)) {
@@ -80,8 +80,8 @@ it('fetches a language again that could not be fetched', async () => {
   };
   const words: Words = { en: { 'again.hello': 'Hello' }, others: inEvery(de) };
   const t = () => (translator('de') as (key: string) => string)('again.hello');
-  await learn(words, 'de');
+  await loadWords(words, 'de');
   expect(t()).to.equal('Hello');
-  await learn(words, 'de');
+  await loadWords(words, 'de');
   expect(t()).to.equal('Hallo');
 });

@@ -5,7 +5,7 @@ import type { Client } from '../../src/api/client.js';
 import '../../src/define/balance.js';
 import '../../src/define/settings.js';
 import { scopeOf } from '../../src/core/session-scope.js';
-import { elsewhere as code } from '../../src/core/session-watch.js';
+import { withOtherWindows as code } from '../../src/core/session-watch.js';
 import { startSession } from '../../src/core/backend.js';
 import { leave } from '../../src/core/sign-out.js';
 import { twoPeople } from './two-people.js';

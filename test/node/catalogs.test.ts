@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import i18next from 'i18next';
 import { globSync } from 'tinyglobby';
 import { languages, type Catalog, type Words } from '../../src/i18n/catalog.js';
-import { learn, translator } from '../../src/i18n/i18n.js';
+import { loadWords, translator } from '../../src/i18n/i18n.js';
 
 const load = async (path: string) => (await import(`../../${path.replace(/ts$/, 'js')}`)) as Readonly<Record<string, unknown>>;
 const folders = globSync('src/i18n/*/words.ts').map(dirname).toSorted();
@@ -85,7 +85,7 @@ for (const language of ['en', ...languages]) {
       nsSeparator: false,
       interpolation: { escapeValue: false },
     });
-    for (const { words } of domains) await learn(words, language);
+    for (const { words } of domains) await loadWords(words, language);
     const t = translator(language) as (key: string, params?: object) => string;
     const given = Object.fromEntries(params(Object.values(translation).join()).map((name) => [name, `<${name}>`]));
     for (const entry of Object.keys(translation)) {

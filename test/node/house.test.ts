@@ -105,7 +105,7 @@ for (const file of documents)
     assert.deepEqual(broken, []);
   });
 
-test('each row of the contract stands under its own name', () => {
+test('each endpoint of the contract stands under its own name', () => {
   for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);
 });
 

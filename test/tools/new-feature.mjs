@@ -49,11 +49,11 @@ import { getBalance } from '../../api/account.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query } from '../../core/query.js';
 import { ${camel}Words, type ${pascal}Words } from '../../i18n/${name}/words.js';
-import { heading } from '../../ui/heading.js';
+import { heading } from '../../ui/content/heading.js';
 
 /** What it is for, in a sentence: it heads the element's page in Storybook. */
 export class Nx${pascal} extends NxFeature<${pascal}Words> {
-  static override rows = [getBalance];
+  static override endpoints = [getBalance];
   static override words = [${camel}Words];
 
   readonly #balance = new Query(this, getBalance);
@@ -122,5 +122,5 @@ spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'sr
 });
 console.log(`${[...Object.keys(files), 'src/index.ts'].join('\n')}
 
-Next: its rows in src/api (it reads the balance until then), a command and its rules in mocks, its words in every language, its states in the story,
+Next: its endpoints in src/api (it reads the balance until then), a command and its rules in mocks, its words in every language, its states in the story,
 a row in the table of README.md, which npm run elements fills in. More in CONTRIBUTING.md.`);

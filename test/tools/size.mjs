@@ -75,14 +75,14 @@ for (const name of ['provider', ...elements, 'all', 'mock engine']) {
 const element = imports('balance');
 const { first: base } = await bundle(element);
 /** A part's own styles, where it has some. */
-const stylesOf = (part) => globSync(`src/ui/{${part},${part}s}.styles.ts`);
-const parts = globSync('src/ui/*.ts', { ignore: ['**/*.styles.ts', '**/base*', '**/light.ts'] })
-  .map((path) => basename(path, '.ts'))
-  .toSorted();
+const stylesOf = (part) => globSync(`src/ui/*/{${part},${part}s}.styles.ts`);
+const parts = globSync('src/ui/*/*.ts', { ignore: ['**/*.styles.ts', '**/light.ts'] })
+  .map((path) => ({ path, part: basename(path, '.ts') }))
+  .toSorted((a, b) => (a.part < b.part ? -1 : 1));
 console.log('\nparts, added to an element, kB');
 const added = await Promise.all(
-  parts.map(async (part) => {
-    const files = [`src/ui/${part}.ts`, ...stylesOf(part)];
+  parts.map(async ({ path, part }) => {
+    const files = [path, ...stylesOf(part)];
     const code = files.map((file, at) => `import * as p${at} from './${file}'; globalThis.p${at} = p${at};`).join('');
     const { first, later } = await bundle(element + code);
     const fetched = later.length > 19 ? ` (+ ${kB(Math.max(...later)).trim()} when used)` : '';

@@ -4,7 +4,7 @@ import { holds, same, type Check } from '../check.js';
 
 type List = Extract<'listLedger' | 'listPayments' | 'searchRequests', string>;
 type Page = Output<List>;
-type Ask = (person: Person, wanted: { readonly size: number; readonly after?: string }) => Promise<Page>;
+type Ask = (person: Person, page: { readonly size: number; readonly after?: string }) => Promise<Page>;
 
 const size = 3;
 const pages = 4;
@@ -37,9 +37,9 @@ const paged = (name: List, ask: Ask): Check => ({
 });
 
 export const lists: readonly Check[] = [
-  paged('listLedger', (person, wanted) => person.call('listLedger', wanted)),
-  paged('listPayments', (person, wanted) => person.call('listPayments', wanted)),
-  paged('searchRequests', (person, wanted) => person.call('searchRequests', { product: 'sms', ...wanted })),
+  paged('listLedger', (person, page) => person.call('listLedger', page)),
+  paged('listPayments', (person, page) => person.call('listPayments', page)),
+  paged('searchRequests', (person, page) => person.call('searchRequests', { product: 'sms', ...page })),
   {
     id: 'usage.empty',
     says: 'a new account has asked for nothing, product by product',

@@ -7,7 +7,7 @@ const rental = ['searchNumbers', 'rentNumber', 'listNumbers', 'getBalance'] as c
 const left = async (person: Person) => (await person.call('getBalance', {})).amount;
 
 /** A number that the free credit pays for, not rented yet. */
-async function wanted(backend: Backend, person: Person) {
+async function freeNumber(backend: Backend, person: Person) {
   const { items, renewsOn } = await person.call('searchNumbers', { country: 'GB', size: 100 });
   const found = items.find(({ monthlyPrice, addressRequired }) => !addressRequired && units(monthlyPrice) <= units(freeCredit));
   if (!found) throw new Unmet('numbers for rent in GB', `one for ${freeCredit} at most`, 'none');
@@ -23,7 +23,7 @@ export const numbers: readonly Check[] = [
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
-      const { wish, monthlyPrice, renewsOn } = await wanted(backend, person);
+      const { wish, monthlyPrice, renewsOn } = await freeNumber(backend, person);
       same('renewal', (await person.call('rentNumber', wish)).renewsOn, renewsOn);
       const charged = (units(freeCredit) - units(monthlyPrice)).toString();
       same('left', units(await left(person)).toString(), charged);
@@ -43,9 +43,9 @@ export const numbers: readonly Check[] = [
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
-      const [{ wish }, other] = [await wanted(backend, person), await newcomer(backend)];
+      const [{ wish }, other] = [await freeNumber(backend, person), await newcomer(backend)];
       await person.call('rentNumber', wish);
-      const second = { ...(await wanted(backend, other)).wish, idempotencyKey: wish.idempotencyKey };
+      const second = { ...(await freeNumber(backend, other)).wish, idempotencyKey: wish.idempotencyKey };
       await other.call('rentNumber', second);
       const rented = async (by: Person) => (await by.call('listNumbers', {})).items.map(({ msisdn }) => msisdn);
       same('numbers of each', [await rented(person), await rented(other)], [[wish.msisdn], [second.msisdn]]);
@@ -58,7 +58,7 @@ export const numbers: readonly Check[] = [
     needs: rental,
     as: 'newcomer',
     async run(backend, person) {
-      const { wish } = await wanted(backend, person);
+      const { wish } = await freeNumber(backend, person);
       await person.call('rentNumber', wish);
       const other = await newcomer(backend);
       const late = { ...wish, idempotencyKey: backend.unique('rental') };
@@ -73,7 +73,7 @@ export const numbers: readonly Check[] = [
     needs: [...rental, 'cancelNumber'],
     as: 'newcomer',
     async run(backend, person) {
-      const { wish } = await wanted(backend, person);
+      const { wish } = await freeNumber(backend, person);
       await person.call('rentNumber', wish);
       const before = plain(await left(person));
       const { country, msisdn } = wish;
@@ -90,7 +90,7 @@ export const numbers: readonly Check[] = [
     needs: [...rental, 'putNumberConfig'],
     as: 'newcomer',
     async run(backend, person) {
-      const { wish } = await wanted(backend, person);
+      const { wish } = await freeNumber(backend, person);
       await person.call('rentNumber', wish);
       const { country, msisdn } = wish;
       const config = {

@@ -35,7 +35,7 @@ const names = [
 
 /** A page of the mock's payment provider, or what belongs to it: every host may have it in a frame, and it loads only from here. */
 async function providerFile(name: string): Promise<WireResponse> {
-  const body = await readFile(new URL(`../payment-provider/pages/${name}`, import.meta.url), 'utf8');
+  const body = await readFile(new URL(`../../payment-provider/pages/${name}`, import.meta.url), 'utf8');
   const { headers, ...rest } = file(types[name.split('.')[1]!]!, body);
   const own = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" };
   return { ...rest, headers: { ...headers, ...own } };

@@ -22,7 +22,7 @@ import { tables } from '../../ui/table/table.styles.js';
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, meters];
-  static override rows = [listLedger];
+  static override endpoints = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);

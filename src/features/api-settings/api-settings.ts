@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from '../../api/api-key.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { apiWords, type ApiWords } from '../../i18n/api-settings/words.js';
@@ -33,7 +33,7 @@ import { Secrets } from './secrets.js';
  */
 export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content, dialogs];
-  static override rows = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
+  static override endpoints = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
   static override words = [apiWords, partWords, webhooksWords, accessWords];
 
   /** The origin of the API that the samples call. */
@@ -46,7 +46,7 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
   readonly secrets = new Secrets(this);
   readonly #copyKey = new CopyButton(this);
   readonly #newSecret = new NewSecret(this);
-  readonly #samples = new Later(this, async () => (await import('./lazy.js')).samples(this));
+  readonly #samples = new Lazy(this, async () => (await import('./lazy.js')).samples(this));
   readonly #webhooks = new WebhooksSection(this);
 
   protected override view() {

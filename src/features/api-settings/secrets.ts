@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { revokeApiSecret, type ApiKey } from '../../api/api-key.js';
 import { Secret } from '../../core/secret.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
@@ -17,12 +17,12 @@ type Live = ApiKey['secrets'][number];
 export class Secrets {
   readonly #shown = new Map<string, { secret: Secret; copy: CopyButton }>();
   readonly #confirm: Confirm;
-  readonly #retiring: Sending<typeof revokeApiSecret>;
+  readonly #retiring: Mutation<typeof revokeApiSecret>;
   #retired = '';
 
   constructor(private readonly host: NxApiSettings) {
     this.#confirm = new Confirm(host);
-    this.#retiring = new Sending(host, revokeApiSecret, () => {
+    this.#retiring = new Mutation(host, revokeApiSecret, () => {
       host.emit('nx-secret-retired', { secretId: this.#retired });
       return host.t('api.retired');
     });

@@ -15,7 +15,7 @@ import { heading } from '../../ui/content/heading.js';
 /** A balance that reloads by itself: on or off, with what, how much, when; what that means, and about when it will happen. */
 export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds];
-  static override rows = [getAutoReload, putAutoReload, listPaymentMethods];
+  static override endpoints = [getAutoReload, putAutoReload, listPaymentMethods];
   static override words = [reloadWords, methodsWords, accessWords];
 
   readonly access = new Access(this);

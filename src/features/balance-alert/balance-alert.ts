@@ -14,7 +14,7 @@ import { heading } from '../../ui/content/heading.js';
 /** Whom to write about money, and when: the finance addresses, the balance alert and its limit. */
 export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
-  static override rows = [getAlerts, putAlerts];
+  static override endpoints = [getAlerts, putAlerts];
   static override words = [alertsWords, accessWords];
 
   readonly access = new Access(this);

@@ -19,7 +19,7 @@ import { meters } from '../../ui/status/meter.styles.js';
  */
 export class NxBalance extends NxFeature<BalanceWords> {
   static override styles = [NxFeature.styles, badges, meters, balances];
-  static override rows = [getBalance];
+  static override endpoints = [getBalance];
   static override words = [balanceWords];
 
   readonly #balance = new BalanceSection(this);

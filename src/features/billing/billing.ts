@@ -46,7 +46,7 @@ type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & Paym
  */
 export class NxBilling extends NxPayingFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
-  static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
+  static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];
 
   /** What is open below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */

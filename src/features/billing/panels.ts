@@ -3,7 +3,7 @@ import { listLedger } from '../../api/ledger.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { listPayments } from '../../api/payments.js';
 import { getAutoReload } from '../../api/settings.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import type { NxBilling } from './billing.js';
 
 export const panelNames = ['payments', 'reload', 'methods', 'activity'] as const;
@@ -18,9 +18,9 @@ export const needs: Readonly<Record<PanelName, AnyEndpoint>> = {
 };
 
 /** What lies behind the tabs: each comes when it is opened. */
-export const panelsOf = (host: NxBilling): Readonly<Record<PanelName, Later>> => ({
-  payments: new Later(host, async () => (await import('./payments-panel.js')).panel(host)),
-  reload: new Later(host, async () => (await import('./reload-panel.js')).panel(host)),
-  methods: new Later(host, async () => (await import('./methods-panel.js')).panel(host)),
-  activity: new Later(host, async () => (await import('./activity-panel.js')).panel(host)),
+export const panelsOf = (host: NxBilling): Readonly<Record<PanelName, Lazy>> => ({
+  payments: new Lazy(host, async () => (await import('./payments-panel.js')).panel(host)),
+  reload: new Lazy(host, async () => (await import('./reload-panel.js')).panel(host)),
+  methods: new Lazy(host, async () => (await import('./methods-panel.js')).panel(host)),
+  activity: new Lazy(host, async () => (await import('./activity-panel.js')).panel(host)),
 });

@@ -12,7 +12,7 @@ import { heading } from '../../ui/content/heading.js';
 /** The currency that the balance is shown in, with the rate and its date. What is charged stays in euros. */
 export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
   static override styles = [NxFeature.styles, forms];
-  static override rows = [getDisplayCurrency, putDisplayCurrency];
+  static override endpoints = [getDisplayCurrency, putDisplayCurrency];
   static override words = [currencyWords, accessWords];
 
   readonly access = new Access(this);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { getEventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { eventAlertsWords, type EventAlertsWords } from '../../i18n/event-alerts/words.js';
 import type { OptInsWords } from '../../i18n/opt-ins/en.js';
@@ -24,15 +24,17 @@ import { heading } from '../../ui/content/heading.js';
  * @csspart preview - What becomes of the template that is being written.
  * @csspart phone - The phone that gets it.
  * @csspart section - A part of the page under its own heading.
+ * @csspart field - A message with its label.
+ * @csspart label - The label of a message.
  */
 export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & AccessWords & PartWords & OptInsWords> {
   static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
-  static override rows = [getEventAlerts, putEventAlerts];
+  static override endpoints = [getEventAlerts, putEventAlerts];
   static override words = [eventAlertsWords, templateWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #alerts = new EventAlertsSection(this);
-  readonly #optIns = new Later(this, async () => (await import('./lazy.js')).optIns(this));
+  readonly #optIns = new Lazy(this, async () => (await import('./lazy.js')).optIns(this));
   readonly #tag = new CopyButton(this);
 
   protected override view() {

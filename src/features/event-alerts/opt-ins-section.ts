@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
 import { Form } from '../../core/form.js';
 import { Listing } from '../../core/listing.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, phoneNumber } from '../../i18n/format.js';
 import type { OptInsWords } from '../../i18n/opt-ins/en.js';
@@ -37,7 +37,7 @@ export class OptInsSection {
   readonly #table: Table<OptIn>;
   readonly #confirm: Confirm;
   readonly #form: Form<typeof addOptIn>;
-  readonly #again: Sending<typeof addOptIn>;
+  readonly #again: Mutation<typeof addOptIn>;
   #entered = 0;
 
   constructor(private readonly host: Host) {
@@ -46,7 +46,7 @@ export class OptInsSection {
     this.#confirm = new Confirm(host);
     const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
     this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
-    this.#again = new Sending(host, addOptIn, done);
+    this.#again = new Mutation(host, addOptIn, done);
   }
 
   view() {

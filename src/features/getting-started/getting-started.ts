@@ -5,7 +5,7 @@ import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
 import type { Client } from '../../api/client.js';
 import { getSession } from '../../api/session.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Query } from '../../core/query.js';
 import { Secret } from '../../core/secret.js';
 import { zonedMoment } from '../../i18n/format.js';
@@ -28,7 +28,7 @@ import { officialRestUrl } from '../../sections/rest-url.js';
  */
 export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
   static override styles = [NxFeature.styles, styles];
-  static override rows = [getGettingStarted, getApiKey, revealApiSecret];
+  static override endpoints = [getGettingStarted, getApiKey, revealApiSecret];
   static override words = [startWords, partWords];
 
   /** The origin of the API that the samples call. */
@@ -48,7 +48,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     () => this.emit('nx-secret-revealed', {}),
   );
   readonly copies = new Copies(this);
-  readonly #sample = new Later(this, async () => (await import('./sample.js')).sample(this));
+  readonly #sample = new Lazy(this, async () => (await import('./sample.js')).sample(this));
 
   constructor() {
     super();

@@ -15,7 +15,7 @@ import { heading } from '../../ui/content/heading.js';
 /** Where the texts and calls to one number go; its webhooks are tested before they are taken over. */
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content];
-  static override rows = [listNumbers, putNumberConfig];
+  static override endpoints = [listNumbers, putNumberConfig];
   static override words = [configWords, accessWords];
 
   /** The number's country (ISO 3166-1 alpha-2). */

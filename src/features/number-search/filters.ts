@@ -9,7 +9,7 @@ import { select } from '../../ui/fields/select.js';
 import { text } from '../../ui/fields/text.js';
 import type { NxNumberSearch } from './number-search.js';
 
-type Sought = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset'>;
+type SearchFilters = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset'>;
 
 const choices = new Map<string, readonly Choice[]>();
 
@@ -21,20 +21,20 @@ function countriesIn(locale: string): readonly Choice[] {
 }
 
 /** What a form says is sought; undefined while no country is chosen. Phone numbers may be typed in any spelling. */
-export function soughtIn(form: HTMLFormElement): Sought | undefined {
+export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
   const typed = digitsOf(digits).slice(0, 15);
   return {
     country,
-    ...(type && { type: type as NonNullable<Sought['type']> }),
+    ...(type && { type: type as NonNullable<SearchFilters['type']> }),
     ...(features && { features }),
-    ...(typed && { digits: typed, match: match as NonNullable<Sought['match']> }),
+    ...(typed && { digits: typed, match: match as NonNullable<SearchFilters['match']> }),
   };
 }
 
 /** Which numbers are wanted. What is chosen or typed acts at once. */
-export function wantedForm({ t, common, locale, sought, follow }: NxNumberSearch) {
+export function wantedForm({ t, common, locale, filters: sought, follow }: NxNumberSearch) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t: common, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };

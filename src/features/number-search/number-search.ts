@@ -4,7 +4,7 @@ import { getBalance } from '../../api/account.js';
 import { rentNumber, searchNumbers, type FreeNumber } from '../../api/numbers.js';
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
@@ -32,7 +32,7 @@ import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
-import { soughtIn, wantedForm } from './filters.js';
+import { filtersIn, wantedForm } from './filters.js';
 
 type Words = SearchWords & NumbersWords & FieldWords & AccessWords & PartWords & TopUpWords & MethodsWords & DeclineWords;
 
@@ -54,7 +54,7 @@ const [first, rest] = [1000, 5000];
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
-  static override rows = [getBalance, searchNumbers, rentNumber];
+  static override endpoints = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
   /** The country chosen at first (ISO 3166-1 alpha-2). */
@@ -64,10 +64,10 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   readonly amounts = new Amounts(this);
   readonly basket = new Basket(this);
   readonly confirm = new Confirm(this);
-  readonly #checkout = new Later(this, async () => (await import('./later.js')).basketCard(this));
-  readonly topUp = new Later(this, async () => (await import('./top-up-panel.js')).panel(this));
+  readonly #checkout = new Lazy(this, async () => (await import('./later.js')).basketCard(this));
+  readonly topUp = new Lazy(this, async () => (await import('./top-up-panel.js')).panel(this));
   isTopUpOpen = false;
-  #typed: ReturnType<typeof soughtIn>;
+  #typed: ReturnType<typeof filtersIn>;
   #hasTyped = false;
   readonly #table = new Table<FreeNumber>(this);
   readonly #found = new Listing(this, searchNumbers, () => this.#question, {
@@ -83,7 +83,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   /** What is sought; at first the country that the host wants. */
-  get sought(): ReturnType<typeof soughtIn> {
+  get filters(): ReturnType<typeof filtersIn> {
     if (this.#hasTyped) return this.#typed;
     return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
   }
@@ -94,12 +94,12 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   get #question() {
-    const { sought } = this;
+    const { filters: sought } = this;
     return sought && this.access.may(searchNumbers) ? { ...sought, size: first } : undefined;
   }
 
   readonly follow = ({ currentTarget }: Event) => {
-    [this.#typed, this.#hasTyped] = [soughtIn(currentTarget as HTMLFormElement), true];
+    [this.#typed, this.#hasTyped] = [filtersIn(currentTarget as HTMLFormElement), true];
     this.requestUpdate();
   };
 
@@ -118,14 +118,14 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   #chosen() {
-    const { basket, sought } = this;
+    const { basket, filters: sought } = this;
     return sought || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
   }
 
   #results() {
     const { t, locale } = this;
     const { items, page, query, share } = this.#found;
-    if (!this.sought) return html`<p class="nx-muted">${t('search.choose')}</p>`;
+    if (!this.filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     const total = page?.total ?? items.length;
     return html`<p role="status">${t('search.found', { number: number(total, locale) })}</p>

@@ -4,9 +4,9 @@ import { cancelNumber, listNumbers, type RentedNumber } from '../../api/numbers.
 import { getAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import type { ReloadWords } from '../../i18n/auto-reload/en.js';
 import { countryName } from '../../i18n/countries.js';
@@ -48,7 +48,7 @@ type Words = NumbersWords & AccessWords & PartWords & ConfigWords & ReloadWords 
  */
 export class NxNumbers extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, content, badges, tables, menus, dialogs];
-  static override rows = [listNumbers, cancelNumber, getBalance];
+  static override endpoints = [listNumbers, cancelNumber, getBalance];
   static override words = [numbersWords, accessWords, partWords];
 
   readonly access = new Access(this);
@@ -60,9 +60,9 @@ export class NxNumbers extends NxFeature<Words> {
   readonly amounts = new Amounts(this);
   readonly #table = new Table<RentedNumber>(this);
   readonly #confirm = new Confirm(this);
-  readonly #config = new Later(this, async () => (await import('./lazy.js')).config(this));
-  readonly #reloadSection = new Later(this, async () => (await import('./lazy.js')).reload(this));
-  readonly #cancelling = new Sending(this, cancelNumber, () => {
+  readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this));
+  readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
+  readonly #cancelling = new Mutation(this, cancelNumber, () => {
     const { country = '', msisdn = '' } = this.#cancelled ?? {};
     this.emit('nx-number-cancelled', { country, msisdn });
     return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
@@ -112,10 +112,10 @@ export class NxNumbers extends NxFeature<Words> {
   }
 
   readonly #filtered = ({ target }: Event) => {
-    const wanted = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
+    const typed = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
     const { t, locale } = this;
     const words = (number: RentedNumber) => `${number.msisdn} ${countryName(number.country, locale)} ${kindWords(t, number)}`;
-    this.#keep = wanted ? (number) => words(number).toLowerCase().includes(wanted) : undefined;
+    this.#keep = typed ? (number) => words(number).toLowerCase().includes(typed) : undefined;
     this.requestUpdate();
   };
 

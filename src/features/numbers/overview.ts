@@ -20,8 +20,8 @@ export function danger(host: NxNumbers, atRisk: readonly RentedNumber[]) {
     host.requestUpdate();
   };
   const canOpen = reload.data && !isOn && !host.isReloadOpen;
-  const way = canOpen ? html`<div class="nx-actions">${button({ label: t('numbers.reload'), onClick: open })}</div>` : '';
-  return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, way], t('numbers.dangerTitle'));
+  const action = canOpen ? html`<div class="nx-actions">${button({ label: t('numbers.reload'), onClick: open })}</div>` : '';
+  return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, action], t('numbers.dangerTitle'));
 }
 
 /** How many, what they cost together, and when the next of them is due. */

@@ -24,7 +24,7 @@ import { heading } from '../../ui/content/heading.js';
  */
 export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content];
-  static override rows = [getOptInFacts];
+  static override endpoints = [getOptInFacts];
   static override words = [optInWords, accessWords, partWords];
 
   /** Names the text to a page without a session; the event based alerts tell it. */

@@ -30,7 +30,7 @@ import { tokenFrom } from './token-in-address.js';
 export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
-  static override rows = [requestPasswordReset, checkPasswordReset, resetPassword];
+  static override endpoints = [requestPasswordReset, checkPasswordReset, resetPassword];
   static override words = [resetWords, newPasswordWords];
 
   /** The token of a link, where the host's router has read it: it is told by property, so that it stands in no attribute. */

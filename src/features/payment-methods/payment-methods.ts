@@ -22,7 +22,7 @@ import { heading } from '../../ui/content/heading.js';
  */
 export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content, badges, dialogs];
-  static override rows = [listPaymentMethods, deletePaymentMethod];
+  static override endpoints = [listPaymentMethods, deletePaymentMethod];
   static override words = [methodsWords, accessWords, partWords];
 
   readonly access = new Access(this);

@@ -25,7 +25,7 @@ import { tables } from '../../ui/table/table.styles.js';
  */
 export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters];
-  static override rows = [listPayments];
+  static override endpoints = [listPayments];
   static override words = [paymentsWords, declineWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);

@@ -4,7 +4,7 @@ import { type Profile } from '../../api/profile.js';
 import type { SignUp } from '../../api/sign-up.js';
 import { Action } from '../../core/action.js';
 import { Form } from '../../core/form.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { isolate } from '../../i18n/isolated.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
@@ -31,7 +31,7 @@ export class Phone {
   readonly #start: Form<typeof startPhoneChange>;
   readonly #verify: Form<typeof verifyPhoneChange>;
   readonly #again: Action<typeof requestPhoneChangePin>;
-  readonly #remove: Sending<typeof removePhone>;
+  readonly #remove: Mutation<typeof removePhone>;
   readonly #confirm: Confirm;
   readonly #pin: PinStep;
 
@@ -54,7 +54,7 @@ export class Phone {
       return host.t('pin.againDone');
     };
     this.#again = new Action(host, requestPhoneChangePin, sent, () => pinRefusals(host.t));
-    this.#remove = new Sending(host, removePhone, () => this.#end(host.t('profile.phoneRemoved')));
+    this.#remove = new Mutation(host, removePhone, () => this.#end(host.t('profile.phoneRemoved')));
     this.#confirm = new Confirm(host);
     this.#pin = new PinStep(host, {
       form: (options, below) => this.#verify.view([this.#verify.field(code, 'pin', options), below], host.t('pin.verify')),

@@ -33,7 +33,7 @@ import { SignInAddress } from './sign-in-address.js';
 export class NxProfile extends NxFeature<ProfileWords & PinWords & AddressWords & AccessWords & PartWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];
   static override light = credentials;
-  static override rows = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
+  static override endpoints = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
   static override words = [profileWords, pinWords, addressWords, accessWords, partWords, newPasswordWords];
 
   readonly access = new Access(this);

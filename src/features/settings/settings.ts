@@ -27,7 +27,7 @@ type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksW
  */
 export class NxSettings extends NxFeature<SettingsPageWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
-  static override rows = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency, getWebhooks, putWebhooks];
+  static override endpoints = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency, getWebhooks, putWebhooks];
   static override words = [settingsWords, alertsWords, currencyWords, webhooksWords, accessWords];
 
   readonly access = new Access(this);

@@ -26,7 +26,7 @@ import { ReplacePassword } from './replace-password.js';
 export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
-  static override rows = [signIn];
+  static override endpoints = [signIn];
   static override words = [signInWords, newPasswordWords];
 
   #session: Session | undefined;

@@ -32,7 +32,7 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
-  static override rows = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
+  static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
   static override words = [signupWords, pinWords, newPasswordWords];
 
   /** The country chosen at first (ISO 3166-1 alpha-2). */

@@ -30,7 +30,7 @@ export type { PaymentChange, PaymentWish };
  */
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content];
-  static override rows = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
+  static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [topUpWords, methodsWords, accessWords, partWords];
 
   readonly access = new Access(this);

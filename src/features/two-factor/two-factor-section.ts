@@ -80,7 +80,7 @@ export class TwoFactorSection {
         most: 480,
         left: (left) => t('templates.left', { left }),
       })}
-      ${places({ t, template: message, fits: (name) => name === 'pin', wanted: ['pin'] })}
+      ${places({ t, template: message, fits: (name) => name === 'pin', required: ['pin'] })}
     </div>`;
     const fields = html`<div class="nx-beside">
       <div class="nx-stack">${company} ${template}</div>

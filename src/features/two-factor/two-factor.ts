@@ -21,7 +21,7 @@ import { heading } from '../../ui/content/heading.js';
  */
 export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
-  static override rows = [getTwoFactor, putTwoFactor];
+  static override endpoints = [getTwoFactor, putTwoFactor];
   static override words = [twoFactorWords, templateWords, accessWords];
 
   readonly access = new Access(this);

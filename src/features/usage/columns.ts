@@ -11,7 +11,7 @@ export function columnsOf(host: NxUsage): readonly Column<UsageRequest>[] {
     button({
       label: t('usage.story'),
       name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}`,
-      onClick: () => host.tell(request),
+      onClick: () => host.select(request),
     });
   return [
     { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },

@@ -8,7 +8,7 @@ import { statusesOf } from './statuses.js';
 import type { NxUsage } from './usage.js';
 
 /** What a person seeks, as far as they have said so. Days in UTC, both included. */
-export interface Sought {
+export interface UsageFilters {
   readonly from?: string;
   readonly until?: string;
   readonly number?: string;
@@ -36,7 +36,7 @@ export function spanOf({ from, until }: { readonly from: string; readonly until:
 }
 
 /** What stands in the form. Phone numbers may be typed in any spelling. */
-export function soughtIn(form: HTMLFormElement): Sought {
+export function soughtIn(form: HTMLFormElement): UsageFilters {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   const digits = digitsOf(number).slice(0, 15);
   const id = plainly(requestId).trim().slice(0, 100);

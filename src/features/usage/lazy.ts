@@ -9,7 +9,7 @@ export const totals = (host: NxUsage) => ({ make: () => new Totals(host), words:
 
 /** The words for everything that can go wrong are many, and few are read. */
 export const details = (host: NxUsage) => ({
-  make: () => ({ view: () => host.told && story(host, host.told) }),
+  make: () => ({ view: () => host.selected && story(host, host.selected) }),
   words: [storyWords, failureWords],
   styles: [],
 });

@@ -2,14 +2,14 @@ import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { NxUsage } from './usage.js';
-import { soughtIn, spanOf, usualRange, type Sought } from './filters.js';
+import { soughtIn, spanOf, usualRange, type UsageFilters } from './filters.js';
 
 /** What is sought among the requests of a product, and what is found. */
 export class Search {
   /** Its instant tells which days are the latest: a backend's clock may stand elsewhere than the browser's. */
   readonly newest: Query<typeof searchRequests>;
   readonly found: Listing<typeof searchRequests>;
-  #sought: Sought = {};
+  #sought: UsageFilters = {};
 
   constructor(private readonly host: NxUsage) {
     this.newest = new Query(host, searchRequests, () => (this.may ? { product: host.chosen, size: 1 } : undefined));
@@ -28,9 +28,9 @@ export class Search {
   }
 
   /** Who lacks what for this product. */
-  why(row: typeof searchRequests | typeof getUsageTotals): string {
+  why(endpoint: typeof searchRequests | typeof getUsageTotals): string {
     const { access, t, chosen } = this.host;
-    return access.why(row, t, { product: chosen });
+    return access.why(endpoint, t, { product: chosen });
   }
 
   /** Nothing is known of the session: the products would be of no use. */

@@ -5,7 +5,7 @@ import { exportRequests, getUsageTotals, longestSpan, Product, searchRequests, t
 import { Access } from '../../core/access.js';
 import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import type { FailureWords } from '../../i18n/failures/en.js';
@@ -47,7 +47,7 @@ type Words = UsageWords & AccessWords & PartWords & ExportWords & StoryWords & F
  */
 export class NxUsage extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles];
-  static override rows = [searchRequests];
+  static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
   /** `sms`, `voice`, `verify` or `numberInsight`. */
@@ -58,8 +58,8 @@ export class NxUsage extends NxFeature<Words> {
   readonly amounts = new Amounts(this);
   readonly #table = new Table<UsageRequest>(this);
   readonly #export = new Export(this, exportRequests, () => this.search.question ?? { product: this.chosen });
-  readonly #totals = new Later(this, async () => (await import('./lazy.js')).totals(this));
-  readonly #details = new Later(this, async () => (await import('./lazy.js')).details(this));
+  readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this));
+  readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
   /** Another product has another form. */
@@ -75,11 +75,11 @@ export class NxUsage extends NxFeature<Words> {
     return Product.safeParse(this.product).data ?? 'sms';
   }
   /** The request whose story is open, as it stands now. */
-  get told(): UsageRequest | undefined {
+  get selected(): UsageRequest | undefined {
     return this.search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
   }
 
-  tell(request: UsageRequest): void {
+  select(request: UsageRequest): void {
     this.#opened = request;
     void this.#dialog.open();
   }

@@ -1,5 +1,5 @@
 import { inviteUserAgain, putUser, removeUser, type User } from '../../api/people.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import type { NxUsers } from './users.js';
@@ -7,20 +7,20 @@ import type { NxUsers } from './users.js';
 /** What is done to somebody by a press: suspended, let in again, invited again, removed. */
 export class Changes {
   readonly #confirm: Confirm;
-  readonly #put: Sending<typeof putUser>;
-  readonly #invite: Sending<typeof inviteUserAgain>;
-  readonly #remove: Sending<typeof removeUser>;
+  readonly #put: Mutation<typeof putUser>;
+  readonly #invite: Mutation<typeof inviteUserAgain>;
+  readonly #remove: Mutation<typeof removeUser>;
   #removed: User | undefined;
 
   constructor(private readonly host: NxUsers) {
     const say = (words: string) => host.toasts.show('good', words);
     this.#confirm = new Confirm(host);
-    this.#put = new Sending(host, putUser, ({ id, name }) => {
+    this.#put = new Mutation(host, putUser, ({ id, name }) => {
       host.emit('nx-user-changed', { userId: id });
       say(host.t('users.changed', { name }));
     });
-    this.#invite = new Sending(host, inviteUserAgain, ({ email }) => say(host.t('users.sentAgain', { email })));
-    this.#remove = new Sending(host, removeUser, () => {
+    this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => say(host.t('users.sentAgain', { email })));
+    this.#remove = new Mutation(host, removeUser, () => {
       const { id = '', name = '' } = this.#removed ?? {};
       host.emit('nx-user-removed', { userId: id });
       say(host.t('users.removed', { name }));

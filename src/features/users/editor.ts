@@ -1,5 +1,5 @@
 import type { User } from '../../api/people.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
 import type { EditorForms } from './editor-forms.js';
 import type { NxUsers } from './users.js';
@@ -7,14 +7,14 @@ import type { NxUsers } from './users.js';
 /** Where somebody is added, or gets another name or other permissions. */
 export class Editor {
   readonly #dialog: Dialog;
-  readonly #later: Later;
+  readonly #lazy: Lazy;
   #forms: EditorForms | undefined;
   /** Who is edited; nobody, when somebody is added. */
   user: User | undefined;
 
   constructor(private readonly host: NxUsers) {
     this.#dialog = new Dialog(host);
-    this.#later = new Later(host, async () => {
+    this.#lazy = new Lazy(host, async () => {
       const { EditorForms } = await import('./editor-forms.js');
       return { make: () => (this.#forms = new EditorForms(host)), words: [], styles: [] };
     });
@@ -26,7 +26,7 @@ export class Editor {
   view() {
     const { t } = this.host;
     const title = this.user ? t('users.editTitle', { name: this.user.name }) : t('users.add');
-    return this.#dialog.view({ id: 'editor', title, say: t }, () => this.#later.view());
+    return this.#dialog.view({ id: 'editor', title, say: t }, () => this.#lazy.view());
   }
 
   close(words: string): void {

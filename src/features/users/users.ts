@@ -34,7 +34,7 @@ import { Editor } from './editor.js';
  */
 export class NxUsers extends NxFeature<UsersWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs, toasts];
-  static override rows = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
+  static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
   static override words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);

@@ -1,6 +1,6 @@
 import { downloadInvoice, requestInvoice } from '../../api/invoices.js';
 import { type Payment } from '../../api/payments.js';
-import { Sending } from '../../core/mutation.js';
+import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { moment } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
@@ -12,13 +12,13 @@ import type { PaymentsHost } from './payments-section.js';
 
 /** The paper of each payment: none, asked for, being made, or there to save (docs/rules.md#invoices-by-method). */
 export class Invoices {
-  readonly #asking: Sending<typeof requestInvoice>;
+  readonly #asking: Mutation<typeof requestInvoice>;
   /** The payment whose file is being fetched. */
   #fetching = '';
   #failed = '';
 
   constructor(private readonly host: PaymentsHost) {
-    this.#asking = new Sending(host, requestInvoice, () => host.t('payments.asked'));
+    this.#asking = new Mutation(host, requestInvoice, () => host.t('payments.asked'));
     host.addController({ sessionEnded: () => this.#show('', '') });
   }
 

@@ -44,11 +44,11 @@ export class PaymentsSection {
   }
 
   get #days() {
-    const { from, until } = this.#filters.wanted;
+    const { from, until } = this.#filters.values;
     return { ...(from && { from }), ...(until && { until }) };
   }
   get #wanted() {
-    const { choice } = this.#filters.wanted;
+    const { choice } = this.#filters.values;
     return { ...this.#days, size: 1000, ...(choice && { status: choice as Status }) };
   }
 

@@ -14,13 +14,13 @@ interface PlacesProps {
   /** Said of those that cannot. */
   readonly misfit?: string;
   /** Those that the template should have: one press puts each in. */
-  readonly wanted?: readonly string[];
+  readonly required?: readonly string[];
 }
 
 export const placeOf = (name: string): string => `\${${name}}`;
 
 /** The places in a template, each with whether it can be filled in, and those that are missing. */
-export function places({ t, template, fits, misfit = '', wanted = [] }: PlacesProps) {
+export function places({ t, template, fits, misfit = '', required: wanted = [] }: PlacesProps) {
   const names = [...new Set(placeholdersIn(template))];
   const missing = wanted.filter((name) => !names.includes(name));
   if (names.length + missing.length === 0) return nothing;

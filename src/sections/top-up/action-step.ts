@@ -1,7 +1,7 @@
 import { html, type ReactiveController } from 'lit';
 import type { ProviderAction } from '../../api/payment-provider.js';
 import type { Payment } from '../../api/payments.js';
-import { Outside } from '../../core/light-dom-portal.js';
+import { LightDomPortal } from '../../core/light-dom-portal.js';
 import { button } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
 import { charged, failureOf, stepTitle } from './pieces.js';
@@ -9,12 +9,12 @@ import type { TopUpSection } from './top-up-section.js';
 
 /** A page of the provider's before the payment goes on: PayPal's in a window of its own, the bank's within the page. */
 export class ActionStep implements ReactiveController {
-  readonly #outside: Outside;
+  readonly #portal: LightDomPortal;
   #left: 'closed' | 'blocked' | 'unreachable' | undefined;
   #waiting: AbortController | undefined;
 
   constructor(private readonly part: TopUpSection) {
-    this.#outside = new Outside(part.host);
+    this.#portal = new LightDomPortal(part.host);
     part.host.addController(this);
   }
 
@@ -32,11 +32,19 @@ export class ActionStep implements ReactiveController {
     if (!action || !provider) return this.#show('unreachable');
     this.end();
     const { signal } = (this.#waiting = new AbortController());
-    const [place, title] = [this.#outside.place('action'), host.t(`topUp.${action.kind}`)];
-    const wanted: ProviderAction = { ...action, amount, place, title, look: this.#outside.look(), locale: host.locale, signal };
+    const [place, title] = [this.#portal.place('action'), host.t(`topUp.${action.kind}`)];
+    const providerAction: ProviderAction = {
+      ...action,
+      amount,
+      place,
+      title,
+      look: this.#portal.look(),
+      locale: host.locale,
+      signal,
+    };
     this.#show(undefined);
     try {
-      const back = await provider.authorize(wanted);
+      const back = await provider.authorize(providerAction);
       if (signal.aborted) return;
       if ('token' in back) await paying.complete(id, back.token);
       else if (back.left === 'cancelled') await paying.cancel(id);
@@ -49,7 +57,7 @@ export class ActionStep implements ReactiveController {
   /** Waits no longer. */
   end(): void {
     this.#waiting?.abort();
-    this.#outside.clear();
+    this.#portal.clear();
     this.#left = undefined;
   }
 
@@ -64,7 +72,7 @@ export class ActionStep implements ReactiveController {
     return html`${stepTitle(part, t(`topUp.${kind}`))}
       <p>${t(`topUp.${kind}Why`)}</p>
       ${charged(t, payment.amount, locale)} ${this.#left ? notice('warn', t(`topUp.left.${this.#left}`)) : ''}
-      <div class="nx-action"><slot name=${this.#outside.slot('action')}></slot></div>
+      <div class="nx-action"><slot name=${this.#portal.slot('action')}></slot></div>
       ${failureOf(part)}
       <div class="nx-actions">${this.#left ? button(again) : ''}${button(cancel)}</div>`;
   }

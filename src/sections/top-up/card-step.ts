@@ -8,7 +8,7 @@ import {
   type PaymentProvider,
 } from '../../api/payment-provider.js';
 import type { Billing } from '../../api/payment-methods.js';
-import { Outside } from '../../core/light-dom-portal.js';
+import { LightDomPortal } from '../../core/light-dom-portal.js';
 import type { SectionHost } from '../host.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { button } from '../../ui/button/button.js';
@@ -19,7 +19,7 @@ type Problems = Partial<Record<CardField, CardProblem>>;
 
 /** The fields of a card: labels and errors are the kit's, what is typed in stays in the payment provider's own frames. */
 export class CardStep implements ReactiveController {
-  readonly #outside: Outside;
+  readonly #portal: LightDomPortal;
   #provider: PaymentProvider | undefined;
   #fields: CardFields | undefined;
   #opening: Promise<void> | undefined;
@@ -32,7 +32,7 @@ export class CardStep implements ReactiveController {
     private readonly submit: () => void,
   ) {
     host.addController(this);
-    this.#outside = new Outside(host);
+    this.#portal = new LightDomPortal(host);
   }
 
   /** Puts the provider's fields into the page. */
@@ -47,13 +47,13 @@ export class CardStep implements ReactiveController {
     const { t, locale } = host;
     const each = <V>(make: (field: CardField) => V) =>
       Object.fromEntries(cardFields.map((field) => [field, make(field)])) as Record<CardField, V>;
-    const places = each((field) => this.#outside.place(field));
+    const places = each((field) => this.#portal.place(field));
     const labels = each((field) => t(`topUp.${field}`));
     host.requestUpdate();
     await host.updateComplete;
-    const wanted = { places, labels, locale, look: this.#outside.look(), changed: this.#changed, submit: this.submit };
+    const options = { places, labels, locale, look: this.#portal.look(), changed: this.#changed, submit: this.submit };
     try {
-      const fields = await provider.cardFields(wanted);
+      const fields = await provider.cardFields(options);
       if (places.number.isConnected) this.#fields = fields;
       else fields.end();
     } catch {
@@ -64,7 +64,7 @@ export class CardStep implements ReactiveController {
 
   close(): void {
     this.#fields?.end();
-    this.#outside.clear();
+    this.#portal.clear();
     [this.#provider, this.#fields, this.#failed, this.#focused, this.#problems] = [undefined, undefined, false, undefined, {}];
   }
 
@@ -72,13 +72,13 @@ export class CardStep implements ReactiveController {
   async tokenize(billing: Billing, signal: AbortSignal): Promise<string | undefined> {
     await this.#opening;
     // What is open by now may be another person's.
-    const told = signal.aborted ? undefined : await this.#fields?.tokenize(billing);
+    const token = signal.aborted ? undefined : await this.#fields?.tokenize(billing);
     if (signal.aborted) return undefined;
-    if (!told || 'token' in told) return told?.token;
-    this.#problems = told.problems;
+    if (!token || 'token' in token) return token?.token;
+    this.#problems = token.problems;
     this.host.requestUpdate();
     for (const field of cardFields) this.#explain(field);
-    const wrong = cardFields.find((field) => told.problems[field]);
+    const wrong = cardFields.find((field) => token.problems[field]);
     if (wrong) this.#fields?.focus(wrong);
     return undefined;
   }
@@ -112,7 +112,7 @@ export class CardStep implements ReactiveController {
       <span class="nx-label" part="label" aria-hidden="true" @click=${() => this.#fields?.focus(field)}
         >${t(`topUp.${field}`)}</span
       >
-      <div class=${look} part="frame"><slot name=${this.#outside.slot(field)}></slot></div>
+      <div class=${look} part="frame"><slot name=${this.#portal.slot(field)}></slot></div>
       ${problem ? html`<p class="nx-error" part="error" role="alert">${this.#words(problem)}</p>` : nothing}
     </div>`;
   }

@@ -14,7 +14,7 @@ import type { TopUpSection } from './top-up-section.js';
 const suggestions = [1000, 2500, 5000, 10_000];
 
 /** The ways to pay: what is kept first, then what can be added. */
-function ways({ host, methods }: TopUpSection): Readonly<Record<string, string>> {
+function methodOptions({ host, methods }: TopUpSection): Readonly<Record<string, string>> {
   const { t, payments } = host;
   const kept = (methods.data?.items ?? []).map((method) => [method.id, methodName(t, method)]);
   const added = (payments?.kinds ?? []).map((kind) => [kind, t(`topUp.by.${kind}`)]);
@@ -25,7 +25,7 @@ function ways({ host, methods }: TopUpSection): Readonly<Record<string, string>>
 export function choose(part: TopUpSection) {
   const { host, choiceForm, methods } = part;
   const { t, locale } = host;
-  const options = ways(part);
+  const options = methodOptions(part);
   const { amount, by } = part.choice;
   const isKept = methods.data?.items.some(({ id }) => id === by);
   const follow = ({ currentTarget }: Event) => {

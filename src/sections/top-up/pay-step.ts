@@ -3,7 +3,7 @@ import { cents } from '../../i18n/format.js';
 import { button, submit } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
 import { consequence, failureOf, stepTitle } from './pieces.js';
-import { way } from './stepper.js';
+import { topUpStepper } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
 /** The last step with a new method: what will happen, and the press that makes it happen. */
@@ -17,7 +17,7 @@ export function payStep({ part, card }: NewMethod) {
     event.preventDefault();
     void part.checkout.pay();
   };
-  return html`${way(part, 2)} ${stepTitle(part, t(`topUp.by.${kind}`))}
+  return html`${topUpStepper(part, 2)} ${stepTitle(part, t(`topUp.by.${kind}`))}
     ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
     <form class="nx-pay" method="post" novalidate @submit=${pay}>
       ${kind === 'card' ? card.view() : ''} ${consequence(part)}

@@ -5,7 +5,7 @@ import { checkbox } from '../../ui/fields/checkbox.js';
 import { notice } from '../../ui/content/notice.js';
 import { text } from '../../ui/fields/text.js';
 import { stepTitle } from './pieces.js';
-import { way } from './stepper.js';
+import { topUpStepper } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
 /** Who pays, and where they live: it must match the card or the PayPal account (docs/rules.md#making-a-payment). */
@@ -40,7 +40,7 @@ export function payerStep({ part, form, shape, known }: NewMethod) {
     ${isKeepable ? field(checkbox, 'keep', { label: t('topUp.keep'), hint: t('topUp.keepHint'), value: payer?.keep ?? true }) : ''}
   `;
   const back = button({ label: t('topUp.back'), onClick: () => void part.go('choose') });
-  return html`${way(part, 1)} ${stepTitle(part, t('topUp.stepPayer'))}
+  return html`${topUpStepper(part, 1)} ${stepTitle(part, t('topUp.stepPayer'))}
     <p class="nx-muted">${t('topUp.payerWhy')}</p>
     ${note ? notice('danger', note) : ''}
     <div @input=${follow}>${form.view(fields, t('topUp.continue'), back)}</div>`;

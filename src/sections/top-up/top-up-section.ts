@@ -3,7 +3,7 @@ import { getBalance } from '../../api/account.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { createPayment, listPayments, type Payment } from '../../api/payments.js';
 import { getDisplayCurrency } from '../../api/display-currency.js';
-import { Later } from '../../core/lazy.js';
+import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { Checkout } from './checkout.js';
 import { choose, waiting } from './choose.js';
@@ -34,7 +34,7 @@ export class TopUpSection {
   readonly checkout = new Checkout(this);
   /** Comes when a new method is wanted, or a page of the provider's must be seen. */
   method: NewMethod | undefined;
-  readonly #result = new Later(this.host, async () => (await import('./result.js')).resultPage(this));
+  readonly #result = new Lazy(this.host, async () => (await import('./result.js')).resultPage(this));
   #choice: Partial<Choice> = {};
   /** Who pays, as typed so far: for the way back. */
   payer: Payer | undefined;

@@ -74,10 +74,10 @@ export class Chart implements ReactiveController {
   }
 
   async #draw(place: HTMLElement, props: ChartProps) {
-    const wanted = this.#drawn;
+    const current = this.#drawn;
     const { plotInto } = await import('./chart-plot.js').catch(() => ({ plotInto: undefined }));
     if (!plotInto) return this.#openTable();
-    if (wanted !== this.#drawn || !place.isConnected) return;
+    if (current !== this.#drawn || !place.isConnected) return;
     this.#stop = plotInto(place, {
       times: props.points.map(({ at }) => at),
       values: props.series.map((_, series) => props.points.map(({ values }) => values[series] ?? 0)),

@@ -17,9 +17,9 @@ const boxesOf = (control: Control): HTMLInputElement[] =>
   (control instanceof RadioNodeList ? [...control] : [control]) as HTMLInputElement[];
 
 /** Ticks what a preset holds, as if a person had. */
-function take(event: Event, wanted: readonly string[]) {
+function take(event: Event, chosen: readonly string[]) {
   const boxes = (event.currentTarget as Element).closest('fieldset')!.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
-  for (const box of boxes) box.checked = wanted.includes(box.value);
+  for (const box of boxes) box.checked = chosen.includes(box.value);
   boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../content/icons.js';
 
 /** A link; `onClick` may take it over. `current`: it leads to where the person is. */
-interface Way {
+interface MenuLink {
   readonly label: string;
   readonly href: string;
   readonly onClick?: (event: MouseEvent) => void;
@@ -11,7 +11,9 @@ interface Way {
 
 /** What a menu offers; a line parts what belongs together. */
 export type MenuItem =
-  { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean } | Way | 'line';
+  | { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean }
+  | MenuLink
+  | 'line';
 
 interface MenuProps {
   readonly id: string;
@@ -53,17 +55,17 @@ function pressItem(event: KeyboardEvent) {
   const at = items.indexOf(event.target as HTMLElement);
   const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLocaleLowerCase() : '';
   const fromHere = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  const ways: Readonly<Record<string, HTMLElement | undefined>> = {
+  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
     ArrowDown: items[(at + 1) % items.length],
     ArrowUp: items.at(at - 1),
     Home: items[0],
     End: items.at(-1),
   };
-  const way = letter
+  const target = letter
     ? fromHere.find(({ textContent }) => textContent.trim().toLocaleLowerCase().startsWith(letter))
-    : ways[event.key];
+    : targets[event.key];
   if (event.key === 'Escape') close(root);
-  else if (way) way.focus();
+  else if (target) target.focus();
   else return;
   event.preventDefault();
   event.stopPropagation();
@@ -75,7 +77,7 @@ function leave(event: FocusEvent) {
   if (!root.contains(event.relatedTarget as Node | null)) show(root, undefined);
 }
 
-function follow(event: MouseEvent, { onClick }: Way) {
+function follow(event: MouseEvent, { onClick }: MenuLink) {
   close(rootOf(event));
   onClick?.(event);
 }

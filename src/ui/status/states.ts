@@ -29,12 +29,12 @@ export const incomplete = (t: T, retry: () => void) =>
 /** Codes that another try cannot change. */
 const final = new Set<string>(['forbidden', 'unsupported', 'countryRefused']);
 
-const face = (title: string, words: string, way: unknown) => html`
+const face = (title: string, words: string, action: unknown) => html`
   <div class="nx-stack" part="failure" role="alert">
     <div>
       ${title && html`<strong>${title}</strong>`}
       <p>${words}</p>
     </div>
-    <div class="nx-actions">${way}</div>
+    <div class="nx-actions">${action}</div>
   </div>
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What lies in the page's own tree for a payment provider: the page's styles shall not reach it. */
-export const outsideStyles = [
+export const portalStyles = [
   css`
     iframe {
       display: block;

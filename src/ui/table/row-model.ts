@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filtering, inSlices, sorting } from './slices.js';
 
-export type Keep<R> = (row: R) => boolean;
+export type Keep<R> = (endpoint: R) => boolean;
 export type Compare<R> = (a: R, b: R) => number;
 
 /** More rows than these are arranged in slices, and what was shown before stays meanwhile. */
@@ -13,7 +13,7 @@ function* arranging<R>(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>)
 }
 
 /** Which rows are shown, and in which order. It works only when rows, filter or order are other ones than before. */
-export class Arrangement<R> implements ReactiveController {
+export class RowModel<R> implements ReactiveController {
   #asked: readonly unknown[] = [];
   #shown: readonly R[] = [];
   #work: AbortController | undefined;

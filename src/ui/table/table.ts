@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Arrangement, type Compare, type Keep } from './row-model.js';
+import { RowModel, type Compare, type Keep } from './row-model.js';
 import { LongRows } from './long-rows.js';
 import { pager } from './pager.js';
 import { columnHead, comparing, sortSelect, widths, type Column, type Sort, type TableWords } from './table-head.js';
@@ -13,7 +13,7 @@ export interface TableProps<R> extends TableWords {
   readonly columns: readonly Column<R>[];
   /** The same array as long as nothing in it has changed. */
   readonly rows: readonly R[];
-  readonly keyOf: (row: R) => string;
+  readonly keyOf: (endpoint: R) => string;
   /** Which rows are wanted; the same function as long as the wish is the same. */
   readonly keep?: Keep<R> | undefined;
   /** Rows on a page; without one they all stand below each other. */
@@ -32,11 +32,11 @@ export class Table<R> implements ReactiveController {
   #page = 0;
   #props: TableProps<R> | undefined;
   #rows: readonly R[] = [];
-  readonly #arrangement: Arrangement<R>;
+  readonly #rowModel: RowModel<R>;
   readonly #long = new LongRows<R>();
 
   constructor(private readonly host: ReactiveControllerHost) {
-    this.#arrangement = new Arrangement(host);
+    this.#rowModel = new RowModel(host);
     host.addController(this);
   }
 
@@ -48,8 +48,8 @@ export class Table<R> implements ReactiveController {
     const page = Math.min(this.#page, Math.max(0, Math.ceil(all.length / pageSize) - 1));
     this.#rows = all.slice(page * pageSize, (page + 1) * pageSize);
     const go = (to: number) => this.#go(to);
-    if (all.length === 0) return this.#arrangement.isBusy ? nothing : props.empty;
-    return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#arrangement.isBusy)}>
+    if (all.length === 0) return this.#rowModel.isBusy ? nothing : props.empty;
+    return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#rowModel.isBusy)}>
       ${sortSelect(props.columns, this.#sort, this.#sortBy, props)} ${this.#table(props, page * pageSize, all.length)}
       ${pager({ page, pageSize, all: all.length, locale, say, go })}
     </div>`;
@@ -69,7 +69,7 @@ export class Table<R> implements ReactiveController {
     const order = this.#sort && `${this.#sort.key} ${this.#sort.down} ${locale}`;
     if (order !== this.#order) this.#compare = this.#sort && comparing(columns, this.#sort, locale);
     this.#order = order;
-    return this.#arrangement.of(rows, keep, this.#compare);
+    return this.#rowModel.of(rows, keep, this.#compare);
   }
 
   #table(props: TableProps<R>, from: number, all: number) {
@@ -110,19 +110,19 @@ export class Table<R> implements ReactiveController {
     return html`<tbody role="rowgroup">
       ${repeat(
         this.#rows,
-        (row) => this.#props!.keyOf(row),
-        (row, at) =>
+        (endpoint) => this.#props!.keyOf(endpoint),
+        (endpoint, at) =>
           html`<tr role="row" part="row" aria-rowindex=${from + at + 2}>
-            ${this.#cells(row)}
+            ${this.#cells(endpoint)}
           </tr>`,
       )}
     </tbody>`;
   }
 
-  readonly #cells = (row: R) =>
+  readonly #cells = (endpoint: R) =>
     this.#props!.columns.map(
       ({ title, cell, end }) =>
-        html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(row)}</td>`,
+        html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(endpoint)}</td>`,
     );
 
   #go(page: number) {

@@ -1,7 +1,7 @@
 // The kit's table, in an element of its own. What draws long lists is loaded beforehand, as with every other list.
 import { NxElement } from '../../../src/core/element.js';
 import { partWords, type PartWords } from '../../../src/i18n/parts/words.js';
-import { learn, translator } from '../../../src/i18n/i18n.js';
+import { loadWords, translator } from '../../../src/i18n/i18n.js';
 import { base } from '../../../src/ui/styles/base.styles.js';
 import { buttons } from '../../../src/ui/button/button.styles.js';
 import '../../../src/ui/table/row-window.js';
@@ -19,7 +19,7 @@ interface Row {
 }
 const keys = ['id', 'number', 'country', 'price', 'status'] as const;
 const columns: readonly Column<Row>[] = keys.map((key) => ({ key, title: key, cell: (row) => row[key], by: (row) => row[key] }));
-void learn(partWords, 'en');
+void loadWords(partWords, 'en');
 const say = translator<PartWords>('en');
 
 class BenchTable extends NxElement {

@@ -17,7 +17,7 @@ export interface Feature extends LitElement {
 interface Kind {
   new (): Feature;
   readonly light: unknown;
-  readonly rows: readonly AnyEndpoint[];
+  readonly endpoints: readonly AnyEndpoint[];
   readonly words: readonly Words[];
 }
 

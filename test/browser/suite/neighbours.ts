@@ -86,7 +86,7 @@ export function neighbours(the: Case): void {
     const feature = place(`nx-${name}`, adapterOf(client));
     await seen(feature, ready);
     expect(feature.matches('[unsupported]')).to.equal(false);
-    for (const { id } of kind.rows) {
+    for (const { id } of kind.endpoints) {
       const lacking = turnable(client);
       const poor = place(`nx-${name}`, adapterOf(lacking.client, [id]));
       await seen(poor, 'This is not available here.');

@@ -20,7 +20,7 @@ export function reading(the: Case): void {
     it(`says what helps when ${when}`, async () => {
       const { client, turn } = turnable(backend);
       const feature = place(tag, client);
-      await seen(feature, says.replace('{operation}', the.asks ?? the.kind.rows[0]!.id));
+      await seen(feature, says.replace('{operation}', the.asks ?? the.kind.endpoints[0]!.id));
       neverShown(feature, innards);
       const offered = all(feature, 'button').map(words);
       expect(offered).to.deep.equal(way === 'ask somebody' ? [] : [way]);
@@ -48,7 +48,7 @@ export function reading(the: Case): void {
     asked.length = 0;
     turn(hanging);
     changed(client);
-    expect(asked).to.include(the.asks ?? the.kind.rows[0]!.id);
+    expect(asked).to.include(the.asks ?? the.kind.endpoints[0]!.id);
     await feature.updateComplete;
     expect(words(feature)).to.equal(before);
   });

@@ -28,7 +28,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
   });
 
   // What gives no answer cannot give a wrong one.
-  const givesNothing = the.kind.rows[0]!.output === Nothing;
+  const givesNothing = the.kind.endpoints[0]!.output === Nothing;
   const possible = troubles.filter(({ says }) => !givesNothing || !says.includes('{operation}'));
   for (const { when, backend, says, saysOfSending = says } of possible) {
     it(`says what helps when ${when}, keeps what was typed, and lets the person send again`, async () => {
@@ -37,7 +37,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
       await fill(feature);
       const before = await typed(feature, the);
       await press(feature, by);
-      const wanted = saysOfSending.replace('{operation}', the.kind.rows[0]!.id);
+      const wanted = saysOfSending.replace('{operation}', the.kind.endpoints[0]!.id);
       await until(() => all(feature, '[role=alert]').some((it) => words(it).includes(wanted)), `an alert “${wanted}”`);
       neverShown(feature, innards);
       expect(await typed(feature, the)).to.deep.equal(before);

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Account } from '../../../mocks/world/entities.js';
 import { covers, post } from '../../../mocks/rules/ledger.js';
 import { emptyLog, items } from '../../../mocks/collections/log.js';
-import { asNumber, cents, decimal } from '../../../mocks/world/money.js';
+import { asNumber, fromCents, decimal } from '../../../mocks/world/money.js';
 import { mayMessage, sentText, withDestination } from '../../../mocks/rules/demo.js';
 import { countryOf, digitsOf } from '../../../mocks/rules/destinations.js';
 import { foldedEmail, foldedName } from '../../../mocks/rules/folding.js';
@@ -255,7 +255,7 @@ const amounts: readonly [number, string, string][] = [
 for (const [money, four, eight] of amounts) {
   test(`${money} reads ${four}`, () => assert.deepEqual([decimal(money), decimal(money, 8)], [four, eight]));
 }
-test('cents and numbers keep their worth', () => assert.deepEqual([cents(200), asNumber(19_667)], [20_000, 1.9667]));
+test('cents and numbers keep their worth', () => assert.deepEqual([fromCents(200), asNumber(19_667)], [20_000, 1.9667]));
 
 test('a posting is in the ledger with the balance after it, and nothing goes below zero', () => {
   const paid = post(account, { at: 1, kind: 'freeCredit', what: 'credit', amount: 100 });

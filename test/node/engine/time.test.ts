@@ -59,7 +59,7 @@ const noting = (type: keyof typeof rank): Rule<'sessions'> => ({
   table: 'sessions',
   rank: rank[type],
   due: ({ userId, expiresAt }) => (userId.includes(type) ? undefined : expiresAt),
-  tells: ({ token }) => ({ type, account: null, summary: token }),
+  describe: ({ token }) => ({ type, account: null, summary: token }),
   apply: (world, it) => ({ ...world, sessions: world.sessions.set(it.token, { ...it, userId: it.userId + type }) }),
 });
 
@@ -115,7 +115,7 @@ test('a rule that makes no progress is found out', () => {
     table: 'sessions',
     rank: rank.expiry,
     due: () => 5,
-    tells: () => ({ type: 'stuck', account: null, summary: '' }),
+    describe: () => ({ type: 'stuck', account: null, summary: '' }),
     apply: (world, it) => ({ ...world, sessions: world.sessions.set(it.token, { ...it }) }),
   };
   const world = { ...emptyWorld({ now: 0 }), sessions: table([session(1, 5)]) };

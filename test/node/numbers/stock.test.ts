@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { blocksOf, countriesWithNumbers } from '../../../mocks/rules/number-blocks.js';
 import { countryOf } from '../../../mocks/rules/destinations.js';
-import { inStock, searchStock, type Sought } from '../../../mocks/rules/stock.js';
+import { inStock, searchStock, type StockFilters } from '../../../mocks/rules/stock.js';
 import { Table } from '../../../mocks/collections/table.js';
 
 const none: Table<string> = Table.empty;
@@ -89,10 +89,10 @@ const sought = fc.record({
   features: fc.subarray(['SMS', 'VOICE'] as const),
   digits: fc.option(fc.stringMatching(/^\d{1,4}$/), { nil: undefined }),
   match: fc.constantFrom(undefined, 'starts', 'contains', 'ends'),
-}) as fc.Arbitrary<Sought>;
+}) as fc.Arbitrary<StockFilters>;
 
 const byHand =
-  ({ type, features = [], digits = '', match }: Sought) =>
+  ({ type, features = [], digits = '', match }: StockFilters) =>
   (it: ReturnType<typeof all>['items'][number]) =>
     (!type || it.type === type) &&
     features.every((name) => it.features.includes(name)) &&

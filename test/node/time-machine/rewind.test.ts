@@ -98,13 +98,13 @@ test('all that is coming is listed in order, in parts, and comes', () => {
     engine.advance(1000);
   }
   engine.undo(2);
-  const coming = engine.coming({ size: 1000 });
+  const coming = engine.upcoming({ size: 1000 });
   assert.ok(coming.length > 2);
   assert.deepEqual(coming[0], engine.next());
   assert.deepEqual(
     coming.map(({ at }) => at),
     coming.map(({ at }) => at).sort((a, b) => a - b),
   );
-  assert.deepEqual([...engine.coming({ size: 2 }), ...engine.coming({ skip: 2 })], coming);
+  assert.deepEqual([...engine.upcoming({ size: 2 }), ...engine.upcoming({ skip: 2 })], coming);
   assert.deepEqual(engine.moveTo(coming.at(-1)!.at), coming);
 });

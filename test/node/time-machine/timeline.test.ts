@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Happened } from '../../../mocks/world/happened.js';
+import type { WorldEvent } from '../../../mocks/world/event.js';
 import { person as newcomer } from '../engine/stage.js';
 import { bankTransfer, card, paypal } from '../money/stage.js';
 import { gb, spendTo, stage as numbers } from '../numbers/stage.js';
@@ -55,21 +55,21 @@ for (const [when, then, type, after, whose, summary] of rows)
     const staged = stage();
     then(staged);
     const { engine, account } = staged;
-    const is = (it: Happened) => it.type === type;
-    const found = engine.coming().find(is);
-    assert.ok(found, engine.coming().map((it) => it.type).join()); // prettier-ignore
+    const is = (it: WorldEvent) => it.type === type;
+    const found = engine.upcoming().find(is);
+    assert.ok(found, engine.upcoming().map((it) => it.type).join()); // prettier-ignore
     assert.equal(found.account, whose ? account().id : null);
     assert.equal(found.summary.replace(/(payment|transfer|Payment) \S+/, '$1 8J'), summary);
     if (after) assert.equal(found.at - engine.world.now, after);
     assert.deepEqual(engine.moveTo(found.at - 1).filter(is), []);
     assert.deepEqual(engine.advance(1).filter(is), [found]);
-    assert.deepEqual(engine.coming().filter((it) => is(it) && it.at <= found.at), []); // prettier-ignore
+    assert.deepEqual(engine.upcoming().filter((it) => is(it) && it.at <= found.at), []); // prettier-ignore
   });
 
 test('an invitation’s end is the account’s, and names the person', () => {
   const { engine, account, invite } = people();
   invite();
-  const found = engine.coming().find(({ type }) => type === 'invitationExpired')!;
+  const found = engine.upcoming().find(({ type }) => type === 'invitationExpired')!;
   const expected = [account().id, 'The temporary password of bob@example.com expired', 7 * day];
   assert.deepEqual([found.account, found.summary, found.at - engine.world.now], expected);
 });

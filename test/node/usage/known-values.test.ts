@@ -128,7 +128,7 @@ test('a report waits for 5 seconds, is made in 20, and is kept for 72 hours', ()
   const report = { id: 'r', accountId: 'a', at: 1000 } as ReportRecord;
   const stages = (['PENDING', 'PROCESSING', 'SUCCESS', 'ABORTED'] as const).map((status) => {
     const it = { ...report, status };
-    return [reportMaking.due(it, 0), reportMaking.tells(it).type];
+    return [reportMaking.due(it, 0), reportMaking.describe(it).type];
   });
   assert.deepEqual(stages, [
     [6000, 'reportBegun'],

@@ -43,7 +43,7 @@ test('messages end in their own time, however many parts came between', () => {
   const { engine, send, records } = stage();
   for (let n = 0; n < 150; n++)
     send({ from: 'Acme', to: n % 7 ? '447700900500' : '447700900990', text: 'a'.repeat(1 + (n % 3) * 160) });
-  const due = engine.coming({ size: 1000 }).filter(({ type }) => type === 'messageEnds');
+  const due = engine.upcoming({ size: 1000 }).filter(({ type }) => type === 'messageEnds');
   assert.equal(due.length, 150);
   engine.advance(10_000);
   assert.equal(records().length, 300);

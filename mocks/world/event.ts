@@ -1,5 +1,5 @@
 /** Something that time has brought. */
-export interface Happened {
+export interface WorldEvent {
   readonly at: number;
   readonly type: string;
   readonly account: string | null;
