@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { focusInPlaceOf } from '../ui/focus.js';
+import { focusInPlaceOf } from '../ui/content/focus.js';
 import type { FeatureHost } from './host.js';
 
 /** Sees to it that the focus is not lost when a drawing takes away what has it: a row, a message, a step. */

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { focused, focusInPlaceOf } from '../focus.js';
+import { focused, focusInPlaceOf } from '../content/focus.js';
 import { closeButton } from '../content/notice.js';
 import { keepIn, type Ref } from '../content/with-element.js';
 
