@@ -54,9 +54,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly entrance = new Entrance(this);
   readonly #navigation = new Navigation(this);
   readonly #kept = new KeptPages();
-  readonly #part = new PartOfPage((part) =>
-    this.#navigation.show(part ? `${this.open.name}/${part}` : this.open.name, 'replace'),
-  );
+  readonly #part = new PartOfPage((part) => this.#navigation.show(this.open.name + (part && `/${part}`), 'replace'));
   readonly #code = new Map<string, Lazy>();
   readonly #focus = new PageFocus(this);
 
