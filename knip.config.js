@@ -12,7 +12,7 @@ const published = Object.values(exports)
   .map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts'));
 
 /** Tools start each other as programs, and bundle what they name: whose name stands in another is used. Scripts are known to knip. */
-const tools = globSync(['test/{tools,bench}/**/*.{mjs,ts,js}', '*.config.{ts,mjs,js}']);
+const tools = globSync(['{scripts,bench}/**/*.{mjs,ts,js}', '*.config.{ts,mjs,js}']);
 const texts = new Map(tools.map((file) => [file, readFileSync(file, 'utf8')]));
 const isStarted = (tool) =>
   [...texts].some(([file, text]) => file !== tool && new RegExp(`['/]${basename(tool)}['\`]`).test(text));
@@ -34,7 +34,7 @@ export default {
     'stories/portal/{portal,elsewhere}.ts',
     'mocks/**/*.js',
   ],
-  project: ['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
+  project: ['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
   // A spreadsheet is read by it where it is installed.
   ignoreBinaries: ['libreoffice'],
   ignoreDependencies: [

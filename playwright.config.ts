@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from './test/tools/browsers.mjs';
-import { freePort } from './test/tools/free-port.mjs';
+import { chromiumArgs, chromiumPath } from './scripts/browsers.mjs';
+import { freePort } from './scripts/free-port.mjs';
 
 /** Ports that are free; workers read this file too, and must find the same. */
 const [portal = 0, started = 0, development = 0] = await (async () => {
@@ -14,7 +14,7 @@ const executablePath = await chromiumPath();
 /** Whole stories, on the portal as it is published: `npm run test:e2e`. */
 export default defineConfig({
   testDir: 'test/e2e',
-  reporter: [['list'], ['./test/tools/playwright-reporter.mjs']],
+  reporter: [['list'], ['./scripts/playwright-reporter.mjs']],
   fullyParallel: true,
   workers: 2,
   // What waits, waits for a state. These limits are for what never comes, on whatever machine.
@@ -33,8 +33,8 @@ export default defineConfig({
     { name: 'npm run dev', testMatch: smoke, use: { baseURL: at(development) } },
   ],
   webServer: [
-    { command: `node test/tools/serve-portal.mjs ${portal}`, url: at(portal), timeout: 600_000 },
-    { command: `node test/tools/start.mjs --port ${started}`, url: at(started), timeout: 600_000 },
+    { command: `node scripts/serve-portal.mjs ${portal}`, url: at(portal), timeout: 600_000 },
+    { command: `node scripts/start.mjs --port ${started}`, url: at(started), timeout: 600_000 },
     { command: `npx vite --port ${development} --strictPort`, url: at(development), timeout: 600_000 },
   ],
 });

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
-import { viteTemplates } from './test/tools/minify-templates.mjs';
-import { providerPages } from './test/tools/provider-pages.mjs';
+import { viteTemplates } from './scripts/minify-templates.mjs';
+import { providerPages } from './scripts/provider-pages.mjs';
 
 /** The demo portal: `npm start` serves it, `npm run build` writes it to `dist/portal`, for any folder of any host. */
 const portal: UserConfig = {

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, findFirefox } from './test/tools/browsers.mjs';
-import { bundlesOf, testOf } from './test/tools/compile-browser.mjs';
-import { covered, covering } from './test/tools/covered.mjs';
-import { engines } from './test/tools/engines.mjs';
-import { providerPage } from './test/tools/provider-pages.mjs';
-import { report } from './test/tools/report.mjs';
-import { webkitLauncher } from './test/tools/webkit.mjs';
-import { commands } from './test/tools/wtr-commands.mjs';
+import { chromiumArgs, chromiumPath, findFirefox } from './scripts/browsers.mjs';
+import { bundlesOf, testOf } from './scripts/compile-browser.mjs';
+import { covered, covering } from './scripts/covered.mjs';
+import { engines } from './scripts/engines.mjs';
+import { providerPage } from './scripts/provider-pages.mjs';
+import { report } from './scripts/report.mjs';
+import { webkitLauncher } from './scripts/webkit.mjs';
+import { commands } from './scripts/wtr-commands.mjs';
 
 const launchers = {
   // One page for all files: several times faster than the launcher that opens a context for each.

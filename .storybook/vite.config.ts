@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { providerPages } from '../test/tools/provider-pages.mjs';
+import { providerPages } from '../scripts/provider-pages.mjs';
 
 // Relative addresses: a static build works from any folder of any host.
 export default defineConfig({ base: './', plugins: [providerPages], logLevel: 'warn', build: { target: 'es2022' } });

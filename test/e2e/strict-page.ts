@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { published } from '../tools/compile-browser.mjs';
+import { published } from '../../scripts/compile-browser.mjs';
 
 /** What a careful host allows. */
 export const strictPolicy =

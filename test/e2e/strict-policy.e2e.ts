@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { providerPage } from '../tools/provider-pages.mjs';
+import { providerPage } from '../../scripts/provider-pages.mjs';
 import { namePayer } from './ada.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 

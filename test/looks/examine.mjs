@@ -1,9 +1,9 @@
 // What is wrong with a story, look by look. It is drawn, played and looked at by axe in the first, and wears the others as it stands:
 // they can only spoil what they change.
 import { looks, nameOfLook } from './looks.mjs';
-import { compareOutline } from '../tools/outlines.mjs';
-import { reflow } from '../tools/reflow.mjs';
-import { addressOf } from '../tools/stories.mjs';
+import { compareOutline } from '../../scripts/outlines.mjs';
+import { reflow } from '../../scripts/reflow.mjs';
+import { addressOf } from '../../scripts/stories.mjs';
 
 /** @typedef {{ look: string, problems: string[], ms: number }} Seen */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createRequire } from 'node:module';
-import { openStories } from '../tools/stories.mjs';
+import { openStories } from '../../scripts/stories.mjs';
 
 /** A font that every machine has: this package's own. */
 const font = createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../tools/browsers.mjs';
+import { chromiumArgs, chromiumPath } from '../../scripts/browsers.mjs';
 
 const executablePath = await chromiumPath();
 
@@ -7,7 +7,7 @@ const executablePath = await chromiumPath();
 export default defineConfig({
   testDir: '.',
   testMatch: '*.looks.ts',
-  reporter: [['list'], ['../tools/playwright-reporter.mjs']],
+  reporter: [['list'], ['../../scripts/playwright-reporter.mjs']],
   // Of its own: whoever begins empties it, and journeys may be under way.
   outputDir: '../../.test/pictures',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withWords } from '../tools/contract-declarations.mjs';
+import { withWords } from '../../scripts/contract-declarations.mjs';
 
 const cases: readonly (readonly [types: string, expected: string])[] = [
   [

@@ -8,8 +8,8 @@ import type { LitElement } from 'lit';
 import { globSync } from 'tinyglobby';
 import * as z from 'zod';
 import * as kit from '../../src/index.js';
-import { bin } from '../tools/commands.mjs';
-import { cellsByTag, filledIn, manifestFile, writtenWeights } from '../tools/elements.mjs';
+import { bin } from '../../scripts/commands.mjs';
+import { cellsByTag, filledIn, manifestFile, writtenWeights } from '../../scripts/elements.mjs';
 
 execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
 const manifest = manifestFile();

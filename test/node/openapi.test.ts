@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import * as z from 'zod';
 import { errorStatus } from '../../src/api/errors.js';
 import { openapi } from '../../src/api/openapi.js';
-import { wordsNamed } from '../tools/contract-words.mjs';
-import { describedOpenapi } from '../tools/described-openapi.mjs';
+import { wordsNamed } from '../../scripts/contract-words.mjs';
+import { describedOpenapi } from '../../scripts/described-openapi.mjs';
 
 interface Schema {
   readonly description?: string;

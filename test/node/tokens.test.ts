@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pairs } from '../tools/contrast-pairs.js';
-import type { Modes } from '../tools/token-sets.js';
-import { outputs } from '../tools/tokens.js';
+import { pairs } from '../../scripts/contrast-pairs.js';
+import type { Modes } from '../../scripts/token-sets.js';
+import { outputs } from '../../scripts/tokens.js';
 
 const modes: readonly Modes[] = (['light', 'dark'] as const).flatMap((theme) =>
   (['normal', 'more'] as const).map((contrast) => ({ theme, contrast })),

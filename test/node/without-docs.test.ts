@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutDocs } from '../tools/without-docs.mjs';
+import { withoutDocs } from '../../scripts/without-docs.mjs';
 
 const cases: readonly (readonly [code: string, expected: string])[] = [
   ['/** A number. */\nconst a = 1;\n', 'const a = 1;\n'],

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { compiled } from '../../tools/compile-node.mjs';
+import { compiled } from '../../../scripts/compile-node.mjs';
 import { serve } from '../../../mocks/server/node.js';
 import { engineOf } from './stage.js';
 
 /** The command, as a person starts it: what it prints, and its exit code. */
 async function run(...options: readonly string[]) {
-  const args = ['--import', './test/tools/node20.mjs', compiled('mocks/bin/conform.ts'), ...options];
+  const args = ['--import', './scripts/node20.mjs', compiled('mocks/bin/conform.ts'), ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
   const [code] = (await once(child, 'close')) as [number];

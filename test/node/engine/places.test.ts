@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { placingBy } from '../../../mocks/collections/place.js';
-import { compiled } from '../../tools/compile-node.mjs';
+import { compiled } from '../../../scripts/compile-node.mjs';
 
 /** As many places as a table has. */
 const places = 1 << 15;
@@ -60,7 +60,7 @@ test('two processes, which place by keys of their own, come to the same world an
     console.log(JSON.stringify([placeOf('a'), toSnapshot(engine.world), await client.call(contract.listUsers, {}), engine.coming()]));`;
   const run = () =>
     JSON.parse(
-      execFileSync(process.execPath, ['--import', './test/tools/node20.mjs', '--input-type=module', '-e', script], {
+      execFileSync(process.execPath, ['--import', './scripts/node20.mjs', '--input-type=module', '-e', script], {
         encoding: 'utf8',
       }),
     ) as readonly unknown[];

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { compiled } from '../../tools/compile-node.mjs';
+import { compiled } from '../../../scripts/compile-node.mjs';
 
 const folder = await mkdtemp(join(tmpdir(), 'nexmo-mock-'));
 after(() => rm(folder, { recursive: true }));
 
 /** The command, as a person starts it; `printed` grows with what it says. */
 async function start(...options: readonly string[]) {
-  const args = ['--import', './test/tools/node20.mjs', compiled('mocks/bin/server.ts'), '--port', '0', ...options];
+  const args = ['--import', './scripts/node20.mjs', compiled('mocks/bin/server.ts'), '--port', '0', ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: string[] = [];
   const lines = createInterface(child.stdout);

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { scenarios } from '../../../mocks/index.js';
 import { removeUnfinished, saveState } from '../../../mocks/server/state-file.js';
 import { ownState, StateInUse } from '../../../mocks/server/state-owner.js';
-import { compiled } from '../../tools/compile-node.mjs';
+import { compiled } from '../../../scripts/compile-node.mjs';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((it) => rm(it, { recursive: true }))));

@@ -1,0 +1,30 @@
+import { searchStock, type StockFilters } from '../mocks/rules/stock.js';
+import { Table } from '../mocks/collections/table.js';
+import { emptyWorld } from '../mocks/world/world.js';
+import { median, milliseconds, row } from './print.js';
+
+const country = 'ES';
+const searches: readonly (readonly [string, StockFilters])[] = [
+  ['all', { country }],
+  ['that begin with digits', { country, digits: '346021', match: 'starts' }],
+  ['that contain digits', { country, digits: '77', match: 'contains' }],
+  ['that end in digits', { country, digits: '99', match: 'ends' }],
+  ['mobile, with SMS and VOICE', { country, type: 'mobile', features: ['SMS', 'VOICE'] }],
+];
+
+/** A page of the free numbers of one country, the first time and from then on; some thousands are rented. */
+export function numberSearches(): void {
+  const empty = emptyWorld({ now: 0 });
+  const { items, total } = searchStock(empty, { country }, 0, 20_000);
+  console.log(`\nA search within ${total.toLocaleString('en')} free numbers of a country, median, and the first after a change`);
+  const rented = items.filter((_, at) => at % 4 === 0).map(({ msisdn }) => [msisdn, 'acc'] as const);
+  for (const [name, sought] of searches) {
+    const world = { ...empty, rented: Table.from(rented) };
+    const times = Array.from({ length: 31 }, () => {
+      const began = performance.now();
+      searchStock(world, sought, 100, 20);
+      return performance.now() - began;
+    });
+    row(name, milliseconds(median(times)), milliseconds(times[0]!));
+  }
+}

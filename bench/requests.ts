@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
+import { handlers } from '../mocks/transports/msw.js';
+import { serve } from '../mocks/server/node.js';
+import type { WireRequest, WireResponse } from '../src/api/wire.js';
+import { answered, engineWithCalls } from './calls.js';
+import { median, perSecond, row } from './print.js';
+
+const rounds = 3;
+
+const hammered = (port: number, requests: readonly WireRequest[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const workerData = { port, requests, connections: 32, time: 1500 };
+    new Worker(new URL('./hammer.mjs', import.meta.url), { workerData }).once('message', resolve).once('error', reject);
+  });
+
+/** The least that any mock has to do: read the request, and give the answer that is known beforehand. */
+function bareSwitch(answers: ReadonlyMap<string, WireResponse>): Promise<Server> {
+  const server = createServer((incoming, outgoing) => {
+    const answer = () => {
+      const { status, headers, body } = answers.get(`${incoming.method} ${incoming.url}`)!;
+      outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+    };
+    if (incoming.method === 'GET') return answer();
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => (JSON.parse(Buffer.concat(chunks).toString()), answer()));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** The same engine, asked through MSW's handlers: no network at all, `Request` and `Response` instead. */
+async function throughMsw(
+  engine: ReturnType<typeof engineWithCalls>['engine'],
+  requests: readonly WireRequest[],
+): Promise<number> {
+  const { getResponse } = await import('msw');
+  const all = handlers(engine, 'http://mock.test');
+  const [began, rate] = [performance.now(), { answers: 0 }];
+  while (performance.now() - began < 1500) {
+    const { method, url, headers, body } = requests[rate.answers++ % requests.length]!;
+    const request = new Request(`http://mock.test${url}`, { method, headers, body: body ?? null });
+    await (await getResponse(all, request))!.text();
+  }
+  return (rate.answers * 1000) / (performance.now() - began);
+}
+
+/** Requests a second over HTTP, in turns, so that the machine's moods hit all alike. */
+export async function requestRates(): Promise<void> {
+  console.log('\nRequests a second, beside a bare `node:http` switch with the same answers');
+  const { engine, calls } = engineWithCalls();
+  const requests = calls.map(({ request }) => request);
+  const answers = new Map(requests.map((it) => [`${it.method} ${it.url}`, answered(engine, it)]));
+  const [bare, mock] = [await bareSwitch(answers), await serve(engine)];
+  const rates: { readonly bare: number[]; readonly mock: number[]; readonly msw: number[] } = { bare: [], mock: [], msw: [] };
+  for (let n = 0; n < rounds; n++) {
+    rates.bare.push(await hammered((bare.address() as AddressInfo).port, requests));
+    rates.mock.push(await hammered(mock.port, requests));
+    rates.msw.push(await throughMsw(engine, requests));
+  }
+  const base = median(rates.bare);
+  const beside = (rate: number) => [perSecond(rate), `${(rate / base).toFixed(2)}×`] as const;
+  row('bare node:http', ...beside(base));
+  row('nexmo-account-mock', ...beside(median(rates.mock)));
+  row('MSW, without a network', ...beside(median(rates.msw)));
+  bare.closeAllConnections();
+  bare.close();
+  await mock.close();
+}

@@ -1,0 +1,94 @@
+// How much of `src` and `mocks` the tests run: one line for each folder, and the total. It prints, and never fails for a figure.
+//   NODE_V8_COVERAGE=.test/coverage npm run test:node       what Node counts, written by each process as it ends
+//   takeCoverage(page, '.test/coverage')                    what a page of Chromium counts: './page-coverage.mjs'
+//   node scripts/coverage.mjs .test/coverage [more folders]
+// Scripts are followed to their sources by their source maps, beside them or in them; what was bundled more than once is put together.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CoverageReport } from 'monocart-coverage-reports';
+import { globSync } from 'tinyglobby';
+
+const isOurs = (path) => /^(src|mocks)\/.*\.ts$/.test(path);
+const slashes = (path) => path.replaceAll('\\', '/');
+
+/** The file behind a script: a page's lies where its address says, below this folder. */
+function fileOf(url) {
+  if (url.startsWith('file:')) return fileURLToPath(url);
+  return resolve(`.${decodeURIComponent(new URL(url).pathname)}`);
+}
+
+/** A script's source map, its sources told from this folder; none where there is none. */
+function sourceMapOf(source, file) {
+  const comment = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(source)?.[1];
+  if (!comment) return undefined;
+  const inline = /^data:[^,]*;base64,(.*)$/.exec(comment)?.[1];
+  const beside = join(dirname(file), comment);
+  if (!inline && !existsSync(beside)) return undefined;
+  const map = JSON.parse(inline ? Buffer.from(inline, 'base64').toString('utf8') : readFileSync(beside, 'utf8'));
+  const sources = map.sources.map((it) => slashes(relative('.', resolve(dirname(file), map.sourceRoot ?? '', it))));
+  return { ...map, sources, sourceRoot: '' };
+}
+
+const scripts = new Map();
+/** What V8 counted of a script, with what it takes to follow it to its sources; nothing for scripts of others. */
+function entryOf({ url, scriptId, functions }) {
+  if (!/^(file|https?):/.test(url) || url.includes('/node_modules/')) return [];
+  const file = fileOf(url);
+  if (!scripts.has(url)) {
+    // What the pages of the runner hold themselves is in no file.
+    const text = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
+    const sourceMap = sourceMapOf(text, file);
+    scripts.set(url, sourceMap?.sources.some(isOurs) ? { source: text, sourceMap } : undefined);
+  }
+  const script = scripts.get(url);
+  return script ? [{ url, scriptId, functions, ...script }] : [];
+}
+
+const outputDir = mkdtempSync(join(tmpdir(), 'coverage-'));
+const report = new CoverageReport({
+  outputDir,
+  reports: ['v8-json'],
+  logging: 'error',
+  sourceFilter: isOurs,
+  sourcePath: (path) => path,
+});
+const folders = process.argv.slice(2);
+if (folders.length === 0) throw new Error('Which folders hold what V8 counted?');
+for (const file of folders.flatMap((folder) => globSync('**/coverage-*.json', { cwd: folder, absolute: true, dot: true }))) {
+  const entries = JSON.parse(readFileSync(file, 'utf8')).result.flatMap(entryOf);
+  if (entries.length > 0) await report.add(entries);
+}
+const { files = [] } = (await report.generate()) ?? {};
+rmSync(outputDir, { recursive: true });
+
+/** `src/ui`, `mocks/rules`; `mocks` for what lies in no folder of it. */
+const folderOf = (path) => path.split('/').slice(0, -1).slice(0, 2).join('/');
+const sum = (list, kind) =>
+  list.reduce(([covered, total], { summary }) => [covered + summary[kind].covered, total + summary[kind].total], [0, 0]);
+const share = ([covered, total]) => `${total === 0 ? '–' : ((100 * covered) / total).toFixed(1)} %`.padStart(8);
+function line(name, list) {
+  console.log(
+    `${name.padEnd(24)} ${String(list.length).padStart(5)} ${share(sum(list, 'lines'))} ${share(sum(list, 'branches'))}`,
+  );
+}
+
+const known = files.filter(({ sourcePath }) => isOurs(sourcePath));
+const names = new Set(known.map(({ sourcePath }) => String(folderOf(sourcePath))));
+console.log(`${'run by the tests'.padEnd(24)} files    lines branches`);
+for (const name of [...names].toSorted())
+  line(
+    name,
+    known.filter(({ sourcePath }) => folderOf(sourcePath) === name),
+  );
+for (const top of ['src', 'mocks'])
+  line(
+    `all of ${top}`,
+    known.filter(({ sourcePath }) => sourcePath.startsWith(`${top}/`)),
+  );
+line('all', known);
+const loaded = new Set(known.map(({ sourcePath }) => sourcePath));
+const never = globSync(['src/**/*.ts', 'mocks/**/*.ts']).filter((path) => !loaded.has(slashes(path)));
+const few = never.length > 0 && never.length <= 20;
+console.log(`${never.length} files were never loaded${few ? `: ${never.join(', ')}` : ''}`);

@@ -1,0 +1,46 @@
+// The built Storybook as a test sees it: which stories there are, and how one is shown.
+import { existsSync } from 'node:fs';
+import { pageScript } from '../test/looks/bundle.mjs';
+import { serve } from './static-server.mjs';
+
+const folder = 'storybook-static';
+
+/** Serves the built Storybook, and names the stories whose id has the word; apart from them, the faults planted on purpose. */
+export async function openStories(word = '') {
+  if (!existsSync(`${folder}/index.json`)) {
+    console.error('There is no built Storybook: node scripts/build-stories.mjs.');
+    process.exit(1);
+  }
+  const server = await serve(folder, await pageScript('told'));
+  const { entries } = await (await fetch(`${server.url}/index.json`)).json();
+  const all = Object.values(entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('!test'));
+  const isPlanted = ({ tags }) => tags.includes('planted');
+  const stories = all.filter((story) => !isPlanted(story) && story.id.includes(word));
+  return { server, stories, planted: all.filter(isPlanted) };
+}
+
+/** A story's own page. */
+export const addressOf = (server, id) => `${server.url}/iframe.html?viewMode=story&id=${id}`;
+
+/** Where a story is written. */
+export const placeOf = ({ importPath }) => importPath.replace('./', '');
+
+/** Ends a run that hangs, and says where. Nothing else in it has a limit: a busy machine takes its time. */
+export function limitRun(minutes, doing) {
+  const end = () => {
+    console.error(`After ${minutes} minutes the run is not over: ${doing().join(', ')}. 0 passed, 1 failed`);
+    process.exit(1);
+  };
+  setTimeout(end, minutes * 60_000).unref();
+}
+
+/** Says now and then how far the run is. */
+export function progress(total) {
+  let done = 0;
+  const step = process.stdout.isTTY ? 1 : 50;
+  return () => {
+    done++;
+    if (done % step > 0 && done < total) return;
+    process.stdout.write(process.stdout.isTTY ? `\r${done} of ${total}${done < total ? '' : '\n'}` : `${done} of ${total}\n`);
+  };
+}

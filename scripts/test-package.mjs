@@ -1,0 +1,116 @@
+// What is published, as its users meet it: every entry can be imported without a page, has types, and a bundler keeps what an import
+// is for.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import './node20.mjs';
+import { packed, publintFindings, typesFindings } from './packed.mjs';
+
+const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The entries with a module behind them, `*` replaced by all that there is; those for script elements are no modules of Node's. */
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
+  const file = typeof target === 'string' ? target : target.default;
+  if (!file.endsWith('.js') || entry === './cdn/*') return [];
+  if (!entry.includes('*')) return [entry];
+  const [before, after] = file.slice(2).split('*');
+  return globSync(file.slice(2)).map((path) => entry.replace('*', path.slice(before.length, -after.length)));
+});
+
+const checks = [];
+const check = (what, run) => checks.push({ what, run });
+
+for (const entry of entries) {
+  check(`${entry} is imported without a page`, () => import(`${name}${entry.slice(1)}`));
+}
+
+for (const [entry, target] of Object.entries(exports)) {
+  const files = (typeof target === 'string' ? [target] : Object.values(target)).filter((file) => !file.includes('*'));
+  check(`${entry} is there`, () => {
+    for (const file of files) if (!existsSync(file)) throw new Error(`${file} is missing`);
+  });
+}
+
+for (const entry of entries.filter((it) => /^\.\/(cdn|define)/.test(it) && it !== './define/define.js')) {
+  check(`${entry} still defines elements in a bundle`, async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import '${name}${entry.slice(1)}';`, resolveDir: process.cwd() },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'error',
+    });
+    if (!/customElements\.define\(/.test(outputFiles[0].text)) throw new Error('nothing in it defines an element');
+  });
+}
+
+for (const [command, file] of Object.entries(bin)) {
+  check(`${command} starts, and tells what it takes`, () => {
+    if (!readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node')) throw new Error(`${file} is no command`);
+    const { status, stdout } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
+    if (status !== 0 || !stdout.startsWith(command)) throw new Error(`exit code ${status}: ${stdout.slice(0, 100)}`);
+  });
+}
+
+for (const path of [
+  '/',
+  '/_mock/page.js',
+  '/provider/field.html',
+  '/provider/frame.js',
+  '/provider/cards.js',
+  '/provider/paypal.html',
+]) {
+  check(`the published server has ${path}`, async () => {
+    const [{ createEngine }, { serve }] = await Promise.all([import(`${name}/mocks`), import(`${name}/mocks/node`)]);
+    const server = await serve(createEngine());
+    const { status } = await fetch(server.url + path);
+    await server.close();
+    if (status !== 200) throw new Error(`it answers ${status}`);
+  });
+}
+
+/** What a document says of the properties in it. */
+const saidIn = (node) => {
+  if (node === null || typeof node !== 'object') return [];
+  const own = typeof node.description === 'string' && !('operationId' in node) ? [node.description] : [];
+  return [...own, ...Object.values(node).flatMap(saidIn)];
+};
+
+check('what the contract says of its properties is in the types, and in nothing that runs', async () => {
+  const { openapi } = await import('../dist/src/api/openapi.js');
+  const silent = new Set(saidIn(openapi().paths));
+  const said = [...new Set(saidIn(JSON.parse(readFileSync('openapi.json', 'utf8')).paths))].filter((it) => !silent.has(it));
+  if (said.length < 200) throw new Error(`it says ${said.length} things only`);
+  const textOf = (pattern) =>
+    globSync(pattern)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+  const [runs, types] = [textOf('dist/**/*.{js,html}'), textOf('dist/src/api/*.d.ts')];
+  const travels = said.filter((it) => runs.includes(it));
+  if (travels.length > 0) throw new Error(`runs with: ${travels.join(' | ')}`);
+  const lost = said.filter((it) => !types.includes(it));
+  if (lost.length > 0) throw new Error(`not in the types: ${lost.join(' | ')}`);
+});
+
+const tarball = packed();
+const none = (findings) => {
+  if (findings.length > 0) throw new Error(findings.join('\n  '));
+};
+check('publint has nothing to say of the tarball', async () => none(await publintFindings(tarball)));
+check('every entry of the tarball has types, and those of what it is (attw)', async () =>
+  none(await typesFindings(tarball, entries)),
+);
+
+let failed = 0;
+for (const { what, run } of checks) {
+  try {
+    await run();
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${what}: ${error.message}`);
+  }
+}
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+// A server's entry may keep Node awake.
+process.exit(failed === 0 ? 0 : 1);

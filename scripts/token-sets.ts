@@ -1,0 +1,99 @@
+// The tokens as their files say, read by Terrazzo (DTCG 2025.10): aliases resolved, per theme, contrast and density.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { defineConfig, Logger, parse } from '@terrazzo/parser';
+import Color from 'colorjs.io';
+import { contrast, fill, ground, ink, on, type Theme, type Xyz } from '../src/tokens/derive.js';
+
+const folder = pathToFileURL(`${process.cwd()}/src/tokens/`);
+const filename = new URL('nexmo.resolver.json', folder);
+const config = defineConfig({ tokens: [filename.href], lint: { rules: {} } }, { cwd: folder });
+const { resolver } = await parse([{ filename, src: readFileSync(filename, 'utf8') }], {
+  config,
+  logger: new Logger(),
+  req: async (url) => readFileSync(url, 'utf8'),
+});
+
+/** How a colour follows from what a host sets: which it starts from, and what it must stand. */
+export interface Follows {
+  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
+  readonly of?: string;
+  /** So much of the contrast that is asked for. */
+  readonly share?: number;
+  /** Not a colour of its own, unless a host sets one: the surface with so much of the text in it. */
+  readonly mix?: number;
+}
+export interface Modes {
+  readonly theme: Theme;
+  readonly contrast?: 'normal' | 'more';
+  readonly density?: 'comfortable' | 'compact';
+}
+interface Color8 {
+  readonly hex: string;
+}
+export interface Resolved {
+  readonly name: string;
+  readonly type: string;
+  readonly value: unknown;
+  readonly description: string;
+  readonly alias: string | undefined;
+  readonly follows: Follows | undefined;
+}
+
+/** Every token of a mode, as written: the palette aside, by its name in CSS. */
+export function tokensIn(modes: Modes): readonly Resolved[] {
+  const set = resolver.apply({ contrast: 'normal', density: 'comfortable', ...modes });
+  return Object.entries(set)
+    .filter(([id]) => !id.startsWith('palette.'))
+    .map(([id, { $type, $value, $description = '', $extensions, originalValue }]) => ({
+      name: id.replace(/^color\./, '').replaceAll('.', '-'),
+      type: $type,
+      value: $value,
+      description: $description,
+      alias: aliasIn(originalValue?.$value),
+      follows: $extensions?.['com.nexmo'] as Follows | undefined,
+    }));
+}
+
+const aliasIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\{(?!palette\.)/.test(value) ? value.slice(1, -1).replaceAll('.', '-') : undefined;
+
+export const hexOf = (value: unknown): string => (value as Color8).hex;
+const xyzOf = (hex: string): Xyz => new Color(hex).to('xyz-d65').coords as Xyz;
+const mixed = (color: string, other: string, share: number): Xyz =>
+  new Color(color).mix(other, share, { space: 'oklab' }).to('xyz-d65').coords as Xyz;
+const toHex = (xyz: Xyz): string => new Color('xyz-d65', [...xyz]).to('srgb').toString({ format: 'hex', collapse: false });
+
+/** The colours of a mode as they are drawn, what follows included; `set` is what a host sets instead, by name. */
+export function colorsIn(modes: Modes, set: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
+  const tokens = tokensIn(modes);
+  const ratio = Number(tokens.find(({ name }) => name === 'contrast')?.value);
+  const colors = new Map<string, string>();
+  const drawn = (name = '') => colors.get(name) ?? '#000000';
+  const seedOf = ({ name, value, follows }: Resolved): Xyz => {
+    const own = set[name] ?? (follows?.of && set[follows.of]);
+    return own || !follows?.mix ? xyzOf(own || hexOf(value)) : mixed(drawn('surface'), drawn('text'), follows.mix);
+  };
+  for (const token of tokens.filter(({ type }) => type === 'color').sort((a, b) => turn(a) - turn(b))) {
+    const { name, follows } = token;
+    const isOn = follows?.role === 'on' && !set[name];
+    colors.set(name, toHex(isOn ? on(xyzOf(drawn(follows.of))) : kept(seedOf(token), follows, modes, ratio)));
+  }
+  return colors;
+}
+
+/** Whose colour is made of others comes after them. */
+const turn = ({ follows }: Resolved): number => (follows?.mix || follows?.role === 'on' ? 1 : 0);
+
+function kept(color: Xyz, follows: Follows | undefined, { theme, contrast }: Modes, ratio: number): Xyz {
+  if (follows?.role === 'ground') return ground(color, theme);
+  if (follows?.role === 'fill') return fill(color, theme, ratio);
+  if (follows?.role === 'ink') return ink(color, theme, ratio * (follows.share ?? 1));
+  return follows?.role === 'line' && contrast === 'more' ? ink(color, theme, ratio * lineShare) : color;
+}
+
+/** Where more contrast is asked for, lines are seen as edges are. */
+export const lineShare = 2 / 3;
+
+/** The contrast of two colours of CSS. */
+export const contrastOf = (a: string, b: string): number => contrast(xyzOf(a), xyzOf(b));

@@ -1,0 +1,125 @@
+// The tokens as a style sheet: each reads what a host sets, or its own value, and keeps its contrast by the limits of `derive.ts`.
+import { flare, groundLimit, margin, middle, white } from '../src/tokens/derive.js';
+import { hexOf, lineShare, tokensIn, type Follows, type Resolved } from './token-sets.js';
+
+const [wx, , wz] = white.map((it) => Number(it.toFixed(5)));
+const fixed = (value: number) => Number(value.toFixed(4));
+
+const scaled = (color: string, most: string) => {
+  const by = `min(1, ${most} / y)`;
+  return `color(from ${color} xyz-d65 calc(x * ${by}) calc(y * ${by}) calc(z * ${by}))`;
+};
+const raised = (color: string, least: string) => {
+  const by = `clamp(0, (${least} - y) / (1 - y), 1)`;
+  const to = (channel: string, goal: number | undefined) => `calc(${channel} + ${by} * (${goal} - ${channel}))`;
+  return `color(from ${color} xyz-d65 ${to('x', wx)} ${to('y', 1)} ${to('z', wz)})`;
+};
+/** One or the other: steep enough that no two colours a screen can show have a grey between them. */
+const blackOrWhite = (color: string) => {
+  const is = `clamp(0, (${fixed(middle)} - y) * 1000000000, 1)`;
+  return `color(from ${color} xyz-d65 calc(${wx} * ${is}) ${is} calc(${wz} * ${is}))`;
+};
+
+/** The limits of luminance for ink of a share of the contrast. */
+const inkLimits = (share: number): Limits => {
+  const ratio = `(var(--_contrast) * ${fixed(share * margin)})`;
+  return {
+    light: `max(0, ${fixed(groundLimit.light + flare)} / ${ratio} - ${flare})`,
+    dark: `min(1, ${ratio} * ${fixed(groundLimit.dark + flare)} - ${flare})`,
+  };
+};
+interface Limits {
+  readonly light: string;
+  readonly dark: string;
+}
+/** Far out of reach, unless more contrast is asked for. */
+const onlyForMore = ({ light, dark }: Limits): Limits => ({
+  light: `${light} + max(0, 6 - var(--_contrast)) * 9`,
+  dark: `${dark} - max(0, 6 - var(--_contrast)) * 9`,
+});
+const fillLimits = onlyForMore({
+  light: `1.05 / (var(--_contrast) * ${margin}) - ${flare}`,
+  dark: `var(--_contrast) * ${fixed(flare * margin)} - ${flare}`,
+});
+
+/** A limit has a name: each colour uses it three times. */
+const nameOf = ({ role, share = 1 }: Follows) => (role === 'ink' ? `ink-${fixed(share)}`.replace('.', '-') : role);
+const limitsOf = ({ role, share = 1 }: Follows): Limits =>
+  role === 'fill' ? fillLimits : role === 'line' ? onlyForMore(inkLimits(lineShare)) : inkLimits(share);
+
+function limitRules(tokens: readonly Resolved[]): readonly string[] {
+  const rules = new Map<string, string>();
+  for (const { follows } of tokens) {
+    if (!follows || follows.role === 'on' || follows.role === 'ground') continue;
+    const { light, dark } = limitsOf(follows);
+    rules.set(`--_${nameOf(follows)}-most`, light).set(`--_${nameOf(follows)}-least`, dark);
+  }
+  return [...rules].map(([name, limit]) => `    ${name}: (${limit});`);
+}
+
+const seedOf = ({ name, value, follows }: Resolved): string => {
+  const mix = follows?.mix && `color-mix(in oklab, var(--_surface), var(--_text) ${follows.mix * 100}%)`;
+  const own = follows?.of ? `var(--nx-${follows.of}, ${hexOf(value)})` : (mix ?? hexOf(value));
+  return `var(--nx-${name}, ${own})`;
+};
+
+/** Both themes of one colour. */
+function colorRule(light: Resolved, dark: Resolved): string {
+  const { name, follows } = light;
+  if (!follows) return `light-dark(${seedOf(light)}, ${seedOf(dark)})`;
+  if (follows.role === 'on') return `var(--nx-${name}, ${blackOrWhite(`var(--_${follows.of})`)})`;
+  if (follows.role === 'ground')
+    return `light-dark(${raised(seedOf(light), `${groundLimit.light}`)}, ${scaled(seedOf(dark), `${groundLimit.dark}`)})`;
+  const limit = `--_${nameOf(follows)}`;
+  return `light-dark(${scaled(seedOf(light), `var(${limit}-most)`)}, ${raised(seedOf(dark), `var(${limit}-least)`)})`;
+}
+
+const inCss = ({ type, value }: Resolved): string => {
+  if (type === 'dimension' || type === 'duration') return `${(value as Measure).value}${(value as Measure).unit}`;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+};
+interface Measure {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Rooms that shrink where a page is dense. */
+const rooms: readonly string[] = ['gap', 'padding', 'control'];
+
+/** Below these nobody reads or hits anything, as where a page has made its `rem` smaller. */
+const floors: Readonly<Record<string, string>> = { size: '14px', control: '24px' };
+
+function shapeRule(token: Resolved): string {
+  const own = `var(--nx-${token.name}, ${token.alias ? `var(--_${token.alias})` : inCss(token)})`;
+  const room = rooms.includes(token.name) ? `calc(${own} * var(--_density))` : own;
+  const floor = floors[token.name];
+  return floor ? `max(${floor}, ${room})` : room;
+}
+
+/** The sheet's text. */
+export function tokenStyles(): string {
+  const [light, dark] = [tokensIn({ theme: 'light' }), tokensIn({ theme: 'dark' })];
+  const [more] = tokensIn({ theme: 'light', contrast: 'more' }).filter(({ name }) => name === 'contrast');
+  const rules = light.map((token, at) => {
+    const value = token.type === 'color' ? colorRule(token, dark[at]!) : shapeRule(token);
+    return `    --_${token.name}: ${value};`;
+  });
+  return `:host {
+${[...limitRules(light), ...rules].join('\n')}
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_contrast: var(--nx-contrast, ${String(more?.value)});
+    }
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_control: max(44px, var(--nx-control, 2.75rem));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_quick: 0ms;
+    }
+  }`;
+}

@@ -1,6 +1,0 @@
-// `npm run openapi` writes openapi.json; a test holds it to the contract.
-import { writeFileSync } from 'node:fs';
-import { openapi } from '../../src/api/openapi.js';
-import { describedOpenapi } from './described-openapi.mjs';
-
-writeFileSync('openapi.json', `${JSON.stringify(describedOpenapi(openapi()), null, 2)}\n`);
