@@ -1,7 +1,8 @@
 import { createClock, createEngine, scenarios, type Engine } from '../mocks/index.js';
 import { post } from '../mocks/rules/ledger.js';
 import { fromCents } from '../mocks/world/money.js';
-import { withAccount, type World } from '../mocks/world/world.js';
+import { withAccount } from '../mocks/world/copies.js';
+import type { World } from '../mocks/world/world.js';
 import { ada } from '../mocks/scenarios/begin.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
 

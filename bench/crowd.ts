@@ -9,7 +9,8 @@ import { searchStock } from '../mocks/rules/stock.js';
 import { start } from '../mocks/scenarios/begin.js';
 import type { StockNumber } from '../mocks/world/number-entities.js';
 import { drawn } from '../mocks/world/ids.js';
-import { emptyWorld, known, withAccount, type World } from '../mocks/world/world.js';
+import { withAccount } from '../mocks/world/copies.js';
+import { emptyWorld, known, type World } from '../mocks/world/world.js';
 
 /** Numbers enough for everybody, in the order of renting. */
 const stock = (count: number) =>

@@ -6,7 +6,8 @@ export { inProcess, inProcessTransport } from './transports/in-process.js';
 export { createEngine } from './create-engine.js';
 export type { Engine, EngineOptions } from './engine/engine.js';
 
-export type { OutboxFilter, Sent } from './world/outbox.js';
+export type { OutboxFilter } from './world/outbox.js';
+export type { Sent } from './world/sent.js';
 export { ada, scenarios, type ScenarioName } from './scenarios/index.js';
 export { fromSnapshot, toSnapshot } from './world/snapshot.js';
 export type { WorldEvent } from './world/event.js';

@@ -33,7 +33,7 @@ export { ApiError } from './api/errors.js';
 export { httpClient, type HttpOptions } from './api/http.js';
 export { sessionTokens, type TokenStore } from './api/token-store.js';
 export { changed } from './core/backend.js';
-export type { Failure } from './core/failures.js';
+export type { Failure } from './core/failure.js';
 export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';

@@ -3,7 +3,8 @@ import type { ApiKey } from '../../src/api/api-key.js';
 import type { Secret, User } from '../world/entities.js';
 import { drawn, id } from '../world/ids.js';
 import { withoutSecret, withSecret } from '../rules/api-secrets.js';
-import { withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import type { World } from '../world/world.js';
 import type { Commands } from './command.js';
 
 const shown = ({ apiKey, secrets }: User): ApiKey => ({

@@ -10,7 +10,8 @@ import { rent } from '../rules/rental.js';
 import { rentedBy, withNumber } from '../rules/rented-numbers.js';
 import { searchStock } from '../rules/stock.js';
 import { replyOf } from '../rules/webhooks.js';
-import { withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import type { World } from '../world/world.js';
 import type { Commands } from './command.js';
 import { freeNumberView, rentedNumberView } from './number-view.js';
 

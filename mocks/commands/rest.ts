@@ -1,5 +1,5 @@
 import { fileCommands } from './files.js';
-import type { Rest } from './index.js';
+import type { Rest } from './first.js';
 import { numberCommands } from './numbers.js';
 import { passwordResetCommands } from './password-reset.js';
 import { paymentCommands } from './payments.js';

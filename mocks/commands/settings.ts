@@ -3,7 +3,7 @@ import type { AutoReload as AutoReloadView } from '../../src/api/settings.js';
 import type { Account } from '../world/entities.js';
 import type { Alerts, AutoReload } from '../world/money-entities.js';
 import { usdRate } from '../rules/exchange-rate.js';
-import { withAccount } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
 import type { Commands } from './command.js';
 
 /**

@@ -11,7 +11,8 @@ import { networksOf } from '../rules/networks.js';
 import { networkPrice } from '../rules/prices.js';
 import * as rules from '../rules/short-codes.js';
 import type { Subscriber } from '../world/short-code-entities.js';
-import { known, withAccount } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import { known } from '../world/world.js';
 import type { Commands } from './command.js';
 import { paged } from './listing.js';
 

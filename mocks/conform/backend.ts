@@ -3,8 +3,8 @@ import { contract, type Input, type Name, type Output } from '../../src/api/cont
 import { ApiError, errorStatus } from '../../src/api/errors.js';
 import { httpClient } from '../../src/api/http.js';
 import { toWire, type Transport, type WireRequest, type WireResponse } from '../../src/api/wire.js';
-import type { Sent } from '../world/outbox.js';
-import { Unmet } from './check.js';
+import type { Sent } from '../world/sent.js';
+import { Unmet } from './unmet.js';
 import { withCookies } from './cookies.js';
 
 /** Somebody who calls: signed in, or not yet. */

@@ -1,5 +1,6 @@
 import type { Name } from '../../src/api/contract.js';
 import type { Backend, Person } from './backend.js';
+import { Unmet } from './unmet.js';
 
 /** Something a backend must do, checked by asking it. */
 export interface Check {
@@ -14,18 +15,6 @@ export interface Check {
   /** What it takes: nobody, somebody signed in, somebody who has just signed up, or a clock that can be moved besides. */
   readonly as: 'nobody' | 'anybody' | 'newcomer' | 'traveller';
   readonly run: (backend: Backend, person: Person) => Promise<void>;
-}
-
-/** A backend does something else. Holds what was asked for and what came, never a secret. */
-export class Unmet extends Error {
-  override readonly name = 'Unmet';
-  constructor(
-    readonly what: string,
-    readonly expected: string,
-    readonly got: string,
-  ) {
-    super(`${what}: expected ${expected}, got ${got}`);
-  }
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

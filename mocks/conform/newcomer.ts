@@ -1,7 +1,7 @@
 import type { Output } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Backend, Person } from './backend.js';
-import { Unmet } from './check.js';
+import { Unmet } from './unmet.js';
 
 const areas = '201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 219 224 225 228 229 231 234 239 240 248 251'.split(
   ' ',

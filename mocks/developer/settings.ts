@@ -5,7 +5,7 @@ import { throughput } from '../rules/throughput.js';
 import { isDown } from '../rules/webhooks.js';
 import { json } from '../engine/answers.js';
 import type { Params } from '../engine/router.js';
-import { withAccount } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
 import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
 import { serving } from './serving.js';

@@ -6,7 +6,8 @@ import { alertCode, filled, isOptedOut, isUsNumber, optedOut, templateAt, twoFac
 import { smsParts } from '../../src/api/sms-parts.js';
 import type { Gate } from '../engine/throttle.js';
 import type { Params } from '../engine/router.js';
-import { known, withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import { known, type World } from '../world/world.js';
 import { rejection, type Rejection } from './rejection.js';
 import { longest } from './sms-content.js';
 import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';

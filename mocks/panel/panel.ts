@@ -1,4 +1,4 @@
-import type { SentEmail } from '../world/outbox.js';
+import type { SentEmail } from '../world/sent.js';
 import { bubble, clockText, eventLine, list, mailWith, make, section } from './parts.js';
 import { TokenWanted, type ScenarioTold, type Steering } from './steering.js';
 import { tokenPart } from './token-part.js';

@@ -1,4 +1,4 @@
-import type { Sent, SentEmail } from '../world/outbox.js';
+import type { Sent, SentEmail } from '../world/sent.js';
 import type { Event, Steering } from './steering.js';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { WireResponse } from '../../src/api/wire.js';
 import { control } from '../control/control.js';
 import type { Engine } from '../engine/engine.js';
-import type { Sent } from '../world/outbox.js';
+import type { Sent } from '../world/sent.js';
 
 /** Something that happened or will, as control tells it. */
 export interface Event {

@@ -1,8 +1,8 @@
-import { copyOfAccount } from '../world/copies.js';
+import { copyOfAccount, withAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
 import { fromCents, writtenEuros } from '../world/money.js';
 import type { AutoReload, Method, PaymentRecord } from '../world/money-entities.js';
-import { known, withAccount, type World } from '../world/world.js';
+import { known, type World } from '../world/world.js';
 import { mailAccount } from './mail.js';
 import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
 import { charge } from './settle.js';

@@ -2,7 +2,7 @@ import type { Account } from '../world/entities.js';
 import { hour } from '../time/durations.js';
 import { fromCents, writtenEuros } from '../world/money.js';
 import { rank, type Rule } from '../time/timed-rule.js';
-import { withAccount } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
 import { mailFinance } from './mail.js';
 import { markAfter } from './marks.js';
 

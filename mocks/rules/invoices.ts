@@ -3,7 +3,7 @@ import { hash, mix } from '../collections/hash.js';
 import type { Account } from '../world/entities.js';
 import { fromCents, writtenEuros } from '../world/money.js';
 import type { Invoice, PaymentRecord } from '../world/money-entities.js';
-import type { Attachment } from '../world/outbox.js';
+import type { Attachment } from '../world/sent.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import { known, type World } from '../world/world.js';
 import { transferLines } from './bank-transfer.js';

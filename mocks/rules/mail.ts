@@ -1,5 +1,6 @@
 import type { Account } from '../world/entities.js';
-import { send, type Attachment } from '../world/outbox.js';
+import type { Attachment } from '../world/sent.js';
+import { send } from '../world/outbox.js';
 import { known, type World } from '../world/world.js';
 
 export interface Mail {

@@ -1,12 +1,12 @@
 import type { FailureReason } from '../../src/api/failure-reasons.js';
 import type { Account } from '../world/entities.js';
-import { changed } from '../world/copies.js';
+import { changed, withAccount } from '../world/copies.js';
 import { drawn, messageId } from '../world/ids.js';
 import { covers } from './ledger.js';
 import { count } from '../collections/log.js';
 import type { Money } from '../world/money.js';
 import type { MessageRecord } from '../world/usage-entities.js';
-import { withAccount, type World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import { withoutCardNumbers } from './card-numbers.js';
 import { mayMessage, withDestination } from './demo.js';
 import { countryOf } from './destinations.js';

@@ -1,5 +1,6 @@
 import type { Rented } from '../world/number-entities.js';
-import { known, withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import { known, type World } from '../world/world.js';
 import { mailAccount } from './mail.js';
 
 /** Gives numbers back: at once they are for rent again, to anybody. No refund (docs/rules.md#cancelling-a-number). */

@@ -1,7 +1,8 @@
 import type { Account } from '../world/entities.js';
 import { covers, post } from './ledger.js';
 import { noRouting, type Rented } from '../world/number-entities.js';
-import { withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import type { World } from '../world/world.js';
 import { isTakenFirst } from './magic-phones.js';
 import { needsAddress } from './number-prices.js';
 import { renewalAt } from './renewal-dates.js';

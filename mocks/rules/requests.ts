@@ -1,9 +1,9 @@
-import { changed } from '../world/copies.js';
+import { changed, withAccount } from '../world/copies.js';
 import type { Account, EntryKind } from '../world/entities.js';
 import { covers, post } from './ledger.js';
 import { append, emptyLog, type Log } from '../collections/log.js';
 import type { RequestRecord } from '../world/usage-entities.js';
-import { known, withAccount, type World } from '../world/world.js';
+import { known, type World } from '../world/world.js';
 import { called } from './getting-started.js';
 
 /** What an account asked of the products, oldest first. */

@@ -1,6 +1,7 @@
 import { withDestination } from '../rules/demo.js';
 import { called } from '../rules/getting-started.js';
-import { emptyWorld, known, withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import { emptyWorld, known, type World } from '../world/world.js';
 import { ada, signedUp, start } from './begin.js';
 import type { Account } from '../world/entities.js';
 import { scenario } from './scenario.js';

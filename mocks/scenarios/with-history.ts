@@ -7,7 +7,8 @@ import { refuseMessage, sendMessage } from '../rules/messages.js';
 import { withFinished } from '../rules/requests.js';
 import { smsParts } from '../../src/api/sms-parts.js';
 import { createSchedule } from '../time/schedule.js';
-import { known, withAccount, type World } from '../world/world.js';
+import { withAccount } from '../world/copies.js';
+import { known, type World } from '../world/world.js';
 import { call, destination, drawFor, lookUp, texts, verification, type Draw, type Task } from './habits.js';
 
 export interface Past {

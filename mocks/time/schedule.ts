@@ -3,7 +3,8 @@ import { appendAll } from '../collections/log.js';
 import { Table } from '../collections/table.js';
 import type { AnyRule, Rule } from './timed-rule.js';
 import type { WorldEvent } from '../world/event.js';
-import { at as worldAt, type EntityTable, type World } from '../world/world.js';
+import { at as worldAt } from '../world/copies.js';
+import type { EntityTable, World } from '../world/world.js';
 
 /** A rule and its place in the order of all. */
 interface Placed {

@@ -43,6 +43,20 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
 /** The same world, but for what has changed. */
 export const changed = (world: World, change: Partial<World>): World => Object.assign(copyOfWorld(world), change);
 
+/** The same world, but for one account. */
+export function withAccount(world: World, account: Account): World {
+  const next = copyOfWorld(world);
+  next.accounts = world.accounts.set(account.id, account);
+  return next;
+}
+
+/** The same world, at another instant. */
+export function at(world: World, now: number): World {
+  const next = copyOfWorld(world);
+  next.now = now;
+  return next;
+}
+
 /** A copy of an account. */
 export const copyOfAccount = (account: Account): Fresh<Account> => ({
   id: account.id,

@@ -1,10 +1,9 @@
 import { ApiError } from '../../src/api/errors.js';
-import { copyOfWorld } from './copies.js';
 import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
 import { emptyLog, type Log } from '../collections/log.js';
 import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
-import type { Sent } from './outbox.js';
+import type { Sent } from './sent.js';
 import { Table } from '../collections/table.js';
 import type { WorldEvent } from '../world/event.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
@@ -116,18 +115,4 @@ export function known<V>(table: Table<V>, key: string): V {
   const entity = table.get(key);
   if (entity === undefined) throw new ApiError('notFound');
   return entity;
-}
-
-/** The same world, but for one account. */
-export function withAccount(world: World, account: Account): World {
-  const next = copyOfWorld(world);
-  next.accounts = world.accounts.set(account.id, account);
-  return next;
-}
-
-/** The same world, at another instant. */
-export function at(world: World, now: number): World {
-  const next = copyOfWorld(world);
-  next.now = now;
-  return next;
 }

@@ -1,12 +1,19 @@
-import type { HttpOptions } from './http.js';
+import type { TokenStore } from './token-store.js';
 import type { WireResponse } from './wire.js';
+
+export interface BearerOptions {
+  /** Asked once when the backend no longer takes the token: what it gives is the new one, and the call is made again. */
+  readonly renew?: () => Promise<string | undefined | void>;
+  /** Where the token is kept; without one, in memory, until the page is left. */
+  readonly tokens?: TokenStore | undefined;
+}
 
 type Send = (token: string | undefined) => Promise<WireResponse>;
 
 /**
  * The token of the session, with what gets another one for it. A session that has begun meanwhile has nothing to do with either.
  */
-export function bearerOf({ tokens, renew }: Pick<HttpOptions, 'tokens' | 'renew'>) {
+export function bearerOf({ tokens, renew }: BearerOptions) {
   let token = tokens?.get();
   /** Another object for each session. */
   let session = {};

@@ -1,21 +1,16 @@
-import { bearerOf } from './bearer.js';
+import { bearerOf, type BearerOptions } from './bearer.js';
 import { checked, type Client } from './client.js';
 import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
-import type { TokenStore } from './token-store.js';
 import { unless } from './unless.js';
 import { toWire, type Transport, type WireResponse } from './wire.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-export interface HttpOptions {
+export interface HttpOptions extends BearerOptions {
   /** The address before every route: `https://api.example.com/account`. */
   readonly baseUrl?: string;
   /** Headers for each call, such as the host's own authorization; asked anew every time. */
   readonly headers?: () => Headers | Promise<Headers>;
-  /** Asked once when the backend no longer takes the token: what it gives is the new one, and the call is made again. */
-  readonly renew?: () => Promise<string | undefined | void>;
-  /** Where the token is kept; without one, in memory, until the page is left. */
-  readonly tokens?: TokenStore | undefined;
   /** Whether cookies go with requests: as `fetch` takes it; `same-origin` unless told. */
   readonly credentials?: RequestCredentials | undefined;
   /** Milliseconds until a call without an answer fails with `timeout`. */

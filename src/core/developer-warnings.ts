@@ -1,4 +1,4 @@
-import type { Failure } from './failures.js';
+import type { Failure } from './failure.js';
 
 const warned = new Set<string>();
 

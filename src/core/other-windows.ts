@@ -1,6 +1,11 @@
 import type { Client } from '../api/client.js';
 import type { SessionScope } from './session-scope.js';
-import type { SessionWatch } from './session-watch.js';
+
+/** An element in the page, and the session in which it stands. */
+interface Watched {
+  readonly host: HTMLElement;
+  readonly scope: SessionScope | undefined;
+}
 
 /** What a person has done in one window holds in the others of the same origin: `left` signed out, `came` signed in. */
 interface News {
@@ -18,7 +23,7 @@ let listening: AbortController | undefined;
  *
  * @public By whoever loads this file: session-watch.ts.
  */
-export function attend(watches: ReadonlySet<SessionWatch>): void {
+export function attend(watches: ReadonlySet<Watched>): void {
   if (watches.size === 0) {
     channel?.close();
     listening?.abort();
@@ -54,14 +59,14 @@ export function publish({ shared }: Client, what: News['what'], who?: string): v
   if (shared !== undefined) channel?.postMessage({ backend: shared, what, who } satisfies News);
 }
 
-let veiled: readonly SessionWatch[] = [];
+let veiled: readonly Watched[] = [];
 let focused: Element | null = null;
 
 /**
  * A browser keeps a page that is left, and shows it as it was when the person goes back, or somebody else does. Until the backend has
  * said who is in, nothing of a session is to be seen.
  */
-function leave(watches: ReadonlySet<SessionWatch>) {
+function leave(watches: ReadonlySet<Watched>) {
   focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   veiled = [...watches].filter(({ scope }) => scope?.isEntered);
@@ -79,5 +84,4 @@ async function comeBack() {
   focused = null;
 }
 
-const veil = ({ host }: SessionWatch, isOn: boolean) =>
-  host.shadowRoot?.querySelector('.nx-box')?.classList.toggle('nx-veiled', isOn);
+const veil = ({ host }: Watched, isOn: boolean) => host.shadowRoot?.querySelector('.nx-box')?.classList.toggle('nx-veiled', isOn);

@@ -1,6 +1,7 @@
 import { freeCredit, plain, units } from '../amounts.js';
 import type { Backend, Person } from '../backend.js';
-import { holds, same, Unmet, type Check } from '../check.js';
+import { Unmet } from '../unmet.js';
+import { holds, same, type Check } from '../check.js';
 import { newcomer } from '../newcomer.js';
 
 const rental = ['searchNumbers', 'rentNumber', 'listNumbers', 'getBalance'] as const;

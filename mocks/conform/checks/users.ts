@@ -1,4 +1,5 @@
-import { holds, same, Unmet, type Check } from '../check.js';
+import { Unmet } from '../unmet.js';
+import { holds, same, type Check } from '../check.js';
 import type { Backend } from '../backend.js';
 import { newcomer, password, signedIn } from '../newcomer.js';
 

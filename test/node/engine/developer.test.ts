@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { inProcess, scenarios, type ScenarioName } from '../../../mocks/index.js';
 import { contract } from '../../../src/api/contract.js';
 import type { WireRequest } from '../../../src/api/wire.js';
-import { known, withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
+import { known } from '../../../mocks/world/world.js';
 import { answer as reply, stagedEngine } from './stage.js';
 
 function stage(scenario: ScenarioName = 'new') {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { usdRate } from '../../../mocks/rules/exchange-rate.js';
 import { post } from '../../../mocks/rules/ledger.js';
-import { withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
 import { card, day, hour, minute, stage } from './stage.js';
 
 function alerting(financeEmails: string[] = []) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { post } from '../../../mocks/rules/ledger.js';
 import { reloadOnce } from '../../../mocks/rules/auto-reload.js';
-import { withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
 import { scenarios, type Engine } from '../../../mocks/index.js';
 import { bankTransfer, card, day, minute, paypal, person, stage } from './stage.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEngine } from '../../../mocks/index.js';
 import { transferLines, transferOf } from '../../../mocks/rules/bank-transfer.js';
-import type { SentEmail } from '../../../mocks/world/outbox.js';
+import type { SentEmail } from '../../../mocks/world/sent.js';
 import { contract } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
 import { bankTransfer, card, day, paypal, person, stage } from './stage.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkWorld } from '../../../mocks/invariants/index.js';
 import { items } from '../../../mocks/collections/log.js';
 import { scenarios } from '../../../mocks/index.js';
-import { withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
 import { card, day, gb, key, minute, other, person, price, stage, subjects } from './stage.js';
 
 const at = (text: string) => Date.parse(text);

@@ -1,5 +1,5 @@
 import { post } from '../../../mocks/rules/ledger.js';
-import { withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
 import { scenarios, type Engine, type World } from '../../../mocks/index.js';
 import { stage as moneyStage } from '../money/stage.js';
 

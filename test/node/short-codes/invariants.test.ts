@@ -5,7 +5,7 @@ import type { Account } from '../../../mocks/world/entities.js';
 import { scenarios } from '../../../mocks/index.js';
 import { post } from '../../../mocks/rules/ledger.js';
 import { noShortCodes, type ShortCodes } from '../../../mocks/world/short-code-entities.js';
-import { withAccount } from '../../../mocks/world/world.js';
+import { withAccount } from '../../../mocks/world/copies.js';
 import { program } from './program.js';
 
 const world = scenarios.live();
