@@ -20,7 +20,7 @@ interface Row {
 const keys = ['id', 'number', 'country', 'price', 'status'] as const;
 const columns: readonly Column<Row>[] = keys.map((key) => ({ key, title: key, cell: (row) => row[key], by: (row) => row[key] }));
 void loadWords(partWords, 'en');
-const say = translator<PartWords>('en');
+const t = translator<PartWords>('en');
 
 class BenchTable extends NxElement {
   static override styles = [base, buttons, tables];
@@ -37,7 +37,7 @@ class BenchTable extends NxElement {
       keep,
       keyOf: ({ id }) => id,
       locale: 'en',
-      say,
+      t,
       empty: '',
     });
   }

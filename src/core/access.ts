@@ -29,21 +29,21 @@ export class Access {
   }
 
   /** A page with controls of its own around what is read: of a failure, or of what may not be read, only that is drawn. */
-  around(endpoint: AnyEndpoint, read: AnyQuery, say: Translate<AccessWords>, page: () => unknown): unknown {
+  around(endpoint: AnyEndpoint, read: AnyQuery, t: Translate<AccessWords>, page: () => unknown): unknown {
     if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined);
-    return this.guard(endpoint, say, page);
+    return this.guard(endpoint, t, page);
   }
 
   /** What is drawn for those who may, or else why it is not there. */
-  guard(endpoint: AnyEndpoint, say: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
+  guard(endpoint: AnyEndpoint, t: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
     if (this.may(endpoint) !== false) return allowed();
-    return [instead, notice('info', this.why(endpoint, say))];
+    return [instead, notice('info', this.why(endpoint, t))];
   }
 
-  why(endpoint: AnyEndpoint, say: Translate<AccessWords>, input?: Input): string {
+  why(endpoint: AnyEndpoint, t: Translate<AccessWords>, input?: Input): string {
     const access = accessOf(endpoint, input);
-    if (access === 'primary' || access === 'signedIn' || access === 'public') return say('access.primaryOnly');
-    return say('access.needs', { permission: say(`access.${access}`) });
+    if (access === 'primary' || access === 'signedIn' || access === 'public') return t('access.primaryOnly');
+    return t('access.needs', { permission: t(`access.${access}`) });
   }
 }
 

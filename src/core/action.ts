@@ -25,9 +25,9 @@ export class Action<E extends AnyEndpoint> {
   }
 
   outcome() {
-    const { common, locale } = this.host;
+    const { t, locale } = this.host;
     const { error, said } = this.#mutation;
-    return outcome(error ? errorText(common, error, locale, this.words()) : '', said);
+    return outcome(error ? errorText(t, error, locale, this.words()) : '', said);
   }
 
   forget(): void {

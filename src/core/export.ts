@@ -11,7 +11,7 @@ import { saveFile } from '../ui/button/save-file.js';
 import type { FeatureHost } from './host.js';
 import type { SessionController } from './session-watch.js';
 
-type Say = Translate<ExportWords & PartWords>;
+type T = Translate<ExportWords & PartWords>;
 interface Outcome {
   readonly kind: 'good' | 'danger' | 'info';
   readonly text: string;
@@ -31,13 +31,13 @@ export class Export<E extends AnyEndpoint> implements SessionController {
   }
 
   /** Nothing where the backend makes no such file. */
-  view(id: string, label: string, say: Say): unknown {
+  view(id: string, label: string, t: T): unknown {
     if (!this.host.client?.can(this.endpoint)) return '';
     const { locale } = this.host;
-    const cancel = { label: say('parts.cancel'), onClick: () => this.#work?.abort() };
-    const work = { id, label: say('export.making'), locale };
+    const cancel = { label: t('parts.cancel'), onClick: () => this.#work?.abort() };
+    const work = { id, label: t('export.making'), locale };
     return [
-      button({ label, busy: this.#work !== undefined, onClick: () => void this.#run(say) }),
+      button({ label, busy: this.#work !== undefined, onClick: () => void this.#run(t) }),
       this.#work ? progress({ ...work, cancel }) : this.#outcome ? progress({ ...work, label: '', outcome: this.#outcome }) : '',
     ];
   }
@@ -53,16 +53,16 @@ export class Export<E extends AnyEndpoint> implements SessionController {
     [this.#work, this.#outcome] = [undefined, undefined];
   }
 
-  async #run(say: Say) {
-    const { scope, common, locale } = this.host;
+  async #run(t: T) {
+    const { scope, locale } = this.host;
     const work = (this.#work = new AbortController());
     this.#show(undefined);
     const outcome = await this.#made(work.signal).then(
-      (): Outcome => ({ kind: 'good', text: say('export.done') }),
+      (): Outcome => ({ kind: 'good', text: t('export.done') }),
       (error: unknown): Outcome =>
         work.signal.aborted
-          ? { kind: 'info', text: say('export.cancelled') }
-          : (this.host.failed(error), { kind: 'danger', text: errorText(common, error, locale) }),
+          ? { kind: 'info', text: t('export.cancelled') }
+          : (this.host.failed(error), { kind: 'danger', text: errorText(this.host.t, error, locale) }),
     );
     if (scope?.signal.aborted) return;
     this.#work = undefined;

@@ -7,7 +7,7 @@ import type { Adapter } from '../api/contract.js';
 import type { AnyEndpoint } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import type { PaymentProvider } from '../api/payment-provider.js';
-import type { Catalog, Translate, Words } from '../i18n/catalog.js';
+import type { Catalog, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
@@ -18,7 +18,7 @@ import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import { reportFailure, wantBackend } from './failures.js';
-import type { FeatureHost } from './host.js';
+import type { FeatureHost, FeatureTranslate } from './host.js';
 import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
 
@@ -65,12 +65,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return localeOf(this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || '');
   }
 
-  /** Says the feature's own words. */
-  get t(): Translate<C> {
-    return translator(this.locale, this.messages, this.#provided.value?.messages);
-  }
-  get common(): Translate<CommonWords> {
-    return translator(this.locale, this.messages, this.#provided.value?.messages);
+  /** Says the feature's own words, and those that all elements share. */
+  get t(): FeatureTranslate<C> {
+    const t = translator<C & CommonWords>(this.locale, this.messages, this.#provided.value?.messages);
+    return t as FeatureTranslate<C>;
   }
 
   /** Whether the backend offers every call that the element needs; undefined while there is no backend. */
@@ -106,8 +104,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   override render(): unknown {
     if (this.supported !== false) return keyed(this.ended, this.view());
-    const { common, locale, signIn } = this;
-    return failure(common, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
+    const { t, locale, signIn } = this;
+    return failure(t, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
   }
 
   /** The element as it stands. */

@@ -23,8 +23,8 @@ export class Fields {
   /** Takes a field in; gives what its part must know besides the feature's options. */
   add(name: string, field: Drawn, issue: Issue | undefined): Pick<FieldProps<unknown>, 't' | 'locale' | 'name' | 'id' | 'error'> {
     this.#drawn.set(name, field);
-    const { common, locale } = this.#host;
-    return { t: common, locale, name, id: this.#prefix + name, error: issue ? this.#words(name, issue) : '' };
+    const { t, locale } = this.#host;
+    return { t, locale, name, id: this.#prefix + name, error: issue ? this.#words(name, issue) : '' };
   }
 
   /** Waits for what the fields need to judge what was typed. */
@@ -64,8 +64,8 @@ export class Fields {
   }
 
   #words(name: string, issue: Issue): string {
-    const { common, locale } = this.#host;
+    const { t, locale } = this.#host;
     const { show, issues } = this.#drawn.get(name) ?? {};
-    return issues?.[issue.code] ?? issueText(common, issue, locale, show && ((limit) => show(limit, locale)));
+    return issues?.[issue.code] ?? issueText(t, issue, locale, show && ((limit) => show(limit, locale)));
   }
 }

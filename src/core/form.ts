@@ -74,8 +74,8 @@ export class Form<E extends AnyEndpoint> {
   }
 
   /** The form around its fields, with its button, its progress and its errors. */
-  view(fields: unknown, action = this.host.common('action.save'), beside: unknown = '') {
-    const { common: t, locale } = this.host;
+  view(fields: unknown, action = this.host.t('action.save'), beside: unknown = '') {
+    const { t, locale } = this.host;
     const { error, said } = this.#mutation;
     const busy = this.#mutation.busy || this.use.busy?.() === true;
     const wrong = this.#fields.wrong(this.#issues);

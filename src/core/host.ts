@@ -1,9 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
-import type { Translate } from '../i18n/catalog.js';
+import type { Catalog, Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
+
+/**
+ * Says an element's own words, `C`, and those that all share. The second half repeats what the first includes, because the
+ * compiler cannot see that for itself while `C` is a type parameter.
+ */
+export type FeatureTranslate<C extends Catalog> = Translate<C & CommonWords> & Translate<CommonWords>;
 
 /** What controllers know of the feature they belong to. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
@@ -15,7 +21,7 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly supported: boolean | undefined;
   readonly locale: string;
   /** The words that all elements share. */
-  readonly common: Translate<CommonWords>;
+  readonly t: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
   /** Tells the host's code of a call that has failed. */

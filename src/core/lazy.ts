@@ -30,12 +30,12 @@ export class Lazy {
   ) {}
 
   view(): unknown {
-    const { common, locale, signIn } = this.host;
-    if (this.#failed) return failure(common, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
+    const { t, locale, signIn } = this.host;
+    if (this.#failed) return failure(t, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
     const waits = this.#loaded?.words.map((words) => loadWords(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
     if (!this.#work) this.#work = this.#bring(waits);
-    return skeleton(common);
+    return skeleton(t);
   }
 
   async #bring(waits: readonly unknown[] = []) {

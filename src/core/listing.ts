@@ -61,7 +61,7 @@ export class Listing<E extends AnyEndpoint> {
 
   /** Says so where not all of it has come, and asks for it again. */
   get rest(): unknown {
-    return this.#isIncomplete ? incomplete(this.host.common, this.#askAgain) : '';
+    return this.#isIncomplete ? incomplete(this.host.t, this.#askAgain) : '';
   }
 
   readonly #askAgain = () => {

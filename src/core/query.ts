@@ -77,9 +77,9 @@ export class Query<E extends AnyEndpoint> implements SessionController {
 
   /** The only place where loading and failing are drawn. */
   view(ready: (data: OutputOf<E>) => unknown): unknown {
-    const { common, locale, signIn } = this.#host;
-    if (this.error) return failure(common, { error: this.error, locale, retry: this.#retry, signIn });
-    return this.data === undefined ? skeleton(common) : ready(this.data);
+    const { t, locale, signIn } = this.#host;
+    if (this.error) return failure(t, { error: this.error, locale, retry: this.#retry, signIn });
+    return this.data === undefined ? skeleton(t) : ready(this.data);
   }
 
   /** What failed together is asked again together. */

@@ -59,23 +59,23 @@ export class Secret {
   }
 
   toggle() {
-    const { common } = this.host;
+    const { t } = this.host;
     const show = () => void this.#reveal.send(() => ({ secretId: (this.#of = this.which()?.id) ?? '' }));
     return this.#value
-      ? button({ label: common('action.hide'), onClick: this.#hide })
-      : button({ label: common('action.show'), onClick: show, busy: this.#reveal.busy });
+      ? button({ label: t('action.hide'), onClick: this.#hide })
+      : button({ label: t('action.show'), onClick: show, busy: this.#reveal.busy });
   }
 
   /** Why it could not be shown. */
   outcome() {
-    const { common, locale } = this.host;
+    const { t, locale } = this.host;
     const { error } = this.#reveal;
-    return outcome(error ? errorText(common, error, locale) : '', '');
+    return outcome(error ? errorText(t, error, locale) : '', '');
   }
 
   /** For how long it can yet be seen. */
-  remaining(say: Translate<PartWords>) {
-    return this.#value && remaining(say('parts.secretShown', { time: clockTime(this.#hiding.left) }));
+  remaining(t: Translate<PartWords>) {
+    return this.#value && remaining(t('parts.secretShown', { time: clockTime(this.#hiding.left) }));
   }
 
   readonly #hide = () => {

@@ -63,7 +63,7 @@ const isI18next = (messages: Messages): messages is I18next => typeof messages.e
 export function translator<C extends Catalog>(locale: string, ...hosts: readonly (Messages | undefined)[]): Translate<C> {
   const lng = languageOf(locale);
   const direction = directionOf(locale);
-  const say = (key: string, given: Params = {}): string => {
+  const translate = (key: string, given: Params = {}): string => {
     const params: Record<string, string | number> = {};
     // Names and whatever else comes from people must not turn a sentence around.
     for (const [name, value] of Object.entries(given))
@@ -76,7 +76,7 @@ export function translator<C extends Catalog>(locale: string, ...hosts: readonly
       find(catalogs[lng], lng, key, params) ?? find(catalogs['en'], 'en', key, params) ?? key.slice(key.lastIndexOf('.') + 1)
     );
   };
-  return (key, ...[params]) => say(key, params as Params | undefined);
+  return (key, ...[params]) => translate(key, params as Params | undefined);
 }
 
 function said(messages: Messages, locale: string, key: string, params: Params): string | undefined {

@@ -69,7 +69,7 @@ export class ActivitySection {
       rows: this.#entries.items,
       keyOf: ({ id }) => id,
       locale,
-      say: t,
+      t,
       empty: empty(t('activity.none'), t('activity.noneWhy')),
     })}
     ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;

@@ -81,8 +81,8 @@ export class AlertsSection {
   }
 
   #saved(alerts: Alerts): string {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     const names = { financeEmails: t('alerts.emails'), balanceAlert: t('alerts.on'), threshold: t('alerts.threshold') };
-    return savedWords(common, locale, names, this.#before, alerts);
+    return savedWords(t, locale, names, this.#before, alerts);
   }
 }

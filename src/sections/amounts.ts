@@ -3,6 +3,7 @@ import { getDisplayCurrency } from '../api/display-currency.js';
 import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { Translate } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
 import { day, dollars, euros } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { inDollars } from '../money/exact.js';
@@ -14,7 +15,7 @@ import { inDollars } from '../money/exact.js';
 export class Amounts {
   readonly #currency: Query<typeof getDisplayCurrency>;
 
-  constructor(private readonly host: FeatureHost & { readonly t: Translate<PartWords> }) {
+  constructor(private readonly host: FeatureHost & { readonly t: Translate<PartWords & CommonWords> }) {
     this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
   }
 

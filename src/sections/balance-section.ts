@@ -5,13 +5,14 @@ import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';
 import type { Translate } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
 import { day, dollars, euros, phoneNumber } from '../i18n/format.js';
 import { badge } from '../ui/content/badge.js';
 import { meter } from '../ui/status/meter.js';
 import { inDollars } from '../money/exact.js';
 
 interface Host extends FeatureHost {
-  readonly t: Translate<BalanceWords>;
+  readonly t: Translate<BalanceWords & CommonWords>;
 }
 
 /** What the account has left, and, in demo mode, whom it may still text. */

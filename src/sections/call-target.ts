@@ -3,6 +3,7 @@ import type { listApplications, NumberConfig } from '../api/number-config.js';
 import type { putNumberConfig } from '../api/numbers.js';
 import type { Form } from '../core/form.js';
 import type { Translate } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
 import { withPlus } from '../i18n/format.js';
 import type { ConfigWords } from '../i18n/number-config/en.js';
 import { phone } from '../ui/fields/phone.js';
@@ -10,7 +11,7 @@ import { select } from '../ui/fields/select.js';
 import { text } from '../ui/fields/text.js';
 
 interface Target {
-  readonly t: Translate<ConfigWords>;
+  readonly t: Translate<ConfigWords & CommonWords>;
   readonly value: string;
   /** Where a phone number is from that has no country code. */
   readonly region: string;

@@ -28,7 +28,7 @@ export class Filters {
   }
 
   view(id: string, words: FilterWords) {
-    const { common: t, locale } = this.host;
+    const { t, locale } = this.host;
     const { from, until, choice } = this.values;
     const own = (name: string) => ({ id: `${id}-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
     const stay = (event: Event) => event.preventDefault();

@@ -1,10 +1,10 @@
-import type { FeatureHost } from '../core/host.js';
+import type { FeatureHost, FeatureTranslate } from '../core/host.js';
 import type { Access } from '../core/access.js';
-import type { Catalog, Translate } from '../i18n/catalog.js';
+import type { Catalog } from '../i18n/catalog.js';
 
 /** What a section knows of the element that it is a part of. */
 export interface SectionHost<C extends Catalog> extends FeatureHost {
-  readonly t: Translate<C>;
+  readonly t: FeatureTranslate<C>;
   readonly headingLevel: number;
   readonly access: Access;
 }

@@ -53,14 +53,14 @@ export class MethodsSection {
 
   /** Without a heading: an element of its own has one. */
   body() {
-    const { t, access, common, locale } = this.host;
+    const { t, access, locale } = this.host;
     const { error, said } = this.#deleting;
     return access.guard(
       listPaymentMethods,
       t,
       () => html`
         ${this.query.view(({ items }) => (items.length > 0 ? this.#list(items) : empty(t('methods.none'), t('methods.noneWhy'))))}
-        ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#confirm.view('delete-method', t)}
+        ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#confirm.view('delete-method', t)}
       `,
     );
   }

@@ -52,7 +52,7 @@ export class NumberConfigSection {
       done: ({ config }) => {
         this.#tests.forget();
         this.#voice = undefined;
-        return savedWords(host.common, host.locale, this.#names, this.#before, config);
+        return savedWords(host.t, host.locale, this.#names, this.#before, config);
       },
     });
   }

@@ -3,6 +3,7 @@ import type { Channel, SignUp } from '../api/sign-up.js';
 import { Countdown } from '../core/countdown.js';
 import type { FeatureHost } from '../core/host.js';
 import type { Translate } from '../i18n/catalog.js';
+import type { CommonWords } from '../i18n/common/en.js';
 import { duration } from '../i18n/format.js';
 import { isolate } from '../i18n/isolated.js';
 import type { ErrorWords } from '../i18n/errors.js';
@@ -38,7 +39,7 @@ export class PinStep {
   #shown: SignUp | undefined;
 
   constructor(
-    private readonly host: FeatureHost & { readonly t: Translate<PinWords> },
+    private readonly host: FeatureHost & { readonly t: Translate<PinWords & CommonWords> },
     private readonly options: PinStepOptions,
   ) {
     this.#valid = new Countdown(host);

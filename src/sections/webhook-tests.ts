@@ -92,9 +92,9 @@ export class WebhookTests {
   }
 
   async #ask(scope: SessionScope, urls: readonly string[]) {
-    const { common, locale } = this.host;
+    const { t, locale } = this.host;
     const ask = async (url: string) =>
-      [url, await scope.call(testWebhook, { url }).catch((error: unknown) => errorText(common, error, locale))] as const;
+      [url, await scope.call(testWebhook, { url }).catch((error: unknown) => errorText(t, error, locale))] as const;
     const found = await Promise.all(urls.map(ask));
     if (scope.signal.aborted) return;
     this.#found = new Map(found);

@@ -58,7 +58,7 @@ export class WebhooksSection {
   }
 
   #saved(webhooks: Webhooks): string {
-    return savedWords(this.host.common, this.host.locale, this.#names, this.#before, webhooks);
+    return savedWords(this.host.t, this.host.locale, this.#names, this.#before, webhooks);
   }
 
   get #names() {

@@ -24,7 +24,7 @@ const story = (series: readonly [string] | readonly [string, string]): StoryObj 
   return {
     render: living((host) => {
       const chart = new Chart(host);
-      return ({ locale, say }) => {
+      return ({ locale, t }) => {
         const formatTime = (at: number) => day(at, locale);
         const formatTick = (at: number) => shortDay(at, locale);
         const props = {
@@ -36,7 +36,7 @@ const story = (series: readonly [string] | readonly [string, string]): StoryObj 
           formatTime,
           formatTick,
           locale,
-          say,
+          t,
         };
         return html`${chart.view(props)}`;
       };

@@ -21,9 +21,9 @@ const choicesIn = (locale: string) => {
  */
 export default { title: 'Parts/Combobox' } satisfies Meta;
 
-const draw = ({ locale, t, say }: PartStage) => {
+const draw = ({ locale, t }: PartStage) => {
   const field = (id: string, more: object) =>
-    combobox.draw({ id, name: id, label: 'Country', error: '', locale, t, say, choices: choicesIn(locale), ...more });
+    combobox.draw({ id, name: id, label: 'Country', error: '', locale, t, choices: choicesIn(locale), ...more });
   return html`<form>
     ${field('open', {})} ${field('filled', { value: 'GB', hint: 'By its name or its code.' })}
     ${field('wrong', { value: 'Atlantis', error: 'Choose a country from the list.' })}

@@ -37,13 +37,13 @@ export const Buttons: StoryObj = {
 };
 export const Banners: StoryObj = {
   render: parts(
-    ({ say }) =>
+    ({ t }) =>
       html`<div class="nx-stack">
         ${kinds.map((kind) =>
           banner(
             {
               kind,
-              say,
+              t,
               title: 'Your balance is low',
               action: button({ label: 'Top up', onClick: nothing }),
               onDismiss: nothing,
@@ -69,13 +69,13 @@ export const Badges: StoryObj = {
   ),
 };
 export const Cards: StoryObj = {
-  render: parts(({ say }) =>
+  render: parts(({ t }) =>
     card(
       { title: 'Visa ending in 1881', level: 3, actions: button({ label: 'Delete', onClick: nothing }) },
       definitions([
         ['Expires', 'March 2028'],
         ['Used by', 'Auto reload'],
-        ['Terms', link({ href: '#terms', label: 'Read them', external: true, say })],
+        ['Terms', link({ href: '#terms', label: 'Read them', external: true, t })],
       ]),
     ),
   ),
@@ -94,7 +94,7 @@ export const Empty: StoryObj = {
 };
 export const Loading: StoryObj = { render: parts(({ t }) => html`${skeleton(t)}`) };
 export const Steps: StoryObj = {
-  render: parts(({ say }) => html`${stepper(['Payment method', 'Billing details', 'Pay'], 1, say)}`),
+  render: parts(({ t }) => html`${stepper(['Payment method', 'Billing details', 'Pay'], 1, t)}`),
 };
 export const Meter: StoryObj = { render: parts(() => html`${meter('Numbers used: 7 of 10', 7, 10)}`) };
 export const Progress: StoryObj = {

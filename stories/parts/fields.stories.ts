@@ -55,10 +55,10 @@ export const Days: StoryObj = {
   render: parts(
     grid(
       dateRange,
-      ({ say }) => ({
+      ({ t }) => ({
         label: 'Period',
-        from: say('field.from'),
-        to: say('field.to'),
+        from: t('field.from'),
+        to: t('field.to'),
         presets: { 'February 2016': { from: '2016-02-01', to: '2016-02-29' } },
       }),
       { from: '2016-02-01', to: '2016-02-29' },
@@ -79,10 +79,10 @@ export const SeveralLines: StoryObj = {
   render: parts(
     grid(
       textarea,
-      ({ say }) => ({
+      ({ t }) => ({
         label: 'Message',
         most: 20,
-        left: (count: number) => (count < 0 ? say('field.over', { count: -count }) : say('field.left', { count })),
+        left: (count: number) => (count < 0 ? t('field.over', { count: -count }) : t('field.left', { count })),
       }),
       'A text that is longer than twenty characters.',
     ),

@@ -35,9 +35,9 @@ export const InDialog: StoryObj = {
   render: living((host) => {
     const dialog = new Dialog(host);
     const actions = button({ label: 'Fine', look: 'primary', onClick: dialog.close });
-    return ({ say }) => html`
+    return ({ t }) => html`
       ${button({ label: 'Open', onClick: () => void dialog.open() })}
-      ${dialog.view({ id: 'd', title: 'How renewal works', say, actions }, () => html`<p>A number is renewed each month, on the day it was rented.</p>`)}
+      ${dialog.view({ id: 'd', title: 'How renewal works', t, actions }, () => html`<p>A number is renewed each month, on the day it was rented.</p>`)}
     `;
   }),
   play: opened('Open', 'dialog[open]'),
@@ -52,7 +52,7 @@ export const Confirmation: StoryObj = {
         action: 'Cancel the number',
         danger: true,
       });
-    return ({ say }) => html`${button({ label: 'Cancel the number …', onClick: ask })} ${confirm.view('c', say)}`;
+    return ({ t }) => html`${button({ label: 'Cancel the number …', onClick: ask })} ${confirm.view('c', t)}`;
   }),
   play: opened('Cancel the number …', 'dialog[open]'),
 };
@@ -80,7 +80,7 @@ export const Messages: StoryObj = {
       toasts.show('good', 'The settings were saved.');
       toasts.show('danger', 'The text message could not be sent.');
     };
-    return ({ say }) => html`${button({ label: 'Show messages', onClick: show })} ${toasts.view(say)}`;
+    return ({ t }) => html`${button({ label: 'Show messages', onClick: show })} ${toasts.view(t)}`;
   }),
   play: opened('Show messages', '[part=toast]'),
 };
@@ -92,7 +92,7 @@ export const Sample: StoryObj = {
       curl: "curl 'https://rest.nexmo.com/account/get-balance' -u 'key:secret'",
       node: 'const { value } = await vonage.accounts.getBalance();',
     };
-    return ({ say }) =>
+    return ({ t }) =>
       html`${codeSample(
         {
           id: 's',
@@ -100,7 +100,7 @@ export const Sample: StoryObj = {
           languages: { curl: 'cURL', node: 'Node.js' },
           chosen,
           choose: (language) => ((chosen = language), host.requestUpdate()),
-          actions: copying.view('sample', async () => samples[chosen], say),
+          actions: copying.view('sample', async () => samples[chosen], t),
         },
         samples[chosen],
       )}`;

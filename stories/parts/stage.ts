@@ -54,11 +54,8 @@ export class PartStage extends NxElement {
   get locale(): string {
     return this.closest('[lang]')?.getAttribute('lang') ?? 'en';
   }
-  get say() {
-    return translator<PartWords & FieldWords>(this.locale);
-  }
   get t() {
-    return translator<CommonWords>(this.locale);
+    return translator<CommonWords & PartWords & FieldWords>(this.locale);
   }
 
   /** Drawn once its words are there. */

@@ -53,7 +53,7 @@ const story = (count: number, pageSize?: number): StoryObj => {
     render: living((host) => {
       const table = new Table<Row>(host);
       const columns = columnsIn(host.locale);
-      return ({ locale, say }) =>
+      return ({ locale, t }) =>
         html`${table.view({
           id: 't',
           caption: 'Your numbers',
@@ -61,7 +61,7 @@ const story = (count: number, pageSize?: number): StoryObj => {
           rows,
           keyOf: ({ msisdn }) => msisdn,
           locale,
-          say,
+          t,
           ...(pageSize ? { pageSize } : {}),
           empty: empty('No numbers yet', 'Rent one, and texts and calls to it reach your application.'),
         })}`;

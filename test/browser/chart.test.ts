@@ -14,10 +14,10 @@ class ChartStage extends PartStage {
   /** What stands beside the rules, and is pointed at. */
   readonly values: number[] = [];
   protected override render() {
-    const { locale, say, points } = this;
+    const { locale, t, points } = this;
     const formatValue = (value: number) => (this.values.push(value), String(value));
     const formatTime = (at: number) => new Date(at).toISOString().slice(0, 10);
-    return html`${this.chart.view({ id: 'c', title: 'Messages a day', time: 'Day', series: ['Messages'], points, formatTime, formatTick: formatTime, formatValue, locale, say })}`;
+    return html`${this.chart.view({ id: 'c', title: 'Messages a day', time: 'Day', series: ['Messages'], points, formatTime, formatTick: formatTime, formatValue, locale, t })}`;
   }
 }
 customElements.define('nx-chart-stage', ChartStage);

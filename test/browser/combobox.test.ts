@@ -3,12 +3,12 @@ import { countries } from '../../src/i18n/countries.js';
 import { matching } from '../../src/i18n/matching.js';
 import { combobox } from '../../src/ui/combobox/combobox.js';
 import type { Control } from '../../src/ui/fields/field.js';
-import { drawn, props, say } from './drawn.js';
+import { drawn, props } from './drawn.js';
 import { all, focused, key, seen, type, until, words } from './user.js';
 
 const choices = countries('en').map(([value, label]) => ({ value, label }));
 const open = (value = '') => {
-  const form = drawn(combobox.draw({ ...props, label: 'Country', choices, say, ...(value && { value }) }));
+  const form = drawn(combobox.draw({ ...props, label: 'Country', choices, ...(value && { value }) }));
   const field = form.querySelector<HTMLInputElement>('[role=combobox]')!;
   const control = () => form.elements.namedItem('x') as Control;
   field.focus();

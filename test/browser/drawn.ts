@@ -8,9 +8,9 @@ import { loadWords, translator } from '../../src/i18n/i18n.js';
 void loadWords(commonWords, 'en');
 void loadWords(fieldWords, 'en');
 
-/** What a form gives each of its fields. */
-export const props = { id: 'field-x', name: 'x', label: 'X', error: '', locale: 'en', t: translator<CommonWords>('en') };
-export const say = translator<FieldWords>('en');
+export const t = translator<CommonWords & FieldWords>('en');
+/** The properties that a form gives each of its fields. */
+export const props = { id: 'field-x', name: 'x', label: 'X', error: '', locale: 'en', t };
 
 /** A part in a form of its own, with a button after it. */
 export function drawn(part: TemplateResult): HTMLFormElement {

@@ -6,7 +6,7 @@ import { money, whole } from '../../src/ui/fields/money.js';
 import { phone } from '../../src/ui/fields/phone.js';
 import { select } from '../../src/ui/fields/select.js';
 import { textarea } from '../../src/ui/fields/textarea.js';
-import { drawn, props, say } from './drawn.js';
+import { drawn, props, t } from './drawn.js';
 import { all, focused, key, seen, type, until, words } from './user.js';
 
 const controlOf = (form: HTMLFormElement) => form.elements.namedItem('x') as Control;
@@ -118,7 +118,7 @@ const ranges: readonly (readonly [from: string, to: string, wrong?: string])[] =
 ];
 for (const [from, to, wrong] of ranges)
   it(`holds from ${from || 'any'} to ${to || 'any'}${wrong ? ', and says that they are the wrong way round' : ''}`, () => {
-    const form = drawn(dateRange.draw({ ...props, from: say('field.from'), to: say('field.to'), value: { from, to } }));
+    const form = drawn(dateRange.draw({ ...props, from: t('field.from'), to: t('field.to'), value: { from, to } }));
     expect(dateRange.read(controlOf(form), 'en')).to.deep.equal({ from: from || undefined, to: to || undefined });
     expect(dateRange.judge!(controlOf(form), 'en')?.code).to.equal(wrong);
   });
@@ -134,7 +134,7 @@ it('takes a range that is often wanted by one press, and tells the form', async 
 });
 
 it('counts what is left as a person types, cuts nothing off, and says it when they stop', async () => {
-  const left = (count: number) => (count < 0 ? say('field.over', { count: -count }) : say('field.left', { count }));
+  const left = (count: number) => (count < 0 ? t('field.over', { count: -count }) : t('field.left', { count }));
   const form = drawn(textarea.draw({ ...props, most: 5, left }));
   expect(words(form)).to.include('5 characters left');
   form.querySelector('textarea')!.focus();

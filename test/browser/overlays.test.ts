@@ -19,9 +19,9 @@ async function stage(draw: (host: PartStage) => Draw) {
 const withDialog = (firm = false, told: string[] = []) =>
   stage((host) => {
     const dialog = new Dialog(host, () => told.push('closed'));
-    return ({ say }) => html`
+    return ({ t }) => html`
       ${button({ label: 'Open', onClick: () => void dialog.open() })}
-      ${dialog.view({ id: 'd', title: 'A question', say, firm, actions: button({ label: 'Fine', onClick: dialog.close }) }, () => html`<p>Words</p>`)}
+      ${dialog.view({ id: 'd', title: 'A question', t, firm, actions: button({ label: 'Fine', onClick: dialog.close }) }, () => html`<p>Words</p>`)}
     `;
   });
 
@@ -88,7 +88,7 @@ describe('a confirmation', () => {
         answers.push(
           await confirm.ask({ title: 'Delete?', consequence: 'It is gone for good.', action: 'Delete it', danger: true }),
         );
-      return ({ say }) => html`${button({ label: 'Ask', onClick: () => void ask() })} ${confirm.view('c', say)}`;
+      return ({ t }) => html`${button({ label: 'Ask', onClick: () => void ask() })} ${confirm.view('c', t)}`;
     });
 
   for (const [way, yes] of [
@@ -190,7 +190,7 @@ describe('toasts', () => {
     let toasts: Toasts | undefined;
     const it = await stage((host) => {
       const made = (toasts = new Toasts(host, () => 50));
-      return ({ say }) => made.view(say);
+      return ({ t }) => made.view(t);
     });
     return { it, toasts: toasts!, shown: () => all(it, '[part=toast]').map(words) };
   };

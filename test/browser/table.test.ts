@@ -22,9 +22,9 @@ class TableStage extends PartStage {
   rows: readonly Row[] = [];
   more: Partial<TableProps<Row>> = {};
   protected override render() {
-    const { locale, say, rows, more } = this;
+    const { locale, t, rows, more } = this;
     const keyOf = ({ name }: Row) => name;
-    return html`${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, say, empty: 'Nothing yet', ...more })}`;
+    return html`${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, t, empty: 'Nothing yet', ...more })}`;
   }
 }
 customElements.define('nx-table-stage', TableStage);

@@ -35,14 +35,14 @@ export class Secrets {
   }
 
   view() {
-    const { t, headingLevel, common, locale } = this.host;
+    const { t, headingLevel, locale } = this.host;
     const secrets = this.host.key.data?.secrets ?? [];
     const { error, said } = this.#retiring;
     return section(
       { title: t('api.secretsTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.warning')}</p>
         ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''} ${secrets.map((live) => this.#card(live, secrets.length > 1))}
-        ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#confirm.view('retire', t)}`,
+        ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#confirm.view('retire', t)}`,
     );
   }
 

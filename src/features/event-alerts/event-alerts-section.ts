@@ -93,12 +93,12 @@ export class EventAlertsSection {
   }
 
   #saved(alerts: EventAlerts): string {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     this.#templates.forget();
     if (!this.#before?.active) return t('templates.added', { code: isolate(alerts.shortCode) });
     const flat = ({ program, templates }: EventAlerts) => ({ ...program!, templates });
     const lines = Object.keys(alerts.program!) as (keyof Program)[];
     const names = Object.fromEntries(lines.map((name) => [name, t(`eventAlerts.${name}`)])) as Record<keyof Program, string>;
-    return savedWords(common, locale, { ...names, templates: t('eventAlerts.templates') }, flat(this.#before), flat(alerts));
+    return savedWords(t, locale, { ...names, templates: t('eventAlerts.templates') }, flat(this.#before), flat(alerts));
   }
 }

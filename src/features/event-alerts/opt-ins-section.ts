@@ -56,13 +56,13 @@ export class OptInsSection {
   }
 
   #body() {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     const { error, said } = this.#again;
     const none = empty(t('optIns.none'), t('optIns.noneWhy'));
-    const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, say: t };
+    const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pageSize: 20, empty: none })} ${this.#list.rest}
-      ${outcome(error ? errorText(common, error, locale) : '', said)} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
+      ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
   }
 
   #add() {

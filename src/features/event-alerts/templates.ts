@@ -75,7 +75,7 @@ export class Templates {
   }
 
   #choice(shown: number) {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     const options = Object.fromEntries(this.#all.map((_, index) => [index, t('eventAlerts.which', { number: index + 1 })]));
     const props = { id: 'event-alerts-shown', name: '', label: t('eventAlerts.shown'), value: String(shown), error: '' };
     const choose = (event: Event) => {
@@ -84,7 +84,7 @@ export class Templates {
       this.#shown = Number((event.target as HTMLSelectElement).value);
       this.host.requestUpdate();
     };
-    return html`<div @input=${choose}>${select.draw({ ...props, options, t: common, locale })}</div>`;
+    return html`<div @input=${choose}>${select.draw({ ...props, options, t, locale })}</div>`;
   }
 
   #below(template: string, index: number, count: number) {

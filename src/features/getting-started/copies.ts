@@ -13,14 +13,14 @@ export class Copies {
   }
 
   async copy(text: Promise<string>, said: string): Promise<void> {
-    const { common, locale, t, scope } = this.host;
+    const { t, locale, scope } = this.host;
     const copied = await copy(text);
     const refused: unknown = await text.then(
       () => undefined,
       (error: unknown) => error,
     );
     if (scope?.signal.aborted) return;
-    this.#say(copied ? said : '', copied ? '' : refused ? errorText(common, refused, locale) : t('start.copyFailed'));
+    this.#say(copied ? said : '', copied ? '' : refused ? errorText(t, refused, locale) : t('start.copyFailed'));
   }
 
   #say(said: string, failed: string) {

@@ -73,7 +73,7 @@ export class Basket {
   }
 
   #refused(name: string, number: FreeNumber, error: unknown) {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     const { code } = isApiError(error) ? error : new ApiError('unknown');
     const words = { number: numberName(number) };
     if (code === 'numberTaken') this.#without(name);
@@ -84,7 +84,7 @@ export class Basket {
         : code === 'addressRequired'
           ? t('search.needsAddress', words)
           : isRefusal(error)
-            ? errorText(common, error, locale)
+            ? errorText(t, error, locale)
             : t('search.unknown', words);
     this.#failed = [...this.#failed, said];
   }

@@ -34,8 +34,8 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
 }
 
 /** Which numbers are wanted. What is chosen or typed acts at once. */
-export function wantedForm({ t, common, locale, filters: sought, follow }: NxNumberSearch) {
-  const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t: common, locale }) as const;
+export function wantedForm({ t, locale, filters: sought, follow }: NxNumberSearch) {
+  const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };
   const matches = { starts: t('search.starts'), contains: t('search.contains'), ends: t('search.ends') };
@@ -49,7 +49,7 @@ export function wantedForm({ t, common, locale, filters: sought, follow }: NxNum
     @input=${follow}
     @change=${follow}
   >
-    ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), say: t, value: sought?.country ?? '' })}
+    ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), value: sought?.country ?? '' })}
     ${select.draw({ ...own('type'), label: t('search.type'), options: types, placeholder: t('search.any') })}
     ${select.draw({ ...own('features'), label: t('search.features'), options: features, placeholder: t('search.any') })}
     ${text.draw({ ...own('digits'), label: t('search.digits'), type: 'tel', autocomplete: 'off' })}

@@ -137,7 +137,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
         rows: items,
         keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
         locale,
-        say: t,
+        t,
         empty: empty(t('search.none'), t('search.noneWhy')),
       })}
       ${this.#found.rest}`;

@@ -90,7 +90,7 @@ export class NxNumbers extends NxFeature<Words> {
   }
 
   #page() {
-    const { t, common, locale } = this;
+    const { t, locale } = this;
     const all = this.#numbers.data?.items ?? [];
     const rent = button({ label: t('numbers.rent'), look: 'primary', onClick: () => this.emit('nx-rent-requested', {}) });
     const { error, said } = this.#cancelling;
@@ -100,14 +100,14 @@ export class NxNumbers extends NxFeature<Words> {
       ${this.amounts.note()}
       <div class="nx-actions">${rent}</div>
       ${this.chosen ? this.#setUp(this.chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)} ${calendar(this, all)}
-      ${outcome(error ? errorText(common, error, locale) : '', said)}`;
+      ${outcome(error ? errorText(t, error, locale) : '', said)}`;
   }
 
   #filter() {
-    const { t, common, locale } = this;
+    const { t, locale } = this;
     const props = { id: 'numbers-filter', name: 'filter', label: t('numbers.filter'), hint: t('numbers.filterHint') };
     return html`<div class="nx-filters" @input=${this.#filtered}>
-      ${text.draw({ ...props, error: '', optional: 'unsaid', t: common, locale })}
+      ${text.draw({ ...props, error: '', optional: 'unsaid', t, locale })}
     </div>`;
   }
 
@@ -125,7 +125,7 @@ export class NxNumbers extends NxFeature<Words> {
     const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
     const none = html`<p>${t('parts.noMatch')}</p>`;
     const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#keep, locale };
-    return this.#table.view({ ...props, say: t, empty: none });
+    return this.#table.view({ ...props, t, empty: none });
   }
 
   #setUp(number: RentedNumber) {

@@ -22,7 +22,7 @@ export class CompanySection {
       before: () => ((this.#before = host.profile.data), true),
       done: (company) => {
         host.saved();
-        return savedWords<Company>(host.common, host.locale, this.#names, this.#before, company);
+        return savedWords<Company>(host.t, host.locale, this.#names, this.#before, company);
       },
     });
   }

@@ -16,10 +16,10 @@ export class Contact {
       guarded: true,
       before: () => ((this.#before = host.profile.data), true),
       done: (profile) => {
-        const { t, common, locale } = host;
+        const { t, locale } = host;
         host.saved();
         const [before, names] = [this.#before, { name: t('profile.name'), skype: t('profile.skype') }];
-        return savedWords<Pick<Profile, 'name' | 'skype'>>(common, locale, names, before, profile);
+        return savedWords<Pick<Profile, 'name' | 'skype'>>(t, locale, names, before, profile);
       },
     });
   }

@@ -64,11 +64,11 @@ export class Phone {
   }
 
   view(profile: Profile) {
-    const { t, headingLevel, common, locale } = this.host;
+    const { t, headingLevel, locale } = this.host;
     const { error } = this.#remove;
     return section(
       { title: t('profile.phoneTitle'), level: headingLevel + 1 },
-      html`${this.#body(profile)} ${outcome(error ? errorText(common, error, locale) : '', this.#said)}
+      html`${this.#body(profile)} ${outcome(error ? errorText(t, error, locale) : '', this.#said)}
       ${this.#confirm.view(this.#question, t)}`,
     );
   }

@@ -96,10 +96,10 @@ export class TwoFactorSection {
   };
 
   #saved(settings: TwoFactor): string {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     this.#message = undefined;
     if (!this.#before?.active) return t('templates.added', { code: isolate(settings.shortCode) });
     const names = { companyName: t('twoFactor.company'), message: t('twoFactor.message') };
-    return savedWords(common, locale, names, set(this.#before), set(settings));
+    return savedWords(t, locale, names, set(this.#before), set(settings));
   }
 }

@@ -51,9 +51,9 @@ export function soughtIn(form: HTMLFormElement): UsageFilters {
 
 /** Which requests are wanted; which days, for those who may see sums alone. What is chosen or typed acts at once. */
 export function wantedForm(host: NxUsage, range: { readonly from: string; readonly until: string }) {
-  const { t, common, locale, chosen } = host;
+  const { t, locale, chosen } = host;
   const { follow } = host.search;
-  const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t: common, locale }) as const;
+  const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const stay = (event: Event) => event.preventDefault();
   const fields = html`${text.draw({ ...own('number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
   ${text.draw({ ...own('requestId'), label: t('usage.requestId'), autocomplete: 'off' })}

@@ -49,7 +49,7 @@ export class Totals {
       formatTime: (at) => day(at, locale, 'UTC'),
       formatTick: (at) => shortDay(at, locale),
       locale,
-      say: t,
+      t,
     });
   }
 }

@@ -95,7 +95,7 @@ export class NxUsage extends NxFeature<Words> {
         ${heading(t('usage.title'), headingLevel)}
         ${search.isWaiting ? search.newest.view(() => '') : tabs(shown, html`<div class="nx-stack">${this.#page()}</div>`)}
       </div>
-      ${this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), say: t }, () => this.#details.view())}`;
+      ${this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), t }, () => this.#details.view())}`;
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -116,9 +116,9 @@ export class NxUsage extends NxFeature<Words> {
   }
 
   #sums(range: { readonly from: string; readonly until: string }) {
-    const { t, common, locale, access, search } = this;
+    const { t, locale, access, search } = this;
     const span = spanOf(range);
-    if (span === 'wrongOrder') return html`<p class="nx-error" role="status">${common('issue.order')}</p>`;
+    if (span === 'wrongOrder') return html`<p class="nx-error" role="status">${t('issue.order')}</p>`;
     if (span === 'tooLong') return html`<p role="status">${t('usage.tooLong', { days: number(longestSpan, locale) })}</p>`;
     if (access.session && !search.maySum) return html`<p class="nx-muted">${search.why(getUsageTotals)}</p>`;
     return search.summed ? this.#totals.view() : nothing;
@@ -137,7 +137,7 @@ export class NxUsage extends NxFeature<Words> {
         rows: items,
         keyOf: ({ id }) => id,
         locale,
-        say: t,
+        t,
         empty: html`<p>${t('parts.noMatch')}</p>`,
       })}
       ${items.length > 0 ? zoneNote(t, locale) : nothing} ${this.search.found.rest}

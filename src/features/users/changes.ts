@@ -63,7 +63,7 @@ export class Changes {
   }
 
   #tell({ error }: { readonly error: unknown }) {
-    const { common, locale, toasts } = this.host;
-    if (error) toasts.show('danger', errorText(common, error, locale));
+    const { t, locale, toasts } = this.host;
+    if (error) toasts.show('danger', errorText(t, error, locale));
   }
 }

@@ -64,7 +64,7 @@ export class NxUsers extends NxFeature<UsersWords & AccessWords & PartWords> {
     const { t, locale } = this;
     const columns = columnsOf(this, this.access.session?.user.id);
     const keyOf = ({ id }: User) => id;
-    return this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, locale, say: t, empty: '' });
+    return this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, locale, t, empty: '' });
   }
 }
 

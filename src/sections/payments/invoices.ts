@@ -34,9 +34,9 @@ export class Invoices {
   }
 
   outcome() {
-    const { common, locale } = this.host;
+    const { t, locale } = this.host;
     const { error, said } = this.#asking;
-    return outcome(this.#failed || (error ? errorText(common, error, locale) : ''), said);
+    return outcome(this.#failed || (error ? errorText(t, error, locale) : ''), said);
   }
 
   /** For a card, the person asks for it, once. */
@@ -49,14 +49,14 @@ export class Invoices {
   }
 
   async #save({ id }: Payment) {
-    const { scope, common, locale } = this.host;
+    const { scope, t, locale } = this.host;
     if (!scope) return;
     this.#show(id, '');
     try {
       saveFile(await scope.call(downloadInvoice, { paymentId: id }));
       this.#show('', '');
     } catch (error) {
-      if (!scope.signal.aborted) this.#show('', errorText(common, error, locale));
+      if (!scope.signal.aborted) this.#show('', errorText(t, error, locale));
     }
   }
 

@@ -73,7 +73,7 @@ export class PaymentsSection {
     const paid = rows.reduce((sum, { status, amount }) => (status === 'succeeded' ? sum + amount : sum), 0);
     const nothing = empty(t('payments.none'), t('payments.noneWhy'));
     const keyOf = ({ id }: Payment) => id;
-    const props = { id: 'payments', caption: t('payments.title'), columns: columnsOf(this), rows, keyOf, locale, say: t };
+    const props = { id: 'payments', caption: t('payments.title'), columns: columnsOf(this), rows, keyOf, locale, t };
     return html`${this.#table.view({ ...props, empty: nothing })}
     ${
       rows.length > 0

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { placeholdersIn } from '../../api/templates.js';
 import type { Translate } from '../../i18n/catalog.js';
+import type { CommonWords } from '../../i18n/common/en.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { badge } from '../../ui/content/badge.js';
 import { button } from '../../ui/button/button.js';
 
 interface PlacesProps {
-  readonly t: Translate<TemplateWords>;
+  readonly t: Translate<TemplateWords & CommonWords>;
   readonly template: string;
   /** Whether a name can be filled in. */
   readonly fits: (name: string) => boolean;

@@ -47,9 +47,9 @@ export class Preview {
   }
 
   #example(id: string, name: string) {
-    const { t, common, locale } = this.host;
+    const { t, locale } = this.host;
     const label = t('templates.example', { name: isolate(name) });
-    const props = { id: `${id}-example-${name}`, name: '', label, value: this.usual(name), error: '', t: common, locale };
+    const props = { id: `${id}-example-${name}`, name: '', label, value: this.usual(name), error: '', t, locale };
     const write = (event: Event) => this.#write(event, name);
     return html`<div @input=${write} @keydown=${stay}>${text.draw({ ...props, optional: 'unsaid' })}</div>`;
   }

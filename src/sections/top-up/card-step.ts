@@ -84,12 +84,12 @@ export class CardStep implements ReactiveController {
   }
 
   view() {
-    const { t, common } = this.host;
+    const { t } = this.host;
     if (this.#failed) {
-      const again = button({ label: common('action.retry'), onClick: () => this.#provider && this.open(this.#provider) });
+      const again = button({ label: t('action.retry'), onClick: () => this.#provider && this.open(this.#provider) });
       return notice('danger', [html`<p>${t('topUp.cardUnreachable')}</p>`, html`<div class="nx-actions">${again}</div>`]);
     }
-    return html`${this.#fields ? nothing : skeleton(common)}
+    return html`${this.#fields ? nothing : skeleton(t)}
       <div class="nx-card-fields" ?hidden=${!this.#fields}>${cardFields.map((field) => this.#field(field))}</div>
       <p class="nx-muted nx-small">${t('topUp.cardPrivate')}</p>`;
   }
@@ -118,8 +118,8 @@ export class CardStep implements ReactiveController {
   }
 
   #words(problem: CardProblem): string {
-    const { t, common } = this.host;
-    return problem === 'missing' ? common('issue.missing') : t(`topUp.card.${problem}`);
+    const { t } = this.host;
+    return problem === 'missing' ? t('issue.missing') : t(`topUp.card.${problem}`);
   }
 
   #explain(field: CardField) {

@@ -41,9 +41,9 @@ export function shown({ currency, host: { t, locale } }: TopUpSection, amount: s
 
 /** Why the last press came to nothing, in words. */
 export function failureOf({ paying, host }: TopUpSection) {
-  const { t, common, locale } = host;
+  const { t, locale } = host;
   const { error } = paying;
   if (!error) return '';
   const words = { methodInUse: t('topUp.methodInUse'), conflict: t('topUp.conflict') };
-  return html`<p class="nx-error" part="error" role="alert">${errorText(common, error, locale, words)}</p>`;
+  return html`<p class="nx-error" part="error" role="alert">${errorText(t, error, locale, words)}</p>`;
 }

@@ -131,7 +131,7 @@ export class TopUpSection {
       // The person may be elsewhere by now, or gone.
       if (this.#step === step) this.method.begin(step);
     } catch {
-      [this.#step, this.note] = ['choose', this.host.common('error.unavailable')];
+      [this.#step, this.note] = ['choose', this.host.t('error.unavailable')];
     }
   }
 

@@ -14,11 +14,11 @@ export class CopyButton implements ReactiveController {
   }
 
   /** `name` is what is copied, for those who cannot see what stands beside the button. */
-  view(name: string, text: () => Promise<string>, say: Translate<PartWords>) {
-    const label = say('parts.copy');
+  view(name: string, text: () => Promise<string>, t: Translate<PartWords>) {
+    const label = t('parts.copy');
     return html`
       ${button({ label, name: `${label}: ${name}`, onClick: () => void this.#copy(text) })}
-      <span class="nx-small" part="said" role="status">${this.#said ? say(`parts.${this.#said}`) : ''}</span>
+      <span class="nx-small" part="said" role="status">${this.#said ? t(`parts.${this.#said}`) : ''}</span>
     `;
   }
 

@@ -26,7 +26,7 @@ export interface ChartProps {
   readonly formatTick: (at: number) => string;
   readonly formatValue?: (value: number) => string;
   readonly locale: string;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
 }
 
 /** Values over time: a picture for the eye, a table behind it for everybody else. What draws it is loaded when it is first used. */
@@ -44,13 +44,13 @@ export class Chart implements ReactiveController {
 
   view(props: ChartProps): unknown {
     this.#props = props;
-    const { id, title, say } = props;
+    const { id, title, t } = props;
     return html`<figure class="nx-chart-box" part="chart">
       <figcaption id=${id}><strong>${title}</strong> ${this.#legend(props)}</figcaption>
       <div class="nx-chart" part="picture" role="img" aria-labelledby=${id} ${keepIn(this.#place)}></div>
       <div class="nx-chart-value nx-small nx-muted" aria-hidden="true">${this.#pointed(props)}</div>
       <details ${keepIn(this.#details)}>
-        <summary>${say('parts.asTable')}</summary>
+        <summary>${t('parts.asTable')}</summary>
         ${this.#table(props)}
       </details>
     </figure>`;

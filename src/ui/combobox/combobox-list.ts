@@ -11,7 +11,7 @@ const pause = 700;
 /** The list below a combobox: what matches, which of it is active, and what has been chosen. */
 export class ListOfChoices {
   choices: readonly Choice[] = [];
-  say: Translate<FieldWords> | undefined;
+  t: Translate<FieldWords> | undefined;
   readonly #field: HTMLInputElement;
   readonly #held: HTMLInputElement;
   readonly #list: HTMLElement;
@@ -119,13 +119,13 @@ export class ListOfChoices {
 
   #rest(all: number) {
     if (all > 0 && all <= most) return nothing;
-    const words = all === 0 ? this.say?.('field.noResults') : this.say?.('field.more', { count: all - most });
+    const words = all === 0 ? this.t?.('field.noResults') : this.t?.('field.more', { count: all - most });
     return html`<li role="option" aria-disabled="true" aria-selected="false" part="remark">${words}</li>`;
   }
 
   #count(): string {
     const count = matching(this.choices, this.#field.value).length;
-    return (count === 0 ? this.say?.('field.noResults') : this.say?.('field.results', { count })) ?? '';
+    return (count === 0 ? this.t?.('field.noResults') : this.t?.('field.results', { count })) ?? '';
   }
 
   #activate(at: number) {

@@ -8,17 +8,17 @@ import { withElement } from '../content/with-element.js';
 
 export interface ComboboxOptions {
   readonly choices: readonly Choice[];
-  readonly say: Translate<FieldWords>;
+  readonly t: Translate<FieldWords>;
 }
 type Props = FieldProps<string> & ComboboxOptions;
 
 const lists = new WeakMap<Element, ListOfChoices>();
 
 /** The list of a combobox: made once, told anew of what it chooses from. */
-function listOf(root: Element, { choices, say, label }: Props): ListOfChoices {
+function listOf(root: Element, { choices, t, label }: Props): ListOfChoices {
   const list = lists.get(root) ?? new ListOfChoices(root);
   lists.set(root, list);
-  Object.assign(list, { choices, say, label });
+  Object.assign(list, { choices, t, label });
   return list;
 }
 

@@ -44,8 +44,8 @@ export const definitions = (rows: readonly (readonly [name: string, value: unkno
 `;
 
 /** Beside a list of instants: whose clock they go by, and that days are the backend's. */
-export const zoneNote = (say: Translate<PartWords>, locale: string) =>
-  html`<p class="nx-muted nx-small">${say('parts.zone', { zone: zoneName(locale) })}</p>`;
+export const zoneNote = (t: Translate<PartWords>, locale: string) =>
+  html`<p class="nx-muted nx-small">${t('parts.zone', { zone: zoneName(locale) })}</p>`;
 
 /** There is nothing yet: what will be here, and how it begins. */
 export const empty = (title: string, words: string, action: unknown = nothing) => html`
@@ -63,15 +63,15 @@ interface LinkProps {
   readonly label: unknown;
   /** Opens beside the page, and says so. */
   readonly external?: boolean;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
 }
 
 /** A link on a line of its own; where the address may be none, its words alone. */
-export function link({ href, label, external = false, say }: LinkProps) {
+export function link({ href, label, external = false, t }: LinkProps) {
   if (!isLinkHere(href)) return html`${label}`;
   return html`
     <a part="link" href=${href} target=${external ? '_blank' : nothing} rel=${external ? 'noopener noreferrer' : nothing}
-      >${label}${external ? [icon('external'), html`<span class="nx-hidden"> ${say('parts.external')}</span>`] : nothing}</a
+      >${label}${external ? [icon('external'), html`<span class="nx-hidden"> ${t('parts.external')}</span>`] : nothing}</a
     >
   `;
 }

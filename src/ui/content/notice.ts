@@ -14,7 +14,7 @@ export const notice = (kind: Kind, body: unknown, title = '') => html`
 
 interface BannerProps {
   readonly kind: Kind;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
   readonly title?: string;
   /** A button or a link: what to do about it. */
   readonly action?: unknown;
@@ -25,16 +25,16 @@ interface BannerProps {
 }
 
 /** A message across an element's whole width, with a sign and a word for its kind: colour alone tells nothing. */
-export const banner = ({ kind, say, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
+export const banner = ({ kind, t, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
   <div class="nx-banner nx-${kind}" part="banner" role=${kind === 'danger' ? 'alert' : announced ? 'status' : nothing}>
     ${icon(kind)}
     <div>
-      <span class="nx-hidden">${say(`parts.${kind}`)}</span>
+      <span class="nx-hidden">${t(`parts.${kind}`)}</span>
       ${title ? html`<strong>${title}</strong>` : nothing}
       <div>${body}</div>
       ${action ? html`<div class="nx-actions">${action}</div>` : nothing}
     </div>
-    ${onDismiss ? closeButton(say('parts.dismiss'), onDismiss) : nothing}
+    ${onDismiss ? closeButton(t('parts.dismiss'), onDismiss) : nothing}
   </div>
 `;
 

@@ -31,17 +31,17 @@ export class Confirm {
     return new Promise((answer) => (this.#answer = answer));
   }
 
-  view(id: string, say: Translate<PartWords>) {
+  view(id: string, t: Translate<PartWords>) {
     const { title = '', consequence, action = '', danger = false } = this.#question ?? {};
     const answer = (yes: boolean) => () => {
       this.#say(yes);
       this.#dialog.close();
     };
     const actions = [
-      button({ label: say('parts.cancel'), onClick: answer(false), focus: true }),
+      button({ label: t('parts.cancel'), onClick: answer(false), focus: true }),
       button({ label: action, onClick: answer(true), look: danger ? 'danger' : 'primary' }),
     ];
-    return this.#dialog.view({ id, title, say, actions, firm: true }, () => html`<div>${consequence}</div>`);
+    return this.#dialog.view({ id, title, t, actions, firm: true }, () => html`<div>${consequence}</div>`);
   }
 
   #say(yes: boolean) {

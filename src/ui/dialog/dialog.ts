@@ -15,7 +15,7 @@ interface Host extends HTMLElement {
 interface DialogProps {
   readonly id: string;
   readonly title: string;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
   /** Buttons below, the safe one first. */
   readonly actions?: unknown;
   /** It has no cross, and a press beside it does not close it: it wants an answer. */
@@ -71,7 +71,7 @@ export class Dialog implements ReactiveController {
     this.close();
   }
 
-  view({ id, title, say, actions, firm = false }: DialogProps, body: () => unknown): TemplateResult {
+  view({ id, title, t, actions, firm = false }: DialogProps, body: () => unknown): TemplateResult {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();
     };
@@ -87,7 +87,7 @@ export class Dialog implements ReactiveController {
           ? html`<div class="nx-dialog nx-stack" part="dialog-body">
               <div class="nx-titled">
                 <strong id="${id}-title" class="nx-title" part="title" tabindex="-1">${title}</strong>
-                ${firm ? nothing : closeButton(say('parts.close'), this.close)}
+                ${firm ? nothing : closeButton(t('parts.close'), this.close)}
               </div>
               ${body()} ${actions ? html`<div class="nx-actions">${actions}</div>` : nothing}
             </div>`

@@ -3,13 +3,13 @@ import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 
 /** The steps of a longer way, and where the person is. Said in words, drawn by number, sign and weight. */
-export const stepper = (steps: readonly string[], current: number, say: Translate<PartWords>) => html`
+export const stepper = (steps: readonly string[], current: number, t: Translate<PartWords>) => html`
   <ol class="nx-steps" part="steps">
     ${steps.map((step, at) => {
       const state = at < current ? 'Done' : at === current ? 'Current' : 'Next';
       return html`<li part="step" class="nx-step-${state.toLowerCase()}" aria-current=${at === current ? 'step' : 'false'}>
         <span class="nx-step-number" aria-hidden="true">${at < current ? '✓' : at + 1}</span>
-        <span><span class="nx-hidden">${say(`parts.step${state}`)}</span> ${step}</span>
+        <span><span class="nx-hidden">${t(`parts.step${state}`)}</span> ${step}</span>
       </li>`;
     })}
   </ol>

@@ -11,16 +11,16 @@ interface PagerProps {
   /** How many rows there are on all pages. */
   readonly all: number;
   readonly locale: string;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
   readonly go: (page: number) => void;
 }
 
 /** Which rows of how many are shown, and buttons to the others; nothing where they fit on one page. */
-export function pager({ page, pageSize, all, locale, say, go }: PagerProps) {
+export function pager({ page, pageSize, all, locale, t, go }: PagerProps) {
   const last = Math.ceil(all / pageSize) - 1;
   if (last < 1) return nothing;
   const from = page * pageSize + 1;
-  const rows = say('parts.rows', {
+  const rows = t('parts.rows', {
     from: number(from, locale),
     to: number(Math.min(all, from + pageSize - 1), locale),
     all: number(all, locale),
@@ -38,11 +38,11 @@ export function pager({ page, pageSize, all, locale, say, go }: PagerProps) {
       ${icon(image)}
     </button>`;
   };
-  return html`<nav class="nx-pager" part="pager" aria-label=${say('parts.pages')}>
+  return html`<nav class="nx-pager" part="pager" aria-label=${t('parts.pages')}>
     <span role="status">${rows}</span>
     <span class="nx-pager-steps">
-      ${step(say('parts.firstPage'), 0, 'first')} ${step(say('parts.previousPage'), page - 1, 'previous')}
-      ${step(say('parts.nextPage'), page + 1, 'next')} ${step(say('parts.lastPage'), last, 'last')}
+      ${step(t('parts.firstPage'), 0, 'first')} ${step(t('parts.previousPage'), page - 1, 'previous')}
+      ${step(t('parts.nextPage'), page + 1, 'next')} ${step(t('parts.lastPage'), last, 'last')}
     </span>
   </nav>`;
 }

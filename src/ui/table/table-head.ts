@@ -22,7 +22,7 @@ export interface Sort {
 
 export interface TableWords {
   readonly locale: string;
-  readonly say: Translate<PartWords>;
+  readonly t: Translate<PartWords>;
 }
 
 type SortBy = (sort: Sort | undefined) => void;
@@ -64,21 +64,21 @@ export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | u
 }
 
 /** The same where the table is cards and has no names to press. */
-export function sortSelect<R>(columns: readonly Column<R>[], sort: Sort | undefined, sortBy: SortBy, { say }: TableWords) {
+export function sortSelect<R>(columns: readonly Column<R>[], sort: Sort | undefined, sortBy: SortBy, { t }: TableWords) {
   const sortable = columns.filter(({ by }) => by);
   if (sortable.length === 0) return nothing;
   const option = ({ key, title }: Column<R>, down: boolean) =>
     html`<option value="${down ? '-' : '+'}${key}" ?selected=${sort?.key === key && sort.down === down}>
-      ${say(down ? 'parts.downward' : 'parts.upward', { title })}
+      ${t(down ? 'parts.downward' : 'parts.upward', { title })}
     </option>`;
   const choose = ({ target }: Event) => {
     const { value } = target as HTMLSelectElement;
     sortBy(value ? { key: value.slice(1), down: value.startsWith('-') } : undefined);
   };
   return html`<label class="nx-sort-by nx-small">
-    ${say('parts.sortBy')}
+    ${t('parts.sortBy')}
     <select part="select" @change=${choose}>
-      <option value="" ?selected=${!sort}>${say('parts.asItCame')}</option>
+      <option value="" ?selected=${!sort}>${t('parts.asItCame')}</option>
       ${sortable.map((column) => [option(column, false), option(column, true)])}
     </select>
   </label>`;

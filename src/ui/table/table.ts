@@ -44,14 +44,14 @@ export class Table<R> implements ReactiveController {
     if (props.keep !== this.#props?.keep) this.#page = 0;
     this.#props = props;
     const all = this.#arranged(props);
-    const { pageSize = all.length, locale, say } = props;
+    const { pageSize = all.length, locale, t } = props;
     const page = Math.min(this.#page, Math.max(0, Math.ceil(all.length / pageSize) - 1));
     this.#rows = all.slice(page * pageSize, (page + 1) * pageSize);
     const go = (to: number) => this.#go(to);
     if (all.length === 0) return this.#rowModel.isBusy ? nothing : props.empty;
     return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#rowModel.isBusy)}>
       ${sortSelect(props.columns, this.#sort, this.#sortBy, props)} ${this.#table(props, page * pageSize, all.length)}
-      ${pager({ page, pageSize, all: all.length, locale, say, go })}
+      ${pager({ page, pageSize, all: all.length, locale, t, go })}
     </div>`;
   }
 

@@ -42,13 +42,13 @@ export class Toasts implements ReactiveController {
   }
 
   /** Always drawn, so that what comes into it is announced. */
-  view(say: Translate<PartWords>) {
+  view(t: Translate<PartWords>) {
     return html`<div
       class="nx-toasts"
       part="toasts"
       role="region"
       aria-live="polite"
-      aria-label=${say('parts.messages')}
+      aria-label=${t('parts.messages')}
       @pointerenter=${this.#hold}
       @pointerleave=${this.#release}
       @focusin=${this.#hold}
@@ -58,7 +58,7 @@ export class Toasts implements ReactiveController {
         this.#shown,
         ({ id }) => id,
         ({ id, kind, text }) =>
-          html`<div part="toast">${banner({ kind, say, announced: false, onDismiss: () => this.#dismiss(id) }, text)}</div>`,
+          html`<div part="toast">${banner({ kind, t, announced: false, onDismiss: () => this.#dismiss(id) }, text)}</div>`,
       )}
     </div>`;
   }
