@@ -18,6 +18,7 @@ import { fieldKinds } from '../../src/ui/fields/field-kinds.styles.js';
 import { forms } from '../../src/ui/form/form.styles.js';
 import { menus } from '../../src/ui/menu/menu.styles.js';
 import { meters } from '../../src/ui/status/meter.styles.js';
+import { pagers } from '../../src/ui/table/pager.styles.js';
 import { tables } from '../../src/ui/table/table.styles.js';
 import { tabStyles } from '../../src/ui/tabs/tabs.styles.js';
 import { toasts } from '../../src/ui/toasts/toasts.styles.js';
@@ -39,6 +40,7 @@ export class PartStage extends NxElement {
     dialogs,
     menus,
     tables,
+    pagers,
     tabStyles,
     toasts,
   ];

@@ -5,6 +5,7 @@ import { isolate } from '../../src/i18n/isolated.js';
 import { badge } from '../../src/ui/content/badge.js';
 import { button } from '../../src/ui/button/button.js';
 import { empty } from '../../src/ui/content/content.js';
+import { pager } from '../../src/ui/table/pager.js';
 import { Table } from '../../src/ui/table/table.js';
 import type { Column } from '../../src/ui/table/table-head.js';
 import { living } from './draw.js';
@@ -12,7 +13,7 @@ import { living } from './draw.js';
 /**
  * Rows below named columns. A press on a name sorts, a second one the other way, a third as the rows came. Where it is narrow each
  * row becomes a card that repeats the names. Long lists draw what is in sight; keys, search by screen readers and the number of
- * rows stay true.
+ * rows stay true. More than ten rows are one stop of the keyboard: arrows lead from row to row, Enter presses what is in one.
  *
  * **Do** put what identifies a row first and figures at the line's end. **Don't** hide what somebody needs to decide in a column
  * that cannot be sorted.
@@ -47,7 +48,7 @@ const columnsIn = (locale: string): readonly Column<Row>[] => [
   { key: 'do', title: 'Action', cell: () => button({ label: 'Edit', look: 'link', onClick: () => {} }) },
 ];
 
-const story = (count: number, pageSize?: number): StoryObj => {
+const story = (count: number, size?: number): StoryObj => {
   const rows = made(count);
   return {
     render: living((host) => {
@@ -62,7 +63,7 @@ const story = (count: number, pageSize?: number): StoryObj => {
           keyOf: ({ msisdn }) => msisdn,
           locale,
           t,
-          ...(pageSize ? { pageSize } : {}),
+          ...(size ? { pages: { size, steps: pager } } : {}),
           empty: empty('No numbers yet', 'Rent one, and texts and calls to it reach your application.'),
         })}`;
     }),

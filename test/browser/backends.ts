@@ -2,6 +2,7 @@ import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type
 import type { Client } from '../../src/api/client.js';
 import { contract, type Adapter, type Name } from '../../src/api/contract.js';
 import { httpClient } from '../../src/api/http.js';
+import { createPayment } from '../../src/api/payments.js';
 import { signIn } from '../../src/api/session.js';
 import type { Transport } from '../../src/api/wire.js';
 
@@ -23,6 +24,19 @@ export async function stage(scenario: ScenarioName = 'new', signedIn = scenario 
 export async function stageAs(email: string): Promise<Stage> {
   const made = await stage('manyUsers', false);
   made.client.authorize?.((await made.client.call(signIn, { email, password: ada.password })).token);
+  return made;
+}
+
+/** Somebody who pays often: each with a card of its own, so that there is an invoice to ask for. */
+export async function oftenPaid(): Promise<Stage> {
+  const made = await stage('live');
+  const address = { line1: '1 Road', line2: '', city: 'London', postalCode: 'N1', region: '', country: 'GB' };
+  for (let times = 1; times <= 20; times++)
+    await made.client.call(createPayment, {
+      idempotencyKey: `often-paid-${times}`,
+      amount: 1000 + times,
+      with: { kind: 'card', token: 'fake-valid-visa-nonce', billing: { name: 'Ada', address }, keep: false },
+    });
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
-import { adapterOf, stage, stageAs } from './backends.js';
+import { adapterOf, oftenPaid, stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, key, open, press, seen, until, words } from './user.js';
 
@@ -11,6 +11,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Paid: €',
   title: 'billing.title',
+  exports: { button: 'Download transactions', stage: oftenPaid },
   typing: { Amount: '35' },
 });
 

@@ -7,7 +7,7 @@ import '../../src/define/number-search.js';
 import { NxNumberSearch } from '../../src/features/number-search/number-search.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, enter, open, press, seen, told, until, words } from './user.js';
+import { all, choose, control, enter, focused, gone, key, open, press, seen, told, until, words } from './user.js';
 
 featureSuite({
   name: 'number-search',
@@ -143,6 +143,28 @@ describe('<nx-number-search>', () => {
     }
     expect(await mine()).to.deep.equal(['442079460098']);
     expect((await client.call(getBalance, {})).amount).not.to.equal('27.0000');
+  });
+
+  it('is one stop of the keyboard, however many numbers were found: arrows lead through them, Enter and Space choose', async () => {
+    const { it } = await visit('live', 'US');
+    await until(() => count(it) > 10_000, 'many numbers');
+    const next = Object.assign(document.createElement('button'), { textContent: 'after' });
+    it.after(next);
+    const first = await until(() => all(it, 'tbody tr').find(({ tabIndex }) => tabIndex === 0), 'rows that are one stop');
+    (await control(it, 'Where')).focus();
+    await key('Tab');
+    expect(focused() === first, 'from the filters to the list').to.equal(true);
+    await key('ArrowDown');
+    const [number] = words(focused()!).split(' ');
+    await key('Enter');
+    await seen(it, 'Balance after it');
+    expect(words(focused()!), 'the focus stays in the row').to.match(new RegExp(`^\\${number} .*Take out`));
+    await key(' ');
+    await gone(it, 'Balance after it');
+    await key('End');
+    await until(() => focused()?.getAttribute('aria-rowindex') !== '3' && focused()?.localName === 'tr', 'a row further down');
+    await key('Tab');
+    expect(focused() === next, 'out of the list').to.equal(true);
   });
 
   it('draws only what is in sight of a long list', async () => {

@@ -8,18 +8,26 @@ import '../../src/define/account-activity.js';
 import '../../src/define/payments.js';
 import { NxAccountActivity } from '../../src/features/account-activity/account-activity.js';
 import { NxPayments } from '../../src/features/payments/payments.js';
-import { hanging, stage, stageAs, turnable } from './backends.js';
+import { hanging, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
 import { all, button, choose, control, gone, open, press, seen, until, words } from './user.js';
 
-featureSuite({ name: 'payments', kind: NxPayments, stage: () => stage('live'), ready: 'Paid: €', title: 'payments.title' });
+featureSuite({
+  name: 'payments',
+  kind: NxPayments,
+  stage: () => stage('live'),
+  ready: 'Paid: €',
+  title: 'payments.title',
+  exports: { button: 'Download transactions', stage: oftenPaid },
+});
 featureSuite({
   name: 'account-activity',
   kind: NxAccountActivity,
   stage: () => stage('new'),
   ready: '€2.00',
   title: 'activity.title',
+  exports: { button: 'Download account activity', stage: () => stage('busy') },
 });
 
 type Scenario = Parameters<typeof stage>[0];

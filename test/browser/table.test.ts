@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { pager } from '../../src/ui/table/pager.js';
 import { Table, type TableProps } from '../../src/ui/table/table.js';
 import type { Column } from '../../src/ui/table/table-head.js';
 import { PartStage } from '../../stories/parts/stage.js';
-import { key, press, seen, until, words } from './user.js';
+import { focused, key, press, seen, until, words } from './user.js';
 
 interface Row {
   readonly name: string;
@@ -60,7 +62,7 @@ describe('a table', () => {
   });
 
   it('has pages, and begins at the first one when it is sorted', async () => {
-    const it = await stage(23, { pageSize: 10 });
+    const it = await stage(23, { pages: { size: 10, steps: pager } });
     await press(it, 'Last page');
     await seen(it, '21–23 of 23');
     expect(names(it)).to.deep.equal(['Row 21', 'Row 22', 'Row 23']);
@@ -84,6 +86,93 @@ describe('a table', () => {
     expect(tops, 'below each other').to.deep.equal(tops.toSorted((a, b) => a - b));
     expect(new Set(tops).size).to.equal(3);
     expect(it.scrollWidth).to.be.at.most(it.clientWidth);
+  });
+});
+
+/** Its rows between two buttons of the page, the keyboard on the first of them. */
+async function betweenButtons(it: TableStage) {
+  const [before, after] = ['before', 'after'].map((text) =>
+    Object.assign(document.createElement('button'), { textContent: text }),
+  );
+  it.before(before!);
+  it.after(after!);
+  await until(() => it.renderRoot.querySelector('tbody tr[tabindex="0"]'), 'rows that are one stop');
+  before!.focus();
+  return { before: before!, after: after! };
+}
+const row = () => words(focused()!).split(' ', 2).join(' ');
+const after = async (press: string) => (await key(press), row());
+
+describe('the rows of a table, by the keyboard,', () => {
+  it('are stops of their own where they are few', async () => {
+    const it = await stage(10);
+    expect(it.renderRoot.querySelector('[tabindex]')).to.equal(null);
+  });
+
+  for (const [count, width] of [
+    [11, '60rem'],
+    [1000, '60rem'],
+    [1000, '20rem'],
+  ] as const)
+    it(`are one stop where they are ${count}, ${width} wide: arrows and their like lead from row to row, Tab leaves them`, async () => {
+      const it = await stage(count, {}, width);
+      const { after: next } = await betweenButtons(it);
+      const heads = width === '20rem' ? 1 : 2;
+      for (let stops = 0; stops < heads; stops++) await key('Tab');
+      expect(await after('Tab')).to.equal('Row 1');
+      expect([await after('ArrowDown'), await after('ArrowDown'), await after('ArrowUp')]).to.deep.equal([
+        'Row 2',
+        'Row 3',
+        'Row 2',
+      ]);
+      expect([await after('End'), await after('ArrowDown')]).to.deep.equal(Array(2).fill(`Row ${count}`));
+      expect(await after('PageUp')).not.to.equal(`Row ${count}`);
+      expect([await after('Home'), await after('ArrowUp')]).to.deep.equal(['Row 1', 'Row 1']);
+      const [down, up] = [await after('PageDown'), await after('PageUp')];
+      expect([Number(down.slice(4)) > 2, up]).to.deep.equal([true, 'Row 1']);
+      const { top, bottom } = focused()!.getBoundingClientRect();
+      expect(bottom - top, 'a row that can be seen').to.be.above(20);
+      await key('ArrowDown');
+      await key('Tab');
+      expect(focused() === next).to.equal(true);
+      await executeServerCommand('chord', { keys: ['Shift', 'Tab'] });
+      expect(row(), 'whoever comes back finds the row they left').to.equal('Row 2');
+    });
+
+  it('are pressed by Enter or Space where there is one thing to press, and entered where there are more', async () => {
+    const pressed: string[] = [];
+    const act = (name: string, what: string) => html`<button @click=${() => pressed.push(`${what} ${name}`)}>${what}</button>`;
+    const name = { key: 'name', title: 'Name', cell: (row: Row) => row.name } as const;
+    const one = { key: 'act', title: 'Act', cell: (row: Row) => act(row.name, 'Open') } as const;
+    const two = { key: 'act', title: 'Act', cell: (row: Row) => [act(row.name, 'Open'), act(row.name, 'Drop')] } as const;
+    const it = await stage(40, { columns: [name, one] });
+    await betweenButtons(it);
+    await key('Tab');
+    await key('ArrowDown');
+    await key('Enter');
+    await key(' ');
+    expect([pressed, row()]).to.deep.equal([['Open Row 2', 'Open Row 2'], 'Row 2']);
+
+    it.more = { columns: [name, two] };
+    it.requestUpdate();
+    await seen(it, 'Drop');
+    await key('ArrowDown');
+    await key('Enter');
+    expect(words(focused()!)).to.equal('Open');
+    await key('ArrowRight');
+    await key('Enter');
+    expect(pressed.at(-1)).to.equal('Drop Row 3');
+    expect(await after('Escape')).to.equal('Row 3');
+    await key('Enter');
+    expect(await after('ArrowUp')).to.equal('Row 2');
+  });
+
+  it('are stops of their own again when few are left', async () => {
+    const it = await stage(40);
+    await betweenButtons(it);
+    it.rows = made(3);
+    it.requestUpdate();
+    await until(() => !it.renderRoot.querySelector('[tabindex]'), 'rows as they were');
   });
 });
 

@@ -28,7 +28,14 @@ async function withoutTotals() {
   const { client, engine } = await stage('shortCodes');
   return { engine, client: { ...client, can: (row: AnyEndpoint) => row.id !== 'getUsageTotals' && client.can(row) } };
 }
-featureSuite({ name: 'usage', kind: NxUsage, stage: withoutTotals, ready: 'Requests found', title: 'usage.title' });
+featureSuite({
+  name: 'usage',
+  kind: NxUsage,
+  stage: withoutTotals,
+  ready: 'Requests found',
+  title: 'usage.title',
+  exports: { button: 'Download what was found', stage: traffic },
+});
 
 describe('<nx-usage>', () => {
   const saved = watchSaved();

@@ -1,6 +1,7 @@
 import { optInsWords } from '../../i18n/opt-ins/words.js';
 import { OptInsSection } from './opt-ins-section.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { pagers } from '../../ui/table/pager.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import type { NxEventAlerts } from './event-alerts.js';
 
@@ -8,5 +9,5 @@ import type { NxEventAlerts } from './event-alerts.js';
 export const optIns = (host: NxEventAlerts) => ({
   make: () => new OptInsSection(host),
   words: [optInsWords],
-  styles: [tables, dialogs],
+  styles: [tables, pagers, dialogs],
 });

@@ -15,6 +15,7 @@ import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty, section } from '../../ui/content/content.js';
 import { outcome } from '../../ui/form/outcome.js';
+import { pager } from '../../ui/table/pager.js';
 import { Table } from '../../ui/table/table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
@@ -61,8 +62,9 @@ export class OptInsSection {
     const none = empty(t('optIns.none'), t('optIns.noneWhy'));
     const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
-      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pageSize: 20, empty: none })} ${this.#list.rest}
-      ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
+      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}
+      ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#add()}
+      ${this.#confirm.view('opt-in-again', t)}`;
   }
 
   #add() {

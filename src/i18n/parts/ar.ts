@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'الصفحة التالية',
   'parts.lastPage': 'الصفحة الأخيرة',
   'parts.rows': '{{from}}–{{to}} من {{all}}',
+  'parts.rowKeys': 'تنقل مفاتيح الأسهم بين الصفوف، ويُنفّذ مفتاح الإدخال ما في الصف.',
   'parts.asTable': 'عرض كجدول',
   'parts.sortBy': 'الترتيب حسب',
   'parts.asItCame': 'بدون ترتيب',

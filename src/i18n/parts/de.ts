@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Nächste Seite',
   'parts.lastPage': 'Letzte Seite',
   'parts.rows': '{{from}}–{{to}} von {{all}}',
+  'parts.rowKeys': 'Pfeiltasten führen von Zeile zu Zeile. Die Eingabetaste betätigt, was in der Zeile steht.',
   'parts.asTable': 'Als Tabelle anzeigen',
   'parts.sortBy': 'Sortieren nach',
   'parts.asItCame': 'Ohne Sortierung',

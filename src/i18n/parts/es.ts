@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Página siguiente',
   'parts.lastPage': 'Última página',
   'parts.rows': '{{from}}–{{to}} de {{all}}',
+  'parts.rowKeys': 'Las flechas llevan de una fila a otra. Intro acciona lo que hay en la fila.',
   'parts.asTable': 'Mostrar como tabla',
   'parts.sortBy': 'Ordenar por',
   'parts.asItCame': 'Sin ordenar',

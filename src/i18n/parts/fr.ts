@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Page suivante',
   'parts.lastPage': 'Dernière page',
   'parts.rows': '{{from}}–{{to}} sur {{all}}',
+  'parts.rowKeys': 'Les flèches mènent d’une ligne à l’autre. Entrée actionne ce qui se trouve dans la ligne.',
   'parts.asTable': 'Afficher sous forme de tableau',
   'parts.sortBy': 'Trier par',
   'parts.asItCame': 'Sans tri',

@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Pagina successiva',
   'parts.lastPage': 'Ultima pagina',
   'parts.rows': '{{from}}–{{to}} di {{all}}',
+  'parts.rowKeys': 'Le frecce portano da una riga all’altra. Invio aziona ciò che si trova nella riga.',
   'parts.asTable': 'Mostra come tabella',
   'parts.sortBy': 'Ordina per',
   'parts.asItCame': 'Senza ordine',

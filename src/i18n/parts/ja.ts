@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': '次のページ',
   'parts.lastPage': '最後のページ',
   'parts.rows': '{{all}}件中{{from}}～{{to}}件',
+  'parts.rowKeys': '矢印キーで行を移動し、Enterキーで行の操作を実行します。',
   'parts.asTable': '表で見る',
   'parts.sortBy': '並べ替え',
   'parts.asItCame': '並べ替えなし',

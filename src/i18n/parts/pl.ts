@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Następna strona',
   'parts.lastPage': 'Ostatnia strona',
   'parts.rows': '{{from}}–{{to}} z {{all}}',
+  'parts.rowKeys': 'Strzałki prowadzą od wiersza do wiersza. Enter uruchamia to, co jest w wierszu.',
   'parts.asTable': 'Pokaż jako tabelę',
   'parts.sortBy': 'Sortuj według',
   'parts.asItCame': 'Bez sortowania',

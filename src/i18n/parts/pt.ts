@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': 'Próxima página',
   'parts.lastPage': 'Última página',
   'parts.rows': '{{from}}–{{to}} de {{all}}',
+  'parts.rowKeys': 'As setas levam de uma linha a outra. Enter aciona o que está na linha.',
   'parts.asTable': 'Mostrar como tabela',
   'parts.sortBy': 'Ordenar por',
   'parts.asItCame': 'Sem ordenação',

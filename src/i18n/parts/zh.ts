@@ -22,6 +22,7 @@ export default {
   'parts.nextPage': '下一页',
   'parts.lastPage': '最后一页',
   'parts.rows': '第 {{from}}–{{to}} 项，共 {{all}} 项',
+  'parts.rowKeys': '方向键在各行之间移动，回车键执行该行的操作。',
   'parts.asTable': '以表格显示',
   'parts.sortBy': '排序方式',
   'parts.asItCame': '不排序',

@@ -17,7 +17,6 @@ const mostDrawings = 4;
 /** The body of a long list. It draws its rows by itself: nothing else changes when it is scrolled. */
 export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
-  readonly body: Ref<HTMLElement> = {};
   #content: Rows<R> | undefined;
   #window: RowWindow | undefined;
   /** Made once for the same rows: all of them are asked for whenever one row's height is news. */
@@ -25,6 +24,11 @@ export class LongRows<R> {
   #keysOf: readonly R[] | undefined;
   #isDrawing = false;
   #isStale = false;
+
+  constructor(
+    private readonly body: Ref<HTMLElement>,
+    private readonly onDrawn: () => void,
+  ) {}
 
   /** Once scroller and body are in the page. */
   show(content: Rows<R>): void {
@@ -37,6 +41,12 @@ export class LongRows<R> {
 
   toTop(): void {
     this.#window?.toTop();
+  }
+
+  /** Sees to it that a row is drawn, however far it is. */
+  bring(index: number): void {
+    this.#window?.keep(index);
+    if (this.#window) this.#draw();
   }
 
   stop(): void {
@@ -72,6 +82,7 @@ export class LongRows<R> {
     this.#isDrawing = true;
     for (let times = 0; this.#isStale && times < mostDrawings; times++) this.#drawOnce();
     this.#isDrawing = false;
+    this.onDrawn();
   };
 
   #drawOnce() {

@@ -22,6 +22,7 @@ export class RowWindow {
   #keyAt: (index: number) => string = String;
   #likelyHeight = likelyHeight;
   #learntAtWidth = 0;
+  #kept = -1;
 
   constructor(
     readonly scroller: HTMLElement,
@@ -53,6 +54,14 @@ export class RowWindow {
     this.#learnLikelyHeight([...rows]);
     this.#virtualizer.measureElement(null);
     for (const row of rows) this.#virtualizer.measureElement(row);
+  }
+
+  /** The row is drawn from now on, wherever it lies, until another is wanted. */
+  keep(index: number): void {
+    this.#kept = index;
+    const { count } = this.#virtualizer.options;
+    // Another function, or it would not be asked.
+    this.#virtualizer.setOptions({ ...this.#options(count), rangeExtractor: (range) => this.#range(range) });
   }
 
   toTop(): void {
@@ -93,13 +102,12 @@ export class RowWindow {
   // One function for all times: another one would make every height be reckoned again.
   readonly #key = (index: number) => this.#keyAt(index);
 
-  /** A row that has the focus stays, however far it is scrolled away: the focus would be lost with it. */
+  /** A row that has the focus stays, however far it is scrolled away: the focus would be lost with it. So does one that is wanted. */
   readonly #range = (range: Range): number[] => {
-    const inRange = defaultRangeExtractor(range);
     const { activeElement } = this.scroller.getRootNode() as ShadowRoot | Document;
     const row = this.scroller.contains(activeElement) && activeElement?.closest<HTMLElement>('[data-index]');
     const focused = row ? Number(row.dataset['index']) : -1;
-    if (focused < 0 || focused >= range.count || inRange.includes(focused)) return inRange;
-    return [...inRange, focused].sort((a, b) => a - b);
+    const more = [focused, this.#kept].filter((index) => index >= 0 && index < range.count);
+    return [...new Set([...defaultRangeExtractor(range), ...more])].sort((a, b) => a - b);
   };
 }

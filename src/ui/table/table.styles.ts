@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { pagers } from './pager.styles.js';
 
 /** Tables: rows on lines, a window of a long list, and cards where it is narrow. */
 export const tables = css`
-  ${pagers}
   .nx-table-box {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -63,12 +61,15 @@ export const tables = css`
   .nx-scroll {
     max-block-size: var(--_rows-height, 32rem);
     overflow: auto;
+    /* The head lies above the rows. */
+    scroll-padding-block-start: 3rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .nx-scroll:focus-visible {
+  .nx-scroll:focus-visible,
+  tbody tr:focus-visible {
     outline: 2px solid var(--_link);
-    outline-offset: 2px;
+    outline-offset: -2px;
   }
   .nx-scroll :is(table, thead, tbody) {
     display: block;

@@ -2,9 +2,10 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import { repeat } from 'lit/directives/repeat.js';
 import { RowModel, type Compare, type Keep } from './row-model.js';
 import { LongRows } from './long-rows.js';
-import { pager } from './pager.js';
+import type { pager } from './pager.js';
 import { columnHead, comparing, sortSelect, widths, type Column, type Sort, type TableWords } from './table-head.js';
-import { keepIn } from '../content/with-element.js';
+import type { RowKeys } from './row-keys.js';
+import { keepIn, type Ref } from '../content/with-element.js';
 
 export interface TableProps<R> extends TableWords {
   readonly id: string;
@@ -16,14 +17,17 @@ export interface TableProps<R> extends TableWords {
   readonly keyOf: (endpoint: R) => string;
   /** Which rows are wanted; the same function as long as the wish is the same. */
   readonly keep?: Keep<R> | undefined;
-  /** Rows on a page; without one they all stand below each other. */
-  readonly pageSize?: number;
+  /** So many rows on a page, and what leads to the others; without it all stand below each other. */
+  readonly pages?: { readonly size: number; readonly steps: typeof pager };
   /** What is drawn when there are no rows. */
   readonly empty: unknown;
 }
 
 /** From so many rows on only those in sight are drawn. */
 const longFrom = 60;
+/** More rows than these are one stop of the keyboard. */
+const mostStops = 10;
+
 /** Rows below named columns: sorted by a press on a name, on pages or in a list of any length, as cards where it is narrow. */
 export class Table<R> implements ReactiveController {
   #sort: Sort | undefined;
@@ -33,7 +37,9 @@ export class Table<R> implements ReactiveController {
   #props: TableProps<R> | undefined;
   #rows: readonly R[] = [];
   readonly #rowModel: RowModel<R>;
-  readonly #long = new LongRows<R>();
+  readonly #body: Ref<HTMLElement> = {};
+  readonly #long = new LongRows<R>(this.#body, () => this.#keys?.arrange());
+  #keys: RowKeys | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     this.#rowModel = new RowModel(host);
@@ -44,14 +50,15 @@ export class Table<R> implements ReactiveController {
     if (props.keep !== this.#props?.keep) this.#page = 0;
     this.#props = props;
     const all = this.#arranged(props);
-    const { pageSize = all.length, locale, t } = props;
+    const { pages, locale, t } = props;
+    const pageSize = pages?.size ?? all.length;
     const page = Math.min(this.#page, Math.max(0, Math.ceil(all.length / pageSize) - 1));
     this.#rows = all.slice(page * pageSize, (page + 1) * pageSize);
-    const go = (to: number) => this.#go(to);
     if (all.length === 0) return this.#rowModel.isBusy ? nothing : props.empty;
     return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#rowModel.isBusy)}>
       ${sortSelect(props.columns, this.#sort, this.#sortBy, props)} ${this.#table(props, page * pageSize, all.length)}
-      ${pager({ page, pageSize, all: all.length, locale, t, go })}
+      ${this.#rows.length > mostStops ? html`<p id="${props.id}-keys" class="nx-hidden">${t('parts.rowKeys')}</p>` : nothing}
+      ${pages?.steps({ page, pageSize, all: all.length, locale, t, go: this.#go })}
     </div>`;
   }
 
@@ -59,10 +66,22 @@ export class Table<R> implements ReactiveController {
     const rows = this.#rows;
     if (this.#props && rows.length >= longFrom) this.#long.show({ rows, keyOf: this.#props.keyOf, cells: this.#cells });
     else this.#long.stop();
+    void this.#beOneStop(rows.length > mostStops ? this.#body.value : undefined);
   }
 
   hostDisconnected(): void {
     this.#long.stop();
+    void this.#beOneStop(undefined);
+  }
+
+  async #beOneStop(body: HTMLElement | undefined) {
+    if (this.#keys?.body !== body) this.#keys?.stop();
+    if (this.#keys?.body !== body) this.#keys = undefined;
+    if (!body) return;
+    const { RowKeys } = await import('./row-keys.js');
+    if (!body.isConnected || body !== this.#body.value || this.#rows.length <= mostStops) return;
+    this.#keys ??= new RowKeys(body, (index) => this.#long.bring(index));
+    this.#keys.arrange(this.#rows.length);
   }
 
   #arranged({ columns, rows, keep, locale }: TableProps<R>): readonly R[] {
@@ -79,6 +98,7 @@ export class Table<R> implements ReactiveController {
       role="table"
       part="table"
       aria-labelledby=${caption}
+      aria-describedby=${this.#rows.length > mostStops ? `${props.id}-keys` : nothing}
       aria-rowcount=${all + 1}
       .style=${isLong ? `--_columns:${widths(props.columns)}` : nothing}
     >
@@ -90,13 +110,13 @@ export class Table<R> implements ReactiveController {
           ${props.columns.map((column) => columnHead(column, this.#sort, this.#sortBy))}
         </tr>
       </thead>
-      ${isLong ? html`<tbody role="rowgroup" ${keepIn(this.#long.body)}></tbody>` : this.#short(from)}
+      ${isLong ? html`<tbody role="rowgroup" ${keepIn(this.#body)}></tbody>` : this.#short(from)}
     </table>`;
     return isLong
       ? html`<div
           class="nx-scroll"
           part="scroller"
-          tabindex="0"
+          tabindex="-1"
           role="region"
           aria-labelledby=${caption}
           ${keepIn(this.#long.scroller)}
@@ -107,12 +127,12 @@ export class Table<R> implements ReactiveController {
   }
 
   #short(from: number) {
-    return html`<tbody role="rowgroup">
+    return html`<tbody role="rowgroup" ${keepIn(this.#body)}>
       ${repeat(
         this.#rows,
         (endpoint) => this.#props!.keyOf(endpoint),
         (endpoint, at) =>
-          html`<tr role="row" part="row" aria-rowindex=${from + at + 2}>
+          html`<tr role="row" part="row" data-index=${at} aria-rowindex=${from + at + 2}>
             ${this.#cells(endpoint)}
           </tr>`,
       )}
@@ -125,10 +145,11 @@ export class Table<R> implements ReactiveController {
         html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(endpoint)}</td>`,
     );
 
-  #go(page: number) {
+  readonly #go = (page: number) => {
     this.#page = page;
+    this.#keys?.toTop();
     this.host.requestUpdate();
-  }
+  };
 
   readonly #sortBy = (sort: Sort | undefined) => {
     this.#sort = sort;

@@ -12,6 +12,7 @@ import type { Stage } from '../backends.js';
 export interface Feature extends LitElement {
   adapter?: Adapter | Client;
   headingLevel: number;
+  focusHeading(): Promise<void>;
   messages?: Messages;
 }
 interface Kind {
@@ -36,6 +37,8 @@ export interface Case {
   readonly asks?: string;
   /** The controls that hold text, with something to type. */
   readonly typing?: Readonly<Record<string, string>>;
+  /** For an element that makes a file: the button’s words, and a backend with many rows. */
+  readonly exports?: { readonly button: string; readonly stage: () => Promise<Stage> };
   /** For an element that asks nothing before a person has sent something: fills it in and sends it; the words that follow. */
   readonly sends?: { readonly fill: (it: Feature) => Promise<void>; readonly by: string; readonly then: string };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hanging } from '../backends.js';
-import { all, focused, focusOn, key } from '../user.js';
-import { working, type Case } from './case.js';
+import { all, button, focused, focusOn, key, until } from '../user.js';
+import { place, working, type Case } from './case.js';
 
 export const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 export const isStop = (it: HTMLElement) =>
@@ -16,6 +16,12 @@ function hasRing(element: Element): boolean {
 }
 
 export const tagOf = ({ outerHTML }: Element) => outerHTML.replace(/\s+/g, ' ').slice(0, 120);
+
+/** From the title of an element to its file. */
+const mostStops = 30;
+/** Every list of many rows is one stop by now. */
+const areOneStop = (it: Element) =>
+  all<HTMLTableSectionElement>(it, 'tbody').every(({ rows }) => rows.length <= 10 || [...rows].some((row) => row.tabIndex === 0));
 
 export function keyboard(the: Case): void {
   it('takes the keyboard through every control in order, shows where it is, and lets it go', async () => {
@@ -44,5 +50,23 @@ export function keyboard(the: Case): void {
     feature.adapter = hanging;
     await feature.updateComplete;
     if (last && !last.isConnected) await focusOn(() => all(feature, 'h2')[0], 'the heading');
+  });
+
+  const { exports } = the;
+  if (!exports) return;
+
+  it(`needs ${mostStops} stops at most from its title to its file, however long the list above it`, async () => {
+    const feature = place(`nx-${the.name}`, (await exports.stage()).client);
+    const file = await button(feature, exports.button);
+    await until(() => all(feature, 'tbody tr').length > 10 && areOneStop(feature), 'a long list');
+    await feature.focusHeading();
+    await focusOn(() => all(feature, 'h2')[0], 'the title');
+    const stops: string[] = [];
+    for (let before = focused(); focused() !== file; before = focused()) {
+      await key('Tab');
+      stops.push(tagOf(focused()!));
+      expect(stops.length, stops.join('\n')).to.be.at.most(mostStops);
+      expect(focused() !== before || before instanceof HTMLInputElement, 'a way on').to.equal(true);
+    }
   });
 }
