@@ -1,11 +1,12 @@
 // Several test files in one process. Each is loaded before the first test begins, so that none loads while another's tests run.
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 const files = process.argv.slice(2);
 const loaded = Promise.withResolvers();
-// What loads modules does not keep the process alive: without this it may end between two of them.
+// Neither loading a module nor waiting for a time-out keeps the process alive: without this it may end in the middle, and take all tests along.
 const alive = setInterval(() => {}, 60_000);
+after(() => clearInterval(alive));
 void test('files are loaded', () => loaded.promise);
 for (const file of files) {
   try {
@@ -16,5 +17,4 @@ for (const file of files) {
     });
   }
 }
-clearInterval(alive);
 loaded.resolve();
