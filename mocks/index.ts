@@ -13,7 +13,7 @@ export { fromSnapshot, toSnapshot } from './world/snapshot.js';
 export type { WorldEvent } from './world/event.js';
 export { emptyWorld, type World } from './world/world.js';
 
-/** @deprecated `OutboxFilter`. */
+/** @deprecated Use `OutboxFilter`. */
 export type Wanted = OutboxFilter;
-/** @deprecated `WorldEvent`. */
+/** @deprecated Use `WorldEvent`. */
 export type Happened = WorldEvent;

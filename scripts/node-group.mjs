@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 
 const files = process.argv.slice(2);
 const loaded = Promise.withResolvers();
-// Neither loading a module nor waiting for a time-out keeps the process alive: without this it may end in the middle, and take all tests along.
-const alive = setInterval(() => {}, 60_000);
-after(() => clearInterval(alive));
+// Neither loading a module nor waiting for a time-out keeps the process alive: without this it may end in the middle, and take all tests
+// along. Not for ever: a test that nothing can end shall be named.
+const alive = setTimeout(() => {}, 30 * 60_000);
+after(() => clearTimeout(alive));
 void test('files are loaded', () => loaded.promise);
 for (const file of files) {
   try {

@@ -1,6 +1,7 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { FileAnswer } from '../../src/api/values.js';
 import { createClock, type Clock } from '../time/clock.js';
+import { deprecated } from './deprecated.js';
 import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
 import type { Point } from '../time/history.js';
@@ -47,7 +48,7 @@ export interface Engine {
   next(): WorldEvent | undefined;
   /** What will fall due as things stand, one thing for each rule of each entity, the first first. */
   upcoming(page?: Page): readonly WorldEvent[];
-  /** @deprecated `upcoming`. */
+  /** @deprecated Use `upcoming`. */
   coming(page?: Page): readonly WorldEvent[];
   /** Goes back to how the world was at an instant. A `RangeError` if that is ahead, or too long ago. */
   rewind(instant: number): void;
@@ -94,7 +95,10 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     moveTo: (instant) => (clock.moveTo(instant), timeline.moved()),
     next: () => timeline.next(),
     upcoming: (page) => timeline.upcoming(page),
-    coming: (page) => timeline.upcoming(page),
+    coming(page) {
+      deprecated('engine.coming()', 'engine.upcoming()');
+      return timeline.upcoming(page);
+    },
     rewind: (instant) => timeline.rewind(instant),
     undo: (changes = 1) => timeline.undo(changes),
     get history() {

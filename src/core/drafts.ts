@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.js';
 
 /** Whose drafts are meant: a session, as far as it is known. */
-interface Session {
+interface DraftOwner {
   readonly client: Client;
   readonly who: string | undefined;
 }
@@ -21,14 +21,16 @@ export function draftsFor(client: Client, who: string): void {
   if (kept.get(client)?.who !== who) kept.set(client, { who, drafts: new Map() });
 }
 
-const of = ({ client, who }: Session) => {
+const of = ({ client, who }: DraftOwner) => {
   const all = kept.get(client);
   return who !== undefined && all?.who === who ? all.drafts : undefined;
 };
 
 /** Keeps what was typed for a call, for the person who typed it. Where nobody knows who that is, nothing is kept. */
-export const keepDraft = (scope: Session, operation: string, values: Values): void => void of(scope)?.set(operation, values);
+export const keepDraft = (scope: DraftOwner, operation: string, values: Values): void => void of(scope)?.set(operation, values);
 
-export const draftOf = (scope: Session | undefined, operation: string): Values | undefined => scope && of(scope)?.get(operation);
+export const draftOf = (scope: DraftOwner | undefined, operation: string): Values | undefined =>
+  scope && of(scope)?.get(operation);
 
-export const forgetDraft = (scope: Session | undefined, operation: string): void => void (scope && of(scope)?.delete(operation));
+export const forgetDraft = (scope: DraftOwner | undefined, operation: string): void =>
+  void (scope && of(scope)?.delete(operation));

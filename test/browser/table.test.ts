@@ -167,6 +167,21 @@ describe('the rows of a table, by the keyboard,', () => {
     expect(await after('ArrowUp')).to.equal('Row 2');
   });
 
+  for (const count of [40, 1000])
+    it(`are one stop again after their element was away, where they are ${count}`, async () => {
+      const it = await stage(count);
+      const { before, after: next } = await betweenButtons(it);
+      it.remove();
+      before.after(it);
+      await until(() => it.renderRoot.querySelector('tbody tr[tabindex="0"]'), 'rows that are one stop');
+      before.focus();
+      for (let stops = 0; stops < 2; stops++) await key('Tab');
+      expect(await after('Tab')).to.equal('Row 1');
+      expect(await after('ArrowDown')).to.equal('Row 2');
+      await key('Tab');
+      expect(focused() === next).to.equal(true);
+    });
+
   it('are stops of their own again when few are left', async () => {
     const it = await stage(40);
     await betweenButtons(it);

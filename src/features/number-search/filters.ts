@@ -20,7 +20,7 @@ function countriesIn(locale: string): readonly Choice[] {
   return known;
 }
 
-/** What a form says is sought; undefined while no country is chosen. Phone numbers may be typed in any spelling. */
+/** The filters that a form holds; undefined while no country is chosen. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
@@ -33,8 +33,8 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   };
 }
 
-/** Which numbers are wanted. What is chosen or typed acts at once. */
-export function wantedForm({ t, locale, filters: sought, follow }: NxNumberSearch) {
+/** The form with the filters: a choice acts at once, and so does a key. */
+export function filterForm({ t, locale, filters, follow }: NxNumberSearch) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };
@@ -49,7 +49,7 @@ export function wantedForm({ t, locale, filters: sought, follow }: NxNumberSearc
     @input=${follow}
     @change=${follow}
   >
-    ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), value: sought?.country ?? '' })}
+    ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), value: filters?.country ?? '' })}
     ${select.draw({ ...own('type'), label: t('search.type'), options: types, placeholder: t('search.any') })}
     ${select.draw({ ...own('features'), label: t('search.features'), options: features, placeholder: t('search.any') })}
     ${text.draw({ ...own('digits'), label: t('search.digits'), type: 'tel', autocomplete: 'off' })}

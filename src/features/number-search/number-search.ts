@@ -32,7 +32,7 @@ import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
-import { filtersIn, wantedForm } from './filters.js';
+import { filtersIn, filterForm } from './filters.js';
 
 type Words = SearchWords & NumbersWords & FieldWords & AccessWords & PartWords & TopUpWords & MethodsWords & DeclineWords;
 
@@ -82,7 +82,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     });
   }
 
-  /** What is sought; at first the country that the host wants. */
+  /** The filters in use; at first the country that the host has set. */
   get filters(): ReturnType<typeof filtersIn> {
     if (this.#hasTyped) return this.#typed;
     return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
@@ -94,8 +94,8 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   get #question() {
-    const { filters: sought } = this;
-    return sought && this.access.may(searchNumbers) ? { ...sought, size: first } : undefined;
+    const { filters } = this;
+    return filters && this.access.may(searchNumbers) ? { ...filters, size: first } : undefined;
   }
 
   readonly follow = ({ currentTarget }: Event) => {
@@ -112,14 +112,14 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
         ${heading(t('search.title'), headingLevel)}
-        ${access.around(searchNumbers, this.balance, t, () => [wantedForm(this), this.amounts.note(), this.#chosen(), this.#results()])}
+        ${access.around(searchNumbers, this.balance, t, () => [filterForm(this), this.amounts.note(), this.#chosen(), this.#results()])}
       </div>
       ${this.confirm.view('buy-numbers', t)}`;
   }
 
   #chosen() {
-    const { basket, filters: sought } = this;
-    return sought || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
+    const { basket, filters } = this;
+    return filters || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
   }
 
   #results() {

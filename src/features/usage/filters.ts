@@ -36,7 +36,7 @@ export function spanOf({ from, until }: { readonly from: string; readonly until:
 }
 
 /** What stands in the form. Phone numbers may be typed in any spelling. */
-export function soughtIn(form: HTMLFormElement): UsageFilters {
+export function filtersIn(form: HTMLFormElement): UsageFilters {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   const digits = digitsOf(number).slice(0, 15);
   const id = plainly(requestId).trim().slice(0, 100);
@@ -50,7 +50,7 @@ export function soughtIn(form: HTMLFormElement): UsageFilters {
 }
 
 /** Which requests are wanted; which days, for those who may see sums alone. What is chosen or typed acts at once. */
-export function wantedForm(host: NxUsage, range: { readonly from: string; readonly until: string }) {
+export function filterForm(host: NxUsage, range: { readonly from: string; readonly until: string }) {
   const { t, locale, chosen } = host;
   const { follow } = host.search;
   const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;

@@ -2,14 +2,14 @@ import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { NxUsage } from './usage.js';
-import { soughtIn, spanOf, usualRange, type UsageFilters } from './filters.js';
+import { filtersIn, spanOf, usualRange, type UsageFilters } from './filters.js';
 
-/** What is sought among the requests of a product, and what is found. */
+/** The search among the requests of a product: its filters, and the requests found. */
 export class Search {
   /** Its instant tells which days are the latest: a backend's clock may stand elsewhere than the browser's. */
   readonly newest: Query<typeof searchRequests>;
   readonly found: Listing<typeof searchRequests>;
-  #sought: UsageFilters = {};
+  #filters: UsageFilters = {};
 
   constructor(private readonly host: NxUsage) {
     this.newest = new Query(host, searchRequests, () => (this.may ? { product: host.chosen, size: 1 } : undefined));
@@ -43,17 +43,17 @@ export class Search {
   get range(): { readonly from: string; readonly until: string } | undefined {
     // Who may see sums alone learns of no request: the days end by the browser's clock.
     const newest = this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
-    const { from, until } = this.#sought;
+    const { from, until } = this.#filters;
     return newest ? { ...usualRange(newest), ...(from && { from }), ...(until && { until }) } : undefined;
   }
 
   get question() {
     const { range } = this;
     const product = this.host.chosen;
-    const { requestId } = this.#sought;
+    const { requestId } = this.#filters;
     if (!range || !this.may) return undefined;
     // Who knows the id need not know the day.
-    return requestId ? { product, requestId } : { ...range, ...this.#sought, product };
+    return requestId ? { product, requestId } : { ...range, ...this.#filters, product };
   }
 
   /** What is summed up, where that may be seen. */
@@ -63,11 +63,11 @@ export class Search {
   }
 
   readonly follow = ({ currentTarget }: Event) => {
-    this.#sought = soughtIn(currentTarget as HTMLFormElement);
+    this.#filters = filtersIn(currentTarget as HTMLFormElement);
     this.host.requestUpdate();
   };
 
   forget(): void {
-    this.#sought = {};
+    this.#filters = {};
   }
 }

@@ -31,7 +31,7 @@ import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import { Search } from './search.js';
-import { spanOf, wantedForm } from './filters.js';
+import { spanOf, filterForm } from './filters.js';
 
 type Words = UsageWords & AccessWords & PartWords & ExportWords & StoryWords & FailureWords;
 
@@ -107,12 +107,12 @@ export class NxUsage extends NxFeature<Words> {
     const { t, access, search } = this;
     const { newest, range } = search;
     if (!search.may && access.session) {
-      const sums = search.maySum && range ? [keyed(this.#forms, wantedForm(this, range)), this.#sums(range)] : '';
+      const sums = search.maySum && range ? [keyed(this.#forms, filterForm(this, range)), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
     if (newest.error || newest.isLoading) return newest.view(() => '');
     if (!range) return empty(t('usage.none'), t('usage.noneWhy'));
-    return html`${keyed(this.#forms, wantedForm(this, range))} ${this.#sums(range)} ${this.#results()}`;
+    return html`${keyed(this.#forms, filterForm(this, range))} ${this.#sums(range)} ${this.#results()}`;
   }
 
   #sums(range: { readonly from: string; readonly until: string }) {

@@ -20,7 +20,7 @@ export const en = {
   'parts.nextPage': 'Next page',
   'parts.lastPage': 'Last page',
   'parts.rows': '{{from}}–{{to}} of {{all}}',
-  'parts.rowKeys': 'Arrow keys lead from row to row. Enter presses what is in a row.',
+  'parts.rowKeys': 'Use the arrow keys to move between rows, and Enter to use the button in a row.',
   'parts.asTable': 'Show as a table',
   'parts.sortBy': 'Sort by',
   'parts.asItCame': 'As it came',

@@ -6,8 +6,8 @@ import type { Ref } from '../content/with-element.js';
 
 interface Rows<R> {
   readonly rows: readonly R[];
-  readonly keyOf: (endpoint: R) => string;
-  readonly cells: (endpoint: R) => unknown;
+  readonly keyOf: (row: R) => string;
+  readonly cells: (row: R) => unknown;
 }
 
 /** Drawn while what draws the rest is being loaded. */
@@ -70,7 +70,7 @@ export class LongRows<R> {
     body.style.blockSize = `${rows.length * likelyHeight}px`;
     const first = rows.slice(0, firstRows);
     render(
-      repeat(first, keyOf, (endpoint, index) => this.#row(endpoint, index, index * likelyHeight)),
+      repeat(first, keyOf, (row, index) => this.#row(row, index, index * likelyHeight)),
       body,
     );
   }
@@ -104,7 +104,7 @@ export class LongRows<R> {
     list.measure(body.children as HTMLCollectionOf<HTMLElement>);
   }
 
-  #row(endpoint: R, index: number, start: number) {
+  #row(row: R, index: number, start: number) {
     return html`<tr
       role="row"
       part="row"
@@ -113,7 +113,7 @@ export class LongRows<R> {
       aria-rowindex=${index + 2}
       .style=${`transform:translateY(${start}px)`}
     >
-      ${this.#content!.cells(endpoint)}
+      ${this.#content!.cells(row)}
     </tr>`;
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filtering, inSlices, sorting } from './slices.js';
 
-export type Keep<R> = (endpoint: R) => boolean;
+export type Keep<R> = (row: R) => boolean;
 export type Compare<R> = (a: R, b: R) => number;
 
 /** More rows than these are arranged in slices, and what was shown before stays meanwhile. */

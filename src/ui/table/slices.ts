@@ -28,10 +28,10 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
 const run = 128;
 
 /** The rows that are wanted, in their order. */
-export function* filtering<R>(rows: readonly R[], keep: (endpoint: R) => boolean): Generator<void, R[]> {
+export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {
   const kept: R[] = [];
   for (let from = 0; from < rows.length; from += run) {
-    for (const endpoint of rows.slice(from, from + run)) if (keep(endpoint)) kept.push(endpoint);
+    for (const row of rows.slice(from, from + run)) if (keep(row)) kept.push(row);
     yield;
   }
   return kept;

@@ -6,9 +6,9 @@ import { icon } from '../content/icons.js';
 export interface Column<R> {
   readonly key: string;
   readonly title: string;
-  readonly cell: (endpoint: R) => unknown;
+  readonly cell: (row: R) => unknown;
   /** What rows are put in order by; a column without it cannot be sorted. */
-  readonly by?: (endpoint: R) => string | number;
+  readonly by?: (row: R) => string | number;
   /** Stands at the line's end, as figures do. */
   readonly end?: boolean;
   /** Its share of the width, beside the others' (1). */

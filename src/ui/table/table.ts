@@ -4,7 +4,7 @@ import { RowModel, type Compare, type Keep } from './row-model.js';
 import { LongRows } from './long-rows.js';
 import type { pager } from './pager.js';
 import { columnHead, comparing, sortSelect, widths, type Column, type Sort, type TableWords } from './table-head.js';
-import type { RowKeys } from './row-keys.js';
+import { isOneStop, OneStop } from './one-stop.js';
 import { keepIn, type Ref } from '../content/with-element.js';
 
 export interface TableProps<R> extends TableWords {
@@ -14,7 +14,7 @@ export interface TableProps<R> extends TableWords {
   readonly columns: readonly Column<R>[];
   /** The same array as long as nothing in it has changed. */
   readonly rows: readonly R[];
-  readonly keyOf: (endpoint: R) => string;
+  readonly keyOf: (row: R) => string;
   /** Which rows are wanted; the same function as long as the wish is the same. */
   readonly keep?: Keep<R> | undefined;
   /** So many rows on a page, and what leads to the others; without it all stand below each other. */
@@ -25,8 +25,6 @@ export interface TableProps<R> extends TableWords {
 
 /** From so many rows on only those in sight are drawn. */
 const longFrom = 60;
-/** More rows than these are one stop of the keyboard. */
-const mostStops = 10;
 
 /** Rows below named columns: sorted by a press on a name, on pages or in a list of any length, as cards where it is narrow. */
 export class Table<R> implements ReactiveController {
@@ -38,8 +36,8 @@ export class Table<R> implements ReactiveController {
   #rows: readonly R[] = [];
   readonly #rowModel: RowModel<R>;
   readonly #body: Ref<HTMLElement> = {};
-  readonly #long = new LongRows<R>(this.#body, () => this.#keys?.arrange());
-  #keys: RowKeys | undefined;
+  readonly #oneStop = new OneStop(this.#body, (index) => this.#long.bring(index));
+  readonly #long = new LongRows<R>(this.#body, this.#oneStop.arrange);
 
   constructor(private readonly host: ReactiveControllerHost) {
     this.#rowModel = new RowModel(host);
@@ -57,7 +55,7 @@ export class Table<R> implements ReactiveController {
     if (all.length === 0) return this.#rowModel.isBusy ? nothing : props.empty;
     return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#rowModel.isBusy)}>
       ${sortSelect(props.columns, this.#sort, this.#sortBy, props)} ${this.#table(props, page * pageSize, all.length)}
-      ${this.#rows.length > mostStops ? html`<p id="${props.id}-keys" class="nx-hidden">${t('parts.rowKeys')}</p>` : nothing}
+      ${isOneStop(this.#rows.length) ? html`<p id="${props.id}-keys" class="nx-hidden">${t('parts.rowKeys')}</p>` : nothing}
       ${pages?.steps({ page, pageSize, all: all.length, locale, t, go: this.#go })}
     </div>`;
   }
@@ -66,22 +64,17 @@ export class Table<R> implements ReactiveController {
     const rows = this.#rows;
     if (this.#props && rows.length >= longFrom) this.#long.show({ rows, keyOf: this.#props.keyOf, cells: this.#cells });
     else this.#long.stop();
-    void this.#beOneStop(rows.length > mostStops ? this.#body.value : undefined);
+    this.#oneStop.show(rows.length);
+  }
+
+  /** It may have been away. */
+  hostConnected(): void {
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#long.stop();
-    void this.#beOneStop(undefined);
-  }
-
-  async #beOneStop(body: HTMLElement | undefined) {
-    if (this.#keys?.body !== body) this.#keys?.stop();
-    if (this.#keys?.body !== body) this.#keys = undefined;
-    if (!body) return;
-    const { RowKeys } = await import('./row-keys.js');
-    if (!body.isConnected || body !== this.#body.value || this.#rows.length <= mostStops) return;
-    this.#keys ??= new RowKeys(body, (index) => this.#long.bring(index));
-    this.#keys.arrange(this.#rows.length);
+    this.#oneStop.stop();
   }
 
   #arranged({ columns, rows, keep, locale }: TableProps<R>): readonly R[] {
@@ -98,7 +91,7 @@ export class Table<R> implements ReactiveController {
       role="table"
       part="table"
       aria-labelledby=${caption}
-      aria-describedby=${this.#rows.length > mostStops ? `${props.id}-keys` : nothing}
+      aria-describedby=${isOneStop(this.#rows.length) ? `${props.id}-keys` : nothing}
       aria-rowcount=${all + 1}
       .style=${isLong ? `--_columns:${widths(props.columns)}` : nothing}
     >
@@ -130,24 +123,24 @@ export class Table<R> implements ReactiveController {
     return html`<tbody role="rowgroup" ${keepIn(this.#body)}>
       ${repeat(
         this.#rows,
-        (endpoint) => this.#props!.keyOf(endpoint),
-        (endpoint, at) =>
+        (row) => this.#props!.keyOf(row),
+        (row, at) =>
           html`<tr role="row" part="row" data-index=${at} aria-rowindex=${from + at + 2}>
-            ${this.#cells(endpoint)}
+            ${this.#cells(row)}
           </tr>`,
       )}
     </tbody>`;
   }
 
-  readonly #cells = (endpoint: R) =>
+  readonly #cells = (row: R) =>
     this.#props!.columns.map(
       ({ title, cell, end }) =>
-        html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(endpoint)}</td>`,
+        html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(row)}</td>`,
     );
 
   readonly #go = (page: number) => {
     this.#page = page;
-    this.#keys?.toTop();
+    this.#oneStop.toTop();
     this.host.requestUpdate();
   };
 
