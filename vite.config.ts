@@ -2,10 +2,11 @@ import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
 import { viteTemplates } from './scripts/minify-templates.mjs';
 import { providerPages } from './scripts/provider-pages.mjs';
+import { viteLocales } from './scripts/split-locales.mjs';
 
 /** The demo portal: `npm start` serves it, `npm run build` writes it to `dist/portal`, for any folder of any host. */
 const portal: UserConfig = {
-  plugins: [providerPages],
+  plugins: [viteLocales, providerPages],
   base: './',
   server: { host: '127.0.0.1', port: 5173 },
   build: {
@@ -19,7 +20,7 @@ const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' })
 
 /** For pages without a bundler: the whole kit in one file, or a file for each element beside chunks that they share. */
 const cdn = (whole: boolean): UserConfig => ({
-  plugins: [viteTemplates],
+  plugins: [viteLocales, viteTemplates],
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { providerPages } from '../scripts/provider-pages.mjs';
+import { viteLocales } from '../scripts/split-locales.mjs';
 
 // Relative addresses: a static build works from any folder of any host.
-export default defineConfig({ base: './', plugins: [providerPages], logLevel: 'warn', build: { target: 'es2022' } });
+export default defineConfig({ base: './', plugins: [viteLocales, providerPages], logLevel: 'warn', build: { target: 'es2022' } });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { esbuildTemplates } from '../scripts/minify-templates.mjs';
+import { esbuildLocales } from '../scripts/split-locales.mjs';
 
 const html = (body, chunks) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Bench</title>
@@ -23,7 +24,7 @@ async function built(entry) {
     outdir: 'out',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [esbuildTemplates],
+    plugins: [esbuildLocales, esbuildTemplates],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const chunks = metafile.outputs['out/main.js'].imports

@@ -8,6 +8,7 @@ import { rememberBuilt } from './built.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
 import { minified } from './minify-templates.mjs';
+import { languages, localeFile, partOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
 function run(...args) {
@@ -20,17 +21,30 @@ rmSync('dist', { recursive: true, force: true });
 run(bin('typescript', 'tsc'), '-p', 'scripts/tsconfig.build.json');
 sayInTypes('dist/src/api');
 
+/** A file as it is published: templates as short as they can be, and a language in modules of single domains. */
+async function sourceOf(file) {
+  const source = readFileSync(file, 'utf8');
+  return /^src\/i18n\/[\w-]+\/words\.ts$/.test(file) ? withParts(source, file) : minified(source, file);
+}
+
 const { experimentalDecorators, useDefineForClassFields, verbatimModuleSyntax } = JSON.parse(
   readFileSync('tsconfig.json', 'utf8'),
 ).compilerOptions;
 const tsconfigRaw = { compilerOptions: { experimentalDecorators, useDefineForClassFields, verbatimModuleSyntax } };
-for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts'])) {
-  const source = await minified(readFileSync(file, 'utf8'), file);
+for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts'], { ignore: 'src/i18n/translations.ts' })) {
+  const source = await sourceOf(file);
   const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: file, tsconfigRaw });
   const out = join('dist', file.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, withoutDocs(code));
 }
+
+// Languages: for pages by domain, whole for translators and for hosts that have an i18next of their own.
+rmSync('dist/src/i18n/translations.d.ts');
+for (const folder of globSync('src/i18n/*/words.ts').map(dirname))
+  for (const language of languages) writeFileSync(join('dist', folder, `${language}.js`), partOf(folder, language));
+mkdirSync('dist/locales');
+for (const language of ['en', ...languages]) copyFileSync(localeFile(language), join('dist/locales', `${language}.json`));
 
 // What the mock server sends to browsers as it is.
 for (const file of globSync('mocks/**/*.{js,html,css}')) {

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { esbuildTemplates } from './minify-templates.mjs';
+import { esbuildLocales } from './split-locales.mjs';
 
 const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
 const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
@@ -34,7 +35,7 @@ export async function bundle(code, { whole = false } = {}) {
     outdir: 'out',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: whole ? [esbuildTemplates, elementsAreThere] : [esbuildTemplates],
+    plugins: [esbuildLocales, esbuildTemplates, ...(whole ? [elementsAreThere] : [])],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const { outputs } = metafile;

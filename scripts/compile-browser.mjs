@@ -6,6 +6,7 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { ensureBuilt } from './built.mjs';
 import { frameworks } from './host-frameworks.mjs';
+import { esbuildLocales } from './split-locales.mjs';
 
 export const subjects = ['sources', 'published'];
 export const bundlesOf = (subject) => `.test/browser/${subject}`;
@@ -46,7 +47,7 @@ const options = (subject, files) => ({
   define: { 'process.env.NODE_ENV': subject === 'sources' ? '"development"' : '"production"' },
   loader: { '.css': 'text' },
   logLevel: 'error',
-  plugins: subject === 'sources' ? frameworks : [published, ...frameworks],
+  plugins: [subject === 'sources' ? esbuildLocales : published, ...frameworks],
 });
 
 /**

@@ -19,11 +19,12 @@ export async function compileForNode() {
     outbase: '.',
     format: 'esm',
     target: 'es2022',
+    supported: { 'import-attributes': true },
     sourcemap: true,
     logLevel: 'error',
   });
   // What is read beside the code, from where it is.
-  for (const file of globSync('mocks/**/*.{js,html,css}')) {
+  for (const file of globSync(['mocks/**/*.{js,html,css}', 'locales/*.json'])) {
     mkdirSync(dirname(join(compiledFolder, file)), { recursive: true });
     copyFileSync(file, join(compiledFolder, file));
   }

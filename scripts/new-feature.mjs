@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bin } from './commands.mjs';
+import { languages, localeFile } from './split-locales.mjs';
 
 const [name = ''] = process.argv.slice(2);
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
@@ -12,10 +13,6 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
 const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const title = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
-const languages = [...readFileSync('src/i18n/catalog.ts', 'utf8').matchAll(/languages = \[([^\]]+)\]/g)]
-  .flatMap(([, list]) => list.split(','))
-  .map((code) => code.trim().replaceAll("'", ''))
-  .filter(Boolean);
 
 const files = {
   [`src/i18n/${name}/en.ts`]: `export const en = {
@@ -23,26 +20,12 @@ const files = {
 } as const;
 export type ${pascal}Words = typeof en;
 `,
-  ...Object.fromEntries(
-    languages.map((language) => [
-      `src/i18n/${name}/${language}.ts`,
-      `import type { Translation } from '../catalog.js';
-import type { ${pascal}Words } from './en.js';
-
-export default {
-  '${camel}.title': '${title}',
-} satisfies Translation<${pascal}Words>;
-`,
-    ]),
-  ),
   [`src/i18n/${name}/words.ts`]: `import type { Words } from '../catalog.js';
+import { translations } from '../translations.js';
 import { en, type ${pascal}Words } from './en.js';
 
 export type { ${pascal}Words };
-export const ${camel}Words: Words<${pascal}Words> = {
-  en,
-  others: { ${languages.map((language) => `'${language}': () => import('./${language}.js')`).join(', ')} },
-};
+export const ${camel}Words: Words<${pascal}Words> = { en, others: translations(en) };
 `,
   [`src/features/${name}/${name}.ts`]: `import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
@@ -108,6 +91,14 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(path, text);
 }
 
+// English until it is translated; `npm run locales` puts the key in its place.
+for (const language of languages) {
+  const file = localeFile(language);
+  const texts = { ...JSON.parse(readFileSync(file, 'utf8')), [`${camel}.title`]: title };
+  writeFileSync(file, JSON.stringify(texts));
+}
+spawnSync(process.execPath, ['--import', 'tsx', 'scripts/locales.ts'], { stdio: 'inherit' });
+
 /** The one list that knows every element. */
 const index = readFileSync('src/index.ts', 'utf8')
   .replace(
@@ -120,7 +111,7 @@ writeFileSync('src/index.ts', index);
 spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'src/index.ts', ...Object.keys(files)], {
   stdio: 'inherit',
 });
-console.log(`${[...Object.keys(files), 'src/index.ts'].join('\n')}
+console.log(`${[...Object.keys(files), 'locales/*.json', 'src/index.ts'].join('\n')}
 
 Next: its endpoints in src/api (it reads the balance until then), a command and its rules in mocks, its words in every language, its states in the story,
 a row in the table of README.md, which npm run elements fills in. More in CONTRIBUTING.md.`);

@@ -2,10 +2,13 @@
 // is for.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import './node20.mjs';
 import { packed, publintFindings, typesFindings } from './packed.mjs';
+import { languages } from './split-locales.mjs';
 
 const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -69,6 +72,17 @@ for (const path of [
     if (status !== 200) throw new Error(`it answers ${status}`);
   });
 }
+
+check('a language is a file for translators, and for pages a module of each domain', async () => {
+  for (const language of languages) {
+    const file = import.meta.resolve(`${name}/locales/${language}.json`);
+    const whole = JSON.parse(readFileSync(new URL(file), 'utf8'));
+    const parts = await Promise.all(
+      globSync(`dist/src/i18n/*/${language}.js`, { absolute: true }).map((path) => import(pathToFileURL(path).href)),
+    );
+    if (!isDeepStrictEqual(Object.assign({}, ...parts.map((part) => part.default)), whole)) throw new Error(language);
+  }
+});
 
 /** What a document says of the properties in it. */
 const saidIn = (node) => {

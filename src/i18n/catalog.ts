@@ -20,19 +20,12 @@ type Args<C, K extends string> = unknown extends Needs<C, K> ? [] : [Needs<C, K>
 /** Says a message in one language: it knows the keys of its catalogs and wants exactly that message's parameters. */
 export type Translate<C extends Catalog> = <K extends KeyOf<C>>(key: K, ...[params]: Args<C, K>) => string;
 
-/** What a translator writes: every key of the English catalog, and whatever plural forms the language has. */
-export type Translation<C extends Catalog> = {
-  readonly [K in keyof C as K extends `${string}_one` ? never : K]: string;
-} & {
-  readonly [K in KeyOf<C> as K extends keyof C ? never : `${K}_${Plural}`]?: string;
-};
-
-/** Every language the kit speaks besides English. */
+/** Every language the kit speaks besides English: each has its file in `locales`. */
 export const languages = ['de', 'fr', 'es', 'pt', 'it', 'pl', 'ja', 'zh', 'ar'] as const;
 type Language = (typeof languages)[number];
 
 /** One domain's words: English at once, every other language when it is used. */
 export interface Words<C extends Catalog = Catalog> {
   readonly en: C;
-  readonly others: Readonly<Record<Language, () => Promise<{ readonly default: Translation<C> }>>>;
+  readonly others: Readonly<Record<Language, () => Promise<{ readonly default: Catalog }>>>;
 }

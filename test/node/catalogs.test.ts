@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
 import i18next from 'i18next';
 import { globSync } from 'tinyglobby';
 import { languages, type Catalog, type Words } from '../../src/i18n/catalog.js';
 import { loadWords, translator } from '../../src/i18n/i18n.js';
+import { written } from '../../scripts/locale-files.js';
+import { partOf } from '../../scripts/split-locales.mjs';
+import { faultsOf, keysOwed, missingKeys } from '../../scripts/translation.js';
 
 const load = async (path: string) => (await import(`../../${path.replace(/ts$/, 'js')}`)) as Readonly<Record<string, unknown>>;
 const folders = globSync('src/i18n/*/words.ts').map(dirname).toSorted();
@@ -16,36 +20,29 @@ const domains = await Promise.all(
 );
 
 const plural = /_(zero|one|two|few|many|other)$/;
-/** `{{parameter}}` is for us to fill in, `${name}` is shown: a program of the reader's fills it in. */
-const withoutParams = (text: string) => text.replace(/\{\{\w+\}\}|\$\{\w+\}/g, '');
 const params = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].toSorted();
-const formsOf = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
   language === 'en' ? words.en : (await words.others[language as (typeof languages)[number]]()).default;
 
-/** The keys that a language owes: those of English, and for each that counts the forms that this language has. */
-const keysOwed = (en: Catalog, language: string): readonly string[] => {
-  const bases = new Set(Object.keys(en).map((key) => key.replace(plural, '')));
-  return [...bases].flatMap((base) => (base in en ? [base] : formsOf(language).map((form) => `${base}_${form}`)));
-};
-
-/** A form that stands for one number alone may say it in a word. */
-const mayOmit = (key: string) => /_(zero|one|two)$/.test(key);
-
-/** Whether a text leaves open what English leaves open. */
-function isFilledIn(en: Catalog, key: string, text: string): boolean {
-  const wanted = params(en[key] ?? en[`${key.replace(plural, '')}_other`] ?? '');
-  const given = params(text);
-  return given.every((name) => wanted.includes(name)) && (given.length === wanted.length || mayOmit(key));
-}
-
-test('there are domains, each with its words in every language from the file that is called so', async () => {
+test('there are domains, and a file for each language, with all that the domains say in it', async () => {
   assert.ok(domains.length > 30, `${domains.length} domains`);
-  for (const { folder, name, words } of domains) {
-    assert.deepEqual(Object.keys(words.others).toSorted(), [...languages].toSorted(), name);
-    for (const language of languages)
-      assert.equal(await catalogOf(words, language), (await load(`${folder}/${language}.ts`))['default'], `${name} ${language}`);
+  const files = globSync('locales/*.json').map((file) => basename(file, '.json'));
+  assert.deepEqual(files.toSorted(), ['en', ...languages].toSorted());
+  for (const language of ['en', ...languages]) {
+    const catalogs = await Promise.all(domains.map(({ words }) => catalogOf(words, language)));
+    // `npm run locales` writes them so; a key that stands twice would not come out so.
+    assert.equal(readFileSync(`locales/${language}.json`, 'utf8'), written(Object.assign({}, ...catalogs) as Catalog), language);
   }
+});
+
+test('a bundle has a module for each domain and language, with the same texts as the sources read', async () => {
+  for (const { folder, words } of domains)
+    for (const language of languages) {
+      const { default: texts } = (await import(`data:text/javascript,${encodeURIComponent(partOf(folder, language))}`)) as {
+        readonly default: Catalog;
+      };
+      assert.deepEqual(texts, await catalogOf(words, language), `${folder} ${language}`);
+    }
 });
 
 test('no two domains have the same key: all lie in one catalog', () => {
@@ -61,16 +58,8 @@ for (const language of ['en', ...languages]) {
     test(`${name} in ${language} has the keys of English, in the plural forms of the language, with the same parameters`, async () => {
       const catalog = await catalogOf(words, language);
       assert.deepEqual(Object.keys(catalog).toSorted(), [...keysOwed(words.en, language)].toSorted());
-      const texts = Object.entries(catalog);
-      assert.deepEqual(
-        texts.filter(([key, text]) => !isFilledIn(words.en, key, text)),
-        [],
-      );
-      assert.deepEqual(
-        texts.filter(([, text]) => text.trim() !== text || text === '' || /[{}]/.test(withoutParams(text))),
-        [],
-        'empty, with space around it, or with half a parameter',
-      );
+      assert.deepEqual(missingKeys(words.en, catalog, language), []);
+      assert.deepEqual(faultsOf(words.en, catalog, language), []);
     });
   }
 
@@ -104,6 +93,8 @@ const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** Called so everywhere. */
 const names = /Verify SDK|Number Insight|PayPal/g;
+/** `{{parameter}}` is for us to fill in, `${name}` is shown: a program of the reader's fills it in. */
+const withoutParams = (text: string) => text.replace(/\{\{\w+\}\}|\$\{\w+\}/g, '');
 const hasWords = (text: string) => text.includes(' ') && /\p{L}/u.test(withoutParams(text).replace(names, ''));
 
 for (const language of languages) {

@@ -1,18 +1,6 @@
 import type { Words } from '../catalog.js';
+import { translations } from '../translations.js';
 import { en, type OptInWords } from './en.js';
 
 export type { OptInWords };
-export const optInWords: Words<OptInWords> = {
-  en,
-  others: {
-    de: () => import('./de.js'),
-    fr: () => import('./fr.js'),
-    es: () => import('./es.js'),
-    pt: () => import('./pt.js'),
-    it: () => import('./it.js'),
-    pl: () => import('./pl.js'),
-    ja: () => import('./ja.js'),
-    zh: () => import('./zh.js'),
-    ar: () => import('./ar.js'),
-  },
-};
+export const optInWords: Words<OptInWords> = { en, others: translations(en) };

@@ -1,18 +1,6 @@
 import type { Words } from '../catalog.js';
+import { translations } from '../translations.js';
 import { en, type StoryWords } from './en.js';
 
 export type { StoryWords };
-export const storyWords: Words<StoryWords> = {
-  en,
-  others: {
-    de: () => import('./de.js'),
-    fr: () => import('./fr.js'),
-    es: () => import('./es.js'),
-    pt: () => import('./pt.js'),
-    it: () => import('./it.js'),
-    pl: () => import('./pl.js'),
-    ja: () => import('./ja.js'),
-    zh: () => import('./zh.js'),
-    ar: () => import('./ar.js'),
-  },
-};
+export const storyWords: Words<StoryWords> = { en, others: translations(en) };

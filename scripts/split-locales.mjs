@@ -1,0 +1,76 @@
+// Translators keep a file for each language, pages load what they say: wherever sources are bundled or published, a domain has
+// modules of its own, `src/i18n/balance/de.js` beside its `words.ts`, made of `locales/de.json`.
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const wordsFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]words\.ts$/;
+const partFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]([\w-]+)\.js$/;
+
+export const localeFile = (language) => join(root, 'locales', `${language}.json`);
+
+/** Every language besides English, as the sources list them. */
+export const languages = /languages = \[([^\]]+)\]/
+  .exec(readFileSync(join(root, 'src/i18n/catalog.ts'), 'utf8'))[1]
+  .split(',')
+  .map((code) => code.trim().replaceAll("'", ''))
+  .filter(Boolean);
+
+/** The code of a `words.ts`, with a module for each language in place of whole languages. */
+export function withParts(code, file) {
+  const loaders = languages.map((language) => `'${language}': () => import('./${language}.js')`);
+  const split = code
+    .replace("import { translations } from '../translations.js';\n", '')
+    .replace('translations(en)', `{ ${loaders.join(', ')} }`);
+  if (/\btranslations\b/.test(split) || split === code) throw new Error(`${file} is written like no other words.ts`);
+  return split;
+}
+
+const baseOf = (key) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+/** What a domain says, as its English lists it: a key begins a line. */
+const basesOf = (folder) =>
+  new Set(Array.from(readFileSync(join(folder, 'en.ts'), 'utf8').matchAll(/^ *'([^']+)':/gm), ([, key]) => baseOf(key)));
+
+/** The code of a domain's module in one language. */
+export function partOf(folder, language) {
+  const bases = basesOf(folder);
+  const texts = Object.entries(JSON.parse(readFileSync(localeFile(language), 'utf8')));
+  return `export default ${JSON.stringify(Object.fromEntries(texts.filter(([key]) => bases.has(baseOf(key)))))};\n`;
+}
+
+/** The language of a module that only a plugin knows. */
+const languageOf = (path) => languages.find((it) => it === partFile.exec(path)?.[1]);
+const isPart = (path, importer = '') => wordsFile.test(importer) && languageOf(join(dirname(importer), path)) !== undefined;
+
+const sourcesOf = (path, language) => [localeFile(language), join(dirname(path), 'en.ts')];
+
+/** For esbuild. */
+export const esbuildLocales = {
+  name: 'split-locales',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, importer }) =>
+      isPart(path, importer) ? { path: join(dirname(importer), path) } : undefined,
+    );
+    onLoad({ filter: wordsFile }, ({ path }) => ({ contents: withParts(readFileSync(path, 'utf8'), path), loader: 'ts' }));
+    onLoad({ filter: partFile }, ({ path }) => {
+      const language = languageOf(path);
+      if (!language) return undefined;
+      return { contents: partOf(dirname(path), language), loader: 'js', watchFiles: sourcesOf(path, language) };
+    });
+  },
+};
+
+/** For Vite. */
+export const viteLocales = {
+  name: 'split-locales',
+  enforce: 'pre',
+  resolveId: (path, importer) => (isPart(path, importer) ? join(dirname(importer), path) : null),
+  load(id) {
+    const language = languageOf(id);
+    if (!language) return null;
+    for (const file of sourcesOf(id, language)) this.addWatchFile(file);
+    return partOf(dirname(id), language);
+  },
+  transform: (code, id) => (wordsFile.test(id) ? { code: withParts(code, id), map: null } : null),
+};

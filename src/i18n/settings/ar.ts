@@ -1,6 +1,0 @@
-import type { Translation } from '../catalog.js';
-import type { SettingsWords } from './en.js';
-
-export default {
-  'settings.title': 'الإعدادات',
-} satisfies Translation<SettingsWords>;
