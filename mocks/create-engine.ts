@@ -6,11 +6,11 @@ import { timedRules } from './rules/index.js';
 
 const developerApi = [...Object.entries(developerRoutes), ...unbuiltRoutes];
 
-/** The whole backend: the contract, the Developer API, and the rules that time sets off. */
+/** The whole backend: the contract, the Developer API, and the rules that run by time. */
 export const createEngine = (options: EngineOptions = {}): Engine => assembleEngine({ rules: timedRules, developerApi }, options);
 
-/** `POST /sign-ups` and all the others that are built, to be read by people. */
+/** All routes as method and path, `POST /sign-ups`, for people to read. */
 export const routes: readonly string[] = [...Object.values(contract).map(({ route }) => route), ...Object.keys(developerRoutes)];
 
-/** Whether a fault may be called by this name. */
+/** True for a name that a fault may have. */
 export const isOperation = (name: string): boolean => name === '*' || Object.hasOwn(contract, name) || routes.includes(name);

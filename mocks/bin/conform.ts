@@ -42,7 +42,7 @@ function options() {
   }
 }
 
-/** All that was given and is no option's name: any of it may be a secret, and is not told again. */
+/** The arguments that are not names of options. Any of them may be a secret, so messages leave them out. */
 const given = (): readonly string[] => process.argv.slice(2).filter((it) => !/^--[\w-]*$/.test(it));
 
 const pair = (text: string, what: string): readonly [string, string] => {
@@ -50,7 +50,7 @@ const pair = (text: string, what: string): readonly [string, string] => {
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon`);
 };
 
-/** An address without whatever lets somebody in. */
+/** The address without user name, password, query and fragment, which may let somebody in. */
 const shown = (address: string): string => {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/$/, '');
@@ -66,7 +66,7 @@ const own = Object.fromEntries(header.map((it) => pair(it, 'header')));
 const carry = network(url);
 const transport: Transport = (request, signal) => carry({ ...request, headers: { ...own, ...request.headers } }, signal);
 const { username, password, search } = new URL(url);
-/** Whatever a message of the network's may quote, whole or in lines. */
+/** The secrets that a network error may quote, whole or line by line. */
 const secrets = [
   ...Object.values(own),
   ...(account === undefined ? [] : [pair(account, 'account')[1]]),

@@ -1,12 +1,12 @@
 import { withoutCardNumbers } from '../rules/card-numbers.js';
 
-/** The oldest clients wrote an account's key and secret into the path. */
+/** The oldest clients write an account's key and secret into the path. */
 const credentials =
   /^(\/account\/(?:get-balance|numbers|settings|top-up|get-pricing\/outbound)|\/number\/(?:search|buy|cancel|update)|\/search\/(?:messages?|rejections))\/[^/?]+\/[^/?]+/;
 
 /**
- * A path for the log, whatever a caller has written into it: without credentials or card numbers (docs/rules.md#no-card-numbers),
- * in one line.
+ * A path for the log, on one line and without credentials or card numbers (docs/rules.md#no-card-numbers). Callers may write
+ * anything into a path.
  */
 export function maskedPath(asked: string): string {
   const path = asked.replace(credentials, '$1/•••/•••');
@@ -23,7 +23,7 @@ function decoded(path: string): string {
   }
 }
 
-/** A text from a command line or an error, with whatever lets somebody in left out: names and passwords in addresses, card numbers. */
+/** A text from a command line or an error, without names and passwords in addresses, secrets and card numbers. */
 export const maskedText = (text: string, secrets: readonly string[] = []): string =>
   secrets
     .filter(({ length }) => length > 3)

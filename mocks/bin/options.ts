@@ -50,7 +50,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** What the command line says. Throws an `Error` whose message is for people. */
+/** Options of the command line. Throws an `Error` whose message is for people. */
 export function optionsIn(args: readonly string[], now = Date.now()): Options {
   const { values } = parseArgs({ options: known, args: [...args] });
   const { host, frozen, state, quiet, help } = values;
@@ -89,7 +89,7 @@ function wordOf(text: string): string {
   throw new Error('--token must be a word of 8 characters or more: letters, digits, . _ ~ + / -');
 }
 
-/** Without what follows a `#`: there the token of a link stands. */
+/** The address without its fragment, which would hold the token of a link. */
 function portalOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -26,14 +26,17 @@ function settings(): Options {
   }
 }
 
-/** From now on no other server keeps its world in the file. */
+/** Locks the state file, so that no other server keeps its world in it. */
 async function claim(state: string): Promise<void> {
   process.on('exit', ownState(state));
   await removeUnfinished(state);
   console.warn(`${state} holds passwords and API secrets as they are: keep it as you would keep them.`);
 }
 
-/** What was kept, or what is to begin with. A damaged state is told of, lies aside, and is not used. */
+/**
+ * The kept state, or else the state to begin with. A damaged state is reported, stays in its file under another name, and is not
+ * used.
+ */
 async function begin({ state, scenario, seed, now, frozen }: Options): Promise<State> {
   try {
     if (state !== undefined) await claim(state);

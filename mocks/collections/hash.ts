@@ -1,4 +1,4 @@
-/** Mixes 32 bits one to one (the finalizer of MurmurHash3): no two words become the same. */
+/** Mixes 32 bits one to one (the finalizer of MurmurHash3): different words stay different. */
 export function mix(word: number): number {
   let bits = word | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

@@ -1,6 +1,6 @@
 /**
- * A binary heap: the least comes out first. Items are told apart by a number first, and these numbers lie side by side: items lie
- * anywhere in memory, and to look at each takes long.
+ * A binary heap: the least item comes out first. Items are compared by a number first. These numbers are kept side by side,
+ * because items are scattered in memory and reading each one is slow.
  */
 export class Heap<T> {
   readonly #items: T[] = [];
@@ -8,7 +8,7 @@ export class Heap<T> {
   readonly #keyOf: (item: T) => number;
   readonly #less: (a: T, b: T) => boolean;
 
-  /** `less` decides between items of one key. */
+  /** `less` decides between items with the same key. */
   constructor(keyOf: (item: T) => number, less: (a: T, b: T) => boolean) {
     this.#keyOf = keyOf;
     this.#less = less;
@@ -18,7 +18,7 @@ export class Heap<T> {
     return this.#items.length;
   }
 
-  /** All of them, in no order. */
+  /** All items, in no order. */
   get items(): readonly T[] {
     return this.#items;
   }

@@ -1,7 +1,7 @@
-/** Levels of lists and objects in each other that anything here has; the rest is no data but an attack on whoever reads it. */
+/** The deepest nesting of lists and objects that any request or state has. Deeper data is an attack on the parser. */
 const deepest = 64;
 
-/** Whether a JSON text is deeper than anything that makes sense: found by one look at each character, before anybody parses it. */
+/** True if a JSON text is nested too deeply. It reads each character once, before the text is parsed. */
 export function isTooDeep(json: string): boolean {
   let level = 0;
   let inText = false;

@@ -2,15 +2,15 @@
 export type Placing = (text: string) => number;
 
 /**
- * HalfSipHash-1-3 of a text's UTF-16 units: who does not know the key cannot find texts that share a place, nor tell who shares one.
- * It is slower than a hash without a key, and fast enough for every look-up.
+ * HalfSipHash-1-3 of a text's UTF-16 units. Without the key, nobody can find texts that share a place, nor see which ones do. It
+ * is slower than a hash without a key, and fast enough for every look-up.
  */
 export const placingBy =
   (low: number, high: number): Placing =>
   (text) => {
     let [a, b, c, d] = [low, high, 0x6c796765 ^ low, 0x74656462 ^ high];
     const whole = text.length & ~1;
-    // The word that ends the text holds its length, and its last unit where there is an odd one.
+    // The last word holds the text's length, and its last unit if the number of units is odd.
     const last = (text.length << 16) | (text.length > whole ? text.charCodeAt(whole) : 0);
     for (let at = 0; at <= whole + 6; at += 2) {
       const word = at < whole ? text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16) : at === whole ? last : 0;
@@ -33,5 +33,5 @@ export const placingBy =
 
 const [low = 0, high = 0] = crypto.getRandomValues(new Uint32Array(2));
 
-/** Where a text lies in the tables of this process. Nothing that anybody can see follows from it. */
+/** The place of a text in the tables of this process. Nothing visible outside depends on it. */
 export const placeOf: Placing = placingBy(low, high);

@@ -1,6 +1,9 @@
 import { placeOf } from './place.js';
 
-/** Those that share a place, by key, so that the order of values follows from what is in the table and not from its history. */
+/**
+ * A list of the entries that share a place. It is sorted by key, so that the order of values depends on the table's content and
+ * not on its history.
+ */
 interface Entry<V> {
   readonly key: string;
   readonly value: V;
@@ -13,8 +16,8 @@ const width = 32;
 const blank: Level<never> = Array.from({ length: width }, () => undefined);
 
 /**
- * Values by key, never changed in place: `set` and `delete` give another table that shares all but three small arrays with this
- * one. So a world of 100,000 accounts costs a few dozen pointers per command, and two worlds are compared by what differs.
+ * Values by key, never changed in place: `set` and `delete` return another table that shares all but three small arrays with this
+ * one. So a world of 100,000 accounts costs a few dozen pointers per command, and comparing two worlds costs only what differs.
  */
 export class Table<V> {
   static readonly empty: Table<never> = new Table<never>(blank, 0);
@@ -60,7 +63,7 @@ export class Table<V> {
     return new Table(root, this.size + more);
   }
 
-  /** Visits each value that `old` does not have, or has otherwise; what both share costs nothing. */
+  /** Visits each value that `old` lacks or has in another version. Shared parts cost nothing. */
   changes(old: Table<V>, visit: (value: V, key: string) => void): void {
     differing(this.root, old.root, (middle, oldMiddle) =>
       differing(middle, oldMiddle, (low, oldLow) =>
@@ -72,14 +75,14 @@ export class Table<V> {
     );
   }
 
-  /** All values, in an order that is another in each process: whoever shows them sorts them. */
+  /** All values, in an order that differs between processes: sort them before they are shown. */
   values(): readonly V[] {
     const values: V[] = [];
     this.changes(Table.empty, (value) => values.push(value));
     return values;
   }
 
-  /** Entries by key: the same table is the same text. */
+  /** Entries by key: equal tables give equal texts. */
   toJSON(): readonly (readonly [string, V])[] {
     const entries: [string, V][] = [];
     this.changes(Table.empty, (value, key) => entries.push([key, value]));

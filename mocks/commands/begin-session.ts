@@ -5,14 +5,13 @@ import { drawn, token } from '../world/ids.js';
 import { sessionLasts } from '../rules/session-expiry.js';
 import { known, type World } from '../world/world.js';
 
-/** Signs a user in. */
 export function beginSession(world: World, user: User): readonly [World, NewSession] {
   const session: SignedIn = { token: token(world, 'session'), userId: user.id, expiresAt: world.now + sessionLasts };
   const next = { ...drawn(world), sessions: world.sessions.set(session.token, session) };
   return [next, { ...sessionView(next, session, user), token: session.token }];
 }
 
-/** A session as it is shown. */
+/** The session as the API returns it. */
 export function sessionView(
   { accounts }: World,
   { expiresAt }: SignedIn,

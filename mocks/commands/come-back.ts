@@ -7,18 +7,18 @@ import { charge, failed } from '../rules/settle.js';
 import type { World } from '../world/world.js';
 import { instrumentOf } from './pay.js';
 
-/** A person is back from the provider's page, with what it gave them. */
+/** Continues a payment when the person returns from the provider's page with a token. */
 export const comeBack = (world: World, account: Account, payment: PaymentRecord, token: string): World =>
   payment.action?.kind === 'paypal' ? fromPayPal(world, account, payment, token) : fromBank(world, account, payment, token);
 
-/** PayPal's page gives a token of the account that the person has chosen there. */
+/** PayPal's page returns a token for the account that the person has chosen there. */
 function fromPayPal(world: World, account: Account, payment: PaymentRecord, token: string): World {
   const instrument = instrumentOf(world, account, 'paypal', token);
   const known = { ...payment, label: instrument.label, source: sourceOf(instrument) };
   return charge(spent(world, token, payment.id), known, instrument);
 }
 
-/** 3-D Secure: who could not prove who they are is refused, and nothing is charged. */
+/** Finishes 3-D Secure. If the person could not be authenticated, the payment is refused and nothing is charged. */
 function fromBank(world: World, account: Account, payment: PaymentRecord, token: string): World {
   const { source } = payment;
   const instrument = source ? shown(world, account.id, source.vault) : undefined;
@@ -30,7 +30,7 @@ function fromBank(world: World, account: Account, payment: PaymentRecord, token:
     : failed(world, payment, 'authenticationFailed');
 }
 
-/** The person thought better of it, on the provider's page or before the money was sent. */
+/** Cancels a payment, on the provider's page or before a transfer was sent. */
 export function cancelled(world: World, payment: PaymentRecord): World {
   if (payment.status === 'cancelled') return world;
   if (payment.status !== 'requires_action') throw new ApiError('conflict');

@@ -4,7 +4,7 @@ import type { FileAnswer } from '../../src/api/values.js';
 import type { Account, SignedIn, User } from '../world/entities.js';
 import type { World } from '../world/world.js';
 
-/** Who is signed in. */
+/** The signed-in person, with session and account. */
 export interface Caller {
   readonly session: SignedIn;
   readonly user: User;
@@ -12,12 +12,12 @@ export interface Caller {
 }
 type CallerOf<K extends Name> = Contract[K]['access'] extends 'public' ? undefined : Caller;
 
-/** Files take a maker that is loaded when it is needed; all else is there at once. */
+/** Answers that are files come later, because the code that makes them loads on first use. All others come at once. */
 type Made<K extends Name> = Output<K> extends FileAnswer ? Promise<Output<K>> : Output<K>;
 
 /**
- * What the backend does for an endpoint of the contract: a new world and an answer. A refusal is an `ApiError`: thrown, it leaves no
- * trace; returned beside a world, it does (a wrong PIN is counted).
+ * The implementation of an endpoint: it returns a new world and an answer. An `ApiError` that is thrown leaves the world
+ * unchanged; one that is returned beside a world does not (a wrong PIN is counted).
  */
 export type Command<K extends Name> = (
   world: World,

@@ -6,7 +6,7 @@ import { during } from './listing.js';
 import { ownPayment, paymentsOf } from './payments.js';
 import { soughtRequests } from './usage.js';
 
-/** Whatever makes files is loaded when somebody asks for one. */
+/** The code that makes files loads with the first request for one. */
 export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'exportLedger' | 'exportRequests'> = {
   downloadInvoice(world, { paymentId }, { account }) {
     const payment = ownPayment(world, account, paymentId);

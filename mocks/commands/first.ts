@@ -5,8 +5,11 @@ import type { Commands } from './command.js';
 import { sessionCommands } from './session.js';
 import { signUpCommands } from './sign-up.js';
 
-/** What a page calls before a person has done anything. */
+/** The commands that a page calls before a person has done anything. */
 export const first = { ...signUpCommands, ...sessionCommands, ...accountCommands, ...apiKeyCommands } as const;
 
-/** Everything else: it loads, in one piece, when something of it is first called. An endpoint of the contract without a command does not compile. */
+/**
+ * All other commands: they load in one piece with the first call of one of them. An endpoint of the contract without a command
+ * does not compile.
+ */
 export type Rest = Commands<Exclude<Name, keyof typeof first>>;

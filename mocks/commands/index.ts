@@ -4,10 +4,10 @@ import { first, type Rest } from './first.js';
 
 let rest: Rest | undefined;
 
-/** For whoever has the rest at hand, and wants every call answered at once. */
+/** Makes the remaining commands available at once, for callers that need every call answered without loading. */
 export const haveCommands = (commands: Rest): void => void (rest = commands);
 
-/** The command of an endpoint, if it is there already. */
+/** The command of an endpoint, if it is loaded. */
 export function commandOf(name: Name): Command<Name> | undefined {
   const of = (commands: Partial<Commands> = {}) => commands[name];
   return of(first) ?? of(rest);

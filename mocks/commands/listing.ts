@@ -1,13 +1,13 @@
 import { ApiError } from '../../src/api/errors.js';
 import { dayOf } from '../time/durations.js';
 
-/** Days in UTC, the first and the last. */
+/** The first and the last day, in UTC. */
 export interface Between {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
 
-/** Whether an instant lies on one of the days. */
+/** Returns a test: is an instant on one of the days? */
 export function during({ from = '', until = '9999' }: Between): (at: number) => boolean {
   return (at) => {
     const day = dayOf(at);
@@ -20,7 +20,7 @@ export interface PageWanted {
   readonly size?: number | undefined;
 }
 
-/** A page of a list that is in order already; it begins after the item of an id. */
+/** A page of a sorted list; it begins after the item with the id `after`. */
 export function paged<T extends { readonly id: string }>(all: readonly T[], { after, size = 50 }: PageWanted) {
   const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
   if (after !== undefined && from === 0) throw new ApiError('invalid', { fields: { after: { code: 'unknown' } } });

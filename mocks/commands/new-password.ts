@@ -1,7 +1,7 @@
 import { ApiError, type Issues } from '../../src/api/errors.js';
 import { isCommonPassword } from '../rules/common-passwords.js';
 
-/** What is wrong with a password that somebody chooses, beyond its length (docs/rules.md#passwords). */
+/** The issues of a new password, beyond its length (docs/rules.md#passwords). */
 export const commonPassword = (password: string): Issues =>
   isCommonPassword(password) ? { password: { code: 'commonPassword' } } : {};
 

@@ -4,7 +4,7 @@ import { decimal } from '../world/money.js';
 import type { Rented, StockNumber } from '../world/number-entities.js';
 import { needsAddress } from '../rules/number-prices.js';
 
-/** A number of the stock as it is shown. */
+/** A free number as the API returns it. */
 export const freeNumberView = ({ country, msisdn, type, features, price }: StockNumber): FreeNumber => ({
   country,
   msisdn,
@@ -14,7 +14,7 @@ export const freeNumberView = ({ country, msisdn, type, features, price }: Stock
   addressRequired: needsAddress(country),
 });
 
-/** A number that is rented, as it is shown. */
+/** A rented number as the API returns it. */
 export function rentedNumberView(number: Rented): RentedNumber {
   const { inboundSms, voice, voiceValue, voiceStatus } = number.routing;
   return {

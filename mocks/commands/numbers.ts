@@ -20,7 +20,7 @@ interface Which {
   readonly msisdn: string;
 }
 
-/** A number of the account's own. */
+/** A number of the account. Refuses others. */
 function ownNumber(account: Account, { country, msisdn }: Which): Rented {
   const number = rentedBy(account, country, msisdn);
   if (!number) throw new ApiError('notFound');

@@ -12,7 +12,7 @@ import { openUser } from './open-user.js';
 
 export type Applicant = Omit<PendingSignUp, 'id' | 'channel' | 'attempt'>;
 
-/** Nothing of it is known but the country. */
+/** A postal address of which only the country is known. */
 const addressIn = (country: string) => ({ line1: '', line2: '', city: '', postalCode: '', region: '', country });
 
 /** An account in demo mode with its free credit, its primary user, and an API key (docs/rules.md#free-credit). */

@@ -6,8 +6,8 @@ import type { World } from '../world/world.js';
 export type Newcomer = Pick<User, 'accountId' | 'name' | 'email' | 'password' | 'primary' | 'permissions' | 'invitation'>;
 
 /**
- * Somebody with a sign-in, an API key and a secret of their own (docs/rules.md#keys-and-permissions). Draws from the world, and
- * leaves it drawn from to the caller.
+ * Adds a user with a sign-in, an API key and a secret (docs/rules.md#keys-and-permissions). It uses the world's randomness; the
+ * caller records that with `drawn`.
  */
 export function openUser(world: World, newcomer: Newcomer): readonly [World, User] {
   const secret: Secret = { id: id(world, 'sec'), secret: apiSecret(world), createdAt: world.now };

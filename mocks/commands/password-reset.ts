@@ -19,7 +19,7 @@ const linkOf = (world: World, resetToken: string): PasswordReset => {
   return link;
 };
 
-/** The same world without a user's link: the latest counts alone, and only once. */
+/** The same world without a user's link: only the latest link is valid, and only once. */
 export const withoutLink = (world: World, userId: string): World => ({
   ...world,
   passwordResets: world.passwordResets
@@ -28,7 +28,7 @@ export const withoutLink = (world: World, userId: string): World => ({
     .reduce((left, it) => left.delete(it.token), world.passwordResets),
 });
 
-/** What follows the `#` reaches no server's log, and no page that a link leads to. */
+/** Mails a link. Its token is in the fragment, which no server's log and no page that it links to ever sees. */
 function mailLink(world: World, user: User): World {
   const link: PasswordReset = { token: token(world, 'password reset'), userId: user.id, expiresAt: world.now + resetLasts };
   const left = withoutLink(drawn(world), user.id);
@@ -42,7 +42,7 @@ function mailLink(world: World, user: User): World {
 export const passwordResetCommands: Commands<'requestPasswordReset' | 'checkPasswordReset' | 'resetPassword'> = {
   requestPasswordReset(world, { email }) {
     const user = world.users.get(world.emails.get(foldedEmail(email)) ?? '');
-    // Who is suspended, or was invited and has not come, gets in by the primary user alone.
+    // A suspended user, or one whose invitation is still open, can be let in only by the primary user.
     return [user && statusOf(user) === 'active' ? mailLink(world, user) : world, {}];
   },
 

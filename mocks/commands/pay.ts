@@ -26,7 +26,7 @@ const issue = (field: string, code: string) => new ApiError('invalid', { fields:
 type Begun = Pick<PaymentRecord, 'amount' | 'input'>;
 type Paid = readonly [World, PaymentRecord];
 
-/** Makes a payment in the way that was chosen. What is wrong with the choice is thrown; what the provider says is in the payment. */
+/** Makes a payment in the chosen way. Throws if the choice is wrong; the payment holds the provider's answer. */
 export function pay(world: World, account: Account, begun: Begun, choice: PayWith): Paid {
   if (choice.kind === 'kept') return payKept(world, account, begun, choice.methodId);
   refuseAddress(choice.billing);
@@ -47,14 +47,14 @@ function payKept(world: World, account: Account, begun: Begun, methodId: string)
   return attempt(world, account, { ...begun, billing: method.billing, keep: false }, instrument);
 }
 
-/** The address must be there, and be the card's or the PayPal account's (docs/rules.md#making-a-payment). */
+/** Refuses an address that is missing or does not match the card or PayPal account (docs/rules.md#making-a-payment). */
 function refuseAddress(billing: Billing): void {
   const { line1, city } = billing.address;
   if (!line1.trim() || !city.trim()) throw issue('billing', 'required');
   if (!addressMatches(billing)) throw issue('billing', 'addressMismatch');
 }
 
-/** What a token stands for, if it is of the right kind, new, and nobody else's. */
+/** The instrument behind a token. Refuses a token that is unknown, of the wrong kind, used, or of another account. */
 export function instrumentOf(world: World, { id }: Account, kind: Instrument['kind'], token: string): Instrument {
   const instrument = shown(world, id, token);
   if (instrument?.kind !== kind) throw issue('token', 'unknownToken');
@@ -65,7 +65,7 @@ export function instrumentOf(world: World, { id }: Account, kind: Instrument['ki
 
 type Terms = Begun & Pick<PaymentRecord, 'billing' | 'keep'>;
 
-/** 3-D Secure first, if the card asks for it and the payment has a chance; the money else. */
+/** Asks for 3-D Secure if the card requires it and the payment has a chance; charges at once otherwise. */
 function attempt(world: World, account: Account, terms: Terms, instrument: Instrument, token?: string): Paid {
   const { kind, label, challenge } = instrument;
   const [begun, payment] = beginPayment(world, account.id, { ...terms, kind, label, source: sourceOf(instrument) });
@@ -74,7 +74,7 @@ function attempt(world: World, account: Account, terms: Terms, instrument: Instr
   return challenge && !hopeless ? asking(used, payment, 'threeDSecure') : standing(charge(used, payment, instrument), payment);
 }
 
-/** The person must see a page of the provider's first. */
+/** Sends the person to a page of the provider first. */
 function asking(world: World, payment: PaymentRecord, kind: 'threeDSecure' | 'paypal'): Paid {
   const action = { kind, reference: payment.reference };
   return standing(withPayment(world, { ...payment, status: 'requires_action', action }), payment);
@@ -86,5 +86,5 @@ function announce(world: World, account: Account, terms: Begun & Pick<PaymentRec
   return standing(withProForma(begun, { ...payment, arrivesAt }), payment);
 }
 
-/** A payment as it stands now. */
+/** The payment in its present state. */
 const standing = (world: World, { id }: PaymentRecord): Paid => [world, known(world.payments, id)];

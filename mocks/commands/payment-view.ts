@@ -9,7 +9,7 @@ import { invoiceNumber } from '../rules/invoices.js';
 
 const instant = (at: number): string => new Date(at).toISOString();
 
-/** A method as it is shown. */
+/** A payment method as the API returns it. */
 export const methodView = ({ autoReload }: Account, method: Method): PaymentMethod => ({
   id: method.id,
   kind: method.kind,
@@ -28,7 +28,7 @@ const invoiceView = ({ state, serial, making }: Invoice) => ({
   readyBy: making && instant(making.readyBy),
 });
 
-/** A payment as it is shown. */
+/** A payment as the API returns it. */
 export const paymentView = (payment: PaymentRecord): Payment => ({
   id: payment.id,
   createdAt: instant(payment.createdAt),
@@ -45,7 +45,7 @@ export const paymentView = (payment: PaymentRecord): Payment => ({
   invoice: invoiceView(payment.invoice),
 });
 
-/** A change of the balance as it is shown; `at` is its place in the ledger. */
+/** A change of the balance as the API returns it; `place` is its position in the ledger. */
 export const entryView = ({ at, kind, what, amount, balanceAfter }: Entry, place: number): LedgerEntry => ({
   id: String(place + 1),
   at: instant(at),

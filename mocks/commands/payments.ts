@@ -12,7 +12,7 @@ import { during, paged } from './listing.js';
 import { pay } from './pay.js';
 import { entryView, methodView, paymentView } from './payment-view.js';
 
-/** A payment of the account's own. */
+/** A payment of the account. Refuses others. */
 export function ownPayment({ payments }: World, { id }: Account, paymentId: string): PaymentRecord {
   const payment = known(payments, paymentId);
   if (payment.accountId !== id) throw new ApiError('notFound');
@@ -26,8 +26,8 @@ export const paymentsOf = ({ payments, paymentsOf }: World, accountId: string): 
 const shownAs = (world: World, { id }: PaymentRecord) => [world, paymentView(known(world.payments, id))] as const;
 
 /**
- * Without the method; auto reload that used it is switched off (docs/rules.md#deleting-a-method). Another account may use the
- * card from now on.
+ * Removes a method and switches off the auto reload that uses it (docs/rules.md#deleting-a-method). From now on another account
+ * may use the card.
  */
 function withoutMethod(world: World, account: Account, methodId: string): World {
   const method = account.methods.find(({ id }) => id === methodId);

@@ -26,14 +26,14 @@ const shown = (user: User): ShownUser => {
   };
 };
 
-/** Somebody of the caller's own account. */
+/** A user of the caller's account. Refuses others. */
 function userOf(world: World, { account }: Caller, userId: string): User {
   const user = known(world.users, userId);
   if (user.accountId !== account.id) throw new ApiError('notFound');
   return user;
 }
 
-/** The primary user can be neither restricted nor removed (docs/rules.md#users-and-permissions). */
+/** A user other than the primary one, who can be neither restricted nor removed (docs/rules.md#users-and-permissions). */
 function secondary(world: World, caller: Caller, userId: string): User {
   const user = userOf(world, caller, userId);
   if (user.primary) throw new ApiError('protectedUser');

@@ -8,7 +8,7 @@ import type { Caller, Commands } from './command.js';
 import { profileOf } from './profile.js';
 import { entered, refusePin, refuseUnserved, sendPin, shownAttempt } from './verify-phone.js';
 
-/** Starts an attempt, which kills the PIN before it. */
+/** Starts an attempt, which invalidates the PIN before it. */
 function startAttempt(world: World, change: Omit<PhoneChange, 'attempt'>, before?: Attempt): readonly [World, SignUp] {
   refusePin(world, change.phone, before);
   const [next, attempt] = sendPin(world, change.accountId, change, before);
@@ -25,8 +25,8 @@ function changeOf(world: World, { account }: Caller, id: string): PhoneChange {
 type Names = 'startPhoneChange' | 'requestPhoneChangePin' | 'verifyPhoneChange' | 'removePhone';
 
 /**
- * The account's phone number, by the rules of the sign-up: one account only, proved by a PIN, freed when it is removed
- * (docs/rules.md#phone-changes).
+ * Changes of the account's phone number follow the rules of the sign-up: one account only, proved by a PIN, free again when
+ * removed (docs/rules.md#phone-changes).
  */
 export const phoneChangeCommands: Commands<Names> = {
   startPhoneChange(world, { phone, channel }, { account }) {

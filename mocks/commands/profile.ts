@@ -32,7 +32,7 @@ const notify = (world: World, { accountId, name }: User, to: string, what: strin
     text: `Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
   });
 
-/** A company name is one account's only, case and spaces folded (docs/rules.md#company-names). */
+/** Changes the company name, which belongs to one account only; case and spaces are ignored (docs/rules.md#company-names). */
 function renamed(world: World, account: Account, companyName: string): World {
   const [old, folded] = [foldedName(account.companyName), foldedName(companyName)];
   if ((world.companyNames.get(folded) ?? account.id) !== account.id) throw refuseField('companyName', 'inUse');
@@ -52,7 +52,7 @@ const putEmail: Command<'putEmail'> = (world, { email, currentPassword }, { user
   withPassword(world, user, currentPassword, (proven) => {
     const [old, folded] = [foldedEmail(user.email), foldedEmail(email)];
     if ((proven.emails.get(folded) ?? user.id) !== user.id) throw refuseField('email', 'inUse');
-    // A link to the old address must not open the account any more.
+    // A link that was mailed to the old address must not open the account any more.
     const moved = withoutLink({ ...proven, emails: proven.emails.delete(old).set(folded, user.id) }, user.id);
     const next = notify(
       notify(withUser(moved, { ...user, email }), user, user.email, 'e-mail address'),

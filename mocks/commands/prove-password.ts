@@ -7,20 +7,20 @@ import type { World } from '../world/world.js';
 
 const wrong = { code: 'wrongCredentials' };
 
-/** Refuses an address for which too many wrong passwords were given, whoever has it (docs/rules.md#sign-in-lock). */
+/** Refuses an address for which too many wrong passwords were given, even if nobody has it (docs/rules.md#sign-in-lock). */
 export function refuseLocked(world: World, email: string): void {
   const wait = lockedFor(world.signInFailures.get(foldedEmail(email)), world.now);
   if (wait > 0) throw new ApiError('locked', { retryAfter: inSeconds(wait) });
 }
 
-/** One wrong password more for an address, whether anybody has it or not. */
+/** Counts a wrong password for an address, even if nobody has it. */
 export function oneMoreFailure(world: World, email: string): World {
   const address = foldedEmail(email);
   const record = failed(world.signInFailures.get(address), address, world.now);
   return { ...world, signInFailures: world.signInFailures.set(address, record) };
 }
 
-/** A clean record for an address. */
+/** Clears the count of wrong passwords for an address. */
 export const noFailures = (world: World, email: string): World => ({
   ...world,
   signInFailures: world.signInFailures.delete(foldedEmail(email)),
@@ -29,8 +29,8 @@ export const noFailures = (world: World, email: string): World => ({
 export const wrongCredentials = (): ApiError => new ApiError('invalid', { fields: { password: wrong } });
 
 /**
- * What needs the current password (docs/rules.md#sign-in-lock): a wrong one counts as it does at the sign-in, so that a session
- * is no way around the lock.
+ * Runs a command that needs the current password (docs/rules.md#sign-in-lock). A wrong password counts as it does at the sign-in,
+ * so that a session is no way around the lock.
  */
 export function withPassword<T>(
   world: World,

@@ -6,7 +6,7 @@ import { beginSession, sessionView } from './begin-session.js';
 import type { Commands } from './command.js';
 import { noFailures, oneMoreFailure, refuseLocked, wrongCredentials } from './prove-password.js';
 
-/** Who knows the password and may not come in all the same is told why. */
+/** Tells suspended and expired users why they can not sign in, but only once they have proved the password. */
 function refuseUnwanted(user: User): void {
   const status = statusOf(user);
   if (status === 'suspended' || status === 'invitationExpired')

@@ -7,7 +7,7 @@ import { withAccount } from '../world/copies.js';
 import type { Commands } from './command.js';
 
 /**
- * Until it was ever set up: off, with a method that could, and the amount of the payment it was added with
+ * Before the first change: off, with a method that can pay by itself, and the amount of the payment that added it
  * (docs/rules.md#auto-reload-settings).
  */
 function autoReloadView({ autoReload, methods }: Account): AutoReloadView {
@@ -16,7 +16,10 @@ function autoReloadView({ autoReload, methods }: Account): AutoReloadView {
   return { ...autoReload, methodId: offered.id, amount: offered.firstAmount };
 }
 
-/** Refuses what cannot pay by itself: no method, an unknown one, PayPal without the capability. Bank transfers are never kept. */
+/**
+ * Refuses a method that can not pay by itself: none, an unknown one, PayPal without the capability. Bank transfers are never
+ * kept.
+ */
 function refuseUnable({ methods }: Account, { enabled, methodId }: Pick<AutoReload, 'enabled' | 'methodId'>): void {
   const method = methods.find(({ id }) => id === methodId);
   if (methodId !== null && !method) throw new ApiError('invalid', { fields: { methodId: { code: 'unknownMethod' } } });
@@ -24,7 +27,7 @@ function refuseUnable({ methods }: Account, { enabled, methodId }: Pick<AutoRelo
   if (enabled && !method?.canAutoReload) throw new ApiError('autoReloadUnavailable');
 }
 
-/** A threshold that was moved, or an alert that was off, is a new alert: ready for the next fall. */
+/** An alert with another threshold, or one that was off, is a new alert: ready for the next fall. */
 const isSameAlert = (before: Alerts, { balanceAlert, threshold }: Pick<Alerts, 'balanceAlert' | 'threshold'>): boolean =>
   before.balanceAlert === balanceAlert && before.threshold === threshold;
 

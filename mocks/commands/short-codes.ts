@@ -24,7 +24,7 @@ const terms = (account: Account) => ({
   suffix: sentText(account, ''),
 });
 
-/** Before anything is set, what a person may begin with. */
+/** The settings, or suggestions before the first change. */
 function twoFactor(account: Account): TwoFactor {
   const { companyName, shortCodes } = account;
   const set = shortCodes.twoFactor ?? { companyName, message: `Your ${companyName} code is \${pin}.` };

@@ -14,7 +14,7 @@ const inUse = { code: 'inUse' };
 type Unique = Pick<PendingSignUp, 'email' | 'phone' | 'companyName'>;
 
 /**
- * What of these an account has already. Only verified sign-ups count: whoever verifies first has it
+ * Issues for details that an account has already. Only verified sign-ups count: the first to verify gets them
  * (docs/rules.md#one-account-per-phone).
  */
 const taken = (world: World, { email, phone, companyName }: Unique): Issues => ({
@@ -27,7 +27,7 @@ function refuseTaken(fields: Issues): void {
   if (Object.keys(fields).length > 0) throw new ApiError('invalid', { fields });
 }
 
-/** Starts an attempt, which kills the PIN before it. */
+/** Starts an attempt, which invalidates the PIN before it. */
 function startAttempt(world: World, signUp: Omit<PendingSignUp, 'attempt'>, before?: Attempt): readonly [World, SignUp] {
   refusePin(world, signUp.phone, before);
   const [next, attempt] = sendPin(world, null, signUp, before);

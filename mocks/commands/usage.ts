@@ -49,8 +49,8 @@ interface Sum {
 const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
 
 /**
- * Every day from the first to the last (docs/rules.md#usage-totals). Throws `invalid` for none, and for more than can be summed
- * up.
+ * Every day from the first to the last (docs/rules.md#usage-totals). Throws `invalid` for no days, and for more than one call may
+ * sum up.
  */
 function daysBetween(from: string, until: string): readonly string[] {
   const [first, last] = [Date.parse(from), Date.parse(until)];
@@ -62,7 +62,7 @@ function daysBetween(from: string, until: string): readonly string[] {
 
 type RequestFilters = Omit<Input<'searchRequests'>, 'after' | 'size'>;
 
-/** What a search finds, newest first. */
+/** Results of a search, newest first. */
 export function soughtRequests(
   world: World,
   { product, from, until, number, requestId, status }: RequestFilters,

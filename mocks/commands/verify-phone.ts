@@ -9,7 +9,7 @@ import { enter, expiresIn, newAttempt, oneMorePin, overLimitFor, resendIn } from
 import { unservedBy } from '../rules/served-countries.js';
 import type { World } from '../world/world.js';
 
-/** Somebody's phone, until a PIN proves that it is theirs. */
+/** A phone number that no PIN has proved yet. */
 export interface Unverified {
   readonly id: string;
   readonly phone: string;
@@ -22,7 +22,7 @@ export function refuseUnserved(country: string, phone: string): void {
   if (field) throw new ApiError('countryRefused', { fields: { [field]: { code: 'countryRefused' } } });
 }
 
-/** Refuses a PIN that comes too soon after the one before, or when there have been too many (docs/rules.md#pin-limits). */
+/** Refuses to send a PIN too soon after the one before, or when there were too many (docs/rules.md#pin-limits). */
 export function refusePin({ pinsSent, now }: World, phone: string, before?: Attempt): void {
   const over = overLimitFor(before, pinsSent.get(phone), now);
   if (over > 0) throw new ApiError('tooManyPins', { retryAfter: inSeconds(over) });
@@ -30,7 +30,7 @@ export function refusePin({ pinsSent, now }: World, phone: string, before?: Atte
   if (wait > 0) throw new ApiError('tooSoon', { retryAfter: inSeconds(wait) });
 }
 
-/** How an attempt stands. Another PIN is offered when it would be sent, and no sooner. */
+/** The state of an attempt. Another PIN is offered only when it would be sent. */
 export const shownAttempt = ({ id, phone, channel, attempt }: Unverified, { pinsSent, now }: World): SignUp => ({
   id,
   phone,
@@ -40,7 +40,7 @@ export const shownAttempt = ({ id, phone, channel, attempt }: Unverified, { pins
   triesLeft: attempt.triesLeft,
 });
 
-/** Starts an attempt, and sends its PIN; the account is null as long as there is none. */
+/** Starts an attempt, and sends its PIN; `account` is null before there is one. */
 export function sendPin(
   world: World,
   account: string | null,
@@ -60,7 +60,7 @@ export function sendPin(
   return [send(next, { kind: 'call', ...to, text: `Your Nexmo code is ${digits}. Once more: ${digits}.` }), attempt];
 }
 
-/** What becomes of an attempt by an entry: proof, or a refusal and the attempt as it stands then. */
+/** Result of an entered PIN: no refusal if it is right, or else a refusal, and the attempt afterwards. */
 export function entered(attempt: Attempt, entry: string, now: number): readonly [refusal: ApiError | undefined, Attempt] {
   const [outcome, after] = enter(attempt, entry, now);
   if (outcome === 'right') return [undefined, after];

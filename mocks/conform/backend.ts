@@ -7,36 +7,38 @@ import type { Sent } from '../world/sent.js';
 import { Unmet } from './unmet.js';
 import { withCookies } from './cookies.js';
 
-/** Somebody who calls: signed in, or not yet. */
+/** A caller of the backend, signed in or not. */
 export interface Person {
   readonly email: string;
   call<K extends Name>(name: K, input: Input<K>): Promise<Output<K>>;
-  /** The code of a refusal, with the fields at fault: `invalid: pin wrongPin`. Answered calls fail the check. */
+  /**
+   * Returns the code of a refusal, with the fields at fault: `invalid: pin wrongPin`. The check fails if the call is answered.
+   */
   refused<K extends Name>(name: K, input: Input<K>): Promise<string>;
-  /** As it lies on the wire. */
+  /** The raw request and answer. */
   raw(request: WireRequest): Promise<WireResponse>;
   authorize(token: string | undefined): void;
 }
 
-/** What a clock and an outbox are read by, where a backend offers the mock's own control. */
+/** Access to the clock and the outbox, if the backend offers the mock's own control. */
 interface Control {
   advance(duration: string): Promise<void>;
-  /** To an instant that is still to come. */
+  /** Moves the clock to a future instant. */
   moveTo(instant: string): Promise<void>;
-  /** The texts that somebody was sent, the last one last. */
+  /** Texts sent to an address or phone number, the latest last. */
   sent(kind: Sent['kind'], to: string): Promise<readonly string[]>;
 }
 
-/** The backend that is checked. */
+/** The backend under check. */
 export interface Backend {
   readonly control: Control | undefined;
-  /** Somebody of whom the backend knows nothing yet. */
+  /** A caller whom the backend does not know yet. */
   stranger(email?: string): Person;
-  /** Something that nobody else has used: `ada-4f1c`. */
+  /** A text that nobody else has used: `ada-4f1c`. */
   unique(prefix: string): string;
 }
 
-/** A refusal in a word, and the words for its fields. */
+/** The code of a refusal, and the codes of its fields. */
 const described = ({ code, fields }: ApiError): string =>
   [code, ...Object.entries(fields).map(([field, issue]) => `${field} ${issue.code}`)].join(': ');
 
@@ -81,7 +83,7 @@ function controlBy(transport: Transport): Control {
   };
 }
 
-/** A backend behind a transport; `run` tells one run of the checks from another. */
+/** A backend behind a transport; `run` keeps the data of one run of the checks apart from another's. */
 export function backendBy(transport: Transport, run: string, controlled: boolean): Backend {
   let serial = 0;
   const unique = (prefix: string) => `${prefix}-${run}-${++serial}`;
@@ -101,15 +103,15 @@ const codeOf = ({ body }: WireResponse): string | undefined => {
   }
 };
 
-/** A request of a row with nothing in it but what a path must have. */
+/** A request to an endpoint with nothing in it but the parameters of its path. */
 export const emptyRequest = (name: Name): WireRequest => {
   const ids = Array.from(contract[name].route.matchAll(/\{(\w+)\}/g), ([, id = '']) => [id, 'nobody'] as const);
   return toWire(contract[name], Object.fromEntries(ids));
 };
 
 /**
- * Whether a backend offers an operation: what it has not, it answers as any path that it does not know. Only a public operation that
- * is given an id may not find it.
+ * True if a backend offers an operation. Backends answer one that they lack like any unknown path. A 404 `notFound` is a valid
+ * answer only from a public operation with an id.
  */
 export async function offers(backend: Backend, name: Name): Promise<boolean> {
   const answer = await backend.stranger().raw(emptyRequest(name));

@@ -2,29 +2,32 @@ import type { Name } from '../../src/api/contract.js';
 import type { Backend, Person } from './backend.js';
 import { Unmet } from './unmet.js';
 
-/** Something a backend must do, checked by asking it. */
+/** A requirement for a backend, checked by calls to it. */
 export interface Check {
-  /** `payments.idempotency`; what a report and `--only` name it by. */
+  /** The name in reports and for `--only`, such as `payments.idempotency`. */
   readonly id: string;
-  /** In a sentence, for people. */
+  /** The requirement in a sentence, for people. */
   readonly says: string;
-  /** Where it is said: a rule, `docs/rules.md#pins`, or an operation of `openapi.json`, by its JSON pointer. */
+  /** The source of the requirement: a rule, `docs/rules.md#pins`, or an operation of `openapi.json`, by its JSON pointer. */
   readonly source: string;
   /** The operations without which there is nothing to check. */
   readonly needs: readonly Name[];
-  /** What it takes: nobody, somebody signed in, somebody who has just signed up, or a clock that can be moved besides. */
+  /**
+   * The caller that the check needs: nobody, any signed-in user, somebody who has just signed up, or the latter and a clock that
+   * can be moved.
+   */
   readonly as: 'nobody' | 'anybody' | 'newcomer' | 'traveller';
   readonly run: (backend: Backend, person: Person) => Promise<void>;
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** Plain data that must be so. */
+/** Requires equal plain data. */
 export function same(what: string, got: unknown, expected: unknown): void {
   if (shown(got) !== shown(expected)) throw new Unmet(what, shown(expected), shown(got));
 }
 
-/** Something that must be, told in words. */
+/** Requires a condition, described in words. */
 export function holds(what: string, condition: boolean, expected: string, got: unknown): void {
   if (!condition) throw new Unmet(what, expected, shown(got));
 }

@@ -20,7 +20,7 @@ import { signUpLimits } from './checks/sign-up-limits.js';
 import { users } from './checks/users.js';
 import { personsOf, type Account, type Persons } from './persons.js';
 
-/** All that a backend of the contract is held to. */
+/** All checks. */
 export const checks: readonly Check[] = [
   ...everyOperation,
   ...refusals,
@@ -43,20 +43,20 @@ export interface Result {
   readonly says: string;
   readonly source: string;
   readonly outcome: 'holds' | 'fails' | 'notImplemented' | 'skipped';
-  /** What was expected and what came; which operations are missing; what a check would take. Empty for what holds. */
+  /** The expected and the actual result, the missing operations, or what the check needs. Empty for what holds. */
   readonly why: string;
 }
 
 export interface ConformOptions {
-  /** How requests get there. */
+  /** Carries the requests. */
   readonly transport: Transport;
-  /** Whether the backend offers the mock's own control of clock and outbox. */
+  /** True if the backend offers the mock's own control of clock and outbox. */
   readonly control?: boolean;
-  /** Somebody who can sign in already. */
+  /** An account that can sign in already. */
   readonly account?: Account;
-  /** What tells this run from others on the same backend; letters and digits. */
+  /** Tells this run from others on the same backend; letters and digits. */
   readonly run: string;
-  /** Whether a check is wanted; all are unless told. */
+  /** Selects checks by id; all run by default. */
   readonly only?: (id: string) => boolean;
 }
 
@@ -67,11 +67,11 @@ const cannot = ({ as }: Check): string =>
       ? 'takes control of the outbox, for a PIN'
       : 'takes control of the clock and the outbox';
 
-/** What was wrong, without a word of what was sent. */
+/** The reason of a failure, without anything that was sent. */
 function reason(error: unknown): string {
   if (error instanceof Unmet) return error.message;
   if (error instanceof ApiError) return `an answer was expected, got ${error.message}`;
-  // What a parser says quotes what it could not read.
+  // The message of a parser quotes its input, so it is left out.
   if (error instanceof SyntaxError) return 'JSON was expected, got something else';
   return `no answer: ${error instanceof Error ? error.message : String(error)}`;
 }
@@ -95,7 +95,7 @@ async function resultOf(check: Check, backend: Backend, persons: Persons, missin
   }
 }
 
-/** Holds a backend to the contract and the rules, one check after the other. Rejects when nothing answers at all. */
+/** Runs the checks one after the other. Rejects when the backend does not answer at all. */
 export async function* conform(options: ConformOptions): AsyncGenerator<Result> {
   const { transport, control = false, account, run, only = () => true } = options;
   const backend = backendBy(transport, run, control);

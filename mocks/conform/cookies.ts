@@ -7,7 +7,7 @@ export function withCookies(transport: Transport): Transport {
     const cookie = Array.from(kept, ([name, value]) => `${name}=${value}`).join('; ');
     const headers = cookie ? { ...request.headers, cookie } : request.headers;
     const answer = await transport({ ...request, headers }, signal);
-    // Several come as one text, with commas between them, as in their dates.
+    // Several cookies come as one text, separated by commas; their dates contain commas as well.
     for (const line of (answer.headers['set-cookie'] ?? '').split(/,(?=\s*[^\s;,=]+=)/)) {
       const [, name, value = ''] = /^\s*([^\s=;][^=;]*)=([^;]*)/.exec(line) ?? [];
       if (name) kept.set(name, value);

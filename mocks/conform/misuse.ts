@@ -9,7 +9,10 @@ export const names = Object.keys(contract) as Name[];
 
 export const typeOf = ({ headers }: WireResponse) => headers['content-type']?.split(';')[0];
 
-/** The code of a refusal that is as the contract has it: a problem, with one of the row's codes, at that code's status. */
+/**
+ * The code of a refusal. Requires that it follows the contract: a problem document, with a code of the endpoint, at that code's
+ * status.
+ */
 export function refusal(name: Name, answer: WireResponse): ErrorCode {
   const endpoint: AnyEndpoint = contract[name];
   holds(`${name}: status`, answer.status >= 400, 'a refusal', answer.status);
@@ -21,14 +24,14 @@ export function refusal(name: Name, answer: WireResponse): ErrorCode {
   return code as ErrorCode;
 }
 
-/** What a refusal may say: where an id stands in the path, also that nothing is called so. */
+/** Codes that a refusal may have; where an id stands in the path, `notFound` as well. */
 export const codesFor = (name: Name, codes: readonly ErrorCode[]): readonly ErrorCode[] =>
   contract[name].route.includes('{') ? [...codes, 'notFound'] : codes;
 
 const inBody = (name: Name) => hasBody(contract[name].route.split(' ')[0] ?? '');
 const wrongText = 'not what is wanted';
 
-/** The fields, outside of the path, that can be filled in wrongly: in a query, not all can. */
+/** The fields outside of the path that accept no text such as `wrongText`: in a query, some accept any text. */
 export const fieldsOf = (name: Name): readonly string[] => {
   const { input, route }: AnyEndpoint = contract[name];
   return Object.entries(input.shape).flatMap(([field, schema]) => {
@@ -41,7 +44,7 @@ export const fieldsOf = (name: Name): readonly string[] => {
 export const malformed = (name: Name): readonly WireRequest[] =>
   ['{', '[]', '"text"', 'null'].map((body) => ({ ...emptyRequest(name), body }));
 
-/** Something of the wrong type in each field. */
+/** A request with a value of the wrong type in each field. */
 export function mistyped(name: Name): WireRequest {
   const request = emptyRequest(name);
   const filled = (value: unknown) => fieldsOf(name).map((field) => [field, value] as const);

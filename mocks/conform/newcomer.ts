@@ -7,7 +7,7 @@ const areas = '201 202 203 205 206 207 208 209 210 212 213 214 215 216 217 218 2
   ' ',
 );
 
-/** Numbers that the North American plan keeps for films, so that no text reaches anybody: +1 … 555 0100 to 0189. */
+/** Phone numbers that the North American plan reserves for films, so that no text reaches anybody: +1 … 555 0100 to 0189. */
 const phoneOf = (text: string): string => {
   let drawn = 0;
   for (const letter of text) drawn = (drawn * 31 + letter.charCodeAt(0)) % 1_000_003;
@@ -31,10 +31,10 @@ export interface Begun {
   readonly signUp: Output<'startSignUp'>;
 }
 
-/** Such numbers are few, and earlier runs have taken some: so many are tried. */
+/** The reserved numbers are few, and earlier runs have taken some, so several are tried. */
 const tries = 20;
 
-/** Somebody who waits for a PIN. */
+/** Starts a sign-up that waits for its PIN. */
 export async function begin(backend: Backend, person: Person): Promise<Begun> {
   for (let left = tries; ; left--) {
     const details = typed(backend, person.email);
@@ -47,7 +47,7 @@ export async function begin(backend: Backend, person: Person): Promise<Begun> {
   }
 }
 
-/** The PIN that a phone got last. */
+/** The latest PIN sent to a phone. */
 export async function pinOf({ control }: Backend, phone: string): Promise<string> {
   const pin = /\d{6}/.exec((await control?.sent('sms', phone))?.at(-1) ?? '')?.[0];
   if (pin === undefined) throw new Unmet('the PIN', 'a text message with six digits', 'none');
@@ -56,7 +56,7 @@ export async function pinOf({ control }: Backend, phone: string): Promise<string
 
 export const wrong = (pin: string): string => (pin === '000000' ? '000001' : '000000');
 
-/** Somebody who has just signed up and is in; it takes the outbox, where the PIN is. */
+/** Signs up and returns the signed-in person. The PIN is read from the outbox. */
 export async function newcomer(backend: Backend): Promise<Person> {
   const person = backend.stranger();
   const { details, signUp } = await begin(backend, person);
@@ -65,7 +65,7 @@ export async function newcomer(backend: Backend): Promise<Person> {
   return person;
 }
 
-/** The same person, in a session of its own. */
+/** The same person, in another session. */
 export async function signedIn(backend: Backend, email: string, secret = password): Promise<Person> {
   const person = backend.stranger(email);
   person.authorize((await person.call('signIn', { email, password: secret })).token);

@@ -8,20 +8,20 @@ export interface Account {
   readonly password: string;
 }
 
-/** Whom checks are made as. */
+/** The callers that checks are run as. */
 export interface Persons {
-  /** Whether there is a way to have such a person. */
+  /** True if such a caller can be had. */
   mayFind(check: Check): boolean;
-  /** What a backend must offer for it. */
+  /** The operations that make the caller. */
   needs(check: Check): readonly Name[];
   find(check: Check): Promise<Person>;
-  /** Nobody is counted on any more: a session may be over. */
+  /** Makes the next check start with a new caller: the session may be over. */
   forget(): void;
 }
 
 const signUp = ['startSignUp', 'verifySignUp'] as const;
 
-/** Who only reads is one and the same person; whoever changes something has an account of their own. */
+/** Checks that only read share one caller; those that change something get an account each. */
 export function personsOf(backend: Backend, account: Account | undefined): Persons {
   let anybody: Person | undefined;
   return {

@@ -1,4 +1,4 @@
-/** A backend does something else. Holds what was asked for and what came, never a secret. */
+/** Thrown when a backend fails a requirement. Holds the expected and the actual value, never a secret. */
 export class Unmet extends Error {
   override readonly name = 'Unmet';
   constructor(

@@ -1,14 +1,14 @@
 import { refused } from './input.js';
 
-/** Calendars are heavy: the browser's own, or else a copy that loads when first asked for. */
+/** Calendars are heavy: the browser's own `Temporal` is used, or a copy that loads on first use. */
 const calendar = async () =>
   (globalThis as { Temporal?: typeof import('temporal-polyfill').Temporal }).Temporal ??
   (await import('temporal-polyfill')).Temporal;
 
-/** Outside of these, dates are mistakes. */
+/** Dates before or after these are mistakes. */
 const [earliest, latest] = [Date.UTC(2000, 0), Date.UTC(9000, 0)];
 
-/** An instant as it is written in ISO 8601, with its zone, in epoch milliseconds. Refuses the field it came in. */
+/** The instant of an ISO 8601 text with a zone, in epoch milliseconds. Refuses the field if the text is not one. */
 export async function instantIn(field: string, text: string): Promise<number> {
   const { Instant } = await calendar();
   const instant = attempt(field, () => Instant.from(text).epochMilliseconds);
@@ -16,7 +16,9 @@ export async function instantIn(field: string, text: string): Promise<number> {
   return instant;
 }
 
-/** An instant so much later, in UTC's calendar: `P1M` is a month of its own length. Refuses the field the duration came in. */
+/**
+ * The instant after a duration, in UTC's calendar: `P1M` is as long as the month. Refuses the field if the text is no duration.
+ */
 export async function plusDuration(field: string, now: number, duration: string): Promise<number> {
   const { Instant } = await calendar();
   const from = Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC');

@@ -10,26 +10,26 @@ import { instantIn, plusDuration } from './calendar.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
-/** One way to move the clock, and whether it stands still afterwards. */
+/** One move of the clock, and whether it stands still afterwards. */
 const ClockMove = z.strictObject({
-  /** By a duration of ISO 8601: `PT5M`, `P1M`. */
+  /** Moves ahead by an ISO 8601 duration: `PT5M`, `P1M`. */
   advance: z.optional(z.string()),
-  /** To an instant that is still to come: `2016-03-01T00:00:00Z`. */
+  /** Moves ahead to an instant: `2016-03-01T00:00:00Z`. */
   to: z.optional(z.string()),
-  /** To whatever falls due next. */
+  /** Moves ahead to the next event that is due. */
   next: z.optional(z.literal(true)),
-  /** Back to how the world was at an instant. */
+  /** Restores the world of an instant. */
   rewind: z.optional(z.string()),
-  /** So many changes back. */
+  /** Takes back this many changes. */
   undo: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
   frozen: z.optional(z.boolean()),
 });
 type ClockMove = z.output<typeof ClockMove>;
 const moves = ['advance', 'to', 'next', 'rewind', 'undo'] as const;
 
-/** No call takes a world further than this at once: whoever asks for more has mistyped. */
+/** The longest move in one call; a longer one is a typing mistake. */
 const furthest = 30 * 366 * day;
-/** How much of what happened is told in one answer. */
+/** The most events listed in one answer. */
 const most = 1000;
 
 export const clockRoutes: ControlRoutes = {
@@ -40,7 +40,7 @@ export const clockRoutes: ControlRoutes = {
     const events = await moved(engine, move);
     if (move.frozen !== undefined) {
       engine.clock[move.frozen ? 'freeze' : 'run']();
-      // Whoever keeps the state hears of it.
+      // Reports the change of the clock, so that the server saves its state.
       engine.advance(0);
     }
     return clockView(engine, events);
@@ -58,7 +58,7 @@ async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockM
 
 function ahead(engine: Engine, field: string, instant: number): readonly WorldEvent[] {
   const now = engine.clock.now();
-  // A clock that runs may have passed the instant while it was read: less than a second is no way back.
+  // A clock that runs may have passed the instant while it was read: being less than a second late is no move back.
   if (instant < now && (engine.clock.frozen || now - instant > 1000 || field === 'to')) throw refused(field, 'notAhead');
   if (instant - now > furthest) throw refused(field, 'tooFar');
   return engine.advance(Math.max(instant - now, 0));
@@ -74,10 +74,10 @@ function back(engine: Engine, move: 'rewind' | 'undo', to: number): readonly Wor
   }
 }
 
-/** An event as it is told. */
+/** An event as it is answered. */
 export const shown = ({ at, ...event }: WorldEvent) => ({ at: new Date(at).toISOString(), ...event });
 
-/** How the clock stands, and what its last move has brought: the first of it, and how much there was. */
+/** The state of the clock, and the events of its last move: the first of them, and their number. */
 export function clockView(engine: Engine, events: readonly WorldEvent[] = []): WireResponse {
   const next = engine.next();
   const now = new Date(engine.clock.now()).toISOString();

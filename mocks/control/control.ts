@@ -19,12 +19,12 @@ const routes: ControlRoutes = {
   ...faultRoutes,
 };
 
-/** `GET /_mock/clock` and so on, to be read by people. */
+/** The routes as method and path, `GET /_mock/clock`, for people to read. */
 export const controlRoutes: readonly string[] = Object.keys(routes);
 
 /**
- * Steers an engine from outside: its clock, its world, its failures. For the people and programs of this machine, never for a page's.
- * A refusal changes nothing.
+ * Controls an engine: its clock, its world, its failures. For people and programs of this machine, never for a page's code. A
+ * refusal changes nothing.
  */
 export async function control(engine: Engine, request: WireRequest): Promise<WireResponse> {
   const path = request.url.split('?', 1)[0] ?? '';

@@ -13,7 +13,9 @@ const pageIn = (url: string) => {
   return { skip, size };
 };
 
-/** Lists in parts: what will fall due, what has happened (the latest first), and what can be taken back (the latest first). */
+/**
+ * Lists in pages: events that will fall due, past events (the latest first), and changes that can be undone (the latest first).
+ */
 export const eventRoutes: ControlRoutes = {
   'GET /_mock/coming': (engine, { url }) => json({ events: engine.upcoming(pageIn(url)).map(shown) }),
 

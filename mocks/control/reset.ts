@@ -7,7 +7,7 @@ import { clockView } from './clock.js';
 import { parsed, refused } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
-/** Unless told: the scenario `new`, the seed 1, and the scenario's own time, so that a reset gives the same world each time. */
+/** Defaults: the scenario `new`, the seed 1, and the scenario's own time, so that a reset gives the same world each time. */
 const Reset = z.strictObject({
   scenario: z.optional(z.string()),
   seed: z.optional(z.int().check(z.gte(0), z.lte(0xffffffff))),

@@ -6,7 +6,7 @@ import { holds, same, type Check } from '../check.js';
 import { codesFor, fieldsOf, malformed, mistyped, names, refusal, typeOf } from '../misuse.js';
 
 const who = (name: Name) => (contract[name].access === 'public' ? 'nobody' : 'anybody');
-/** Where an operation stands in `openapi.json`, as a JSON pointer. */
+/** JSON pointer of an operation in `openapi.json`. */
 function pointer(name: Name): string {
   const [method = '', path = ''] = contract[name].route.split(' ');
   return `openapi.json#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`;
@@ -52,7 +52,7 @@ const mistypedRefused = (name: Name): Check => ({
   },
 });
 
-/** What must be named even where nothing is sought. */
+/** The fields that an operation requires even without a filter. */
 const usual: Partial<Record<Name, object>> = {
   searchNumbers: { country: 'GB' },
   searchRequests: { product: 'sms' },
@@ -74,11 +74,11 @@ const answered = (name: Name): Check => ({
 
 const method = (name: Name) => contract[name].route.split(' ')[0] ?? '';
 const secured = (name: Name) => contract[name].access !== 'public';
-/** What can be read without the id of anything. */
+/** True for an operation that reads, for signed-in users, and needs no unknown id. */
 const readable = (name: Name) =>
   method(name) === 'GET' && secured(name) && (name in usual || !contract[name].route.includes('{'));
 
-/** What follows from the contract for each of its rows. */
+/** The checks that follow from the contract for each of its endpoints. */
 export const everyOperation: readonly Check[] = names.flatMap((name) => [
   ...(secured(name) ? [unauthorized(name)] : []),
   ...(hasBody(method(name)) ? [malformedRefused(name)] : []),

@@ -9,7 +9,7 @@ type Ask = (person: Person, page: { readonly size: number; readonly after?: stri
 const size = 3;
 const pages = 4;
 
-/** Small pages, one after the other, hold what a large one holds. */
+/** Small pages together hold the same as one large page. */
 const paged = (name: List, ask: Ask): Check => ({
   id: `${name}.pages`,
   says: `${name} gives page after page, each entry once, in one order`,

@@ -23,7 +23,7 @@ export const money: readonly Check[] = [
     needs: ['getBalance', 'listLedger'],
     as: 'anybody',
     async run(_, person) {
-      // The newest entry is the first: from the balance back to nothing.
+      // The newest entry comes first: the sum runs from the balance back to zero.
       let left = units((await person.call('getBalance', {})).amount);
       for (let after: string | null = ''; after !== null;) {
         const page: Output<'listLedger'> = await person.call('listLedger', { size: 1000, ...(after && { after }) });

@@ -7,7 +7,7 @@ import { newcomer } from '../newcomer.js';
 const rental = ['searchNumbers', 'rentNumber', 'listNumbers', 'getBalance'] as const;
 const left = async (person: Person) => (await person.call('getBalance', {})).amount;
 
-/** A number that the free credit pays for, not rented yet. */
+/** A number that the free credit covers and nobody rents. */
 async function freeNumber(backend: Backend, person: Person) {
   const { items, renewsOn } = await person.call('searchNumbers', { country: 'GB', size: 100 });
   const found = items.find(({ monthlyPrice, addressRequired }) => !addressRequired && units(monthlyPrice) <= units(freeCredit));

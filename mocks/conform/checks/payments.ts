@@ -79,11 +79,11 @@ export const payments: readonly Check[] = [
     as: 'traveller',
     async run(backend, person) {
       const { id: paymentId, status, reference, transfer: to } = await person.call('createPayment', transfer(backend));
-      // A backend may leave it to its e-mail.
+      // The transfer's details are optional: a backend may send them by e-mail instead.
       if (to) same('where it goes', [to.reference, to.amount, to.iban !== '', to.bic !== ''], [reference, 2500, true, true]);
       const { demo } = await person.call('getBalance', {});
       same('before', [status, await left(person), demo !== null], ['pending', freeCredit, true]);
-      // Three working days, with a weekend and more: a session lasts less than that.
+      // Three working days, with a weekend and some days more. The session ends before that.
       await backend.control?.advance('P6D');
       person.authorize((await person.call('signIn', { email: person.email, password })).token);
       const paid = await person.call('getPayment', { paymentId });

@@ -9,7 +9,7 @@ const isRead = (name: Name): boolean => {
   return access !== 'public' && file === undefined && /^GET [^{]*$/.test(route);
 };
 
-/** All that can be read of an account, as it was answered. */
+/** All readable data of an account, as answered. */
 async function shown(person: Person): Promise<ReadonlyMap<Name, string>> {
   const all = new Map<Name, string>();
   for (const name of names.filter(isRead)) {

@@ -1,7 +1,7 @@
 import { same, type Check } from '../check.js';
 import { begin, password, typed } from '../newcomer.js';
 
-/** 128 characters, more than anybody types. */
+/** The longest password: 128 characters. */
 const sentence = 'My grandmother’s bicycle had three wheels, and she rode it every morning. '.repeat(2).slice(0, 128);
 
 const commonOnes = {
@@ -12,7 +12,7 @@ const commonOnes = {
   'one letter': 'aaaaaaaa',
 };
 
-/** How often one may ask, and what one may choose. */
+/** Limits of PINs and of passwords. */
 export const signUpLimits: readonly Check[] = [
   {
     id: 'signUp.password',

@@ -2,7 +2,7 @@ import { same, holds, type Check } from '../check.js';
 import { begin, newcomer, pinOf, typed, wrong } from '../newcomer.js';
 
 const signUp = ['startSignUp', 'verifySignUp', 'getSignUp', 'requestSignUpPin'] as const;
-/** A PIN that is no good any more. */
+/** The codes of refusal for a PIN that is no longer valid. */
 const over = ['notFound', 'attemptEnded', 'attemptExpired'];
 
 export const signUps: readonly Check[] = [

@@ -3,7 +3,7 @@ import { holds, same, type Check } from '../check.js';
 import type { Backend } from '../backend.js';
 import { newcomer, password, signedIn } from '../newcomer.js';
 
-/** The temporary password that somebody was mailed. */
+/** The temporary password in the e-mail to a new user. */
 async function mailed({ control }: Backend, email: string): Promise<string> {
   const found = /password:? (\S+?)\.?(\s|$)/.exec((await control?.sent('email', email))?.at(-1) ?? '')?.[1];
   if (found === undefined) throw new Unmet('the temporary password', 'an e-mail with “password …”', 'none');
