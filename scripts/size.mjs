@@ -1,11 +1,14 @@
-// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes;
-// what the mock backend adds to a page that has an element; and what each part adds to an element that draws it.
+// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes; what the mock backend adds
+// to a page that has an element; with `--parts` what each part adds to an element that draws it. Names (`balance all`): those alone.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { bundle } from './bundle.mjs';
 import { writtenWeights } from './elements.mjs';
 import { imports, measure } from './weights.mjs';
+
+const { values, positionals } = parseArgs({ options: { parts: { type: 'boolean' } }, allowPositionals: true });
 
 /** The most that each may weigh. */
 const bars = {
@@ -53,7 +56,8 @@ const written = writtenWeights(readFileSync('README.md', 'utf8'));
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 console.log('kB, min + gzip     first   bar   fetched when used   of the first, minified');
 let [passed, failed] = [0, 0];
-for (const name of ['provider', ...elements, 'all', 'mock engine']) {
+const names = ['provider', ...elements, 'all', 'mock engine'];
+for (const name of positionals.length > 0 ? names.filter((it) => positionals.includes(it)) : names) {
   const isMock = name === 'mock engine';
   const { first: whole, later, shares } = await (isMock ? bundle(withMock) : measure(name));
   const first = isMock ? whole - (await measure('balance')).first : whole;
@@ -72,23 +76,27 @@ for (const name of ['provider', ...elements, 'all', 'mock engine']) {
   );
 }
 
-const element = imports('balance');
-const { first: base } = await bundle(element);
-/** A part's own styles, where it has some. */
-const stylesOf = (part) => globSync(`src/ui/*/{${part},${part}s}.styles.ts`);
-const parts = globSync('src/ui/*/*.ts', { ignore: ['**/*.styles.ts', '**/light.ts'] })
-  .map((path) => ({ path, part: basename(path, '.ts') }))
-  .toSorted((a, b) => (a.part < b.part ? -1 : 1));
-console.log('\nparts, added to an element, kB');
-const added = await Promise.all(
-  parts.map(async ({ path, part }) => {
-    const files = [path, ...stylesOf(part)];
-    const code = files.map((file, at) => `import * as p${at} from './${file}'; globalThis.p${at} = p${at};`).join('');
-    const { first, later } = await bundle(element + code);
-    const fetched = later.length > 19 ? ` (+ ${kB(Math.max(...later)).trim()} when used)` : '';
-    return `${part} ${kB(Math.max(0, first - base)).trim()}${fetched}`;
-  }),
-);
-console.log(`  ${added.join(' · ')}`);
+async function weighParts() {
+  const element = imports('balance');
+  const { first: base } = await bundle(element);
+  /** A part's own styles, where it has some. */
+  const stylesOf = (part) => globSync(`src/ui/*/{${part},${part}s}.styles.ts`);
+  const parts = globSync('src/ui/*/*.ts', { ignore: ['**/*.styles.ts', '**/light.ts'] })
+    .map((path) => ({ path, part: basename(path, '.ts') }))
+    .toSorted((a, b) => (a.part < b.part ? -1 : 1));
+  console.log('\nparts, added to an element, kB');
+  const added = await Promise.all(
+    parts.map(async ({ path, part }) => {
+      const files = [path, ...stylesOf(part)];
+      const code = files.map((file, at) => `import * as p${at} from './${file}'; globalThis.p${at} = p${at};`).join('');
+      const { first, later } = await bundle(element + code);
+      const fetched = later.length > 19 ? ` (+ ${kB(Math.max(...later)).trim()} when used)` : '';
+      return `${part} ${kB(Math.max(0, first - base)).trim()}${fetched}`;
+    }),
+  );
+  console.log(`  ${added.join(' · ')}`);
+}
+
+if (values.parts) await weighParts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

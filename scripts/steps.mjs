@@ -1,6 +1,6 @@
 // What `npm test` and `npm run verify` do, step by step. `needs` names steps that must have passed before.
 import { bin } from './commands.mjs';
-import { changedFiles, relatedTests } from './related.mjs';
+import { changedFiles, relatedTests, relatedWeights } from './related.mjs';
 
 const tool = (file) => [`${import.meta.dirname}/${file}`];
 /** Where V8 counts what the tests run. */
@@ -25,6 +25,8 @@ const format = (files) => ({
 });
 const deadCode = { name: 'dead code', args: tool('dead-code.mjs') };
 const weight = { name: 'weight', args: tool('size.mjs') };
+/** Quicker the second time: what of the types a change touches is looked at again. */
+const typesAgain = { ...types, args: [...types.args, '--incremental', '--tsBuildInfoFile', '.test/types.tsbuildinfo'] };
 
 /** Everything. The longest first, as soon as what they need is there. @returns {readonly Step[]} */
 export const everything = () => [
@@ -55,22 +57,23 @@ export const everything = () => [
   weight,
 ];
 
-/** A step with its tests; none where no test knows of what has changed. */
-const testing = (name, args, tests) => (tests.length === 0 ? [] : [{ name, args: [...args, ...tests] }]);
+/** A step with what it looks at: all there is where nothing is named; no step where nothing is left. */
+const lookingAt = (step, names = ['']) =>
+  names.length === 0 ? [] : [{ ...step, args: [...step.args, ...names.filter(Boolean)] }];
 
 /** What knows of the changes since the last commit; on a clean tree everything that takes no other engine and no Storybook. @returns {readonly Step[]} */
 export function quick() {
   const changed = changedFiles();
-  const nodeTests = relatedTests('test/node/**/*.test.ts', changed);
-  const browserTests = relatedTests('test/browser/**/*.test.ts', changed);
+  const inBrowser = relatedTests('test/browser/**/*.test.ts', changed);
+  const inNode = relatedTests('test/node/**/*.test.ts', changed);
   return [
-    ...testing('elements from the sources', tool('test-browser.mjs'), browserTests),
-    ...testing('tests in Node', tool('test-node.mjs'), nodeTests),
-    types,
+    ...lookingAt({ name: 'elements from the sources', args: tool('test-browser.mjs') }, inBrowser),
+    ...lookingAt({ name: 'tests in Node', args: tool('test-node.mjs') }, inNode),
     lint,
-    format(changed.length > 0 ? changed : ['.']),
+    typesAgain,
+    ...lookingAt(weight, relatedWeights(changed)),
     deadCode,
-    ...(changed.length === 0 || changed.some((file) => /^(src|mocks)\//.test(file)) ? [weight] : []),
+    format(changed.some((file) => file.startsWith('.prettier')) || changed.length === 0 ? ['.'] : changed),
   ];
 }
 
