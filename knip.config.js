@@ -28,7 +28,7 @@ export default {
     // Read by the compiler alone.
     'test/types.test-d.ts',
     // Bundled for the page of a story, and built beside the stories: test/looks/bundle.mjs, .storybook/main.ts.
-    'test/looks/page/{told,looks}.ts',
+    'test/looks/page/{story-report,looks}.ts',
     'test/looks/planted.stories.ts',
     // What web pages name in their module scripts.
     'stories/portal/{portal,elsewhere}.ts',

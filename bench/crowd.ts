@@ -35,8 +35,8 @@ function joined(world: World, n: number, { country, msisdn }: Pick<StockNumber, 
     phone: `+447${String(n).padStart(9, '0')}`,
   });
   const billing = { name: 'Ada Lovelace', address };
-  const way = { kind: 'card', token: `mock-visa-a${n}-1`, billing, keep: true } as const;
-  const [paid] = pay(opened, known(opened.accounts, accountId), { amount: 2500, input: '' }, way);
+  const method = { kind: 'card', token: `mock-visa-a${n}-1`, billing, keep: true } as const;
+  const [paid] = pay(opened, known(opened.accounts, accountId), { amount: 2500, input: '' }, method);
   const [housed] = rent(paid, known(paid.accounts, accountId), country, msisdn);
   const account = known(housed.accounts, accountId);
   const autoReload = { ...account.autoReload, enabled: true, methodId: account.methods[0]!.id, amount: 2500, threshold: 1000 };

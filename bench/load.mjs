@@ -29,12 +29,12 @@ function watch() {
     return found;
   };
   const usable = (it) => it.checkVisibility() && it.getBoundingClientRect().height > 1;
-  window.told = new Promise((tell) => {
+  window.result = new Promise((resolve) => {
     let first;
     const look = () => {
       const ready = document.body ? fields(document).filter(usable).length : 0;
       if (ready > 0) first ??= performance.now();
-      if (ready >= 7) tell({ first });
+      if (ready >= 7) resolve({ first });
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -59,7 +59,7 @@ async function visit(name, { cpu, net }) {
     (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
   const before = await work();
   await page.goto(server.address(name), { waitUntil: 'commit' });
-  const { first } = await page.evaluate(() => told);
+  const { first } = await page.evaluate(() => result);
   await page.waitForLoadState('networkidle');
   const task = (await work()) - before;
   await cdp.send('HeapProfiler.collectGarbage');

@@ -18,11 +18,11 @@ export function numberSearches(): void {
   const { items, total } = searchStock(empty, { country }, 0, 20_000);
   console.log(`\nA search within ${total.toLocaleString('en')} free numbers of a country, median, and the first after a change`);
   const rented = items.filter((_, at) => at % 4 === 0).map(({ msisdn }) => [msisdn, 'acc'] as const);
-  for (const [name, sought] of searches) {
+  for (const [name, filters] of searches) {
     const world = { ...empty, rented: Table.from(rented) };
     const times = Array.from({ length: 31 }, () => {
       const began = performance.now();
-      searchStock(world, sought, 100, 20);
+      searchStock(world, filters, 100, 20);
       return performance.now() - began;
     });
     row(name, milliseconds(median(times)), milliseconds(times[0]!));

@@ -5,7 +5,7 @@ import { measure } from './weights.mjs';
 
 const code = (names) => names.map((name) => `\`${name}\``).join(' ');
 const own = (list = []) => list.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
-const told = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
+const eventOf = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
 
 /** What the manifest says of each element, as cells of the table, by its tag. */
 export function cellsByTag(manifest) {
@@ -13,7 +13,7 @@ export function cellsByTag(manifest) {
   return new Map(
     elements.map(({ tagName, attributes, events, cssParts }) => [
       tagName,
-      [code(own(attributes)), own(events).map(told).join(' '), code(own(cssParts))],
+      [code(own(attributes)), own(events).map(eventOf).join(' '), code(own(cssParts))],
     ]),
   );
 }

@@ -25,12 +25,12 @@ const inParallel = (items, work) => {
 };
 
 async function hunt(bundles) {
-  const fates = new Map();
+  const outcomes = new Map();
   const helpers = helpersIn(bundles);
   await inParallel(mutants.keys(), async (n) => {
-    if (Date.now() < until) fates.set(n, await fate(n, helpers(n)));
+    if (Date.now() < until) outcomes.set(n, await outcome(n, helpers(n)));
   });
-  report(fates);
+  report(outcomes);
 }
 
 /**
@@ -53,7 +53,7 @@ function helpersIn(bundles) {
   };
 }
 
-async function fate(n, { list, noticed }) {
+async function outcome(n, { list, noticed }) {
   for (const it of list) {
     if ((await run(it.file, { MUTANT: String(n) }, 5 * it.took + 5000)).passed) continue;
     noticed(it);
@@ -62,22 +62,22 @@ async function fate(n, { list, noticed }) {
   return list.length > 0 ? 'survived' : 'not covered';
 }
 
-function report(fates) {
+function report(outcomes) {
   const byFile = new Map();
-  for (const [n, fate] of [...fates].sort(([a], [b]) => a - b)) {
+  for (const [n, outcome] of [...outcomes].sort(([a], [b]) => a - b)) {
     const { file, line, was, text } = mutants[n];
     const sum = byFile.get(file) ?? { all: 0, killed: 0, lines: [] };
     byFile.set(file, sum);
     sum.all++;
-    if (fate === 'killed') sum.killed++;
-    else sum.lines.push(`${fate}: ${relative(root, file)}:${line}  ${short(was)}  →  ${short(text)}`);
+    if (outcome === 'killed') sum.killed++;
+    else sum.lines.push(`${outcome}: ${relative(root, file)}:${line}  ${short(was)}  →  ${short(text)}`);
   }
   const files = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, { lines }] of files) for (const line of lines) console.log(line);
   console.log();
   for (const [file, sum] of files) console.log(`${shareOf(sum)}  ${basename(file)}: ${sum.killed} of ${sum.all}`);
-  const whole = { all: fates.size, killed: files.reduce((sum, [, { killed }]) => sum + killed, 0) };
-  const rest = fates.size < mutants.length ? `, ${mutants.length - fates.size} not reached in time` : '';
+  const whole = { all: outcomes.size, killed: files.reduce((sum, [, { killed }]) => sum + killed, 0) };
+  const rest = outcomes.size < mutants.length ? `, ${mutants.length - outcomes.size} not reached in time` : '';
   console.log(`\n${whole.killed} of ${whole.all} mutants of the rules killed: ${shareOf(whole).trim()}${rest}`);
 }
 

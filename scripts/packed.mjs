@@ -14,11 +14,11 @@ export function packed() {
   // The npm that runs this script, by its own file: on Windows there is no `npm` to spawn.
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const told = execFileSync(command, [...args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+  const output = execFileSync(command, [...args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const bytes = readFileSync(join(folder, JSON.parse(told)[0].filename));
+  const bytes = readFileSync(join(folder, JSON.parse(output)[0].filename));
   rmSync(folder, { recursive: true });
   return new Uint8Array(bytes);
 }

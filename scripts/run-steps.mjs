@@ -18,7 +18,7 @@ const sign = { passed: '✓', failed: '✗', 'left out': '–' };
  * @property {number} seconds
  * @property {readonly import('./report.mjs').Check[]} checks
  * @property {string} output What it printed.
- * @property {boolean} [tells] It is a figure, and stands at the end.
+ * @property {boolean} [printsOutput] Its output is a figure, printed at the end of the run.
  */
 
 const seconds = (since) => (performance.now() - since) / 1000;
@@ -30,8 +30,8 @@ function checksIn(file) {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** A step under way: `progress()` tells where it is, `ended` resolves to its outcome. */
-function begin({ name, args, env, tells = false }, number) {
+/** A step under way: `progress()` describes its progress, `ended` resolves to its outcome. */
+function begin({ name, args, env, printsOutput = false }, number) {
   const file = `${folder}/${number}.jsonl`;
   const start = performance.now();
   const child = spawn(process.execPath, args, {
@@ -44,7 +44,7 @@ function begin({ name, args, env, tells = false }, number) {
     child.on('close', (code) =>
       resolve({
         name,
-        tells,
+        printsOutput,
         status: code === 0 ? 'passed' : 'failed',
         seconds: seconds(start),
         checks: checksIn(file),
@@ -72,8 +72,8 @@ export async function runSteps(steps) {
     outcomes.push(outcome);
     console.log(`${sign[outcome.status]} ${outcome.name} ${outcome.seconds.toFixed(1)} s`);
   };
-  const tell = () => console.log(`… ${[...running].map(({ progress }) => progress()).join('; ')}`);
-  const progress = setInterval(tell, 15_000);
+  const printProgress = () => console.log(`… ${[...running].map(({ progress }) => progress()).join('; ')}`);
+  const progress = setInterval(printProgress, 15_000);
   while (waiting.length > 0 || running.size > 0) {
     for (const step of waiting.filter(({ needs = [] }) => needs.some((it) => ['failed', 'left out'].includes(statusOf(it))))) {
       waiting.splice(waiting.indexOf(step), 1);

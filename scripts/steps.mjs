@@ -14,7 +14,7 @@ const playwright = [bin('@playwright/test', 'playwright'), 'test'];
  * @property {readonly string[]} [needs] Steps that must have passed before.
  * @property {readonly string[]} [after] Steps that must have ended before, whatever became of them.
  * @property {Readonly<Record<string, string>>} [env]
- * @property {boolean} [tells] What it prints is a figure that people want to read.
+ * @property {boolean} [printsOutput] Its output is a figure, printed at the end of the run.
  */
 
 const types = { name: 'types', args: [bin('typescript', 'tsc'), '-p', '.'] };
@@ -46,7 +46,7 @@ export const everything = () => [
     name: 'coverage',
     args: [...tool('coverage.mjs'), coverage],
     after: ['elements from the sources', 'tests in Node'],
-    tells: true,
+    printsOutput: true,
   },
   { name: 'pictures', args: [...playwright, '-c', 'test/looks'], needs: ['Storybook'] },
   { name: 'package', args: tool('test-package.mjs'), needs: ['build'] },

@@ -11,7 +11,7 @@ export async function openStories(word = '') {
     console.error('There is no built Storybook: node scripts/build-stories.mjs.');
     process.exit(1);
   }
-  const server = await serve(folder, await pageScript('told'));
+  const server = await serve(folder, await pageScript('story-report'));
   const { entries } = await (await fetch(`${server.url}/index.json`)).json();
   const all = Object.values(entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('!test'));
   const isPlanted = ({ tags }) => tags.includes('planted');

@@ -4,7 +4,7 @@ const tail = (text, lines) => text.trimEnd().split('\n').slice(-lines).join('\n'
 const indented = (text) => text.replace(/^/gm, '    ');
 const byTime = (a, b) => b.ms - a.ms;
 
-/** A failed step that has told of no failed check tells by what it printed last. */
+/** A failed step that reported no failed check shows the last lines of its output. */
 function failuresOf({ name, status, checks, output }) {
   if (status !== 'failed') return [];
   const failed = checks.filter((check) => check.status === 'failed');
@@ -12,11 +12,11 @@ function failuresOf({ name, status, checks, output }) {
   return failed.map((check) => ({ ...check, name: `${name}: ${check.name}` }));
 }
 
-/** How many checks a step made: each that it told of, else the step itself. */
+/** Number of checks of a step: those it reported, else the step itself. */
 function countOf({ status, checks, output }) {
   const closing = [...output.matchAll(/(\d+) passed, \d+ failed/g)].at(-1);
-  const told = checks.filter((check) => check.status === 'passed').length;
-  return told || Number(closing?.[1] ?? 0) || (status === 'passed' ? 1 : 0);
+  const passed = checks.filter((check) => check.status === 'passed').length;
+  return passed || Number(closing?.[1] ?? 0) || (status === 'passed' ? 1 : 0);
 }
 
 /** Prints it, and answers whether all is well. @param {readonly import('./run-steps.mjs').Outcome[]} outcomes */
@@ -24,7 +24,8 @@ export function summarize(outcomes) {
   const failures = outcomes.flatMap(failuresOf);
   for (const { name, place, error = '' } of failures)
     console.log(`\n✗ ${name}\n${place ? `  ${place}\n` : ''}${indented(tail(error, 40))}`);
-  for (const { name, output } of outcomes.filter(({ tells }) => tells)) console.log(`\n${name}\n${indented(output.trimEnd())}`);
+  for (const { name, output } of outcomes.filter(({ printsOutput }) => printsOutput))
+    console.log(`\n${name}\n${indented(output.trimEnd())}`);
   console.log('\nSteps');
   for (const outcome of outcomes)
     console.log(

@@ -13,7 +13,7 @@ const minutes = 30;
 
 /** In the page: what is told by the time the story has been drawn and looked at. */
 const whenFinished = `new Promise((then) => {
-  const look = () => (window.told?.finished ? then(JSON.stringify(told)) : setTimeout(look, 20));
+  const look = () => (window.storyReport?.finished ? then(JSON.stringify(storyReport)) : setTimeout(look, 20));
   look();
 })`;
 

@@ -20,7 +20,7 @@ const browser = await chromium.launch({ executablePath: await chromiumPath(), ar
 
 const start = performance.now();
 const count = { passed: 0, failed: 0 };
-function tell(name, place, problems, ms) {
+function record(name, place, problems, ms) {
   const status = problems.length > 0 ? 'failed' : 'passed';
   count[status]++;
   report({ name, place, ms, status, ...(problems.length > 0 && { error: problems.join('\n') }) });
@@ -36,18 +36,18 @@ function print(id, seen) {
 }
 
 function tellOfStory(story, seen) {
-  for (const { look, problems, ms } of seen) tell(`${story.id} ${look}`, placeOf(story), problems, ms);
+  for (const { look, problems, ms } of seen) record(`${story.id} ${look}`, placeOf(story), problems, ms);
   print(story.id, seen);
 }
 function tellOfFault(story, seen) {
   const problems = missed(story.id, seen);
   const ms = seen.reduce((sum, it) => sum + it.ms, 0);
-  tell(`a planted fault is found: ${story.name}`, placeOf(story), problems, ms);
+  record(`a planted fault is found: ${story.name}`, placeOf(story), problems, ms);
   for (const problem of problems) console.log(`✗ ${story.id}, planted: ${problem}`);
 }
 
 if (planted.length !== plantedFaults)
-  tell('all planted faults are in this build', 'test/looks/planted.mjs', [`${planted.length} of ${plantedFaults}`], 0);
+  record('all planted faults are in this build', 'test/looks/planted.mjs', [`${planted.length} of ${plantedFaults}`], 0);
 const work = [...stories.map((story) => [story, tellOfStory]), ...planted.map((story) => [story, tellOfFault])];
 const step = progress(work.length);
 const doing = new Set();

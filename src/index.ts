@@ -34,7 +34,9 @@ export { httpClient, type HttpOptions } from './api/http.js';
 export { sessionTokens, type TokenStore } from './api/token-store.js';
 export { changed } from './core/backend.js';
 export type { Failure } from './core/failure.js';
-export type { CardFields, CardFieldsWanted, PaymentProvider, ProviderAction } from './api/payment-provider.js';
+export type { CardFields, CardFieldsOptions, PaymentProvider, ProviderAction } from './api/payment-provider.js';
+/** @deprecated Use `CardFieldsOptions`. */
+export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';

@@ -4,7 +4,7 @@ import { items } from '../collections/log.js';
 import type { Commands } from './command.js';
 import { during } from './listing.js';
 import { ownPayment, paymentsOf } from './payments.js';
-import { soughtRequests } from './usage.js';
+import { requestsMatching } from './usage.js';
 
 /** The code that makes files loads with the first request for one. */
 export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'exportLedger' | 'exportRequests'> = {
@@ -29,7 +29,7 @@ export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'expo
   },
 
   exportRequests(world, filters, caller) {
-    const found = soughtRequests(world, filters, caller);
+    const found = requestsMatching(world, filters, caller);
     return [world, import('../files/exports.js').then(({ requests }) => requests(found))];
   },
 };

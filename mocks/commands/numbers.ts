@@ -41,9 +41,9 @@ type Names =
   'searchNumbers' | 'rentNumber' | 'listNumbers' | 'putNumberConfig' | 'cancelNumber' | 'testWebhook' | 'listApplications';
 
 export const numberCommands: Commands<Names> = {
-  searchNumbers(world, { features, offset = 0, size = 20, ...sought }) {
+  searchNumbers(world, { features, offset = 0, size = 20, ...filters }) {
     const wantedFeatures = (features?.split(',') ?? []) as StockNumber['features'];
-    const { items, total } = searchStock(world, { ...sought, features: wantedFeatures }, offset, size);
+    const { items, total } = searchStock(world, { ...filters, features: wantedFeatures }, offset, size);
     return [world, { items: items.map(freeNumberView), total, renewsOn: dayOf(renewalAt(world.now, 1)) }];
   },
 

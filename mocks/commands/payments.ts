@@ -55,16 +55,16 @@ export const paymentCommands: Commands<Names> = {
 
   deletePaymentMethod: (world, { methodId }, { account }) => [withoutMethod(world, account, methodId), {}],
 
-  createPayment(world, { idempotencyKey, ...wanted }, { account }) {
+  createPayment(world, { idempotencyKey, ...request }, { account }) {
     const key = `${account.id} ${idempotencyKey}`;
-    const input = JSON.stringify(wanted);
+    const input = JSON.stringify(request);
     const before = world.paymentKeys.get(key);
     if (before !== undefined) {
       const payment = known(world.payments, before);
       if (payment.input !== input) throw new ApiError('conflict');
       return shownAs(world, payment);
     }
-    const [next, payment] = pay(world, account, { amount: wanted.amount, input }, wanted.with);
+    const [next, payment] = pay(world, account, { amount: request.amount, input }, request.with);
     return shownAs({ ...next, paymentKeys: next.paymentKeys.set(key, payment.id) }, payment);
   },
 
@@ -83,18 +83,18 @@ export const paymentCommands: Commands<Names> = {
 
   getPayment: (world, { paymentId }, { account }) => shownAs(world, ownPayment(world, account, paymentId)),
 
-  listPayments(world, { status, ...wanted }, { account }) {
-    const isWithin = during(wanted);
+  listPayments(world, { status, ...filters }, { account }) {
+    const isWithin = during(filters);
     const all = paymentsOf(world, account.id).filter((it) => isWithin(it.createdAt) && (!status || it.status === status));
-    const { items: found, ...rest } = paged(all.toReversed(), wanted);
+    const { items: found, ...rest } = paged(all.toReversed(), filters);
     return [world, { items: found.map(paymentView), ...rest }];
   },
 
-  listLedger(world, { kind, ...wanted }, { account }) {
-    const isWithin = during(wanted);
+  listLedger(world, { kind, ...filters }, { account }) {
+    const isWithin = during(filters);
     const all = items(account.ledger).map((entry, place) => ({ ...entry, id: String(place + 1), place }));
     const matching = all.filter((it) => isWithin(it.at) && (!kind || it.kind === kind)).toReversed();
-    const { items: found, ...rest } = paged(matching, wanted);
+    const { items: found, ...rest } = paged(matching, filters);
     return [world, { items: found.map((it) => entryView(it, it.place)), ...rest }];
   },
 

@@ -63,7 +63,7 @@ function daysBetween(from: string, until: string): readonly string[] {
 type RequestFilters = Omit<Input<'searchRequests'>, 'after' | 'size'>;
 
 /** Results of a search, newest first. */
-export function soughtRequests(
+export function requestsMatching(
   world: World,
   { product, from, until, number, requestId, status }: RequestFilters,
   caller: Caller,
@@ -81,8 +81,8 @@ export function soughtRequests(
 }
 
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
-  searchRequests(world, { after, size, ...sought }, caller) {
-    const page = paged(soughtRequests(world, sought, caller), { after, size });
+  searchRequests(world, { after, size, ...filters }, caller) {
+    const page = paged(requestsMatching(world, filters, caller), { after, size });
     return [world, { ...page, items: page.items.map(view) }];
   },
 

@@ -23,14 +23,14 @@ const free = (number: StockNumber) => ({ ...described(number), cost: decimal(num
 export const searchNumbers = reading('numbers', (world, { params }) => {
   const wrong = wrongIn(params, ['country']);
   if (isWrong(wrong)) return badParameters(wrong);
-  const { offset, size, features, ...sought } = queryIn(params);
+  const { offset, size, features, ...filters } = queryIn(params);
   const wantedFeatures = features.filter((it) => it !== 'MMS') as StockNumber['features'];
   const country = params['country']!.toUpperCase();
   // None of the numbers here can do MMS.
   const { items, total } =
     wantedFeatures.length < features.length
       ? { items: [], total: 0 }
-      : searchStock(world, { ...sought, country, features: wantedFeatures }, offset, size);
+      : searchStock(world, { ...filters, country, features: wantedFeatures }, offset, size);
   return json({ count: total, numbers: items.map(free) });
 });
 

@@ -34,8 +34,8 @@ const whole = (text: string, most: number): number => (/^\d{1,6}$/.test(text) ? 
 
 /** `/sc/us/alert/opt-in/query/json`: who may be texted and who said STOP, page by page from 0. */
 export const queryOptIns = campaigning(
-  (_, { shortCodes: { subscribers } }, { 'page-size': wantedSize = '100', page: wanted = '0' }) => {
-    const [size, page] = [whole(wantedSize, 1000), whole(wanted, Infinity)];
+  (_, { shortCodes: { subscribers } }, { 'page-size': wantedSize = '100', page: wantedPage = '0' }) => {
+    const [size, page] = [whole(wantedSize, 1000), whole(wantedPage, Infinity)];
     if (!(size >= 1)) return badParameters({ 'page-size': 'Is invalid.' });
     if (!(page >= 0)) return badParameters({ page: 'Is invalid.' });
     const list = subscribers.slice(page * size, (page + 1) * size).map(shown);

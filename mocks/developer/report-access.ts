@@ -29,7 +29,7 @@ export const authorized = (make: (world: World, asked: Asked) => Made): Answer =
     const { account_id: key, product, reportId } = params;
     const owner = key && world.users.get(world.apiKeys.get(key) ?? '');
     const isOthers = key && (!owner || owner.accountId !== user.accountId);
-    const isSeen = maySee(user, product ?? world.reports.get(reportId ?? '')?.wanted['product']);
+    const isSeen = maySee(user, product ?? world.reports.get(reportId ?? '')?.query['product']);
     if (isOthers || !isSeen) return apiProblem(world, 403, forbidden);
     return make(world, { user, params, origin: originOf(request) });
   });

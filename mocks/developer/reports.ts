@@ -27,7 +27,7 @@ export const createReport = authorized((world, { user, params, origin }) => {
   const asked = Object.fromEntries(Object.entries(params).filter(([name]) => isFilter(name)));
   const { date_end: end = stamp(world.now + second), date_start: start = stamp(instantOf(end) - 7 * day) } = params;
   const request = { include_subaccounts: 'false', ...asked, date_start: start, date_end: end };
-  const report: ReportRecord = { id: uuid(world), accountId: user.accountId, status: 'PENDING', at: world.now, wanted: request };
+  const report: ReportRecord = { id: uuid(world), accountId: user.accountId, status: 'PENDING', at: world.now, query: request };
   const next = { ...drawn(world), reports: world.reports.set(report.id, report) };
   return [next, json(view(next, report, origin))];
 });
@@ -35,8 +35,8 @@ export const createReport = authorized((world, { user, params, origin }) => {
 const truths = new Set(['include_subaccounts', 'include_message', 'show_concatenated']);
 
 /** A report, and once it is made how much it holds and where it is. */
-function view(world: World, { id, accountId, status, at, wanted }: ReportRecord, origin: string) {
-  const echoed = Object.entries(wanted).map(([name, text]) => [name, truths.has(name) ? text === 'true' : text]);
+function view(world: World, { id, accountId, status, at, query }: ReportRecord, origin: string) {
+  const echoed = Object.entries(query).map(([name, text]) => [name, truths.has(name) ? text === 'true' : text]);
   const isMade = status === 'SUCCESS';
   return {
     request_id: id,
@@ -44,7 +44,7 @@ function view(world: World, { id, accountId, status, at, wanted }: ReportRecord,
     ...(Object.fromEntries(echoed) as Readonly<Record<string, string | boolean>>),
     receive_time: stamp(at),
     start_time: stamp(at),
-    ...(isMade && { items_count: found(world, accountId, wanted).length }),
+    ...(isMade && { items_count: found(world, accountId, query).length }),
     _links: {
       self: { href: `${origin}/v2/reports/${id}` },
       ...(isMade && { download_report: { href: `${origin}/v3/media/${id}` } }),
@@ -83,7 +83,7 @@ export const listReports = authorized((world, { user, params, origin }) => {
   const statuses = status.split(',').map((it) => it.trim());
   const reports = world.reports
     .values()
-    .filter((it) => it.accountId === user.accountId && it.wanted['account_id'] === key && statuses.includes(it.status))
+    .filter((it) => it.accountId === user.accountId && it.query['account_id'] === key && statuses.includes(it.status))
     .filter(({ at }) => !(from && at < instantOf(from)) && !(to && at > instantOf(to)))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const query = new URLSearchParams({ account_id: key, status });

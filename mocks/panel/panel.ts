@@ -93,7 +93,7 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
 
   const look = async () => {
     await clock.look();
-    const [sent, happened] = await Promise.all([steering.outbox(), steering.happened()]);
+    const [sent, happened] = await Promise.all([steering.outbox(), steering.recentEvents()]);
     const state = `${sent.length} ${sent.at(-1)?.at ?? ''} ${happened.length} ${happened[0]?.at ?? ''}`;
     // A list that is drawn anew would close what was opened in it.
     if (state === shown) return;

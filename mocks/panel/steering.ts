@@ -28,7 +28,7 @@ export interface Steering {
   /** The file that an e-mail brings, by the e-mail's `id`. */
   readonly attachment?: (email: number) => Promise<Blob>;
   /** The latest first. */
-  happened(): Promise<readonly Event[]>;
+  recentEvents(): Promise<readonly Event[]>;
   scenarios(): Promise<readonly ScenarioTold[]>;
   reset(scenario: string): Promise<void>;
   /** What is sent from now on to a server that wants to know who steers it; kept in memory only. */
@@ -53,7 +53,7 @@ const partsOf = (ask: (...request: Parameters<Send>) => Promise<unknown>): Omit<
   clock: async () => (await ask('GET', '/_mock/clock')) as ClockState,
   move: async (change) => (await ask('POST', '/_mock/clock', change)) as ClockState,
   outbox: async () => (await ask('GET', '/_mock/outbox')) as readonly Sent[],
-  happened: async () => ((await ask('GET', '/_mock/happened?size=20')) as { events: readonly Event[] }).events,
+  recentEvents: async () => ((await ask('GET', '/_mock/happened?size=20')) as { events: readonly Event[] }).events,
   scenarios: async () => ((await ask('GET', '/_mock/scenarios')) as { scenarios: readonly ScenarioTold[] }).scenarios,
   reset: async (scenario) => void (await ask('POST', '/_mock/reset', { scenario })),
 });

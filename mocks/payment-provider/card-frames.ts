@@ -1,4 +1,4 @@
-import { cardFields, type CardField, type CardFields, type CardFieldsWanted } from '../../src/api/payment-provider.js';
+import { cardFields, type CardField, type CardFields, type CardFieldsOptions } from '../../src/api/payment-provider.js';
 import { openFrame, type Framed } from './frame.js';
 
 /** What a frame says of its field. A digit of a card is never in it. */
@@ -10,7 +10,7 @@ type Said =
 const height = 44;
 
 /** One frame for each field. They talk to each other behind the page's back; the page gets a token. */
-export async function mountCard(pages: URL, { places, labels, look, changed, submit }: CardFieldsWanted): Promise<CardFields> {
+export async function mountCard(pages: URL, { places, labels, look, changed, submit }: CardFieldsOptions): Promise<CardFields> {
   const open = async (field: CardField) => {
     const page = new URL(`field.html#${field}`, pages);
     const framed = await openFrame({ place: places[field], page, title: labels[field], look, height });

@@ -15,7 +15,7 @@ const words =
   'microsoft windows whatever trustno1 blink182 nothing freedom family friends mother jesus jesuschrist blessed heaven ' +
   'hallohallo schatz schatzi sommer ficken doudou loulou soleil amour jetaime teamo tequiero estrella carolina alejandro ' +
   'polska misiek kochanie marcin myspace1 lastfm nexmo vonage';
-const common = new Set(words.split(' '));
+const commonPasswords = new Set(words.split(' '));
 
 const isRun = (letters: readonly string[]): boolean => {
   const steps = letters.slice(1).map((letter, at) => (letter.codePointAt(0) ?? 0) - (letters[at]?.codePointAt(0) ?? 0));
@@ -35,5 +35,7 @@ const isRepeated = (plain: string): boolean => /^(.{1,4})\1+$/u.test(plain);
 export function isCommonPassword(password: string): boolean {
   const plain = password.normalize('NFKC').toLowerCase().trim();
   const word = plain.replace(/[\d!?.,@#$%&*+_-]{1,8}$/, '');
-  return common.has(plain) || common.has(word) || isRepeated(plain) || isDigitRun(plain) || isRun(Array.from(plain));
+  return (
+    commonPasswords.has(plain) || commonPasswords.has(word) || isRepeated(plain) || isDigitRun(plain) || isRun(Array.from(plain))
+  );
 }

@@ -4,7 +4,7 @@ import { itemAt, replaceAt } from '../collections/log.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import type { DeliveryResult, Underway } from '../world/usage-entities.js';
 import { known, type World } from '../world/world.js';
-import { trickOf } from './magic-phones.js';
+import { testBehaviourOf } from './magic-phones.js';
 
 /** How long a message is tried unless its `ttl` says otherwise. */
 const validity = 3 * day;
@@ -18,15 +18,15 @@ const expired: DeliveryResult = { status: 'expired', code: '2', reason: 'expired
  * (docs/rules.md#how-texts-end).
  */
 export function endOf(id: string, to: string, ttl: number = validity): readonly [DeliveryResult, number] {
-  const trick = trickOf(to);
-  const after = trick && 'fate' in trick ? trick.after : second + (hash(id) % (9 * second));
-  return after > ttl ? [expired, ttl] : [trick && 'fate' in trick ? trick.fate : delivered, after];
+  const behaviour = testBehaviourOf(to);
+  const after = behaviour && 'result' in behaviour ? behaviour.after : second + (hash(id) % (9 * second));
+  return after > ttl ? [expired, ttl] : [behaviour && 'result' in behaviour ? behaviour.result : delivered, after];
 }
 
 /** All parts get the status that is final. */
-function ended(world: World, { id, accountId, first, parts, endsAt, fate }: Underway): World {
+function ended(world: World, { id, accountId, first, parts, endsAt, result }: Underway): World {
   let log = known(world.requests, accountId);
-  for (let at = first; at < first + parts; at++) log = replaceAt(log, at, { ...itemAt(log, at)!, ...fate, finalAt: endsAt });
+  for (let at = first; at < first + parts; at++) log = replaceAt(log, at, { ...itemAt(log, at)!, ...result, finalAt: endsAt });
   return { ...world, requests: world.requests.set(accountId, log), underway: world.underway.delete(id) };
 }
 
@@ -35,10 +35,10 @@ export const messageEnds: Rule<'underway'> = {
   table: 'underway',
   rank: rank.expiry,
   due: ({ endsAt }) => endsAt,
-  describe: ({ accountId, to, fate }) => ({
+  describe: ({ accountId, to, result }) => ({
     type: 'messageEnds',
     account: accountId,
-    summary: `The text message to +${to}: ${fate.status}`,
+    summary: `The text message to +${to}: ${result.status}`,
   }),
   apply: ended,
 };

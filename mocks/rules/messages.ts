@@ -10,7 +10,7 @@ import type { World } from '../world/world.js';
 import { withoutCardNumbers } from './card-numbers.js';
 import { mayMessage, withDestination } from './demo.js';
 import { countryOf } from './destinations.js';
-import { trickOf } from './magic-phones.js';
+import { testBehaviourOf } from './magic-phones.js';
 import { endOf } from './message-life.js';
 import { networkOf } from './networks.js';
 import { networkPrice } from './prices.js';
@@ -53,9 +53,9 @@ function routeTo(to: string) {
 export function sendMessage(world: World, account: Account, message: Message): SmsStatus | readonly [World, Accepted] {
   const { to, parts } = message;
   const route = routeTo(to);
-  const trick = trickOf(to);
+  const behaviour = testBehaviourOf(to);
   if (!route) return '6';
-  if (trick && 'refusal' in trick) return trick.refusal;
+  if (behaviour && 'refusal' in behaviour) return behaviour.refusal;
   if (!mayMessage(account, to)) return '29';
   const { country, network, price } = route;
   if (!covers(account, price * parts)) return '9';
@@ -91,9 +91,9 @@ const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '
   }) satisfies Partial<MessageRecord>;
 
 function underway(world: World, accountId: string, { to, ttl, parts }: Message, ids: readonly string[]): World {
-  const [fate, after] = endOf(ids[0]!, to, ttl);
+  const [result, after] = endOf(ids[0]!, to, ttl);
   const first = count(requestsOf(world, accountId)) - parts;
-  const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, fate };
+  const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, result };
   return changed(world, { underway: world.underway.set(message.id, message) });
 }
 

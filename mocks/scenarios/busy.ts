@@ -8,11 +8,11 @@ export const busy = scenario({
   description: 'Three months of texts, calls, verified numbers and look-ups, some of which failed; auto reload pays.',
   people: [ada],
   world(when = {}) {
-    const told = begun(when, 92 * day);
-    pays(told, 2500);
-    const methodId = told.call('listPaymentMethods', {}).items[0]!.id;
-    told.call('putAutoReload', { enabled: true, methodId, amount: 2500, threshold: 1000 });
-    told.leave();
-    return usedUntil(told.world, told.world.phones.get(ada.phone)!, when.now ?? start, 12);
+    const script = begun(when, 92 * day);
+    pays(script, 2500);
+    const methodId = script.call('listPaymentMethods', {}).items[0]!.id;
+    script.call('putAutoReload', { enabled: true, methodId, amount: 2500, threshold: 1000 });
+    script.leave();
+    return usedUntil(script.world, script.world.phones.get(ada.phone)!, when.now ?? start, 12);
   },
 });

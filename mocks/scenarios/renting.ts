@@ -9,22 +9,22 @@ const london = { country: 'GB', msisdn: '442079460098' };
 const drama = { country: 'GB', msisdn: '447700900098' };
 const freephone = { country: 'GB', msisdn: '448081570098' };
 
-const rents = (told: Script, number: typeof london) =>
-  told.call('rentNumber', { ...number, idempotencyKey: `scenario-${number.msisdn}` });
+const rents = (script: Script, number: typeof london) =>
+  script.call('rentNumber', { ...number, idempotencyKey: `scenario-${number.msisdn}` });
 
 export const numbers = scenario({
   description: 'Three numbers, two of them at work: texts go to a webhook, calls to a phone. They were rented ten days ago.',
   people: [ada],
   world(when = {}) {
-    const told = begun(when, 10 * day);
-    pays(told, 5000);
-    for (const number of [london, drama, freephone]) rents(told, number);
+    const script = begun(when, 10 * day);
+    pays(script, 5000);
+    for (const number of [london, drama, freephone]) rents(script, number);
     const idle = { inboundSms: '', voice: 'none', voiceValue: '', voiceStatus: '' } as const;
-    told.call('putNumberConfig', { ...drama, ...idle, inboundSms: 'https://ada.example/live' });
-    told.call('putNumberConfig', { ...london, ...idle, voice: 'tel', voiceValue: '447700900123' });
-    told.leave();
-    told.until(when.now ?? start);
-    return told.world;
+    script.call('putNumberConfig', { ...drama, ...idle, inboundSms: 'https://ada.example/live' });
+    script.call('putNumberConfig', { ...london, ...idle, voice: 'tel', voiceValue: '447700900123' });
+    script.leave();
+    script.until(when.now ?? start);
+    return script.world;
   },
 });
 
@@ -39,17 +39,17 @@ export const onThe31st = scenario({
   people: [ada],
   world(when = {}) {
     const [now, from] = [when.now ?? start, lateJanuary(when)];
-    const told = begun(when, now - from);
-    pays(told, 50_000);
+    const script = begun(when, now - from);
+    pays(script, 50_000);
     for (const [days, number] of [drama, london, freephone, { country: 'GB', msisdn: '447700900198' }].entries()) {
-      told.leave();
-      told.until(from + days * day);
-      told.as(ada);
-      rents(told, number);
+      script.leave();
+      script.until(from + days * day);
+      script.as(ada);
+      rents(script, number);
     }
-    told.leave();
-    told.until(now);
-    return told.world;
+    script.leave();
+    script.until(now);
+    return script.world;
   },
 });
 
@@ -57,12 +57,12 @@ export const zeroBalance = scenario({
   description: 'Every cent is spent: API calls are refused, and ten minutes later the balance check releases the number.',
   people: [ada],
   world(when = {}) {
-    const told = begun(when, day);
-    pays(told, 1000);
-    rents(told, drama);
-    told.leave();
-    told.until(when.now ?? start);
-    texts(told, 1075, '919999900001');
-    return told.world;
+    const script = begun(when, day);
+    pays(script, 1000);
+    rents(script, drama);
+    script.leave();
+    script.until(when.now ?? start);
+    texts(script, 1075, '919999900001');
+    return script.world;
   },
 });

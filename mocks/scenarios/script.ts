@@ -28,7 +28,7 @@ export interface Script {
   readonly world: World;
 }
 
-export function script(from: World): Script {
+export function scriptFor(from: World): Script {
   const engine = createEngine({ world: from, clock: createClock({ at: from.now, frozen: true }), history: 1 });
   let bearer: Readonly<Record<string, string>> = {};
 

@@ -43,33 +43,33 @@ const invited = [member('Ivan Invited', 11), member('Ines Invited', 12)];
 const mailed = (world: World, email: string): string =>
   items(world.outbox).reduce((found, it) => (it.to === email ? (/the password (\S+)\./.exec(it.text)?.[1] ?? found) : found), '');
 
-const adds = (told: Script, { name, email }: Member, allowed: readonly Permission[] = []) =>
-  told.call('addUser', { name, email, permissions: [...allowed] });
+const adds = (script: Script, { name, email }: Member, allowed: readonly Permission[] = []) =>
+  script.call('addUser', { name, email, permissions: [...allowed] });
 
 /** Somebody signs in for the first time, and replaces the temporary password. */
-function arrives(told: Script, { email, password }: Member): void {
-  const currentPassword = mailed(told.world, email);
-  told.as({ email, password: currentPassword });
-  told.call('putPassword', { currentPassword, password });
+function arrives(script: Script, { email, password }: Member): void {
+  const currentPassword = mailed(script.world, email);
+  script.as({ email, password: currentPassword });
+  script.call('putPassword', { currentPassword, password });
 }
 
 export const manyUsers = scenario({
   description: 'Twelve users beside Ada: one for each permission, all, none; suspended; invited; one who came too late.',
   people: [ada, ...workers.map(([it]) => it)],
   world(when = {}) {
-    const told = begun(when, 10 * day);
+    const script = begun(when, 10 * day);
     const team = [...workers, [suspended, []] as const];
-    pays(told, 2500);
-    const ids = new Map(team.map(([it, allowed]) => [it, adds(told, it, allowed).id]));
-    adds(told, late);
-    for (const [it] of team) arrives(told, it);
-    told.as(ada);
-    told.call('putUser', { userId: ids.get(suspended)!, name: suspended.name, permissions: [], suspended: true });
-    told.until((when.now ?? start) - day);
-    told.as(ada);
-    for (const it of invited) adds(told, it, ['usage']);
-    told.leave();
-    told.until(when.now ?? start);
-    return [...ids].reduce((world, [{ apiKey, apiSecret }, id]) => withKey(world, id, apiKey, apiSecret), told.world);
+    pays(script, 2500);
+    const ids = new Map(team.map(([it, allowed]) => [it, adds(script, it, allowed).id]));
+    adds(script, late);
+    for (const [it] of team) arrives(script, it);
+    script.as(ada);
+    script.call('putUser', { userId: ids.get(suspended)!, name: suspended.name, permissions: [], suspended: true });
+    script.until((when.now ?? start) - day);
+    script.as(ada);
+    for (const it of invited) adds(script, it, ['usage']);
+    script.leave();
+    script.until(when.now ?? start);
+    return [...ids].reduce((world, [{ apiKey, apiSecret }, id]) => withKey(world, id, apiKey, apiSecret), script.world);
   },
 });

@@ -24,17 +24,17 @@ export const shortCodes = scenario({
   people: [ada],
   world(when = {}) {
     const now = when.now ?? start;
-    const told = begun(when, 5 * day);
-    pays(told, 2500);
-    told.call('putTwoFactor', { companyName: 'Analytical Engines', message: 'Your code for Analytical Engines is ${pin}.' });
-    told.call('putEventAlerts', { ...program, templates });
-    for (const msisdn of subscribers) told.call('addOptIn', { msisdn });
-    told.leave();
-    told.until(now - 2 * hour);
+    const script = begun(when, 5 * day);
+    pays(script, 2500);
+    script.call('putTwoFactor', { companyName: 'Analytical Engines', message: 'Your code for Analytical Engines is ${pin}.' });
+    script.call('putEventAlerts', { ...program, templates });
+    for (const msisdn of subscribers) script.call('addOptIn', { msisdn });
+    script.leave();
+    script.until(now - 2 * hour);
     for (const to of subscribers)
-      told.api(ada, 'POST', '/sc/us/alert/json', { to, template: '0', engine: 'Engine 3', link: 'https://ada.example/3' });
-    told.api(ada, 'POST', '/sc/us/2fa/json', { to: subscribers[0] ?? '', pin: '4821' });
-    told.until(now);
-    return told.world;
+      script.api(ada, 'POST', '/sc/us/alert/json', { to, template: '0', engine: 'Engine 3', link: 'https://ada.example/3' });
+    script.api(ada, 'POST', '/sc/us/2fa/json', { to: subscribers[0] ?? '', pin: '4821' });
+    script.until(now);
+    return script.world;
   },
 });

@@ -26,9 +26,9 @@ export function originsOf(cors?: string): Origins {
   const isAllowed = (origin: string | undefined) => origin !== undefined && origin === cors;
   return {
     headers: (origin) => (isAllowed(origin) ? allowed : others),
-    preflight({ origin, 'access-control-request-headers': wanted = '' }) {
+    preflight({ origin, 'access-control-request-headers': requested = '' }) {
       if (!isAllowed(origin)) return {};
-      const more = isHeaderList(wanted) ? `, ${wanted}` : '';
+      const more = isHeaderList(requested) ? `, ${requested}` : '';
       return {
         'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
         'access-control-allow-headers': `authorization, content-type${more}`,

@@ -59,7 +59,7 @@ export class Timeline {
   /** After the clock was put forward: what happened on the way. */
   moved(): readonly WorldEvent[] {
     const events = this.#catchUp();
-    if (events.length === 0) this.#tell();
+    if (events.length === 0) this.#publish();
     return events;
   }
 
@@ -104,7 +104,7 @@ export class Timeline {
   #change(next: World, what: string): void {
     this.#world = next;
     this.#history.add(next, what);
-    this.#tell();
+    this.#publish();
   }
 
   /** A world that was, and how it went on from there without anybody's doing. */
@@ -112,10 +112,10 @@ export class Timeline {
     this.#era++;
     this.#world = this.#schedule.advance(world, instant).world;
     this.#clock.set(instant);
-    this.#tell();
+    this.#publish();
   }
 
-  #tell(): void {
+  #publish(): void {
     this.#listeners.forEach((listener) => listener());
   }
 }

@@ -21,7 +21,7 @@ export const nowhere = 'https://portal.example.com/';
 
 /** What was sent, oldest first, with its links leading to the portal that is given. */
 export const sent = (outbox: Log<Sent>, { kind, account }: OutboxFilter = {}, portal = nowhere): readonly Sent[] => {
-  const wanted = items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
-  if (portal === nowhere) return wanted;
-  return wanted.map((it) => (it.text.includes(nowhere) ? { ...it, text: it.text.replaceAll(nowhere, () => portal) } : it));
+  const found = items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
+  if (portal === nowhere) return found;
+  return found.map((it) => (it.text.includes(nowhere) ? { ...it, text: it.text.replaceAll(nowhere, () => portal) } : it));
 };

@@ -4,7 +4,7 @@ import { Table } from '../collections/table.js';
 import { emptyWorld, type World } from './world.js';
 
 /** Goes up whenever a world of before can't be read as one of now. */
-const snapshotVersion = 2;
+const snapshotVersion = 3;
 
 /** Why a text is no world. Its message is for people. */
 export class SnapshotError extends Error {

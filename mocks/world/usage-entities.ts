@@ -69,7 +69,7 @@ export interface Underway {
   readonly first: number;
   readonly parts: number;
   readonly endsAt: number;
-  readonly fate: DeliveryResult;
+  readonly result: DeliveryResult;
 }
 
 /** A report that was ordered. */
@@ -79,5 +79,5 @@ export interface ReportRecord {
   readonly status: 'PENDING' | 'PROCESSING' | 'SUCCESS' | 'ABORTED';
   readonly at: number;
   /** What was asked for, as it came and with what was left out. */
-  readonly wanted: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
 }

@@ -21,7 +21,7 @@ export interface CardFieldState {
   readonly problem: CardProblem | undefined;
 }
 
-export interface CardFieldsWanted {
+export interface CardFieldsOptions {
   /** Empty elements in the document's own tree, in no shadow root: the provider puts a frame of its own into each. */
   readonly places: Readonly<Record<CardField, HTMLElement>>;
   /** What each field is called, in the person's language: for those who cannot see what stands above it. */
@@ -77,7 +77,7 @@ export interface PaymentProvider {
   /** What it can add to an account. */
   readonly kinds: readonly ('card' | 'paypal')[];
   /** Rejects when the provider cannot be reached. */
-  cardFields(options: CardFieldsWanted): Promise<CardFields>;
+  cardFields(options: CardFieldsOptions): Promise<CardFields>;
   /** Called while a press of the person is fresh, so that a window may open. Rejects when the provider cannot be reached. */
   authorize(action: ProviderAction): Promise<CameBack>;
 }

@@ -4,7 +4,7 @@ import {
   cardFields,
   type CardField,
   type CardFields,
-  type CardFieldsWanted,
+  type CardFieldsOptions,
   type CardProblem,
   type Tokenized,
 } from '../api/payment-provider.js';
@@ -43,7 +43,7 @@ const billingAddress = ({ address }: Billing) => ({
 export async function mountCard(
   sdk: BraintreeSdk,
   client: Client,
-  options: CardFieldsWanted,
+  options: CardFieldsOptions,
   seen: (token: string, bin: string) => void,
 ): Promise<CardFields> {
   const { places, labels, look } = options;
@@ -81,7 +81,7 @@ export async function mountCard(
 }
 
 /** Tells of the focus, and of what is wrong with a field once it was left. */
-function follow(hosted: HostedFields, { changed, submit }: CardFieldsWanted) {
+function follow(hosted: HostedFields, { changed, submit }: CardFieldsOptions) {
   for (const type of ['focus', 'blur', 'validityChange'] as const)
     hosted.on(type, ({ emittedBy, fields }) => {
       const field = fieldOf(emittedBy);

@@ -88,7 +88,7 @@ export class NxProvider extends LitElement {
   override willUpdate(changes: PropertyValues<this>) {
     // Kept while the address stays: a new client makes every query load again.
     if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials')) this.#http = this.#made;
-    if (changes.has('locale')) this.#say(this.locale);
+    if (changes.has('locale')) this.#announceLocale(this.locale);
     const { client, locale, messages, paymentProvider } = this;
     this.#context.setValue({ client, locale, messages, paymentProvider });
   }
@@ -106,7 +106,7 @@ export class NxProvider extends LitElement {
   }
 
   /** To the browser. An empty `lang` would mean that nobody knows the language. */
-  #say(locale: string) {
+  #announceLocale(locale: string) {
     for (const [name, value] of Object.entries({ lang: tagOf(locale), dir: directionOf(locale) })) {
       if (locale && value) this.setAttribute(name, value);
       else this.removeAttribute(name);

@@ -53,7 +53,7 @@ export class SessionScope {
     try {
       const output = await unless(ends, this.client.call(endpoint, input, ends));
       if (endpoint.access !== 'public') this.isEntered = true;
-      if (endpoint.id === getSession.id) this.#learn(output as Session);
+      if (endpoint.id === getSession.id) this.#remember(output as Session);
       ends.throwIfAborted();
       return output;
     } catch (error) {
@@ -99,7 +99,7 @@ export class SessionScope {
     else this.client.authorize?.();
   }
 
-  #learn(session: Session) {
+  #remember(session: Session) {
     if (this.#who === undefined || this.#who === whoIn(session)) this.#name(session);
     else this.#giveWay(session);
   }

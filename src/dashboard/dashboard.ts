@@ -105,7 +105,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
     const { name, part } = this.open;
-    if (name !== 'home') this.entrance.wanted = undefined;
+    if (name !== 'home') this.entrance.destination = undefined;
     this.page = part ? `${name}/${part}` : name;
   }
 

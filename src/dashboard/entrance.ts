@@ -23,7 +23,7 @@ export class Entrance implements SessionController {
   /** Somebody is in; their session is asked for. */
   #isComing = false;
   /** What somebody asked for who was led to the first steps instead. */
-  wanted: string | undefined;
+  destination: string | undefined;
 
   constructor(private readonly host: NxDashboard) {
     host.addController(this);
@@ -63,7 +63,7 @@ export class Entrance implements SessionController {
     host.forget();
     this.enter(undefined);
     if (!isNew || host.open.name === 'home') return;
-    this.wanted = host.page;
+    this.destination = host.page;
     host.show('home');
   }
 
@@ -76,7 +76,7 @@ export class Entrance implements SessionController {
   /** Nobody is in now, or another person, or the dashboard has turned to another backend. */
   sessionEnded({ client }: SessionScope): void {
     const { host } = this;
-    this.wanted = undefined;
+    this.destination = undefined;
     const isIn = host.scope?.isEntered === true;
     // Whoever comes in by an entry is shown to the pages when their session is known.
     this.#isComing = isIn && this.entry !== 'password-reset';

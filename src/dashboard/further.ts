@@ -6,7 +6,7 @@ import { pageOf } from './pages.js';
 /** The way to what somebody asked for, who was led to the first steps instead. */
 export function further(host: NxDashboard) {
   const { t, entrance } = host;
-  const { wanted } = entrance;
+  const { destination: wanted } = entrance;
   if (!wanted || !entrance.isPassed) return nothing;
   const label = t('dashboard.continue', { page: t(`dashboard.${pageOf(wanted).name}`) });
   return html`<div class="nx-actions">${button({ label, onClick: () => host.go(wanted) })}</div>`;

@@ -8,7 +8,7 @@ import { Title } from './title.js';
 export class Navigation implements ReactiveController {
   readonly #title = new Title();
   /** The page that was told last. */
-  #told: string | undefined;
+  #shownPage: string | undefined;
   #how: 'push' | 'replace' = 'push';
   /** The step is not the host's, who knows of its own. */
   #isNews = false;
@@ -55,9 +55,9 @@ export class Navigation implements ReactiveController {
     const { host, routes } = this;
     const { page } = host;
     const title = host.t(`dashboard.${name}`);
-    if (host.routing !== 'none') this.#title.say(title);
-    const [told, how, isNews] = [this.#told, this.#how, this.#isNews];
-    [this.#told, this.#how, this.#isNews] = [page, 'push', false];
+    if (host.routing !== 'none') this.#title.set(title);
+    const [told, how, isNews] = [this.#shownPage, this.#how, this.#isNews];
+    [this.#shownPage, this.#how, this.#isNews] = [page, 'push', false];
     if (told === undefined || told === page) return;
     if (routes.read() !== page) routes.write(page, how);
     if (isNews) host.emit('nx-page-changed', { page, title });
@@ -72,8 +72,8 @@ export class Navigation implements ReactiveController {
       return host.entrance.enter('password-reset');
     }
     const path = routes.read();
-    if (path === undefined && (this.#told === undefined || routes.isForeign())) return;
-    if (this.#told !== undefined) host.turn();
+    if (path === undefined && (this.#shownPage === undefined || routes.isForeign())) return;
+    if (this.#shownPage !== undefined) host.turn();
     this.show(path ?? 'home', 'replace');
   };
 }

@@ -15,11 +15,11 @@ export class PartOfPage {
     if (part) element.setAttribute(attribute, part);
     else element.removeAttribute(attribute);
     this.#observer?.disconnect();
-    this.#observer = new MutationObserver(() => this.#hear(element.getAttribute(attribute) ?? ''));
+    this.#observer = new MutationObserver(() => this.#follow(element.getAttribute(attribute) ?? ''));
     this.#observer.observe(element, { attributeFilter: [attribute] });
   }
 
-  #hear(part: string) {
+  #follow(part: string) {
     if (part === this.#seen) return;
     this.#seen = part;
     this.changed(part);

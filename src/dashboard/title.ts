@@ -4,7 +4,7 @@ let before = '';
 
 /** The title of the document: the page's own before the one that the host has written. */
 export class Title {
-  say(title: string): void {
+  set(title: string): void {
     if (saying.size === 0) before = document.title;
     saying.add(this);
     document.title = before ? `${title} – ${before}` : title;

@@ -25,7 +25,7 @@ export class ActivitySection {
 
   constructor(private readonly host: SectionHost<ActivityWords & AccessWords & ExportWords & PartWords>) {
     this.#filters = new Filters(host);
-    this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#wanted : undefined));
+    this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
     this.#table = new Table(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
   }
@@ -39,7 +39,7 @@ export class ActivitySection {
     const { from, until } = this.#filters.values;
     return { ...(from && { from }), ...(until && { until }) };
   }
-  get #wanted() {
+  get #query() {
     const { choice } = this.#filters.values;
     return { ...this.#days, size: 1000, ...(choice && { kind: choice }) };
   }

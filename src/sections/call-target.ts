@@ -25,9 +25,9 @@ export function callTarget(form: Form<typeof putNumberConfig>, voice: NumberConf
   const missing = t('config.valueMissing');
   const wrong = t(voice === 'tel' ? 'config.phoneWrong' : 'config.valueWrong');
   const issues = { required: missing, invalid_type: missing, invalid_format: wrong };
-  const common = { label: t(`config.value.${voice}`), value, issues };
-  if (voice === 'tel') return form.field(phone, 'voiceValue', { ...common, value: withPlus(value), region });
-  if (voice !== 'app') return form.field(text, 'voiceValue', { ...common, type: voice === 'vxml' ? 'url' : 'text' });
+  const shared = { label: t(`config.value.${voice}`), value, issues };
+  if (voice === 'tel') return form.field(phone, 'voiceValue', { ...shared, value: withPlus(value), region });
+  if (voice !== 'app') return form.field(text, 'voiceValue', { ...shared, type: voice === 'vxml' ? 'url' : 'text' });
   const options = Object.fromEntries(applications.map(({ id, name }) => [id, name]));
-  return form.field(select, 'voiceValue', { ...common, options, placeholder: t('config.chooseApp') });
+  return form.field(select, 'voiceValue', { ...shared, options, placeholder: t('config.chooseApp') });
 }

@@ -13,7 +13,7 @@ export class WebhookTests {
   /** The form whose press was held back, until its webhooks were tested. */
   #held: HTMLFormElement | undefined;
   /** Addresses that the person wants although they do not answer. */
-  #wanted: readonly string[] = [];
+  #requested: readonly string[] = [];
   #work: Promise<void> | undefined;
 
   constructor(private readonly host: ConfigHost) {
@@ -22,14 +22,15 @@ export class WebhookTests {
 
   /** Whether a form may be sent with these addresses: not before they were tested, and not silently where one is not live. */
   allow(urls: readonly string[]): boolean {
-    if (!this.host.client?.can(testWebhook) || urls.every((url) => this.#isLive(url) || this.#wanted.includes(url))) return true;
+    if (!this.host.client?.can(testWebhook) || urls.every((url) => this.#isLive(url) || this.#requested.includes(url)))
+      return true;
     this.#held = this.host.shadowRoot?.querySelector('form') ?? undefined;
     void this.#test(urls).then(() => urls.every((url) => this.#isLive(url)) && this.#go());
     return false;
   }
 
   forget(): void {
-    [this.#found, this.#held, this.#wanted] = [new Map(), undefined, []];
+    [this.#found, this.#held, this.#requested] = [new Map(), undefined, []];
   }
 
   button() {
@@ -57,7 +58,7 @@ export class WebhookTests {
   }
 
   #takeAnyway() {
-    this.#wanted = [...this.#found.keys()];
+    this.#requested = [...this.#found.keys()];
     this.#go();
   }
 

@@ -5,7 +5,7 @@ import '../../src/define/api-settings.js';
 import { NxApiSettings } from '../../src/features/api-settings/api-settings.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, control, enter, gone, key, neverShown, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, gone, key, neverShown, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'api-settings',
@@ -34,7 +34,7 @@ describe('<nx-api-settings>', () => {
   it('shows one secret at a time that is asked for, and masks the other', async () => {
     const { it, secrets } = await visit({ two: true });
     neverShown(it, secrets);
-    const reveals = told(document, 'nx-secret-revealed');
+    const reveals = eventsOf(document, 'nx-secret-revealed');
     await press(cards(it)[1]!, 'Show');
     await seen(cards(it)[1]!, second);
     neverShown(cards(it)[0]!, secrets);
@@ -45,7 +45,7 @@ describe('<nx-api-settings>', () => {
 
   it('takes a secret through its whole change: a second one, both work, the first retired', async () => {
     const { it, client, secrets } = await visit();
-    const events = [told(document, 'nx-secret-created'), told(document, 'nx-secret-retired')];
+    const events = [eventsOf(document, 'nx-secret-created'), eventsOf(document, 'nx-secret-retired')];
     await seen(it, '8 to 25 characters, with a small letter, a capital and a digit: Latin letters, digits and signs, no spaces.');
     await enter(it, 'New secret', second);
     await press(it, 'Add the secret');

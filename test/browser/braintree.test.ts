@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CardFieldState, CardFieldsWanted, ProviderAction } from '../../src/api/payment-provider.js';
+import type { CardFieldState, CardFieldsOptions, ProviderAction } from '../../src/api/payment-provider.js';
 import { braintreeProvider, type BraintreeSdk } from '../../src/braintree/braintree.js';
 
 const billing = {
@@ -60,7 +60,7 @@ function sdkThat({ fields = fine, tokenize, verify, create }: Behaviour = {}) {
 }
 
 const changes: [string, CardFieldState][] = [];
-const wanted = (): CardFieldsWanted => ({
+const options = (): CardFieldsOptions => ({
   places: { number: place(), expires: place(), securityCode: place() },
   labels: { number: 'Card number', expires: 'Valid until', securityCode: 'Security code' },
   look,
@@ -83,7 +83,7 @@ const action = (more: Partial<ProviderAction> = {}): ProviderAction => ({
 describe('the Braintree adapter', () => {
   it('puts each field into its place, under its name, and gives a token for what was typed', async () => {
     const { provider, first } = sdkThat();
-    const own = wanted();
+    const own = options();
     const card = await provider.cardFields(own);
     const { fields } = first('hostedFields') as unknown as {
       fields: Record<string, { container: Element; internalLabel: string }>;
@@ -101,7 +101,7 @@ describe('the Braintree adapter', () => {
 
   it('tells of the focus, of a wrong field and of Enter in the element’s own words', async () => {
     const { provider, listeners, asked } = sdkThat();
-    const card = await provider.cardFields(wanted());
+    const card = await provider.cardFields(options());
     changes.length = 0;
     const state = { isFocused: true, isPotentiallyValid: false };
     listeners.get('validityChange')!({ emittedBy: 'expirationDate', fields: { expirationDate: state } });
@@ -123,23 +123,23 @@ describe('the Braintree adapter', () => {
   it('says which fields are missing or wrong', async () => {
     const fields = { number: { isEmpty: true }, expirationDate: { isValid: false }, cvv: { isValid: true } };
     const { provider } = sdkThat({ fields, tokenize: refuses('HOSTED_FIELDS_FIELDS_INVALID') });
-    const card = await provider.cardFields(wanted());
+    const card = await provider.cardFields(options());
     expect(await card.tokenize(billing)).to.deep.equal({ problems: { number: 'missing', expires: 'invalid' } });
   });
 
   it('fails where Braintree cannot be reached, and tries anew the next time', async () => {
-    const lost = await sdkThat({ tokenize: refuses('HOSTED_FIELDS_TOKENIZATION_NETWORK_ERROR') }).provider.cardFields(wanted());
+    const lost = await sdkThat({ tokenize: refuses('HOSTED_FIELDS_TOKENIZATION_NETWORK_ERROR') }).provider.cardFields(options());
     expect(await lost.tokenize(billing).catch((error: Error) => error.message)).to.include('NETWORK');
     let tries = 0;
     const { provider } = sdkThat({ create: () => (++tries === 1 ? Promise.reject(new Error('down')) : Promise.resolve({})) });
-    expect(await provider.cardFields(wanted()).catch((error: Error) => error.message)).to.equal('down');
-    await provider.cardFields(wanted());
+    expect(await provider.cardFields(options()).catch((error: Error) => error.message)).to.equal('down');
+    await provider.cardFields(options());
     expect(tries).to.equal(2);
   });
 
   it('asks the bank with the first digits of the card that was typed, in euros, within the page', async () => {
     const { provider, first, listeners } = sdkThat();
-    await (await provider.cardFields(wanted())).tokenize(billing);
+    await (await provider.cardFields(options())).tokenize(billing);
     const asks = action();
     expect(await provider.authorize(asks)).to.deep.equal({ token: 'nonce-2' });
     expect(first('verify')).to.include({ nonce: 'nonce-1', bin: '411111', amount: '25.05' });

@@ -12,7 +12,7 @@ import { languages } from './suite/languages.js';
 import { life } from './suite/life.js';
 import { neighbours } from './suite/neighbours.js';
 import { room } from './suite/room.js';
-import { all, button, control, enter, gone, key, link, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, gone, key, link, open, press, seen, eventsOf, until, words } from './user.js';
 
 /** Signed out, it has its own way in: what the suite asks of others then is asked below. */
 const the: Case = {
@@ -119,7 +119,7 @@ describe('<nx-dashboard>', () => {
   it('leads from signing in to signing up and back, and asks the host for none of it', async () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: client, entry: 'signup' });
-    const asked = told(document, 'nx-sign-in-requested');
+    const asked = eventsOf(document, 'nx-sign-in-requested');
     await seen(it, 'Company name');
     await press(it, 'Sign in');
     await enter(it, 'Email', 'somebody@example.com');
@@ -143,7 +143,7 @@ describe('<nx-dashboard>', () => {
 
   it('opens pages by its menus: in the address, in the title, told to the host, and back again', async () => {
     const { it } = await visit();
-    const news = told(it, 'nx-page-changed');
+    const news = eventsOf(it, 'nx-page-changed');
     await goTo(it, 'Billing & payments');
     await seen(it, 'Auto reload');
     expect(location.hash).to.equal('#/billing');
@@ -244,7 +244,7 @@ describe('<nx-dashboard>', () => {
 
   it('leaves the address to the host, who is told and may say which page', async () => {
     const { it } = await visit({ routing: 'none' });
-    const news = told(it, 'nx-page-changed');
+    const news = eventsOf(it, 'nx-page-changed');
     await goTo(it, 'Users');
     await until(() => news.length === 1, 'the news');
     expect([location.href, document.title]).to.deep.equal([address, title]);
@@ -308,7 +308,7 @@ describe('<nx-dashboard>', () => {
   it('asks the host where the backend lets nobody sign in', async () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: { ...client, can: (row) => row.id !== 'signIn' && client.can(row) } });
-    const asked = told(document, 'nx-sign-in-requested');
+    const asked = eventsOf(document, 'nx-sign-in-requested');
     await seen(it, 'You are signed out');
     await press(it, 'Sign in');
     expect(asked).to.have.length(1);

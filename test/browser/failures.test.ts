@@ -7,7 +7,7 @@ import '../../src/define/payments.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { adapterOf, stage } from './backends.js';
-import { enter, open, press, seen, told, until, words } from './user.js';
+import { enter, open, press, seen, eventsOf, until, words } from './user.js';
 
 describe('whoever made the page', () => {
   const { warn } = console;
@@ -28,7 +28,7 @@ describe('whoever made the page', () => {
   it('is told of what an adapter throws, with the call and the cause, once in the console', async () => {
     const cause = new TypeError('credit is not a function');
     const adapter = await wrong({ getBalance: () => Promise.reject(cause) });
-    const news = told(document, 'nx-error');
+    const news = eventsOf(document, 'nx-error');
     const it = open('nx-balance', { adapter });
     await seen(it, 'wrong on our side');
     expect(news).to.deep.equal([{ operation: 'getBalance', code: 'unknown', path: undefined, cause }]);
@@ -48,7 +48,7 @@ describe('whoever made the page', () => {
         return { ...page, items: items.map((item) => ({ ...item, amount: 'much' })) };
       },
     });
-    const news = told(document, 'nx-error');
+    const news = eventsOf(document, 'nx-error');
     await seen(open('nx-payments', { adapter }), 'makes no sense (listPayments)');
     expect(news.map(({ code, path }) => [code, path])).to.deep.equal([['badAnswer', 'items.0.amount']]);
     await until(() => said.length > 0, 'the line in the console');
@@ -56,7 +56,7 @@ describe('whoever made the page', () => {
   });
 
   it('is told of a call that the adapter lacks', async () => {
-    const news = told(document, 'nx-error');
+    const news = eventsOf(document, 'nx-error');
     const it = open('nx-sign-in', { adapter: {} });
     await seen(it, 'This is not available here.');
     expect(news.map(({ code, operation }) => [code, operation])).to.deep.equal([['unsupported', 'signIn']]);
@@ -67,7 +67,7 @@ describe('whoever made the page', () => {
   for (const tag of ['nx-payments', 'nx-account-activity'] as const)
     it(`may leave out what only adds to <${tag}>: what is there is shown, and what is not, is not offered`, async () => {
       const { getSession, listPayments, listLedger } = adapterOf((await stage('live')).client);
-      const news = told(document, 'nx-error');
+      const news = eventsOf(document, 'nx-error');
       const it = open(tag, { adapter: { getSession, listPayments, listLedger } as Adapter });
       await seen(it, '€25.00');
       expect(words(it)).not.to.match(/Download|Ask for|not available/);
@@ -83,7 +83,7 @@ describe('whoever made the page', () => {
 
   it('hears of a refusal without a line in the console, and nothing of what a form finds wrong by itself', async () => {
     const { client } = await stage('live', false);
-    const news = told(document, 'nx-error');
+    const news = eventsOf(document, 'nx-error');
     const it = open('nx-sign-in', { adapter: client });
     await press(it, 'Sign in');
     await seen(it, 'There is a problem');

@@ -6,7 +6,7 @@ import '../../src/define/getting-started.js';
 import { NxGettingStarted } from '../../src/features/getting-started/getting-started.js';
 import { gated, stage, turnable, type Stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, focused, gone, key, neverShown, open, press, seen, told, until, words } from './user.js';
+import { all, button, focused, gone, key, neverShown, open, press, seen, eventsOf, until, words } from './user.js';
 import { passes } from './time.js';
 import { down } from './troubles.js';
 
@@ -40,7 +40,7 @@ const sample = (it: Element) => words(all(it, 'pre')[0]!);
 describe('the secret', () => {
   it('is masked until a person asks for it', async () => {
     const { it, apiKey, secret } = await visit();
-    const reveals = told(document, 'nx-secret-revealed');
+    const reveals = eventsOf(document, 'nx-secret-revealed');
     await seen(it, apiKey);
     await seen(it, `••••••••${secret.slice(-3)}`);
     expect(it.shadowRoot!.innerHTML).not.to.include(secret);
@@ -139,7 +139,7 @@ describe('copying', () => {
 
   it('gives the key, the secret, and a sample with both, and says so without showing the secret', async () => {
     const { it, apiKey, secret } = await visit();
-    const reveals = told(document, 'nx-secret-revealed');
+    const reveals = eventsOf(document, 'nx-secret-revealed');
     allow(true);
     await press(it, 'Copy the API key');
     await seen(it, 'Copied.');

@@ -18,7 +18,7 @@ function guarded(right: string): Steering {
     clock: guard(engine.clock),
     move: guard(engine.move),
     outbox: guard(engine.outbox),
-    happened: guard(engine.happened),
+    recentEvents: guard(engine.recentEvents),
     scenarios: guard(engine.scenarios),
     reset: guard(engine.reset),
     authorize: (token) => void (known = token),

@@ -7,7 +7,7 @@ import '../../src/define/number-search.js';
 import { NxNumberSearch } from '../../src/features/number-search/number-search.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, focused, gone, key, open, press, seen, told, until, words } from './user.js';
+import { all, choose, control, enter, focused, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'number-search',
@@ -56,7 +56,7 @@ describe('<nx-number-search>', () => {
 
   it('says what is charged, what is left and when it renews before it buys, and buys several at once', async () => {
     const { it, mine, client } = await visit();
-    const rented = told(it, 'nx-number-rented');
+    const rented = eventsOf(it, 'nx-number-rented');
     await take(it, '447700900098');
     await take(it, '442079460098');
     await seen(it, 'Charged now, for the first month');
@@ -95,7 +95,7 @@ describe('<nx-number-search>', () => {
 
   it('says that a number is for companies of its country, charges nothing, and leads to the address', async () => {
     const { it, mine, client } = await visit('live', 'IT');
-    const asked = told(it, 'nx-address-requested');
+    const asked = eventsOf(it, 'nx-address-requested');
     await take(it, '393391230098');
     await buy(it);
     await seen(it, '+393391230098 is only for companies with an address in its country. Nothing was charged.');

@@ -9,7 +9,7 @@ import { NxNumberConfig } from '../../src/features/number-config/number-config.j
 import { NxNumbers } from '../../src/features/numbers/numbers.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, gone, open, press, seen, told, until, words } from './user.js';
+import { all, choose, control, enter, gone, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'numbers',
@@ -44,7 +44,7 @@ describe('<nx-numbers>', () => {
   it('says that there is none, and lets the host lead to the shop', async () => {
     const { it } = await visit('new');
     await seen(it, 'No numbers yet');
-    const asked = told(it, 'nx-rent-requested');
+    const asked = eventsOf(it, 'nx-rent-requested');
     await press(it, 'Rent a number');
     expect(asked).to.have.length(1);
   });
@@ -82,7 +82,7 @@ describe('<nx-numbers>', () => {
 
   it('cancels a number after its consequence was said', async () => {
     const { it, numbers } = await visit('numbers');
-    const cancelled = told(it, 'nx-number-cancelled');
+    const cancelled = eventsOf(it, 'nx-number-cancelled');
     await act(it, /\+447700900098/, 'Cancel the number');
     await seen(it, 'The rest of the month is not paid back.');
     await press(all(it, 'dialog')[0]!, 'Cancel');

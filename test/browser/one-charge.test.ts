@@ -12,8 +12,8 @@ import { share } from './share.js';
 import { all, button, until, words } from './user.js';
 
 /** What becomes of a request: answered; cut off before the backend heard it; cut off after it did what was asked. */
-const fates = ['answered', 'neverHeard', 'heardAndLost'] as const;
-type Fate = (typeof fates)[number];
+const outcomes = ['answered', 'neverHeard', 'heardAndLost'] as const;
+type Outcome = (typeof outcomes)[number];
 
 /** An amount that nobody has paid before. */
 const amount = 3700;
@@ -23,7 +23,7 @@ const wish = '€37.00';
 async function tab(engine: Engine, place: Element) {
   const own = inProcess(engine);
   own.authorize?.((await own.call(signIn, { email: ada.email, password: ada.password })).token);
-  let fate: Fate = 'answered';
+  let outcome: Outcome = 'answered';
   /** Requests that are on their way. */
   let under = 0;
   const client: Client = {
@@ -31,8 +31,8 @@ async function tab(engine: Engine, place: Element) {
     async call(row, input, signal) {
       under++;
       try {
-        if (row.id !== 'createPayment' || fate === 'answered') return await own.call(row, input, signal);
-        if (fate === 'heardAndLost') await own.call(row, input, signal);
+        if (row.id !== 'createPayment' || outcome === 'answered') return await own.call(row, input, signal);
+        if (outcome === 'heardAndLost') await own.call(row, input, signal);
         throw new ApiError('timeout', { operation: row.id });
       } finally {
         under--;
@@ -54,7 +54,7 @@ async function tab(engine: Engine, place: Element) {
       await it.updateComplete;
     }
   };
-  return { load, settled, sees: () => words(place), next: (it: Fate) => (fate = it), place };
+  return { load, settled, sees: () => words(place), next: (it: Outcome) => (outcome = it), place };
 }
 type Tab = Awaited<ReturnType<typeof tab>>;
 
@@ -72,7 +72,7 @@ const act = fc.oneof(
     does: fc.constant('press' as const),
     tab: fc.nat(1),
     times: fc.integer({ min: 1, max: 3 }),
-    fate: fc.constantFrom(...fates),
+    outcome: fc.constantFrom(...outcomes),
   }),
   fc.record({ does: fc.constant('reload' as const), tab: fc.nat(1) }),
   fc.record({ does: fc.constant('return' as const), tab: fc.nat(1) }),
@@ -96,7 +96,7 @@ describe('one charge or none', () => {
           const at = tabs[it.tab]!;
           if (it.does === 'reload') await at.load();
           else if (it.does === 'press') {
-            at.next(it.fate);
+            at.next(it.outcome);
             await press(at, it.times);
           } else {
             // Back, and forward again: the browser shows the same page.

@@ -6,7 +6,7 @@ import '../../src/define/password-reset.js';
 import { NxPasswordReset } from '../../src/features/password-reset/password-reset.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { enter, explained, gone, key, open, press, seen, told, type, words } from './user.js';
+import { enter, explained, gone, key, open, press, seen, eventsOf, type, words } from './user.js';
 
 const ask = (it: Element) => enter(it, 'Email', ada.email);
 
@@ -48,7 +48,7 @@ describe('<nx-password-reset>', () => {
   it('is the page behind the link: a new password, and the person is in, everybody else out', async () => {
     const { it, client, engine } = await behindLink();
     const elsewhere = engine.world.sessions.values().length;
-    const sessions = told(document, 'nx-session-started');
+    const sessions = eventsOf(document, 'nx-session-started');
     await seen(it, 'This link works for another');
     await enter(it, 'New password', 'a sentence of my own');
     await key('Enter');

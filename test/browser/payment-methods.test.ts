@@ -6,7 +6,7 @@ import '../../src/define/payment-methods.js';
 import { NxPaymentMethods } from '../../src/features/payment-methods/payment-methods.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, gone, key, open, press, seen, told, words } from './user.js';
+import { all, gone, key, open, press, seen, eventsOf, words } from './user.js';
 
 featureSuite({
   name: 'payment-methods',
@@ -54,7 +54,7 @@ describe('<nx-payment-methods>', () => {
 
   it('deletes a method after its consequence was said: auto reload goes off with it', async () => {
     const { it, client } = await visit('reloading');
-    const deleted = told(document, 'nx-payment-method-deleted');
+    const deleted = eventsOf(document, 'nx-payment-method-deleted');
     await seen(it, 'Used by auto reload');
     const remove = all(it, 'button').find((found) => found.ariaLabel?.startsWith('Delete'))!;
     remove.click();

@@ -1,4 +1,4 @@
-import type { CameBack, CardFieldsWanted, PaymentProvider, ProviderAction, Tokenized } from '../../src/api/payment-provider.js';
+import type { CameBack, CardFieldsOptions, PaymentProvider, ProviderAction, Tokenized } from '../../src/api/payment-provider.js';
 
 /** A payment provider that does what a test says: it gives these tokens, one after the other, and comes back so from its pages. */
 export function providerThat({
@@ -9,11 +9,11 @@ export function providerThat({
   pages?: readonly (CameBack | Promise<never>)[];
 }) {
   const [toGive, toCome] = [[...cards], [...pages]];
-  const [fields, actions]: [CardFieldsWanted[], ProviderAction[]] = [[], []];
+  const [fields, actions]: [CardFieldsOptions[], ProviderAction[]] = [[], []];
   const provider: PaymentProvider = {
     kinds: ['card', 'paypal'],
-    async cardFields(wanted) {
-      fields.push(wanted);
+    async cardFields(options) {
+      fields.push(options);
       return {
         focus: () => {},
         explain: () => {},

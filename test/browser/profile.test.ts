@@ -7,7 +7,7 @@ import '../../src/define/profile.js';
 import { NxProfile } from '../../src/features/profile/profile.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, choose, control, enter, explained, gone, key, open, press, seen, told, until, words } from './user.js';
+import { all, button, choose, control, enter, explained, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'profile',
@@ -33,7 +33,7 @@ const lastPin = ({ engine }: Visit) => /\d{6}/.exec(engine.outbox().at(-1)!.text
 describe('<nx-profile>, who one is', () => {
   it('saves name and Skype name, and says what changed', async () => {
     const at = await visit();
-    const events = told(document, 'nx-profile-changed');
+    const events = eventsOf(document, 'nx-profile-changed');
     await enter(at.it, 'Skype name (optional)', 'ada.king');
     await press(section(at.it, 'Contact'), 'Save');
     await seen(at.it, 'Saved: Skype name.');

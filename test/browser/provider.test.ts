@@ -11,7 +11,7 @@ import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
 import { painted } from '../../stories/foundations/painted.js';
 import { adapterOf, hanging, stage, turnable } from './backends.js';
-import { all, control, gone, open, press, seen, told, until, words } from './user.js';
+import { all, control, gone, open, press, seen, eventsOf, until, words } from './user.js';
 
 /** A provider with elements inside it. */
 const around = (properties: Partial<NxProvider>, ...tags: (keyof HTMLElementTagNameMap)[]) => {
@@ -49,7 +49,7 @@ describe('the backend', () => {
     first.provider.after(second);
     await seen(first.provider, '€2.00');
     await seen(second, '€27.00');
-    const ends = [told(first.provider, 'nx-session-ended'), told(second, 'nx-session-ended')];
+    const ends = [eventsOf(first.provider, 'nx-session-ended'), eventsOf(second, 'nx-session-ended')];
     await first.provider.signOut();
     await seen(first.provider, 'You are signed out');
     await seen(second, '€27.00');
@@ -238,7 +238,7 @@ describe('signing out', () => {
     };
     const { provider, inside } = around({ adapter: broken as typeof own }, 'nx-balance', 'nx-sign-in');
     await seen(inside[0]!, '€2.00');
-    const ends = told(document, 'nx-session-ended');
+    const ends = eventsOf(document, 'nx-session-ended');
     await provider.signOut();
     await seen(inside[0]!, 'You are signed out');
     expect(words(inside[0]!)).not.to.include('€');
@@ -252,7 +252,7 @@ describe('signing out', () => {
     const { inside } = around({ adapter: client }, 'nx-balance', 'nx-getting-started');
     await seen(inside[0]!, '€2.00');
     await seen(inside[1]!, 'We have not seen a call');
-    const ends = told(document, 'nx-session-ended');
+    const ends = eventsOf(document, 'nx-session-ended');
     engine.advance(13 * 60 * 60_000);
     await press(inside[1]!, 'Check again');
     await seen(inside[0]!, 'You are signed out');

@@ -22,7 +22,7 @@ import { toPay } from './payer.js';
 import { providerThat } from './payment-providers.js';
 import { watchSaved } from './saved.js';
 import { twoPeople, type TwoPeople } from './two-people.js';
-import { all, button, control, enter, gone, neverShown, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, gone, neverShown, open, press, seen, eventsOf, until, words } from './user.js';
 
 const saved = watchSaved();
 
@@ -163,7 +163,7 @@ describe('a session', () => {
     let left = 60 * 60_000;
     const ending = endingAt(client, () => Date.now() + left);
     const provider = open('nx-provider', { adapter: ending });
-    const ends = told(provider, 'nx-session-ended');
+    const ends = eventsOf(provider, 'nx-session-ended');
     provider.append(document.createElement('nx-settings'), document.createElement('nx-balance'));
     await seen(provider, '€27.00');
     left = 50;

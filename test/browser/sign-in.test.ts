@@ -7,7 +7,22 @@ import '../../src/define/sign-in.js';
 import { NxSignIn } from '../../src/features/sign-in/sign-in.js';
 import { stage, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { button, control, enter, explained, focusOn, gone, key, open, press, seen, told, type, until, words } from './user.js';
+import {
+  button,
+  control,
+  enter,
+  explained,
+  focusOn,
+  gone,
+  key,
+  open,
+  press,
+  seen,
+  eventsOf,
+  type,
+  until,
+  words,
+} from './user.js';
 
 const fill = async (it: Element, email = ada.email, password = ada.password) => {
   await enter(it, 'Email', email);
@@ -45,7 +60,7 @@ it('lets a person in by keyboard alone', async () => {
 
 it('tells the host who is in, and never the token', async () => {
   const { it, engine } = await visit();
-  const sessions = told(document, 'nx-session-started');
+  const sessions = eventsOf(document, 'nx-session-started');
   await attempt(it);
   await seen(it, 'Signed in as');
   expect(sessions.map(({ user, account }) => [user.name, account.companyName])).to.deep.equal([[ada.name, ada.companyName]]);
@@ -135,7 +150,7 @@ it('shows the password while it is typed, and sends it hidden', async () => {
 
 it('leads to the sign-up', async () => {
   const { it } = await visit();
-  const wishes = told(document, 'nx-signup-requested');
+  const wishes = eventsOf(document, 'nx-signup-requested');
   await press(it, 'Create an account');
   expect(wishes).to.deep.equal([{}]);
 });
@@ -165,7 +180,7 @@ it('counts the lock down', async () => {
 
 it('leads to a new password', async () => {
   const { it } = await visit();
-  const wishes = told(document, 'nx-password-reset-requested');
+  const wishes = eventsOf(document, 'nx-password-reset-requested');
   await press(it, 'Forgot your password?');
   expect(wishes).to.deep.equal([{}]);
 });
@@ -176,7 +191,7 @@ it('asks whoever comes with a temporary password for one of their own, and lets 
   const temporary = /the password (\S+)\./.exec(engine.outbox().at(-1)!.text)![1]!;
   client.authorize?.();
   const it = open('nx-sign-in', { adapter: client });
-  const sessions = told(document, 'nx-session-started');
+  const sessions = eventsOf(document, 'nx-session-started');
   await attempt(it, 'grace@example.com', temporary);
   await seen(it, 'Choose your own password');
   expect(sessions, 'nobody is in yet').to.deep.equal([]);

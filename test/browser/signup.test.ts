@@ -22,7 +22,7 @@ import {
   open,
   press,
   seen,
-  told,
+  eventsOf,
   type,
   until,
   words,
@@ -41,8 +41,8 @@ featureSuite({
 describe('signing up', () => {
   it('leads from nothing to an account, by a PIN from a text message', async () => {
     const at = await visit();
-    const started = told(document, 'nx-signup-started');
-    const sessions = told(document, 'nx-session-started');
+    const started = eventsOf(document, 'nx-signup-started');
+    const sessions = eventsOf(document, 'nx-session-started');
     await signUp(at.it);
     await heading(at.it, 'Enter your PIN');
     await seen(at.it, 'We sent a text message with a six-digit PIN to +447700900456.');
@@ -100,7 +100,7 @@ describe('signing up', () => {
 
   it('leads to the sign-in', async () => {
     const { it } = await visit();
-    const wishes = told(document, 'nx-sign-in-requested');
+    const wishes = eventsOf(document, 'nx-sign-in-requested');
     await press(it, 'Sign in');
     expect(wishes).to.deep.equal([{}]);
   });
@@ -123,7 +123,7 @@ describe('the host', () => {
   it('can stop a sign-up before anything is sent; what was typed stays, and nothing is blamed', async () => {
     const { it, asked } = await visit();
     const stop = (event: Event) => event.preventDefault();
-    const attempts = told(document, 'nx-before-signup');
+    const attempts = eventsOf(document, 'nx-before-signup');
     it.addEventListener('nx-before-signup', stop);
     await signUp(it);
     await until(() => attempts.length > 0, 'the question to the host');
@@ -139,7 +139,9 @@ describe('the host', () => {
 
   it('never learns a password, a PIN or a token, nor does anything that keeps', async () => {
     const at = await visit();
-    const heard = (['nx-before-signup', 'nx-signup-started', 'nx-session-started'] as const).map((name) => told(document, name));
+    const heard = (['nx-before-signup', 'nx-signup-started', 'nx-session-started'] as const).map((name) =>
+      eventsOf(document, name),
+    );
     await signUp(at.it);
     await heading(at.it, 'Enter your PIN');
     const pin = lastPin(at);

@@ -6,7 +6,7 @@ import { NxTopUp } from '../../src/features/top-up/top-up.js';
 import { stage, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { payer } from './payer.js';
-import { all, button, control, enter, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'top-up',
@@ -24,7 +24,7 @@ describe('<nx-top-up> with a method that is kept', () => {
     expect(words(it)).to.include('Balance after it €52.00');
     await enter(it, 'Amount', '40');
     await seen(it, 'Balance after it €67.00');
-    const changes = told(it, 'nx-payment-changed');
+    const changes = eventsOf(it, 'nx-payment-changed');
     await press(it, 'Pay €40.00 now');
     await seen(it, '€40.00 were paid on');
     await seen(it, 'Balance now €67.00');
@@ -68,7 +68,7 @@ describe('<nx-top-up> with a method that is kept', () => {
     const before = (await payments()).length;
     const stop = (event: Event) => event.preventDefault();
     it.addEventListener('nx-before-payment', stop);
-    const asked = told(it, 'nx-before-payment');
+    const asked = eventsOf(it, 'nx-before-payment');
     await press(it, 'Pay €25.00 now');
     await until(() => asked.length === 1, 'the question');
     it.removeEventListener('nx-before-payment', stop);

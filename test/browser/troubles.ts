@@ -11,7 +11,7 @@ interface Trouble {
   /** What they read where they have sent something, if that differs. */
   readonly saysOfSending?: string;
   /** What the person can do about it. */
-  readonly way: 'Try again' | 'Sign in' | 'ask somebody';
+  readonly remedy: 'Try again' | 'Sign in' | 'ask somebody';
 }
 
 export const offline = { can: () => true, call: () => Promise.reject(new ApiError('offline')) } as Client;
@@ -23,50 +23,50 @@ const problem = (status: number, code: string, more = {}) => answering(status, J
 
 /** Everything that may go wrong between an element and its backend. */
 export const troubles: readonly Trouble[] = [
-  { when: 'the person is offline', backend: offline, says: 'You are offline.', way: 'Try again' },
-  { when: 'no answer comes in time', backend: timingOut, says: 'The service took too long to answer.', way: 'Try again' },
+  { when: 'the person is offline', backend: offline, says: 'You are offline.', remedy: 'Try again' },
+  { when: 'no answer comes in time', backend: timingOut, says: 'The service took too long to answer.', remedy: 'Try again' },
   {
     when: 'the session has ended (401)',
     backend: problem(401, 'unauthorized'),
     says: 'You are signed out',
     saysOfSending: 'Please sign in again.',
-    way: 'Sign in',
+    remedy: 'Sign in',
   },
   {
     when: 'the person may not (403)',
     backend: problem(403, 'forbidden'),
     says: 'Ask the primary user of the account.',
-    way: 'ask somebody',
+    remedy: 'ask somebody',
   },
-  { when: 'it is gone (404)', backend: problem(404, 'notFound'), says: 'This no longer exists.', way: 'Try again' },
-  { when: 'somebody was faster (409)', backend: problem(409, 'conflict'), says: 'Somebody changed this', way: 'Try again' },
+  { when: 'it is gone (404)', backend: problem(404, 'notFound'), says: 'This no longer exists.', remedy: 'Try again' },
+  { when: 'somebody was faster (409)', backend: problem(409, 'conflict'), says: 'Somebody changed this', remedy: 'Try again' },
   {
     when: 'the request is refused (422)',
     backend: problem(422, 'invalid'),
     says: 'Please check what you entered.',
-    way: 'Try again',
+    remedy: 'Try again',
   },
   {
     when: 'there were too many requests (429)',
     backend: answering(429, '', { 'retry-after': '90' }),
     says: 'Too many requests. Wait a moment, then try again. Try again in 90 seconds.',
-    way: 'Try again',
+    remedy: 'Try again',
   },
-  { when: 'the backend breaks (500)', backend: answering(500, '<h1>Oops</h1>'), says: 'wrong on our side', way: 'Try again' },
-  { when: 'the backend is down (503)', backend: down, says: 'cannot be reached right now', way: 'Try again' },
+  { when: 'the backend breaks (500)', backend: answering(500, '<h1>Oops</h1>'), says: 'wrong on our side', remedy: 'Try again' },
+  { when: 'the backend is down (503)', backend: down, says: 'cannot be reached right now', remedy: 'Try again' },
   {
     when: 'the answer is nonsense',
     backend: answering(200, '{"nonsense":1}'),
     says: 'makes no sense ({operation})',
-    way: 'Try again',
+    remedy: 'Try again',
   },
   {
     when: 'the answer is not even JSON',
     backend: answering(200, '<html>'),
     says: 'makes no sense ({operation})',
-    way: 'Try again',
+    remedy: 'Try again',
   },
-  { when: 'a host’s adapter throws something', backend: throwing, says: 'wrong on our side', way: 'Try again' },
+  { when: 'a host’s adapter throws something', backend: throwing, says: 'wrong on our side', remedy: 'Try again' },
 ];
 
 /** What only a programmer should read. */

@@ -9,7 +9,7 @@ import '../../src/define/top-up.js';
 import '../../src/define/usage.js';
 import '../../src/define/users.js';
 import { adapterOf, stage } from './backends.js';
-import { open, seen, told } from './user.js';
+import { open, seen, eventsOf } from './user.js';
 
 type Row = Record<string, unknown>;
 type Call = Adapter[keyof Adapter];
@@ -48,7 +48,7 @@ describe('a word that the kit does not know', () => {
 
   for (const [tag, scenario, call, field, shown] of rows)
     it(`in ${field} of ${call} takes nothing else from <${tag}>`, async () => {
-      const news = told(document, 'nx-error');
+      const news = eventsOf(document, 'nx-error');
       const plain = open(tag, { adapter: (await stage(scenario)).client });
       await seen(plain, shown);
       const adapter = await newer(scenario, call, (row) => ({ ...row, [field]: 'brandNewWord' }));

@@ -18,7 +18,7 @@ export function open<K extends keyof Tags>(tag: K, properties: Partial<Tags[K]> 
 }
 
 /** What an element tells its host from now on. */
-export function told<K extends KitEvent>(it: EventTarget, type: K): DetailOf<K>[] {
+export function eventsOf<K extends KitEvent>(it: EventTarget, type: K): DetailOf<K>[] {
   const details: DetailOf<K>[] = [];
   it.addEventListener(type, (event) => details.push((event as CustomEvent<DetailOf<K>>).detail));
   return details;

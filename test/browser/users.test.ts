@@ -6,7 +6,7 @@ import '../../src/define/users.js';
 import { NxUsers } from '../../src/features/users/users.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, control, enter, gone, key, open, press, seen, told, until, words } from './user.js';
+import { all, button, control, enter, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 const withGrace = async () => {
   const made = await stage();
@@ -61,7 +61,7 @@ describe('<nx-users>', () => {
 
   it('adds somebody: a preset, a permission more, and the temporary password is on its way', async () => {
     const { it, client, engine } = await visit('new');
-    const added = told(document, 'nx-user-added');
+    const added = eventsOf(document, 'nx-user-added');
     await press(it, 'Add a user');
     await enter(it, 'Name', 'Grace Hopper');
     await enter(it, 'Email', 'grace@example.com');
@@ -131,7 +131,7 @@ describe('<nx-users>', () => {
     await gone(it, 'Remove Vera Verify?');
     expect(await userCalled(client, 'Vera Verify')).to.be.an('object');
     it.removeEventListener('nx-before-user-removed', stop);
-    const removed = told(document, 'nx-user-removed');
+    const removed = eventsOf(document, 'nx-user-removed');
     await choose(it, 'Vera Verify', 'Remove');
     await seen(it, 'Remove Vera Verify?');
     await press(dialog(it), 'Remove');

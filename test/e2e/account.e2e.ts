@@ -41,10 +41,10 @@ const domains = [
   usersWords,
 ];
 
-type Say = (key: string, params?: Readonly<Record<string, string>>) => string;
+type Translate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
-/** What the elements say in a language, from the catalogs that they read. */
-async function wordsOf(locale: 'en' | 'ar'): Promise<Say> {
+/** What the elements t in a language, from the catalogs that they read. */
+async function wordsOf(locale: 'en' | 'ar'): Promise<Translate> {
   const read = async ({ en, others }: Words) => (locale === 'en' ? en : (await others[locale]()).default) as Catalog;
   const all: Catalog = Object.assign({}, ...(await Promise.all(domains.map((domain) => read(domain as Words)))));
   const shown = (value: string) => inSentence(value, locale === 'ar' ? 'rtl' : 'ltr');
@@ -73,110 +73,110 @@ async function type(page: Page, label: string, text: string) {
 }
 
 /** Opens the portal in a language, and its sign-in. */
-async function open(page: Page, locale: 'en' | 'ar', hash = ''): Promise<Say> {
-  const say = await wordsOf(locale);
+async function open(page: Page, locale: 'en' | 'ar', hash = ''): Promise<Translate> {
+  const t = await wordsOf(locale);
   await page.goto(`/?backend=${server.url}${hash}`);
   await page.getByLabel('Language').selectOption(locale);
   await expect(page.locator('#kit')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-  await press(page, say('signup.signIn'));
-  return say;
+  await press(page, t('signup.signIn'));
+  return t;
 }
-async function signIn(page: Page, say: Say, email: string = ada.email, password: string = ada.password) {
-  await type(page, say('signIn.email'), email);
-  await type(page, say('signIn.password'), password);
+async function signIn(page: Page, t: Translate, email: string = ada.email, password: string = ada.password) {
+  await type(page, t('signIn.email'), email);
+  await type(page, t('signIn.password'), password);
   await page.keyboard.press('Enter');
 }
-async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Promise<Say> {
-  const say = await open(page, locale, `#/${place}`);
-  await signIn(page, say);
+async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Promise<Translate> {
+  const t = await open(page, locale, `#/${place}`);
+  await signIn(page, t);
   // Until the first call to the API, the first steps come before what was asked for.
-  await press(page, say('dashboard.continue', { page: say(`dashboard.${place}`) }));
-  return say;
+  await press(page, t('dashboard.continue', { page: t(`dashboard.${place}`) }));
+  return t;
 }
 
 for (const locale of ['en', 'ar'] as const) {
   test(`an account is made, and its first steps are shown, ${locale}`, async ({ page }) => {
-    const say = await wordsOf(locale);
+    const t = await wordsOf(locale);
     await page.goto(`/?backend=${server.url}`);
     await page.getByLabel('Language').selectOption(locale);
-    await type(page, say('signup.companyName'), 'Difference Engines Ltd');
-    await type(page, say('signup.name'), 'Charles Babbage');
-    await type(page, say('signup.email'), 'charles@example.com');
-    await type(page, say('signup.password'), 'a sentence of my own');
-    const country = page.getByRole('main').getByLabel(say('signup.country'));
+    await type(page, t('signup.companyName'), 'Difference Engines Ltd');
+    await type(page, t('signup.name'), 'Charles Babbage');
+    await type(page, t('signup.email'), 'charles@example.com');
+    await type(page, t('signup.password'), 'a sentence of my own');
+    const country = page.getByRole('main').getByLabel(t('signup.country'));
     await tabTo(page, country);
     while ((await country.inputValue()) !== 'GB') await page.keyboard.press('ArrowDown');
-    await type(page, say('signup.phone'), '+447700900456');
+    await type(page, t('signup.phone'), '+447700900456');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: say('signup.pinTitle') })).toBeFocused();
-    await type(page, say('pin.pin'), /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '')?.[0] ?? '');
+    await expect(page.getByRole('heading', { name: t('signup.pinTitle') })).toBeFocused();
+    await type(page, t('pin.pin'), /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '')?.[0] ?? '');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: say('start.title') })).toBeVisible();
-    await press(page, say('action.show'));
+    await expect(page.getByRole('heading', { name: t('start.title') })).toBeVisible();
+    await press(page, t('action.show'));
     await expect(page.locator('pre[part=sample]')).not.toContainText('••••');
   });
 
   test(`a new password by the link of an e-mail, ${locale}`, async ({ page }) => {
-    const say = await open(page, locale);
-    await press(page, say('signIn.forgot'));
-    await type(page, say('reset.email'), ada.email);
+    const t = await open(page, locale);
+    await press(page, t('signIn.forgot'));
+    await type(page, t('reset.email'), ada.email);
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('reset.sentTitle'))).toBeVisible();
+    await expect(page.getByText(t('reset.sentTitle'))).toBeVisible();
     const link = /#reset=\S+/.exec(engine.outbox().at(-1)?.text ?? '')?.[0] ?? '';
     await page.evaluate((hash) => void (location.hash = hash), link);
-    await type(page, say('reset.password'), 'a sentence of my own');
+    await type(page, t('reset.password'), 'a sentence of my own');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('reset.done', { email: ada.email }))).toBeVisible();
+    await expect(page.getByText(t('reset.done', { email: ada.email }))).toBeVisible();
     expect(page.url()).not.toContain('reset');
   });
 
   test(`a temporary password gives way to one's own, ${locale}`, async ({ page }) => {
-    const say = await openSignedIn(page, locale, 'users');
-    await press(page, say('users.add'));
-    await type(page, say('users.name'), 'Grace Hopper');
-    await type(page, say('users.email'), 'grace@example.com');
-    await tabTo(page, page.getByRole('checkbox', { name: say('access.payments') }));
+    const t = await openSignedIn(page, locale, 'users');
+    await press(page, t('users.add'));
+    await type(page, t('users.name'), 'Grace Hopper');
+    await type(page, t('users.email'), 'grace@example.com');
+    await tabTo(page, page.getByRole('checkbox', { name: t('access.payments') }));
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('users.added', { name: 'Grace Hopper', email: 'grace@example.com' }))).toBeVisible();
+    await expect(page.getByText(t('users.added', { name: 'Grace Hopper', email: 'grace@example.com' }))).toBeVisible();
     const temporary = /the password (\S+)\./.exec(engine.outbox().at(-1)?.text ?? '')?.[1] ?? '';
     await page.getByRole('button', { name: ada.name }).press('Enter');
-    await page.getByRole('menuitem', { name: say('dashboard.signOut') }).press('Enter');
-    await signIn(page, say, 'grace@example.com', temporary);
-    await type(page, say('signIn.newPassword'), 'a sentence of my own');
+    await page.getByRole('menuitem', { name: t('dashboard.signOut') }).press('Enter');
+    await signIn(page, t, 'grace@example.com', temporary);
+    await type(page, t('signIn.newPassword'), 'a sentence of my own');
     await page.keyboard.press('Enter');
-    await press(page, say('dashboard.continue', { page: say('dashboard.users') }));
+    await press(page, t('dashboard.continue', { page: t('dashboard.users') }));
     // Back at the page where the session ended: explained, not refused.
-    await expect(page.getByText(say('access.primaryOnly'))).toBeVisible();
+    await expect(page.getByText(t('access.primaryOnly'))).toBeVisible();
   });
 
   test(`one secret gives way to another, ${locale}`, async ({ page }) => {
-    const say = await openSignedIn(page, locale, 'api');
-    await type(page, say('api.newSecret'), 'AnotherSecret42');
+    const t = await openSignedIn(page, locale, 'api');
+    await type(page, t('api.newSecret'), 'AnotherSecret42');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('api.both'))).toBeVisible();
+    await expect(page.getByText(t('api.both'))).toBeVisible();
     await page.getByRole('main').focus();
     const ending = engine.world.users.values()[0]!.secrets[0]!.secret.slice(-3);
-    await press(page, say('api.retireName', { ending }));
+    await press(page, t('api.retireName', { ending }));
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
-    await tabTo(page, dialog.getByRole('button', { name: say('api.retire'), exact: true }));
+    await tabTo(page, dialog.getByRole('button', { name: t('api.retire'), exact: true }));
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('api.retired'))).toBeVisible();
+    await expect(page.getByText(t('api.retired'))).toBeVisible();
   });
 
   test(`a profile is changed, and read by those who may not, ${locale}`, async ({ page }) => {
-    const say = await openSignedIn(page, locale, 'profile');
-    await type(page, say('profile.skype'), 'ada.king');
+    const t = await openSignedIn(page, locale, 'profile');
+    await type(page, t('profile.skype'), 'ada.king');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('state.saved', { what: say('profile.skype') }))).toBeVisible();
+    await expect(page.getByText(t('state.saved', { what: t('profile.skype') }))).toBeVisible();
   });
 
-  test(`settings say what was saved, ${locale}`, async ({ page }) => {
-    const say = await openSignedIn(page, locale, 'settings');
-    await tabTo(page, page.getByRole('switch', { name: say('alerts.on') }));
+  test(`settings t what was saved, ${locale}`, async ({ page }) => {
+    const t = await openSignedIn(page, locale, 'settings');
+    await tabTo(page, page.getByRole('switch', { name: t('alerts.on') }));
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(say('state.saved', { what: say('alerts.on') }))).toBeVisible();
+    await expect(page.getByText(t('state.saved', { what: t('alerts.on') }))).toBeVisible();
   });
 }

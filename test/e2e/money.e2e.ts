@@ -37,7 +37,7 @@ const everything = (page: Page) =>
         '',
       );
     const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]);
-    return `${trees(document)}${stored}${JSON.stringify((window as unknown as { told: unknown[] }).told)}`;
+    return `${trees(document)}${stored}${JSON.stringify((window as unknown as { collected: unknown[] }).collected)}`;
   });
 
 test('a card: its number is nowhere but in the provider’s frames; the invoice comes when it is asked for', async ({
@@ -48,10 +48,10 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
   page.on('request', (it) => sent.push(`${it.url()} ${JSON.stringify(it.headers())} ${it.postData() ?? ''}`));
   page.on('console', (it) => sent.push(it.text()));
   await page.addInitScript(() => {
-    const told: unknown[] = [];
-    Object.assign(window, { told });
+    const collected: unknown[] = [];
+    Object.assign(window, { collected });
     for (const type of ['nx-before-payment', 'nx-payment-changed', 'message'])
-      window.addEventListener(type, (event) => told.push((event as CustomEvent).detail ?? (event as MessageEvent).data));
+      window.addEventListener(type, (event) => collected.push((event as CustomEvent).detail ?? (event as MessageEvent).data));
   });
   await begin(page, 'new', baseURL);
   await expect(page.getByText('Demo mode ends with it, for good')).toBeVisible();

@@ -1,7 +1,7 @@
 // The scripts that tests run in the page of a story.
 import { build } from 'esbuild';
 
-/** @param {'told' | 'looks'} name */
+/** @param {'story-report' | 'looks'} name */
 export async function pageScript(name) {
   const entryPoints = [`${import.meta.dirname}/page/${name}.ts`];
   const { outputFiles } = await build({

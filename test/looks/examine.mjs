@@ -36,8 +36,8 @@ export function examiner(context, server, script, update) {
       await wear(look);
       await page.evaluate((storyId) => window.showStory(storyId), id);
     } else await begin(id);
-    await page.waitForFunction(() => window.told.finished);
-    const problems = await page.evaluate(() => window.told.problems);
+    await page.waitForFunction(() => window.storyReport.finished);
+    const problems = await page.evaluate(() => window.storyReport.problems);
     if (problems.length > 0) return problems;
     return [
       ...(await page.evaluate(() => window.looks.lookAt())),
@@ -51,7 +51,7 @@ export function examiner(context, server, script, update) {
     return page.evaluate((it) => window.looks.putOn(it), look);
   }
 
-  const isBroken = () => page.evaluate(() => window.told.isBroken).catch(() => true);
+  const isBroken = () => page.evaluate(() => window.storyReport.isBroken).catch(() => true);
 
   /** @returns {Promise<Seen[]>} */
   return async function examine(story) {

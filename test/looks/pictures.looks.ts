@@ -38,7 +38,7 @@ for (const [story, wanted] of Object.entries(pictures))
       await page.route('**/test.woff2', (route) => route.fulfill({ path: font }));
       await page.goto(`${server.url}/iframe.html?viewMode=story&id=${story}&globals=${looks[look]}`);
       await page.addStyleTag({ content: face });
-      await page.waitForFunction(() => (globalThis as { told?: { finished?: boolean } }).told?.finished);
+      await page.waitForFunction(() => (globalThis as { storyReport?: { finished?: boolean } }).storyReport?.finished);
       await page.evaluate(() => document.fonts.load("16px 'Test'").then(() => document.fonts.ready));
       await expect(page).toHaveScreenshot(`${story}-${look}.png`);
     });

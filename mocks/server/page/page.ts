@@ -40,10 +40,10 @@ const outbox = `
 
 /** The public API's, and those that steer the mock. */
 const otherRoutes = ({ paths }: Openapi): readonly string[] => {
-  const told = new Set(
+  const described = new Set(
     Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((it) => `${it.toUpperCase()} ${path}`)),
   );
-  return [...routes, ...controlRoutes].filter((it) => !told.has(it));
+  return [...routes, ...controlRoutes].filter((it) => !described.has(it));
 };
 
 /** The page that people keep open beside the mock. It works without its script, but for what moves. */

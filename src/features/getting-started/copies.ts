@@ -9,7 +9,7 @@ export class Copies {
   #failed = '';
 
   constructor(private readonly host: NxGettingStarted) {
-    host.addController({ sessionEnded: () => this.#say('', '') });
+    host.addController({ sessionEnded: () => this.#announce('', '') });
   }
 
   async copy(text: Promise<string>, said: string): Promise<void> {
@@ -20,10 +20,10 @@ export class Copies {
       (error: unknown) => error,
     );
     if (scope?.signal.aborted) return;
-    this.#say(copied ? said : '', copied ? '' : refused ? errorText(t, refused, locale) : t('start.copyFailed'));
+    this.#announce(copied ? said : '', copied ? '' : refused ? errorText(t, refused, locale) : t('start.copyFailed'));
   }
 
-  #say(said: string, failed: string) {
+  #announce(said: string, failed: string) {
     [this.#said, this.#failed] = [said, failed];
     this.host.requestUpdate();
   }

@@ -73,7 +73,7 @@ export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
     const { t } = this;
     if (this.#session?.mustReplacePassword) return this.#replacing.view();
     if (this.#session) return notice('good', t('signIn.done', { email: this.#session.user.email }));
-    return [this.#lock(), this.#fields(), this.#ways()];
+    return [this.#lock(), this.#fields(), this.#links()];
   }
 
   #lock() {
@@ -108,7 +108,7 @@ export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
     void this.focusHeading();
   }
 
-  #ways() {
+  #links() {
     const { t } = this;
     const forgotten = () => void this.emit('nx-password-reset-requested', {});
     const newHere = () => void this.emit('nx-signup-requested', {});

@@ -13,17 +13,17 @@ export class Changes {
   #removed: User | undefined;
 
   constructor(private readonly host: NxUsers) {
-    const say = (words: string) => host.toasts.show('good', words);
+    const confirm = (words: string) => host.toasts.show('good', words);
     this.#confirm = new Confirm(host);
     this.#put = new Mutation(host, putUser, ({ id, name }) => {
       host.emit('nx-user-changed', { userId: id });
-      say(host.t('users.changed', { name }));
+      confirm(host.t('users.changed', { name }));
     });
-    this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => say(host.t('users.sentAgain', { email })));
+    this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => confirm(host.t('users.sentAgain', { email })));
     this.#remove = new Mutation(host, removeUser, () => {
       const { id = '', name = '' } = this.#removed ?? {};
       host.emit('nx-user-removed', { userId: id });
-      say(host.t('users.removed', { name }));
+      confirm(host.t('users.removed', { name }));
     });
   }
 
@@ -33,7 +33,7 @@ export class Changes {
 
   async inviteAgain({ id }: User): Promise<void> {
     await this.#invite.send(() => ({ userId: id }));
-    this.#tell(this.#invite);
+    this.#report(this.#invite);
   }
 
   async suspend(user: User): Promise<void> {
@@ -54,15 +54,15 @@ export class Changes {
     if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
     this.#removed = user;
     await this.#remove.send(() => ({ userId: user.id }));
-    this.#tell(this.#remove);
+    this.#report(this.#remove);
   }
 
   async #allow({ id, name, permissions }: User, isAllowed: boolean) {
     await this.#put.send(() => ({ userId: id, name, permissions, suspended: !isAllowed }));
-    this.#tell(this.#put);
+    this.#report(this.#put);
   }
 
-  #tell({ error }: { readonly error: unknown }) {
+  #report({ error }: { readonly error: unknown }) {
     const { t, locale, toasts } = this.host;
     if (error) toasts.show('danger', errorText(t, error, locale));
   }

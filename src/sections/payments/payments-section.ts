@@ -33,7 +33,7 @@ export class PaymentsSection {
   constructor(readonly host: PaymentsHost) {
     this.invoices = new Invoices(host);
     this.#filters = new Filters(host);
-    this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#wanted : undefined));
+    this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
     this.#table = new Table(host);
     this.#export = new Export(host, exportPayments, () => this.#days);
   }
@@ -47,7 +47,7 @@ export class PaymentsSection {
     const { from, until } = this.#filters.values;
     return { ...(from && { from }), ...(until && { until }) };
   }
-  get #wanted() {
+  get #query() {
     const { choice } = this.#filters.values;
     return { ...this.#days, size: 1000, ...(choice && { status: choice as Status }) };
   }

@@ -20,12 +20,12 @@ export class Confirm {
   #answer: ((yes: boolean) => void) | undefined;
 
   constructor(host: ConstructorParameters<typeof Dialog>[0]) {
-    this.#dialog = new Dialog(host, () => this.#say(false));
+    this.#dialog = new Dialog(host, () => this.#close(false));
   }
 
   /** True when the person wants it; false for every other way out. */
   ask(question: Question): Promise<boolean> {
-    this.#say(false);
+    this.#close(false);
     this.#question = question;
     void this.#dialog.open();
     return new Promise((answer) => (this.#answer = answer));
@@ -34,7 +34,7 @@ export class Confirm {
   view(id: string, t: Translate<PartWords>) {
     const { title = '', consequence, action = '', danger = false } = this.#question ?? {};
     const answer = (yes: boolean) => () => {
-      this.#say(yes);
+      this.#close(yes);
       this.#dialog.close();
     };
     const actions = [
@@ -44,7 +44,7 @@ export class Confirm {
     return this.#dialog.view({ id, title, t, actions, firm: true }, () => html`<div>${consequence}</div>`);
   }
 
-  #say(yes: boolean) {
+  #close(yes: boolean) {
     this.#answer?.(yes);
     this.#answer = undefined;
   }

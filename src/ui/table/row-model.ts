@@ -35,7 +35,7 @@ export class RowModel<R> implements ReactiveController {
     this.#work = undefined;
     if (!keep && !compare) this.#shown = rows;
     else if (rows.length <= atOnce) this.#shown = finish(arranging(rows, keep, compare));
-    else void this.#arrange(arranging(rows, keep, compare));
+    else void this.#build(arranging(rows, keep, compare));
     return this.#shown;
   }
 
@@ -45,7 +45,7 @@ export class RowModel<R> implements ReactiveController {
     this.#work = undefined;
   }
 
-  async #arrange(steps: Generator<void, readonly R[]>) {
+  async #build(steps: Generator<void, readonly R[]>) {
     const work = (this.#work = new AbortController());
     const arranged = await inSlices(steps, work.signal);
     if (!arranged || work.signal.aborted) return;

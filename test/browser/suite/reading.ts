@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { gated, hanging, turnable } from '../backends.js';
 import { down, innards, offline, troubles } from '../troubles.js';
-import { all, button, heading, neverShown, press, seen, told, until, words } from '../user.js';
+import { all, button, heading, neverShown, press, seen, eventsOf, until, words } from '../user.js';
 import { place, working, type Case } from './case.js';
 
 /** Loading, failing, ended: for an element that asks its backend for something before it has anything to show. */
@@ -16,7 +16,7 @@ export function reading(the: Case): void {
     expect(words(feature)).not.to.include(the.ready);
   });
 
-  for (const { when, backend, says, way } of troubles) {
+  for (const { when, backend, says, remedy: way } of troubles) {
     it(`says what helps when ${when}`, async () => {
       const { client, turn } = turnable(backend);
       const feature = place(tag, client);
@@ -69,7 +69,7 @@ export function reading(the: Case): void {
 
   it('shows nothing of a session that has ended, and lets the person sign in', async () => {
     const { it: feature, engine, client } = await working(the);
-    const asks = told(document, 'nx-sign-in-requested');
+    const asks = eventsOf(document, 'nx-sign-in-requested');
     engine.advance(13 * 60 * 60_000);
     changed(client);
     await seen(feature, 'You are signed out');

@@ -17,10 +17,10 @@ const lookAt = (): string[] => [...lostRings(), ...unreadable()];
 /** Puts a look on the story that stands, and tells what it spoils. Another language has other names and other places. */
 async function putOn(look: Look): Promise<string[]> {
   const speaksAnother = document.documentElement.lang !== look.locale;
-  window.told.problems.length = 0;
+  window.storyReport.problems.length = 0;
   await dress(look);
   const faults = [...(await askAxe(speaksAnother ? 'everything' : 'colours')), ...lookAt()];
-  return [...window.told.problems, ...faults];
+  return [...window.storyReport.problems, ...faults];
 }
 
 window.looks = { lookAt, putOn };

@@ -96,12 +96,12 @@ test('the 31st text in a second waits, for as long as it is told; a clock that s
   for (let n = 0; n < 40; n++) assert.equal((await send())['status'], '0');
 });
 
-const ways: Readonly<Record<string, (engine: Engine) => void>> = {
+const actions: Readonly<Record<string, (engine: Engine) => void>> = {
   'another world': (engine) => engine.replace(scenarios.live()),
-  'the way back to an instant': (engine) => engine.rewind(engine.history[0]!.at),
+  'the act back to an instant': (engine) => engine.rewind(engine.history[0]!.at),
   'taking changes back': (engine) => engine.undo(engine.history.length - 1),
 };
-for (const [name, way] of Object.entries(ways))
+for (const [name, act] of Object.entries(actions))
   test(`a throttle lives in the world's time: after ${name} nobody waits for what was before`, async () => {
     const world = scenarios.live();
     const engine = createEngine({ world, clock: createClock({ at: world.now, wall: () => 0 }) });
@@ -110,7 +110,7 @@ for (const [name, way] of Object.entries(ways))
     engine.advance(24 * 3_600_000);
     for (let n = 0; n < 30; n++) assert.equal((await send())['status'], '0', String(n));
     assert.equal((await send())['status'], '1');
-    way(engine);
+    act(engine);
     for (let n = 0; n < 30; n++) assert.equal((await send())['status'], '0', String(n));
   });
 

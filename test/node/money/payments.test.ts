@@ -7,21 +7,21 @@ const with3ds = 'mock-visa-ada-1+3ds';
 
 test('the same idempotency key gives the same payment, and one charge', () => {
   const { engine, ada, account } = stage();
-  const wanted = { idempotencyKey: 'once and for all', amount: 2500, with: card('mock-visa-ada-1') };
-  const first = ada.call('createPayment', wanted);
+  const request = { idempotencyKey: 'once and for all', amount: 2500, with: card('mock-visa-ada-1') };
+  const first = ada.call('createPayment', request);
   engine.advance(minute);
-  assert.deepEqual(ada.call('createPayment', wanted), first);
+  assert.deepEqual(ada.call('createPayment', request), first);
   assert.equal(account().balance, 270_000);
-  assert.equal(ada.refused('createPayment', { ...wanted, amount: 2600 }).code, 'conflict');
-  assert.equal(ada.refused('createPayment', { ...wanted, with: bankTransfer }).code, 'conflict');
+  assert.equal(ada.refused('createPayment', { ...request, amount: 2600 }).code, 'conflict');
+  assert.equal(ada.refused('createPayment', { ...request, with: bankTransfer }).code, 'conflict');
 });
 
 test('the same key after the person has come back gives the payment as it is now', () => {
   const { ada } = stage();
-  const wanted = { idempotencyKey: 'once and for all', amount: 2500, with: card(with3ds) };
-  const { id } = ada.call('createPayment', wanted);
+  const request = { idempotencyKey: 'once and for all', amount: 2500, with: card(with3ds) };
+  const { id } = ada.call('createPayment', request);
   const done = ada.call('completePayment', { paymentId: id, token: 'mock-authenticated' });
-  assert.deepEqual(ada.call('createPayment', wanted), done);
+  assert.deepEqual(ada.call('createPayment', request), done);
 });
 
 test('two accounts may use the same idempotency key', () => {

@@ -83,7 +83,7 @@ test('what can be had costs the same per country and type: US and GB mobiles as 
 for (const digits of ['', '0', '44770090000x', '4477009000011', '999', '1'.repeat(40), 'constructor', '４４7700900001'])
   test(`“${digits}” is no number of the stock`, () => assert.equal(inStock(1, digits), undefined));
 
-const sought = fc.record({
+const anyFilters = fc.record({
   country: fc.constantFrom('GB', 'SE', 'DE', 'US', 'XX', '__proto__'),
   type: fc.option(fc.constantFrom('mobile', 'landline', 'tollFree'), { nil: undefined }),
   features: fc.subarray(['SMS', 'VOICE'] as const),
@@ -103,11 +103,11 @@ const byHand =
 test('a search finds what going through all numbers by hand finds, without those that are rented, page by page', () => {
   const stocks = new Map(['GB', 'SE', 'DE', 'US', 'XX', '__proto__'].map((it) => [it, all(it).items]));
   fc.assert(
-    fc.property(sought, fc.nat(40), fc.integer({ min: 1, max: 40 }), fc.nat(), (wanted, offset, size, chance) => {
-      const stock = stocks.get(wanted.country)!;
+    fc.property(anyFilters, fc.nat(40), fc.integer({ min: 1, max: 40 }), fc.nat(), (filters, offset, size, chance) => {
+      const stock = stocks.get(filters.country)!;
       const rented = Table.from(stock.filter((_, at) => (at * 7919 + chance) % 5 === 0).slice(0, 300).map((it) => [it.msisdn, 'acc'] as const)); // prettier-ignore
-      const expected = stock.filter((it) => !rented.has(it.msisdn)).filter(byHand(wanted));
-      const found = searchStock({ seed: 1, rented }, wanted, offset, size);
+      const expected = stock.filter((it) => !rented.has(it.msisdn)).filter(byHand(filters));
+      const found = searchStock({ seed: 1, rented }, filters, offset, size);
       assert.deepEqual(found, { items: expected.slice(offset, offset + size), total: expected.length });
     }),
     { numRuns: 300 },

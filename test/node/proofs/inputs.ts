@@ -19,7 +19,7 @@ interface Schema {
 }
 
 /** Words heard so far, which later calls may use: ids from answers, codes from mail. */
-export interface Heard {
+export interface Known {
   readonly words: readonly string[];
   /** What there is, by the name that calls know it by: `paymentId`. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
@@ -42,7 +42,7 @@ const tokens = [
 ];
 
 /** Few of each, so that people get in each other's way. */
-const byName: Readonly<Record<string, (random: Random, heard: Heard) => string>> = {
+const byName: Readonly<Record<string, (random: Random, known: Known) => string>> = {
   email: (random) => `p${few(random)}@example.com`,
   phone: (random) => `+44770090000${few(random)}`,
   country: (random) => random.pick(['GB', 'GB', 'DE', 'US', 'FR', 'CU']),
@@ -79,29 +79,29 @@ const odd: readonly unknown[] = [
 ];
 
 /** An input for a row: mostly right, sometimes not. */
-export function inputFor(row: AnyEndpoint, random: Random, heard: Heard): Readonly<Record<string, unknown>> {
+export function inputFor(row: AnyEndpoint, random: Random, known: Known): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(row.input, { io: 'input', unrepresentable: 'any' }) as Schema;
-  return valueOf(schema, '', random, heard) as Record<string, unknown>;
+  return valueOf(schema, '', random, known) as Record<string, unknown>;
 }
 
-function valueOf(schema: Schema, name: string, random: Random, heard: Heard): unknown {
+function valueOf(schema: Schema, name: string, random: Random, known: Known): unknown {
   if (name && random.oneIn(40)) return random.pick(odd);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return random.pick(schema.enum);
-  const ways = schema.anyOf ?? schema.oneOf;
-  if (ways) return valueOf(random.pick(ways), name, random, heard);
-  if (schema.type === 'object') return objectOf(schema, random, heard);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return valueOf(random.pick(choices), name, random, known);
+  if (schema.type === 'object') return objectOf(schema, random, known);
   if (schema.type === 'array')
-    return Array.from({ length: random.nat(3) }, () => valueOf(schema.items ?? {}, name, random, heard));
+    return Array.from({ length: random.nat(3) }, () => valueOf(schema.items ?? {}, name, random, known));
   if (schema.type === 'boolean') return random.oneIn(2);
   if (schema.type === 'integer' || schema.type === 'number') return numberOf(schema, random);
   if (schema.type === 'null') return null;
-  return textOf(schema, name, random, heard);
+  return textOf(schema, name, random, known);
 }
 
-function objectOf({ properties = {}, required = [] }: Schema, random: Random, heard: Heard): unknown {
+function objectOf({ properties = {}, required = [] }: Schema, random: Random, known: Known): unknown {
   const entries = Object.entries(properties).filter(([name]) => required.includes(name) || random.oneIn(2));
-  return Object.fromEntries(entries.map(([name, schema]) => [name, valueOf(schema, name, random, heard)]));
+  return Object.fromEntries(entries.map(([name, schema]) => [name, valueOf(schema, name, random, known)]));
 }
 
 function numberOf({ minimum = 0, maximum = 10_000 }: Schema, random: Random): number {
@@ -109,13 +109,13 @@ function numberOf({ minimum = 0, maximum = 10_000 }: Schema, random: Random): nu
   return random.oneIn(5) ? random.pick([minimum, maximum]) : least + random.nat(most - least + 1);
 }
 
-function textOf({ format, maxLength = 20 }: Schema, name: string, random: Random, heard: Heard): string {
-  const known = Object.hasOwn(byName, name) ? byName[name] : undefined;
-  if (known) return known(random, heard);
-  const ids = heard.ids[name] ?? [];
+function textOf({ format, maxLength = 20 }: Schema, name: string, random: Random, known: Known): string {
+  const generate = Object.hasOwn(byName, name) ? byName[name] : undefined;
+  if (generate) return generate(random, known);
+  const ids = known.ids[name] ?? [];
   if (ids.length > 0 && !random.oneIn(10)) return random.pick(ids);
   if (format === 'date') return `2026-0${1 + random.nat(9)}-1${random.nat(10)}`;
-  if (format === 'email') return byName['email']!(random, heard);
-  if (heard.words.length > 0 && !random.oneIn(4)) return random.pick(heard.words);
+  if (format === 'email') return byName['email']!(random, known);
+  if (known.words.length > 0 && !random.oneIn(4)) return random.pick(known.words);
   return random.pick(['Some words', '12345678', '44', 'https://example.com/live', 'Zoë']).slice(0, maxLength);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contract, type Name } from '../../../src/api/contract.js';
 import { toWire, type WireRequest, type WireResponse } from '../../../src/api/wire.js';
 import { createClock, createEngine, sentTexts, type Engine, type World } from './engine.js';
-import { inputFor, type Heard } from './inputs.js';
+import { inputFor, type Known } from './inputs.js';
 import { randomOf, type Random } from './random.js';
 import { routes } from '../../../mocks/create-engine.js';
 
@@ -43,7 +43,7 @@ const few = ['447700900001', '447700900003', '447700900004', '447700900998'];
 const american = ['12015550123', '12025550199'];
 
 /** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
-export function heardIn(world: World): Heard {
+export function heardIn(world: World): Known {
   const mail = sentTexts(world).slice(-5);
   const words = mail.flatMap((text) => text.match(/[\w-]{6,}/g) ?? []);
   const keys = (table: { toJSON(): readonly (readonly [string, unknown])[] } | undefined) =>

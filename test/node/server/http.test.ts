@@ -178,12 +178,12 @@ test('JSON that is deeper than any data is refused, wherever it goes', async () 
 test('a page of the allowed origin may send the headers of its host; any other page may send nothing', async () => {
   const page = 'http://portal.test';
   const { server: open } = await served('live', { cors: page });
-  const preflight = (origin: string, wanted: string) =>
+  const preflight = (origin: string, headers: string) =>
     ask(
       '/balance',
       {
         method: 'OPTIONS',
-        headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': wanted },
+        headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': headers },
       },
       open.port,
     );

@@ -22,7 +22,7 @@ test('a panel steers a server that wants a token by its token, which is in no ad
       const { now } = await steering.clock();
       assert.equal(Date.parse((await steering.move({ advance: 'P1D' })).now) - Date.parse(now), 86_400_000);
       assert.ok((await steering.scenarios()).length > 0);
-      assert.deepEqual([(await steering.outbox()).length > 0, Array.isArray(await steering.happened())], [true, true]);
+      assert.deepEqual([(await steering.outbox()).length > 0, Array.isArray(await steering.recentEvents())], [true, true]);
       await steering.reset('live');
     }
   } finally {

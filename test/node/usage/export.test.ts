@@ -18,9 +18,9 @@ const textOf = (bytes: Uint8Array) => [...unzipped(bytes)].map(([, part]) => Buf
 
 test('the spreadsheet holds what the search finds, and nothing else', async () => {
   const client = await signedIn(inProcess(engine));
-  const sought = { product: 'sms', status: 'rejected' } as const;
-  const { items, total } = await client.call(contract.searchRequests, { ...sought, size: 1000 });
-  const { name, bytes } = await client.call(contract.exportRequests, sought);
+  const filters = { product: 'sms', status: 'rejected' } as const;
+  const { items, total } = await client.call(contract.searchRequests, { ...filters, size: 1000 });
+  const { name, bytes } = await client.call(contract.exportRequests, filters);
   const text = textOf(bytes);
   assert.equal(name, 'requests.xlsx');
   assert.ok(total > 3);
@@ -34,9 +34,9 @@ test('the spreadsheet holds what the search finds, and nothing else', async () =
 test('it comes through HTTP as it comes in process', async () => {
   const server = await serve(engine);
   after(() => server.close());
-  const sought = { product: 'verify', from: '2026-01-01', until: '2026-01-31' } as const;
+  const filters = { product: 'verify', from: '2026-01-01', until: '2026-01-31' } as const;
   const [near, far] = await Promise.all([signedIn(inProcess(engine)), signedIn(httpClient({ baseUrl: server.url }))]);
-  assert.deepEqual(await far.call(contract.exportRequests, sought), await near.call(contract.exportRequests, sought));
+  assert.deepEqual(await far.call(contract.exportRequests, filters), await near.call(contract.exportRequests, filters));
 });
 
 test('who may not search may not take it away, and Verify is for those who have its permission, whatever else they may', async () => {

@@ -105,14 +105,14 @@ test('a message takes one to ten seconds', () => {
   assert.ok(Math.min(...times) >= 1000 && Math.max(...times) < 10_000);
 });
 
-const fates: readonly [to: string, after: number, status: string, code: string, reason: string | null][] = [
+const outcomes: readonly [to: string, after: number, status: string, code: string, reason: string | null][] = [
   ['447700900990', 259_200_000, 'expired', '2', 'expired'],
   ['447700900991', 5000, 'failed', '3', 'absent'],
   ['447700900992', 5000, 'failed', '14', 'blockedByCarrier'],
   ['447700900993', 3_600_000, 'delivered', '0', null],
   ['447700900994', 30_000, 'unknown', '1', 'noReceipt'],
 ];
-for (const [to, after, status, code, reason] of fates)
+for (const [to, after, status, code, reason] of outcomes)
   test(`a text to +${to} is ${status} (${code}) after ${after} ms`, () =>
     assert.deepEqual(endOf('m1', to), [{ status, code, reason }, after]));
 

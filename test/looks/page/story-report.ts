@@ -1,9 +1,9 @@
-// Runs before Storybook: hears what its channel tells of a story, and what is thrown meanwhile.
+// Runs before Storybook: collects the events of its channel and whatever is thrown.
 import type { AxeResults } from 'axe-core';
 import { faultsIn } from './axe-faults.js';
 
-/** What a page tells of the story that it was asked for. */
-interface Told {
+/** Report of a page on the story that it was asked to draw. */
+interface StoryReport {
   readonly storyId: string;
   readonly problems: string[];
   /** Something was thrown: what stands there is not the story. */
@@ -11,22 +11,22 @@ interface Told {
   /** Drawn, played, and looked at by axe; or given up. */
   finished: boolean;
 }
-interface Report {
+interface ReporterResult {
   readonly type: string;
   readonly status: string;
   readonly result?: AxeResults;
 }
 interface Finished {
   readonly storyId: string;
-  readonly reporters?: readonly Report[];
+  readonly reporters?: readonly ReporterResult[];
 }
 interface Channel {
-  on<T>(event: string, hear: (told: T) => void): void;
-  emit(event: string, told: object): void;
+  on<T>(event: string, listener: (payload: T) => void): void;
+  emit(event: string, payload: object): void;
 }
 declare global {
   interface Window {
-    told: Told;
+    storyReport: StoryReport;
     showStory: typeof show;
   }
 }
@@ -39,12 +39,12 @@ let channel: Channel | undefined;
 let drawn = '';
 
 function begin(storyId: string) {
-  window.told = { storyId, problems: [], isBroken: false, finished: false };
+  window.storyReport = { storyId, problems: [], isBroken: false, finished: false };
 }
 function complain(problem: string) {
-  const { told } = window;
-  told.isBroken = true;
-  told.problems.push(drawn && drawn !== told.storyId ? `left behind by ${drawn}: ${problem}` : problem);
+  const { storyReport: report } = window;
+  report.isBroken = true;
+  report.problems.push(drawn && drawn !== report.storyId ? `left behind by ${drawn}: ${problem}` : problem);
 }
 const messageOf = (error: unknown) => {
   const { message, description } = (error ?? {}) as { message?: string; description?: string };
@@ -52,7 +52,7 @@ const messageOf = (error: unknown) => {
 };
 
 /** What Storybook's axe says, or that it says nothing. */
-function faultsOf(reports: readonly Report[]): readonly string[] {
+function faultsOf(reports: readonly ReporterResult[]): readonly string[] {
   if (reports.length === 0) return ['axe has not looked at it'];
   return reports.flatMap(({ status, result }) => {
     const faults = result?.violations ? faultsIn(result) : [];
@@ -60,20 +60,20 @@ function faultsOf(reports: readonly Report[]): readonly string[] {
   });
 }
 
-function hear(it: Channel) {
+function follow(it: Channel) {
   channel = it;
   for (const event of wrong)
     it.on<unknown>(event, (error) => {
       for (const each of [error].flat()) complain(`${event}: ${messageOf(each)}`);
-      if (nothingFollows.includes(event)) window.told.finished = true;
+      if (nothingFollows.includes(event)) window.storyReport.finished = true;
     });
   // Told when the story before is gone.
   it.on<{ id: string }>('storyPrepared', ({ id }) => (drawn = id));
   it.on<Finished>('storyFinished', ({ storyId, reporters = [] }) => {
-    const { told } = window;
-    if (storyId !== told.storyId) return;
-    if (told.problems.length === 0) told.problems.push(...faultsOf(reporters.filter(({ type }) => type === 'a11y')));
-    told.finished = true;
+    const { storyReport: report } = window;
+    if (storyId !== report.storyId) return;
+    if (report.problems.length === 0) report.problems.push(...faultsOf(reporters.filter(({ type }) => type === 'a11y')));
+    report.finished = true;
   });
 }
 
@@ -89,4 +89,4 @@ window.showStory = show;
 const isLateMeasure = (message: string) => message.startsWith('ResizeObserver loop');
 addEventListener('error', ({ message }) => isLateMeasure(message) || complain(`thrown: ${message}`));
 addEventListener('unhandledrejection', ({ reason }) => complain(`thrown: ${messageOf(reason)}`));
-Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { configurable: true, get: () => channel, set: hear });
+Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { configurable: true, get: () => channel, set: follow });
