@@ -6,7 +6,10 @@ import type { Family } from './serving.js';
 type Words = readonly [type: string, title: string, detail: string];
 const base = 'https://developer.nexmo.com/api-errors';
 
-/** A refusal of the younger APIs (RFC 7807), as plain JSON: the clients decode nothing else. `type` is what follows the address. */
+/**
+ * A refusal of the younger APIs (RFC 7807), as plain JSON, because the clients decode nothing else. `type` is the end of its
+ * address.
+ */
 export const apiProblem = (
   world: World,
   status: number,
@@ -23,7 +26,7 @@ const lowBalance: Words = [
   'This request could not be performed due to your account balance being low.',
 ];
 
-/** How the younger APIs refuse; each has words of its own for who is not known. */
+/** Refusals of the younger APIs; `unauthorized` differs between them. */
 export const problems = (unauthorized: Words): Family => {
   const refusals = {
     malformed: [400, badJson],

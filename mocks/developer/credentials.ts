@@ -8,7 +8,7 @@ export interface Credentials {
   readonly secret: string | undefined;
 }
 
-/** By `Authorization: Basic`, or else as `api_key` and `api_secret` among the parameters. */
+/** The credentials of a call: from `Authorization: Basic`, or else from the parameters `api_key` and `api_secret`. */
 export function credentialsOf({ headers }: WireRequest, { api_key: key, api_secret: secret }: Params): Credentials {
   const encoded = /^basic +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
   if (!encoded) return { key, secret };
@@ -24,7 +24,7 @@ function decoded(base64: string): string {
   }
 }
 
-/** The user a key belongs to, if the secret is one of theirs: each of them works until it is revoked or the user suspended. */
+/** The user of a key, if the secret is one of theirs. Each secret works until it is revoked or the user is suspended. */
 export function userOf(world: World, { key = '', secret = '' }: Credentials): User | undefined {
   const user = world.users.get(world.apiKeys.get(key) ?? '');
   return user && !user.suspended && user.secrets.some((it) => it.secret === secret) ? user : undefined;

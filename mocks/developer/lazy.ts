@@ -3,10 +3,10 @@ import type { Answer } from '../engine/operation.js';
 type Lookups = typeof import('./lookups.js');
 let lookups: Lookups | undefined;
 
-/** For whoever has the public API at hand, and wants every call answered at once. */
+/** Makes the public API available at once, for callers that need every call answered without loading. */
 export const haveLookups = (all: Lookups): void => void (lookups = all);
 
-/** An answer whose code loads when it is first asked for: few pages need it. */
+/** An answer whose code loads with the first call, because few pages need it. */
 export const lazy =
   (name: keyof Lookups): Answer =>
   (...call) =>

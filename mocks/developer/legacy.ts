@@ -8,7 +8,7 @@ import { serving, type Call, type Family } from './serving.js';
 
 const malformed = badParameters({ body: 'Is not valid JSON.' });
 
-/** The service's own words for a body that is no JSON object. */
+/** Refuses a body that is no JSON object in the service's own words. */
 export const legacy =
   (answer: Answer): Answer =>
   (...call) => {
@@ -22,7 +22,7 @@ export const legacy =
 
 const unauthorized = coded(401, 'authentication failed');
 
-/** The service's oldest routes know 401 for who may not, whether known or not, and 420 for what can not be done. */
+/** The service's oldest routes answer 401 to unknown and to forbidden callers alike, and 420 to what can not be done. */
 const refusals = { malformed, unauthorized, forbidden: unauthorized, noCredit: coded(420, 'method failed') } as const;
 export const oldest: Family = {
   refuses: (_, reason) => refusals[reason],
@@ -33,11 +33,11 @@ const tooMany = coded(429, 'too many requests');
 
 interface ReadingOptions {
   readonly family?: Family;
-  /** How often in a second a key may ask; as often as it likes unless told. */
+  /** Calls that a key may make per second; unlimited by default. */
   readonly perSecond?: number;
 }
 
-/** What a user may read, if they are allowed. */
+/** A route that only reads, for users with the permission. */
 export const reading = (
   access: Access,
   answer: (world: World, call: Call) => ReturnType<typeof json>,

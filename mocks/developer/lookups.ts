@@ -1,4 +1,4 @@
-// What programs ask for and few pages do, in one piece, that loads when it is first asked for.
+// The routes that programs call and few pages do, in one piece that loads on first use.
 import { legacy } from './legacy.js';
 import { sendSms as sms } from './sms.js';
 

@@ -23,7 +23,7 @@ const success = coded(200, 'success');
 type Refusal = ReturnType<typeof json>;
 type Change = (world: World, account: Account, params: Params) => World | readonly [World, Refusal];
 
-/** What is done with one number, whose country and digits must be told. */
+/** A route that changes one number, which `country` and `msisdn` must name. */
 const changing = (change: Change): Answer =>
   serving({ family: oldest, access: 'numbers' }, (world, { account, params }) => {
     const missing = missingIn(params);
@@ -33,27 +33,27 @@ const changing = (change: Change): Answer =>
     return 'now' in changed ? [changed, success] : changed;
   });
 
-/** `target_api_key` may name another key of the same account: they share its numbers. */
+/** True if `target_api_key` is absent or another key of the same account, which shares its numbers. */
 function isOwnKey({ apiKeys, users }: World, { id }: Account, { target_api_key: key }: Params): boolean {
   return !key || users.get(apiKeys.get(key) ?? '')?.accountId === id;
 }
 
 const which = ({ country = '', msisdn = '' }: Params) => [country.toUpperCase(), msisdn] as const;
 
-/** `POST /number/buy`: what is taken, unknown or too dear is a 420, and costs nothing. */
+/** `POST /number/buy`: a number that is taken, unknown or too dear is a 420, and costs nothing. */
 export const buyNumber = changing((world, account, params) => {
   const [next, rented] = rent(world, account, ...which(params));
   if (rented === 'addressRequired') return [next, addressNeeded];
   return typeof rented === 'string' ? [next, failed] : next;
 });
 
-/** `POST /number/cancel`: at once, no refund. */
+/** `POST /number/cancel`: takes effect at once, without a refund. */
 export const cancelNumber = changing((world, account, params) => {
   const number = rentedBy(account, ...which(params));
   return number ? giveBack(world, account.id, [number]) : [world, failed];
 });
 
-/** `POST /number/update`: what is not sent stays as it is; what is sent empty is removed. */
+/** `POST /number/update`: a missing parameter leaves its setting unchanged; an empty one removes it. */
 export const updateNumber = changing((world, account, params) => {
   const number = rentedBy(account, ...which(params));
   const routing = number && routingIn(number.routing, params);

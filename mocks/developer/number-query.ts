@@ -2,15 +2,15 @@ import type { StockNumber } from '../world/number-entities.js';
 import type { StockFilters } from '../rules/stock.js';
 import type { Params } from '../engine/router.js';
 
-/** What the service calls the types of numbers. */
+/** The service's names for the types of numbers. */
 export const typeNames = { mobile: 'mobile-lvn', landline: 'landline', tollFree: 'landline-toll-free' } as const;
 const types = new Map(Object.entries(typeNames).map(([type, name]) => [name as string, type as StockNumber['type']]));
 
-/** `search_pattern`, a number in the order of these. */
+/** The values of `search_pattern`, which is a number: its place in this list. */
 const matches = ['starts', 'contains', 'ends'] as const;
 const features: readonly string[] = ['SMS', 'VOICE', 'MMS'];
 
-/** What is asked for; `features` may name one that no number has here. */
+/** The filters of a search; `features` may contain names that no number has here. */
 export interface NumberQuery extends Omit<StockFilters, 'country' | 'features'> {
   readonly features: readonly string[];
   readonly offset: number;
@@ -28,7 +28,7 @@ const checks: Readonly<Record<string, (text: string) => boolean>> = {
   has_application: (text) => /^(true|false)$/.test(text),
 };
 
-/** What is wrong with the parameters of a search, by name; an empty one is none. */
+/** Reasons why parameters of a search are wrong, by name. An empty parameter counts as missing. */
 export const wrongIn = (params: Params, needed: readonly string[] = []): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(needed.filter((name) => !params[name]).map((name) => [name, 'Is required.'])),
   ...Object.fromEntries(
@@ -36,10 +36,10 @@ export const wrongIn = (params: Params, needed: readonly string[] = []): Readonl
   ),
 });
 
-/** The largest page; who asks for more gets this. */
+/** The largest page; larger requests get this. */
 const largest = 100;
 
-/** The parameters of a search, which are right. */
+/** The filters in valid parameters of a search. */
 export function queryIn(params: Params): NumberQuery {
   const size = Math.min(largest, Number(params['size'] || 10));
   return {

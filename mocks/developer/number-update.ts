@@ -8,7 +8,7 @@ const pairs = [
   ['messagesCallbackType', 'messagesCallbackValue'],
 ] as const;
 
-/** What is missing: a number, or the other half of a pair. */
+/** Missing parameters: those of the number, or the other half of a pair. */
 export const missingIn = (params: Params): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ...['country', 'msisdn'].filter((name) => !params[name]).map((name) => [name, 'Is required.'] as const),
@@ -18,13 +18,13 @@ export const missingIn = (params: Params): Readonly<Record<string, string>> =>
     ]),
   ]);
 
-/** As the contract has it, so that whatever is kept can be shown. */
+/** True for an empty address, or one that the contract accepts, so that the API can return it, and that answers. */
 const isAddress = (url: string): boolean =>
   url === '' || (url.length <= 2000 && /^https?:\/\/[^\s/]\S*$/.test(url) && !isDown(url));
 const isTarget = (voice: string): voice is Routing['voice'] => ['none', 'tel', 'sip', 'vxml', 'app'].includes(voice);
 const isApp = (id: string): boolean => id === '' || isApplication(id);
 
-/** The routing with what was sent; undefined when some of it is wrong, or its webhook does not answer. */
+/** The routing after a change; undefined if a parameter is wrong or its webhook does not answer. */
 export function routingIn(before: Routing, params: Params): Routing | undefined {
   const voice = (params['voiceCallbackType'] ?? before.voice) || 'none';
   const messages = params['messagesCallbackType'] ?? 'app';

@@ -16,10 +16,10 @@ const described = ({ country, msisdn, type, features }: StockNumber) => ({
   features: [...features].reverse(),
 });
 
-/** In whole cents: `0.67`. */
+/** A number for rent; its price is in whole cents: `0.67`. */
 const free = (number: StockNumber) => ({ ...described(number), cost: decimal(number.price).slice(0, -2) });
 
-/** `GET /number/search`: numbers for rent, with what they cost per month; `count` is of all that match. */
+/** `GET /number/search`: numbers for rent, with their monthly price. `count` is the number of all matches. */
 export const searchNumbers = reading('numbers', (world, { params }) => {
   const wrong = wrongIn(params, ['country']);
   if (isWrong(wrong)) return badParameters(wrong);
@@ -34,7 +34,7 @@ export const searchNumbers = reading('numbers', (world, { params }) => {
   return json({ count: total, numbers: items.map(free) });
 });
 
-/** What is set is shown, under the names that reading has. */
+/** The settings of a number, under the names that reading them has; empty ones are left out. */
 function owned(number: Rented) {
   const { inboundSms, voice, voiceValue, voiceStatus, messagesApp, app } = number.routing;
   return {
@@ -53,7 +53,7 @@ const fits = {
   ends: (text: string, part: string) => text.endsWith(part),
 } as const;
 
-/** Whether a number is among those that are asked for. */
+/** Returns a test: does a number match the parameters? */
 function isAsked(params: Params): (number: Rented) => boolean {
   const { type, digits = '', match = 'starts', features } = queryIn(params);
   const { country, application_id: app, has_application: hasApp } = params;
@@ -66,7 +66,7 @@ function isAsked(params: Params): (number: Rented) => boolean {
     (!hasApp || (it.routing.app !== '') === (hasApp === 'true'));
 }
 
-/** `GET /account/numbers`: those that the account rents. */
+/** `GET /account/numbers`: the numbers that the account rents. */
 export const listNumbers = reading('numbers', (_, { account, params }) => {
   const wrong = wrongIn(params);
   if (isWrong(wrong)) return badParameters(wrong);

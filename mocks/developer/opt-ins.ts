@@ -12,7 +12,7 @@ import { oldest } from './legacy.js';
 import { rejection } from './rejection.js';
 import { serving, type Made } from './serving.js';
 
-/** What is done for an account that sends alerts. */
+/** A route for accounts that have event alerts set up. */
 const campaigning = (make: (world: World, account: Account, params: Params) => Made): Answer =>
   serving({ family: oldest, access: 'numbers' }, (world, { account, params }) =>
     account.shortCodes.alerts ? make(world, account, params) : rejection('101'),
@@ -21,7 +21,7 @@ const campaigning = (make: (world: World, account: Account, params: Params) => M
 /** `2014-07-18 15:28:23`. */
 const stamp = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 
-/** All texts; a date that has not been is left out. */
+/** All values are texts; a date that has not happened is left out. */
 const shown = ({ msisdn, optedInAt, optedOutAt }: Subscriber) => ({
   msisdn,
   'opt-in': String(optedInAt !== null && optedOutAt === null),
@@ -32,7 +32,7 @@ const shown = ({ msisdn, optedInAt, optedOutAt }: Subscriber) => ({
 
 const whole = (text: string, most: number): number => (/^\d{1,6}$/.test(text) ? Math.min(Number(text), most) : NaN);
 
-/** `/sc/us/alert/opt-in/query/json`: who may be texted and who said STOP, page by page from 0. */
+/** `/sc/us/alert/opt-in/query/json`: numbers that have opted in or out, page by page from 0. */
 export const queryOptIns = campaigning(
   (_, { shortCodes: { subscribers } }, { 'page-size': wantedSize = '100', page: wantedPage = '0' }) => {
     const [size, page] = [whole(wantedSize, 1000), whole(wantedPage, Infinity)];
@@ -43,7 +43,7 @@ export const queryOptIns = campaigning(
   },
 );
 
-/** `/sc/us/alert/opt-in/manage/json`: a number agrees, for the first time or again after STOP. */
+/** `/sc/us/alert/opt-in/manage/json`: opts a number in, for the first time or again after STOP. */
 export const manageOptIn = campaigning((world, account, { msisdn = '' }) => {
   if (!msisdn) return badParameters({ msisdn: 'Is required.' });
   const digits = digitsOf(msisdn);

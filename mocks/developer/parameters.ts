@@ -3,12 +3,12 @@ import { objectIn, queryOf } from '../engine/input.js';
 import { fieldsOf, isMultipart } from '../engine/multipart.js';
 import type { Params } from '../engine/router.js';
 
-/** `application/json`, `text/json`, `application/x-javascript` … : all that the service took for JSON. */
+/** The media types that the service accepts as JSON: `application/json`, `text/json`, `application/x-javascript` … */
 const isJson = (type: string): boolean => /json|javascript/i.test(type);
 
 /**
- * The parameters of a call, wherever they are: query, form, form in parts or JSON body, whatever the method; the clients mix them freely.
- * Numbers and booleans of JSON become text, as in a form. Throws `ApiError` for malformed JSON.
+ * The parameters of a call, from its query, form, multipart form or JSON body, whatever the method, because clients mix them
+ * freely. Numbers and booleans of JSON become text, as in a form. Throws `ApiError` for malformed JSON.
  */
 export function parametersOf({ url, headers, body }: WireRequest): Params {
   const query = queryOf(url);

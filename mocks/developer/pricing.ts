@@ -29,7 +29,7 @@ const network = (kind: Priced, country: string, code: string, at: number) => ({
   networkName: networkName(country, at),
 });
 
-/** Calls to landlines cost what the country does. */
+/** Prices of calls to landlines, which cost the same within a country. */
 const landline = (country: string) => ({
   type: 'landline',
   price: decimal(countryPrice('voice', country), 8),
@@ -51,7 +51,7 @@ const priceList = (kind: Priced, country: string) => ({
   ],
 });
 
-/** As it was before prices had a type. */
+/** A price list in the form it had before prices had a type. */
 const earlyList = (country: string) => ({
   country,
   name: countryName(country),
@@ -69,7 +69,7 @@ type Made = (params: Params, kind: Priced) => ReturnType<typeof json>;
 
 const isPriced = (type: string): type is Priced => priced.some((it) => it === type);
 
-/** A price list of the type in the path, which must be one there is, as must the parameters. */
+/** A price list of the type in the path. Refuses an unknown type, and parameters that are missing or wrong. */
 const prices = (needed: readonly string[], made: Made) =>
   reading(
     'signedIn',
@@ -85,7 +85,7 @@ const prices = (needed: readonly string[], made: Made) =>
 const known = ({ country = '' }: Params): string | undefined => countries.find((it) => it === country.toUpperCase());
 const withPrefix = ({ prefix }: Params) => countries.filter((it) => callingCodes.get(it) === prefix);
 
-/** The price lists: of a country, of all, of those behind a calling code, of the network of a number. */
+/** Price lists: of one country, of all, of the countries behind a calling code, of the network of a number. */
 export const getPricing = prices(['country'], (params, kind) => {
   const country = known(params);
   return country ? json(priceList(kind, country)) : noSuch;

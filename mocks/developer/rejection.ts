@@ -1,6 +1,6 @@
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
 
-/** Why a message is not sent: the service's own numbers and words. */
+/** The reason why a message is not sent, in the service's own numbers and words. */
 export interface Rejection {
   readonly status: SmsStatus;
   readonly 'error-text': string;

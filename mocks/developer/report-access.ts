@@ -11,7 +11,7 @@ import type { Wrong } from './report-wish.js';
 export interface Asked {
   readonly user: User;
   readonly params: Params;
-  /** Where the service is, for links. */
+  /** The origin of the service, for links. */
   readonly origin: string;
 }
 
@@ -19,11 +19,14 @@ const unauthorized = ['#unauthorized', 'Unauthorized', 'You did not provide corr
 
 const originOf = ({ headers: { host } }: WireRequest): string => (host ? `http://${host}` : 'https://api.nexmo.com');
 
-/** Verify's requests are for who may see Verify, and the others' for who may search requests, here as on the page (docs/rules.md#request-search). */
+/**
+ * True if a user may see requests of a product: Verify's need the Verify permission, all others the one to search requests, here
+ * as on the page (docs/rules.md#request-search).
+ */
 const maySee = (user: User, product: string | undefined): boolean =>
   isAllowed(user, product?.startsWith('VERIFY') ? 'verify' : 'requests');
 
-/** Whose records are asked for must be of the caller's account, and of a product that they may see. */
+/** A route for records of the caller's account, and of a product that the caller may see. */
 export const authorized = (make: (world: World, asked: Asked) => Made): Answer =>
   serving({ family: problems(unauthorized), access: 'signedIn' }, (world, { user, params, request }) => {
     const { account_id: key, product, reportId } = params;

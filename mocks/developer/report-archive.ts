@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 import { reported } from './report-records.js';
 import { found } from './report-search.js';
 
-/** A cell that a person may have written never runs as a formula (docs/rules.md#spreadsheets). */
+/** A quoted cell. The text of a person never runs as a formula (docs/rules.md#spreadsheets). */
 const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 function csv(rows: readonly Readonly<Record<string, string>>[]): string {
@@ -14,7 +14,7 @@ function csv(rows: readonly Readonly<Record<string, string>>[]): string {
   return [names, ...rows.map((row) => names.map((it) => row[it] ?? ''))].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The check sum of a zip's entry (CRC-32). */
+/** The checksum of a zip entry (CRC-32). */
 function checkSum(bytes: Uint8Array): number {
   let sum = -1;
   for (const byte of bytes) {
@@ -27,7 +27,7 @@ function checkSum(bytes: Uint8Array): number {
 const bytesOf = (widths: readonly (readonly [bytes: 2 | 4, value: number])[]): number[] =>
   widths.flatMap(([width, value]) => Array.from({ length: width }, (_, at) => (value >>> (8 * at)) & 255));
 
-/** A zip with one file in it, not compressed: nothing needs a library for that. */
+/** A zip with one uncompressed file, which is simple enough to need no library. */
 function zip(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const title = new TextEncoder().encode(name);
   // Version, flags, method, time, date (1 January 1980: the same file is the same bytes), sum, sizes, length of the name.
@@ -42,7 +42,7 @@ function zip(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** A report as the service gave it: a zip with a table of comma-separated values. */
+/** A report as the service delivers it: a zip with a table of comma-separated values. */
 export function archive(world: World, { id, accountId, at, query }: ReportRecord): WireResponse {
   const { product, account_id: key, include_message: body } = query;
   const rows = found(world, accountId, query).map((it) => reported(it, body === 'true'));

@@ -5,7 +5,7 @@ import { networksOf } from '../rules/networks.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
 import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
 
-/** `2019-06-28T15:30:00+0000`, as the service writes instants. */
+/** An instant as the service writes it: `2019-06-28T15:30:00+0000`. */
 export const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;
 
 const ended = ({ finalAt }: RequestRecord): string => (finalAt === null ? '' : stamp(finalAt));
@@ -94,7 +94,7 @@ const insight = (it: InsightRecord) => ({
   total_price: decimal(it.cost, 8),
 });
 
-/** A request as the reports show it: everything is text. */
+/** A request as the reports show it: all values are texts. */
 export function reported(it: RequestRecord, withBody: boolean): Readonly<Record<string, string>> {
   if (it.product === 'sms') return message(it, withBody);
   if (it.product === 'voice') return call(it);

@@ -11,14 +11,14 @@ import { reported, stamp } from './report-records.js';
 import { refusedFor, type Asked } from './report-access.js';
 import { isFilter, isWished, wrongSpan } from './report-wish.js';
 
-/** The records that are wished for, the oldest first. */
+/** The matching records, oldest first. */
 export const found = (world: World, accountId: string, params: Params): readonly RequestRecord[] =>
   items(requestsOf(world, accountId)).filter(isWished(params));
 
 const mostIds = 20;
 const batch = 1000;
 
-/** Records by their ids, or of at most a day in batches: all that needs no report. */
+/** Answers with records at once, without a report: by their ids, or of at most one day, in batches. */
 export function recordsAtOnce(world: World, asked: Asked): WireResponse {
   return asked.params['id'] === undefined ? ofSpan(world, asked) : byId(world, asked, asked.params['id'].split(','));
 }

@@ -2,7 +2,7 @@ import { day } from '../time/durations.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Params } from '../engine/router.js';
 
-/** What there are reports of; of most of it, nothing was ever asked here. */
+/** The products that a report can be of. The mock has no requests of most of them. */
 const products = `
   SMS VOICE-CALL VOICE-FAILED VOICE-TTS WEBSOCKET-CALL VERIFY-API VERIFY-V2 NUMBER-INSIGHT MESSAGES CONVERSATIONS
   CONVERSATION-EVENT CONVERSATION-MESSAGE IN-APP-VOICE ASR AMD NETWORK-API-EVENT SMS-TRAFFIC-CONTROL VIDEO-API REPORTS-USAGE
@@ -18,22 +18,22 @@ const filters = new Set(
     'date_start date_end include_message show_concatenated include_subaccounts callback_url'
   ).split(' '),
 );
-/** Whether a parameter says what is wished for; the others are credentials, and noise. */
+/** True for a parameter that is a filter; all others are credentials or unknown. */
 export const isFilter = (name: string): boolean => filters.has(name);
 
-/** A parameter that is wrong, and why. */
+/** A wrong parameter, and the reason. */
 export interface Wrong {
   readonly name: string;
   readonly reason: string;
 }
 
-/** An instant as the service writes it, and with the plus that a query makes a space of. */
+/** The instant of a text in the service's format; a query turns its plus into a space. */
 export const instantOf = (text: string): number =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? Date.parse(text.replace(' ', '+').replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) : NaN;
 
 const missing = (name: string): Wrong => ({ name, reason: 'Missing required parameter' });
 
-/** What is wrong with the wish for records, whether they are to be given at once or in a report. */
+/** Parameters that are wrong, both for records at once and for a report. */
 export function wrongWith(params: Params): readonly Wrong[] {
   const { product, direction, status } = params;
   const wrong = ['account_id', 'product'].filter((it) => !params[it]).map(missing);
@@ -47,7 +47,7 @@ export function wrongWith(params: Params): readonly Wrong[] {
   return [...wrong, ...wrongDates(params)];
 }
 
-/** An empty date is none. */
+/** Wrong dates; an empty one counts as missing. */
 function wrongDates(params: Params): readonly Wrong[] {
   const { date_start: start = '', date_end: end = '' } = params;
   const wrong = ['date_start', 'date_end']
@@ -56,7 +56,7 @@ function wrongDates(params: Params): readonly Wrong[] {
   return instantOf(end) < instantOf(start) ? [...wrong, { name: 'date_end', reason: 'Must not be before date_start' }] : wrong;
 }
 
-/** What is wrong with a span that is to be given at once. */
+/** Wrong dates of a request for records at once. */
 export function wrongSpan({ date_start: start = '', date_end: end = '' }: Params): readonly Wrong[] {
   const wrong = Object.entries({ date_start: start, date_end: end }).filter(([, text]) => !text);
   if (wrong.length > 0) return wrong.map(([name]) => missing(name));
@@ -64,7 +64,7 @@ export function wrongSpan({ date_start: start = '', date_end: end = '' }: Params
   return isLong ? [{ name: 'date_end', reason: 'Must be no more than 24 hours later than date_start' }] : [];
 }
 
-/** Which records are wished for. */
+/** Returns a test: does a record match the parameters? */
 export function isWished(params: Params): (record: RequestRecord) => boolean {
   const { account_id: key, product, direction, status, network, country, date_start, date_end, client_ref: ref } = params;
   const [start, end] = [instantOf(date_start ?? ''), instantOf(date_end ?? '')];
@@ -82,7 +82,7 @@ export function isWished(params: Params): (record: RequestRecord) => boolean {
     (ref === undefined || ('clientRef' in it && it.clientRef === ref));
 }
 
-/** Calls that nobody took are in a report of their own. */
+/** The product of a request in reports, where unanswered calls are a product of their own. */
 function productOf({ product, status }: RequestRecord): string {
   if (product === 'voice') return status === 'completed' ? 'VOICE-CALL' : 'VOICE-FAILED';
   return { sms: 'SMS', verify: 'VERIFY-API', numberInsight: 'NUMBER-INSIGHT' }[product];

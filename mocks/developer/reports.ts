@@ -20,7 +20,7 @@ export const getRecords = authorized((world, asked) => {
   return refusal ?? recordsAtOnce(world, asked);
 });
 
-/** `POST /v2/reports`: the last seven days, unless told. */
+/** `POST /v2/reports`: the last seven days by default. */
 export const createReport = authorized((world, { user, params, origin }) => {
   const refusal = refusedFor(world, wrongWith(params));
   if (refusal) return refusal;
@@ -34,7 +34,7 @@ export const createReport = authorized((world, { user, params, origin }) => {
 
 const truths = new Set(['include_subaccounts', 'include_message', 'show_concatenated']);
 
-/** A report, and once it is made how much it holds and where it is. */
+/** A report; once it is made, with its number of records and its address. */
 function view(world: World, { id, accountId, status, at, query }: ReportRecord, origin: string) {
   const echoed = Object.entries(query).map(([name, text]) => [name, truths.has(name) ? text === 'true' : text]);
   const isMade = status === 'SUCCESS';
@@ -52,7 +52,7 @@ function view(world: World, { id, accountId, status, at, query }: ReportRecord, 
   };
 }
 
-/** One's own report. */
+/** A report of the caller's account. */
 const ownReport = (world: World, { user, params: { reportId = '' } }: Asked): ReportRecord | undefined => {
   const report = world.reports.get(reportId);
   return report?.accountId === user.accountId ? report : undefined;
@@ -75,7 +75,7 @@ export const cancelReport = authorized((world, asked) => {
   return [{ ...world, reports: world.reports.set(report.id, aborted) }, json(view(world, aborted, asked.origin))];
 });
 
-/** `GET /v2/reports`: those of the account, the oldest first, by their status and the time of ordering. */
+/** `GET /v2/reports`: reports of the account, oldest first, by their status and the time of ordering. */
 export const listReports = authorized((world, { user, params, origin }) => {
   const { account_id: key, status, date_from: from, date_to: to } = params;
   const wrong = [from, to].some((it) => it !== undefined && Number.isNaN(instantOf(it)));

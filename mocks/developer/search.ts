@@ -54,7 +54,7 @@ const rejected = ({ apiKey, from, to, at, code }: MessageRecord) => ({
 
 const list = (found: readonly unknown[]) => json({ count: found.length, items: found });
 
-/** Who was messaged on a day: both must be told, the day as `2016-03-01`. */
+/** The refusal of parameters without a day, as `2016-03-01`, and a recipient. */
 function wrongDay(date: string | undefined, to: string | undefined) {
   const missing = { ...(!date && { date: 'Is required.' }), ...(!to && { to: 'Is required.' }) };
   if (Object.keys(missing).length > 0) return badParameters(missing);
@@ -66,7 +66,7 @@ const on = (date = '', to = '') => {
   return (it: MessageRecord) => dayOf(it.at) === date && it.to === digits;
 };
 
-/** `GET /search/message`: one message by its id; nothing for an id that nobody has. */
+/** `GET /search/message`: one message by its id; an empty object for an unknown id. */
 export const searchMessage = reading('requests', (world, { user, params: { id } }) => {
   if (!id) return badParameters({ id: 'Is required.' });
   const found = messagesOf(world, user, false).find((it) => it.id === id);
@@ -75,7 +75,7 @@ export const searchMessage = reading('requests', (world, { user, params: { id } 
 
 const mostIds = 10;
 
-/** `GET /search/messages`: up to ten by `ids`, or those of a day to a number. */
+/** `GET /search/messages`: up to ten messages by `ids`, or the messages of a day to one number. */
 export const searchMessages = reading('requests', (world, { user, params: { date, to }, request: { url } }) => {
   const ids = new URLSearchParams(url.split('?')[1]).getAll('ids');
   if (ids.length > mostIds) return badParameters({ ids: `Are more than ${mostIds}.` });
@@ -85,7 +85,7 @@ export const searchMessages = reading('requests', (world, { user, params: { date
   return list(messagesOf(world, user, false).filter(isWanted).map(message));
 });
 
-/** `GET /search/rejections`: what the service refused on a day, to a number. */
+/** `GET /search/rejections`: messages of a day to one number that the service refused. */
 export const searchRejections = reading(
   'requests',
   (world, { user, params: { date, to } }) =>

@@ -9,7 +9,7 @@ import type { World } from '../world/world.js';
 import { apiProblem, problems } from './api-problem.js';
 import { serving, type Made } from './serving.js';
 
-/** What is done with the secrets of a key, which lies in the path. */
+/** An operation on the secrets of a key; the path names the key. */
 type Make = (world: World, owner: User, params: Params) => Made;
 
 const unauthorized = ['#unauthorized', 'Invalid credentials supplied', 'You did not provide correct credentials.'] as const;
@@ -20,7 +20,7 @@ const management = '/account/secret-management';
 const weak = [`${management}#validation`, 'Bad Request', 'The request failed due to secret validation errors'] as const;
 const tooMany = [
   `${management}#maximum-secrets-allowed`,
-  // Spelt as the service spells it.
+  // The service's own spelling.
   'Maxmimum number of secrets already met',
   `This account has reached maximum number of '${mostSecrets}' allowed secrets`,
 ] as const;
@@ -30,7 +30,7 @@ const last = [
   'Can not delete the last secret. The account must always have at least 1 secret active at any time',
 ] as const;
 
-/** One's own key, or, for the primary user, any of the account's. */
+/** True for a user's own key and, for the primary user, for every key of the account. */
 const mayManage = (user: User, owner: User): boolean =>
   owner.id === user.id || (user.primary && owner.accountId === user.accountId);
 
@@ -51,7 +51,7 @@ const shown = (owner: User, { id, createdAt }: Secret) => ({
 const secretOf = ({ secrets }: User, { secretId = '' }: Params) => secrets.find(({ id }) => id === secretId);
 const kept = (world: World, user: User): World => ({ ...world, users: world.users.set(user.id, user) });
 
-/** `GET /accounts/{key}/secrets`: when each was made; their values are told nowhere. */
+/** `GET /accounts/{key}/secrets`: dates of creation only; the values are never shown. */
 export const listSecrets = managing((world, owner) => {
   const secrets = owner.secrets.map((it) => shown(owner, it));
   return json({ _links: link(owner), _embedded: { secrets } });
@@ -62,7 +62,7 @@ export const getSecret = managing((world, owner, params) => {
   return secret ? json(shown(owner, secret)) : apiProblem(world, 404, noSecret(params['secretId'] ?? ''));
 });
 
-/** `POST /accounts/{key}/secrets`: 201, and the value is not echoed. */
+/** `POST /accounts/{key}/secrets`: answers 201 without the value. */
 export const createSecret = managing((world, owner, { secret: value }) => {
   const { success } = ApiSecret.safeParse(value);
   const reason = { invalid_parameters: [{ name: 'secret', reason: 'Does not meet complexity requirements' }] };
@@ -72,7 +72,7 @@ export const createSecret = managing((world, owner, { secret: value }) => {
   return more ? [kept(drawn(world), more), json(shown(owner, secret), 201)] : apiProblem(world, 400, tooMany);
 });
 
-/** `DELETE`: 204 and no body; the clients take nothing else. */
+/** `DELETE`: answers 204 without a body, because the clients accept nothing else. */
 export const revokeSecret = managing((world, owner, params) => {
   const secret = secretOf(owner, params);
   if (!secret) return apiProblem(world, 404, noSecret(params['secretId'] ?? ''));

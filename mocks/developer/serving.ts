@@ -14,7 +14,7 @@ import { credentialsOf, userOf, type Credentials } from './credentials.js';
 import { parametersOf } from './parameters.js';
 import type { Rejection } from './rejection.js';
 
-/** Who calls, for what. The path's parameters are among the others. */
+/** A call of an authenticated user. `params` includes the parameters of the path. */
 export interface Call {
   readonly user: User;
   readonly account: Account;
@@ -24,27 +24,27 @@ export interface Call {
   readonly gate: Gate;
 }
 
-/** What a call does. A rejection is an answer with status 200, and no success. */
+/** Result of a call. A rejection is answered with status 200, and is no success. */
 export type Made = WireResponse | Rejection | readonly [World, WireResponse];
 export type Make = (world: World, call: Call) => Made;
 
-/** How a family of routes says that it does not do what it is asked. */
+/** The refusals of a family of routes. */
 export interface Family {
   readonly refuses: (world: World, reason: 'malformed' | 'unauthorized' | Turned) => WireResponse;
-  /** A parameter, by its name, that must not be as it is. */
+  /** Refuses a parameter by its name. */
   readonly blames: (world: World, field: string, why: string) => WireResponse;
 }
 
 export interface Serving extends Demand {
   readonly family: Family;
-  /** Takes `Authorization: Basic` and nothing else. */
+  /** Accepts credentials from `Authorization: Basic` only. */
   readonly basicOnly?: boolean;
 }
 
 /**
- * What every route of the public API does, but those that send: reads the parameters, finds out who asks, turns away whom the
- * rules do, keeps no card number (docs/rules.md#no-card-numbers), and counts the account's first success, whatever it was
- * (docs/rules.md#getting-started).
+ * The steps that all routes of the public API share, except those that send: it reads the parameters, authenticates the user,
+ * enforces permissions, refuses card numbers (docs/rules.md#no-card-numbers), and records the account's first successful call of
+ * any kind (docs/rules.md#getting-started).
  */
 export const serving =
   ({ family, basicOnly, ...demand }: Serving, make: Make): Answer =>

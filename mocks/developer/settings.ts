@@ -12,7 +12,7 @@ import { serving } from './serving.js';
 
 const addresses = ['moCallBackUrl', 'drCallBackUrl'] as const;
 
-/** What is wrong with a parameter's form, by name. */
+/** Reasons why parameters are malformed, by name. */
 function wrongIn(params: Params): Readonly<Record<string, string>> {
   const wrong: Record<string, string> = {};
   for (const name of addresses)
@@ -22,16 +22,16 @@ function wrongIn(params: Params): Readonly<Record<string, string>> {
   return wrong;
 }
 
-/** The secret that the caller has proved to know becomes another one. */
+/** The user with another secret in place of the one that authenticated the call. */
 const replaced = (user: User, old: string | undefined, secret: string, now: number): User => ({
   ...user,
   secrets: user.secrets.map((it) => (it.secret === old ? { ...it, secret, createdAt: now } : it)),
 });
 
 /**
- * `POST /account/settings`: where inbound messages and receipts go (empty for nowhere; an address that is known to be down is a
- * 420), and, as of 2017, a new secret for the key. Without parameters it tells what is set. The account's addresses are the
- * primary user's to set, here as on the page (docs/rules.md#keys-and-permissions).
+ * `POST /account/settings`: sets the addresses for inbound messages and receipts (empty removes one; an address that does not
+ * answer is a 420) and a new secret for the key. Without parameters it returns the settings. Only the primary user may set the
+ * account's addresses, here as on the page (docs/rules.md#keys-and-permissions).
  */
 export const accountSettings = serving(
   { family: oldest, access: 'signedIn' },

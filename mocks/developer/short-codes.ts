@@ -12,7 +12,7 @@ import { rejection, type Rejection } from './rejection.js';
 import { longest } from './sms-content.js';
 import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';
 
-/** The text that goes to somebody, or why there is none. */
+/** The text to send, or the reason why nothing is sent. */
 type Text = { readonly text: string; readonly unicode?: boolean } | Rejection;
 
 function written(template: string, params: Params): Text {
@@ -21,7 +21,7 @@ function written(template: string, params: Params): Text {
   return made.text.length > longest ? rejection('12') : made;
 }
 
-/** A number of the United States that has not said STOP to the account. */
+/** The recipient: a number of the United States that has not sent STOP to the account. */
 function recipient(world: World, user: User, { to }: Params): { readonly to: string } | Rejection {
   if (!to) return rejection('2', 'Missing to param');
   const digits = digitsOf(to);
@@ -43,7 +43,7 @@ function send(world: World, user: User, params: Params, gate: Gate, from: string
   return [withAccount(next, optedOut(known(next.accounts, user.accountId), to, next.now)), entries];
 }
 
-/** `POST /sc/us/2fa/json`: the account's message with the PIN in it. */
+/** `POST /sc/us/2fa/json`: sends the account's message with the PIN in it. */
 export const sendTwoFactor = messaging((world, user, params, gate) => {
   const { twoFactor } = known(world.accounts, user.accountId).shortCodes;
   const { pin = '' } = params;
@@ -52,7 +52,7 @@ export const sendTwoFactor = messaging((world, user, params, gate) => {
   return send(world, user, params, gate, twoFactorCode, made);
 });
 
-/** `POST /sc/us/alert/json`: one of the account's templates, filled in from the parameters. */
+/** `POST /sc/us/alert/json`: sends one of the account's templates, filled in from the parameters. */
 export const sendAlert = messaging((world, user, params, gate) => {
   const { alerts } = known(world.accounts, user.accountId).shortCodes;
   const template = alerts && templateAt(alerts.templates, params['template'] ?? '0');
@@ -60,7 +60,7 @@ export const sendAlert = messaging((world, user, params, gate) => {
   return send(world, user, params, gate, alertCode, made || rejection('101'));
 });
 
-/** An alert may be asked for as Unicode, whatever is in it. */
+/** An alert is sent as Unicode on request, whatever its characters. */
 function typed(template: string, params: Params): Text {
   const { type = 'text' } = params;
   if (type !== 'text' && type !== 'unicode') return rejection('3', 'Invalid type param');
@@ -68,7 +68,7 @@ function typed(template: string, params: Params): Text {
   return 'text' in made ? { ...made, unicode: type === 'unicode' } : made;
 }
 
-/** `POST /sc/us/marketing/json`: clients have it, and no account can have such a campaign. */
+/** `POST /sc/us/marketing/json`: always refused, because no account can have such a campaign; clients offer the call. */
 export const sendMarketing = messaging((world, user, params, gate) =>
   send(world, user, params, gate, asWritten(user, params).from, rejection('101')),
 );

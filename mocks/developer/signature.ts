@@ -1,4 +1,4 @@
-// The digests are @noble/hashes: audited, small, the same in Node and in a page, MD5 among them.
+// The digests come from @noble/hashes: audited, small, the same in Node and in a page, with MD5.
 import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
@@ -10,7 +10,9 @@ import { parametersOf } from './parameters.js';
 
 const digests = [md5, sha1, sha256, sha512];
 
-/** What is signed: `&name=value` of all parameters but the signature, by name; `&` and `=` in a value count as `_`. */
+/**
+ * The text that is signed: `&name=value` of all parameters but the signature, sorted by name; `&` and `=` in a value become `_`.
+ */
 const signedText = (params: Params): string =>
   Object.entries(params)
     .filter(([name]) => name !== 'sig')
@@ -18,15 +20,15 @@ const signedText = (params: Params): string =>
     .map(([name, value]) => `&${name}=${value.replace(/[&=]/g, '_')}`)
     .join('');
 
-/** Every way the service signs with a secret: MD5 of text and secret, or an HMAC by any of four digests. */
+/** The signatures of every method of the service: MD5 of text and secret, or an HMAC by any of four digests. */
 const signatures = (text: string, secret: string): readonly string[] => [
   bytesToHex(md5(utf8ToBytes(text + secret))),
   ...digests.map((digest) => bytesToHex(hmac(digest, utf8ToBytes(secret), utf8ToBytes(text)))),
 ];
 
 /**
- * The same request with the credentials that its signature proves: of its key and the secret it was signed with. Any of the key's
- * secrets may sign; the moment of signing counts for nothing, for a clock that was moved is not the caller's.
+ * The same request with the credentials that its signature proves: its key, and the secret that signed it. Any secret of the key
+ * may sign. The time of signing is not checked, because the mock's clock can be moved.
  */
 export function withProvenSecret(world: World, request: WireRequest): WireRequest {
   const params = readable(request);

@@ -1,13 +1,13 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { Answer, Run } from '../engine/operation.js';
 
-/** A request with a signature, wherever it is: in the query, a form of either kind, or JSON. */
+/** True for a request with a signature in its query, form, multipart form or JSON body. */
 const isSigned = ({ url, body = '' }: WireRequest): boolean =>
   /[?&]sig=/.test(url) || /(^|&)sig=|"sig"\s*:|name="sig"/.test(body);
 
 /**
- * A request that is signed rightly goes on as if its secret were with it; any other as it came, and is refused in the way of its
- * API. What signatures are made of loads when the first one comes.
+ * Passes a rightly signed request on as if its secret were with it. Any other request passes unchanged, and its route refuses it.
+ * The code for signatures loads with the first one.
  */
 export const signed =
   (answer: Answer): Answer =>

@@ -2,15 +2,15 @@ import { smsParts } from '../../src/api/sms-parts.js';
 import type { Params } from '../engine/router.js';
 import { rejection, type Rejection } from './rejection.js';
 
-/** What is in a message, by its type. */
+/** Content of a message, by its type. */
 export interface Content {
   readonly text: string;
-  /** Words for people: in demo mode they get the marker; what is for machines would break by it. */
+  /** True for text for people: in demo mode it gets the marker, which would damage content for machines. */
   readonly words: boolean;
   readonly partsOf: (text: string) => number;
 }
 
-/** The longest text the service takes, and the octets of one message with its header. */
+/** The longest text that the service accepts, and the octets of one message with its header. */
 export const longest = 3200;
 const octets = 140;
 
@@ -46,7 +46,7 @@ function card(params: Params, name: 'vcal' | 'vcard'): Content | Rejection {
   return text ? { text, words: false, partsOf: inText(false) } : rejection('2', `Missing ${name} param`);
 }
 
-/** What is to be sent, or what is missing in it. */
+/** The content to send, or the reason why it can not be sent. */
 export function contentOf(params: Params): Content | Rejection {
   const content = byType(params);
   return 'text' in content && content.text.length > longest ? rejection('12', 'Message too long') : content;

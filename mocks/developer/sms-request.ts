@@ -14,7 +14,7 @@ export interface SmsRequest extends Content {
   readonly ttl: number | undefined;
 }
 
-/** What is to be sent, or the first thing that is wrong with it. */
+/** The message to send, or the first reason why it can not be sent. */
 export function smsRequest(params: Params): SmsRequest | Rejection {
   const { from, to } = params;
   if (!from) return rejection('2', 'Missing from param');
@@ -30,7 +30,7 @@ export function smsRequest(params: Params): SmsRequest | Rejection {
   return { ...content, from, to: digits, ttl };
 }
 
-/** Options that the service refuses: a validity out of bounds, no class that there is, a receipt to nowhere. */
+/** Status of the first wrong option: a validity out of bounds, an unknown class, a receipt to a malformed address. */
 function wrongOption({ ttl, 'message-class': messageClass, callback }: Params): SmsStatus | undefined {
   if (ttl && !(/^\d+$/.test(ttl) && Number(ttl) >= 20 * second && Number(ttl) <= 7 * day)) return '16';
   if (messageClass && !/^[0-3]$/.test(messageClass)) return '20';

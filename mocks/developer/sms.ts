@@ -26,10 +26,10 @@ export type Attempt = readonly [World, readonly Entry[]];
 
 const longestRef = 40;
 
-/** What is sent for a user, and what became of it, part by part. */
+/** Sends a message for a user, and returns the result part by part. */
 export type Order = (world: World, user: User, params: Params, gate: Gate) => Attempt;
 
-/** An API that sends: always HTTP 200; each part has an entry, whose `status` says what became of it. All texts. */
+/** A route that sends: HTTP 200 always, with one entry per part whose `status` is its result. All values are texts. */
 export const messaging =
   (order: Order): Answer =>
   (request, _, run, gate) =>
@@ -42,7 +42,10 @@ export const messaging =
       return [next, json({ 'message-count': String(messages.length), messages })];
     });
 
-/** The service's order of checks: who asks, whether anything is left, what for, the way there, demo mode, credit. */
+/**
+ * Sends after the service's checks, in its order: credentials, an empty balance; `order` then checks the message, the route, demo
+ * mode and the price.
+ */
 function attempt(order: Order, world: World, request: WireRequest, params: Params, gate: Gate): Attempt {
   const credentials = credentialsOf(request, params);
   if (!credentials.key) return [world, [{ ...rejection('2', 'Missing api_key') }]];
@@ -54,13 +57,13 @@ function attempt(order: Order, world: World, request: WireRequest, params: Param
   return turned ? refused(world, user, asWritten(user, params), rejection('9')) : order(world, user, params, gate);
 }
 
-/** Clients read the wait, in milliseconds, from between the brackets. */
+/** The refusal for a key that is too fast. Clients read the wait, in milliseconds, from between the brackets. */
 const throttled = (wait: number): Rejection => rejection('1', `Throughput Rate Exceeded - please wait [ ${wait} ] and retry`);
 
-/** The marker of demo mode would break what is for machines. */
+/** The refusal of messages for machines in demo mode, whose marker would damage them. */
 const textOnly = rejection('3', 'Invalid type param - demo mode sends text and unicode only, make a first payment to end it');
 
-/** `POST /sms/json`, and `GET`. What is refused is kept as well, so that it can be searched for. */
+/** `POST /sms/json`, and `GET`. Refused messages are kept as well, so that they can be searched for. */
 export const sendSms: Answer = messaging((world, user, params, gate) => {
   const request = smsRequest(params);
   if ('status' in request) return refused(world, user, asWritten(user, params), request);
@@ -74,7 +77,7 @@ export const sendSms: Answer = messaging((world, user, params, gate) => {
   return deliver(world, user, message, gate);
 });
 
-/** Sends a message that is in order, unless the account's state forbids it. */
+/** Sends a valid message, unless the account's state forbids it. */
 export function deliver(world: World, user: User, message: Message, gate: Gate): Attempt {
   const account = known(world.accounts, user.accountId);
   const { from, to, text, parts } = message;
@@ -93,7 +96,7 @@ export const refOf = ({ 'client-ref': clientRef = '' }: Params): string => clien
 
 interface Refused {
   readonly to?: string;
-  /** For people; what the status stands for unless told. */
+  /** The reason for people; follows from the status by default. */
   readonly why?: FailureReason;
 }
 
@@ -105,7 +108,7 @@ export const refused = (
   { to, why }: Refused = {},
 ): Attempt => [refuseMessage(world, accountId, message, reason.status, why), [{ ...(to && { to }), ...reason }]];
 
-/** What there is of a message that can not be read: no more than a message could be. */
+/** The readable parts of a malformed message, cut to the length of a message. */
 export const asWritten = ({ apiKey }: User, params: Params): Message => {
   const { from = '', to = '', text = '' } = params;
   return {

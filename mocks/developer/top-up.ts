@@ -5,15 +5,15 @@ import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
 import { serving } from './serving.js';
 
-/** Only auto reload with PayPal can be set off through the API. */
+/** The method that the API can charge: only auto reload with PayPal. */
 const reloadable = ({ autoReload, methods }: Account): Method | undefined =>
   autoReload.enabled ? methods.find(({ id, kind }) => id === autoReload.methodId && kind === 'paypal') : undefined;
 
 const failed = coded(420, 'topup failed');
 
 /**
- * `POST /account/top-up`: pays once more what was paid when the method of auto reload was added; `trx` is that payment's reference.
- * A refused payment, or the reference of another one, is a 420.
+ * `POST /account/top-up`: pays the amount that was paid when auto reload's method was added; `trx` is that payment's reference. A
+ * refused payment, or another payment's reference, is a 420.
  */
 export const topUp = serving({ family: oldest, access: 'payments', atZero: true }, (world, { account, params: { trx } }) => {
   if (!trx) return badParameters({ trx: 'Is required.' });

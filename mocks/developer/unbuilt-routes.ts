@@ -7,7 +7,7 @@ const v1 = 'calls calls/{id} calls/{id}/talk calls/{id}/stream calls/{id}/dtmf a
 
 const below = (root: string, paths: string): readonly string[] => paths.split(' ').map((it) => `${root}/${it}`);
 
-/** What of the service's public API is not built: it is known, and says so. */
+/** Routes of the public API that the mock does not implement, and whose answers say so. */
 const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
   [lazy('unbuiltVerify'), below('/verify', verify)],
   [lazy('unbuiltInsight'), [...below('/ni', insight), '/number/format/json', '/number/lookup/json']],
@@ -27,7 +27,7 @@ const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
     [
       '/conversions/sms',
       '/conversions/voice',
-      // Key and secret in the path, as the oldest clients had them.
+      // The oldest clients write key and secret into the path.
       ...below(
         '/account',
         'get-balance/{key}/{secret} numbers/{key}/{secret} settings/{key}/{secret} top-up/{key}/{secret}/{trx}',
@@ -42,7 +42,7 @@ const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** By whatever method they are asked. */
+/** Every method of each path. */
 export const unbuiltRoutes: readonly (readonly [route: string, answer: Answer])[] = unbuilt.flatMap(([answer, paths]) =>
   paths.flatMap((path) => methods.map((method) => [`${method} ${path}`, answer] as const)),
 );

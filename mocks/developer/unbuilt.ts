@@ -14,7 +14,7 @@ const xml: WireResponse = {
     `<errorText>${sentence}</errorText></message></messages></mt-submission-response>`,
 };
 
-/** The sentence as each API puts its refusals, so that its clients show it to whoever reads their errors. */
+/** The sentence in the form of each API's refusals, so that its clients show it as an error. */
 const shapes = {
   verify: json({ status: '5', error_text: sentence }, status),
   insight: json({ status: 5, status_message: sentence }, status),

@@ -6,14 +6,14 @@ const headers = { 'content-type': 'application/json', 'cache-control': 'no-store
 
 export const json = (data: unknown, status = 200): WireResponse => ({ status, headers, body: JSON.stringify(data) });
 
-/** A file to be kept: its name says nothing that a header could not hold. */
+/** A file to download. Its name holds only characters that a header may have. */
 export const file = ({ name, type, bytes }: FileAnswer): WireResponse => ({
   status: 200,
   headers: { ...headers, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
   body: bytes,
 });
 
-// `phoneInUse` → `Phone in use`: for whoever reads the traffic; programs go by the code.
+// `phoneInUse` → `Phone in use`, for people who read the traffic; programs use the code.
 const title = (code: string): string => code[0]!.toUpperCase() + code.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
 
 /** A refusal as `application/problem+json` (RFC 9457); `detail` is a sentence for people. */
@@ -38,6 +38,6 @@ export function problem(
 /** Statuses whose answers have no body (RFC 9110). */
 const bodiless = new Set([204, 205, 304]);
 
-/** An answer as its status, and the method it was asked by, have it: whichever door it leaves by. */
+/** The answer without the body that its status or the request's method forbids. Every transport uses it. */
 export const asAsked = (method: string, answer: WireResponse): WireResponse =>
   method === 'HEAD' || bodiless.has(answer.status) ? { ...answer, body: '' } : answer;

@@ -4,23 +4,23 @@ import { holdsCardNumber } from '../rules/card-numbers.js';
 /** Fields in which up to fifteen digits are a phone number, a part of one, or a tax number. */
 const forPhones = /phone|msisdn|digits|number|pattern|voicevalue|^to$|^from$/i;
 
-/** The way to the first field with a card number in it, or undefined. */
+/** Path of the first field that contains a card number, or undefined. */
 function fieldWithCard(value: unknown, field: string): string | undefined {
   if (typeof value === 'string' || typeof value === 'number')
     return holdsCardNumber(String(value), forPhones.test(field)) ? field : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    // A list's items are called as the list is.
+    // Items of a list go by the name of the list.
     const found = fieldWithCard(inner, Array.isArray(value) ? field : key) ?? fieldWithCard(key, '');
     if (found !== undefined) return found || 'cardNumber';
   }
   return undefined;
 }
 
-/** The field with a card number in it, if there is one (docs/rules.md#no-card-numbers). */
+/** Path of the first field that contains a card number, if any (docs/rules.md#no-card-numbers). */
 export const cardField = (input: unknown): string | undefined => fieldWithCard(input, '');
 
-/** Refuses whatever holds a card number, in any field, before anybody keeps or logs it (docs/rules.md#no-card-numbers). */
+/** Refuses input with a card number in any field, before it is kept or logged (docs/rules.md#no-card-numbers). */
 export function refuseCardNumbers(input: unknown): void {
   const field = cardField(input);
   if (field !== undefined) throw new ApiError('cardNumber', { fields: { [field]: { code: 'cardNumber' } } });

@@ -16,7 +16,7 @@ export interface DispatchOptions {
   readonly onError: ((error: unknown) => void) | undefined;
 }
 
-/** Takes each request to its route. Whatever has none, and whatever goes wrong, is an answer too. */
+/** Passes each request to its route. A missing route and an error are answers as well. */
 export function dispatcher({ clock, timeline, faults, router, onError }: DispatchOptions) {
   const gate = createGate(clock, () => timeline.era);
 
@@ -32,7 +32,7 @@ export function dispatcher({ clock, timeline, faults, router, onError }: Dispatc
   };
   const broken = (error: unknown): WireResponse => {
     if (error instanceof URIError) return problem(new ApiError('badRequest'));
-    // What could not be read was refused before anything was done.
+    // Malformed requests were refused before anything was done.
     if (error instanceof ApiError) return problem(error);
     onError?.(error);
     return problem(new ApiError('unknown'));

@@ -15,60 +15,60 @@ import { Timeline } from '../time/timeline.js';
 import { emptyWorld, type World } from '../world/world.js';
 
 export interface EngineOptions {
-  /** What ids, PINs and keys are drawn from, for a world that starts empty. 1 unless told. */
+  /** Seed of ids, PINs and keys, for a world that starts empty. 1 by default. */
   readonly seed?: number;
-  /** Where to start: a scenario, or what was saved. */
+  /** The world to start with: a scenario, or a saved one. */
   readonly world?: World;
-  /** By default one that runs with the wall clock, from the world's time on. */
+  /** By default, a clock that runs with the wall clock, from the world's time on. */
   readonly clock?: Clock;
-  /** Hold every answer against the contract; for tests. */
+  /** Checks every answer against the contract; for tests. */
   readonly checkAnswers?: boolean;
-  /** What goes wrong on demand. */
+  /** Failures on demand. */
   readonly faults?: readonly Fault[];
-  /** How many changes can be taken back; 1000 unless told. */
+  /** Number of changes that can be undone; 1000 by default. */
   readonly history?: number;
-  /** Where links in e-mails lead: the address of the page that the portal lies on. */
+  /** The address of the page with the portal, for links in e-mails. */
   readonly portal?: string;
-  /** Told of mistakes of the backend's own, which callers see as `unknown`. */
+  /** Called with errors of the backend itself, which callers see as `unknown`. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** The whole backend, the same whichever door a request comes through. */
+/** The whole backend, the same behind every transport. */
 export interface Engine {
-  /** At once, but for files that need a maker, and for answers that are late on demand. */
+  /** Answers at once, except with files that take time to make and with delays on demand. */
   handle(request: WireRequest): WireResponse | Promise<WireResponse>;
-  /** The world as it stands now: all that fell due meanwhile has happened. */
+  /** The current world, in which everything due so far has happened. */
   readonly world: World;
   readonly clock: Clock;
-  /** Puts the clock forward by milliseconds; what happened on the way, in order. */
+  /** Moves the clock ahead by milliseconds, and returns the events on the way, in order. */
   advance(milliseconds: number): readonly WorldEvent[];
-  /** Puts the clock to an instant to come, in epoch milliseconds; what happened on the way. */
+  /** Moves the clock ahead to an instant, in epoch milliseconds, and returns the events on the way. */
   moveTo(instant: number): readonly WorldEvent[];
-  /** What falls due next. */
+  /** The next event that is due. */
   next(): WorldEvent | undefined;
-  /** What will fall due as things stand, one thing for each rule of each entity, the first first. */
+  /** Events that will fall due as things stand: one for each rule of each entity, the earliest first. */
   upcoming(page?: Page): readonly WorldEvent[];
   /** @deprecated Use `upcoming`. */
   coming(page?: Page): readonly WorldEvent[];
-  /** Goes back to how the world was at an instant. A `RangeError` if that is ahead, or too long ago. */
+  /** Restores the world of an instant. Throws a `RangeError` if that is ahead, or too long ago. */
   rewind(instant: number): void;
-  /** Takes back the latest changes, time's own among them. A `RangeError` for more than are remembered. */
+  /** Undoes the latest changes, those by time included. Throws a `RangeError` for more than are remembered. */
   undo(changes?: number): void;
-  /** What can be taken back, oldest first. */
+  /** Changes that can be undone, oldest first. */
   readonly history: readonly Point[];
-  /** What goes wrong on demand: no part of the world. */
+  /** Failures on demand; not a part of the world. */
   readonly faults: Faults;
   /** E-mails, text messages and calls, oldest first. */
   outbox(filter?: OutboxFilter): readonly Sent[];
-  /** The file that an e-mail brings, by the e-mail's `id`. Rejects with `notFound` where there is none. */
+  /** The file attached to an e-mail, by the e-mail's `id`. Rejects with `notFound` if there is none. */
   attachment(email: number): Promise<FileAnswer>;
-  /** Another world: a scenario, or a saved one. The clock goes to its time; what was before can't be gone back to. */
+  /** Replaces the world by a scenario or a saved one. The clock moves to its time, and the changes before can not be undone. */
   replace(world: World): void;
-  /** Calls back after each change of the world; returns what ends it. */
+  /** Calls the listener after each change of the world. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
-/** What the engine is made of, besides the contract. */
+/** The parts of an engine, besides the contract. */
 export interface EngineParts {
   readonly rules: readonly AnyRule[];
   readonly developerApi: Routes;

@@ -3,24 +3,24 @@ import type { WireResponse } from '../../src/api/wire.js';
 import { hash, mix } from '../collections/hash.js';
 import { problem } from './answers.js';
 
-/** How a call goes wrong on demand. Without a rate or a status it is only late. */
+/** A failure on demand. Without a rate or a status, calls are only delayed. */
 export interface Fault {
-  /** An operation (`signIn`), a route (`POST /sms/json`), or `*` for every call. The first fault that fits counts. */
+  /** An operation (`signIn`), a route (`POST /sms/json`), or `*` for every call. The first fault that matches applies. */
   readonly operation: string;
-  /** Milliseconds of real time that the answer comes late. */
+  /** Delay of the answer in milliseconds of real time. */
   readonly delay?: number | undefined;
-  /** The share of calls that is refused, 0 to 1; all of them when only a status is given. Which ones follows from the seed. */
+  /** The share of calls to refuse, 0 to 1; all of them if only a status is given. The seed decides which. */
   readonly rate?: number | undefined;
-  /** The HTTP status of a refusal; 503 unless told. */
+  /** The HTTP status of a refusal; 503 by default. */
   readonly status?: number | undefined;
-  /** The call is carried out, and its answer lost: what idempotency keys are for. */
+  /** Carries the call out and loses its answer, to try idempotency keys. */
   readonly carriedOut?: boolean | undefined;
 }
 
 /** The longest delay, in milliseconds. */
 export const longestDelay = 60_000;
 
-/** What is to go wrong, and how often it has been asked already. */
+/** The failures on demand, and the number of calls so far. */
 export class Faults {
   #faults: readonly Fault[] = [];
   #calls = 0;
@@ -29,12 +29,12 @@ export class Faults {
     return this.#faults;
   }
 
-  /** From now on these and no others; counting begins anew, so that the same calls fail again. */
+  /** Replaces the faults. Counting starts again, so that the same calls fail again. */
   set(faults: readonly Fault[]): void {
     [this.#faults, this.#calls] = [faults, 0];
   }
 
-  /** Answers a call, or doesn't. `names` are the operation's id and its route. */
+  /** Answers a call, or fails it. `names` are the operation's id and its route. */
   apply<A extends WireResponse | Promise<WireResponse>>(names: readonly string[], seed: number, answer: () => A) {
     if (this.#faults.length === 0) return answer();
     const fault = this.#faults.find(({ operation }) => operation === '*' || names.includes(operation));
@@ -45,7 +45,7 @@ export class Faults {
   }
 }
 
-/** From 0 to 1, never 1. */
+/** A pseudo-random number from 0 to 1, never 1. */
 const chance = (seed: number, call: number): number => mix(mix(seed) ^ hash(`fault ${call}`)) / 2 ** 32;
 
 function refusal(status: number): WireResponse {

@@ -5,13 +5,13 @@ import { hasBody, type WireRequest } from '../../src/api/wire.js';
 import { isTooDeep } from '../collections/json-depth.js';
 import type { Params } from './router.js';
 
-/** What stands after the question mark. */
+/** The parameters of the query. */
 export const queryOf = (url: string): Params => {
   const at = url.indexOf('?');
   return at < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(at + 1)));
 };
 
-/** A body that must be a JSON object; none at all counts as an empty one. Throws `badRequest`. */
+/** The body, which must be a JSON object; a missing body counts as an empty one. Throws `badRequest`. */
 export function objectIn(body: string | undefined): Readonly<Record<string, unknown>> {
   if (!body) return {};
   const data = parse(body);
@@ -28,11 +28,13 @@ function parse(body: string): unknown {
   }
 }
 
-/** The flat input of an endpoint, as it was split by `toWire`; not checked yet. */
+/** The flat input of an endpoint, joined from the parts that `toWire` makes; not checked yet. */
 export const inputOf = ({ input }: AnyEndpoint, { method, url, body }: WireRequest, params: Params): unknown =>
   hasBody(method) ? { ...objectIn(body), ...params } : { ...coerced(input, queryOf(url)), ...params };
 
-/** A query knows texts only: numbers and booleans become what the schema wants. What is neither is left for it to refuse. */
+/**
+ * A query has only texts: numbers and booleans are converted as the schema wants. Other texts stay, and the schema refuses them.
+ */
 function coerced({ shape }: z.ZodMiniObject, query: Params): Readonly<Record<string, unknown>> {
   const entries = Object.entries(query).map(([key, text]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;

@@ -1,12 +1,12 @@
 import { ApiError } from '../../src/api/errors.js';
 
-/** The word between a form's parts, by `multipart/form-data; boundary=…`. */
+/** The word between a form's parts, from `multipart/form-data; boundary=…`. */
 const boundaryIn = (type: string): string | undefined =>
   /^multipart\/form-data\b[^]*?;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type.slice(0, 500))?.slice(1).find(Boolean);
 
 export const isMultipart = (type: string): boolean => /^multipart\/form-data\b/i.test(type);
 
-/** The fields of a form that came in parts (RFC 7578). Files among them are no fields. Throws `badRequest` for what is no such form. */
+/** The fields of a multipart form (RFC 7578), without its files. Throws `badRequest` if the body is no such form. */
 export function fieldsOf(type: string, body: string): readonly (readonly [string, string])[] {
   const boundary = boundaryIn(type);
   if (!boundary) throw new ApiError('badRequest');
@@ -16,7 +16,7 @@ export function fieldsOf(type: string, body: string): readonly (readonly [string
   return parts.flatMap(fieldIn);
 }
 
-/** Characters of a part's own headers. */
+/** The longest headers of a part, in characters. */
 const longestHead = 1000;
 
 function fieldIn(part: string): readonly (readonly [string, string])[] {

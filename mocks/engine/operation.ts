@@ -13,14 +13,16 @@ import { refuseCardNumbers } from './card-check.js';
 import { inputOf } from './input.js';
 import type { Params } from './router.js';
 
-/** Takes the world one step further, as it stands now, and gives what came of it. A step that throws has not happened. */
+/** Runs a step on the current world and returns its result. A step that throws changes nothing. */
 export type Run = <T>(step: (world: World) => readonly [World, T]) => T;
-/** What one route does. */
+/** The handler of a route. */
 export type Answer = (request: WireRequest, params: Params, run: Run, gate: Gate) => WireResponse | Promise<WireResponse>;
 
 type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => readonly [World, unknown];
 
-/** What the route of an endpoint does: find the caller and whether they may, check the input, run the command, say what came of it. */
+/**
+ * The handler of an endpoint's route: it authenticates the caller, checks permission and input, runs the command, and answers.
+ */
 export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
   const endpoint: AnyEndpoint = contract[name];
   const answer = (command: AnyCommand, request: WireRequest, params: Params, run: Run) => {
@@ -50,7 +52,7 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
   };
 }
 
-/** By `authorization: Bearer …`. Sessions whose time is over are gone from the world. */
+/** The caller, from `authorization: Bearer …`. Expired sessions are gone from the world. */
 function callerOf(world: World, { headers }: WireRequest): Caller {
   const token = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
   const session = token === undefined ? undefined : world.sessions.get(token);
@@ -59,7 +61,7 @@ function callerOf(world: World, { headers }: WireRequest): Caller {
   return { session, user, account: known(world.accounts, user.accountId) };
 }
 
-/** A refusal that the contract does not announce is a mistake of ours. */
+/** Passes a refusal on. One that the contract does not announce is a bug of the mock. */
 function allowed({ id, errors }: AnyEndpoint, error: ApiError): ApiError {
   const codes: readonly ErrorCode[] = [...errors, ...commonErrors];
   if (!codes.some((code) => code === error.code)) throw new Error(`${id} may not refuse with ${error.code}`);

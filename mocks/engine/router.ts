@@ -7,11 +7,11 @@ interface Node<T> {
 }
 const newNode = <T>(): Node<T> => ({ literal: new Map(), methods: new Map() });
 
-/** Which target a path leads to, segment by segment: its cost does not grow with the number of routes. */
+/** Finds the target of a path, segment by segment, so that the cost does not grow with the number of routes. */
 export class Router<T> {
   readonly #root = newNode<T>();
 
-  /** `GET /sign-ups/{signUpId}`. */
+  /** Adds a route, such as `GET /sign-ups/{signUpId}`. */
   add(route: string, target: T): void {
     const [method = '', path = ''] = route.split(' ');
     let node = this.#root;
@@ -19,7 +19,7 @@ export class Router<T> {
     node.methods.set(method, target);
   }
 
-  /** What stands at a path, by method, with the path's parameters. Throws `URIError` for a malformed one. */
+  /** The targets of a path by method, with the path's parameters. Throws `URIError` for a malformed path. */
   find(path: string): { readonly methods: ReadonlyMap<string, T>; readonly params: Params } | undefined {
     const params: Record<string, string> = {};
     let node: Node<T> | undefined = this.#root;

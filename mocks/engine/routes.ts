@@ -2,16 +2,16 @@ import { contract, type Name } from '../../src/api/contract.js';
 import { answerTo, type Answer } from './operation.js';
 import { Router } from './router.js';
 
-/** Routes beside those of the contract, each with what it does: `GET /account/get-balance`. */
+/** Routes beside the contract's, `GET /account/get-balance`, each with its handler. */
 export type Routes = Iterable<readonly [route: string, answer: Answer]>;
 
-/** What a route does, and the names a fault may call it by: the operation's, if it has one, and its own. */
+/** The handler of a route, and the names that a fault may give it: the operation's, if it has one, and its own. */
 export interface Target {
   readonly names: readonly string[];
   readonly answer: Answer;
 }
 
-/** The contract's routes, and more. `checked` holds each answer of the contract against it, for tests. */
+/** The contract's routes, and more. `checked` checks each answer against the contract, for tests. */
 export function createRouter(more: Routes, checked: boolean): Router<Target> {
   const router = new Router<Target>();
   for (const [name, { route }] of Object.entries(contract) as [Name, (typeof contract)[Name]][])

@@ -1,12 +1,12 @@
 import { waitFor } from '../rules/throughput.js';
 import type { Clock } from '../time/clock.js';
 
-/** Lets a key through, or tells how many milliseconds it must wait: so many requests in a second. */
+/** Lets a key through, or returns the milliseconds that it must wait, given its requests per second. */
 export type Gate = (key: string, perSecond: number) => number;
 
 /**
- * What stands before the service and keeps no account: no part of the world, but of its time. In another world, or when this one was
- * taken back, nobody has passed yet. On a clock that stands still there are no seconds, and nobody waits.
+ * The throttle in front of the service. It is no part of the world, but belongs to its time: when the world is replaced or a
+ * change undone, it starts empty. On a clock that stands still there are no seconds, and nobody waits.
  */
 export function createGate(clock: Clock, eraNow: () => number): Gate {
   const passed = new Map<string, readonly number[]>();

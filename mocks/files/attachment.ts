@@ -4,7 +4,7 @@ import { items } from '../collections/log.js';
 import { known, type World } from '../world/world.js';
 import { invoiceFile } from './invoice.js';
 
-/** The file that an e-mail of the outbox brings, by the e-mail's number. */
+/** The file attached to an e-mail of the outbox, by the e-mail's number. */
 export async function attachmentOf(world: World, email: number): Promise<FileAnswer> {
   const mail = items(world.outbox).find(({ id }) => id === email);
   if (mail?.kind !== 'email' || !mail.attachment) throw new ApiError('notFound');

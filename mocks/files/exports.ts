@@ -26,7 +26,7 @@ const paymentColumns: Table['columns'] = [
   ['Automatic', 10],
 ];
 
-/** *Download transactions*: one row for each payment. */
+/** The file of *Download transactions*: one row for each payment. */
 export function transactions(payments: readonly PaymentRecord[]): Promise<FileAnswer> {
   const rows = payments.map((it) => [
     date(it.createdAt),
@@ -50,7 +50,7 @@ const ledgerColumns: Table['columns'] = [
   ['Balance after (EUR)', 18],
 ];
 
-/** *Account activity*: one row for each change of the balance. */
+/** The file of *Account activity*: one row for each change of the balance. */
 export function activity(ledger: readonly Entry[]): Promise<FileAnswer> {
   const rows = ledger.map(({ at, kind, what, amount, balanceAfter }) => [
     date(at),
@@ -77,7 +77,7 @@ const requestColumns: Table['columns'] = [
   ['Content', 60],
 ];
 
-/** What was asked of a product: one row for each request. */
+/** The file of a request search: one row for each request. */
 export function requests(found: readonly RequestRecord[]): Promise<FileAnswer> {
   const rows = found.map((it) => [
     date(it.at),

@@ -8,7 +8,7 @@ import { invoiceName } from '../rules/invoices.js';
 const kinds = { card: 'Card', paypal: 'PayPal', bankTransfer: 'Bank transfer' } as const;
 const amount = (sum: number): string => `EUR ${decimal(fromCents(sum)).slice(0, -2)}`;
 
-/** What the invoice of a payment says, final or pro-forma. */
+/** The content of a payment's invoice, final or pro-forma. */
 export function invoicePage(payment: PaymentRecord): InvoicePage {
   const { issuedAt, to, state } = payment.invoice;
   if (issuedAt === null || to === null) throw new TypeError(`${payment.id} has no invoice`);

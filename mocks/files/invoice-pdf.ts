@@ -2,29 +2,31 @@ import type { Billing } from '../../src/api/payment-methods.js';
 import { dayOf } from '../time/durations.js';
 import { hash } from '../collections/hash.js';
 
-/** What stands on an invoice: all of it as it is to be read. */
+/** The content of an invoice, as it is printed. */
 export interface InvoicePage {
-  /** `Invoice`, or what it is instead. */
+  /** `Invoice`, or another title. */
   readonly title: string;
   readonly number: string;
   readonly issuedAt: number;
   readonly companyName: string;
   readonly vatNumber: string;
   readonly billing: Billing;
-  /** Label and value, one to a line. */
+  /** Label and value of each line. */
   readonly lines: readonly (readonly [string, string])[];
   readonly note: string;
 }
 
 /**
- * The built-in fonts of PDF know the characters of Western Europe. Of others the accents are left out, or their Unicode number stands
- * for them; then a line says so, and the file's properties have all of it as it is written (docs/rules.md#invoices).
+ * The built-in fonts of PDF have only the characters of Western Europe. Other letters lose their accents, or are replaced by
+ * their Unicode number; then a line says so, and the file's properties hold the text in full (docs/rules.md#invoices).
  */
 const written = (text: string): string => Array.from(text.normalize('NFC'), (it) => (known.test(it) ? it : bare(it))).join('');
 const known = /[\x20-\x7e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 const stroked: Readonly<Record<string, string>> = { Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i' };
 const numbered = (letter: string): string => `[U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
-/** A letter of Europe without its accent; of another script, its number: its marks make it another letter. */
+/**
+ * A European letter without its accent. A letter of another script becomes its number, because its marks make it another letter.
+ */
 function bare(letter: string): string {
   const base = stroked[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
   return known.test(base) ? base : numbered(letter);
@@ -34,11 +36,11 @@ const lacks =
   'Letters that this typeface lacks are written without their accents, or as their Unicode number. ' +
   'The properties of this file hold everything as it is written.';
 
-/** One A4 page; the same invoice is the same bytes. Loads its maker when it is first used. */
+/** One A4 page; the same invoice gives the same bytes. The PDF library loads on first use. */
 export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuffer>> {
   const { jsPDF } = await import('jspdf');
   const pdf = new jsPDF({ format: 'a4', unit: 'mm' });
-  // Dates as a PDF writes them: what a maker would take from the clock of the machine.
+  // A fixed date in PDF's format: the library would take it from the machine's clock.
   pdf.setCreationDate(`D:${new Date(page.issuedAt).toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`);
   pdf.setFileId(fileId(page));
   const address = addressOf(page);
@@ -46,7 +48,7 @@ export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuf
   pdf.setProperties({ title, subject: address.join(', '), author: 'Nexmo Ltd', creator: 'Nexmo' });
   pdf.setLanguage('en-GB');
 
-  /** Writes a text, in as many lines as it takes; how many that were. */
+  /** Writes a text on as many lines as it needs, and returns their number. */
   const put = (text: string, x: number, y: number, size = 11): number => {
     const lines = pdf.setFontSize(size).splitTextToSize(written(text), 190 - x) as string[];
     pdf.text(lines, x, y);
@@ -66,7 +68,7 @@ export async function invoicePdf(page: InvoicePage): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(pdf.output('arraybuffer'));
 }
 
-/** Whom it is made out to, a line for each. */
+/** Name and address of the recipient, line by line. */
 function addressOf({ billing, companyName, vatNumber }: InvoicePage): readonly string[] {
   const { line1, line2, city, postalCode, region, country } = billing.address;
   const to = [companyName, billing.name, line1, line2, `${postalCode} ${city}`.trim(), region, country];

@@ -1,11 +1,11 @@
 import { timeless } from './timeless.js';
 
-/** A text is a text, whatever it begins with: it never runs as a formula. A date is an instant. */
+/** A text never runs as a formula, whatever it begins with. A date is an instant. */
 type Cell = string | number | Date | null;
 
 export interface Table {
   readonly sheet: string;
-  /** What each column is called, and how wide it is in characters. */
+  /** Title of each column, and its width in characters. */
   readonly columns: readonly (readonly [title: string, width: number])[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -17,7 +17,7 @@ const typed = (cell: Cell) => {
   return { value: cell, type: String, format: '@' } as const;
 };
 
-/** An `.xlsx` file for Excel and LibreOffice; the same table is the same bytes. Loads its maker when it is first used. */
+/** An `.xlsx` file for Excel and LibreOffice; the same table gives the same bytes. The library loads on first use. */
 export async function spreadsheet({ sheet, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
   const { default: write } = await import('write-excel-file/universal');
   const head = columns.map(([title]) => ({ value: title, type: String, fontWeight: 'bold' }) as const);

@@ -1,8 +1,8 @@
 const [endRecord, inDirectory] = [0x06054b50, 0x02014b50];
-/** 1 January 1980, the first moment that a zip file knows. */
+/** 1 January 1980, the earliest time that a zip file can hold. */
 const epoch = 0x00210000;
 
-/** The same zip file without the times of its making, so that the same content is the same bytes. */
+/** The same zip file without its times of creation, so that the same content gives the same bytes. */
 export function timeless(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const copy = zip.slice();
   const view = new DataView(copy.buffer);

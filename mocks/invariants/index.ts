@@ -10,14 +10,14 @@ import { foldedEmail, foldedName } from '../rules/folding.js';
 import type { Table } from '../collections/table.js';
 import type { World } from '../world/world.js';
 
-/** Tells what is wrong, if anything is. */
+/** Describes each violation in the world. */
 type Check = (world: World) => Iterable<string>;
 
-/** Every entity lies under its own name. */
+/** Every entity is filed under its own id. */
 const keyed = <V>(name: string, table: Table<V>, keyOf: (value: V) => string): readonly string[] =>
   table.toJSON().flatMap(([key, value]) => (key === keyOf(value) ? [] : [`${name}: ${keyOf(value)} lies under ${key}`]));
 
-/** An index of what may exist but once leads to what has it, and back. */
+/** An index of unique values names the owner of each, and each owner's value is in the index. */
 function* index(name: string, table: Table<string>, has: Iterable<readonly [key: string, owner: string]>): Iterable<string> {
   let expected = 0;
   for (const [key, owner] of has) {
@@ -58,7 +58,7 @@ const primaries: Check = function* ({ accounts, users }) {
 const secrets = ({ id, secrets }: User): readonly string[] =>
   secrets.length >= 1 && secrets.length <= 2 ? [] : [`${id}: ${secrets.length} secrets`];
 
-/** Each rule names itself by what it says of a world that breaks it. */
+/** The description of each violation names its rule. */
 const checks: readonly Check[] = [
   ({ accounts }) => keyed('accounts', accounts, ({ id }) => id),
   ({ users }) => keyed('users', users, ({ id }) => id),
@@ -106,5 +106,5 @@ const checks: readonly Check[] = [
   ({ outbox }) => items(outbox).flatMap(({ id }, at) => (id === at + 1 ? [] : [`number ${id} in the outbox at ${at}`])),
 ];
 
-/** What is broken in a world, in words; nothing, always. What a rule must never let happen stands here once more, plainly. */
+/** Descriptions of all violations in a world; always empty. It states once more, plainly, what no rule may ever let happen. */
 export const checkWorld = (world: World): readonly string[] => checks.flatMap((check) => [...check(world)]);

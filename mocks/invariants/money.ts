@@ -17,7 +17,7 @@ function* invoices({ payments, invoiceSerial }: World): Iterable<string> {
   if (written.length !== invoiceSerial) yield `${written.length} invoices, counted as ${invoiceSerial}`;
 }
 
-/** What has succeeded was credited once, and nothing else was. */
+/** Every successful payment was credited once, and nothing else was. */
 function* credits({ accounts, payments, paymentsOf }: World): Iterable<string> {
   let listed = 0;
   for (const { id, ledger } of accounts.values()) {
@@ -45,7 +45,7 @@ function* methods({ id, methods, autoReload, demo }: Account, { methodOwners, pa
   if (paid && demo) yield `${id}: demo mode after a payment`;
 }
 
-/** What is broken in a world's money, in words. */
+/** Violations in a world's money. */
 export const checkMoney = (world: World): readonly string[] => [
   ...invoices(world),
   ...credits(world),

@@ -4,7 +4,7 @@ import { renewalAt } from '../rules/renewal-dates.js';
 import { inStock } from '../rules/stock.js';
 import type { World } from '../world/world.js';
 
-/** A number is the stock's own, and is renewed on a day that follows from the day it was rented. */
+/** A rented number is of the stock, and its day of renewal follows from the day it was rented. */
 function* numbers({ seed, now, rented }: World, { id, numbers }: Account): Iterable<string> {
   for (const { msisdn, country, rentedAt, renewsAt } of numbers) {
     if (rented.get(msisdn) !== id) yield `${id}: ${msisdn} leads to ${rented.get(msisdn) ?? 'nobody'}`;
@@ -15,14 +15,14 @@ function* numbers({ seed, now, rented }: World, { id, numbers }: Account): Itera
   }
 }
 
-/** Whatever was charged for numbers, somebody had a number. */
+/** An account with charges for numbers has or had a number. */
 function* charges({ id, ledger, numbers }: Account): Iterable<string> {
   const charged = (kind: string) => items(ledger).filter((it) => it.kind === kind).length;
   if (charged('numberRental') < numbers.length) yield `${id}: ${numbers.length} numbers, of which some were never paid for`;
   if (charged('numberRenewal') > 0 && charged('numberRental') === 0) yield `${id}: renewals without a rental`;
 }
 
-/** What is broken in a world's numbers, in words. No number belongs to two accounts (docs/rules.md#renting-a-number). */
+/** Violations in a world's numbers. No number belongs to two accounts (docs/rules.md#renting-a-number). */
 export function* checkNumbers(world: World): Iterable<string> {
   const { accounts, rented } = world;
   const owned = accounts.values().reduce((sum, it) => sum + it.numbers.length, 0);

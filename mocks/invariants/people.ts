@@ -1,6 +1,6 @@
 import type { World } from '../world/world.js';
 
-/** What is broken in who may come in, in words. */
+/** Violations in a world's users, sessions, links and phone numbers. */
 export function* checkPeople({ users, sessions, phoneChanges, passwordResets, phones, accounts, now }: World): Iterable<string> {
   for (const { id, primary, suspended, invitation, permissions } of users.values()) {
     if (primary && (suspended || invitation || permissions.length > 0)) yield `${id}: the primary user is restricted`;

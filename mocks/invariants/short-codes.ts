@@ -5,23 +5,23 @@ import { alertCode, isUsNumber, twoFactorCode } from '../rules/short-codes.js';
 import { requestsOf } from '../rules/requests.js';
 import type { World } from '../world/world.js';
 
-/** What is set can be sent. */
+/** The settings of short codes are valid. */
 function* settings({ id, shortCodes: { twoFactor, alerts } }: Account): Iterable<string> {
   if (twoFactor && !hasPinAlone(twoFactor.message)) yield `${id}: no place for the PIN in “${twoFactor.message}”`;
   const { templates } = alerts ?? { templates: [''] };
   if (templates.length < 1 || templates.length > 6 || !canBeFilled(templates)) yield `${id}: templates ${templates.join(', ')}`;
 }
 
-/** What a code has sent has gone to the United States, and what was charged for it was sent by one. */
+/** Messages of short codes went to the United States, and each charge for one has its message. */
 function* charges(world: World, { id, ledger }: Account): Iterable<string> {
   const paid = items(ledger).reduce((sum, { kind, amount }) => sum - (kind === 'shortCode' ? amount : 0), 0);
-  // A text message may name a code as its sender as well, and is charged as the text message that it is.
+  // A text message may have a short code as its sender, and is charged as a text message.
   const sent = items(requestsOf(world, id)).filter((it) => it.from === twoFactorCode || it.from === alertCode);
   const cost = sent.reduce((sum, it) => sum + (it.country === 'US' ? it.cost : 0), 0);
   if (paid > cost) yield `${id}: short codes for ${paid}, of which ${cost} were sent`;
 }
 
-/** What is broken in the short codes of accounts, in words. */
+/** Violations in the short codes of accounts. */
 export function* checkShortCodes(world: World): Iterable<string> {
   const { accounts, optIns, now } = world;
   let programs = 0;

@@ -5,7 +5,7 @@ import type { World } from '../world/world.js';
 
 const kinds: ReadonlySet<EntryKind> = new Set(['message', 'shortCode', 'call', 'verification', 'lookUp']);
 
-/** What was asked costs what the ledger says, no more and no less; each request is there once, in the order of asking. */
+/** Requests cost as much as the ledger charges; each is listed once, in the order of time. */
 function* requests(world: World, { id, ledger }: Account): Iterable<string> {
   const asked = items(requestsOf(world, id));
   const cost = asked.reduce((sum, it) => sum + it.cost, 0);
@@ -20,7 +20,7 @@ function* requests(world: World, { id, ledger }: Account): Iterable<string> {
   }
 }
 
-/** A message is underway until it is final, and no longer. */
+/** A message is under way until its status is final, and no longer. */
 function* underway(world: World): Iterable<string> {
   let parts = 0;
   for (const it of world.underway.values()) {
@@ -36,7 +36,7 @@ function* underway(world: World): Iterable<string> {
   if (open !== parts) yield `${open} requests without an end, ${parts} of them underway`;
 }
 
-/** What is broken in what was asked of the products, in words. */
+/** Violations in the requests to the products. */
 export const checkUsage = (world: World): readonly string[] => [
   ...world.accounts.values().flatMap((it) => [...requests(world, it)]),
   ...underway(world),
