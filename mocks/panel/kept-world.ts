@@ -4,7 +4,7 @@ import type { World } from '../world/world.js';
 
 const key = 'nexmo-mock-world';
 
-/** The world that this tab had before a reload. One that can't be read is forgotten. */
+/** The world that this tab had before a reload. One that can't be read is deleted. */
 export function keptWorld(storage: Storage = sessionStorage): World | undefined {
   const text = storage.getItem(key);
   storage.removeItem(key);
@@ -15,7 +15,7 @@ export function keptWorld(storage: Storage = sessionStorage): World | undefined 
   }
 }
 
-/** Keeps the engine's world for the tab's next page, when this one goes. A world too large for the tab is not kept. */
+/** Saves the engine's world in the tab's session storage when the page is left. A world that is too large for it is not saved. */
 export function keepWorld(engine: Engine, storage: Storage = sessionStorage): void {
   addEventListener('pagehide', () => {
     try {

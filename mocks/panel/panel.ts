@@ -7,7 +7,7 @@ export { keepWorld, keptWorld } from './kept-world.js';
 export { steerEngine, steerServer, TokenWanted, type Steering } from './steering.js';
 
 export interface PanelOptions {
-  /** Told when a person has moved the clock or begun anew: elements ask again. */
+  /** Called when a person has moved the clock or replaced the world, so that the elements load their data again. */
   readonly changed: () => void;
 }
 
@@ -19,7 +19,7 @@ const moves = [
 
 type Act = (what: () => Promise<unknown>) => void;
 
-/** The clock: where it stands, ways to move it, and what comes next. */
+/** The clock: its time, ways to move it, and the next events. */
 function clockPart(steering: Steering, act: Act) {
   const now = make('time');
   const next = make('p', { class: 'muted' });
@@ -54,7 +54,7 @@ function clockPart(steering: Steering, act: Act) {
   };
 }
 
-/** Worlds to begin with, and who can sign in there. */
+/** Worlds to begin with, and the people who can sign in there. */
 function scenarioPart(steering: Steering, act: Act) {
   const choice = make('select', { name: 'scenario' });
   const about = make('p', { class: 'muted' });
@@ -81,8 +81,8 @@ function scenarioPart(steering: Steering, act: Act) {
 }
 
 /**
- * What a visitor of a demo cannot have at hand: the phone and the mailbox that get what the backend sends, its clock, what time
- * has brought, and worlds to begin with. It looks at the backend every second while it is in a page; its looks are the page's.
+ * What a demo's visitor lacks: the phone and the mailbox that receive the backend's messages, its clock, past events, and worlds
+ * to begin with. The panel asks the backend every second while it is in a page; its looks are the page's.
  */
 export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLElement {
   const phone = list('Nothing has arrived yet.', { 'aria-live': 'polite', class: 'messages' });

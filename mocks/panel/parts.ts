@@ -3,7 +3,7 @@ import type { Event, Steering } from './steering.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element with attributes and children: text stays text. */
+/** An element with attributes and children. Text is never parsed as HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -15,11 +15,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A part of the panel under a heading of its own. */
+/** A part of the panel with a heading. */
 export const section = (id: string, title: string, ...children: readonly Node[]): HTMLElement =>
   make('section', { 'aria-labelledby': `mock-${id}`, class: id }, make('h2', { id: `mock-${id}` }, title), ...children);
 
-/** A list that says so when there is nothing on it. */
+/** A list that shows `nothing` when it is empty. */
 export function list(nothing: string, attributes: Attributes = {}) {
   const items = make('ol', attributes);
   const empty = make('p', { class: 'muted' }, nothing);
@@ -40,11 +40,11 @@ export const bubble = ({ kind, to, text }: Sent): HTMLLIElement =>
 
 const isAddress = (piece: string): boolean => /^https?:/.test(piece);
 
-/** Text in which addresses are links: to this page where they say so. */
+/** Text whose web addresses are links. */
 const linked = (text: string): readonly (Node | string)[] =>
   text.split(/(https?:\/\/\S+)/).map((piece) => (isAddress(piece) ? make('a', { href: piece }, piece) : piece));
 
-/** Opens an e-mail's file, which is made then. */
+/** A button that opens the file of an e-mail, which is made only then. */
 function attachmentPart({ id, attachment }: SentEmail, open: Steering['attachment']): readonly Node[] {
   if (!attachment || !open) return [];
   const { name, type } = attachment;
@@ -58,7 +58,7 @@ function attachmentPart({ id, attachment }: SentEmail, open: Steering['attachmen
   return [make('p', {}, 'Attached: ', button)];
 }
 
-/** An e-mail to be opened, with what came with it. */
+/** An e-mail that opens, with its attachment. */
 export const mailWith =
   (open: Steering['attachment']) =>
   (email: SentEmail): HTMLLIElement => {

@@ -3,7 +3,7 @@ import { control } from '../control/control.js';
 import type { Engine } from '../engine/engine.js';
 import type { Sent } from '../world/sent.js';
 
-/** Something that happened or will, as control tells it. */
+/** A past or future event, as the control routes return it. */
 export interface Event {
   readonly at: string;
   readonly summary: string;
@@ -19,23 +19,26 @@ export interface ScenarioTold {
   readonly accounts: readonly { readonly email: string; readonly password: string }[];
 }
 
-/** What a panel steers a backend by: the mock's own control, in the page or at an address. */
+/** The operations by which the panel controls a backend: the mock's own control, in the page or at an address. */
 export interface Steering {
   clock(): Promise<ClockState>;
-  /** `{ advance: 'PT10M' }`, `{ to: '2026-03-31T00:00:00Z' }`, `{ next: true }`. Rejects for what is no time ahead. */
+  /**
+   * Moves the clock: `{ advance: 'PT10M' }`, `{ to: '2026-03-31T00:00:00Z' }`, `{ next: true }`. Rejects for a time that is not
+   * ahead.
+   */
   move(change: object): Promise<ClockState>;
   outbox(): Promise<readonly Sent[]>;
-  /** The file that an e-mail brings, by the e-mail's `id`. */
+  /** The file attached to an e-mail, by the e-mail's `id`. */
   readonly attachment?: (email: number) => Promise<Blob>;
-  /** The latest first. */
+  /** Past events, latest first. */
   recentEvents(): Promise<readonly Event[]>;
   scenarios(): Promise<readonly ScenarioTold[]>;
   reset(scenario: string): Promise<void>;
-  /** What is sent from now on to a server that wants to know who steers it; kept in memory only. */
+  /** Sets the token for a server that requires one; kept in memory only. */
   authorize?(token: string): void;
 }
 
-/** The server is steered with its token, and has got none, or another one. */
+/** Thrown when the server requires a token and has got none, or a wrong one. */
 export class TokenWanted extends Error {}
 
 type Answer = Pick<WireResponse, 'status' | 'body'>;
@@ -66,11 +69,13 @@ function taken({ status, body }: Answer): Blob {
   return new Blob([body]);
 }
 
-/** Steers an engine in this page. */
+/** Controls an engine in this page. */
 export const steerEngine = (engine: Engine): Steering =>
   steering((method, url, body) => control(engine, { method, url, headers, ...(body && { body: JSON.stringify(body) }) }));
 
-/** Steers a mock server at an address. Beyond its own machine it wants a token, which goes into a header and nowhere else. */
+/**
+ * Controls a mock server at an address. A server that other machines can reach requires a token, which is sent in a header only.
+ */
 export function steerServer(baseUrl: string, token?: string): Steering {
   let known = token;
   const send: Send = async (method, url, body) => {

@@ -1,7 +1,7 @@
 import { make } from './parts.js';
 import type { Steering } from './steering.js';
 
-/** Where the token of a server is typed that wants one. It is neither shown nor kept, and where none is wanted there is no field. */
+/** The field for a server's token. It is hidden unless the server requires one, shows no characters, and keeps nothing. */
 export function tokenPart(steering: Steering, then: () => unknown) {
   const field = make('input', { type: 'password', name: 'token', autocomplete: 'off', required: '' });
   const why = make('p', {}, 'This server is steered with the token that it printed when it started.');

@@ -1,7 +1,7 @@
 import { cardFields, type CardField, type CardFields, type CardFieldsOptions } from '../../src/api/payment-provider.js';
 import { openFrame, type Framed } from './frame.js';
 
-/** What a frame says of its field. A digit of a card is never in it. */
+/** Messages of a frame about its field. They never contain a digit of a card. */
 type Said =
   | { readonly type: 'state'; readonly focused: boolean; readonly problem?: 'missing' | 'invalid' | 'unsupported' }
   | { readonly type: 'enter' }
@@ -9,7 +9,7 @@ type Said =
 
 const height = 44;
 
-/** One frame for each field. They talk to each other behind the page's back; the page gets a token. */
+/** Opens one frame for each field. The frames exchange the digits among themselves; the page only gets a token. */
 export async function mountCard(pages: URL, { places, labels, look, changed, submit }: CardFieldsOptions): Promise<CardFields> {
   const open = async (field: CardField) => {
     const page = new URL(`field.html#${field}`, pages);
@@ -49,7 +49,7 @@ export async function mountCard(pages: URL, { places, labels, look, changed, sub
   };
 }
 
-/** Gives two frames a way to each other that the page is no part of. */
+/** Connects two frames by a channel that the page can not read. */
 function join(number: Framed, other: Framed, field: CardField) {
   const { port1, port2 } = new MessageChannel();
   number.port.postMessage({ type: 'join', field }, [port1]);

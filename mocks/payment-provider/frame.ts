@@ -1,6 +1,6 @@
 import type { FrameLook } from '../../src/api/payment-provider.js';
 
-/** Milliseconds until a frame that says nothing is taken for unreachable. */
+/** Milliseconds after which a silent frame counts as unreachable. */
 const patience = 10_000;
 
 interface FrameOptions {
@@ -11,15 +11,15 @@ interface FrameOptions {
   readonly height: number;
 }
 
-/** A frame, and the only way to talk to it. */
+/** A frame, and the port to talk to it. */
 export interface Framed {
   readonly frame: HTMLIFrameElement;
   readonly port: MessagePort;
 }
 
 /**
- * Opens a page of the provider's in a frame that is of another origin wherever the page comes from: nothing in it can be reached
- * from around it, nor the other way round. Rejects when the page does not answer.
+ * Opens a page of the provider in a frame that is always of another origin: the page and the frame can not reach into each other.
+ * Rejects when the provider's page does not answer.
  */
 export function openFrame({ place, page, title, look, height }: FrameOptions): Promise<Framed> {
   const frame = document.createElement('iframe');
@@ -30,7 +30,7 @@ export function openFrame({ place, page, title, look, height }: FrameOptions): P
     const timer = setTimeout(() => reject(new Error('The page of the payment provider does not answer')), patience);
     port.addEventListener('message', () => (clearTimeout(timer), resolve({ frame, port })), { once: true });
     port.start();
-    // It has an origin of its own that nobody can name; what it is told is no secret.
+    // The frame has an opaque origin, which can not be named as the target; the message holds no secret.
     frame.addEventListener('load', () => frame.contentWindow?.postMessage({ type: 'hello', title, look }, '*', [port2]), {
       once: true,
     });

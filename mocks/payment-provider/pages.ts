@@ -13,7 +13,7 @@ const isAnswer = (data: unknown, reference: string): data is CameBack & { refere
 
 const answerOf = (data: CameBack): CameBack => ('token' in data ? { token: data.token } : { left: data.left });
 
-/** The bank's page, in a frame: was it you? */
+/** Shows the bank's page in a frame, where the person confirms or refuses the payment. */
 export async function askBank(pages: URL, action: ProviderAction): Promise<CameBack> {
   const { place, title, look, reference, signal } = action;
   const { port, frame } = await openFrame({ place, page: addressOf('bank.html', pages, action), title, look, height: 260 });
@@ -25,10 +25,10 @@ export async function askBank(pages: URL, action: ProviderAction): Promise<CameB
   });
 }
 
-/** How often a window is looked at: no browser tells when one was closed. */
+/** Milliseconds between looks at the window: no browser reports that one was closed. */
 const look = 300;
 
-/** PayPal's page, in a window of its own. */
+/** Opens PayPal's page in a window. */
 export function visitPayPal(pages: URL, action: ProviderAction): Promise<CameBack> {
   const { reference, signal } = action;
   const url = addressOf('paypal.html', pages, action);

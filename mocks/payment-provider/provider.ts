@@ -3,15 +3,15 @@ import { mountCard } from './card-frames.js';
 import { askBank, visitPayPal } from './pages.js';
 
 export interface MockProviderOptions {
-  /** Where its pages are: `http://127.0.0.1:4010/provider/` of a mock server, or wherever a host serves them. */
+  /** Address of the provider's pages: `http://127.0.0.1:4010/provider/` of a mock server, or wherever a host serves them. */
   readonly pages: string | URL;
-  /** What it takes; all, unless told. */
+  /** Kinds of payment methods that it accepts; all by default. */
   readonly kinds?: PaymentProvider['kinds'];
 }
 
 /**
- * A payment provider without anybody behind it: card fields in frames of another origin, a PayPal page, and a bank that asks who you
- * are. It knows the published sandbox cards; any other number that is well-formed pays.
+ * A simulated payment provider: card fields in frames of another origin, a PayPal page, and a bank's page for 3-D Secure. It
+ * knows the published sandbox cards; every other well-formed number pays.
  */
 export function mockPaymentProvider({ pages, kinds = ['card', 'paypal'] }: MockProviderOptions): PaymentProvider {
   const base = new URL(pages, globalThis.location?.href);

@@ -2,23 +2,26 @@ import type { Access } from '../../src/api/endpoint.js';
 import type { Account, User } from '../world/entities.js';
 import { isAllowed } from './permissions.js';
 
-/** What a call of the public API takes. */
+/** Requirements of a call to the public API. */
 export interface Demand {
   /**
-   * What its user must be allowed; `signedIn` for what everybody's key may do, sending among it
+   * The permission that the user needs; `signedIn` for calls that every key may make, sending included
    * (docs/rules.md#keys-and-permissions).
    */
   readonly access: Access;
-  /** Asking for the balance and topping up are the only calls that go on at zero balance (docs/rules.md#zero-balance). */
+  /**
+   * True for calls that are served even at zero balance: only reading the balance and topping up (docs/rules.md#zero-balance).
+   */
   readonly atZero?: boolean;
 }
 
-/** Why a call is refused before anything of it is looked at. */
+/** Reasons to refuse a call before its parameters are read. */
 export type Turned = 'forbidden' | 'noCredit';
 
 /**
- * A key may do what its user was allowed (docs/rules.md#keys-and-permissions), also while its user has not replaced a temporary
- * password: that is about signing in. At zero balance all is refused, whatever it costs (docs/rules.md#zero-balance).
+ * The reason to refuse a call, if any. A key has its user's permissions (docs/rules.md#keys-and-permissions), even before the
+ * user has replaced a temporary password, which concerns signing in only. At zero balance all calls are refused, free ones
+ * included (docs/rules.md#zero-balance).
  */
 export function turnedAway(user: User, { balance }: Pick<Account, 'balance'>, { access, atZero }: Demand): Turned | undefined {
   if (!isAllowed(user, access)) return 'forbidden';

@@ -7,14 +7,14 @@ import { mailAccount } from './mail.js';
 import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
 import { charge } from './settle.js';
 
-/** Payments refused in a row that switch auto reload off (docs/rules.md#refused-reloads). */
+/** Refused payments in a row that switch auto reload off (docs/rules.md#refused-reloads). */
 const refusalsToStop = 3;
 
-/** The method auto reload pays with, if it is on. */
+/** The method that auto reload pays with, if it is on. */
 const payingWith = ({ autoReload, methods }: Account): Method | undefined =>
   autoReload.enabled ? methods.find(({ id }) => id === autoReload.methodId) : undefined;
 
-/** Whether the balance check makes a payment (docs/rules.md#balance-check). */
+/** True if the balance check makes a payment (docs/rules.md#balance-check). */
 export const wantsReload = (account: Account): boolean =>
   account.balance < fromCents(account.autoReload.threshold) && payingWith(account) !== undefined;
 
@@ -25,7 +25,7 @@ function withAutoReload(world: World, account: Account, change: Partial<AutoRelo
 }
 
 /**
- * One attempt of auto reload now, if it is on, however high the balance: for the balance check, and for a renewal
+ * Makes one auto reload payment now, if auto reload is on, whatever the balance: for the balance check, and for a renewal
  * (docs/rules.md#reload-before-a-renewal).
  */
 export function reloadOnce(world: World, accountId: string): World {
@@ -37,7 +37,7 @@ export function reloadOnce(world: World, accountId: string): World {
   return account.autoReload.refusals === 0 ? paid : withAutoReload(paid, known(paid.accounts, accountId), { refusals: 0 });
 }
 
-/** A payment with a kept method that nobody has asked for in person. The money is there, or it isn't: nobody can be asked. */
+/** Pays with a kept method while no person is present: it succeeds or fails at once, without 3-D Secure or a provider's page. */
 export function payWith(
   world: World,
   { id }: Account,
@@ -53,7 +53,7 @@ export function payWith(
 }
 
 /**
- * Each refused payment is told; three in a row switch auto reload off, and the last e-mail says so
+ * Mails about each refused payment; three in a row switch auto reload off, and the last e-mail says so
  * (docs/rules.md#refused-reloads).
  */
 function afterRefusal(world: World, account: Account): World {

@@ -8,7 +8,7 @@ import { markAfter } from './marks.js';
 
 const isBelow = ({ balance, alerts }: Account): boolean => balance < fromCents(alerts.threshold);
 
-/** At or above the threshold an alert is ready again: the next fall is another one (docs/rules.md#balance-alert). */
+/** Readies the alert again at or above the threshold, so that the next fall is reported (docs/rules.md#balance-alert). */
 export const rearmed = (account: Account): Account =>
   account.alerts.armed || isBelow(account) ? account : { ...account, alerts: { ...account.alerts, armed: true } };
 

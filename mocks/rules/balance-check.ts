@@ -6,10 +6,10 @@ import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
 import { releaseAllNumbers } from './release.js';
 
-/** At zero balance nothing can be paid for any more (docs/rules.md#zero-balance). */
+/** True at zero balance with numbers, which can no longer be paid for (docs/rules.md#zero-balance). */
 const losesNumbers = ({ balance, numbers }: Account): boolean => balance === 0 && numbers.length > 0;
 
-/** Auto reload has its chance; at zero balance still, all numbers are released (docs/rules.md#zero-balance). */
+/** Tries auto reload first; if the balance is still zero, releases all numbers (docs/rules.md#zero-balance). */
 function checked(world: World, accountId: string): World {
   const after = reloadOnce(world, accountId);
   return losesNumbers(known(after.accounts, accountId)) ? releaseAllNumbers(after, accountId, 'zeroBalance') : after;

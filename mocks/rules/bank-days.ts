@@ -6,7 +6,7 @@ const isWorkingDay = (at: number): boolean => {
   return weekday > 0 && weekday < 6;
 };
 
-/** The midnight of the working day that comes so many working days after the day of an instant. */
+/** Midnight of a later working day: `days` working days after the day of an instant. */
 export function workingDaysAfter(at: number, days: number): number {
   let midnight = Math.floor(at / day) * day;
   for (let left = days; left > 0;) {
@@ -17,8 +17,8 @@ export function workingDaysAfter(at: number, days: number): number {
 }
 
 /**
- * When a bank transfer's money arrives: one to three working days later, in banking hours (docs/rules.md#bank-transfers). From
- * the seed.
+ * The instant at which a bank transfer arrives: one to three working days later, in banking hours (docs/rules.md#bank-transfers).
+ * The seed decides.
  */
 export function arrival(now: number, seed: number, paymentId: string): number {
   const chance = mix(mix(seed) ^ hash(`arrival ${paymentId}`));

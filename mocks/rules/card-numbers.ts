@@ -1,18 +1,18 @@
 import { filler, plainDigits } from './plain-digits.js';
 
-/** What people put between the groups of a number, seen or not: up to three of them. */
+/** Up to three characters, visible or not, that people put between the groups of a number. */
 const between = String.raw`[\s\p{Cf}\p{Pd}\u2212.,/|_\\·．，／｜＿]{0,3}`;
-/** Digits in groups. */
+/** Groups of digits. */
 const runs = new RegExp(String.raw`\d(?:${between}\d)*`, 'gu');
 const group = new RegExp(`\\d(?:${filler}?\\d)*`, 'g');
-/** What a group is glued to when it is part of an identifier. */
+/** The characters next to a group that make it part of an identifier. */
 const gluedBefore = /(?:_|[\p{L}\d_][-_])$/u;
 const gluedAfter = /^[-_]?[\p{L}_]/u;
-/** A key in hex ends in digits as in letters; other letters before a number are words. */
+/** Letters of a hexadecimal key before its last digits; other letters before a number are words. */
 const hexBefore = /(?:^|[^\p{L}])[a-f]+$/iu;
 const uuids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
 
-/** Luhn's check digit: what every card number has, and one number of ten besides. */
+/** True for a valid Luhn check digit, which every card number has, and one of ten other numbers. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
@@ -22,7 +22,7 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** What a card of a given length begins with. Up to fifteen digits are as long as phone numbers: there only what is sure. */
+/** First digits of cards by their length. Up to fifteen digits could be a phone number, so only certain prefixes count there. */
 const short: Readonly<Record<number, RegExp>> = { 13: /^4/, 14: /^3(0[0-5]|[689])/, 15: /^3[47]/ };
 const long = /^(3[05-9]|4|5|6|2[2-7])/;
 
@@ -34,14 +34,14 @@ interface Group extends Span {
   readonly digits: string;
 }
 
-/** How many groups a phone number may have that begins here: fifteen digits at most. */
+/** The number of groups that a phone number of at most fifteen digits may have here. */
 function phoneIn(groups: readonly Group[]): number {
   let length = 0;
   const end = groups.findIndex(({ digits }) => (length += digits.length) > 15);
   return end < 0 ? groups.length : Math.max(1, end);
 }
 
-/** The groups of a run that may belong to a card number: those at its ends may be part of a word. */
+/** The groups of a run that may belong to a card number; the first and the last may be part of a word instead. */
 function groupsOf(text: string, run: string, at: number): readonly Group[] {
   const groups = Array.from(run.matchAll(group), ({ 0: written, index }) => {
     const from = at + index;
@@ -54,7 +54,9 @@ function groupsOf(text: string, run: string, at: number): readonly Group[] {
   return groups;
 }
 
-/** Groups, one after the other, that make a card number, the longest there is: there may be a house number before it. */
+/**
+ * The longest sequences of groups that form a card number. Any group may start one, because a house number may come before it.
+ */
 function cardsIn(groups: readonly Group[], atLeast: number): readonly Span[] {
   return groups.flatMap(({ from, digits: begin }, first) => {
     if (!/^[2-6]/.test(begin)) return [];
@@ -70,7 +72,7 @@ function cardsIn(groups: readonly Group[], atLeast: number): readonly Span[] {
   });
 }
 
-/** Where card numbers are in a text whose digits are plain ones. */
+/** Positions of card numbers in a text whose digits are ASCII. */
 function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
   if (plain.length < 13) return [];
   const text = plain.replace(uuids, (uuid) => 'x'.repeat(uuid.length));
@@ -80,12 +82,12 @@ function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
 }
 
 /**
- * Whether a text holds the number of a payment card, of 13 to 19 digits (docs/rules.md#no-card-numbers). `mayBePhone`: the field
- * is for phone numbers or tax numbers, which have up to 15 digits and may pass for a card by chance.
+ * True if a text contains the number of a payment card, of 13 to 19 digits (docs/rules.md#no-card-numbers). `mayBePhone` is for
+ * fields of phone numbers or tax numbers, which have up to 15 digits and may pass for a card by chance.
  */
 export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean => spansIn(plainDigits(text), mayBePhone).length > 0;
 
-/** The same text for people to read, and for logs: of the card numbers in it, the last four digits, or so many as are to be `shown`. */
+/** The text for people and logs, in which only the last `shown` digits of each card number remain. */
 export function withoutCardNumbers(text: string, mayBePhone = false, shown = 4): string {
   const plain = plainDigits(text);
   const spans = joined(spansIn(plain, mayBePhone));
@@ -97,11 +99,11 @@ export function withoutCardNumbers(text: string, mayBePhone = false, shown = 4):
     done = until;
   }
   masked += text.slice(done);
-  // What is left of one may make another one with what stands beside it.
+  // The remaining digits may form another card number with the digits beside them.
   return withoutCardNumbers(masked, mayBePhone, 0);
 }
 
-/** Spans that overlap as one. */
+/** Joins spans that overlap. */
 function joined(spans: readonly Span[]): readonly Span[] {
   const whole: Span[] = [];
   for (const span of spans) {

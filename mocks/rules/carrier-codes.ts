@@ -1,4 +1,4 @@
-/** What carriers say became of a message, in the service's words. */
+/** The service's words for the codes of carriers. */
 const labels: Readonly<Record<string, string>> = {
   0: 'Delivered',
   1: 'Unknown',

@@ -1,4 +1,4 @@
-/** Words that the lists of stolen passwords begin with, in small letters. */
+/** The first words of lists of stolen passwords, in small letters. */
 const words =
   'password passwort passwd passw0rd p@ssword p@ssw0rd p@55word pa55word pa$$word passpass motdepasse contraseña contrasena senha haslo ' +
   'wachtwoord parola secret geheim welcome willkommen bienvenue bienvenido benvenuto hello hallo bonjour ciao admin administrator ' +
@@ -22,15 +22,15 @@ const isRun = (letters: readonly string[]): boolean => {
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);
 };
 
-/** Digits go on at 0 after 9 on every keyboard: 1234567890 is a run as well. */
+/** True for a run of digits; after 9 comes 0, as on keyboards, so that 1234567890 is one as well. */
 const isDigitRun = (plain: string): boolean => '01234567890123456789'.includes(plain) || '98765432109876543210'.includes(plain);
 
-/** At most four letters, over and over: aaaaaaaa, abcabcabc. */
+/** True for at most four characters over and over: aaaaaaaa, abcabcabc. */
 const isRepeated = (plain: string): boolean => /^(.{1,4})\1+$/u.test(plain);
 
 /**
- * Whether a password is one of those that everybody tries first (docs/rules.md#passwords): a common word, with digits and signs behind it or not, a
- * few letters over and over, or a run along the alphabet or the digits; in whatever case and form of letters.
+ * True for a password that attackers try first (docs/rules.md#passwords): a common word, with or without digits and signs behind
+ * it, a few characters over and over, or a run along the alphabet or the digits; case and Unicode form are ignored.
  */
 export function isCommonPassword(password: string): boolean {
   const plain = password.normalize('NFKC').toLowerCase().trim();

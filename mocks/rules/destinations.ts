@@ -1,15 +1,15 @@
 import { countriesByCode, northAmerica } from './calling-codes.js';
 
 /**
- * A destination as plain E.164 digits, however it was written: with a plus, with 00, with spaces
- * (docs/rules.md#demo-destinations). Undefined for what is no number.
+ * A destination as plain E.164 digits, from any spelling: with a plus, with 00, with spaces (docs/rules.md#demo-destinations).
+ * Undefined if it is no number.
  */
 export function digitsOf(written: string): string | undefined {
   const digits = written.replace(/\s+/g, '').replace(/^(\+|00)/, '');
   return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 
-/** The country that E.164 digits lead to, by the longest calling code that fits; undefined when there is none. */
+/** The country of E.164 digits, by the longest calling code that fits; undefined if there is none. */
 export function countryOf(digits: string): string | undefined {
   if (digits.startsWith('1')) return northAmerica.get(digits.slice(1, 4)) ?? 'US';
   // Kazakhstan shares Russia's code.

@@ -3,15 +3,15 @@ import { hash, mix } from '../collections/hash.js';
 
 const weather = (seed: number, what: string): number => (mix(mix(seed) ^ hash(what)) % 2001) - 1000;
 
-/** How far the rate has drifted, in ten-thousandths: from one point in thirty days to the next, in a straight line. */
+/** Drift of the rate in ten-thousandths: a straight line between one random point in thirty days and the next. */
 function drift(seed: number, today: number): number {
   const [from, done] = [Math.floor(today / 30), ((today % 30) + 30) % 30];
   return Math.round((weather(seed, `rate ${from}`) * (30 - done) + weather(seed, `rate ${from + 1}`) * done) / 30);
 }
 
 /**
- * What a euro is in dollars on the day of an instant, as a decimal string, and that day (docs/rules.md#display-currency). It
- * moves daily.
+ * The price of a euro in dollars on the day of an instant, as a decimal string, and that day (docs/rules.md#display-currency). It
+ * changes daily.
  */
 export function usdRate(now: number, seed: number): { readonly rate: string; readonly rateDate: string } {
   const today = Math.floor(now / day);

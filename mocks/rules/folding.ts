@@ -1,4 +1,4 @@
-/** Full case folding of Unicode: `ß`, `ẞ` and `SS` are one, and so are `ς` and `Σ`; the dotless `ı` is no `i`. */
+/** Full case folding of Unicode: `ß`, `ẞ` and `SS` are equal, and so are `ς` and `Σ`; the dotless `ı` is no `i`. */
 const folded = (text: string): string =>
   text
     .split('ı')
@@ -7,11 +7,11 @@ const folded = (text: string): string =>
     .replaceAll('ς', 'σ');
 
 /**
- * Two company names are the same if they differ in case, in the form of their letters (`ﬁ`, full width), in spaces or in marks that
- * nobody sees (docs/rules.md#company-names).
+ * A company name for comparison: case, forms of letters (`ﬁ`, full width), spaces and invisible marks are ignored
+ * (docs/rules.md#company-names).
  */
 export const foldedName = (name: string): string =>
   folded(name.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')).normalize('NFKC');
 
-/** Two e-mail addresses are the same if they differ in case alone. */
+/** An e-mail address for comparison: only case is ignored. */
 export const foldedEmail = (email: string): string => email.toLowerCase();

@@ -1,8 +1,10 @@
 import type { Account } from '../world/entities.js';
 
-/** The getting started page shows at each sign-in until the first successful API call (docs/rules.md#getting-started). */
+/**
+ * True while the getting started page shows at each sign-in: until the first successful API call (docs/rules.md#getting-started).
+ */
 export const showsGettingStarted = ({ firstCallAt }: Account): boolean => firstCallAt === null;
 
-/** The same account, after a successful API call. */
+/** The account after a successful API call. */
 export const called = (account: Account, now: number): Account =>
   account.firstCallAt === null ? { ...account, firstCallAt: now } : account;

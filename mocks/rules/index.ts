@@ -13,7 +13,7 @@ import { sessionExpiry } from './session-expiry.js';
 import { signInFailuresForgotten } from './sign-in-lock.js';
 import { signUpExpiry } from './sign-up-expiry.js';
 
-/** The rules that time sets off. */
+/** The rules that run by time. */
 export const timedRules = [
   signUpExpiry,
   sessionExpiry,

@@ -4,17 +4,17 @@ import type { User } from '../world/entities.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import { signedOut } from './session-expiry.js';
 
-/** How long a temporary password is good (docs/rules.md#invitations). */
+/** Validity of a temporary password (docs/rules.md#invitations). */
 export const invitationLasts = 7 * day;
 
-/** How a user stands, for the primary one to see. */
+/** Status of a user, for the primary user to see. */
 export function statusOf({ suspended, invitation }: User): ShownUser['status'] {
   if (suspended) return 'suspended';
   if (!invitation) return 'active';
   return invitation.expired ? 'invitationExpired' : 'invited';
 }
 
-/** A temporary password that nobody replaced in time is good for nothing. */
+/** Invalidates a temporary password that was not replaced in time. */
 export const invitationExpiry: Rule<'users'> = {
   table: 'users',
   rank: rank.expiry,
@@ -24,7 +24,7 @@ export const invitationExpiry: Rule<'users'> = {
     account: accountId,
     summary: `The temporary password of ${email} expired`,
   }),
-  // Who is in with it is out.
+  // Sessions that began with the temporary password end.
   apply: (world, user) => ({ ...signedOut(world, user.id), users: world.users.set(user.id, expired(user)) }),
 };
 

@@ -10,20 +10,20 @@ import { transferLines } from './bank-transfer.js';
 import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
 
-/** An invoice for a card payment is made within this time (docs/rules.md#invoices-by-method). */
+/** The longest time until a card payment's invoice is made (docs/rules.md#invoices-by-method). */
 const madeWithin = 72 * hour;
 
-/** `NX-000001`: one series for all accounts, without gaps. */
+/** The name of an invoice, `NX-000001`: one series for all accounts, without gaps. */
 export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;
 
-/** Whom an invoice is made out to: the company, as it is called now (docs/rules.md#invoices). */
+/** The recipient of an invoice: the company under its present name (docs/rules.md#invoices). */
 const billed = ({ companyName, vatNumber }: Account) => ({ companyName, vatNumber });
 
-/** What an invoice is called as a file. */
+/** File name of an invoice. */
 export const invoiceName = ({ reference }: PaymentRecord, { serial }: Invoice): string =>
   serial === null ? reference : invoiceNumber(serial);
 
-/** The document goes with the e-mail that tells of it (docs/rules.md#invoices). */
+/** The document as an attachment to the e-mail about it (docs/rules.md#invoices). */
 const attached = (payment: PaymentRecord, invoice: Invoice): Attachment => ({
   name: `${invoiceName(payment, invoice)}.pdf`,
   type: 'application/pdf',
@@ -31,7 +31,7 @@ const attached = (payment: PaymentRecord, invoice: Invoice): Attachment => ({
   invoice,
 });
 
-/** The next number in order, given to a payment that has settled; goes out by e-mail. */
+/** Gives the next number to a settled payment's invoice, and mails it. */
 export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const serial = world.invoiceSerial + 1;
@@ -42,10 +42,7 @@ export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   return mailFinance(next, account, mail);
 }
 
-/**
- * A bank transfer has been announced: the pro-forma, with what to write on it, goes out at once
- * (docs/rules.md#invoices-by-method).
- */
+/** Mails the pro-forma of an announced bank transfer at once, with the reference for it (docs/rules.md#invoices-by-method). */
 export function withProForma(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
   const invoice: Invoice = { state: 'proForma', serial: null, issuedAt: world.now, making: null, to: billed(account) };
@@ -57,7 +54,7 @@ export function withProForma(world: World, payment: PaymentRecord): World {
   return mailFinance(withPayment(world, { ...payment, invoice }), account, mail);
 }
 
-/** Asked for: from now on it is being made, for some time that follows from the seed and is never more than is promised. */
+/** Begins to make a requested invoice. The time it takes depends on the seed, and is never more than promised. */
 export function withRequestedInvoice(world: World, payment: PaymentRecord): World {
   const chance = mix(mix(world.seed) ^ hash(`invoice ${payment.id}`));
   const readyAt = world.now + hour + (chance % (71 * 60 + 1)) * minute;
@@ -65,7 +62,7 @@ export function withRequestedInvoice(world: World, payment: PaymentRecord): Worl
   return withPayment(world, { ...payment, invoice: { ...payment.invoice, state: 'requested', making } });
 }
 
-/** The invoice of a card payment is made. */
+/** Completes the requested invoice of a card payment. */
 export const invoiceMade: Rule<'payments'> = {
   table: 'payments',
   rank: rank.expiry,

@@ -4,12 +4,12 @@ import { append } from '../collections/log.js';
 import type { Money } from '../world/money.js';
 import { rearmed } from './balance-alert.js';
 
-/** Whether the balance covers a whole price: there are no partial charges (docs/rules.md#balance-and-ledger). */
+/** True if the balance covers the whole price: there are no partial charges (docs/rules.md#balance-and-ledger). */
 export const covers = ({ balance }: Account, price: Money): boolean => balance >= price;
 
 /**
- * The only way a balance changes. Nothing takes it below zero (docs/rules.md#balance-and-ledger): ask `covers` first; a
- * `RangeError` here is a mistake of ours and not of the caller's.
+ * Changes a balance; nothing else does. It never goes below zero (docs/rules.md#balance-and-ledger): ask `covers` first. A
+ * `RangeError` is a bug of the mock, not a mistake of the caller.
  */
 export function post(account: Account, { at, kind, what, amount }: Omit<Entry, 'balanceAfter'>): Account {
   const balanceAfter = account.balance + amount;

@@ -9,14 +9,14 @@ export interface Mail {
   readonly attachment?: Attachment;
 }
 
-/** The e-mail address of an account: its primary user's. */
+/** The e-mail address of an account, which is its primary user's. */
 const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;
 
 /** Mails to the account. */
 export const mailAccount = (world: World, account: Account, mail: Mail): World =>
   send(world, { kind: 'email', account: account.id, to: accountEmail(world, account), ...mail });
 
-/** Invoices and alerts go to the finance addresses, or else to the account's own (docs/rules.md#finance-addresses). */
+/** Mails invoices and alerts to the finance addresses, or else to the account's own address (docs/rules.md#finance-addresses). */
 export function mailFinance(world: World, account: Account, mail: Mail): World {
   const { financeEmails } = account.alerts;
   if (financeEmails.length === 0) return mailAccount(world, account, mail);

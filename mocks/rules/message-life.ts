@@ -6,16 +6,15 @@ import type { DeliveryResult, Underway } from '../world/usage-entities.js';
 import { known, type World } from '../world/world.js';
 import { testBehaviourOf } from './magic-phones.js';
 
-/** How long a message is tried unless its `ttl` says otherwise. */
+/** Validity of a message without a `ttl`. */
 const validity = 3 * day;
 
 const delivered: DeliveryResult = { status: 'delivered', code: '0', reason: null };
 const expired: DeliveryResult = { status: 'expired', code: '2', reason: 'expired' };
 
 /**
- * How a message ends, and after how many milliseconds: one to ten seconds, unless the number is made for something else. Who is
- * not reached while it is valid does not get it. Latencies follow from the message
- * (docs/rules.md#how-texts-end).
+ * Final status of a message, and the milliseconds until then: one to ten seconds, unless the number is a test number. A message
+ * that can not be delivered within its validity expires. Latencies follow from the message's id (docs/rules.md#how-texts-end).
  */
 export function endOf(id: string, to: string, ttl: number = validity): readonly [DeliveryResult, number] {
   const behaviour = testBehaviourOf(to);
@@ -23,14 +22,14 @@ export function endOf(id: string, to: string, ttl: number = validity): readonly 
   return after > ttl ? [expired, ttl] : [behaviour && 'result' in behaviour ? behaviour.result : delivered, after];
 }
 
-/** All parts get the status that is final. */
+/** Gives all parts the final status. */
 function ended(world: World, { id, accountId, first, parts, endsAt, result }: Underway): World {
   let log = known(world.requests, accountId);
   for (let at = first; at < first + parts; at++) log = replaceAt(log, at, { ...itemAt(log, at)!, ...result, finalAt: endsAt });
   return { ...world, requests: world.requests.set(accountId, log), underway: world.underway.delete(id) };
 }
 
-/** A message that was accepted gets its final status. */
+/** Gives an accepted message its final status. */
 export const messageEnds: Rule<'underway'> = {
   table: 'underway',
   rank: rank.expiry,

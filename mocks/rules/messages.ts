@@ -17,7 +17,7 @@ import { networkPrice } from './prices.js';
 import { charged, requestsOf, withRequest } from './requests.js';
 import { reasonFor, type SmsStatus } from './sms-statuses.js';
 
-/** A message as it shall be sent: what is added in demo mode is in the text, and counted. */
+/** A message as it will be sent; `text` and `parts` include the marker of demo mode. */
 export interface Message {
   readonly apiKey: string;
   readonly from: string;
@@ -26,22 +26,22 @@ export interface Message {
   readonly text: string;
   readonly parts: number;
   readonly clientRef?: string;
-  /** Sent by a shared short code: another kind of entry in the ledger. */
+  /** True if a shared short code sends it, which has its own kind of ledger entry. */
   readonly shortCode?: boolean;
-  /** Milliseconds it is valid for. */
+  /** Validity in milliseconds. */
   readonly ttl?: number;
 }
 
-/** What an accepted message costs, and what it is known by. */
+/** Price and ids of an accepted message. */
 export interface Accepted {
-  /** One for each part. */
+  /** One id for each part. */
   readonly ids: readonly string[];
-  /** Of a part. */
+  /** Price of one part. */
   readonly price: Money;
   readonly network: string;
 }
 
-/** What it costs to send a part to a number, and over which network; undefined where no country is. */
+/** Price of a part to a number, and its network; undefined if the number belongs to no country. */
 function routeTo(to: string) {
   const country = countryOf(to);
   if (!country) return undefined;
@@ -49,7 +49,10 @@ function routeTo(to: string) {
   return { country, network, price: networkPrice('sms', country, network) };
 }
 
-/** Sends and charges all parts, or none, and says why: no way there, the limit of demo mode, no credit for the whole price. */
+/**
+ * Sends and charges all parts, or none: a status tells the reason, which is no route, the limit of demo mode, or too little
+ * credit.
+ */
 export function sendMessage(world: World, account: Account, message: Message): SmsStatus | readonly [World, Accepted] {
   const { to, parts } = message;
   const route = routeTo(to);
@@ -71,7 +74,7 @@ export function sendMessage(world: World, account: Account, message: Message): S
 }
 
 /**
- * What is kept of a message, for people and their programs to look up: its text went out as it was
+ * The record of a message for searches. Card numbers are masked in it, although the text was sent unchanged
  * (docs/rules.md#no-card-numbers).
  */
 const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '' }: Message) =>
@@ -97,7 +100,7 @@ function underway(world: World, accountId: string, { to, ttl, parts }: Message, 
   return changed(world, { underway: world.underway.set(message.id, message) });
 }
 
-/** A message that is refused: it is kept, for whoever asks what became of it, and costs nothing. */
+/** Records a refused message, so that it can be searched for. It costs nothing. */
 export function refuseMessage(
   world: World,
   accountId: string,

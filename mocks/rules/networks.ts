@@ -8,10 +8,10 @@ const listed: Readonly<Record<string, string>> = {
   NZ: '53001', ZA: '65501', BR: '72406', MX: '334020', AR: '722310', IL: '42501', AE: '42402',
 }; // prettier-ignore
 
-/** A country we know none of gets codes that no country has. */
+/** The main network of a country. Unlisted countries get codes that exist nowhere. */
 const mainNetwork = (country: string): string => listed[country] ?? `8${String(hash(country) % 10_000).padStart(4, '0')}`;
 
-/** The networks of a country by MCCMNC, the largest first: three to five, the same every time. */
+/** The networks of a country by MCCMNC, the largest first: three to five, always the same. */
 export function networksOf(country: string): readonly string[] {
   const main = mainNetwork(country);
   const [digits, step] = [main.length - 3, 3 + (hash(`networks ${country}`) % 20)];
@@ -21,7 +21,7 @@ export function networksOf(country: string): readonly string[] {
   });
 }
 
-/** The network that a number belongs to, by the block it lies in: every other block is the largest network's. */
+/** The network of a number, by its block: every other block belongs to the largest network. */
 export function networkOf(digits: string, country: string): string {
   const networks = networksOf(country);
   const share = hash(`allotted ${digits.slice(0, 6)}`) % 10;

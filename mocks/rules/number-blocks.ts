@@ -2,19 +2,19 @@ import type { FreeNumber } from '../../src/api/numbers.js';
 import { northAmerica } from './calling-codes.js';
 import { callingCodes } from './countries.js';
 
-/** Numbers in a row: what they begin with, and how many digits follow. */
+/** Consecutive numbers: a prefix, and the number of digits that follow. */
 export interface Block {
   readonly country: string;
   readonly type: FreeNumber['type'];
-  /** With the calling code. */
+  /** The prefix with its calling code. */
   readonly prefix: string;
   readonly width: number;
 }
 
 const types = { M: 'mobile', L: 'landline', T: 'tollFree' } as const;
 
-// Mobile, landline, toll-free. Of GB, IE, FR, DE, AU and SE what the regulators keep for films; of the others what the numbering
-// plan allows. The large one is ES.
+// Mobile, landline, toll-free. GB, IE, FR, DE, AU and SE have the ranges that regulators reserve for films; the others have what
+// the numbering plan allows. ES is the large one.
 const listed = `GB M7700900xxx L2079460xxx,1134960xxx,1144960xxx,1154960xxx,1164960xxx,1174960xxx,1184960xxx,1214960xxx,1314960xxx,1414960xxx,1514960xxx,1914980xxx,1632960xxx,2896496xxx,2920180xxx,3069990xxx T8081570xxx
 IE L2091xxxxx
 FR M63998xxxx L19900xxxx,26191xxxx,35301xxxx,46571xxxx,53649xxxx
@@ -50,7 +50,7 @@ MX M555123xxxx L813123xxxx
 CL M91234xxxx
 AR M9111234xxxx L111234xxxx`;
 
-/** Of North America 555-01xx in every area: films may use it. */
+/** North America has 555-01xx in every area, which is reserved for films. */
 const fictional = (areas: Iterable<string>): string => [...areas].map((it) => `${it}55501xx`).join(',');
 const tollFree = 'T' + fictional(['800', '833', '844', '855', '866', '877', '888']);
 const unitedStates =
@@ -78,7 +78,7 @@ const blocksIn = (line: string): readonly Block[] => {
   return blocks.sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
 };
 
-// Made when they are first asked for.
+// Built on first use.
 let byCountry: ReadonlyMap<string, readonly Block[]> | undefined;
 let byPrefix: ReadonlyMap<string, Block> | undefined;
 const all = () => (byCountry ??= new Map(lines().map((line) => [line.slice(0, 2), blocksIn(line)])));
@@ -86,7 +86,7 @@ const all = () => (byCountry ??= new Map(lines().map((line) => [line.slice(0, 2)
 /** All countries with numbers for rent. */
 export const countriesWithNumbers = (): readonly string[] => [...all().keys()];
 
-/** The blocks of a country, in the order of their numbers; none where nothing is for rent. */
+/** The blocks of a country, in the order of their numbers; none if nothing is for rent there. */
 export const blocksOf = (country: string): readonly Block[] => all().get(country) ?? [];
 
 /** The block that E.164 digits belong to. */

@@ -11,7 +11,7 @@ const isWritten: Readonly<Record<Routing['voice'], (value: string) => boolean>> 
   app: (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
 };
 
-/** What is wrong with where calls shall go, if anything is (docs/rules.md#number-settings). */
+/** The issue of a target for calls, if any (docs/rules.md#number-settings). */
 export function voiceIssue({
   voice,
   voiceValue,
@@ -20,13 +20,13 @@ export function voiceIssue({
   return isWritten[voice](voiceValue) ? undefined : 'invalid_format';
 }
 
-/** Where calls go, as it is kept: a number in plain E.164 digits, however it was written. */
+/** The target for calls in the form it is kept in: a phone number becomes plain E.164 digits. */
 export const keptTarget = (voice: Routing['voice'], value: string): string =>
   voice === 'none' ? '' : voice === 'tel' ? (digitsOf(value) ?? value) : value;
 
 export const isApplication = isWritten.app;
 
-/** The applications of an account, which calls may go to: they follow from the seed, for nobody makes them here. */
+/** The applications of an account that calls may go to. They follow from the seed, because the mock has no way to make one. */
 export const applicationsOf = ({ seed }: { readonly seed: number }, accountId: string) =>
   ['Call centre', 'Voice mail'].map((name) => ({
     id: uuid({ seed: mix(seed) ^ hash(`${name} ${accountId}`), serial: 0 }),

@@ -1,10 +1,10 @@
 import { minute } from '../time/durations.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 
-/** How long a link to a new password is good (docs/rules.md#password-reset). */
+/** Validity of a link for a new password (docs/rules.md#password-reset). */
 export const resetLasts = 15 * minute;
 
-/** After its time, a link is gone. */
+/** Deletes expired links. */
 export const passwordResetExpiry: Rule<'passwordResets'> = {
   table: 'passwordResets',
   rank: rank.expiry,

@@ -15,7 +15,7 @@ export function withPayment(world: World, payment: PaymentRecord): World {
 
 type NewPayment = Pick<PaymentRecord, 'amount' | 'kind' | 'billing'> & Partial<PaymentRecord>;
 
-/** A payment that has just been asked for: nothing is charged yet. */
+/** Begins a payment, which charges nothing yet. */
 export function beginPayment(world: World, accountId: string, details: NewPayment): readonly [World, PaymentRecord] {
   const payment: PaymentRecord = {
     id: id(world, 'pay'),
@@ -44,18 +44,18 @@ export function beginPayment(world: World, accountId: string, details: NewPaymen
 /** The calendar month of an instant: `2026-03`. */
 export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
 
-/** What the provider knows a token or a kept method's name for. */
+/** The provider's record of a token, or of a kept method's vault id. */
 export const shown = (world: World, accountId: string, vault: string): Instrument | undefined =>
   instrumentOf(vault, accountId, monthOf(world.now));
 
-/** A kept method, as the provider knows it: its card expires when it was said to, and its token was used long ago. */
+/** The provider's record of a kept method, with the expiry that was typed. Its token is long used. */
 export function keptInstrument(world: World, accountId: string, { vault, expires }: Method): Instrument {
   const instrument = shown(world, accountId, vault);
   if (!instrument) throw new TypeError(`The provider does not know ${vault}`);
   return { ...instrument, expires };
 }
 
-/** What a payment remembers of what it was made with. */
+/** The data of the instrument that a payment keeps. */
 export const sourceOf = ({ kind, vault, fingerprint, brand, expires, keepable, canAutoReload }: Instrument): Source => ({
   kind,
   vault,
@@ -66,17 +66,20 @@ export const sourceOf = ({ kind, vault, fingerprint, brand, expires, keepable, c
   canAutoReload,
 });
 
-/** A token is good for one use (docs/rules.md#one-account-per-method). The published ones of the sandbox may be used again. */
+/**
+ * True if a token was used: each is good for one use (docs/rules.md#one-account-per-method). The sandbox's published tokens can
+ * be reused.
+ */
 export const isSpent = ({ spentTokens }: World, token: string): boolean => spentTokens.has(token);
 export const spent = (world: World, token: string, paymentId: string): World =>
   isOneTime(token) ? { ...world, spentTokens: world.spentTokens.set(token, paymentId) } : world;
 
 /**
- * Whether a card or PayPal account belongs to another account: it may belong to one only (docs/rules.md#one-account-per-method).
+ * True if a card or PayPal account belongs to another account: it may belong to one only (docs/rules.md#one-account-per-method).
  */
 export const isOthers = ({ methodOwners }: World, accountId: string, fingerprint: string): boolean =>
   (methodOwners.get(fingerprint) ?? accountId) !== accountId;
 
-/** The method an account has kept for a card or a PayPal account, if it has. */
+/** The account's kept method for a card or PayPal account, if there is one. */
 export const keptAs = ({ methods }: Account, fingerprint: string): Method | undefined =>
   methods.find((it) => it.fingerprint === fingerprint);

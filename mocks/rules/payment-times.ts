@@ -3,7 +3,7 @@ import { rank, type Rule } from '../time/timed-rule.js';
 import { withPayment } from './payment-records.js';
 import { settled } from './settle.js';
 
-/** A bank transfer's money arrives, and counts from then on (docs/rules.md#bank-transfers). */
+/** Credits a bank transfer on the day it arrives (docs/rules.md#bank-transfers). */
 export const moneyArrives: Rule<'payments'> = {
   table: 'payments',
   rank: rank.moneyArrives,
@@ -16,10 +16,10 @@ export const moneyArrives: Rule<'payments'> = {
   apply: settled,
 };
 
-/** How long the provider's page waits for a person (docs/rules.md#making-a-payment). */
+/** The time a person has for the provider's page (docs/rules.md#making-a-payment). */
 const actionLasts = day;
 
-/** Nobody came back from the provider's page: the payment is cancelled. */
+/** Cancels a payment whose person did not return from the provider's page. */
 export const actionExpiry: Rule<'payments'> = {
   table: 'payments',
   rank: rank.expiry,

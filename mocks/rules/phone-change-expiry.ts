@@ -1,7 +1,7 @@
 import { rank, type Rule } from '../time/timed-rule.js';
 import { keptFor } from './pins.js';
 
-/** A new phone number that nobody verified is forgotten, as a sign-up is (docs/rules.md#forgotten-sign-ups). */
+/** Forgets a new phone number that nobody verified, like a sign-up (docs/rules.md#forgotten-sign-ups). */
 export const phoneChangeExpiry: Rule<'phoneChanges'> = {
   table: 'phoneChanges',
   rank: rank.expiry,

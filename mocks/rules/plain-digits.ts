@@ -1,6 +1,6 @@
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
-/** What a digit of any script stands for: each script has them in a row of ten, from its zero on. */
+/** The ASCII digit for a digit of any script: each script has its ten digits in a row, from zero on. */
 function valueOf(digit: string): string {
   const plain = digit.normalize('NFKC');
   if (/^\d$/.test(plain)) return plain;
@@ -11,12 +11,12 @@ function valueOf(digit: string): string {
   return String((code - first) % 10);
 }
 
-/** Nothing that is seen, and that nobody writes. */
+/** An invisible character that nobody types. */
 export const filler = '\u2064';
 
 /**
- * A text with the digits of all scripts, full-width and raised ones among them, as those of ASCII. Every character stays at its
- * place: where a digit took two, a filler follows.
+ * A text whose digits of all scripts, full-width and raised ones included, are replaced by ASCII. All characters keep their
+ * position: a filler follows a digit that took two.
  */
 export const plainDigits = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (character) =>

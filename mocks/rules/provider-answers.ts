@@ -17,7 +17,7 @@ const words: Readonly<Record<number, string>> = {
   2014: 'fraudSuspected',
 };
 
-/** Why the provider's sandbox refuses an amount, in whole cents, as published; undefined if it does not. */
+/** The published reason why the provider's sandbox refuses an amount, in whole cents; undefined if it does not. */
 export function amountRefusal(kind: Instrument['kind'], amount: number): string | undefined {
   const code = Math.floor(amount / 100);
   if (code >= 2000 && code < 3000) return words[code] ?? 'declined';
@@ -28,18 +28,18 @@ export function amountRefusal(kind: Instrument['kind'], amount: number): string 
   return code === 4001 || (code >= 4003 && code <= 5000) ? 'settlementDeclined' : undefined;
 }
 
-/** What a charge of so many cents comes to in a month (`2026-03`): the reason of a refusal, or undefined for money. */
+/** The reason why a charge, in cents, is refused in a month (`2026-03`); undefined if it succeeds. */
 export function refusalOf({ kind, refusal, expires }: Instrument, amount: number, month: string): string | undefined {
   if (refusal) return refusal;
   if (expires !== null && expires < month) return 'expiredCard';
   return amountRefusal(kind, amount);
 }
 
-/** Whether the bank knows the address: the sandbox takes street 200 and postal code 20000 for wrong ones, as published. */
+/** True if the bank accepts the address: the sandbox treats street 200 and postal code 20000 as wrong, as published. */
 export const addressMatches = ({ address }: Billing): boolean =>
   address.postalCode.trim() !== '20000' && !/^200(\s|$)/.test(address.line1.trim());
 
-/** What has become of a 3-D Secure challenge, by what its page gave back; undefined for what no page gives. */
+/** Result of a 3-D Secure challenge, by the token its page returned; undefined for an unknown token. */
 export function authentication({ challenge }: Instrument, token: string): 'passed' | 'failed' | undefined {
   if (token === refused) return 'failed';
   if (token !== authenticated) return undefined;

@@ -1,18 +1,18 @@
 import { hash } from '../collections/hash.js';
 
-/** What one of the mock's own tokens says. */
+/** Content of one of the mock's own tokens. */
 export interface OwnToken {
   readonly kind: 'card' | 'paypal';
   readonly brand: string;
   readonly label: string;
-  /** The same card in every account, so that it can belong to one only (docs/rules.md#one-account-per-method). */
+  /** The same for a card in every account, so that it can belong to one only (docs/rules.md#one-account-per-method). */
   readonly fingerprint: string;
   readonly refusal: string | null;
   readonly challenge: 'passes' | null;
   readonly keepable: boolean;
   readonly canAutoReload: boolean;
   readonly expiring: boolean;
-  /** The month that was typed, `2028-04`; null where the token says none. */
+  /** The month that was typed, `2028-04`; null if the token has none. */
   readonly expires: string | null;
 }
 
@@ -20,10 +20,10 @@ const shape =
   /^mock-(visa|mastercard|paypal)-([a-z0-9]{1,40})-([a-z0-9]{1,40})((?:\+(?:3ds|prepaid|declined|noreload|onetime|expiring|(?:0[1-9]|1[0-2])\d\d))*)$/;
 
 /**
- * `mock-visa-ada-1`: the Visa that is called ada, in the first token made for it; `mock-paypal-ada-2`, the PayPal account. Good for
- * one use. With `+3ds` it asks for 3-D Secure; `+prepaid` and `+declined` are refused; `+expiring` is valid this month only;
- * `+noreload` is a PayPal account without the capability; `+onetime` can't be kept; `+0428` is valid until April 2028. A card's name may
- * begin with its last four digits and a letter: `1111x7f`.
+ * `mock-visa-ada-1`: the Visa that is called ada, in the first token made for it; `mock-paypal-ada-2`, the PayPal account. Good
+ * for one use. With `+3ds` it asks for 3-D Secure; `+prepaid` and `+declined` are refused; `+expiring` is valid this month only;
+ * `+noreload` is a PayPal account without the capability; `+onetime` can't be kept; `+0428` is valid until April 2028. A card's
+ * name may begin with its last four digits and a letter: `1111x7f`.
  */
 export function ownToken(token: string): OwnToken | undefined {
   const [, brand = '', name = '', , written = ''] = shape.exec(token) ?? [];
@@ -46,9 +46,9 @@ export function ownToken(token: string): OwnToken | undefined {
   };
 }
 
-/** Whether a token may be used once only; the published nonces are made to be used again. */
+/** True if a token may be used once only; the published nonces can be reused. */
 export const isOneTime = (token: string): boolean => shape.test(token);
 
-/** What 3-D Secure's page gives back when the person has proved who they are, and when not. */
+/** Tokens that 3-D Secure's page returns after success and after failure. */
 export const authenticated = 'mock-authenticated';
 export const refused = 'mock-refused';

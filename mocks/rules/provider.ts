@@ -2,12 +2,12 @@ import { hash } from '../collections/hash.js';
 import type { Source } from '../world/money-entities.js';
 import { ownToken } from './provider-tokens.js';
 
-/** A card or a PayPal account, as the payment provider tells of it. */
+/** The payment provider's record of a card or a PayPal account. */
 export interface Instrument extends Source {
   readonly label: string;
-  /** Why every payment with it is refused, whatever the amount; null if none is. */
+  /** The reason why every payment with it is refused, whatever the amount; null if none is. */
   readonly refusal: string | null;
-  /** What 3-D Secure comes to, if the card asks for it. */
+  /** Result of 3-D Secure, if the card requires it. */
   readonly challenge: 'passes' | 'fails' | null;
 }
 
@@ -18,7 +18,7 @@ const visas =
   'country-of-issuance-(usa|cad)|issuing-bank-network-only)-nonce';
 const paypal = { kind: 'paypal', brand: '', label: 'bb-buyer@example.com' } as const;
 
-/** Braintree's published sandbox nonces. Each stands for a card of whoever uses it, and can be used again. */
+/** Braintree's published sandbox nonces. Each stands for a different card in each account, and can be reused. */
 const published: readonly (readonly [RegExp, Traits])[] = [
   [new RegExp(`^fake-valid-(${visas})$`), {}],
   [/^fake-valid-mastercard-nonce$/, { brand: 'mastercard', label: '4444' }],
@@ -40,12 +40,12 @@ const published: readonly (readonly [RegExp, Traits])[] = [
   [/^fake-three-d-secure-(two-)?visa-[a-z-]+-nonce$/, {}],
   [/^fake-paypal-one-time-nonce$/, { ...paypal, keepable: false }],
   [/^fake-paypal-billing-agreement-nonce$/, { ...paypal, canAutoReload: true }],
-  // Consent to future payments was without the capability (docs/rules.md#auto-reload-settings).
+  // Consent to future payments did not include the capability (docs/rules.md#auto-reload-settings).
   [/^fake-paypal-future-nonce$/, paypal],
 ];
 
 /**
- * What a one-time token, or what a method was kept by, stands for; undefined for what the provider has never given out. `month`
+ * The instrument behind a one-time token or a kept method's vault id; undefined for one that the provider never issued. `month`
  * is the present one: `2026-03`.
  */
 export function instrumentOf(vault: string, accountId: string, month: string): Instrument | undefined {
@@ -68,7 +68,10 @@ const instrument = ({ kind = 'card', ...traits }: Traits & Pick<Instrument, 'vau
   ...traits,
 });
 
-/** Two to four years ahead, the same for the same card; the month that was typed, if one was; this month for one that is expiring. */
+/**
+ * Expiry of a card: the typed month, this month for an expiring card, or else two to four years ahead, the same for the same
+ * card.
+ */
 type Dated = {
   readonly kind?: string;
   readonly fingerprint: string;

@@ -1,11 +1,11 @@
 import { day } from '../time/durations.js';
 
-/** How many days a month has; months may be counted on over the end of the year. */
+/** Days of a month; `month` may run past the end of the year. */
 const daysIn = (year: number, month: number): number => (Date.UTC(year, month + 1) - Date.UTC(year, month)) / day;
 
 /**
- * When a rental is renewed for the n-th time: on the day it began, at the same time of day. One that began on the last day of its
- * month renews on the last of every month; a month that lacks the day renews on its last, and the next goes back to it
+ * The instant of a rental's n-th renewal: on the day it began, at the same time of day. A rental that began on the last day of
+ * its month renews on the last of every month; a month that lacks the day renews on its last, and the next one returns to the day
  * (docs/rules.md#renewals).
  */
 export function renewalAt(rentedAt: number, months: number): number {
@@ -16,7 +16,7 @@ export function renewalAt(rentedAt: number, months: number): number {
   return Date.UTC(year, month + months, on) + (rentedAt - Math.floor(rentedAt / day) * day);
 }
 
-/** The renewal after one. It is counted from the first day, never from the one before. */
+/** The next renewal, counted from the first day of the rental and never from the last renewal. */
 export function renewalAfter(rentedAt: number, renewsAt: number): number {
   const [from, to] = [new Date(rentedAt), new Date(renewsAt)];
   const months = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();

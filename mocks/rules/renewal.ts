@@ -12,7 +12,7 @@ import { withNumber } from './rented-numbers.js';
 const firstToRenew = (numbers: readonly Rented[]): Rented | undefined =>
   numbers.length < 2 ? numbers[0] : numbers.reduce((first, it) => (it.renewsAt < first.renewsAt ? it : first));
 
-/** Written out, for it is done for each month of each number. */
+/** Written out, because it runs for each month of each number. */
 const renewing = ({ country, msisdn, type, features, price, rentedAt, routing }: Rented, renewsAt: number): Rented => ({
   country,
   msisdn,
@@ -24,7 +24,7 @@ const renewing = ({ country, msisdn, type, features, price, rentedAt, routing }:
   routing,
 });
 
-/** The next month is paid for; auto reload has one chance when the balance does not cover it, then the number is released. */
+/** Pays for the next month; auto reload has one chance if the balance does not cover it, and then the number is released. */
 function renewed(world: World, account: Account, number: Rented): World {
   if (covers(account, number.price)) return withAccount(world, paidFor(account, number, world.now));
   const ready = reloadOnce(world, account.id);
@@ -39,7 +39,7 @@ function paidFor(account: Account, number: Rented, at: number): Account {
   return withNumber(paid, renewing(number, renewalAfter(rentedAt, renewsAt)));
 }
 
-/** Each number is renewed every month, the first that is due first (docs/rules.md#renewals). */
+/** Renews each number every month, the earliest due first (docs/rules.md#renewals). */
 export const numberRenewal: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.renewal,

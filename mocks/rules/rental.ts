@@ -8,18 +8,18 @@ import { needsAddress } from './number-prices.js';
 import { renewalAt } from './renewal-dates.js';
 import { inStock } from './stock.js';
 
-/** Why a number can't be rented. */
+/** The reason why a number can't be rented. */
 export type NotRented = 'notFound' | 'numberTaken' | 'addressRequired' | 'notEnoughCredit';
 
-/** Whose a number is that somebody beyond this backend has rented. */
+/** The owner of a number that a customer outside this mock has rented. */
 const elsewhere = '';
 
-/** Whether an account has an address in a country on file. */
+/** True if an account has an address on file in a country. */
 const isAt = ({ address }: Account, country: string): boolean => address.country === country && address.line1.trim() !== '';
 
 /**
- * Rents a number, if it still is for rent, and charges the first month (docs/rules.md#renting-a-number). What is refused costs
- * nothing. In demo mode as well: credit is credit, and what demo mode limits is destinations (docs/rules.md#free-credit).
+ * Rents a number that is still for rent, and charges the first month (docs/rules.md#renting-a-number). A refusal costs nothing.
+ * Demo mode is no obstacle: it limits destinations, not spending (docs/rules.md#free-credit).
  */
 export function rent(world: World, account: Account, country: string, msisdn: string): readonly [World, Rented | NotRented] {
   const number = inStock(world.seed, msisdn);

@@ -2,7 +2,7 @@ import { hour, second } from '../time/durations.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import type { ReportRecord } from '../world/usage-entities.js';
 
-/** A report waits, is made, and its file is kept for a while; then all of it is forgotten (docs/rules.md#reports). */
+/** A report waits, is made, and is kept with its file for a while; then all of it is forgotten (docs/rules.md#reports). */
 const waits = 5 * second;
 const takes = 20 * second;
 const kept = 72 * hour;
@@ -16,7 +16,7 @@ const stages = {
   ABORTED: [kept, 'reportForgotten', 'is forgotten'],
 } as const;
 
-/** The next stage of a report. What it holds follows from what was ordered: it is not kept here. */
+/** Moves a report to its next stage. Its content is not stored, because it follows from the order. */
 export const reportMaking: Rule<'reports'> = {
   table: 'reports',
   rank: rank.expiry,

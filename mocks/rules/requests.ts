@@ -6,14 +6,14 @@ import type { RequestRecord } from '../world/usage-entities.js';
 import { known, type World } from '../world/world.js';
 import { called } from './getting-started.js';
 
-/** What an account asked of the products, oldest first. */
+/** Requests of an account to the products, oldest first. */
 export const requestsOf = ({ requests }: World, accountId: string): Log<RequestRecord> => requests.get(accountId) ?? emptyLog;
 
-/** The same world, with one more request of an account. */
+/** The world with one more request of an account. */
 export const withRequest = (world: World, accountId: string, record: RequestRecord): World =>
   changed(world, { requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)) });
 
-/** A short code's messages are text messages, with a line of their own in the ledger. */
+/** Messages of short codes are text messages, with their own kind of ledger entry. */
 type Charged = RequestRecord['product'] | 'shortCode';
 const chargeFor: Readonly<Record<Charged, readonly [EntryKind, string]>> = {
   sms: ['message', 'text message to'],
@@ -23,7 +23,7 @@ const chargeFor: Readonly<Record<Charged, readonly [EntryKind, string]>> = {
   numberInsight: ['lookUp', 'look-up of'],
 };
 
-/** The account, after it has paid for a request. There is no entry for what costs nothing. */
+/** The account after it has paid for a request. Free requests have no entry. */
 export function charged(
   account: Account,
   { product, to }: { readonly product: Charged; readonly to: string },
@@ -35,7 +35,7 @@ export function charged(
 }
 
 /**
- * A request that is over: charged, or refused when the balance does not cover its whole price
+ * Records a finished request: charged, or refused if the balance does not cover its whole price
  * (docs/rules.md#balance-and-ledger).
  */
 export function withFinished(world: World, accountId: string, record: RequestRecord): World {

@@ -6,7 +6,7 @@ import { countryOf } from './destinations.js';
  */
 const refused: ReadonlySet<string> = new Set(['SD', 'SY', 'KP', 'IR', 'CU']);
 
-/** What keeps a sign-up from being served automatically: the company's country, or that of its phone. */
+/** The field that prevents an automatic sign-up: the company's country, or that of its phone. */
 export function unservedBy(country: string, phone: string): 'country' | 'phone' | undefined {
   if (refused.has(country)) return 'country';
   return refused.has(countryOf(phone.slice(1)) ?? '') ? 'phone' : undefined;

@@ -2,10 +2,10 @@ import { hour } from '../time/durations.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import type { World } from '../world/world.js';
 
-/** A session lasts this long from signing in, however busy (docs/rules.md#sessions). */
+/** Length of a session from the sign-in on, however busy (docs/rules.md#sessions). */
 export const sessionLasts = 12 * hour;
 
-/** The same world, without a user's sessions; one may stay. */
+/** The world without a user's sessions; one may stay. */
 export const signedOut = (world: World, userId: string, except?: string): World => ({
   ...world,
   sessions: world.sessions
@@ -14,7 +14,7 @@ export const signedOut = (world: World, userId: string, except?: string): World 
     .reduce((left, { token }) => left.delete(token), world.sessions),
 });
 
-/** After its time, a session is gone. */
+/** Deletes expired sessions. */
 export const sessionExpiry: Rule<'sessions'> = {
   table: 'sessions',
   rank: rank.expiry,

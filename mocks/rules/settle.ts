@@ -9,10 +9,7 @@ import { keptAs, monthOf, withPayment } from './payment-records.js';
 import { refusalOf } from './provider-answers.js';
 import type { Instrument } from './provider.js';
 
-/**
- * Asks the provider for the money of a payment, and books what it says: credited at once, or failed
- * (docs/rules.md#payment-states).
- */
+/** Charges a payment at the provider, and records the result: credited at once, or failed (docs/rules.md#payment-states). */
 export function charge(world: World, payment: PaymentRecord, instrument: Instrument): World {
   const decline = refusalOf(instrument, payment.amount, monthOf(world.now));
   return decline ? failed(world, payment, decline) : settled(world, payment);
@@ -22,8 +19,8 @@ export const failed = (world: World, payment: PaymentRecord, decline: string): W
   withPayment(world, { ...payment, status: 'failed', decline, action: null });
 
 /**
- * The money is there: it is credited, demo mode is over for good (docs/rules.md#end-of-demo-mode), the method is kept if it shall
- * be, and the invoice is final unless it has to be asked for (docs/rules.md#invoices-by-method).
+ * Credits a payment and ends demo mode for good (docs/rules.md#end-of-demo-mode). It keeps the method if requested, and makes the
+ * invoice final unless it must be requested (docs/rules.md#invoices-by-method).
  */
 export function settled(world: World, payment: PaymentRecord): World {
   const account = known(world.accounts, payment.accountId);
@@ -40,12 +37,12 @@ export function settled(world: World, payment: PaymentRecord): World {
 }
 
 /**
- * What of a payment is kept belongs to one account, until it is deleted; what is used once binds nobody
- * (docs/rules.md#one-account-per-method).
+ * The method that a payment keeps, if any. A kept method belongs to one account until it is deleted; one that is used once binds
+ * nobody (docs/rules.md#one-account-per-method).
  */
 const keptOf = ({ keep, source }: PaymentRecord): Source | null => (keep && source?.keepable ? source : null);
 
-/** The account, with the payment's method among those kept: once, however often it is shown. */
+/** The account with the payment's method among those kept; a method that is kept already is replaced. */
 function withMethod(account: Account, payment: PaymentRecord, source: Source): Account {
   const before = keptAs(account, source.fingerprint);
   const method: Method = {

@@ -2,13 +2,13 @@ import { day, minute } from '../time/durations.js';
 import type { SignInFailures } from '../world/entities.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 
-/** Wrong passwords in a row that lock an address, and for how long (docs/rules.md#sign-in-lock). */
+/** Wrong passwords in a row that lock an address, and the length of the lock (docs/rules.md#sign-in-lock). */
 const failuresToLock = 5;
 const lockLasts = 15 * minute;
-/** Fewer than that are forgotten after this (docs/rules.md#sign-in-lock). */
+/** Time after which fewer failures are forgotten (docs/rules.md#sign-in-lock). */
 const failuresKept = day;
 
-/** One wrong password more. The address counts, not the person: an unknown one locks just the same. */
+/** Counts a wrong password. It counts for the address and not for a user, so that unknown addresses lock as well. */
 export const failed = (before: SignInFailures | undefined, email: string, now: number): SignInFailures => ({
   email,
   failures: (before?.failures ?? 0) + 1,
@@ -17,11 +17,11 @@ export const failed = (before: SignInFailures | undefined, email: string, now: n
 
 const isLocked = ({ failures }: SignInFailures): boolean => failures >= failuresToLock;
 
-/** Milliseconds until an address may try again, right password or wrong. */
+/** Milliseconds until an address may try again, with the right password or a wrong one. */
 export const lockedFor = (record: SignInFailures | undefined, now: number): number =>
   record && isLocked(record) ? Math.max(0, record.latestAt + lockLasts - now) : 0;
 
-/** The end of a lock, or of counting. */
+/** Ends a lock, or the count of failures. */
 export const signInFailuresForgotten: Rule<'signInFailures'> = {
   table: 'signInFailures',
   rank: rank.expiry,

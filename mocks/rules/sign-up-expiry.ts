@@ -1,7 +1,7 @@
 import { rank, type Rule } from '../time/timed-rule.js';
 import { keptFor } from './pins.js';
 
-/** Nobody verified the phone: name, password, phone and all are forgotten (docs/rules.md#forgotten-sign-ups). */
+/** Forgets a sign-up whose phone nobody verified, with all its details (docs/rules.md#forgotten-sign-ups). */
 export const signUpExpiry: Rule<'signUps'> = {
   table: 'signUps',
   rank: rank.expiry,

@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../src/api/failure-reasons.js';
 
-/** What the service answers besides 0: its own words, and ours for programs. */
+/** The service's statuses other than 0: its own words, and a code for programs. */
 const statuses = {
   '4': ['Bad Credentials', 'badCredentials'],
   '1': ['Throughput Rate Exceeded - please wait [ 250 ] and retry', 'throttled'],
@@ -25,9 +25,9 @@ const statuses = {
   '103': ['Invalid msisdn', 'invalidParameter'],
 } as const satisfies Readonly<Record<string, readonly [words: string, reason: FailureReason]>>;
 
-/** A number with which the service refuses a message. */
+/** A status with which the service refuses a message. */
 export type SmsStatus = keyof typeof statuses;
 
-/** The service's words for a status, and ours for programs. */
+/** The service's words for a status, and the code for programs. */
 export const wordsFor = (status: SmsStatus): string => statuses[status][0];
 export const reasonFor = (status: SmsStatus): FailureReason => statuses[status][1];

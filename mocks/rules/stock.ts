@@ -5,32 +5,35 @@ import type { World } from '../world/world.js';
 import { blocksOf, blockWith, type Block } from './number-blocks.js';
 import { numberPrice } from './number-prices.js';
 
-/** What a number is to be. */
+/** Filters of a search for numbers. */
 export interface StockFilters {
   readonly country: string;
   readonly type?: StockNumber['type'] | undefined;
-  /** All of these. */
+  /** Features that a number must all have. */
   readonly features?: readonly StockNumber['features'][number][];
   readonly digits?: string | undefined;
-  /** Where the digits must be; at the start unless told. */
+  /** Position of the digits; at the start by default. */
   readonly match?: 'starts' | 'contains' | 'ends' | undefined;
 }
 
 export interface Found {
-  /** In the order of their digits. */
+  /** The numbers of the page, in the order of their digits. */
   readonly items: readonly StockNumber[];
-  /** How many match, on this page or not. */
+  /** The number of all matches. */
   readonly total: number;
 }
 
 const bits = { SMS: 1, VOICE: 2 } as const;
-/** What every number of a type can, and how many of eight can both. */
+/** The ability that every number of a type has, and the share, in eighths, of those with both. */
 const abilities = { mobile: [bits.SMS, 6], landline: [bits.VOICE, 1], tollFree: [bits.VOICE, 3] } as const;
 
-// The stock is not stored: each number of a block is there or not, and can this or that, as the seed has it.
+// Seed of a block's numbers. The stock is not stored: the seed decides which numbers exist and what they can do.
 const saltOf = (seed: number, { prefix }: Block): number => mix(mix(seed) ^ hash(`stock ${prefix}`));
 
-/** What a number can, in bits; 0 if it is not for rent. Seven of eight are, and all that end in 98: one of them is taken first. */
+/**
+ * The abilities of a number in bits; 0 if it is not for rent. Seven of eight are, and all that end in 98, because one of these is
+ * the test number that is taken first.
+ */
 function abilityAt({ type }: Block, salt: number, end: number): number {
   const [own, both] = abilities[type];
   const word = mix(end ^ salt);
@@ -38,7 +41,7 @@ function abilityAt({ type }: Block, salt: number, end: number): number {
   return (word >>> 3) % 8 < both ? bits.SMS | bits.VOICE : own;
 }
 
-// The abilities of a block's numbers, a byte each: a cache that follows from the seed.
+// The abilities of a block's numbers, one byte each: a cache, which the seed determines.
 const cached = new Map<Block, { readonly seed: number; readonly bytes: Uint8Array }>();
 
 function abilitiesIn(seed: number, block: Block): Uint8Array {
@@ -55,7 +58,7 @@ function numberOf({ country, type, prefix, width }: Block, end: number, ability:
   return { country, msisdn: prefix + String(end).padStart(width, '0'), type, features, price: numberPrice(country, type) };
 }
 
-/** The number of these E.164 digits, if there is one in the stock, rented or not. */
+/** The number with these E.164 digits, if the stock has it, rented or not. */
 export function inStock(seed: number, msisdn: string): StockNumber | undefined {
   const block = blockWith(msisdn);
   if (!block) return undefined;
@@ -64,7 +67,7 @@ export function inStock(seed: number, msisdn: string): StockNumber | undefined {
   return ability > 0 ? numberOf(block, end, ability) : undefined;
 }
 
-/** Digits somewhere in a number, as what its end must then be: `floor(end / after) % size === value`. */
+/** The condition that digits in a number put on its end: `floor(end / after) % size === value`. */
 interface Place {
   readonly after: number;
   readonly size: number;
@@ -91,7 +94,7 @@ function isAt(end: number, places: readonly Place[]): boolean {
   return false;
 }
 
-// What is rented, by block: a cache that follows from the table, which never changes.
+// Rented numbers by block: a cache that depends on the table, which never changes.
 const seen = new WeakMap<Table<string>, ReadonlyMap<Block, ReadonlySet<number>>>();
 
 function rentedIn(rented: Table<string>): ReadonlyMap<Block, ReadonlySet<number>> {
@@ -109,7 +112,7 @@ function rentedIn(rented: Table<string>): ReadonlyMap<Block, ReadonlySet<number>
   return blocks;
 }
 
-/** The ends of a block's numbers that are free, can what is needed, and have the digits in one of these places. */
+/** The ends of a block's free numbers that have the needed abilities and the digits in one of these places. */
 function endsIn(can: Uint8Array, needed: number, places: readonly Place[], rented: ReadonlySet<number> | undefined): number[] {
   const ends: number[] = [];
   for (let end = 0; end < can.length; end++) {
@@ -120,8 +123,8 @@ function endsIn(can: Uint8Array, needed: number, places: readonly Place[], rente
 }
 
 /**
- * Free numbers that match, from `offset` on, `size` at most (docs/rules.md#number-search). It costs what the country's blocks
- * hold.
+ * Free numbers that match, from `offset` on, at most `size` (docs/rules.md#number-search). The cost grows with the country's
+ * blocks.
  */
 export function searchStock(
   { seed, rented }: Pick<World, 'seed' | 'rented'>,

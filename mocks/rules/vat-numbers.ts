@@ -1,4 +1,4 @@
-// What follows the country's letters, as the European Commission's VIES lists it; Northern Ireland and Great Britain alike.
+// Formats of VAT numbers after the country's letters, from the European Commission's VIES; Northern Ireland has Great Britain's.
 const formats =
   'AT:U\\d{8} BE:[01]\\d{9} BG:\\d{9,10} CY:\\d{8}[A-Z] CZ:\\d{8,10} DE:\\d{9} DK:\\d{8} EE:\\d{9} EL:\\d{9} ES:[\\dA-Z]\\d{7}[\\dA-Z] ' +
   'FI:\\d{8} FR:[\\dA-Z]{2}\\d{9} GB:(\\d{9}(\\d{3})?|(GD|HA)\\d{3}) HR:\\d{11} HU:\\d{8} IE:\\d[\\dA-Z+*]\\d{5}[A-Z]{1,2} IT:\\d{11} ' +
@@ -9,8 +9,8 @@ const byCountry: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /**
- * A company's VAT number as it is kept, with its country's letters before it; undefined when it can't be one of that country.
- * Spaces, dots and hyphens count for nothing; outside the European Union and Great Britain, whatever a person wrote will do
+ * A company's VAT number in the form it is kept in, with its country's letters; undefined if it can't be one of that country.
+ * Spaces, dots and hyphens are ignored. Outside the European Union and Great Britain any text is accepted
  * (docs/rules.md#vat-numbers).
  */
 export function vatNumber(typed: string, country: string): string | undefined {

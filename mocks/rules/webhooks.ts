@@ -1,4 +1,4 @@
-/** What an address on the web answers. `status` is null where nothing comes back. */
+/** The answer of a web address. `status` is null if no answer comes. */
 export interface Reply {
   readonly live: boolean;
   readonly status: number | null;
@@ -19,13 +19,13 @@ const unknown: Reply = {
   body: 'This mock never calls out: it knows …/live, …/slow, …/down.',
 };
 
-/** What an endpoint answers, by the end of its path: nothing is ever called (docs/rules.md#number-settings). */
+/** The simulated answer of an address, by the end of its path: nothing is ever called (docs/rules.md#number-settings). */
 export function replyOf(url: string): Reply {
   const [, name = ''] = /\/(live|slow|down|broken)\/?(?:[?#]|$)/.exec(url) ?? [];
   return replies[name] ?? unknown;
 }
 
-/** Whether an endpoint would be refused as one that does not answer: one that nobody knows has the benefit of the doubt. */
+/** True if an address is known not to answer; unknown addresses are assumed to answer. */
 export const isDown = (url: string): boolean => {
   const reply = replyOf(url);
   return !reply.live && reply !== unknown;

@@ -1,4 +1,4 @@
-/** A bank takes its time, and one answer. */
+/** Milliseconds before the bank answers; it answers once. */
 const thinks = 200;
 
 whenGreeted((port) => {

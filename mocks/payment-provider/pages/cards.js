@@ -1,7 +1,7 @@
-// What a card number says, and the token that stands for it.
+// Checks of a card number, and the token that replaces it.
 
 globalThis.cards = (() => {
-  /** Published sandbox cards, and what is special about them. */
+  /** Published sandbox cards, and their special behaviour. */
   const special = {
     4000111111111115: '+declined',
     5105105105105100: '+declined',
@@ -9,10 +9,10 @@ globalThis.cards = (() => {
     4000000000001091: '+3ds',
     5200000000001096: '+3ds',
   };
-  /** 3-D Secure that fails, whatever the person does. */
+  /** Cards whose 3-D Secure always fails. */
   const failing = ['4000000000001109', '5200000000001104'];
 
-  /** Luhn: from the right, every second digit counts double, and its own digits are added up. */
+  /** Luhn's check: from the right, every second digit counts double, and its own digits are added up. */
   const isWellFormed = (digits) =>
     [...digits].reverse().reduce((sum, digit, at) => sum + (at % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit] : Number(digit)), 0) %
       10 ===
@@ -23,7 +23,7 @@ globalThis.cards = (() => {
 
   const random = () => [...crypto.getRandomValues(new Uint32Array(2))].map((it) => it.toString(36)).join('');
 
-  /** A name that tells of the card its last four digits and nothing else: drawn anew each time, so that nobody finds the number again. */
+  /** A name with the card's last four digits and nothing else of it. It is random, so that nobody can find the number again. */
   const nameOf = (number) => `${number.slice(-4)}x${random()}`;
 
   function tokenOf(number, expires) {

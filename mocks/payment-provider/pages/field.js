@@ -1,4 +1,4 @@
-// One field of a card, in a frame of its own. The provider is somebody else than the backend: nothing is shared with it.
+// One field of a card, in a frame. The provider shares nothing with the backend, because it is another company.
 
 const { isWellFormed, brandOf, tokenOf } = globalThis.cards;
 const kind = location.hash.slice(1);
@@ -6,7 +6,7 @@ const field = document.getElementById('field');
 
 const digits = () => field.value.replace(/\D/g, '');
 
-/** What is wrong with what was typed, or nothing. */
+/** The problem of a typed text, or undefined. */
 const judges = {
   number(number) {
     if (number.length < 13 || number.length > 19 || !isWellFormed(number)) return 'invalid';
@@ -28,7 +28,7 @@ const spelled = {
   securityCode: (typed) => typed,
 };
 
-/** Asks the other fields, and makes a token of all, or tells what is wrong with which. */
+/** Collects the other fields' digits and makes a token, or reports the problem of each field. */
 async function tokenize(others) {
   const asked = await Promise.all(
     [...others].map(
@@ -58,7 +58,7 @@ whenGreeted((port, { title }) => {
     tell(false);
   };
   field.oninput = () => {
-    // Only at the end: a person who mends the middle keeps their place.
+    // Formats only while the caret is at the end, so that a person who corrects the middle keeps their place.
     if (field.selectionEnd === field.value.length) field.value = spelled[kind](digits());
     tell(true);
   };

@@ -1,6 +1,6 @@
-// What every page in a frame begins with: the page around it says hello, once, and hands over the way to talk.
+// The start of every page in a frame: the surrounding page sends one message with its look and a port.
 
-/** Calls back with the port, once the page around has said hello; takes over how that page looks. */
+/** Calls back with the port of the surrounding page's first message, and takes over that page's look. */
 // eslint-disable-next-line no-unused-vars -- the scripts after this one call it
 function whenGreeted(begin) {
   addEventListener('message', function hear({ data, ports: [port] }) {

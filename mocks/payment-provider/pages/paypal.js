@@ -1,6 +1,6 @@
 const by = (id) => document.getElementById(id);
 
-/** Back to the page that opened this one, and to no other. */
+/** Sends the answer to the page that opened this one, and to no other. */
 const goBack = (answer) => opener?.postMessage({ ...answer, reference: payment.reference }, payment.opener);
 
 document.forms[0].onsubmit = (event) => {
