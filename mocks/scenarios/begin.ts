@@ -1,23 +1,23 @@
 import { openAccount, type Applicant } from '../commands/open-account.js';
 import { emptyWorld, known, type World } from '../world/world.js';
 
-/** Where scenarios start, unless told: a Monday. */
+/** The default start of scenarios: a Monday. */
 export const start = Date.UTC(2026, 2, 2, 9);
 
-/** When and from which seed a scenario is made. */
+/** The time and the seed of a scenario. */
 export interface When {
   readonly seed?: number;
-  /** Epoch milliseconds at which the scenario is handed over; what happened before lies before. */
+  /** Epoch milliseconds at which the scenario is handed over; its past lies before. */
   readonly now?: number;
 }
 
-/** Somebody to sign in as, whose API key and secret are the same for every seed. */
+/** A person to sign in as, whose API key and secret are the same for every seed. */
 export interface Persona extends Applicant {
   readonly apiKey: string;
   readonly apiSecret: string;
 }
 
-/** Who is in nearly every scenario. */
+/** The person in nearly every scenario. */
 export const ada: Persona = {
   companyName: 'Analytical Engines Ltd',
   name: 'Ada Lovelace',
@@ -35,7 +35,7 @@ export function opened(world: World, { apiKey, apiSecret, ...applicant }: Person
   return withKey(next, id, apiKey, apiSecret);
 }
 
-/** A user's API key and secret become well-known ones. */
+/** Gives a user a well-known API key and secret. */
 export function withKey(world: World, userId: string, apiKey: string, apiSecret: string): World {
   const user = known(world.users, userId);
   const secrets = user.secrets.map((it, at) => (at === 0 ? { ...it, secret: apiSecret } : it));
@@ -46,6 +46,6 @@ export function withKey(world: World, userId: string, apiKey: string, apiSecret:
   };
 }
 
-/** A world in which somebody has signed up just now, or at another time. */
+/** A world in which a person has just signed up. */
 export const signedUp = ({ seed = 1, now = start }: When, persona: Persona = ada): World =>
   opened(emptyWorld({ seed, now }), persona);

@@ -9,7 +9,7 @@ import { scenario } from './scenario.js';
 const changed = (world: World, how: (account: Account) => Account): World =>
   withAccount(world, how(known(world.accounts, world.phones.get(ada.phone) ?? '')));
 
-/** Destinations nobody answers: Ofcom keeps them for films. */
+/** Destinations that Ofcom reserves for films, so that nobody is messaged. */
 const texted = Array.from({ length: 10 }, (_, n) => `44770090020${n}`);
 
 export const empty = scenario({

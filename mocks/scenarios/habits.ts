@@ -5,7 +5,7 @@ import { networkOf } from '../rules/networks.js';
 import { callPrice, insightPrice, networkPrice, verifyPrice } from '../rules/prices.js';
 import type { CallRecord, InsightRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
 
-/** Chance that follows from the seed and from what is being drawn: 0 to `below` - 1. */
+/** A pseudo-random number that follows from the seed and from what is drawn: 0 to `below` - 1. */
 export type Draw = (what: string, below: number) => number;
 export const drawFor =
   (seed: number, turn: string): Draw =>
@@ -13,7 +13,7 @@ export const drawFor =
     mix(hash(`${turn} ${what}`) ^ mix(seed)) % below;
 
 const digits = (draw: Draw, below: number, length: number) => String(draw('number', below)).padStart(length, '0');
-/** Numbers that nobody has: the regulators keep them for films. */
+/** Numbers that regulators reserve for films, so that nobody owns them. */
 const phones: readonly ((draw: Draw) => string)[] = [
   (draw) => `447700900${digits(draw, 900, 3)}`,
   (draw) => `12${digits(draw, 90, 2)}5550${100 + draw('line', 90)}`,
@@ -33,7 +33,7 @@ export const texts = [
   'Dear customer, your invoice for the past month is ready. You find it, and all those before it, in your account under Billing. It is paid from your card within fourteen days; you need do nothing. Thank you for being with us.',
 ];
 
-/** Something that takes time: what it is called, and how it is kept once it is over. */
+/** A request that takes time: its name, and its record once it is over. */
 export interface Task {
   readonly lasts: number;
   readonly record: (asked: Pick<RequestRecord, 'id' | 'at' | 'apiKey'>) => RequestRecord;
@@ -58,7 +58,7 @@ const lookUps: readonly Ending<InsightRecord>[] = [
   { status: 'succeeded', code: '0', reason: null, body: 'The number is valid.' },
   { status: 'failed', code: '3', reason: 'unknownNumber', body: 'There is no such number.' },
 ];
-/** The first ending, mostly. */
+/** Mostly the first ending. */
 const ending = <E>(draw: Draw, endings: readonly E[]): E =>
   draw('luck', 100) < 84 ? endings[0]! : endings[1 + draw('ending', endings.length - 1)]!;
 

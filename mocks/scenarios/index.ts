@@ -33,13 +33,13 @@ const all = {
 
 export type ScenarioName = keyof typeof all;
 
-/** The world of a scenario that somebody names. */
+/** The world of a scenario by its name. */
 export const worldOf = (name: ScenarioName, when: When = {}): World => all[name].world(when);
 
-/** Whether there is a scenario of this name. */
+/** True if there is a scenario of this name. */
 export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(all, name);
 
-/** All scenarios for people: what each is, and whom one can sign in as. */
+/** All scenarios for people: a description of each, and the people who can sign in. */
 export const scenarioList = Object.entries<Scenario>(all).map(([name, { description, people }]) => ({
   name,
   description,

@@ -4,7 +4,7 @@ import { scenario } from './scenario.js';
 import { begun, pays, texts } from './working.js';
 import type { Script } from './script.js';
 
-/** Numbers that are in the stock of every seed: they end in 98. */
+/** Numbers that every seed has in stock, because they end in 98. */
 const london = { country: 'GB', msisdn: '442079460098' };
 const drama = { country: 'GB', msisdn: '447700900098' };
 const freephone = { country: 'GB', msisdn: '448081570098' };

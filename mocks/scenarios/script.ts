@@ -9,21 +9,21 @@ import { createEngine } from '../create-engine.js';
 import type { World } from '../world/world.js';
 import type { Persona } from './begin.js';
 
-// A story is told in one breath.
+// Scenarios run without waiting for code to load.
 haveCommands(restOfCommands);
 haveLookups(lookups);
 
-/** A story that has taken place, told by the calls that people and programs made: no world comes of it that could not be. */
+/** The past of a scenario, made of calls by people and programs, so that its world is always one that can come about. */
 export interface Script {
-  /** Signs somebody in, who makes the calls from then on. */
+  /** Signs a person in, who makes the calls from then on. */
   as(who: Pick<Persona, 'email' | 'password'>): void;
-  /** A call of the contract. What is refused in a scenario is a mistake in it, and thrown. */
+  /** Makes a call of the contract. A refusal is a mistake in the scenario, and is thrown. */
   call<K extends Name>(name: K, input: Input<K>): Output<K>;
-  /** A call of the public API, with a key and secret. */
+  /** Makes a call of the public API, with a key and secret. */
   api(who: Persona, method: 'GET' | 'POST', path: string, params: Readonly<Record<string, string>>): void;
-  /** Lets time pass, and whatever it brings. */
+  /** Moves the time on, with everything that falls due. */
   until(instant: number): void;
-  /** The person signs out. */
+  /** Signs the person out. */
   leave(): void;
   readonly world: World;
 }

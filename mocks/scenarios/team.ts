@@ -21,7 +21,7 @@ const member = (name: string, at: number): Member => {
   };
 };
 
-/** One for each permission alone, one with all of them, one with none. */
+/** One user for each single permission, one with all of them, one with none. */
 const workers: readonly (readonly [Member, readonly Permission[]])[] = (
   [
     ['Paula Payments', ['payments']],
@@ -39,14 +39,14 @@ const suspended = member('Sam Suspended', 9);
 const late = member('Lena Late', 10);
 const invited = [member('Ivan Invited', 11), member('Ines Invited', 12)];
 
-/** The password that was mailed to somebody last. */
+/** The password that was last mailed to a user. */
 const mailed = (world: World, email: string): string =>
   items(world.outbox).reduce((found, it) => (it.to === email ? (/the password (\S+)\./.exec(it.text)?.[1] ?? found) : found), '');
 
 const adds = (script: Script, { name, email }: Member, allowed: readonly Permission[] = []) =>
   script.call('addUser', { name, email, permissions: [...allowed] });
 
-/** Somebody signs in for the first time, and replaces the temporary password. */
+/** Signs a user in for the first time, and replaces the temporary password. */
 function arrives(script: Script, { email, password }: Member): void {
   const currentPassword = mailed(script.world, email);
   script.as({ email, password: currentPassword });

@@ -3,7 +3,7 @@ import { ada, start } from './begin.js';
 import { scenario } from './scenario.js';
 import { begun, pays } from './working.js';
 
-/** What the alerts of an account that watches engines are for. */
+/** The program of an account that alerts about engines. */
 const program = {
   programName: 'Engine alerts',
   description: 'Tells you when an engine stops',
@@ -16,7 +16,7 @@ const program = {
 };
 const templates = ['${engine} has stopped. More: ${link}', 'All engines are well.'];
 
-/** People in the United States; the last one answers STOP to whatever comes. */
+/** Numbers in the United States; the last one answers STOP to every message. */
 const subscribers = ['12125550123', '14155550134', '16175550145', '12025550199'];
 
 export const shortCodes = scenario({

@@ -12,23 +12,23 @@ import { known, type World } from '../world/world.js';
 import { call, destination, drawFor, lookUp, texts, verification, type Draw, type Task } from './habits.js';
 
 export interface Past {
-  /** How many calendar months go by. */
+  /** The number of calendar months. */
   readonly months: number;
-  /** Requests on a working day; half as many on others. 20 unless told. */
+  /** Requests on a working day, and half as many on others; 20 by default. */
   readonly perDay?: number;
 }
 
-/** The hours in which business is done, UTC. */
+/** Business hours, UTC. */
 const opens = 7 * hour;
 const business = 12 * hour;
 
-/** The world some calendar months later, in which an account used all products day by day. */
+/** The world some calendar months later, after an account used all products day by day. */
 export const withHistory = (world: World, accountId: string, { months, perDay = 20 }: Past): World =>
   usedUntil(world, accountId, new Date(world.now).setUTCMonth(new Date(world.now).getUTCMonth() + months), perDay);
 
 /**
- * The world at an instant to come, until when an account used all products. It is lived, not painted: each request is charged or
- * refused as any other, and whatever falls due on the way happens, auto reload too. Only the outbox does without the messages.
+ * The world at a later instant, after an account used all products until then. Nothing is made up: each request is charged or
+ * refused like any other, and everything due on the way happens, auto reload included. Only the outbox lacks the messages.
  */
 export function usedUntil(world: World, accountId: string, end: number, perDay: number): World {
   const schedule = createSchedule(timedRules);
@@ -41,7 +41,7 @@ export function usedUntil(world: World, accountId: string, end: number, perDay: 
     const slot = business / times;
     for (let n = 0; n < times; n++) {
       const draw = drawFor(world.seed, `${accountId} ${midnight} ${n}`);
-      // The first third of each slot: so that one is over when the next begins.
+      // The first third of each slot, so that a request is over before the next begins.
       const at = midnight + opens + Math.floor(n * slot + draw('delay', Math.ceil(slot / 3)));
       lived = asked(until(at)(lived), accountId, draw, until);
     }

@@ -9,17 +9,17 @@ const billing: Billing = {
   name: ada.name,
   address: { line1: '12 St James’s Square', line2: '', city: 'London', postalCode: 'SW1Y 4JH', region: '', country: 'GB' },
 };
-/** Destinations nobody answers: Ofcom keeps them for films. */
+/** Destinations that Ofcom reserves for films, so that nobody is messaged. */
 const friends = Array.from({ length: 10 }, (_, n) => `44770090020${n}`);
 
-/** Ada, who began so long before the scenario is handed over, is signed in. */
+/** Ada signed in, in a world that began `before` milliseconds before the scenario is handed over. */
 export function begun({ seed = 1, now = start }: When, before = 0): Script {
   const script = scriptFor(signedUp({ seed, now: now - before }));
   script.as(ada);
   return script;
 }
 
-/** Pays whole cents with Ada's own Visa card, and keeps it. The first payment ends demo mode. */
+/** Pays whole cents with Ada's own Visa card, and keeps the card. The first payment ends demo mode. */
 export function pays(script: Script, amount: number, flags = ''): string {
   const turn = `scenario-${script.world.serial}`;
   const kept = script.call('listPaymentMethods', {}).items[0];
@@ -28,7 +28,7 @@ export function pays(script: Script, amount: number, flags = ''): string {
   return script.call('createPayment', { idempotencyKey: turn, amount, with: method }).id;
 }
 
-/** Sends so many text messages, to friends in turn or to one number. */
+/** Sends `count` text messages, to friends in turn or to one number. */
 export function texts(script: Script, count: number, to?: string): void {
   for (let n = 0; n < count; n++)
     script.api(ada, 'POST', '/sms/json', {
@@ -112,7 +112,7 @@ export const history = scenario({
     const from = script.world.now;
     for (let week = 0; week < 26; week++) {
       script.until(from + week * 7 * day + (week % 5) * day);
-      // A session lasts twelve hours.
+      // Signs in again, because a session lasts twelve hours.
       script.as(ada);
       if (week % 4 === 0) script.call('requestInvoice', { paymentId: pays(script, 2500 + 500 * (week % 3)) });
       texts(script, 40 + ((week * 37) % 90));

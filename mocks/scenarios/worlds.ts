@@ -7,7 +7,7 @@ import * as team from './team.js';
 import * as texting from './texting.js';
 import * as working from './working.js';
 
-// A function for each, and no table of all: a page that begins with one of them loads that one.
+// One function per scenario instead of a table, so that a page with one scenario loads only that one.
 type Make = (when?: When) => World;
 
 export const empty: Make = (when) => first.empty.world(when);

@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Keeps a server to so many connections. When there are more, the one that has asked for nothing for the longest time is ended: clients
- * that connect and say nothing, or never take their answers, keep nobody else out.
+ * Limits the connections of a server. Beyond the limit, the connection that was silent for the longest time is closed, so that
+ * clients that connect and send nothing, or never read their answers, keep nobody else out.
  */
 export function limitConnections(server: Server, most: number): void {
-  /** The one that was silent for the longest time comes first. */
+  /** In the order of silence: the longest silent one comes first. */
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     const [longest] = open;
@@ -30,10 +30,10 @@ const words: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** Bytes that are no HTTP, or too slow, or too many: told so, if the client still listens, and the connection ended. */
+/** Answers bytes that are no HTTP, too slow or too many, if the client still reads, and closes the connection. */
 export function refuseGarbage({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
   const status = words[code] ?? '400 Bad Request';
-  // Half an answer may be on its way to whoever does not take it.
+  // A client that reads slowly may have half an answer; anything more would damage it.
   if (!socket.writable || socket.writableLength > 0) return void socket.destroy();
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy());
 }

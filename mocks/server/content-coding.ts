@@ -2,10 +2,10 @@ import { ApiError } from '../../src/api/errors.js';
 import type { WireResponse } from '../../src/api/wire.js';
 import { problem } from '../engine/answers.js';
 
-/** Codings of a body as HTTP names them, and as the platform does. */
+/** Content codings by their HTTP name, with the platform's name for them. */
 const codings: Readonly<Record<string, CompressionFormat>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate' };
 
-/** Whether the bytes of a body are its text. */
+/** True if the body is not compressed. */
 export const isPlain = (coding: string | undefined): boolean => !coding || coding.trim().toLowerCase() === 'identity';
 
 export const tooLarge = (): WireResponse => problem(new ApiError('badRequest'), 413);
@@ -19,14 +19,14 @@ function unreadable(): WireResponse {
   return { ...rest, headers: { ...headers, 'accept-encoding': 'gzip, deflate' } };
 }
 
-/** The text of a body that was packed, of no more bytes than the limit; or else the refusal. */
+/** The text of a compressed body, up to a limit in bytes, or else the refusal. */
 export async function unpacked(body: Uint8Array<ArrayBuffer>, coding: string, limit: number): Promise<string | WireResponse> {
   const format = codings[coding.trim().toLowerCase()];
   if (!format) return unreadable();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
-    // A small body may hold a huge text: it is counted while it grows.
+    // Counts while it decompresses, because a small body may hold a huge text.
     for await (const chunk of new Blob([body]).stream().pipeThrough(new DecompressionStream(format))) {
       size += chunk.length;
       if (size > limit) return tooLarge();

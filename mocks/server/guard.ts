@@ -7,10 +7,10 @@ import { answersTo } from './hosts.js';
 import { originsOf } from './origins.js';
 
 export interface GuardOptions {
-  /** The names that the server answers to, beside those of the loopback. */
+  /** The host names that the server answers to, besides those of the loopback. */
   readonly hosts: readonly string[];
   readonly cors: string | undefined;
-  /** What whoever steers the mock must know; without one, any program of this machine may. */
+  /** The token that control requests need; without one, any program of this machine may control the mock. */
   readonly token: string | undefined;
 }
 
@@ -22,15 +22,15 @@ interface Head {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** What stands before everything the server does. */
+/** Checks of every request before the server handles it. */
 export interface Guard {
-  /** The answer to a request that goes no further: it is refused, or was a browser's question whether it may be sent. */
+  /** The answer to a request that goes no further: a refusal, or the answer to a preflight. */
   readonly refusal: (head: Head) => WireResponse | undefined;
-  /** The headers of an answer to a page of an origin. */
+  /** The headers of an answer to a page, by its origin. */
   readonly headers: (origin: string | undefined) => Readonly<Record<string, string>>;
 }
 
-/** Two files of the server's own page lie there, and tell nothing. */
+/** True for control routes; the two files of the server's own page below `/_mock/` hold no secret. */
 const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_mock\/page\.(css|js)$/.test(path);
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -2,14 +2,14 @@ import type { Engine } from '../engine/engine.js';
 import { saveState } from './state-file.js';
 
 export interface Keeper {
-  /** Writes what is not written yet, and stops. */
+  /** Writes pending changes, and stops. */
   close(): Promise<void>;
 }
 
-/** Milliseconds between the end of one write and the next: many changes are one write. */
+/** Milliseconds between the end of one write and the next, so that many changes are one write. */
 const rest = 50;
 
-/** Keeps an engine's state in a file, shortly after each change; one write at a time, always of the latest. */
+/** Saves an engine's state to a file shortly after each change: one write at a time, always of the latest state. */
 export function keepState(engine: Engine, path: string, onError: (error: unknown) => void): Keeper {
   let changed = true;
   let frozen = engine.clock.frozen;

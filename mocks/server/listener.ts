@@ -18,7 +18,7 @@ export interface Answered {
 
 export interface ListenerOptions {
   readonly guard: Guard;
-  /** Bytes of a body, and of a snapshot that is put; milliseconds that a client may leave an answer untaken. */
+  /** Bytes of a body, and of an uploaded snapshot; milliseconds that a client has to read an answer. */
   readonly limits: { readonly body: number; readonly snapshot: number; readonly time: number };
   readonly onAnswer: ((answer: Answered) => void) | undefined;
 }
@@ -28,9 +28,12 @@ const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
 
 const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\b/.test(headers['content-type'] ?? '');
 
-/** Takes each request to the engine, or to what steers it, straight from Node's own objects: `Request` and `Response` cost too much. */
+/**
+ * Passes each request to the engine, or to its control, straight from Node's own objects, because `Request` and `Response` cost
+ * too much.
+ */
 export function listener(engine: Engine, { guard, limits, onAnswer }: ListenerOptions) {
-  /** What a whole request is answered. Node leaves the body out where it was asked for the head alone. */
+  /** The answer to a whole request. Node leaves out the body of an answer to HEAD. */
   const answerTo = (incoming: IncomingMessage, request: WireRequest, path: string): WireResponse | Promise<WireResponse> => {
     const own = request.method === 'GET' ? ownFile(path) : undefined;
     if (own) return own;
@@ -52,7 +55,7 @@ export function listener(engine: Engine, { guard, limits, onAnswer }: ListenerOp
     const send = ({ status, headers: own, body }: WireResponse) => {
       const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
       outgoing.writeHead(status, { ...own, ...length, ...guard.headers(headers.origin) }).end(body);
-      // Whoever does not take it is not waited for.
+      // A client that does not read its answer is disconnected.
       if (!outgoing.writableFinished) incoming.socket.setTimeout(limits.time);
       if (onAnswer) onAnswer({ method, path, status, milliseconds: performance.now() - began! });
     };

@@ -10,45 +10,48 @@ import { listener, type Answered } from './listener.js';
 export type { Answered };
 
 export interface ServeOptions {
-  /** 0, the default, takes any that is free. */
+  /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** `127.0.0.1` unless told: nobody else on the network can reach it. */
+  /** `127.0.0.1` by default: other machines can not reach it. */
   readonly host?: string;
-  /** The origin of the pages that may call from elsewhere: `http://localhost:5173`. */
+  /** The one other origin whose pages may call: `http://localhost:5173`. */
   readonly cors?: string;
-  /** The names it answers to, beside `host` and those of the loopback: any other is refused, against DNS rebinding. */
+  /**
+   * Host names that the server answers to, besides `host` and those of the loopback. All others are refused, against DNS
+   * rebinding.
+   */
   readonly hosts?: readonly string[];
-  /** What whoever steers it must send as a bearer token. Beyond the loopback one is made, unless told. */
+  /** The bearer token that control requests need. Beyond the loopback one is made by default. */
   readonly token?: string;
   readonly limits?: Partial<Limits>;
-  /** Told of every answer; the path comes without its query, where secrets may be. */
+  /** Called after every answer; the path has no query, which may hold secrets. */
   readonly onAnswer?: (answer: Answered) => void;
 }
 
 export interface Limits {
   /** Bytes of a request's body. */
   readonly body: number;
-  /** Bytes of a snapshot that is put: a world is larger than any call. */
+  /** Bytes of an uploaded snapshot: a world is larger than any call. */
   readonly snapshot: number;
   /** Bytes of a request's headers. */
   readonly headers: number;
-  /** When there are more, the one that has been silent the longest is ended. */
+  /** The most connections; beyond it the one that has been silent the longest is closed. */
   readonly connections: number;
-  /** Milliseconds for a whole request to arrive, and for an answer to be taken. */
+  /** Milliseconds for a whole request to arrive, and for an answer to be read. */
   readonly time: number;
 }
 const standard: Limits = { body: 100_000, snapshot: 200_000_000, headers: 16_384, connections: 1000, time: 30_000 };
 
 export interface MockServer {
-  /** `http://127.0.0.1:4010`. */
+  /** The address: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
-  /** What whoever steers it must send; undefined when any program of this machine may. */
+  /** The token that control requests need; undefined if any program of this machine may control the mock. */
   readonly token: string | undefined;
   close(): Promise<void>;
 }
 
-/** The engine as an HTTP server of its own, with `/_mock/` to steer it. Rejects when it cannot listen there. */
+/** Serves the engine over HTTP, with `/_mock/` to control it. Rejects when it cannot listen there. */
 export function serve(
   engine: Engine,
   { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host) }: ServeOptions = {},
@@ -71,7 +74,7 @@ export function serve(
   });
 }
 
-/** Whoever reaches the server from elsewhere is not thereby allowed to steer it. */
+/** The token for control, which is not open to everybody who can reach the server from another machine. */
 const newToken = (host: string): string | undefined => (isLoopback(host) ? undefined : randomBytes(16).toString('hex'));
 
 const closed = (server: Server): Promise<void> =>

@@ -2,20 +2,20 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Which pages may do what with the server. */
+/** Permissions of pages, by their origin. */
 export interface Origins {
   /** The headers that let an allowed page read the answer; none for others. */
   readonly headers: (origin: string | undefined) => Headers;
-  /** What a page's browser is told before a call that is not simple. */
+  /** The answer to a preflight request. */
   readonly preflight: (headers: IncomingHttpHeaders) => Headers;
-  /** Whether a request may steer the mock: one of the server's own page, of the allowed page, or of no page at all. */
+  /** True if a request may control the mock: one of the server's own page, of the allowed page, or of no page at all. */
   readonly maySteer: (headers: IncomingHttpHeaders) => boolean;
 }
 
-/** Names of headers with commas between them, as a browser lists those that a page wants to send. */
+/** True for names of headers with commas between them, as a browser lists them in a preflight request. */
 const isHeaderList = (text: string): boolean => text.length <= 1000 && /^[\w!#$%&'*+.^`|~, -]+$/.test(text);
 
-/** `cors` is the one other origin whose pages may call, with whatever headers they add. */
+/** `cors` is the one other origin whose pages may call, with any headers they add. */
 export function originsOf(cors?: string): Origins {
   const others = cors ? { vary: 'origin' } : {};
   const allowed = {

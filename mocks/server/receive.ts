@@ -3,8 +3,8 @@ import type { WireResponse } from '../../src/api/wire.js';
 import { isPlain, tooLarge, unpacked } from './content-coding.js';
 
 /**
- * Reads the body of a request, once it is there in full: gives its text, or why it is refused. What is left of one that is too large is
- * read and thrown away, so that the sender hears the answer. A connection that breaks gives nothing, and needs no answer.
+ * Reads the whole body of a request and passes on its text, or the refusal. The rest of a body that is too large is read and
+ * discarded, so that the sender gets the answer. A broken connection passes nothing on, because nobody reads an answer.
  */
 export function receive(incoming: IncomingMessage, limit: number, take: (body: string | WireResponse) => void): void {
   const coding = incoming.headers['content-encoding'];

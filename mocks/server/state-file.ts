@@ -5,13 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import { fromSnapshot, SnapshotError, toSnapshot } from '../world/snapshot.js';
 import type { World } from '../world/world.js';
 
-/** What survives a restart: the world, and whether its clock stood still. */
+/** The part of the server that survives a restart: the world, and whether its clock stood still. */
 export interface State {
   readonly world: World;
   readonly frozen: boolean;
 }
 
-/** A state file that can't be used. It lies aside now, under the name the message tells. */
+/** Thrown for a state file that can't be used. The file has been renamed; the message has its new name. */
 export class DamagedState extends Error {
   override readonly name = 'DamagedState';
   constructor(
@@ -23,7 +23,7 @@ export class DamagedState extends Error {
   }
 }
 
-/** The state in a file; undefined when there is none yet. Throws `DamagedState`, once: the next time there is none. */
+/** The state in a file; undefined if there is none yet. Throws `DamagedState` once, because the damaged file is renamed. */
 export async function loadState(path: string): Promise<State | undefined> {
   if (!existsSync(path)) return undefined;
   const [head = '', ...rest] = (await readFile(path, 'utf8')).split('\n');
@@ -49,7 +49,7 @@ function freeName(path: string): string {
   }
 }
 
-/** Takes away what a write left beside the file when the power went. Only for the file's one owner. */
+/** Removes the leftovers of a write that was interrupted. Only the file's owner may do so. */
 export async function removeUnfinished(path: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   const beside = (await readdir(folder)).filter((it) => it.startsWith(name) && /^\.new-[\da-f]{16}$/.test(it.slice(name.length)));
@@ -57,8 +57,8 @@ export async function removeUnfinished(path: string): Promise<void> {
 }
 
 /**
- * Writes the state beside the file, makes sure that it has reached the disk, and only then gives it the file's name: whenever the
- * power goes, one whole state is there, the old one or the new.
+ * Writes the state beside the file, makes sure that it has reached the disk, and only then renames it: at a power failure, one
+ * whole state is there, the old one or the new.
  */
 export async function saveState(path: string, { world, frozen }: State): Promise<void> {
   const beside = `${path}.new-${randomBytes(8).toString('hex')}`;
@@ -72,7 +72,7 @@ export async function saveState(path: string, { world, frozen }: State): Promise
   }
 }
 
-/** A new file that nobody else can read. Whatever lies at its name, a link to elsewhere above all, is left alone. */
+/** Writes a new file that only its owner can read. It never overwrites, and so never follows a link. */
 async function written(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
@@ -83,7 +83,7 @@ async function written(path: string, text: string): Promise<void> {
   }
 }
 
-/** A folder's own entry: some systems (Windows) can't, and need not. */
+/** Flushes a folder's entry to disk, which some systems (Windows) can't, and need not. */
 async function synced(folder: string): Promise<void> {
   const file = await open(folder, 'r').catch(() => undefined);
   await file?.sync().catch(() => {});

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A state file that another server keeps its world in. */
+/** Thrown for a state file that another server uses. */
 export class StateInUse extends Error {
   override readonly name = 'StateInUse';
   constructor(path: string, lock: string, pid: number) {
@@ -9,12 +9,13 @@ export class StateInUse extends Error {
   }
 }
 
-/** The locks of this process, by their ids: a process that has its predecessor's number is not its predecessor. */
+/** The locks of this process by id, because a new process may get the process id of a dead one. */
 const held = new Set<string>();
 
 /**
- * Makes this process the one owner of a state file, by a file beside it; gives what ends that. Throws `StateInUse` while another
- * process owns it. What a process that is gone has left is taken over, by one alone: whoever makes the file that its id names.
+ * Makes this process the owner of a state file, by a lock file beside it; returns a function that releases it. Throws
+ * `StateInUse` while another process owns it. A dead process's lock is taken over by one process only: the first to create the
+ * file that the lock's id names.
  */
 export function ownState(path: string): () => void {
   const lock = `${path}.lock`;
@@ -35,7 +36,7 @@ export function ownState(path: string): () => void {
 
 const textOf = (lock: string): string => readFileSync(lock, 'utf8').slice(0, 100);
 
-/** Makes a file, unless there is something of that name: never through a link. */
+/** Creates a file unless one of that name exists; it never follows a link. */
 function isMade(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
@@ -53,7 +54,7 @@ function isAlive(pid: number, id: string): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is one.
+    // The process exists, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,27 +1,27 @@
 /** The last instant that has a four-digit year. */
 const end = Date.UTC(10_000, 0) - 1;
 
-/** The one clock of a backend (docs/rules.md#one-clock): it runs or stands still, can be put forward, and never goes back. */
+/** The one clock of a backend (docs/rules.md#one-clock): it runs or stands still, can be moved ahead, and never goes back. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
   readonly frozen: boolean;
   freeze(): void;
-  /** Runs with the wall clock, from where it stands. */
+  /** Makes it run with the wall clock, from its present time on. */
   run(): void;
-  /** Puts the clock forward by milliseconds. A `RangeError` if that is back, or beyond the year 9999. */
+  /** Moves the clock ahead by milliseconds. Throws a `RangeError` for a negative number, or beyond the year 9999. */
   advance(milliseconds: number): void;
-  /** Puts the clock to an instant that is still to come. A `RangeError` otherwise. */
+  /** Moves the clock ahead to an instant. Throws a `RangeError` for any other. */
   moveTo(instant: number): void;
-  /** For another world, which has a time of its own: the only way back. */
+  /** Sets the time of another world, which is the only way back. */
   set(instant: number): void;
 }
 
 export interface ClockOptions {
-  /** Where to start; by default at the wall clock's time. */
+  /** The first instant; the wall clock's time by default. */
   readonly at?: number | undefined;
   readonly frozen?: boolean;
-  /** What it runs with. */
+  /** The wall clock that it runs with, in epoch milliseconds. */
   readonly wall?: () => number;
 }
 
@@ -31,11 +31,11 @@ export function createClock({ wall = Date.now, at, frozen = false }: ClockOption
 
   const now = () => {
     const time = since === undefined ? shown : wall();
-    // When the wall clock is put back, this one goes on from where it was.
+    // When the wall clock is put back, this one continues from its present time.
     if (since !== undefined) [shown, since] = [Math.min(shown + Math.max(0, time - since), end), time];
     return shown;
   };
-  // A clock that runs is read once for each move: read again, it may be past the instant that was meant.
+  // Reads a running clock once per move: a second reading could already be past the wanted instant.
   const move = (from: number, instant: number) => {
     if (!Number.isInteger(instant) || instant < from || instant > end) throw new RangeError('The clock only goes forward');
     shown = instant;

@@ -4,8 +4,8 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** The day of a moment (milliseconds since 1970), in UTC: `2026-03-31`. */
+/** The UTC day of an instant: `2026-03-31`. */
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** A wait in whole seconds, rounded up: who waits that long has waited long enough. */
+/** A wait in whole seconds, rounded up, so that waiting that long is always enough. */
 export const inSeconds = (milliseconds: number): number => Math.max(0, Math.ceil(milliseconds / second));

@@ -1,18 +1,18 @@
 import type { World } from '../world/world.js';
 
-/** A moment that can be gone back to. */
+/** A state of the world that can be restored. */
 export interface Point {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** What brought it about: `POST /sign-ups`, `time`. */
+  /** The cause: `POST /sign-ups`, `time`. */
   readonly what: string;
   readonly world: World;
 }
 
-/** How many changes are remembered unless told. A world shares nearly all it holds with the one before. */
+/** Changes that are remembered by default. A world shares nearly all its data with the one before. */
 const historyLength = 1000;
 
-/** The worlds there have been, oldest first: the latest so many. */
+/** The latest worlds, oldest first, up to a number. */
 export class History {
   #points: Point[] = [];
 
@@ -24,25 +24,28 @@ export class History {
 
   add(world: World, what: string): void {
     this.#points.push({ at: world.now, what, world });
-    // In bulk, for a shift costs what the list holds.
+    // Cuts in bulk, because each cut costs as much as the list is long.
     if (this.#points.length >= 2 * this.length) this.#points = this.#points.slice(-this.length);
   }
 
-  /** The latest point that is not after an instant; all later ones are forgotten. A `RangeError` when it is forgotten itself. */
+  /**
+   * Returns the latest point at or before an instant, and forgets all later ones. Throws a `RangeError` if it is forgotten
+   * itself.
+   */
   backTo(instant: number): Point {
     const at = this.#points.findLastIndex((point) => point.at <= instant);
     if (at < 0) throw new RangeError('Nothing from so far back is remembered');
     return this.#cut(at);
   }
 
-  /** The point so many changes ago; all later ones are forgotten. A `RangeError` when it is forgotten itself. */
+  /** Returns the point `changes` changes ago, and forgets all later ones. Throws a `RangeError` if it is forgotten itself. */
   undo(changes: number): Point {
     const at = this.#points.length - 1 - changes;
     if (!Number.isInteger(changes) || changes < 0 || at < 0) throw new RangeError('Not so many changes are remembered');
     return this.#cut(at);
   }
 
-  /** Begins anew. */
+  /** Forgets all points. */
   clear(): void {
     this.#points = [];
   }

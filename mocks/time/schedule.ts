@@ -6,13 +6,16 @@ import type { WorldEvent } from '../world/event.js';
 import { at as worldAt } from '../world/copies.js';
 import type { EntityTable, World } from '../world/world.js';
 
-/** A rule and its place in the order of all. */
+/** A rule and its position among all rules. */
 interface Placed {
   readonly rule: Rule;
   readonly order: number;
 }
 
-/** Written in one place only: objects that are alike are compared fast. There is one for each thing to come: no field too many. */
+/**
+ * A planned event. One place creates them all, because engines compare objects of one shape fast; there are many, so each field
+ * counts.
+ */
 interface Planned {
   readonly at: number;
   readonly key: string;
@@ -20,7 +23,7 @@ interface Planned {
   readonly by: Placed;
 }
 
-// A total order, so that what happens follows from the state and not from its history.
+// A total order, so that the result depends on the state and not on its history.
 const earlier = (a: Planned, b: Planned): boolean => {
   if (a.at !== b.at) return a.at < b.at;
   const ranks = a.by.rule.rank - b.by.rule.rank;
@@ -30,30 +33,29 @@ const earlier = (a: Planned, b: Planned): boolean => {
 
 const newHeap = () => new Heap<Planned>(({ at }) => at, earlier);
 
-/** How many chunks of what has happened a world remembers. */
+/** Chunks of past events that a world remembers. */
 const remembered = 32;
 
 export interface Schedule {
-  /** Moves a world on in time, through everything that falls due on the way, in order. */
+  /** Advances a world in time, through everything that falls due on the way, in order. */
   advance(world: World, to: number): { readonly world: World; readonly events: readonly WorldEvent[] };
-  /** What comes next, if anything does. */
+  /** The next event, if there is one. */
   next(world: World): WorldEvent | undefined;
-  /** What all entities have coming next, the first first. It costs what the world holds. */
+  /** The next event of each rule and entity, earliest first. The cost grows with the world. */
   upcoming(world: World, page?: Page): readonly WorldEvent[];
 }
 
 /** A part of a long list. */
 export interface Page {
-  /** How many to leave out; none unless told. */
+  /** Items to leave out; none by default. */
   readonly skip?: number;
-  /** How many to give; 100 unless told. */
+  /** Items to return; 100 by default. */
   readonly size?: number;
 }
 
 /**
- * What an entity that has changed has coming, when of this instant everything up to a rank is over. Between two things of one
- * instant, a mark of the same instant may still lie ahead: money that arrives comes before the balance check
- * (docs/rules.md#order-at-one-instant).
+ * The next due time of a changed entity, when all rules of this instant up to a rank have run. Rules of a higher rank may still
+ * apply at the same instant: an arriving transfer comes before the balance check (docs/rules.md#order-at-one-instant).
  */
 function dueAfter(rule: Rule, entity: never, now: number, reached: number): number | undefined {
   const at = rule.due(entity, now - 1);
@@ -65,10 +67,10 @@ function eventOf({ at, entity, by }: Planned): WorldEvent {
   return { at, type, account, summary };
 }
 
-/** Whether what was planned for an entity still holds: it is as it was. */
+/** True while a planned event is valid, which it is until its entity changes. */
 const holds = (world: World, { key, entity, by }: Planned): boolean => world[by.rule.table].get(key) === entity;
 
-/** Rules by the table they look at: a change of an entity is found once. */
+/** Rules by the table they watch, so that a changed entity is found once. */
 function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly Placed[]> {
   const tables = new Map<EntityTable, Placed[]>();
   for (const [order, rule] of rules.entries()) tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule, order }]);
@@ -76,8 +78,9 @@ function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly 
 }
 
 /**
- * Nobody stores a schedule: it follows from the world. What is kept here between calls is a cache by identity: an entity that is
- * still the same object has the same thing coming. So any world may be given at any time: a reset, an older one, a loaded one.
+ * Runs rules by time. The schedule is not stored, because it follows from the world: this is a cache by identity, in which an
+ * entity that is still the same object has the same events planned. So any world may be passed at any time: a reset, an older
+ * one, a loaded one.
  */
 export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const byTable = inTables(rules);
@@ -97,7 +100,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     });
   };
   const look = (world: World, reached = Infinity) => {
-    // What was planned for entities that have changed since is dropped as it comes up, or all at once when it piles up.
+    // Events of entities that have changed are dropped when they come up, or all at once when there are too many.
     if (heap.size > most) {
       most = 100 + 2 * tables.reduce((sum, table) => sum + world[table].size, 0);
       if (heap.size > most) [heap, seen] = [newHeap(), undefined];
@@ -136,7 +139,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
     upcoming(world, { skip = 0, size = 100 } = {}) {
       look(world);
       const current = heap.items.filter((planned) => holds(world, planned));
-      // Going to and fro between worlds plans a thing twice.
+      // Switching between worlds plans an event twice.
       const once = new Map(current.map((planned) => [`${planned.by.order} ${planned.key}`, planned]));
       const inOrder = [...once.values()].sort((a, b) => (earlier(a, b) ? -1 : 1));
       return inOrder.slice(skip, skip + size).map(eventOf);

@@ -7,13 +7,13 @@ import type { World } from '../world/world.js';
 
 export interface TimelineOptions {
   readonly clock: Clock;
-  /** What time sets off. */
+  /** The rules that run by time. */
   readonly rules: readonly AnyRule[];
-  /** How many changes are remembered. */
+  /** The number of changes that are remembered. */
   readonly length: number | undefined;
 }
 
-/** The world as the clock has it: what fell due has happened, each change is remembered, and whoever listens is told. */
+/** The world at the clock's time: everything due has happened, each change is remembered and reported to subscribers. */
 export class Timeline {
   readonly #schedule: Schedule;
   readonly #clock: Clock;
@@ -39,7 +39,7 @@ export class Timeline {
     return this.#world.seed;
   }
 
-  /** Another number whenever time does not go on from where it was: another world, or the way back. */
+  /** A number that changes whenever time does not simply go on: with another world, and with each way back. */
   get era(): number {
     return this.#era;
   }
@@ -48,7 +48,7 @@ export class Timeline {
     return this.#history.points;
   }
 
-  /** Takes one step, called by a name. One that throws has not been taken. */
+  /** Runs a named step. A step that throws changes nothing. */
   step<T>(what: string, step: (world: World) => readonly [World, T]): T {
     const { world } = this;
     const [next, result] = step(world);
@@ -56,7 +56,7 @@ export class Timeline {
     return result;
   }
 
-  /** After the clock was put forward: what happened on the way. */
+  /** Catches up after the clock was moved ahead, and returns the events on the way. */
   moved(): readonly WorldEvent[] {
     const events = this.#catchUp();
     if (events.length === 0) this.#publish();
@@ -107,7 +107,7 @@ export class Timeline {
     this.#publish();
   }
 
-  /** A world that was, and how it went on from there without anybody's doing. */
+  /** Restores a past world, and advances it to an instant by the timed rules alone. */
   #goBack({ world }: Point, instant: number): void {
     this.#era++;
     this.#world = this.#schedule.advance(world, instant).world;

@@ -3,7 +3,7 @@ import { httpClient, type HttpOptions } from '../../src/api/http.js';
 import type { Transport } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 
-/** Carries requests straight to the engine: no network, no service worker. */
+/** Carries requests straight to the engine, without a network or service worker. */
 export const inProcessTransport =
   (engine: Engine): Transport =>
   async (request, signal) => {
@@ -11,6 +11,6 @@ export const inProcessTransport =
     return engine.handle(request);
   };
 
-/** A client for `<nx-provider>` that asks the engine directly. */
+/** A client for `<nx-provider>` that calls the engine directly. */
 export const inProcess = (engine: Engine, options: Omit<HttpOptions, 'transport' | 'baseUrl'> = {}): Client =>
   httpClient({ ...options, transport: inProcessTransport(engine) });

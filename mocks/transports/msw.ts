@@ -1,12 +1,12 @@
-// From where MSW 2 and 3 both have it.
+// Imported from the entry point that MSW 2 and 3 share.
 import { http, type HttpHandler } from 'msw';
 import type { WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 import { isPlain, unpacked } from '../server/content-coding.js';
 
 /**
- * Everything below `baseUrl`, for `setupWorker` in browsers and `setupServer` in Node. Given `https://rest.nexmo.com`, programs that
- * use the official clients talk to the mock unchanged.
+ * Handlers for everything below `baseUrl`, for `setupWorker` in browsers and `setupServer` in Node. With
+ * `https://rest.nexmo.com`, programs that use the official clients talk to the mock unchanged.
  */
 export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
   const base = baseUrl.replace(/\/$/, '');
@@ -22,7 +22,7 @@ export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
   return [http.all(`${base}/*`, answer)];
 }
 
-/** Bytes that a packed body may hold. */
+/** The most bytes of a decompressed body. */
 const limit = 1_000_000;
 
 async function textOf(request: Request): Promise<string | WireResponse> {
@@ -30,6 +30,6 @@ async function textOf(request: Request): Promise<string | WireResponse> {
   return isPlain(coding) ? request.text() : unpacked(new Uint8Array(await request.arrayBuffer()), coding!, limit);
 }
 
-/** `Response` takes no body, not even an empty one, where the status has none. */
+/** `Response` accepts no body, not even an empty one, with a status that has none. */
 const responseOf = ({ status, headers, body }: WireResponse): Response =>
   new Response(body === '' ? null : body, { status, headers });

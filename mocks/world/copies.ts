@@ -1,10 +1,10 @@
 import type { Account } from './entities.js';
 import type { World } from './world.js';
 
-// Written out, field by field: this is done for each thing that time brings, and engines take twenty times as long to spread an
-// object that was spread before. A field that is missing here does not compile.
+// Written out, field by field, because it runs for each event, and engines take twenty times as long to spread an object that was
+// spread before. A missing field does not compile.
 
-/** What may still be changed, for nobody has seen it yet. */
+/** A new object that may still be changed, because nothing else refers to it yet. */
 export type Fresh<T> = { -readonly [K in keyof Required<T>]: T[K] };
 
 /** A copy of a world. */
@@ -40,17 +40,17 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   happened: world.happened,
 });
 
-/** The same world, but for what has changed. */
+/** The world with some changes. */
 export const changed = (world: World, change: Partial<World>): World => Object.assign(copyOfWorld(world), change);
 
-/** The same world, but for one account. */
+/** The world with one changed account. */
 export function withAccount(world: World, account: Account): World {
   const next = copyOfWorld(world);
   next.accounts = world.accounts.set(account.id, account);
   return next;
 }
 
-/** The same world, at another instant. */
+/** The world at another instant. */
 export function at(world: World, now: number): World {
   const next = copyOfWorld(world);
   next.now = now;

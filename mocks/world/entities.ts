@@ -10,7 +10,7 @@ import type { Rented } from './number-entities.js';
 
 // All plain data, never changed in place; instants in epoch milliseconds.
 
-/** For what a balance changes. */
+/** Kinds of changes of a balance. */
 export type EntryKind =
   'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode' | 'call' | 'verification' | 'lookUp';
 
@@ -18,7 +18,7 @@ export type EntryKind =
 export interface Entry {
   readonly at: number;
   readonly kind: EntryKind;
-  /** In words, for people. */
+  /** A description for people. */
   readonly what: string;
   /** Negative for a charge. */
   readonly amount: Money;
@@ -29,14 +29,14 @@ export interface Account {
   readonly id: string;
   readonly companyName: string;
   readonly country: string;
-  /** `country` is this account's, whatever else of it is empty. */
+  /** The account's postal address; at least `country` is always set. */
   readonly address: Address;
-  /** With its country's letters before it: `DE136695976`; empty when there is none. */
+  /** The VAT number with its country's letters: `DE136695976`; empty if there is none. */
   readonly vatNumber: string;
-  /** E.164 with its plus; null once it was removed. */
+  /** E.164 with its plus; null after it was removed. */
   readonly phone: string | null;
   readonly createdAt: number;
-  /** Always the sum of the ledger. */
+  /** The balance, which is always the sum of the ledger. */
   readonly balance: Money;
   readonly ledger: Log<Entry>;
   /** The destinations messaged so far, in digits; null once a payment has settled. */
@@ -50,7 +50,7 @@ export interface Account {
   readonly autoReload: AutoReload;
   readonly alerts: Alerts;
   readonly displayCurrency: 'EUR' | 'USD';
-  /** In the order of renting. */
+  /** Rented numbers in the order of renting. */
   readonly numbers: readonly Rented[];
 }
 
@@ -60,19 +60,22 @@ export interface Secret {
   readonly createdAt: number;
 }
 
-/** A person of an account, with the API key that is theirs. */
+/** A person of an account, with an API key. */
 export interface User {
   readonly id: string;
   readonly accountId: string;
   readonly name: string;
   readonly email: string;
-  /** As it was typed: a mock shows its passwords to whoever tries it out. Never put a real one here. */
+  /** In plain text, because the mock shows its passwords to the people who try it. Never put a real one here. */
   readonly password: string;
   readonly primary: boolean;
-  /** What a secondary user is allowed; of no meaning for the primary one. */
+  /** Permissions of a secondary user; ignored for the primary one. */
   readonly permissions: readonly Permission[];
   readonly suspended: boolean;
-  /** While the password is a temporary one: until when it is good, and whether that is over (docs/rules.md#invitations). */
+  /**
+   * End of a temporary password's validity, and whether it is over; null once the user has replaced it
+   * (docs/rules.md#invitations).
+   */
   readonly invitation: { readonly until: number; readonly expired: boolean } | null;
   readonly skype: string;
   readonly apiKey: string;
@@ -80,22 +83,22 @@ export interface User {
   readonly createdAt: number;
 }
 
-/** One PIN and the tries it has. */
+/** One PIN and the tries left for it. */
 export interface Attempt {
   readonly pin: string;
   readonly startedAt: number;
   readonly triesLeft: number;
-  /** Which of its sign-up or phone change it is, from 1 on. */
+  /** Its position among the attempts of its sign-up or phone change, from 1 on. */
   readonly number: number;
 }
 
-/** When the latest PINs went to a phone, oldest first, whoever asked for them. */
+/** The times of the latest PINs to a phone, oldest first, for all requests together. */
 export interface PinsSent {
   readonly phone: string;
   readonly at: readonly number[];
 }
 
-/** What was typed, until a PIN proves the phone. */
+/** The typed details, until a PIN proves the phone. */
 export interface PendingSignUp {
   readonly id: string;
   readonly companyName: string;
@@ -117,7 +120,7 @@ export interface PhoneChange {
   readonly attempt: Attempt;
 }
 
-/** A link that was mailed, good for one new password. */
+/** A mailed link, valid for one new password. */
 export interface PasswordReset {
   readonly token: string;
   readonly userId: string;
@@ -130,7 +133,7 @@ export interface SignedIn {
   readonly expiresAt: number;
 }
 
-/** Wrong passwords in a row for an e-mail address, whether anybody has it or not. */
+/** Wrong passwords in a row for an e-mail address, even if nobody has it. */
 export interface SignInFailures {
   readonly email: string;
   readonly failures: number;

@@ -1,4 +1,4 @@
-/** Something that time has brought. */
+/** An event that happened by time. */
 export interface WorldEvent {
   readonly at: number;
   readonly type: string;

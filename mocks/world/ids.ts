@@ -3,37 +3,37 @@ import { hash, mix } from '../collections/hash.js';
 import type { World } from './world.js';
 
 /**
- * What names are drawn from. A world is one: the same seed and as many draws give the same names
+ * The source of ids. A world is one: the same seed and the same number of draws give the same ids
  * (docs/rules.md#same-seed-same-state).
  */
 export interface Source {
   readonly seed: number;
-  /** How many draws there have been. */
+  /** The number of draws so far. */
   readonly serial: number;
 }
 
-/** After a draw: the names drawn next are others. */
+/** The world after a draw, so that the next ids differ. */
 export function drawn(world: World): Fresh<World> {
   const next = copyOfWorld(world);
   next.serial++;
   return next;
 }
 
-/** One to one in the serial, so that of one kind no two are alike and nobody needs to look. */
+/** One to one in the serial, so that no two ids of one kind are equal, and nobody needs to check. */
 const word = ({ seed, serial }: Source, kind: string, at = 0): number => mix(mix(serial ^ mix(seed)) ^ hash(`${kind} ${at}`));
 
 const hex = (bits: number): string => bits.toString(16).padStart(8, '0');
 
-/** `usr_1a2b3c4d`. */
+/** An id such as `usr_1a2b3c4d`. */
 export const id = (source: Source, kind: 'acc' | 'usr' | 'sec' | 'pay'): string => `${kind}_${hex(word(source, kind))}`;
 
-/** `00X483920Y1029384Z`, as the service's transactions were called: what to write on a bank transfer. */
+/** A reference such as `00X483920Y1029384Z`, in the form of the service's transactions, for a bank transfer. */
 export function paymentReference(source: Source): string {
   const digits = (kind: string, length: number) => String(word(source, kind) % 10 ** length).padStart(length, '0');
   return `00X${digits('reference', 6)}Y${digits('reference end', 7)}Z`;
 }
 
-/** 40 characters that nobody guesses who does not know the seed. This is a mock: its secrets follow from the seed. */
+/** 40 characters that can not be guessed without the seed. A real backend would use real randomness. */
 export const token = (
   source: Source,
   kind: 'session' | 'sign-up' | 'phone change' | 'password reset' | 'opt-in' | 'request' | 'report',
@@ -42,7 +42,7 @@ export const token = (
 /** 32 hex digits. */
 export const requestId = (source: Source): string => token(source, 'request').slice(0, 32);
 
-/** `0b5c7a52-…`: the shape of a UUID. */
+/** A text in the form of a UUID: `0b5c7a52-…`. */
 export const uuid = (source: Source): string =>
   token(source, 'report').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
 
@@ -56,10 +56,10 @@ const lower = 'abcdefghijkmnopqrstuvwxyz';
 const upper = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 const digits = '23456789';
 
-/** What a new user gets by e-mail: twelve characters. */
+/** Twelve characters that a new user gets by e-mail. */
 export const temporaryPassword = (source: Source): string => apiSecret(source, 'temporary password').slice(0, 12);
 
-/** Sixteen characters; the first three see to it that there is a lower case letter, a capital, and a digit. */
+/** Sixteen characters; the first three guarantee a lower case letter, a capital, and a digit. */
 export const apiSecret = (source: Source, kind = 'api-secret'): string =>
   Array.from({ length: 16 }, (_, at) => {
     const letters = [lower, upper, digits][at] ?? lower + upper + digits;

@@ -1,9 +1,9 @@
 import type { Billing } from '../../src/api/payment-methods.js';
 import type { PaymentStatus } from '../../src/api/payments.js';
 
-// What payments are made of: plain data; instants in epoch milliseconds, amounts in whole cents.
+// Data of payments: plain data; instants in epoch milliseconds, amounts in whole cents.
 
-/** A card or a PayPal account that is kept for payments in one click. Never more of a card than this. */
+/** A card or a PayPal account that is kept for payments in one click. No more data of a card is ever kept. */
 export interface Method {
   readonly id: string;
   readonly kind: 'card' | 'paypal';
@@ -15,12 +15,12 @@ export interface Method {
   readonly expires: string | null;
   readonly canAutoReload: boolean;
   readonly billing: Billing;
-  /** The same card or PayPal account has the same one, whoever shows it. */
+  /** The same for one card or PayPal account, in every account that uses it. */
   readonly fingerprint: string;
-  /** What the payment provider knows it by. */
+  /** The payment provider's id of it. */
   readonly vault: string;
   readonly firstAmount: number;
-  /** The reference of the payment it was added with. */
+  /** The reference of the payment that added it. */
   readonly firstReference: string;
 }
 
@@ -37,11 +37,11 @@ export interface Alerts {
   readonly financeEmails: readonly string[];
   readonly balanceAlert: boolean;
   readonly threshold: number;
-  /** Whether the next check below the threshold mails: once per fall (docs/rules.md#balance-alert). */
+  /** True if the next check below the threshold mails: once per fall (docs/rules.md#balance-alert). */
   readonly armed: boolean;
 }
 
-/** What an account has before anybody has set or paid anything. */
+/** The data of an account before its first setting and payment. */
 export const noMoneyYet = {
   methods: [],
   autoReload: { enabled: false, methodId: null, amount: 1000, threshold: 500, refusals: 0 },
@@ -49,21 +49,21 @@ export const noMoneyYet = {
   displayCurrency: 'EUR',
 } as const satisfies { methods: readonly Method[]; autoReload: AutoReload; alerts: Alerts; displayCurrency: string };
 
-/** Where an invoice stands (docs/rules.md#invoices-by-method). */
+/** State of an invoice (docs/rules.md#invoices-by-method). */
 export interface Invoice {
   readonly state: 'none' | 'proForma' | 'requested' | 'final';
   /** 1, 2, 3 … over all accounts, in the order of becoming final. */
   readonly serial: number | null;
-  /** When it was written; null while there is nothing to read. */
+  /** The time of writing; null while there is no document. */
   readonly issuedAt: number | null;
-  /** While it is being made: when it will be there, and when that is promised at the latest. */
+  /** While it is being made: the time it will be ready, and the latest time that was promised. */
   readonly making: { readonly readyAt: number; readonly readyBy: number } | null;
-  /** Whom it is made out to, as the company was called then. */
+  /** The recipient, under the company's name of that time. */
   readonly to: { readonly companyName: string; readonly vatNumber: string } | null;
 }
 export const noInvoice: Invoice = { state: 'none', serial: null, issuedAt: null, making: null, to: null };
 
-/** What a payment is made with, once that is known: a bank transfer never has it, PayPal not before its page was seen. */
+/** The instrument of a payment, once it is known: never for a bank transfer, and for PayPal only after its page. */
 export interface Source {
   readonly kind: 'card' | 'paypal';
   readonly vault: string;
@@ -84,17 +84,17 @@ export interface PaymentRecord {
   readonly automatic: boolean;
   readonly status: PaymentStatus;
   readonly action: { readonly kind: 'threeDSecure' | 'paypal'; readonly reference: string } | null;
-  /** Why it failed, in a word for programs. */
+  /** The reason of a failure, as a code for programs. */
   readonly decline: string | null;
   readonly settledAt: number | null;
-  /** While it is pending. */
+  /** The time at which the transfer arrives, while it is pending. */
   readonly arrivesAt: number | null;
   readonly reference: string;
   readonly invoice: Invoice;
-  /** What the caller sent, as text: the same idempotency key must come with the same. */
+  /** The caller's request, as text: the same idempotency key must come with the same request. */
   readonly input: string;
   readonly billing: Billing;
-  /** Whether the method shall be kept. */
+  /** True if the method will be kept. */
   readonly keep: boolean;
   readonly source: Source | null;
 }

@@ -6,17 +6,17 @@ export type Money = number;
 
 const scale = 10_000;
 
-/** An amount of whole cents: `cents(200)` is €2.00. */
+/** Money from whole cents: `fromCents(200)` is €2.00. */
 export const fromCents = (amount: number): Money => (amount * scale) / 100;
 
-/** `2.0000`, or with eight places, as the public API writes it, `2.00000000`. Of money that is there: never negative. */
+/** `2.0000`, or with eight places, as the public API writes it, `2.00000000`. Only for amounts that are not negative. */
 export function decimal(money: Money, places = 4): string {
   const fraction = String(money % scale).padStart(4, '0');
   return `${Math.floor(money / scale)}.${fraction.padEnd(places, '0')}`;
 }
 
-/** As a number in JSON, where the public API wants one. The shortest decimal that means this amount. */
+/** A JSON number, where the public API wants one: the shortest decimal with this value. */
 export const asNumber = (money: Money): number => money / scale;
 
-/** For people: `€2.00`, and parts of a cent only where there are any: `€1.9667`. */
+/** An amount for people: `€2.00`; parts of a cent only if there are any: `€1.9667`. */
 export const writtenEuros = (money: Money): string => `€${decimal(money).replace(/(?<=\.\d\d\d?)0{1,2}$/, '')}`;

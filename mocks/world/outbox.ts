@@ -5,7 +5,7 @@ import type { World } from './world.js';
 
 type Written<S extends Sent> = S extends Sent ? Omit<S, 'id' | 'at'> : never;
 
-/** The same world, with one more thing in the outbox. */
+/** The world with one more message in the outbox. */
 export function send(world: World, message: Written<Sent>): World {
   const sent = { id: count(world.outbox) + 1, at: world.now, ...message } as Sent;
   return changed(world, { outbox: append(world.outbox, sent) });
@@ -16,10 +16,10 @@ export interface OutboxFilter {
   readonly account?: string;
 }
 
-/** Where the links of e-mails lead: nowhere, unless whoever runs the mock says where the portal is. */
+/** The placeholder address of links in e-mails, unless the mock is told the portal's address. */
 export const nowhere = 'https://portal.example.com/';
 
-/** What was sent, oldest first, with its links leading to the portal that is given. */
+/** The sent messages, oldest first, whose links lead to the given portal. */
 export const sent = (outbox: Log<Sent>, { kind, account }: OutboxFilter = {}, portal = nowhere): readonly Sent[] => {
   const found = items(outbox).filter((it) => (!kind || it.kind === kind) && (!account || it.account === account));
   if (portal === nowhere) return found;

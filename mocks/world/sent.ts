@@ -4,11 +4,11 @@ interface Posted {
   /** 1, 2, 3 … in the order of sending. */
   readonly id: number;
   readonly at: number;
-  /** Whose it is, when that is known already. */
+  /** The account that it belongs to, if that is known already. */
   readonly account: string | null;
 }
 
-/** An invoice, as it was when it was sent; its file is made when somebody opens it (`attachmentOf`). */
+/** An invoice in its state when it was sent. Its file is made when it is opened (`attachmentOf`). */
 export interface Attachment {
   readonly name: string;
   readonly type: string;
@@ -34,9 +34,9 @@ interface SentText extends Posted {
 interface PlacedCall extends Posted {
   readonly kind: 'call';
   readonly to: string;
-  /** What is said. */
+  /** The text, or the spoken words. */
   readonly text: string;
 }
 
-/** What the backend "sends" (docs/rules.md#outbox): nothing leaves the machine, everything can be read here. */
+/** Everything that the backend "sends" (docs/rules.md#outbox): nothing leaves the machine, and all can be read here. */
 export type Sent = SentEmail | SentText | PlacedCall;

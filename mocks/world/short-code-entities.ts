@@ -1,6 +1,6 @@
 import type { EventAlerts } from '../../src/api/short-codes.js';
 
-/** A number that has agreed to be texted, or has said STOP; instants in epoch milliseconds. */
+/** A number that has opted in, or has opted out by STOP; instants in epoch milliseconds. */
 export interface Subscriber {
   /** US digits. */
   readonly msisdn: string;
@@ -8,7 +8,7 @@ export interface Subscriber {
   readonly optedOutAt: number | null;
 }
 
-/** What an account sends by the shared US short codes. */
+/** Settings and subscribers of an account's shared US short codes. */
 export interface ShortCodes {
   readonly twoFactor: { readonly companyName: string; readonly message: string } | null;
   readonly alerts: {
@@ -16,7 +16,7 @@ export interface ShortCodes {
     readonly program: NonNullable<EventAlerts['program']>;
     readonly templates: readonly string[];
   } | null;
-  /** In the order in which they were first heard of. */
+  /** In the order of their first opt-in or STOP. */
   readonly subscribers: readonly Subscriber[];
 }
 

@@ -3,10 +3,10 @@ import { isTooDeep } from '../collections/json-depth.js';
 import { Table } from '../collections/table.js';
 import { emptyWorld, type World } from './world.js';
 
-/** Goes up whenever a world of before can't be read as one of now. */
+/** Goes up whenever an older snapshot can no longer be read. */
 const snapshotVersion = 3;
 
-/** Why a text is no world. Its message is for people. */
+/** Thrown for a text that is no snapshot. Its message is for people. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
@@ -18,8 +18,8 @@ export function toSnapshot(world: World): string {
 }
 
 /**
- * The world that a text holds. Throws `SnapshotError` for any other text: the sum proves that it is, to the byte, what a mock has
- * written, so that no schema of every entity is needed to keep broken worlds out.
+ * The world of a snapshot. Throws `SnapshotError` for any other text: the checksum proves that a mock has written every byte of
+ * it, so that no schema of every entity is needed to keep broken worlds out.
  */
 export function fromSnapshot(text: string): World {
   const { version, sum, world } = parsed(text);
@@ -49,7 +49,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   return data;
 }
 
-/** Every part of a world, and no other, each of its kind. A part that an older mock did not know yet starts empty. */
+/** The parts of a world, each of its kind, and no others. A part that an older mock did not know starts empty. */
 function worldOf(saved: Readonly<Record<string, unknown>>): World {
   const parts = Object.entries(emptyWorld({ now: 0 })).map(([name, empty]: [string, unknown]) => {
     const value = Object.hasOwn(saved, name) ? saved[name] : empty;

@@ -1,26 +1,26 @@
 import type { FailureReason } from '../../src/api/failure-reasons.js';
 import type { Money } from './money.js';
 
-// What products were asked: plain data; instants in epoch milliseconds.
+// Requests to the products: plain data; instants in epoch milliseconds.
 
 interface Asked {
   readonly id: string;
   readonly at: number;
   readonly apiKey: string;
   readonly from: string;
-  /** Digits; whatever was written, when that was no number. */
+  /** Digits; the text as written if it was no number. */
   readonly to: string;
   /** Empty when unknown, as is the network. */
   readonly country: string;
   readonly network: string;
-  /** `rejected` is what the API refused: never anything that was tried. */
+  /** `rejected` means that the API refused the request and nothing was tried. */
   readonly status: string;
-  /** The API's own number for it. */
+  /** The API's own number for the status. */
   readonly code: string;
-  /** Null for what has not gone wrong. */
+  /** The reason of a failure; null without one. */
   readonly reason: FailureReason | null;
   readonly cost: Money;
-  /** When the status became final. */
+  /** The time at which the status became final. */
   readonly finalAt: number | null;
   readonly body: string;
 }
@@ -39,7 +39,7 @@ export interface CallRecord extends Asked {
 }
 export interface VerifyRecord extends Asked {
   readonly product: 'verify';
-  /** PINs that were sent as texts and spoken. */
+  /** PINs sent as texts; `calls` counts the spoken ones. */
   readonly texts: number;
   readonly calls: number;
 }
@@ -51,21 +51,21 @@ export interface InsightRecord extends Asked {
 /** One request to a product. */
 export type RequestRecord = MessageRecord | CallRecord | VerifyRecord | InsightRecord;
 
-/** How a message ends. */
+/** Final status of a message. */
 export interface DeliveryResult {
   readonly status: 'delivered' | 'expired' | 'failed' | 'unknown';
-  /** The carrier's number for it. */
+  /** The carrier's number for the status. */
   readonly code: string;
   readonly reason: FailureReason | null;
 }
 
-/** A message between being accepted and its end. */
+/** An accepted message before its final status. */
 export interface Underway {
-  /** That of the first part. */
+  /** The id of its first part. */
   readonly id: string;
   readonly accountId: string;
   readonly to: string;
-  /** Where its parts lie among the account's requests. */
+  /** The position of its parts among the account's requests. */
   readonly first: number;
   readonly parts: number;
   readonly endsAt: number;
@@ -78,6 +78,6 @@ export interface ReportRecord {
   readonly accountId: string;
   readonly status: 'PENDING' | 'PROCESSING' | 'SUCCESS' | 'ABORTED';
   readonly at: number;
-  /** What was asked for, as it came and with what was left out. */
+  /** The parameters of the order, with defaults filled in. */
   readonly query: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ import { Table } from '../collections/table.js';
 import type { WorldEvent } from '../world/event.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
 
-/** Everything the mock backend knows: plain data, never changed in place. Whoever keeps an older one can go back to it. */
+/** The whole state of the mock backend: plain data, never changed in place, so that an older world can be kept and restored. */
 export interface World {
   /** Epoch milliseconds. */
   readonly now: number;
@@ -19,15 +19,15 @@ export interface World {
   readonly signUps: Table<PendingSignUp>;
   /** By token. */
   readonly sessions: Table<SignedIn>;
-  /** Account → the number it is to have. */
+  /** Account → its new number. */
   readonly phoneChanges: Table<PhoneChange>;
-  /** By token; one for each user, the latest. */
+  /** By token; only the latest of each user. */
   readonly passwordResets: Table<PasswordReset>;
   /** By phone. */
   readonly pinsSent: Table<PinsSent>;
   /** By e-mail address, folded. */
   readonly signInFailures: Table<SignInFailures>;
-  // What may exist but once, and whose it is.
+  // Unique values and their owners.
   /** E.164 → account. */
   readonly phones: Table<string>;
   /** Folded address → user. */
@@ -47,19 +47,19 @@ export interface World {
   readonly methodOwners: Table<string>;
   /** Opt-in page → the account whose program it is. */
   readonly optIns: Table<string>;
-  /** E.164 without plus → the account that rents it; empty when it is somebody beyond this backend. */
+  /** E.164 without plus → the account that rents it; empty if a customer outside this mock does. */
   readonly rented: Table<string>;
   /** Account and idempotency key → rental. */
   readonly rentalKeys: Table<Rental>;
-  /** How many invoices are final. */
+  /** The number of final invoices. */
   readonly invoiceSerial: number;
-  /** Account → what it asked of the products, oldest first. */
+  /** Account → its requests to the products, oldest first. */
   readonly requests: Table<Log<RequestRecord>>;
-  /** Messages whose end is to come, by id. */
+  /** Messages before their final status, by id. */
   readonly underway: Table<Underway>;
   readonly reports: Table<ReportRecord>;
   readonly outbox: Log<Sent>;
-  /** What time has brought, the latest of it. */
+  /** Past events, the latest of them only. */
   readonly happened: Log<WorldEvent>;
 }
 
@@ -110,7 +110,7 @@ type EntityTable =
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };
 
-/** The entity that must be there: by a reference from another one, or because somebody asked for it (`notFound`). */
+/** The entity of a key, which must exist. Throws `notFound` otherwise. */
 export function known<V>(table: Table<V>, key: string): V {
   const entity = table.get(key);
   if (entity === undefined) throw new ApiError('notFound');

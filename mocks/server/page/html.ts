@@ -4,7 +4,7 @@ export const code = (value: string): string => `<code>${text(value)}</code>`;
 
 const row = (cells: readonly string[]): string => `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`;
 
-/** A table, named by the element of an id; its cells are HTML already. */
+/** A table, labelled by the element with the id `id`; its cells are HTML already. */
 export const table = (id: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table aria-labelledby="${id}"><thead><tr>${heads.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>` +
   `<tbody>${rows.map(row).join('\n')}</tbody></table>`;

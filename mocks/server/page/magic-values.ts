@@ -1,6 +1,6 @@
-/** A value that brings something about. */
+/** A value that triggers a certain behaviour. */
 export interface Magic {
-  /** Where it is typed or sent. */
+  /** The field or parameter for it. */
   readonly where: string;
   readonly value: string;
   readonly outcome: string;
@@ -9,7 +9,7 @@ export interface Magic {
 const of = (where: string, values: Readonly<Record<string, string>>): readonly Magic[] =>
   Object.entries(values).map(([value, outcome]) => ({ where, value, outcome }));
 
-/** Every value that makes the backend behave in a certain way, for one page that people keep open. */
+/** All values that trigger a certain behaviour, for the page that people keep open. */
 export const magicValues: readonly Magic[] = [
   ...of('Sign-up, country or phone', {
     'CU, IR, KP, SD, SY': 'is refused: the country can not be served',

@@ -1,10 +1,10 @@
 import { code, table, text } from './html.js';
 import type { Openapi, Operation, Schema } from './published-openapi.js';
 
-/** Words in which names of the contract stand between backticks, as HTML. */
+/** The contract's words as HTML; names between backticks become code. */
 const words = (said: string): string => text(said).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** What a value may be made of, whether it is one thing, a list, or one of several. */
+/** The objects of a schema: itself, its items, or its alternatives. */
 const holders = (schema: Schema): readonly Schema[] =>
   schema.properties ? [schema] : [schema.items ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat().flatMap((it) => holders(it));
 
@@ -18,7 +18,7 @@ const line = (name: string, schema: Schema, description = ''): readonly string[]
   example(schema),
 ];
 
-/** Each property on a line, those within others by their path. */
+/** Each property on a line; nested ones by their path. */
 const lines = (schema: Schema | undefined, path = ''): readonly (readonly string[])[] =>
   (schema ? holders(schema) : [])
     .flatMap(({ properties = {} }) => Object.entries(properties))
@@ -43,7 +43,7 @@ ${part(`${id}-gives`, 'What it gives', lines(done?.content?.['application/json']
 <p>It may refuse with ${codes.join(', ')}.</p></details>`;
 }
 
-/** Every operation of the contract, to be opened: what it does, takes, gives and refuses, in the contract's own words. */
+/** Every operation of the contract, which opens to show its description, input, output and errors in the contract's own words. */
 export const operations = ({ paths }: Openapi): string =>
   Object.entries(paths)
     .flatMap(([path, methods]) =>

@@ -38,7 +38,7 @@ const outbox = `
 <p><label>Show <select id="kind"><option value="">everything</option><option value="email">e-mails</option>
 <option value="sms">text messages</option><option value="call">calls</option></select></label></p><ol id="outbox"></ol>`;
 
-/** The public API's, and those that steer the mock. */
+/** Routes beside the contract's: the public API's, and those that control the mock. */
 const otherRoutes = ({ paths }: Openapi): readonly string[] => {
   const described = new Set(
     Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((it) => `${it.toUpperCase()} ${path}`)),
@@ -46,7 +46,7 @@ const otherRoutes = ({ paths }: Openapi): readonly string[] => {
   return [...routes, ...controlRoutes].filter((it) => !described.has(it));
 };
 
-/** The page that people keep open beside the mock. It works without its script, but for what moves. */
+/** The page that people keep open beside the mock. It is readable without its script, which adds the live parts. */
 export const pageWith = (openapi: Openapi): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** A schema, as far as the page reads one. */
+/** The parts of a schema that the page reads. */
 export interface Schema {
   readonly description?: string;
   readonly 'x-unit'?: string;
@@ -16,7 +16,7 @@ export interface Schema {
 
 type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
-/** An operation, as far as the page reads one. */
+/** The parts of an operation that the page reads. */
 export interface Operation {
   readonly summary: string;
   readonly description: string;
@@ -29,7 +29,7 @@ export interface Openapi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-/** The package's own `openapi.json`, which holds the words that the compiled contract has not. */
+/** The package's own `openapi.json`, because the compiled contract has no descriptions. */
 export async function publishedOpenapi(): Promise<Openapi> {
   return JSON.parse(await readFile(new URL(import.meta.resolve('nexmo-account-kit/openapi.json')), 'utf8')) as Openapi;
 }

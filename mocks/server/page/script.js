@@ -4,7 +4,7 @@
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Beyond its own machine the mock is steered with a token, which is typed here and kept nowhere. */
+/** Beyond this machine, control requests need a token, which is typed here and never stored. */
 let authorization = {};
 const proof = /** @type {HTMLFormElement} */ (at('proof'));
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { WireResponse } from '../../../src/api/wire.js';
 import { publishedOpenapi } from './published-openapi.js';
 
-/** What the page may load: itself. */
+/** The page's policy: it loads its own files only. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -33,7 +33,7 @@ const names = [
   'style.css',
 ];
 
-/** A page of the mock's payment provider, or what belongs to it: every host may have it in a frame, and it loads only from here. */
+/** A file of the mock's payment provider. Every host may frame its pages, which load files from here only. */
 async function providerFile(name: string): Promise<WireResponse> {
   const body = await readFile(new URL(`../../payment-provider/pages/${name}`, import.meta.url), 'utf8');
   const { headers, ...rest } = file(types[name.split('.')[1]!]!, body);
@@ -50,7 +50,7 @@ const makers: Readonly<Record<string, () => Promise<WireResponse>>> = {
 };
 const made = new Map<string, Promise<WireResponse>>();
 
-/** One of the server's own files; undefined for any other path. They are made when first asked for. */
+/** One of the server's own files, made on first use; undefined for any other path. */
 export function ownFile(path: string): Promise<WireResponse> | undefined {
   const maker = Object.hasOwn(makers, path) ? makers[path] : undefined;
   if (!maker) return undefined;
