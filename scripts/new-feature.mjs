@@ -1,8 +1,9 @@
-// `npm run new -- top-up`: writes the files of a feature, so that it compiles, draws, is told in Storybook and tested at once.
+// `npm run new -- top-up`: writes the files of a feature, so that it compiles, draws, has a story and a test at once.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bin } from './commands.mjs';
+import { writeDefineModules } from './define.mjs';
 import { languages, localeFile } from './split-locales.mjs';
 
 const [name = ''] = process.argv.slice(2);
@@ -45,17 +46,6 @@ export class Nx${pascal} extends NxFeature<${pascal}Words> {
     return html\`<div class="nx-stack">
       \${heading(this.t('${camel}.title'), this.headingLevel)} \${this.#balance.view(({ amount }) => html\`<p>\${amount}</p>\`)}
     </div>\`;
-  }
-}
-`,
-  [`src/define/${name}.ts`]: `import { Nx${pascal} } from '../features/${name}/${name}.js';
-import { define } from './define.js';
-
-define('${name}', Nx${pascal});
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'nx-${name}': Nx${pascal};
   }
 }
 `,
@@ -111,7 +101,8 @@ writeFileSync('src/index.ts', index);
 spawnSync(process.execPath, [bin('prettier'), '--write', '--log-level=warn', 'src/index.ts', ...Object.keys(files)], {
   stdio: 'inherit',
 });
-console.log(`${[...Object.keys(files), 'locales/*.json', 'src/index.ts'].join('\n')}
+writeDefineModules();
+console.log(`${[...Object.keys(files), `src/define/${name}.ts`, 'locales/*.json', 'src/index.ts'].join('\n')}
 
 Next: its endpoints in src/api (it reads the balance until then), a command and its rules in mocks, its words in every language, its states in the story,
 a row in the table of README.md, which npm run elements fills in. More in CONTRIBUTING.md.`);
