@@ -7,7 +7,7 @@ import { form } from '../ui/form/form.js';
 import { draftOf, forgetDraft, keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FeatureHost } from './host.js';
-import { Mutation } from './mutation.js';
+import { Mutation, type Written } from './mutation.js';
 import type { SessionScope } from './session-scope.js';
 import { Unsaved } from './unsaved.js';
 
@@ -23,7 +23,9 @@ interface Use<E extends AnyEndpoint> {
   readonly before?: (input: InputOf<E>) => boolean;
   /** Whether something that the button has begun goes on, besides the sending. */
   readonly busy?: () => boolean;
-  readonly done: (output: OutputOf<E>) => string | void;
+  /** What stands before it is written: `done` is told. */
+  readonly stands?: () => OutputOf<E> | undefined;
+  readonly done: (output: OutputOf<E>, written: Written<E>) => string | void;
   /** Words for what only this call refuses with. */
   readonly words?: () => ErrorWords;
   /** A refusal that the feature shows in its own way: true when it has. */
@@ -48,10 +50,11 @@ export class Form<E extends AnyEndpoint> {
   ) {
     this.#fields = new Fields(host);
     this.#unsaved = use.guarded ? new Unsaved(host) : undefined;
-    this.#mutation = new Mutation(host, endpoint, (output) => {
+    const done = (output: OutputOf<E>, written: Written<E>) => {
       this.#clear();
-      return use.done(output);
-    });
+      return use.done(output, written);
+    };
+    this.#mutation = new Mutation(host, endpoint, done, use.stands);
     // What has been typed is wiped with the rest of the screen; whoever typed it finds it again after signing in.
     host.addController({ sessionEnded: (over) => this.#keep(over) });
   }

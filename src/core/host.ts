@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import type { Catalog, Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
+import type { DetailOf, KitEvent } from './events.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
 
@@ -24,6 +25,8 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly t: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
+  /** Tells the host's code of something; false when a cancelable event was stopped. */
+  emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean;
   /** Tells the host's code of a call that has failed. */
   readonly failed: (error: unknown) => void;
   /** Gives the focus to the heading: what had it is gone. */

@@ -3,6 +3,12 @@ import { ApiError, isApiError } from '../api/errors.js';
 import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 
+/** What a write was made of: what was sent, and what stood there before, where that was told. */
+export interface Written<E extends AnyEndpoint> {
+  readonly sent: InputOf<E>;
+  readonly before: OutputOf<E> | undefined;
+}
+
 interface State {
   readonly busy?: boolean;
   readonly error?: unknown;
@@ -13,11 +19,12 @@ interface State {
 export class Mutation<E extends AnyEndpoint> {
   #state: State = {};
 
-  /** `done` may give words that say what came of it. */
+  /** `done` may give words that say what came of it; `stands` gives what stands there before. */
   constructor(
     private readonly host: FeatureHost,
     private readonly endpoint: E,
-    private readonly done: (output: OutputOf<E>) => string | void,
+    private readonly done: (output: OutputOf<E>, written: Written<E>) => string | void,
+    private readonly stands?: () => OutputOf<E> | undefined,
   ) {
     // Words may name what only the person who left may know.
     host.addController({ sessionEnded: () => this.show({}) });
@@ -41,10 +48,11 @@ export class Mutation<E extends AnyEndpoint> {
     let isSent = false;
     try {
       if (!scope) throw new ApiError('unavailable');
-      const given = await input();
+      const sent = await input();
+      const written = { sent, before: this.stands?.() };
       isSent = true;
-      const output = await scope.call(this.endpoint, given);
-      this.show({ said: this.done(output) || '' });
+      const output = await scope.call(this.endpoint, sent);
+      this.show({ said: this.done(output, written) || '' });
       // Whom it has let in is shown everything anew.
       if (!scope.signal.aborted) changed(scope.client);
     } catch (error) {

@@ -24,7 +24,6 @@ export class AlertsSection {
   readonly query: Query<typeof getAlerts>;
   readonly #ledger: Query<typeof listLedger>;
   readonly #form: Form<typeof putAlerts>;
-  #before: Alerts | undefined;
 
   constructor(private readonly host: Host) {
     this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
@@ -33,8 +32,8 @@ export class AlertsSection {
     this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: 1000 } : undefined));
     this.#form = new Form(host, putAlerts, {
       guarded: true,
-      before: () => ((this.#before = this.query.data), true),
-      done: (alerts) => this.#saved(alerts),
+      stands: () => this.query.data,
+      done: (alerts, { before }) => this.#saved(alerts, before),
     });
   }
 
@@ -80,9 +79,9 @@ export class AlertsSection {
     ]);
   }
 
-  #saved(alerts: Alerts): string {
+  #saved(alerts: Alerts, before: Alerts | undefined): string {
     const { t, locale } = this.host;
     const names = { financeEmails: t('alerts.emails'), balanceAlert: t('alerts.on'), threshold: t('alerts.threshold') };
-    return savedWords(t, locale, names, this.#before, alerts);
+    return savedWords(t, locale, names, before, alerts);
   }
 }

@@ -17,9 +17,7 @@ import type { SectionHost } from './host.js';
 import { methodName, monthsLeft } from './method-words.js';
 
 type Words = MethodsWords & AccessWords & PartWords;
-interface Host extends SectionHost<Words> {
-  emit(type: 'nx-before-payment-method-deleted' | 'nx-payment-method-deleted', detail: { methodId: string }): boolean;
-}
+type Host = SectionHost<Words>;
 
 /** A card that has fewer months left is said to expire soon. */
 const soon = 2;
@@ -32,7 +30,6 @@ export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
   readonly #confirm: Confirm;
   readonly #deleting: Mutation<typeof deletePaymentMethod>;
-  #deleted = '';
 
   constructor(
     private readonly host: Host,
@@ -40,8 +37,8 @@ export class MethodsSection {
   ) {
     this.query = new Query(host, listPaymentMethods, () => (host.access.may(listPaymentMethods) ? {} : undefined));
     this.#confirm = new Confirm(host);
-    this.#deleting = new Mutation(host, deletePaymentMethod, () => {
-      host.emit('nx-payment-method-deleted', { methodId: this.#deleted });
+    this.#deleting = new Mutation(host, deletePaymentMethod, (_, { sent: { methodId } }) => {
+      host.emit('nx-payment-method-deleted', { methodId });
       return host.t('methods.deleted');
     });
   }
@@ -108,7 +105,6 @@ export class MethodsSection {
     const consequence = method.usedByAutoReload ? t('methods.deleteReload') : t('methods.deleteWhat');
     if (!(await this.#confirm.ask({ title, consequence, action: t('methods.delete'), danger: true }))) return;
     if (!host.emit('nx-before-payment-method-deleted', { methodId: method.id })) return;
-    this.#deleted = method.id;
     await this.#deleting.send(() => ({ methodId: method.id }));
   }
 }

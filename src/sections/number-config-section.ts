@@ -15,7 +15,6 @@ import type { SectionHost } from './host.js';
 import type { WhichNumber } from './number-words.js';
 import { WebhookTests } from './webhook-tests.js';
 
-export type ConfigHost = SectionHost<ConfigWords & AccessWords>;
 type Voice = NumberConfig['voice'];
 
 /**
@@ -27,14 +26,13 @@ export class NumberConfigSection {
   readonly #applications: Query<typeof listApplications>;
   readonly #form: Form<typeof putNumberConfig>;
   readonly #tests: WebhookTests;
-  #before: NumberConfig | undefined;
   #voice: Voice | undefined;
   /** The number that the form is for. */
   #drawn = '';
 
   /** `which` names the number; undefined while none is chosen. */
   constructor(
-    private readonly host: ConfigHost,
+    private readonly host: SectionHost<ConfigWords & AccessWords>,
     private readonly which: () => WhichNumber | undefined,
   ) {
     const allowed = () => (host.access.may(putNumberConfig) ? {} : undefined);
@@ -45,14 +43,12 @@ export class NumberConfigSection {
     this.#form = new Form(host, putNumberConfig, {
       guarded: true,
       given: () => ({ ...which(), ...(this.#chosenVoice === 'none' && { voiceValue: '' }) }),
-      before: (config) => {
-        this.#before = this.#number?.config;
-        return this.#tests.allow(this.#changed(config));
-      },
-      done: ({ config }) => {
+      stands: () => this.#number,
+      before: (config) => this.#tests.allow(this.#changed(config)),
+      done: ({ config }, { before }) => {
         this.#tests.forget();
         this.#voice = undefined;
-        return savedWords(host.t, host.locale, this.#names, this.#before, config);
+        return savedWords(host.t, host.locale, this.#names, before?.config, config);
       },
     });
   }

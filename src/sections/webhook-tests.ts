@@ -3,9 +3,10 @@ import { testWebhook, type WebhookTest } from '../api/number-config.js';
 import type { SessionScope } from '../core/session-scope.js';
 import { errorText } from '../i18n/errors.js';
 import { isolate } from '../i18n/isolated.js';
+import type { ConfigWords } from '../i18n/number-config/en.js';
 import { button } from '../ui/button/button.js';
 import { notice } from '../ui/content/notice.js';
-import type { ConfigHost } from './number-config-section.js';
+import type { PartHost } from './host.js';
 
 /** What webhooks answer when they are asked: by a press, and by itself before changed ones are taken over. */
 export class WebhookTests {
@@ -16,7 +17,7 @@ export class WebhookTests {
   #requested: readonly string[] = [];
   #work: Promise<void> | undefined;
 
-  constructor(private readonly host: ConfigHost) {
+  constructor(private readonly host: PartHost<ConfigWords>) {
     host.addController({ sessionEnded: () => ((this.#work = undefined), this.forget()) });
   }
 

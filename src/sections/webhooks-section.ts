@@ -16,14 +16,13 @@ type Host = SectionHost<WebhooksWords & AccessWords>;
 export class WebhooksSection {
   readonly query: Query<typeof getWebhooks>;
   readonly #form: Form<typeof putWebhooks>;
-  #before: Webhooks | undefined;
 
   constructor(private readonly host: Host) {
     this.query = new Query(host, getWebhooks);
     this.#form = new Form(host, putWebhooks, {
       guarded: true,
-      before: () => ((this.#before = this.query.data), true),
-      done: (webhooks) => this.#saved(webhooks),
+      stands: () => this.query.data,
+      done: (webhooks, { before }) => this.#saved(webhooks, before),
     });
   }
 
@@ -57,8 +56,8 @@ export class WebhooksSection {
     ]);
   }
 
-  #saved(webhooks: Webhooks): string {
-    return savedWords(this.host.t, this.host.locale, this.#names, this.#before, webhooks);
+  #saved(webhooks: Webhooks, before: Webhooks | undefined): string {
+    return savedWords(this.host.t, this.host.locale, this.#names, before, webhooks);
   }
 
   get #names() {

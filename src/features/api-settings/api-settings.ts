@@ -5,10 +5,10 @@ import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { apiWords, type ApiWords } from '../../i18n/api-settings/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { apiWords } from '../../i18n/api-settings/words.js';
+import { partWords } from '../../i18n/parts/words.js';
+import { webhooksWords } from '../../i18n/webhooks/words.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
 import { WebhooksSection } from '../../sections/webhooks-section.js';
 import { content } from '../../ui/content/content.styles.js';
@@ -17,6 +17,7 @@ import { definitions, section } from '../../ui/content/content.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
+import type { Words } from './host.js';
 import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
 
@@ -31,7 +32,7 @@ import { Secrets } from './secrets.js';
  * @csspart card - One secret.
  * @csspart sample - The code to copy.
  */
-export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWords & AccessWords> {
+export class NxApiSettings extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, content, dialogs];
   static override endpoints = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
   static override words = [apiWords, partWords, webhooksWords, accessWords];
@@ -42,17 +43,23 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
   @property() to = '447700900000';
 
   readonly access = new Access(this);
-  readonly key = new Query(this, getApiKey);
-  readonly secrets = new Secrets(this);
+  readonly #key = new Query(this, getApiKey);
+  readonly #secrets = new Secrets(this, this.#key);
   readonly #copyKey = new CopyButton(this);
-  readonly #newSecret = new NewSecret(this);
-  readonly #samples = new Lazy(this, async () => (await import('./lazy.js')).samples(this));
+  readonly #newSecret = new NewSecret(this, this.#key);
+  readonly #samples = new Lazy(this, async () =>
+    (await import('./lazy.js')).samples(this, {
+      secrets: this.#secrets,
+      apiKey: () => this.#key.data?.apiKey ?? '',
+      target: () => this,
+    }),
+  );
   readonly #webhooks = new WebhooksSection(this);
 
   protected override view() {
     return html`<div class="nx-stack">
       ${heading(this.t('api.title'), this.headingLevel)}
-      ${together([this.key, this.#webhooks.query, this.access.query], () => this.key.view(({ apiKey }) => this.#page(apiKey)))}
+      ${together([this.#key, this.#webhooks.query, this.access.query], () => this.#key.view(({ apiKey }) => this.#page(apiKey)))}
     </div>`;
   }
 
@@ -61,8 +68,8 @@ export class NxApiSettings extends NxFeature<ApiWords & PartWords & WebhooksWord
     const copy = this.#copyKey.view(t('api.key'), async () => apiKey, t);
     const key = definitions([[t('api.key'), html`<span class="nx-actions"><code>${apiKey}</code> ${copy}</span>`]]);
     return html`
-      ${section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)} ${this.secrets.view()} ${this.#newSecret.view()}
-      ${this.#samples.view()} ${this.#webhooks.view()}
+      ${section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)} ${this.#secrets.view()}
+      ${this.#newSecret.view()} ${this.#samples.view()} ${this.#webhooks.view()}
     `;
   }
 }

@@ -1,6 +1,10 @@
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
-import type { NxApiSettings } from './api-settings.js';
-import { Samples } from './samples.js';
+import type { ApiHost } from './host.js';
+import { Samples, type Ingredients } from './samples.js';
 
 /** What is copied once, if at all. */
-export const samples = (host: NxApiSettings) => ({ make: () => new Samples(host), words: [], styles: [tabStyles] });
+export const samples = (host: ApiHost, of: Ingredients) => ({
+  make: () => new Samples(host, of),
+  words: [],
+  styles: [tabStyles],
+});

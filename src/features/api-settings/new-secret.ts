@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import { createApiSecret } from '../../api/api-key.js';
+import { createApiSecret, type getApiKey } from '../../api/api-key.js';
 import { Form } from '../../core/form.js';
+import type { Query } from '../../core/query.js';
 import { button } from '../../ui/button/button.js';
 import { section } from '../../ui/content/content.js';
 import { password } from '../../ui/fields/password.js';
-import type { NxApiSettings } from './api-settings.js';
+import type { ApiHost } from './host.js';
 
 /** Secrets that may be live at once; the backend refuses a third (public API). */
 const most = 2;
@@ -23,7 +24,10 @@ function madeUp(): string {
 export class NewSecret {
   readonly #form: Form<typeof createApiSecret>;
 
-  constructor(private readonly host: NxApiSettings) {
+  constructor(
+    private readonly host: ApiHost,
+    private readonly key: Query<typeof getApiKey>,
+  ) {
     this.#form = new Form(host, createApiSecret, {
       words: () => ({ tooManySecrets: host.t('api.tooMany') }),
       done: () => {
@@ -34,8 +38,8 @@ export class NewSecret {
   }
 
   view() {
-    const { t, headingLevel, key } = this.host;
-    if ((key.data?.secrets.length ?? most) >= most) return '';
+    const { t, headingLevel } = this.host;
+    if ((this.key.data?.secrets.length ?? most) >= most) return '';
     return section(
       { title: t('api.newTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.newLead')}</p>

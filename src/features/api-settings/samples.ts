@@ -3,21 +3,35 @@ import { samples, sampleNames, type SampleLanguage } from '../../sections/sample
 import { codeSample } from '../../ui/tabs/code-sample.js';
 import { section } from '../../ui/content/content.js';
 import { CopyButton } from '../../ui/button/copy-button.js';
-import type { NxApiSettings } from './api-settings.js';
+import type { ApiHost } from './host.js';
+import type { Secrets } from './secrets.js';
+
+/** What samples are made of. */
+export interface Ingredients {
+  readonly secrets: Secrets;
+  readonly apiKey: () => string;
+  /** The API's origin, and the number that is texted. */
+  readonly target: () => { readonly restUrl: string; readonly to: string };
+}
 
 /** The API in a reader's own language: masked on screen, whole in the clipboard. */
 export class Samples {
   #language: SampleLanguage = 'curl';
   readonly #copy: CopyButton;
 
-  constructor(private readonly host: NxApiSettings) {
+  constructor(
+    private readonly host: ApiHost,
+    private readonly of: Ingredients,
+  ) {
     this.#copy = new CopyButton(host);
     host.addController({ sessionEnded: () => (this.#language = 'curl') });
   }
 
   view() {
-    const { t, headingLevel, restUrl, to, secrets, key } = this.host;
-    const { apiKey = '' } = key.data ?? {};
+    const { t, headingLevel } = this.host;
+    const { secrets } = this.of;
+    const { restUrl, to } = this.of.target();
+    const apiKey = this.of.apiKey();
     const write = (secret: string) =>
       samples[this.#language]({ apiKey, secret, restUrl, to, from: 'Nexmo', text: t('api.text') });
     const fetched = async () => write((await secrets.newest?.fetch()) ?? '');

@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { revokeApiSecret, type ApiKey } from '../../api/api-key.js';
+import { revokeApiSecret, type ApiKey, type getApiKey } from '../../api/api-key.js';
 import { Secret } from '../../core/secret.js';
 import { Mutation } from '../../core/mutation.js';
+import type { Query } from '../../core/query.js';
 import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
@@ -9,7 +10,7 @@ import { Confirm } from '../../ui/dialog/confirm.js';
 import { section } from '../../ui/content/content.js';
 import { CopyButton } from '../../ui/button/copy-button.js';
 import { outcome } from '../../ui/form/outcome.js';
-import type { NxApiSettings } from './api-settings.js';
+import type { ApiHost } from './host.js';
 
 type Live = ApiKey['secrets'][number];
 
@@ -18,25 +19,27 @@ export class Secrets {
   readonly #shown = new Map<string, { secret: Secret; copy: CopyButton }>();
   readonly #confirm: Confirm;
   readonly #retiring: Mutation<typeof revokeApiSecret>;
-  #retired = '';
 
-  constructor(private readonly host: NxApiSettings) {
+  constructor(
+    private readonly host: ApiHost,
+    private readonly key: Query<typeof getApiKey>,
+  ) {
     this.#confirm = new Confirm(host);
-    this.#retiring = new Mutation(host, revokeApiSecret, () => {
-      host.emit('nx-secret-retired', { secretId: this.#retired });
+    this.#retiring = new Mutation(host, revokeApiSecret, (_, { sent: { secretId } }) => {
+      host.emit('nx-secret-retired', { secretId });
       return host.t('api.retired');
     });
   }
 
   /** The newest secret: what the samples are copied with. */
   get newest(): Secret | undefined {
-    const live = this.host.key.data?.secrets.at(-1);
+    const live = this.key.data?.secrets.at(-1);
     return live && this.#of(live).secret;
   }
 
   view() {
     const { t, headingLevel, locale } = this.host;
-    const secrets = this.host.key.data?.secrets ?? [];
+    const secrets = this.key.data?.secrets ?? [];
     const { error, said } = this.#retiring;
     return section(
       { title: t('api.secretsTitle'), level: headingLevel + 1 },
@@ -66,7 +69,7 @@ export class Secrets {
     const { host } = this;
     const known = this.#shown.get(id);
     if (known) return known;
-    const which = () => host.key.data?.secrets.find((it) => it.id === id);
+    const which = () => this.key.data?.secrets.find((it) => it.id === id);
     const made = { secret: new Secret(host, which, () => host.emit('nx-secret-revealed', {})), copy: new CopyButton(host) };
     this.#shown.set(id, made);
     return made;
@@ -78,7 +81,6 @@ export class Secrets {
     const question = { title: t('api.retireTitle'), consequence: t('api.retireWhat', { ending }), action: t('api.retire') };
     if (!(await this.#confirm.ask({ ...question, danger: true }))) return;
     if (!host.emit('nx-before-secret-retired', { secretId: id })) return;
-    this.#retired = id;
     await this.#retiring.send(() => ({ secretId: id }));
   }
 }

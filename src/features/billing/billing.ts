@@ -6,17 +6,12 @@ import { cancelPayment, completePayment, createPayment, listPayments } from '../
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { together } from '../../core/query.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import type { ActivityWords } from '../../i18n/activity/en.js';
-import type { ReloadWords } from '../../i18n/auto-reload/en.js';
-import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
-import { billingWords, type BillingWords } from '../../i18n/billing/words.js';
-import type { DeclineWords } from '../../i18n/declines/en.js';
-import type { ExportWords } from '../../i18n/exports/en.js';
-import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import type { PaymentsWords } from '../../i18n/payments/en.js';
-import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { balanceWords } from '../../i18n/balance/words.js';
+import { billingWords } from '../../i18n/billing/words.js';
+import { methodsWords } from '../../i18n/methods/words.js';
+import { partWords } from '../../i18n/parts/words.js';
+import { topUpWords } from '../../i18n/top-up/words.js';
 import { BalanceSection } from '../../sections/balance-section.js';
 import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
@@ -29,9 +24,8 @@ import { heading } from '../../ui/content/heading.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
+import type { Words } from './host.js';
 import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
-
-type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & PaymentsWords & ActivityWords & ReloadWords;
 
 /**
  * All about an account's money on one page: the balance, a way to top it up, what has been paid with its invoices, auto reload, the
@@ -44,7 +38,7 @@ type MoneyWords = BalanceWords & TopUpWords & MethodsWords & DeclineWords & Paym
  * @csspart section - The balance, and the way to top it up.
  * @csspart tabs - The tabs above what else there is; `tab` is one of them, `panel` what it shows.
  */
-export class NxBilling extends NxPayingFeature<BillingWords & MoneyWords & ExportWords & AccessWords & PartWords> {
+export class NxBilling extends NxPayingFeature<Words> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];

@@ -4,7 +4,7 @@ import { listPaymentMethods } from '../../api/payment-methods.js';
 import { listPayments } from '../../api/payments.js';
 import { getAutoReload } from '../../api/settings.js';
 import { Lazy } from '../../core/lazy.js';
-import type { NxBilling } from './billing.js';
+import type { BillingHost } from './host.js';
 
 export const panelNames = ['payments', 'reload', 'methods', 'activity'] as const;
 export type PanelName = (typeof panelNames)[number];
@@ -18,7 +18,7 @@ export const needs: Readonly<Record<PanelName, AnyEndpoint>> = {
 };
 
 /** What lies behind the tabs: each comes when it is opened. */
-export const panelsOf = (host: NxBilling): Readonly<Record<PanelName, Lazy>> => ({
+export const panelsOf = (host: BillingHost): Readonly<Record<PanelName, Lazy>> => ({
   payments: new Lazy(host, async () => (await import('./payments-panel.js')).panel(host)),
   reload: new Lazy(host, async () => (await import('./reload-panel.js')).panel(host)),
   methods: new Lazy(host, async () => (await import('./methods-panel.js')).panel(host)),

@@ -5,9 +5,9 @@ import { PaymentsSection } from '../../sections/payments/payments-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
-import type { NxBilling } from './billing.js';
+import type { BillingHost } from './host.js';
 
-export const panel = (host: NxBilling) => ({
+export const panel = (host: BillingHost) => ({
   make: () => new PaymentsSection(host),
   words: [paymentsWords, declineWords, exportWords],
   styles: [badges, meters, tables],

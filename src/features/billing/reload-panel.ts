@@ -1,8 +1,8 @@
 import { reloadWords } from '../../i18n/auto-reload/words.js';
 import { AutoReloadSection } from '../../sections/auto-reload-section.js';
-import type { NxBilling } from './billing.js';
+import type { BillingHost } from './host.js';
 
-export const panel = (host: NxBilling) => ({
+export const panel = (host: BillingHost) => ({
   make: () => {
     const section = new AutoReloadSection(host);
     return { view: () => section.body() };

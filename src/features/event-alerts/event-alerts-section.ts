@@ -4,17 +4,12 @@ import { isSupportInfo } from '../../api/templates.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
-import type { AccessWords } from '../../i18n/access/en.js';
-import type { EventAlertsWords } from '../../i18n/event-alerts/en.js';
 import { isolate } from '../../i18n/isolated.js';
-import type { TemplateWords } from '../../i18n/templates/en.js';
 import { whole } from '../../ui/fields/money.js';
 import { text, type TextOptions } from '../../ui/fields/text.js';
-import type { SectionHost } from '../../sections/host.js';
 import { codeState } from '../../sections/short-codes/code-state.js';
+import type { EventAlertsHost } from './host.js';
 import { Templates } from './templates.js';
-
-export type EventAlertsHost = SectionHost<EventAlertsWords & TemplateWords & AccessWords>;
 
 /** Where people who are texted find help: a number that costs them nothing, or an address. */
 const support: typeof text = {
@@ -35,14 +30,13 @@ export class EventAlertsSection {
   readonly query: Query<typeof getEventAlerts>;
   readonly #form: Form<typeof putEventAlerts>;
   readonly #templates: Templates;
-  #before: EventAlerts | undefined;
 
   constructor(private readonly host: EventAlertsHost) {
     this.query = new Query(host, getEventAlerts, () => (host.access.may(getEventAlerts) ? {} : undefined));
     this.#form = new Form(host, putEventAlerts, {
       guarded: true,
-      before: () => ((this.#before = this.query.data), true),
-      done: (alerts) => this.#saved(alerts),
+      stands: () => this.query.data,
+      done: (alerts, { before }) => this.#saved(alerts, before),
     });
     this.#templates = new Templates(
       host,
@@ -92,13 +86,13 @@ export class EventAlertsSection {
     return name.endsWith('Url') ? { issues: { invalid_format: t('eventAlerts.urlWrong') } } : {};
   }
 
-  #saved(alerts: EventAlerts): string {
+  #saved(alerts: EventAlerts, before: EventAlerts | undefined): string {
     const { t, locale } = this.host;
     this.#templates.forget();
-    if (!this.#before?.active) return t('templates.added', { code: isolate(alerts.shortCode) });
+    if (!before?.active) return t('templates.added', { code: isolate(alerts.shortCode) });
     const flat = ({ program, templates }: EventAlerts) => ({ ...program!, templates });
     const lines = Object.keys(alerts.program!) as (keyof Program)[];
     const names = Object.fromEntries(lines.map((name) => [name, t(`eventAlerts.${name}`)])) as Record<keyof Program, string>;
-    return savedWords(t, locale, { ...names, templates: t('eventAlerts.templates') }, flat(this.#before), flat(alerts));
+    return savedWords(t, locale, { ...names, templates: t('eventAlerts.templates') }, flat(before), flat(alerts));
   }
 }

@@ -3,10 +3,10 @@ import { OptInsSection } from './opt-ins-section.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { pagers } from '../../ui/table/pager.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
-import type { NxEventAlerts } from './event-alerts.js';
+import type { OptInsHost } from './host.js';
 
 /** Who may be texted: of use once there are alerts. */
-export const optIns = (host: NxEventAlerts) => ({
+export const optIns = (host: OptInsHost) => ({
   make: () => new OptInsSection(host),
   words: [optInsWords],
   styles: [tables, pagers, dialogs],

@@ -6,10 +6,7 @@ import { Listing } from '../../core/listing.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, phoneNumber } from '../../i18n/format.js';
-import type { OptInsWords } from '../../i18n/opt-ins/en.js';
 import { digitsOf } from '../../i18n/written.js';
-import type { AccessWords } from '../../i18n/access/en.js';
-import type { PartWords } from '../../i18n/parts/en.js';
 import { badge } from '../../ui/content/badge.js';
 import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
@@ -19,9 +16,7 @@ import { pager } from '../../ui/table/pager.js';
 import { Table } from '../../ui/table/table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
-import type { SectionHost } from '../../sections/host.js';
-
-type Host = SectionHost<OptInsWords & PartWords & AccessWords>;
+import type { OptInsHost } from './host.js';
 
 /** A number of the United States as people write it: with or without its 1, with blanks, brackets and hyphens. */
 const usPhone: typeof text = {
@@ -41,7 +36,7 @@ export class OptInsSection {
   readonly #again: Mutation<typeof addOptIn>;
   #entered = 0;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: OptInsHost) {
     this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
     this.#table = new Table(host);
     this.#confirm = new Confirm(host);

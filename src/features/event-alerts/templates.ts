@@ -5,7 +5,7 @@ import type { Form } from '../../core/form.js';
 import { isolate } from '../../i18n/isolated.js';
 import { button } from '../../ui/button/button.js';
 import { select } from '../../ui/fields/select.js';
-import type { EventAlertsHost } from './event-alerts-section.js';
+import type { EventAlertsHost } from './host.js';
 import { places } from '../../sections/short-codes/places.js';
 import { Preview } from '../../sections/short-codes/preview.js';
 import { templateList } from './template-list.js';

@@ -1,14 +1,14 @@
 import { errorText } from '../../i18n/errors.js';
 import { copy } from '../../ui/button/clipboard.js';
 import { outcome } from '../../ui/form/outcome.js';
-import type { NxGettingStarted } from './getting-started.js';
+import type { StartHost } from './host.js';
 
 /** Copies, and says what came of it. */
 export class Copies {
   #said = '';
   #failed = '';
 
-  constructor(private readonly host: NxGettingStarted) {
+  constructor(private readonly host: StartHost) {
     host.addController({ sessionEnded: () => this.#announce('', '') });
   }
 

@@ -39,19 +39,26 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
   /** The backend at which this person has waited for the first call. */
   #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
-  /** Whose steps they are: where nobody knows, whoever comes back from the terminal might be another person. */
-  protected readonly session = new Query(this, getSession, () => (this.client?.can(getSession) ? {} : undefined));
-  readonly key = new Query(this, getApiKey);
-  readonly secret = new Secret(
+  readonly #key = new Query(this, getApiKey);
+  readonly #secret = new Secret(
     this,
-    () => this.key.data?.secrets.at(-1),
+    () => this.#key.data?.secrets.at(-1),
     () => this.emit('nx-secret-revealed', {}),
   );
-  readonly copies = new Copies(this);
-  readonly #sample = new Lazy(this, async () => (await import('./sample.js')).sample(this));
+  readonly #copies = new Copies(this);
+  readonly #sample = new Lazy(this, async () =>
+    (await import('./sample.js')).sample(this, {
+      secret: this.#secret,
+      copies: this.#copies,
+      apiKey: () => this.#key.data?.apiKey ?? '',
+      target: () => this,
+    }),
+  );
 
   constructor() {
     super();
+    // Whose steps they are: where nobody knows, whoever comes back from the terminal might be another person.
+    new Query(this, getSession, () => (this.client?.can(getSession) ? {} : undefined));
     this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
   }
 
@@ -75,7 +82,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
     return html`<div class="nx-stack">
       ${heading(this.t('start.title'), this.headingLevel)}
-      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.key.view((key) => this.#steps(key, firstCallAt))}`)}
+      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}
     </div>`;
   }
 
@@ -91,13 +98,13 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     return html`
       <section>${title(t('start.keyTitle'))} ${this.#credentials(key)}</section>
       <section>${title(t('start.sampleTitle'))} ${this.#sample.view()}</section>
-      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.copies.outcome()}
+      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.#copies.outcome()}
     `;
   }
 
   #credentials({ apiKey }: ApiKey) {
     const { t } = this;
-    const copyKey = () => this.copies.copy(Promise.resolve(apiKey), t('start.copied'));
+    const copyKey = () => this.#copies.copy(Promise.resolve(apiKey), t('start.copied'));
     return html`
       <dl class="nx-small-button">
         <div>
@@ -107,12 +114,12 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
         <div>
           <dt>${t('start.secret')}</dt>
           <dd>
-            <span><code>${this.secret.shown}</code> ${this.secret.remaining(this.t)}</span>
-            ${this.secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
+            <span><code>${this.#secret.shown}</code> ${this.#secret.remaining(this.t)}</span>
+            ${this.#secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
           </dd>
         </div>
       </dl>
-      ${this.secret.outcome()}
+      ${this.#secret.outcome()}
       <p class="nx-muted nx-small">${t('start.secretWarning')}</p>
     `;
   }
@@ -125,7 +132,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     </div>`;
   }
 
-  readonly #copySecret = () => this.copies.copy(this.secret.fetch(), this.t('start.copied'));
+  readonly #copySecret = () => this.#copies.copy(this.#secret.fetch(), this.t('start.copied'));
 }
 
 declare global {

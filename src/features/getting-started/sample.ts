@@ -1,21 +1,37 @@
 import { html } from 'lit';
+import type { Secret } from '../../core/secret.js';
 import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
 import { button } from '../../ui/button/button.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
-import type { NxGettingStarted } from './getting-started.js';
+import type { Copies } from './copies.js';
+import type { StartHost } from './host.js';
+
+/** What a sample is made of. */
+interface Ingredients {
+  readonly secret: Secret;
+  readonly copies: Copies;
+  readonly apiKey: () => string;
+  /** The API's origin, and the number that is texted. */
+  readonly target: () => { readonly restUrl: string; readonly to: string };
+}
 
 /** A first call, in the language of the reader's choice. */
 class Sample {
   #language: SampleLanguage = 'curl';
 
-  constructor(private readonly host: NxGettingStarted) {
+  constructor(
+    private readonly host: StartHost,
+    private readonly of: Ingredients,
+  ) {
     host.addController({ sessionEnded: () => (this.#language = 'curl') });
   }
 
   view() {
-    const { t, restUrl, to, key, secret, copies } = this.host;
-    const { apiKey = '' } = key.data ?? {};
+    const { t } = this.host;
+    const { secret, copies } = this.of;
+    const { restUrl, to } = this.of.target();
+    const apiKey = this.of.apiKey();
     const write = (known: string) =>
       samples[this.#language]({ apiKey, secret: known, restUrl, to, from: 'Nexmo', text: t('start.text') });
     const onClick = () => void copies.copy(secret.fetch().then(write), t('start.copiedSecret'));
@@ -36,4 +52,8 @@ class Sample {
 }
 
 /** It is a page of text in six languages, and comes after the rest. */
-export const sample = (host: NxGettingStarted) => ({ make: () => new Sample(host), words: [], styles: [tabStyles] });
+export const sample = (host: StartHost, of: Ingredients) => ({
+  make: () => new Sample(host, of),
+  words: [],
+  styles: [tabStyles],
+});

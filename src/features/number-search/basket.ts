@@ -6,7 +6,7 @@ import { errorText } from '../../i18n/errors.js';
 import { list } from '../../i18n/format.js';
 import { numberName } from '../../sections/number-words.js';
 import { outcome } from '../../ui/form/outcome.js';
-import type { NxNumberSearch } from './number-search.js';
+import type { SearchHost } from './host.js';
 
 const nameOf = ({ country, msisdn }: FreeNumber) => `${country} ${msisdn}`;
 const newKey = () => `rent-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
@@ -21,7 +21,7 @@ export class Basket {
   wantsAddress = false;
   busy = false;
 
-  constructor(private readonly host: NxNumberSearch) {
+  constructor(private readonly host: SearchHost) {
     host.addController({ sessionEnded: () => this.#forget() });
   }
 

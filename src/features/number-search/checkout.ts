@@ -1,74 +1,114 @@
 import { html } from 'lit';
+import type { getBalance } from '../../api/account.js';
+import { Lazy } from '../../core/lazy.js';
+import type { Query } from '../../core/query.js';
 import { day, list } from '../../i18n/format.js';
 import { exact, written } from '../../money/exact.js';
+import type { Amounts } from '../../sections/amounts.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly } from '../../sections/renewals.js';
 import { button } from '../../ui/button/button.js';
 import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
-import type { NxNumberSearch } from './number-search.js';
+import type { Confirm } from '../../ui/dialog/confirm.js';
+import type { Basket } from './basket.js';
+import type { SearchHost } from './host.js';
+
+/** What is bought, and with what. */
+export interface Goods {
+  readonly basket: Basket;
+  readonly balance: Query<typeof getBalance>;
+  readonly amounts: Amounts;
+  readonly confirm: Confirm;
+  /** When what is bought now is renewed for the first time, where the backend has said so. */
+  readonly renewsOn: () => string | undefined;
+}
 
 /** What is chosen, always in sight: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */
-export function checkout(host: NxNumberSearch) {
-  const { t, basket, isTopUpOpen } = host;
-  const { numbers } = basket;
-  return html`<section class="nx-card nx-stack ${isTopUpOpen ? '' : 'nx-in-sight'}" part="card" aria-label=${t('search.basket')}>
-    ${basket.outcome()} ${basket.wantsAddress ? addressAction(host) : ''}
-    ${numbers.length > 0 ? chosen(host) : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
-  </section>`;
-}
+export class Checkout {
+  #isTopUpOpen = false;
+  readonly #topUp: Lazy;
 
-function addressAction(host: NxNumberSearch) {
-  const ask = () => host.emit('nx-address-requested', {});
-  return html`<div class="nx-actions">${button({ label: host.t('search.changeAddress'), onClick: ask })}</div>`;
-}
+  constructor(
+    private readonly host: SearchHost,
+    private readonly goods: Goods,
+  ) {
+    this.#topUp = new Lazy(host, async () => (await import('./top-up-panel.js')).panel(host));
+    host.addController({ sessionEnded: () => (this.#isTopUpOpen = false) });
+  }
 
-/** The day of the first renewal, where the backend has said it. */
-const renewal = ({ t, locale, renewsOn }: NxNumberSearch) =>
-  renewsOn ? [[t('numbers.renews'), day(renewsOn, locale)] as const] : [];
+  view() {
+    const { t } = this.host;
+    const { basket } = this.goods;
+    const place = this.#isTopUpOpen ? '' : 'nx-in-sight';
+    return html`<section class="nx-card nx-stack ${place}" part="card" aria-label=${t('search.basket')}>
+      ${basket.outcome()} ${basket.wantsAddress ? this.#addressAction() : ''}
+      ${basket.numbers.length > 0 ? this.#chosen() : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
+    </section>`;
+  }
 
-function chosen(host: NxNumberSearch) {
-  const { t, locale, basket, balance } = host;
-  const price = monthly(basket.numbers);
-  const left = exact(balance.data?.amount ?? '0') - exact(price);
-  const sums = definitions([
-    [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
-    [t('search.now'), host.amounts.shown(price)],
-    ...(left < 0n ? [] : [[t('search.after'), host.amounts.shown(written(left))] as const]),
-    ...renewal(host),
-  ]);
-  return [
-    html`<div class="nx-beside">
-      ${sums} ${left < 0n ? '' : html`<div class="nx-actions">${buy(host, price, written(left))}</div>`}
-    </div>`,
-    left < 0n ? missing(host, written(-left)) : '',
-    host.isTopUpOpen ? host.topUp.view() : '',
-  ];
-}
+  #addressAction() {
+    const ask = () => this.host.emit('nx-address-requested', {});
+    return html`<div class="nx-actions">${button({ label: this.host.t('search.changeAddress'), onClick: ask })}</div>`;
+  }
 
-function missing(host: NxNumberSearch, amount: string) {
-  const { t, isTopUpOpen } = host;
-  const open = button({ label: t('search.topUp'), look: 'primary', onClick: host.openTopUp });
-  const words = html`<p>${t('search.notEnough', { missing: host.amounts.shown(amount) })}</p>`;
-  return notice('warn', [words, isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
-}
-
-function buy(host: NxNumberSearch, price: string, left: string) {
-  const { t, locale, basket, confirm } = host;
-  const sure = async () => {
+  #chosen() {
+    const { basket, balance } = this.goods;
+    const price = monthly(basket.numbers);
+    const left = exact(balance.data?.amount ?? '0') - exact(price);
+    const isEnough = left >= 0n;
+    const { t, locale } = this.host;
     const sums = definitions([
-      [t('search.now'), host.amounts.shown(price)],
-      [t('search.after'), host.amounts.shown(left)],
-      ...renewal(host),
+      [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
+      ...this.#sums(price, isEnough ? written(left) : undefined),
     ]);
+    const buy = isEnough ? html`<div class="nx-actions">${this.#buy(price, written(left))}</div>` : '';
+    return [
+      html`<div class="nx-beside">${sums} ${buy}</div>`,
+      isEnough ? '' : this.#missing(written(-left)),
+      this.#isTopUpOpen ? this.#topUp.view() : '',
+    ];
+  }
+
+  /** What it costs, what is left then where it is enough, and the day of the first renewal, where the backend has said it. */
+  #sums(price: string, left: string | undefined) {
+    const { t, locale } = this.host;
+    const { amounts } = this.goods;
+    const renewsOn = this.goods.renewsOn();
+    return [
+      [t('search.now'), amounts.shown(price)] as const,
+      ...(left === undefined ? [] : [[t('search.after'), amounts.shown(left)] as const]),
+      ...(renewsOn ? [[t('numbers.renews'), day(renewsOn, locale)] as const] : []),
+    ];
+  }
+
+  #missing(amount: string) {
+    const { t } = this.host;
+    const onClick = () => {
+      this.#isTopUpOpen = true;
+      this.host.requestUpdate();
+    };
+    const open = button({ label: t('search.topUp'), look: 'primary', onClick });
+    const words = html`<p>${t('search.notEnough', { missing: this.goods.amounts.shown(amount) })}</p>`;
+    return notice('warn', [words, this.#isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
+  }
+
+  #buy(price: string, left: string) {
+    const { basket } = this.goods;
+    const onClick = () => void this.#askAndBuy(price, left);
+    return button({ label: this.host.t('search.buy'), look: 'primary', busy: basket.busy, onClick });
+  }
+
+  async #askAndBuy(price: string, left: string) {
+    const { t, locale } = this.host;
+    const { basket, confirm } = this.goods;
     const consequence = html`<div class="nx-stack">
-      ${sums}
+      ${definitions(this.#sums(price, left))}
       <p class="nx-muted nx-small">${t('search.renews')}</p>
     </div>`;
     const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
     if (!(await confirm.ask({ title, consequence, action: t('search.buy') }))) return;
     const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));
-    if (host.emit('nx-before-numbers-rented', { numbers })) await basket.buy();
-  };
-  return button({ label: t('search.buy'), look: 'primary', busy: basket.busy, onClick: () => void sure() });
+    if (this.host.emit('nx-before-numbers-rented', { numbers })) await basket.buy();
+  }
 }

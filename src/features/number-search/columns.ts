@@ -3,10 +3,11 @@ import type { FreeNumber } from '../../api/numbers.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
 import { button } from '../../ui/button/button.js';
 import type { Column } from '../../ui/table/table-head.js';
-import type { NxNumberSearch } from './number-search.js';
+import type { Amounts } from '../../sections/amounts.js';
+import type { Basket } from './basket.js';
+import type { SearchHost } from './host.js';
 
-export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
-  const { t, basket } = host;
+export function columnsOf({ t }: SearchHost, basket: Basket, amounts: Amounts): readonly Column<FreeNumber>[] {
   return [
     {
       key: 'number',
@@ -19,7 +20,7 @@ export function columnsOf(host: NxNumberSearch): readonly Column<FreeNumber>[] {
       share: 1.5,
     },
     { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number), share: 1.5 },
-    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => host.amounts.shown(monthlyPrice), end: true },
+    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => amounts.shown(monthlyPrice), end: true },
     {
       key: 'action',
       title: t('search.action'),

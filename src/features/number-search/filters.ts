@@ -7,9 +7,9 @@ import { digitsOf } from '../../i18n/written.js';
 import { combobox } from '../../ui/combobox/combobox.js';
 import { select } from '../../ui/fields/select.js';
 import { text } from '../../ui/fields/text.js';
-import type { NxNumberSearch } from './number-search.js';
+import type { SearchHost } from './host.js';
 
-type SearchFilters = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset'>;
+export type SearchFilters = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset'>;
 
 const choices = new Map<string, readonly Choice[]>();
 
@@ -34,7 +34,7 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
 }
 
 /** The form with the filters: a choice acts at once, and so does a key. */
-export function filterForm({ t, locale, filters, follow }: NxNumberSearch) {
+export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | undefined, follow: (event: Event) => void) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };

@@ -7,15 +7,12 @@ import { NxPayingFeature } from '../../core/paying-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import type { DeclineWords } from '../../i18n/declines/en.js';
-import { fieldWords, type FieldWords } from '../../i18n/fields/words.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { fieldWords } from '../../i18n/fields/words.js';
 import { number } from '../../i18n/format.js';
-import type { MethodsWords } from '../../i18n/methods/en.js';
-import { searchWords, type SearchWords } from '../../i18n/number-search/words.js';
-import { numbersWords, type NumbersWords } from '../../i18n/numbers/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import type { TopUpWords } from '../../i18n/top-up/en.js';
+import { searchWords } from '../../i18n/number-search/words.js';
+import { numbersWords } from '../../i18n/numbers/words.js';
+import { partWords } from '../../i18n/parts/words.js';
 import { comboboxes } from '../../ui/combobox/combobox.styles.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty } from '../../ui/content/content.js';
@@ -32,9 +29,8 @@ import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
-import { filtersIn, filterForm } from './filters.js';
-
-type Words = SearchWords & NumbersWords & FieldWords & AccessWords & PartWords & TopUpWords & MethodsWords & DeclineWords;
+import { filtersIn, filterForm, type SearchFilters } from './filters.js';
+import type { Words } from './host.js';
 
 /** Rows of the first answer, which is there at once, and of those that follow. */
 const [first, rest] = [1000, 5000];
@@ -60,14 +56,20 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   /** The country chosen at first (ISO 3166-1 alpha-2). */
   @property() country = '';
   readonly access = new Access(this);
-  readonly balance = new Query(this, getBalance);
-  readonly amounts = new Amounts(this);
-  readonly basket = new Basket(this);
-  readonly confirm = new Confirm(this);
-  readonly #checkout = new Lazy(this, async () => (await import('./later.js')).basketCard(this));
-  readonly topUp = new Lazy(this, async () => (await import('./top-up-panel.js')).panel(this));
-  isTopUpOpen = false;
-  #typed: ReturnType<typeof filtersIn>;
+  readonly #balance = new Query(this, getBalance);
+  readonly #amounts = new Amounts(this);
+  readonly #basket = new Basket(this);
+  readonly #confirm = new Confirm(this);
+  readonly #checkout = new Lazy(this, async () =>
+    (await import('./lazy.js')).basketCard(this, {
+      basket: this.#basket,
+      balance: this.#balance,
+      amounts: this.#amounts,
+      confirm: this.#confirm,
+      renewsOn: () => this.#found.page?.renewsOn,
+    }),
+  );
+  #typed: SearchFilters | undefined;
   #hasTyped = false;
   readonly #table = new Table<FreeNumber>(this);
   readonly #found = new Listing(this, searchNumbers, () => this.#question, {
@@ -77,55 +79,47 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   constructor() {
     super();
-    this.addController({
-      sessionEnded: () => ([this.#typed, this.#hasTyped, this.isTopUpOpen] = [undefined, false, false]),
-    });
+    this.addController({ sessionEnded: () => ([this.#typed, this.#hasTyped] = [undefined, false]) });
   }
 
   /** The filters in use; at first the country that the host has set. */
-  get filters(): ReturnType<typeof filtersIn> {
+  get #filters(): SearchFilters | undefined {
     if (this.#hasTyped) return this.#typed;
     return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
   }
 
-  /** When what is bought now is renewed for the first time, where the backend has said so. */
-  get renewsOn(): string | undefined {
-    return this.#found.page?.renewsOn;
-  }
-
   get #question() {
-    const { filters } = this;
+    const filters = this.#filters;
     return filters && this.access.may(searchNumbers) ? { ...filters, size: first } : undefined;
   }
 
-  readonly follow = ({ currentTarget }: Event) => {
+  readonly #follow = ({ currentTarget }: Event) => {
     [this.#typed, this.#hasTyped] = [filtersIn(currentTarget as HTMLFormElement), true];
-    this.requestUpdate();
-  };
-
-  readonly openTopUp = () => {
-    this.isTopUpOpen = true;
     this.requestUpdate();
   };
 
   protected override view() {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
-        ${heading(t('search.title'), headingLevel)}
-        ${access.around(searchNumbers, this.balance, t, () => [filterForm(this), this.amounts.note(), this.#chosen(), this.#results()])}
+        ${heading(t('search.title'), headingLevel)} ${access.around(searchNumbers, this.#balance, t, () => this.#page())}
       </div>
-      ${this.confirm.view('buy-numbers', t)}`;
+      ${this.#confirm.view('buy-numbers', t)}`;
+  }
+
+  #page() {
+    const form = filterForm(this, this.#filters, this.#follow);
+    return [form, this.#amounts.note(), this.#chosen(), this.#results()];
   }
 
   #chosen() {
-    const { basket, filters } = this;
-    return filters || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
+    const basket = this.#basket;
+    return this.#filters || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
   }
 
   #results() {
     const { t, locale } = this;
     const { items, page, query, share } = this.#found;
-    if (!this.filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
+    if (!this.#filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     const total = page?.total ?? items.length;
     return html`<p role="status">${t('search.found', { number: number(total, locale) })}</p>
@@ -133,7 +127,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
       ${this.#table.view({
         id: 'search',
         caption: t('search.title'),
-        columns: columnsOf(this),
+        columns: columnsOf(this, this.#basket, this.#amounts),
         rows: items,
         keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
         locale,

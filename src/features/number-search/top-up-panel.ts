@@ -2,10 +2,10 @@ import { methodsWords } from '../../i18n/methods/words.js';
 import { topUpWords } from '../../i18n/top-up/words.js';
 import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
-import type { NxNumberSearch } from './number-search.js';
+import type { SearchHost } from './host.js';
 
 /** The way to more credit, beside the numbers that wait for it. */
-export const panel = (host: NxNumberSearch) => ({
+export const panel = (host: SearchHost) => ({
   make: () => new TopUpSection(host, 2),
   words: [topUpWords, methodsWords],
   styles: [fieldKinds],

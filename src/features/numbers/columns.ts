@@ -6,10 +6,17 @@ import { doesWords, kindWords, numberName } from '../../sections/number-words.js
 import { badge } from '../../ui/content/badge.js';
 import { menu } from '../../ui/menu/menu.js';
 import type { Column } from '../../ui/table/table-head.js';
-import type { NxNumbers } from './numbers.js';
+import type { Amounts } from '../../sections/amounts.js';
+import type { NumbersHost } from './host.js';
 
-export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): readonly Column<RentedNumber>[] {
-  const { t, locale } = host;
+interface Rows {
+  readonly atRisk: ReadonlySet<RentedNumber>;
+  readonly amounts: Amounts;
+  readonly setUp: (number: RentedNumber) => void;
+  readonly cancel: (number: RentedNumber) => void;
+}
+
+export function columnsOf({ t, locale }: NumbersHost, { atRisk, amounts, setUp, cancel }: Rows): readonly Column<RentedNumber>[] {
   return [
     {
       key: 'number',
@@ -41,7 +48,7 @@ export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): r
       key: 'price',
       title: t('numbers.price'),
       by: ({ monthlyPrice }) => Number(monthlyPrice),
-      cell: ({ monthlyPrice }) => host.amounts.shown(monthlyPrice),
+      cell: ({ monthlyPrice }) => amounts.shown(monthlyPrice),
       end: true,
     },
     {
@@ -53,9 +60,9 @@ export function columnsOf(host: NxNumbers, atRisk: ReadonlySet<RentedNumber>): r
           label: t('numbers.setUp'),
           name: t('numbers.setUpName', { number: numberName(number) }),
           items: [
-            { label: t('numbers.setUp'), onClick: () => host.setUp(number) },
+            { label: t('numbers.setUp'), onClick: () => setUp(number) },
             'line',
-            { label: t('numbers.cancel'), onClick: () => void host.cancel(number) },
+            { label: t('numbers.cancel'), onClick: () => cancel(number) },
           ],
         }),
     },

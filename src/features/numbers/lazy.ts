@@ -3,17 +3,18 @@ import { methodsWords } from '../../i18n/methods/words.js';
 import { configWords } from '../../i18n/number-config/words.js';
 import { AutoReloadSection } from '../../sections/auto-reload-section.js';
 import { NumberConfigSection } from '../../sections/number-config-section.js';
+import type { WhichNumber } from '../../sections/number-words.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
-import type { NxNumbers } from './numbers.js';
+import type { NumbersHost } from './host.js';
 
 /** What opens in the list of numbers when it is wanted. */
-export const config = (host: NxNumbers) => ({
-  make: () => new NumberConfigSection(host, () => host.chosen),
+export const config = (host: NumbersHost, chosen: () => WhichNumber | undefined) => ({
+  make: () => new NumberConfigSection(host, chosen),
   words: [configWords],
   styles: [],
 });
 
-export const reload = (host: NxNumbers) => ({
+export const reload = (host: NumbersHost) => ({
   make: () => {
     const section = new AutoReloadSection(host);
     return { view: () => section.view() };

@@ -7,14 +7,11 @@ import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { Mutation } from '../../core/mutation.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import type { ReloadWords } from '../../i18n/auto-reload/en.js';
+import { accessWords } from '../../i18n/access/words.js';
 import { countryName } from '../../i18n/countries.js';
 import { errorText } from '../../i18n/errors.js';
-import type { MethodsWords } from '../../i18n/methods/en.js';
-import type { ConfigWords } from '../../i18n/number-config/en.js';
-import { numbersWords, type NumbersWords } from '../../i18n/numbers/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
+import { numbersWords } from '../../i18n/numbers/words.js';
+import { partWords } from '../../i18n/parts/words.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
 import { uncovered } from '../../sections/renewals.js';
 import { badges } from '../../ui/content/badge.styles.js';
@@ -32,10 +29,9 @@ import { tables } from '../../ui/table/table.styles.js';
 import { text } from '../../ui/fields/text.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
+import type { Words } from './host.js';
 import { calendar, danger, sums } from './overview.js';
 import './events.js';
-
-type Words = NumbersWords & AccessWords & PartWords & ConfigWords & ReloadWords & MethodsWords;
 
 /**
  * The numbers that an account rents: what each does and costs, when it renews, which of them the balance does not cover; set up,
@@ -54,29 +50,27 @@ export class NxNumbers extends NxFeature<Words> {
   readonly access = new Access(this);
   readonly #numbers = new Query(this, listNumbers, () => (this.access.may(listNumbers) ? {} : undefined));
   readonly #balance = new Query(this, getBalance);
-  readonly reload = new Query(this, getAutoReload, () =>
+  readonly #reload = new Query(this, getAutoReload, () =>
     this.client?.can(getAutoReload) && this.access.may(getAutoReload) ? {} : undefined,
   );
-  readonly amounts = new Amounts(this);
+  readonly #amounts = new Amounts(this);
   readonly #table = new Table<RentedNumber>(this);
   readonly #confirm = new Confirm(this);
-  readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this));
+  readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
-  readonly #cancelling = new Mutation(this, cancelNumber, () => {
-    const { country = '', msisdn = '' } = this.#cancelled ?? {};
+  readonly #cancelling = new Mutation(this, cancelNumber, (_, { sent: { country, msisdn } }) => {
     this.emit('nx-number-cancelled', { country, msisdn });
     return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
   });
-  #cancelled: RentedNumber | undefined;
-  isReloadOpen = false;
+  #isReloadOpen = false;
   #keep: ((number: RentedNumber) => boolean) | undefined;
   /** The number that is being set up. */
-  chosen: RentedNumber | undefined;
+  #chosen: RentedNumber | undefined;
 
   constructor() {
     super();
     this.addController({
-      sessionEnded: () => ([this.chosen, this.isReloadOpen, this.#keep] = [undefined, false, undefined]),
+      sessionEnded: () => ([this.#chosen, this.#isReloadOpen, this.#keep] = [undefined, false, undefined]),
     });
   }
 
@@ -96,11 +90,19 @@ export class NxNumbers extends NxFeature<Words> {
     const { error, said } = this.#cancelling;
     if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent), outcome('', said)];
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
-    return html`${danger(this, atRisk)} ${this.isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, all)}
-      ${this.amounts.note()}
+    return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, this.#amounts, all)}
+      ${this.#amounts.note()}
       <div class="nx-actions">${rent}</div>
-      ${this.chosen ? this.#setUp(this.chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)} ${calendar(this, all)}
-      ${outcome(error ? errorText(t, error, locale) : '', said)}`;
+      ${this.#chosen ? this.#settings(this.#chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)}
+      ${calendar(this, this.#amounts, all)} ${outcome(error ? errorText(t, error, locale) : '', said)}`;
+  }
+
+  #danger(atRisk: readonly RentedNumber[]) {
+    const open = () => {
+      this.#isReloadOpen = true;
+      this.requestUpdate();
+    };
+    return danger(this, { atRisk, isOn: this.#reload.data?.enabled, open: this.#isReloadOpen ? undefined : open });
   }
 
   #filter() {
@@ -121,33 +123,37 @@ export class NxNumbers extends NxFeature<Words> {
 
   #list(rows: readonly RentedNumber[], atRisk: readonly RentedNumber[]) {
     const { t, locale } = this;
-    const columns = columnsOf(this, new Set(atRisk));
+    const columns = columnsOf(this, {
+      atRisk: new Set(atRisk),
+      amounts: this.#amounts,
+      setUp: (number) => this.#setUp(number),
+      cancel: (number) => void this.#cancel(number),
+    });
     const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
     const none = html`<p>${t('parts.noMatch')}</p>`;
     const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#keep, locale };
     return this.#table.view({ ...props, t, empty: none });
   }
 
-  #setUp(number: RentedNumber) {
+  #settings(number: RentedNumber) {
     const { t, headingLevel } = this;
-    const close = button({ label: t('parts.close'), onClick: () => this.setUp(undefined) });
+    const close = button({ label: t('parts.close'), onClick: () => this.#setUp(undefined) });
     const title = t('numbers.setUpName', { number: numberName(number) });
     return card({ title, level: headingLevel + 1, actions: close }, this.#config.view());
   }
 
-  setUp(number: RentedNumber | undefined): void {
-    this.chosen = number;
+  #setUp(number: RentedNumber | undefined) {
+    this.#chosen = number;
     this.requestUpdate();
     if (!number) void this.focusHeading();
   }
 
-  async cancel(number: RentedNumber): Promise<void> {
+  async #cancel(number: RentedNumber) {
     const { t } = this;
     const { country, msisdn } = number;
     const question = { title: t('numbers.cancelTitle', { number: numberName(number) }), consequence: t('numbers.cancelWhat') };
     if (!(await this.#confirm.ask({ ...question, action: t('numbers.cancel'), danger: true }))) return;
     if (!this.emit('nx-before-number-cancelled', { country, msisdn })) return;
-    this.#cancelled = number;
     await this.#cancelling.send(() => ({ country, msisdn }));
   }
 }

@@ -1,31 +1,34 @@
 import { html } from 'lit';
 import type { RentedNumber } from '../../api/numbers.js';
 import { day, list } from '../../i18n/format.js';
+import type { Amounts } from '../../sections/amounts.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly, renewalDays } from '../../sections/renewals.js';
 import { button } from '../../ui/button/button.js';
 import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
-import type { NxNumbers } from './numbers.js';
+import type { NumbersHost } from './host.js';
+
+interface Danger {
+  readonly atRisk: readonly RentedNumber[];
+  /** Whether the balance reloads itself; undefined where nobody knows. */
+  readonly isOn: boolean | undefined;
+  /** Opens the settings of auto reload; undefined where they are open. */
+  readonly open: (() => void) | undefined;
+}
 
 /** Said early: a number that is lost is somebody else's. */
-export function danger(host: NxNumbers, atRisk: readonly RentedNumber[]) {
-  const { t, locale, reload } = host;
+export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Danger) {
   if (atRisk.length === 0) return '';
   const each = atRisk.map((number) => `${numberName(number)} (${day(number.renewsOn, locale)})`);
-  const isOn = reload.data?.enabled === true;
   const words = t(isOn ? 'numbers.dangerReload' : 'numbers.danger', { numbers: list(each, locale) });
-  const open = () => {
-    host.isReloadOpen = true;
-    host.requestUpdate();
-  };
-  const canOpen = reload.data && !isOn && !host.isReloadOpen;
-  const action = canOpen ? html`<div class="nx-actions">${button({ label: t('numbers.reload'), onClick: open })}</div>` : '';
+  const action =
+    isOn === false && open ? html`<div class="nx-actions">${button({ label: t('numbers.reload'), onClick: open })}</div>` : '';
   return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, action], t('numbers.dangerTitle'));
 }
 
 /** How many, what they cost together, and when the next of them is due. */
-export function sums({ t, locale, amounts }: NxNumbers, all: readonly RentedNumber[]) {
+export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const [next] = renewalDays(all);
   const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
   return definitions([
@@ -36,7 +39,7 @@ export function sums({ t, locale, amounts }: NxNumbers, all: readonly RentedNumb
 }
 
 /** What is due on which day, for a month ahead. */
-export function calendar({ t, locale, amounts }: NxNumbers, all: readonly RentedNumber[]) {
+export function calendar({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const days = renewalDays(all).map(
     ({ day: on, numbers, total }) =>
       [day(on, locale), `${list(numbers.map(numberName), locale)}: ${amounts.shown(total)}`] as const,

@@ -1,28 +1,31 @@
 import { html } from 'lit';
-import { putCompany, type Profile } from '../../api/profile.js';
+import { putCompany, type getProfile, type Profile } from '../../api/profile.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
+import type { Query } from '../../core/query.js';
 import { countryName } from '../../i18n/countries.js';
 import { address } from '../../ui/fields/address.js';
 import { definitions, section } from '../../ui/content/content.js';
 import { optionalText, text } from '../../ui/fields/text.js';
-import type { NxProfile } from './profile.js';
+import { saved, type ProfileHost } from './host.js';
 
 type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;
 
 /** The company, as it stands on invoices. */
 export class CompanySection {
   readonly #form: Form<typeof putCompany>;
-  #before: Profile | undefined;
 
-  constructor(private readonly host: NxProfile) {
+  constructor(
+    private readonly host: ProfileHost,
+    profile: Query<typeof getProfile>,
+  ) {
     this.#form = new Form(host, putCompany, {
       guarded: true,
       words: () => ({ countryRefused: host.t('profile.refused') }),
-      before: () => ((this.#before = host.profile.data), true),
-      done: (company) => {
-        host.saved();
-        return savedWords<Company>(host.t, host.locale, this.#names, this.#before, company);
+      stands: () => profile.data,
+      done: (company, { before }) => {
+        saved(host);
+        return savedWords<Company>(host.t, host.locale, this.#names, before, company);
       },
     });
   }

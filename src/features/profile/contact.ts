@@ -1,25 +1,28 @@
 import { html } from 'lit';
-import { putContact, type Profile } from '../../api/profile.js';
+import { putContact, type getProfile, type Profile } from '../../api/profile.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
+import type { Query } from '../../core/query.js';
 import { section } from '../../ui/content/content.js';
 import { optionalText, text } from '../../ui/fields/text.js';
-import type { NxProfile } from './profile.js';
+import { saved, type ProfileHost } from './host.js';
 
 /** A person's own name, and where else they are found. */
 export class Contact {
   readonly #form: Form<typeof putContact>;
-  #before: Profile | undefined;
 
-  constructor(private readonly host: NxProfile) {
+  constructor(
+    private readonly host: ProfileHost,
+    profile: Query<typeof getProfile>,
+  ) {
     this.#form = new Form(host, putContact, {
       guarded: true,
-      before: () => ((this.#before = host.profile.data), true),
-      done: (profile) => {
+      stands: () => profile.data,
+      done: (contact, { before }) => {
         const { t, locale } = host;
-        host.saved();
-        const [before, names] = [this.#before, { name: t('profile.name'), skype: t('profile.skype') }];
-        return savedWords<Pick<Profile, 'name' | 'skype'>>(t, locale, names, before, profile);
+        saved(host);
+        const names = { name: t('profile.name'), skype: t('profile.skype') };
+        return savedWords<Pick<Profile, 'name' | 'skype'>>(t, locale, names, before, contact);
       },
     });
   }

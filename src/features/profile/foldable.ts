@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { button } from '../../ui/button/button.js';
 import { outcome } from '../../ui/form/outcome.js';
-import type { NxProfile } from './profile.js';
+import type { ProfileHost } from './host.js';
 
 /** A form that nobody needs every day: a button until it is wanted, and after it what came of it. */
 export class Foldable {
@@ -9,7 +9,7 @@ export class Foldable {
   #said = '';
 
   constructor(
-    private readonly host: NxProfile,
+    private readonly host: ProfileHost,
     private readonly forget: () => void,
   ) {
     host.addController({ sessionEnded: () => (this.#said = '') });

@@ -5,20 +5,21 @@ import { Form } from '../../core/form.js';
 import { newPassword } from '../../sections/new-password.js';
 import { section } from '../../ui/content/content.js';
 import { password } from '../../ui/fields/password.js';
+import { currentPassword, passwordRefusals } from './current-password.js';
 import { Foldable } from './foldable.js';
-import type { NxProfile } from './profile.js';
+import { saved, type ProfileHost } from './host.js';
 
 /** A new password; every other session ends (docs/rules.md#password-reset). */
 export class PasswordChange {
   readonly #form: Form<typeof putPassword>;
   readonly #fold: Foldable;
 
-  constructor(private readonly host: NxProfile) {
+  constructor(private readonly host: ProfileHost) {
     this.#form = new Form(host, putPassword, {
-      words: () => host.passwordRefusals,
+      words: () => passwordRefusals(host.t),
       done: (session) => {
         if (host.client) startSession(host.client, session);
-        host.saved();
+        saved(host);
         this.#fold.close(host.t('profile.passwordDone'));
       },
     });
@@ -34,14 +35,14 @@ export class PasswordChange {
   }
 
   #fields() {
-    const { t, currentPassword } = this.host;
+    const { t } = this.host;
     const { field } = this.#form;
     const chosen = newPassword(t);
     const hint = `${chosen.hint} ${t('profile.passwordHint')}`;
     const issues = { ...chosen.issues, samePassword: t('profile.samePassword') };
     const next = { ...chosen, label: t('profile.newPassword'), hint, issues };
     return this.#form.view(
-      html`${field(password, 'currentPassword', currentPassword)} ${field(password, 'password', next)}`,
+      html`${field(password, 'currentPassword', currentPassword(t))} ${field(password, 'password', next)}`,
       t('profile.passwordSubmit'),
       this.#fold.cancel,
     );

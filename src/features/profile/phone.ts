@@ -15,7 +15,7 @@ import { section } from '../../ui/content/content.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { phone } from '../../ui/fields/phone.js';
 import { radios } from '../../ui/fields/radios.js';
-import type { NxProfile } from './profile.js';
+import { saved, type ProfileHost } from './host.js';
 
 /** Ids of questions are unique in a document: this element lies in its host's. */
 let questions = 0;
@@ -35,7 +35,7 @@ export class Phone {
   readonly #confirm: Confirm;
   readonly #pin: PinStep;
 
-  constructor(private readonly host: NxProfile) {
+  constructor(private readonly host: ProfileHost) {
     host.addController({ sessionEnded: () => this.#forget() });
     this.#start = new Form(host, startPhoneChange, {
       guarded: true,
@@ -118,7 +118,7 @@ export class Phone {
   #end(said: string) {
     this.#go('shown');
     this.#said = said;
-    this.host.saved();
+    saved(this.host);
   }
 
   /** What was typed waits for the person who typed it; a PIN is for the one who has asked for it. */

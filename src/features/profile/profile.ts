@@ -5,18 +5,19 @@ import { Access } from '../../core/access.js';
 import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { addressWords, type AddressWords } from '../../i18n/address/words.js';
-import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { pinWords, type PinWords } from '../../i18n/pin/words.js';
-import { profileWords, type ProfileWords } from '../../i18n/profile/words.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { addressWords } from '../../i18n/address/words.js';
+import { newPasswordWords } from '../../i18n/new-password/words.js';
+import { partWords } from '../../i18n/parts/words.js';
+import { pinWords } from '../../i18n/pin/words.js';
+import { profileWords } from '../../i18n/profile/words.js';
 import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 import { CompanySection } from './company.js';
+import type { Words } from './host.js';
 import { Contact } from './contact.js';
 import { PasswordChange } from './password-change.js';
 import { Phone } from './phone.js';
@@ -30,49 +31,26 @@ import { SignInAddress } from './sign-in-address.js';
  * @fires {CustomEvent<object>} nx-before-phone-removed - Before the phone number is given up; cancel it to keep it.
  * @csspart section - A part of the page under its own heading.
  */
-export class NxProfile extends NxFeature<ProfileWords & PinWords & AddressWords & AccessWords & PartWords & NewPasswordWords> {
+export class NxProfile extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];
   static override light = credentials;
   static override endpoints = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
   static override words = [profileWords, pinWords, addressWords, accessWords, partWords, newPasswordWords];
 
   readonly access = new Access(this);
-  readonly profile = new Query(this, getProfile);
+  readonly #profile = new Query(this, getProfile);
   readonly #sections = [
-    new Contact(this),
+    new Contact(this, this.#profile),
     new SignInAddress(this),
     new Phone(this),
-    new CompanySection(this),
+    new CompanySection(this, this.#profile),
     new PasswordChange(this),
   ];
 
   protected override view() {
     return html`<div class="nx-stack">
       ${heading(this.t('profile.title'), this.headingLevel)}
-      ${together([this.profile, this.access.query], () => this.profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
+      ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
     </div>`;
-  }
-
-  /** Words for what the current password may be refused with. */
-  get passwordRefusals() {
-    return { wrongPassword: this.t('profile.wrongPassword'), locked: this.t('profile.locked') };
-  }
-
-  /** The field by which a person proves who they are. */
-  get currentPassword() {
-    const { t } = this;
-    const issues = { wrongPassword: t('profile.wrongPassword') };
-    return { label: t('profile.currentPassword'), autocomplete: 'current-password', issues } as const;
-  }
-
-  saved(): void {
-    this.emit('nx-profile-changed', {});
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-profile-changed': CustomEvent<object>;
-    'nx-before-phone-removed': CustomEvent<object>;
   }
 }

@@ -4,20 +4,21 @@ import { Form } from '../../core/form.js';
 import { section } from '../../ui/content/content.js';
 import { password } from '../../ui/fields/password.js';
 import { text } from '../../ui/fields/text.js';
+import { currentPassword, passwordRefusals } from './current-password.js';
 import { Foldable } from './foldable.js';
-import type { NxProfile } from './profile.js';
+import { saved, type ProfileHost } from './host.js';
 
 /** The address that a person signs in with; whoever changes it proves that they know the password. */
 export class SignInAddress {
   readonly #form: Form<typeof putEmail>;
   readonly #fold: Foldable;
 
-  constructor(private readonly host: NxProfile) {
+  constructor(private readonly host: ProfileHost) {
     this.#form = new Form(host, putEmail, {
       guarded: true,
-      words: () => host.passwordRefusals,
+      words: () => passwordRefusals(host.t),
       done: ({ email }) => {
-        host.saved();
+        saved(host);
         this.#fold.close(host.t('profile.emailDone', { email }));
       },
     });
@@ -34,7 +35,7 @@ export class SignInAddress {
   }
 
   #fields() {
-    const { t, currentPassword } = this.host;
+    const { t } = this.host;
     const { field } = this.#form;
     const email = {
       label: t('profile.newEmail'),
@@ -43,7 +44,7 @@ export class SignInAddress {
       issues: { inUse: t('profile.emailInUse') },
     } as const;
     return this.#form.view(
-      html`${field(text, 'email', email)} ${field(password, 'currentPassword', currentPassword)}`,
+      html`${field(text, 'email', email)} ${field(password, 'currentPassword', currentPassword(t))}`,
       t('profile.emailSubmit'),
       this.#fold.cancel,
     );

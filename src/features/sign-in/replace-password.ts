@@ -3,9 +3,11 @@ import { putPassword } from '../../api/profile.js';
 import type { Session } from '../../api/session.js';
 import { startSession } from '../../core/backend.js';
 import { Form } from '../../core/form.js';
+import type { NewPasswordWords } from '../../i18n/new-password/en.js';
+import type { SignInWords } from '../../i18n/sign-in/en.js';
+import type { PartHost } from '../../sections/host.js';
 import { newPassword } from '../../sections/new-password.js';
 import { password } from '../../ui/fields/password.js';
-import type { NxSignIn } from './sign-in.js';
 
 /**
  * A temporary password gives way to the person's own; until then the backend answers nothing else (docs/rules.md#invitations).
@@ -16,7 +18,7 @@ export class ReplacePassword {
   readonly #form: Form<typeof putPassword>;
 
   constructor(
-    private readonly host: NxSignIn,
+    private readonly host: PartHost<SignInWords & NewPasswordWords>,
     replaced: (session: Session) => void,
   ) {
     this.#form = new Form(host, putPassword, {

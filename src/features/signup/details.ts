@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
-import type { startSignUp } from '../../api/sign-up.js';
+import type { changeSignUpPhone, startSignUp } from '../../api/sign-up.js';
+import type { Form } from '../../core/form.js';
 import { countryName } from '../../i18n/countries.js';
 import { anchor } from '../../ui/content/anchor.js';
 import { button } from '../../ui/button/button.js';
@@ -11,21 +12,33 @@ import { phone } from '../../ui/fields/phone.js';
 import { radios } from '../../ui/fields/radios.js';
 import { text } from '../../ui/fields/text.js';
 import { newPassword } from '../../sections/new-password.js';
-import type { NxSignup } from './signup.js';
+import type { SignupHost } from './host.js';
 
 /** What was typed, but for the password: for the way back. */
 export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone' | 'country'>>;
 
-/** The country that the person has chosen, or the host at first: the home of a phone number without a country code. */
-const homeOf = ({ typed, country }: NxSignup): string => typed.country ?? country;
-
 /** What keeps a sign-up from being served: the company's country, or the phone's. */
 export type Refused = 'country' | 'phone';
 
+/** How a step begins. */
+interface Beginning {
+  /** The country that was chosen: the home of a phone number without a country code. */
+  readonly home: string;
+  readonly refused: Refused | undefined;
+  readonly supportUrl: string;
+}
+
+interface Details extends Beginning {
+  readonly form: Form<typeof startSignUp>;
+  readonly typed: Typed;
+  readonly choose: (event: Event) => void;
+}
+
 /** The first step: who is signing up, and where the PIN goes. */
-export function details(host: NxSignup, refused: Refused | undefined) {
-  const { t, typed } = host;
-  const { field } = host.start;
+export function details(host: SignupHost, { form, typed, choose, ...beginning }: Details) {
+  const { t } = host;
+  const { field } = form;
+  const { home } = beginning;
   const fields = html`
     ${field(text, 'companyName', {
       label: t('signup.companyName'),
@@ -43,12 +56,13 @@ export function details(host: NxSignup, refused: Refused | undefined) {
       ...given(typed.email),
     })}
     ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })}
-    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: homeOf(host) })}
-    ${field(phone, 'phone', { ...phoneOptions(host), ...given(typed.phone) })} ${field(radios, 'channel', channelOptions(host))}
+    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: home })}
+    ${field(phone, 'phone', { ...phoneOptions(host, home), ...given(typed.phone) })}
+    ${field(radios, 'channel', channelOptions(host))}
   `;
   return html`
-    ${refused ? refusal(host, refused) : html`<p class="nx-muted">${t('signup.lead')}</p>`}
-    <div @change=${host.choose}>${host.start.view(fields, t('signup.submit'))}</div>
+    ${beginning.refused ? refusal(host, beginning) : html`<p class="nx-muted">${t('signup.lead')}</p>`}
+    <div @change=${choose}>${form.view(fields, t('signup.submit'))}</div>
     <div class="nx-actions">
       <span class="nx-muted">${t('signup.haveAccount')}</span>
       ${button({ label: t('signup.signIn'), look: 'link', onClick: host.signIn })}
@@ -56,38 +70,41 @@ export function details(host: NxSignup, refused: Refused | undefined) {
   `;
 }
 
+interface OtherNumber extends Beginning {
+  readonly form: Form<typeof changeSignUpPhone>;
+  readonly back: () => void;
+}
+
 /** Another number for a sign-up that waits for its PIN. */
-export function otherNumber(host: NxSignup, refused: Refused | undefined, back: () => void) {
+export function otherNumber(host: SignupHost, { form, back, ...beginning }: OtherNumber) {
   const { t } = host;
-  const { field } = host.other;
-  const form = host.other.view(
-    html`${field(phone, 'phone', phoneOptions(host))} ${field(radios, 'channel', channelOptions(host))}`,
+  const { field } = form;
+  const drawn = form.view(
+    html`${field(phone, 'phone', phoneOptions(host, beginning.home))} ${field(radios, 'channel', channelOptions(host))}`,
     t('signup.otherSubmit'),
     button({ label: t('signup.back'), look: 'link', onClick: back }),
   );
-  return html`${refused && refusal(host, refused)} ${form}`;
+  return html`${beginning.refused && refusal(host, beginning)} ${drawn}`;
 }
 
 const given = (value: string | undefined) => (value === undefined ? {} : { value });
 
-const phoneOptions = (host: NxSignup) => {
-  const { t } = host;
+const phoneOptions = ({ t }: SignupHost, region: string) => {
   const issues = { invalid_format: t('pin.phoneInvalid'), inUse: t('signup.phoneInUse') };
-  return { label: t('signup.phone'), hint: t('signup.phoneHint'), region: homeOf(host), issues };
+  return { label: t('signup.phone'), hint: t('signup.phoneHint'), region, issues };
 };
 
-const channelOptions = ({ t }: NxSignup) => ({
+const channelOptions = ({ t }: SignupHost) => ({
   label: t('pin.channel'),
   options: { sms: t('pin.sms'), call: t('pin.call') },
   value: 'sms',
 });
 
-function refusal(host: NxSignup, refused: Refused) {
-  const { t, locale, supportUrl } = host;
+function refusal({ t, locale }: SignupHost, { refused, home, supportUrl }: Beginning) {
   return notice(
     'danger',
     html`<p>
-        ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(homeOf(host), locale) })}
+        ${refused === 'phone' ? t('signup.refusedPhone') : t('signup.refused', { country: countryName(home, locale) })}
         ${t('signup.refusedNext')}
       </p>
       <p>${anchor(supportUrl, t('signup.support'))}</p>`,

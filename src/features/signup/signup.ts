@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { isApiError, type ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
@@ -9,14 +9,15 @@ import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
-import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password/words.js';
-import { pinWords, type PinWords } from '../../i18n/pin/words.js';
-import { signupWords, type SignupWords } from '../../i18n/signup/words.js';
+import { newPasswordWords } from '../../i18n/new-password/words.js';
+import { pinWords } from '../../i18n/pin/words.js';
+import { signupWords } from '../../i18n/signup/words.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { code } from '../../ui/fields/code.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 import { notice } from '../../ui/content/notice.js';
+import type { Words } from './host.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
 export type { SignupAttempt, SignupStarted } from './events.js';
 
@@ -29,7 +30,7 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail holds no token.
  */
-export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWords> {
+export class NxSignup extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms];
   static override light = credentials;
   static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
@@ -46,28 +47,24 @@ export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWord
   #notice = '';
   #refused: Refused | undefined;
   /** What was typed, but for the password: for the way back. */
-  @state() typed: Typed = {};
-  #sent: Typed = {};
+  #typed: Typed = {};
   readonly #words = () => pinRefusals(this.t);
-  readonly start = new Form(this, startSignUp, {
-    before: ({ companyName, name, email, phone, country }) => {
-      this.#sent = { companyName, name, email, phone, country };
-      return this.emit('nx-before-signup', { companyName, country });
-    },
-    done: (signUp) => {
-      this.typed = this.#sent;
+  readonly #start = new Form(this, startSignUp, {
+    before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
+    done: (signUp, { sent: { companyName, name, email, phone, country } }) => {
+      this.#typed = { companyName, name, email, phone, country };
       this.#pinSent(signUp);
     },
     refused: (error) => this.#refuse(error),
     words: this.#words,
   });
-  readonly other = new Form(this, changeSignUpPhone, {
+  readonly #other = new Form(this, changeSignUpPhone, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (signUp) => this.#pinSent(signUp),
     refused: (error) => this.#refuse(error),
     words: this.#words,
   });
-  readonly verify = new Form(this, verifySignUp, {
+  readonly #verify = new Form(this, verifySignUp, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (output) => {
       if (this.client) this.#session = startSession(this.client, output);
@@ -84,12 +81,12 @@ export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWord
       return true;
     },
   });
-  readonly again = new Action(this, requestSignUpPin, () => (this.verify.forget(), this.t('pin.againDone')), this.#words);
+  readonly #again = new Action(this, requestSignUpPin, () => (this.#verify.forget(), this.t('pin.againDone')), this.#words);
   readonly #standing = new Query(this, getSignUp, () => (this.#signUpId ? { signUpId: this.#signUpId } : undefined));
   readonly #pin = new PinStep(this, {
-    form: (options, left) => this.verify.view([this.verify.field(code, 'pin', options), left], this.t('pin.verify')),
-    again: (channel, label) => this.again.button(label, () => ({ signUpId: this.#signUpId, channel })),
-    outcome: () => this.again.outcome(),
+    form: (options, left) => this.#verify.view([this.#verify.field(code, 'pin', options), left], this.t('pin.verify')),
+    again: (channel, label) => this.#again.button(label, () => ({ signUpId: this.#signUpId, channel })),
+    outcome: () => this.#again.outcome(),
   });
 
   constructor() {
@@ -117,16 +114,20 @@ export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWord
   }
 
   #body() {
-    if (this.#step === 'details') return details(this, this.#refused);
-    if (this.#step === 'otherNumber') return otherNumber(this, this.#refused, () => this.#go('pin'));
+    const typed = this.#typed;
+    const beginning = { home: typed.country ?? this.country, refused: this.#refused, supportUrl: this.supportUrl };
+    if (this.#step === 'details') return details(this, { ...beginning, form: this.#start, typed, choose: this.#choose });
+    if (this.#step === 'otherNumber') return otherNumber(this, { ...beginning, form: this.#other, back: () => this.#go('pin') });
     if (this.#step === 'done')
       return notice('good', this.t('signup.done', { company: this.#session?.account.companyName ?? '' }));
     return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
   }
 
-  readonly choose = (event: Event) => {
+  readonly #choose = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'country') this.typed = { ...this.typed, country: value };
+    if (name !== 'country') return;
+    this.#typed = { ...this.#typed, country: value };
+    this.requestUpdate();
   };
 
   /** A country that cannot be served: what was typed stays, and support is the way on. */
@@ -145,16 +146,14 @@ export class NxSignup extends NxFeature<SignupWords & PinWords & NewPasswordWord
 
   readonly #forget = () => {
     [this.#step, this.#signUpId, this.#session] = ['details', '', undefined];
-    [this.#notice, this.#refused, this.typed, this.#sent] = ['', undefined, {}, {}];
+    [this.#notice, this.#refused, this.#typed] = ['', undefined, {}];
   };
 
   #go(step: Step, words = '') {
-    this.#step = step;
-    this.#notice = words;
-    this.#refused = undefined;
+    [this.#step, this.#notice, this.#refused] = [step, words, undefined];
     if (step === 'details' || step === 'done') this.#signUpId = '';
-    if (step === 'done') this.typed = this.#sent = {};
-    for (const part of [this.start, this.other, this.verify, this.again]) part.forget();
+    if (step === 'done') this.#typed = {};
+    for (const part of [this.#start, this.#other, this.#verify, this.#again]) part.forget();
     void this.focusHeading();
   }
 }

@@ -3,15 +3,14 @@ import { euros, moment, phoneNumber } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { statusBadge, statusWords } from './statuses.js';
-import type { NxUsage } from './usage.js';
+import type { UsageHost } from './host.js';
 
-export function columnsOf(host: NxUsage): readonly Column<UsageRequest>[] {
-  const { t, locale } = host;
+export function columnsOf({ t, locale }: UsageHost, select: (request: UsageRequest) => void): readonly Column<UsageRequest>[] {
   const open = (request: UsageRequest) =>
     button({
       label: t('usage.story'),
       name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}`,
-      onClick: () => host.select(request),
+      onClick: () => select(request),
     });
   return [
     { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { longestSpan } from '../../api/usage.js';
+import { longestSpan, type Product } from '../../api/usage.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/fields/date.js';
 import { select } from '../../ui/fields/select.js';
 import { text } from '../../ui/fields/text.js';
+import type { UsageHost } from './host.js';
 import { statusesOf } from './statuses.js';
-import type { NxUsage } from './usage.js';
 
 /** What a person seeks, as far as they have said so. Days in UTC, both included. */
 export interface UsageFilters {
@@ -14,6 +14,12 @@ export interface UsageFilters {
   readonly number?: string;
   readonly requestId?: string;
   readonly status?: string;
+}
+
+/** Days in UTC, both included. */
+export interface Range {
+  readonly from: string;
+  readonly until: string;
 }
 
 const msPerDay = 86_400_000;
@@ -29,7 +35,7 @@ export const usualRange = (newest: string) => ({
 });
 
 /** Whether days can be summed up: one at least, and not too many. */
-export function spanOf({ from, until }: { readonly from: string; readonly until: string }): 'fits' | 'tooLong' | 'wrongOrder' {
+export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder' {
   const days = (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
   if (days < 1) return 'wrongOrder';
   return days <= longestSpan ? 'fits' : 'tooLong';
@@ -49,15 +55,21 @@ export function filtersIn(form: HTMLFormElement): UsageFilters {
   };
 }
 
+interface Question {
+  readonly product: Product;
+  readonly range: Range;
+  /** Whether requests may be searched; whoever may see sums alone chooses days alone. */
+  readonly may: boolean;
+  readonly follow: (event: Event) => void;
+}
+
 /** Which requests are wanted; which days, for those who may see sums alone. What is chosen or typed acts at once. */
-export function filterForm(host: NxUsage, range: { readonly from: string; readonly until: string }) {
-  const { t, locale, chosen } = host;
-  const { follow } = host.search;
+export function filterForm({ t, locale }: UsageHost, { product, range, may, follow }: Question) {
   const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const stay = (event: Event) => event.preventDefault();
   const fields = html`${text.draw({ ...own('number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
   ${text.draw({ ...own('requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
-  ${select.draw({ ...own('status'), label: t('usage.status'), options: statusesOf(t, chosen), placeholder: t('usage.any') })}`;
+  ${select.draw({ ...own('status'), label: t('usage.status'), options: statusesOf(t, product), placeholder: t('usage.any') })}`;
   return html`<form
     class="nx-filters"
     part="filters"
@@ -68,6 +80,6 @@ export function filterForm(host: NxUsage, range: { readonly from: string; readon
     @change=${follow}
   >
     ${date.draw({ ...own('from'), label: t('parts.from'), value: range.from })}
-    ${date.draw({ ...own('until'), label: t('parts.until'), value: range.until })} ${host.search.may ? fields : ''}
+    ${date.draw({ ...own('until'), label: t('parts.until'), value: range.until })} ${may ? fields : ''}
   </form>`;
 }

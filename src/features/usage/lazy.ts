@@ -1,15 +1,27 @@
+import type { UsageRequest } from '../../api/usage.js';
 import { failureWords } from '../../i18n/failures/words.js';
 import { storyWords } from '../../i18n/usage-story/words.js';
+import type { Amounts } from '../../sections/amounts.js';
 import { charts } from '../../ui/chart/chart.styles.js';
+import type { UsageHost } from './host.js';
+import type { Search } from './search.js';
 import { story } from './story.js';
 import { Totals } from './totals.js';
-import type { NxUsage } from './usage.js';
 
-export const totals = (host: NxUsage) => ({ make: () => new Totals(host), words: [], styles: [charts] });
+export const totals = (host: UsageHost, search: Search, amounts: Amounts) => ({
+  make: () => new Totals(host, search, amounts),
+  words: [],
+  styles: [charts],
+});
 
 /** The words for everything that can go wrong are many, and few are read. */
-export const details = (host: NxUsage) => ({
-  make: () => ({ view: () => host.selected && story(host, host.selected) }),
+export const details = (host: UsageHost, selected: () => UsageRequest | undefined) => ({
+  make: () => ({
+    view: () => {
+      const request = selected();
+      return request && story(host, request);
+    },
+  }),
   words: [storyWords, failureWords],
   styles: [],
 });

@@ -1,8 +1,8 @@
-import { getUsageTotals, searchRequests } from '../../api/usage.js';
+import { getUsageTotals, searchRequests, type Product } from '../../api/usage.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
-import type { NxUsage } from './usage.js';
-import { filtersIn, spanOf, usualRange, type UsageFilters } from './filters.js';
+import type { UsageHost } from './host.js';
+import { filtersIn, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
 
 /** The search among the requests of a product: its filters, and the requests found. */
 export class Search {
@@ -11,26 +11,33 @@ export class Search {
   readonly found: Listing<typeof searchRequests>;
   #filters: UsageFilters = {};
 
-  constructor(private readonly host: NxUsage) {
-    this.newest = new Query(host, searchRequests, () => (this.may ? { product: host.chosen, size: 1 } : undefined));
+  constructor(
+    private readonly host: UsageHost,
+    private readonly productOf: () => Product,
+  ) {
+    this.newest = new Query(host, searchRequests, () => (this.may ? { product: this.product, size: 1 } : undefined));
     const question = () => this.question && { ...this.question, size: 1000 };
     this.found = new Listing(host, searchRequests, question, { stays: true });
   }
 
+  get product(): Product {
+    return this.productOf();
+  }
+
   /** Whether the requests of this product may be searched (docs/rules.md#request-search). */
   get may(): boolean {
-    return this.host.access.may(searchRequests, { product: this.host.chosen }) === true;
+    return this.host.access.may(searchRequests, { product: this.product }) === true;
   }
 
   get maySum(): boolean {
-    const { client, access, chosen } = this.host;
-    return Boolean(client?.can(getUsageTotals) && access.may(getUsageTotals, { product: chosen }));
+    const { client, access } = this.host;
+    return Boolean(client?.can(getUsageTotals) && access.may(getUsageTotals, { product: this.product }));
   }
 
   /** Who lacks what for this product. */
   why(endpoint: typeof searchRequests | typeof getUsageTotals): string {
-    const { access, t, chosen } = this.host;
-    return access.why(endpoint, t, { product: chosen });
+    const { access, t } = this.host;
+    return access.why(endpoint, t, { product: this.product });
   }
 
   /** Nothing is known of the session: the products would be of no use. */
@@ -40,7 +47,7 @@ export class Search {
   }
 
   /** The days that were chosen, else the usual ones up to the newest request; nothing while there is none. */
-  get range(): { readonly from: string; readonly until: string } | undefined {
+  get range(): Range | undefined {
     // Who may see sums alone learns of no request: the days end by the browser's clock.
     const newest = this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
     const { from, until } = this.#filters;
@@ -48,8 +55,7 @@ export class Search {
   }
 
   get question() {
-    const { range } = this;
-    const product = this.host.chosen;
+    const { range, product } = this;
     const { requestId } = this.#filters;
     if (!range || !this.may) return undefined;
     // Who knows the id need not know the day.
@@ -59,7 +65,7 @@ export class Search {
   /** What is summed up, where that may be seen. */
   get summed() {
     const { range } = this;
-    return range && this.maySum && spanOf(range) === 'fits' ? { product: this.host.chosen, ...range } : undefined;
+    return range && this.maySum && spanOf(range) === 'fits' ? { product: this.product, ...range } : undefined;
   }
 
   readonly follow = ({ currentTarget }: Event) => {

@@ -6,13 +6,13 @@ import { isolate } from '../../i18n/isolated.js';
 import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
 import { statusWords } from './statuses.js';
-import type { NxUsage } from './usage.js';
+import type { UsageHost } from './host.js';
 
 const took = (latency: number, locale: string): string =>
   latency < 1000 ? `${number(latency, locale)} ms` : duration(latency / 1000, locale);
 
 /** One request from beginning to end, in words: what was asked, what became of it and when, what it cost, and why it went wrong. */
-export function story(host: NxUsage, request: UsageRequest) {
+export function story(host: UsageHost, request: UsageRequest) {
   const { t, locale } = host;
   const { at, product, body, code, reason } = request;
   return html`<p class="nx-muted">${zonedMoment(at, locale)}</p>
@@ -27,7 +27,7 @@ export function story(host: NxUsage, request: UsageRequest) {
     ])}`;
 }
 
-function steps({ t, locale }: NxUsage, request: UsageRequest): readonly string[] {
+function steps({ t, locale }: UsageHost, request: UsageRequest): readonly string[] {
   const { product, from, to, country, network, status, cost, latency } = request;
   const asked = t(`story.asked.${product}`, { from: isolate(from || '–'), to: phoneNumber(to) });
   const price = Number(cost) === 0 ? t('story.free') : t('story.cost', { amount: euros(cost, locale) });

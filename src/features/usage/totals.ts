@@ -4,7 +4,9 @@ import { Query } from '../../core/query.js';
 import { day, number, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
 import { definitions } from '../../ui/content/content.js';
-import type { NxUsage } from './usage.js';
+import type { Amounts } from '../../sections/amounts.js';
+import type { UsageHost } from './host.js';
+import type { Search } from './search.js';
 
 const percent = (share: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
@@ -16,13 +18,17 @@ export class Totals {
   #of: UsageTotals | undefined;
   #points: readonly ChartPoint[] = [];
 
-  constructor(private readonly host: NxUsage) {
-    this.#totals = new Query(host, getUsageTotals, () => host.search.summed);
+  constructor(
+    private readonly host: UsageHost,
+    search: Search,
+    private readonly amounts: Amounts,
+  ) {
+    this.#totals = new Query(host, getUsageTotals, () => search.summed);
     this.#chart = new Chart(host);
   }
 
   view() {
-    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.host.amounts.note()} ${this.#drawn(totals)}`);
+    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.amounts.note()} ${this.#drawn(totals)}`);
   }
 
   #sums({ total: { requests, failed, cost } }: UsageTotals) {
@@ -31,7 +37,7 @@ export class Totals {
     return definitions([
       [t('usage.requests'), number(requests, locale)],
       [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
-      [t('usage.cost'), this.host.amounts.shown(cost)],
+      [t('usage.cost'), this.amounts.shown(cost)],
     ]);
   }
 

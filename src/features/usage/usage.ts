@@ -6,13 +6,11 @@ import { Access } from '../../core/access.js';
 import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
-import type { FailureWords } from '../../i18n/failures/en.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { exportWords } from '../../i18n/exports/words.js';
 import { number } from '../../i18n/format.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import type { StoryWords } from '../../i18n/usage-story/en.js';
-import { usageWords, type UsageWords } from '../../i18n/usage/words.js';
+import { partWords } from '../../i18n/parts/words.js';
+import { usageWords } from '../../i18n/usage/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
@@ -30,10 +28,9 @@ import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
+import type { Words } from './host.js';
 import { Search } from './search.js';
-import { spanOf, filterForm } from './filters.js';
-
-type Words = UsageWords & AccessWords & PartWords & ExportWords & StoryWords & FailureWords;
+import { spanOf, filterForm, type Range } from './filters.js';
 
 /**
  * What programs asked of a product: totals, a chart, a search, and each request's whole story in words, with what it cost and why
@@ -54,12 +51,12 @@ export class NxUsage extends NxFeature<Words> {
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';
 
   readonly access = new Access(this);
-  readonly search = new Search(this);
-  readonly amounts = new Amounts(this);
+  readonly #search = new Search(this, () => this.#product);
+  readonly #amounts = new Amounts(this);
   readonly #table = new Table<UsageRequest>(this);
-  readonly #export = new Export(this, exportRequests, () => this.search.question ?? { product: this.chosen });
-  readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this));
-  readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this));
+  readonly #export = new Export(this, exportRequests, () => this.#search.question ?? { product: this.#product });
+  readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this, this.#search, this.#amounts));
+  readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this, () => this.#selected));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
   /** Another product has another form. */
@@ -71,26 +68,27 @@ export class NxUsage extends NxFeature<Words> {
   }
 
   /** The product as it is shown: a name that there is none of is taken for the first. */
-  get chosen(): Product {
+  get #product(): Product {
     return Product.safeParse(this.product).data ?? 'sms';
   }
   /** The request whose story is open, as it stands now. */
-  get selected(): UsageRequest | undefined {
-    return this.search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
+  get #selected(): UsageRequest | undefined {
+    return this.#search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
   }
 
-  select(request: UsageRequest): void {
+  readonly #select = (request: UsageRequest) => {
     this.#opened = request;
     void this.#dialog.open();
-  }
+  };
 
   protected override view() {
-    const { t, headingLevel, search } = this;
+    const { t, headingLevel } = this;
+    const search = this.#search;
     const names = Object.fromEntries(Product.options.map((name) => [name, t(`usage.${name}`)])) as Record<Product, string>;
     const choose = (name: Product) => {
       this.product = name;
     };
-    const shown = { name: t('usage.product'), id: 'usage', tabs: names, chosen: this.chosen, choose };
+    const shown = { name: t('usage.product'), id: 'usage', tabs: names, chosen: this.#product, choose };
     return html`<div class="nx-stack">
         ${heading(t('usage.title'), headingLevel)}
         ${search.isWaiting ? search.newest.view(() => '') : tabs(shown, html`<div class="nx-stack">${this.#page()}</div>`)}
@@ -104,19 +102,26 @@ export class NxUsage extends NxFeature<Words> {
   }
 
   #page() {
-    const { t, access, search } = this;
+    const { t, access } = this;
+    const search = this.#search;
     const { newest, range } = search;
     if (!search.may && access.session) {
-      const sums = search.maySum && range ? [keyed(this.#forms, filterForm(this, range)), this.#sums(range)] : '';
+      const sums = search.maySum && range ? [this.#form(range), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
     if (newest.error || newest.isLoading) return newest.view(() => '');
     if (!range) return empty(t('usage.none'), t('usage.noneWhy'));
-    return html`${keyed(this.#forms, filterForm(this, range))} ${this.#sums(range)} ${this.#results()}`;
+    return html`${this.#form(range)} ${this.#sums(range)} ${this.#results()}`;
   }
 
-  #sums(range: { readonly from: string; readonly until: string }) {
-    const { t, locale, access, search } = this;
+  #form(range: Range) {
+    const { product, may, follow } = this.#search;
+    return keyed(this.#forms, filterForm(this, { product, range, may, follow }));
+  }
+
+  #sums(range: Range) {
+    const { t, locale, access } = this;
+    const search = this.#search;
     const span = spanOf(range);
     if (span === 'wrongOrder') return html`<p class="nx-error" role="status">${t('issue.order')}</p>`;
     if (span === 'tooLong') return html`<p role="status">${t('usage.tooLong', { days: number(longestSpan, locale) })}</p>`;
@@ -126,26 +131,26 @@ export class NxUsage extends NxFeature<Words> {
 
   #results() {
     const { t, locale } = this;
-    const { items, query, share } = this.search.found;
+    const { items, query, share } = this.#search.found;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     return html`<p role="status">${t('usage.found', { number: number(query.data?.total ?? items.length, locale) })}</p>
       ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing}
       ${this.#table.view({
         id: 'usage',
         caption: t('usage.title'),
-        columns: columnsOf(this),
+        columns: columnsOf(this, this.#select),
         rows: items,
         keyOf: ({ id }) => id,
         locale,
         t,
         empty: html`<p>${t('parts.noMatch')}</p>`,
       })}
-      ${items.length > 0 ? zoneNote(t, locale) : nothing} ${this.search.found.rest}
+      ${items.length > 0 ? zoneNote(t, locale) : nothing} ${this.#search.found.rest}
       <div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`;
   }
 
   #forget() {
-    this.search.forget();
+    this.#search.forget();
     this.#forms++;
     this.#dialog.close();
   }

@@ -2,7 +2,8 @@ import { inviteUserAgain, putUser, removeUser, type User } from '../../api/peopl
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
-import type { NxUsers } from './users.js';
+import type { Toasts } from '../../ui/toasts/toasts.js';
+import type { UsersHost } from './host.js';
 
 /** What is done to somebody by a press: suspended, let in again, invited again, removed. */
 export class Changes {
@@ -10,20 +11,23 @@ export class Changes {
   readonly #put: Mutation<typeof putUser>;
   readonly #invite: Mutation<typeof inviteUserAgain>;
   readonly #remove: Mutation<typeof removeUser>;
-  #removed: User | undefined;
 
-  constructor(private readonly host: NxUsers) {
-    const confirm = (words: string) => host.toasts.show('good', words);
+  /** `userOf` finds somebody in the list as it stands. */
+  constructor(
+    private readonly host: UsersHost,
+    private readonly toasts: Toasts,
+    userOf: (id: string) => User | undefined,
+  ) {
+    const confirm = (words: string) => toasts.show('good', words);
     this.#confirm = new Confirm(host);
     this.#put = new Mutation(host, putUser, ({ id, name }) => {
       host.emit('nx-user-changed', { userId: id });
       confirm(host.t('users.changed', { name }));
     });
     this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => confirm(host.t('users.sentAgain', { email })));
-    this.#remove = new Mutation(host, removeUser, () => {
-      const { id = '', name = '' } = this.#removed ?? {};
-      host.emit('nx-user-removed', { userId: id });
-      confirm(host.t('users.removed', { name }));
+    this.#remove = new Mutation(host, removeUser, (_, { sent: { userId } }) => {
+      host.emit('nx-user-removed', { userId });
+      confirm(host.t('users.removed', { name: userOf(userId)?.name ?? '' }));
     });
   }
 
@@ -52,7 +56,6 @@ export class Changes {
     const question = { title: t('users.removeTitle', { name: user.name }), consequence: t('users.removeWhat') };
     if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), danger: true }))) return;
     if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
-    this.#removed = user;
     await this.#remove.send(() => ({ userId: user.id }));
     this.#report(this.#remove);
   }
@@ -63,7 +66,7 @@ export class Changes {
   }
 
   #report({ error }: { readonly error: unknown }) {
-    const { t, locale, toasts } = this.host;
-    if (error) toasts.show('danger', errorText(t, error, locale));
+    const { t, locale } = this.host;
+    if (error) this.toasts.show('danger', errorText(t, error, locale));
   }
 }

@@ -6,7 +6,8 @@ import { badge } from '../../ui/content/badge.js';
 import { menu, type MenuItem } from '../../ui/menu/menu.js';
 import type { Kind } from '../../ui/content/notice.js';
 import type { Column } from '../../ui/table/table-head.js';
-import type { NxUsers } from './users.js';
+import type { Changes } from './changes.js';
+import type { UsersHost } from './host.js';
 
 const kinds: Readonly<Record<User['status'], Kind>> = {
   active: 'good',
@@ -15,8 +16,14 @@ const kinds: Readonly<Record<User['status'], Kind>> = {
   suspended: 'danger',
 };
 
+/** What can be done to users. */
+interface Doings {
+  readonly edit: (user: User) => void;
+  readonly changes: Changes;
+}
+
 /** What a user may, in words. */
-function may({ t, locale }: NxUsers, { primary, permissions: allowed }: User): string {
+function may({ t, locale }: UsersHost, { primary, permissions: allowed }: User): string {
   if (primary || allowed.length === permissions.length) return t('users.everything');
   if (allowed.length === 0) return t('users.nothing');
   return list(
@@ -26,7 +33,7 @@ function may({ t, locale }: NxUsers, { primary, permissions: allowed }: User): s
 }
 
 /** What can be done to a user; nothing to the primary one. */
-function itemsOf({ t, editor, changes }: NxUsers, user: User): readonly MenuItem[] {
+function itemsOf({ t }: UsersHost, { edit, changes }: Doings, user: User): readonly MenuItem[] {
   const { status } = user;
   const isWaiting = status === 'invited' || status === 'invitationExpired';
   const again: MenuItem = { label: t('users.inviteAgain'), onClick: () => void changes.inviteAgain(user) };
@@ -35,7 +42,7 @@ function itemsOf({ t, editor, changes }: NxUsers, user: User): readonly MenuItem
       ? { label: t('users.restore'), onClick: () => void changes.restore(user) }
       : { label: t('users.suspend'), onClick: () => void changes.suspend(user) };
   return [
-    { label: t('users.edit'), onClick: () => editor.edit(user) },
+    { label: t('users.edit'), onClick: () => edit(user) },
     ...(isWaiting ? [again] : []),
     access,
     'line',
@@ -43,7 +50,7 @@ function itemsOf({ t, editor, changes }: NxUsers, user: User): readonly MenuItem
   ];
 }
 
-export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Column<User>[] {
+export function columnsOf(host: UsersHost, doings: Doings, ownId: string | undefined): readonly Column<User>[] {
   const { t } = host;
   return [
     {
@@ -74,7 +81,7 @@ export function columnsOf(host: NxUsers, ownId: string | undefined): readonly Co
               id: `menu-${user.id}`,
               label: t('users.edit'),
               name: t('users.editTitle', { name: user.name }),
-              items: itemsOf(host, user),
+              items: itemsOf(host, doings, user),
             }),
     },
   ];

@@ -4,17 +4,25 @@ import { addUser, putUser, type User } from '../../api/people.js';
 import { Form } from '../../core/form.js';
 import { choices } from '../../ui/fields/choices.js';
 import { text } from '../../ui/fields/text.js';
-import type { NxUsers } from './users.js';
+import type { UsersHost } from './host.js';
 
 const matrix = choices<Permission>();
+
+/** Who is edited, and how the dialog is closed. */
+interface Editing {
+  readonly user: User | undefined;
+  close(words: string): void;
+}
 
 /** The forms of the editor; they come when it is first opened. */
 export class EditorForms {
   readonly #add: Form<typeof addUser>;
   readonly #edit: Form<typeof putUser>;
 
-  constructor(private readonly host: NxUsers) {
-    const { editor } = host;
+  constructor(
+    private readonly host: UsersHost,
+    private readonly editor: Editing,
+  ) {
     this.#add = new Form(host, addUser, {
       guarded: true,
       done: ({ id, name, email }) => {
@@ -33,7 +41,7 @@ export class EditorForms {
   }
 
   view() {
-    const { user } = this.host.editor;
+    const { user } = this.editor;
     return user ? this.#editing(user) : this.#adding();
   }
 

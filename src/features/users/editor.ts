@@ -1,8 +1,9 @@
 import type { User } from '../../api/people.js';
 import { Lazy } from '../../core/lazy.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
+import type { Toasts } from '../../ui/toasts/toasts.js';
 import type { EditorForms } from './editor-forms.js';
-import type { NxUsers } from './users.js';
+import type { UsersHost } from './host.js';
 
 /** Where somebody is added, or gets another name or other permissions. */
 export class Editor {
@@ -12,11 +13,14 @@ export class Editor {
   /** Who is edited; nobody, when somebody is added. */
   user: User | undefined;
 
-  constructor(private readonly host: NxUsers) {
+  constructor(
+    private readonly host: UsersHost,
+    private readonly toasts: Toasts,
+  ) {
     this.#dialog = new Dialog(host);
     this.#lazy = new Lazy(host, async () => {
       const { EditorForms } = await import('./editor-forms.js');
-      return { make: () => (this.#forms = new EditorForms(host)), words: [], styles: [] };
+      return { make: () => (this.#forms = new EditorForms(host, this)), words: [], styles: [] };
     });
   }
 
@@ -31,7 +35,7 @@ export class Editor {
 
   close(words: string): void {
     this.#dialog.close();
-    this.host.toasts.show('good', words);
+    this.toasts.show('good', words);
   }
 
   #open(user: User | undefined) {

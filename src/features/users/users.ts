@@ -3,9 +3,9 @@ import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } f
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';
-import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { usersWords, type UsersWords } from '../../i18n/users/words.js';
+import { accessWords } from '../../i18n/access/words.js';
+import { partWords } from '../../i18n/parts/words.js';
+import { usersWords } from '../../i18n/users/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { button } from '../../ui/button/button.js';
 import { content } from '../../ui/content/content.styles.js';
@@ -20,6 +20,7 @@ import { Toasts } from '../../ui/toasts/toasts.js';
 import { toasts } from '../../ui/toasts/toasts.styles.js';
 import { Changes } from './changes.js';
 import { columnsOf } from './columns.js';
+import type { Words } from './host.js';
 import { Editor } from './editor.js';
 
 /**
@@ -32,17 +33,17 @@ import { Editor } from './editor.js';
  * @csspart table - The list of users.
  * @csspart dialog - Where a user is added or edited, and where a question is asked.
  */
-export class NxUsers extends NxFeature<UsersWords & AccessWords & PartWords> {
+export class NxUsers extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs, toasts];
   static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
   static override words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
-  readonly toasts = new Toasts(this);
+  readonly #toasts = new Toasts(this);
   readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
   readonly #table = new Table<User>(this);
-  readonly editor = new Editor(this);
-  readonly changes = new Changes(this);
+  readonly #editor = new Editor(this, this.#toasts);
+  readonly #changes = new Changes(this, this.#toasts, (id) => this.#users.data?.items.find((user) => user.id === id));
 
   protected override view() {
     const { t, headingLevel } = this;
@@ -50,19 +51,19 @@ export class NxUsers extends NxFeature<UsersWords & AccessWords & PartWords> {
         ${heading(t('users.title'), headingLevel)}
         ${together([this.#users, this.access.query], () => this.access.guard(listUsers, t, () => this.#page()))}
       </div>
-      ${this.editor.view()} ${this.changes.view()} ${this.toasts.view(t)}`;
+      ${this.#editor.view()} ${this.#changes.view()} ${this.#toasts.view(t)}`;
   }
 
   #page() {
     const { t } = this;
     return html`<p class="nx-muted">${t('users.lead')}</p>
-      <div class="nx-actions">${button({ label: t('users.add'), look: 'primary', onClick: this.editor.add })}</div>
+      <div class="nx-actions">${button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add })}</div>
       ${this.#users.view(({ items }) => this.#list(items))}`;
   }
 
   #list(rows: readonly User[]) {
     const { t, locale } = this;
-    const columns = columnsOf(this, this.access.session?.user.id);
+    const columns = columnsOf(this, { edit: this.#editor.edit, changes: this.#changes }, this.access.session?.user.id);
     const keyOf = ({ id }: User) => id;
     return this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, locale, t, empty: '' });
   }

@@ -6,7 +6,8 @@ import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/content/badge.js';
 import type { Kind } from '../../ui/content/notice.js';
 import type { Column } from '../../ui/table/table-head.js';
-import type { PaymentsHost, PaymentsSection } from './payments-section.js';
+import type { PaymentsHost } from './host.js';
+import type { Invoices } from './invoices.js';
 
 const kinds: Readonly<Record<Payment['status'], Kind>> = {
   requires_action: 'warn',
@@ -32,7 +33,7 @@ function explained({ t }: PaymentsHost, { status, kind, reference, decline, tran
   return status === 'failed' ? declineReason(t, decline) : '';
 }
 
-export function columnsOf({ host, invoices }: PaymentsSection): readonly Column<Payment>[] {
+export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Column<Payment>[] {
   const { t, locale } = host;
   return [
     {

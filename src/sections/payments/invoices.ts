@@ -8,7 +8,7 @@ import { button } from '../../ui/button/button.js';
 import { fileLink } from '../../ui/button/file-link.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { saveFile } from '../../ui/button/save-file.js';
-import type { PaymentsHost } from './payments-section.js';
+import type { PaymentsHost } from './host.js';
 
 /** The paper of each payment: none, asked for, being made, or there to save (docs/rules.md#invoices-by-method). */
 export class Invoices {

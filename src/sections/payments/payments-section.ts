@@ -3,20 +3,14 @@ import { exportPayments } from '../../api/ledger.js';
 import { listPayments, PaymentStatus, type Payment } from '../../api/payments.js';
 import { Export } from '../../core/export.js';
 import { Listing } from '../../core/listing.js';
-import type { AccessWords } from '../../i18n/access/en.js';
-import type { DeclineWords } from '../../i18n/declines/en.js';
-import type { ExportWords } from '../../i18n/exports/en.js';
 import { cents } from '../../i18n/format.js';
-import type { PartWords } from '../../i18n/parts/en.js';
-import type { PaymentsWords } from '../../i18n/payments/en.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
 import { Table } from '../../ui/table/table.js';
 import { Filters } from '../filters.js';
-import type { SectionHost } from '../host.js';
 import { columnsOf } from './columns.js';
+import type { PaymentsHost } from './host.js';
 import { Invoices } from './invoices.js';
 
-export type PaymentsHost = SectionHost<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords>;
 type Status = Payment['status'];
 
 /**
@@ -24,14 +18,14 @@ type Status = Payment['status'];
  * (docs/rules.md#payment-states and docs/rules.md#spreadsheets).
  */
 export class PaymentsSection {
-  readonly invoices: Invoices;
+  readonly #invoices: Invoices;
   readonly #filters: Filters;
   readonly #payments: Listing<typeof listPayments>;
   readonly #table: Table<Payment>;
   readonly #export: Export<typeof exportPayments>;
 
-  constructor(readonly host: PaymentsHost) {
-    this.invoices = new Invoices(host);
+  constructor(private readonly host: PaymentsHost) {
+    this.#invoices = new Invoices(host);
     this.#filters = new Filters(host);
     this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
     this.#table = new Table(host);
@@ -64,7 +58,7 @@ export class PaymentsSection {
       })}
       ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest}
       <div class="nx-actions">${this.#export.view('payments-export', t('payments.download'), t)}</div>
-      ${this.invoices.outcome()}`;
+      ${this.#invoices.outcome()}`;
   }
 
   #list() {
@@ -73,7 +67,15 @@ export class PaymentsSection {
     const paid = rows.reduce((sum, { status, amount }) => (status === 'succeeded' ? sum + amount : sum), 0);
     const nothing = empty(t('payments.none'), t('payments.noneWhy'));
     const keyOf = ({ id }: Payment) => id;
-    const props = { id: 'payments', caption: t('payments.title'), columns: columnsOf(this), rows, keyOf, locale, t };
+    const props = {
+      id: 'payments',
+      caption: t('payments.title'),
+      columns: columnsOf(this.host, this.#invoices),
+      rows,
+      keyOf,
+      locale,
+      t,
+    };
     return html`${this.#table.view({ ...props, empty: nothing })}
     ${
       rows.length > 0

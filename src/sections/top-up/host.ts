@@ -1,5 +1,4 @@
 import type { PaymentProvider } from '../../api/payment-provider.js';
-import type { DetailOf, KitEvent } from '../../core/events.js';
 import type { AccessWords } from '../../i18n/access/en.js';
 import type { DeclineWords } from '../../i18n/declines/en.js';
 import type { MethodsWords } from '../../i18n/methods/en.js';
@@ -11,5 +10,4 @@ import './events.js';
 export interface TopUpHost extends SectionHost<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
   /** Who takes cards and PayPal. */
   readonly payments: PaymentProvider | undefined;
-  emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean;
 }
