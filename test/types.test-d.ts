@@ -1,4 +1,4 @@
-// Checked by `tsc` alone: each line marked so must not compile.
+// Checked by `tsc` alone: each marked line must not compile.
 import i18next from 'i18next';
 import { getBalance } from '../src/api/account.js';
 import { signIn } from '../src/api/session.js';
@@ -72,7 +72,7 @@ new Form(it, verifySignUp, { given: () => ({ signUpId: 'x' }), done: ({ user }) 
 // @ts-expect-error — the endpoint takes no such thing
 new Form(it, verifySignUp, { given: () => ({ phone: 'x' }), done: () => {} });
 
-// What a host writes
+// Code of a host
 export const partial: Adapter = { getBalance: async () => ({ amount: '1.0000', currency: 'EUR', demo: null }) };
 // @ts-expect-error — no such call
 export const unknown: Adapter = { getBalanze: async () => ({}) };

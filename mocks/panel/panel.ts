@@ -81,8 +81,8 @@ function scenarioPart(steering: Steering, act: Act) {
 }
 
 /**
- * What a demo's visitor lacks: the phone and the mailbox that receive the backend's messages, its clock, past events, and worlds
- * to begin with. The panel asks the backend every second while it is in a page; its looks are the page's.
+ * A panel with what a demo's visitor lacks: the phone and the mailbox that receive the backend's messages, its clock, past
+ * events, and worlds to begin with. It asks the backend every second while it is in a page; its looks are the page's.
  */
 export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLElement {
   const phone = list('Nothing has arrived yet.', { 'aria-live': 'polite', class: 'messages' });

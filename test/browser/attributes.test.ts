@@ -4,7 +4,7 @@ import * as kit from '../../src/index.js';
 
 kit.defineAll();
 
-/** Every element, by its name in the kit; that the manifest tells of all their attributes is looked at in Node. */
+/** Every element, by its name in the kit. A Node test checks that the manifest lists all their attributes. */
 const elements = Object.entries(kit as unknown as Readonly<Record<string, unknown>>).filter(
   (it): it is [string, typeof LitElement] => it[0].startsWith('Nx') && typeof it[1] === 'function',
 );

@@ -11,7 +11,7 @@ export interface Stage {
   readonly client: Client;
 }
 
-/** A whole backend on a clock that stands still; Ada, if there is one, is signed in unless told. */
+/** A whole backend on a clock that stands still. Ada, if there is one, is signed in by default. */
 export async function stage(scenario: ScenarioName = 'new', signedIn = scenario !== 'empty'): Promise<Stage> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }), checkAnswers: true });
@@ -27,7 +27,7 @@ export async function stageAs(email: string): Promise<Stage> {
   return made;
 }
 
-/** Somebody who pays often: each with a card of its own, so that there is an invoice to ask for. */
+/** An account with many payments, each by another card, so that there is an invoice to request. */
 export async function oftenPaid(): Promise<Stage> {
   const made = await stage('live');
   const address = { line1: '1 Road', line2: '', city: 'London', postalCode: 'N1', region: '', country: 'GB' };
@@ -40,7 +40,7 @@ export async function oftenPaid(): Promise<Stage> {
   return made;
 }
 
-/** A backend that can be turned into another one, and remembers what it was asked for. */
+/** A backend that can be switched to another one, and records the calls. */
 export function turnable(first: Client) {
   let current = first;
   const asked: string[] = [];
@@ -52,32 +52,32 @@ export function turnable(first: Client) {
   return { client, asked, turn: (to: Client) => void (current = to) };
 }
 
-/** Gives no answer until it is given up. */
+/** Answers never, until the caller gives up. */
 const silent: Transport = (_, signal) =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
 export const hanging = httpClient({ transport: silent });
-/** Waits for an answer as long as a tester's patience allows. */
+/** A client whose time-out is as short as can be, so that a test need not wait. */
 export const timingOut = httpClient({ transport: silent, timeout: 1 });
 
-/** Answers everything alike. */
+/** A client whose calls all get the same answer. */
 export const answering = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Client =>
   httpClient({ transport: async () => ({ status, headers, body }) });
 
-/** Answers in the order in which the test lets it. */
+/** Holds answers back until the test releases them. */
 export function gated(client: Client) {
   const gates: (() => void)[] = [];
   const waiting: Client = {
     ...client,
     async call(row, input) {
       await new Promise<void>((open) => gates.push(open));
-      // Whatever its caller has decided meanwhile.
+      // Calls even if the caller has given up meanwhile.
       return client.call(row, input);
     },
   };
   return { client: waiting, gates };
 }
 
-/** A host's own backend: an object with a function for each call, but for those that it cannot make. */
+/** A host's own backend: an object with a function for each call, without some of them. */
 export function adapterOf(client: Client, without: readonly string[] = []): Adapter {
   const names = (Object.keys(contract) as Name[]).filter((name) => !without.includes(name));
   return Object.fromEntries(

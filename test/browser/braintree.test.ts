@@ -22,7 +22,7 @@ interface Behaviour {
 const fine = { number: { isValid: true }, expirationDate: { isValid: true }, cvv: { isValid: true } };
 const refuses = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
-/** Braintree's code as far as it is used: it remembers what it was asked, and does what a test says. */
+/** The part of Braintree's code that the kit uses: it records the calls and behaves as the test says. */
 function sdkThat({ fields = fine, tokenize, verify, create }: Behaviour = {}) {
   const asked: [string, unknown][] = [];
   const listeners = new Map<string, (event: unknown, next?: () => void) => void>();

@@ -2,7 +2,7 @@ import type { Sent } from '../../mocks/index.js';
 import { stage, turnable, type Stage } from './backends.js';
 import { choose, control, enter, heading, open, press } from './user.js';
 
-/** Somebody who signs up. */
+/** A person who signs up. */
 export const charles = {
   'Company name': 'Difference Engines Ltd',
   'Your name': 'Charles Babbage',
@@ -24,14 +24,14 @@ export async function signUp(it: Element, details: Details = {}): Promise<void> 
   await press(it, 'Create account');
 }
 
-/** A page with the sign-up on it, and nobody known yet unless told. */
+/** A page with the sign-up on it; by default, nobody is signed in. */
 export async function visit(made?: Stage) {
   const { engine, client: own } = made ?? (await stage('empty'));
   const { client, asked, turn } = turnable(own);
   return { engine, client, asked, turn, own, it: open('nx-signup', { adapter: client }) };
 }
 
-/** The same, at the second step. */
+/** The same page at its second step. */
 export async function visitPin(made?: Stage, details: Details = {}) {
   const it = await visit(made);
   await signUp(it.it, details);
@@ -46,7 +46,7 @@ interface Outbox {
 /** The last text message or call. */
 export const lastMessage = ({ engine }: Outbox) => engine.outbox().findLast(({ kind }) => kind !== 'email')!;
 
-/** The PIN in it. A call says it twice. */
+/** The PIN of the last message. A call says it twice. */
 export const lastPin = (at: Outbox) => lastMessage(at).text.replace(/\D/g, '').slice(0, 6);
 
 export const wrongPin = (at: Outbox) => (lastPin(at) === '123456' ? '654321' : '123456');
@@ -56,7 +56,7 @@ export async function confirm(it: Element, pin: string): Promise<void> {
   await press(it, 'Confirm');
 }
 
-/** What the form holds now. */
+/** The values that the form has now. */
 export const typed = async (it: Element) => {
   const labels = Object.keys(charles);
   const values = await Promise.all(labels.map(async (label) => (await control(it, label)).value));

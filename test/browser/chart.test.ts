@@ -11,7 +11,7 @@ class ChartStage extends PartStage {
     { at: Date.UTC(2026, 2, 1), values: [12] },
     { at: Date.UTC(2026, 2, 2), values: [1204] },
   ];
-  /** What stands beside the rules, and is pointed at. */
+  /** Values that the chart has formatted: those of its grid and the selected one. */
   readonly values: number[] = [];
   protected override render() {
     const { locale, t, points } = this;
@@ -29,7 +29,7 @@ async function stage() {
   return it;
 }
 const canvas = (it: ChartStage) => it.renderRoot.querySelector('canvas');
-/** Whether anything has been drawn. */
+/** True once anything has been drawn. */
 function isPainted(it: ChartStage) {
   const image = canvas(it);
   const { data } = image?.getContext('2d')?.getImageData(0, 0, image.width, image.height) ?? { data: [] };

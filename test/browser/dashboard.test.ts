@@ -14,7 +14,7 @@ import { neighbours } from './suite/neighbours.js';
 import { room } from './suite/room.js';
 import { all, button, control, enter, gone, key, link, open, press, seen, eventsOf, until, words } from './user.js';
 
-/** Signed out, it has its own way in: what the suite asks of others then is asked below. */
+/** Signed out, the dashboard shows its own sign-in, so that case is tested below and not by the suite. */
 const the: Case = {
   name: 'dashboard',
   kind: NxDashboard,
@@ -71,7 +71,7 @@ describe('<nx-dashboard>', () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: client });
     await enter(it, 'Email', ada.email);
-    // Where password managers look.
+    // Password managers look in the document itself.
     expect(document.querySelector('nx-dashboard input[type=password]')).not.to.equal(null);
     await enter(it, 'Password', ada.password);
     await press(it, 'Sign in');

@@ -9,7 +9,7 @@ const tags = ['provider', 'signup', 'sign-in', 'getting-started', 'balance'];
 const classes = [NxProvider, NxSignup, NxSignIn, NxGettingStarted, NxBalance];
 const defined = (prefix: string) => tags.map((tag) => customElements.get(`${prefix}-${tag}`) !== undefined);
 
-// In this order: a registry forgets nothing.
+// The order of these tests matters, because a registry can not be reset.
 it('defines nothing by being imported', () => {
   expect(defined('nx')).to.deep.equal(tags.map(() => false));
 });

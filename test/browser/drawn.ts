@@ -12,7 +12,7 @@ export const t = translator<CommonWords & FieldWords>('en');
 /** The properties that a form gives each of its fields. */
 export const props = { id: 'field-x', name: 'x', label: 'X', error: '', locale: 'en', t };
 
-/** A part in a form of its own, with a button after it. */
+/** A part in a form, with a button after it. */
 export function drawn(part: TemplateResult): HTMLFormElement {
   const place = document.createElement('div');
   document.body.replaceChildren(place);

@@ -13,7 +13,7 @@ import { providerThat } from './payment-providers.js';
 import { twoPeople } from './two-people.js';
 import { enter, neverShown, open, press, seen, until } from './user.js';
 
-/** Everything that elements tell, of whatever type. */
+/** The details of all events, of every type. */
 const details: unknown[] = [];
 const { dispatchEvent } = EventTarget.prototype;
 before(() => {

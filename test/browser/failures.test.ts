@@ -21,7 +21,7 @@ describe('whoever made the page', () => {
   });
   const lines = () => said.map(([line]) => String(line));
 
-  /** A backend in which one call is the host's own mistake. */
+  /** A backend in which one call throws by the host's own mistake. */
   const wrong = async (calls: Readonly<Record<string, () => unknown>>) =>
     ({ ...adapterOf((await stage('live')).client), ...calls }) as Adapter;
 

@@ -9,7 +9,7 @@ import { reading } from './suite/reading.js';
 import { room } from './suite/room.js';
 import { writing } from './suite/writing.js';
 
-/** What every feature must stand, whatever it does. Its own test file begins with this. */
+/** Tests that every element must pass. Its own test file begins with this suite. */
 export function featureSuite(the: Case): void {
   describe(`<nx-${the.name}>, as every feature`, () => {
     if (the.sends) writing(the, the.sends);

@@ -11,7 +11,7 @@ import { all, focused, key, seen, type, until, words } from './user.js';
 
 const controlOf = (form: HTMLFormElement) => form.elements.namedItem('x') as Control;
 
-/** What a part holds after a person has typed. */
+/** The value of a part after a person has typed. */
 async function holding<V, O extends object>(part: Part<V, O>, options: O & Partial<FieldProps<V>>, typed: string) {
   const form = drawn(part.draw({ ...props, ...options }));
   (form.elements.namedItem('x') as HTMLElement).focus();

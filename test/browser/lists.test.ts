@@ -33,7 +33,7 @@ const lies: Readonly<Record<string, Lie>> = {
   },
 };
 
-/** A backend one of whose lists lies until it is told the truth, and how often it was asked for it. */
+/** A backend with one list that is wrong until `isTrue`; it counts the calls. */
 function lying(client: Client, operation: string, lie: Lie) {
   const state = { asked: 0, isTrue: false };
   const list = (adapterOf(client) as Record<string, (input: object) => Promise<Page>>)[operation]!;
@@ -42,7 +42,7 @@ function lying(client: Client, operation: string, lie: Lie) {
     [operation]: async (input: { size?: number }) => {
       const { after: _, offset: __, ...known } = input as Record<string, unknown>;
       const page = await list(known);
-      // The one question for the newest request is no list.
+      // The search for the newest request alone is not wrong.
       return state.isTrue || input.size === 1 ? page : lie(page, ++state.asked);
     },
   };
@@ -61,7 +61,7 @@ const said = 'This list is incomplete';
 
 for (const { tag, operation, scenario, attributes } of lists)
   for (const [how, lie] of Object.entries(lies)) {
-    // Rows are counted there, not pages: it cannot be led in a circle.
+    // The table of free numbers asks by row counts and not by page, so it cannot go in a circle.
     if (tag === 'nx-number-search' && how.includes('circle')) continue;
     it(`<${tag}> stops and says so when its list ${how}; another try may bring all`, async () => {
       const { client } = await stage(scenario);

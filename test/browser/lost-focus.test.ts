@@ -6,7 +6,7 @@ import '../../src/define/users.js';
 import { stage } from './backends.js';
 import { all, enter, focusOn, gone, key, open, seen, until, words } from './user.js';
 
-/** As those do who have no mouse. */
+/** Presses a control by keyboard. */
 async function choose(find: () => HTMLElement | undefined, what: string) {
   (await until(find, what)).focus();
   await key('Enter');

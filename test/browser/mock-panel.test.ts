@@ -6,7 +6,7 @@ import { toWire } from '../../src/api/wire.js';
 import { watchSaved } from './saved.js';
 import { all, control, enter, gone, neverShown, press, seen, until, words } from './user.js';
 
-/** A server that wants to know who steers it. */
+/** A server that requires a token. */
 function guarded(right: string): Steering {
   const engine = steerEngine(createEngine({ world: scenarios.live() }));
   let known = '';

@@ -27,7 +27,7 @@ async function visit(scenario: Scenario = 'live', country = 'GB') {
 const rows = (it: Element) => all(it, '[role=row], tbody tr').map(words);
 const count = (it: Element) => Number(/Numbers found: ([\d,]+)/.exec(words(it))?.[1]?.replace(/,/g, '') ?? NaN);
 
-/** Chooses the number that ends so. */
+/** Selects the number that ends in these digits. */
 async function take(it: Element, digits: string) {
   await enter(it, 'Digits', digits);
   const found = () =>
@@ -35,7 +35,7 @@ async function take(it: Element, digits: string) {
   (await until(found, `+${digits} to choose`)).click();
 }
 
-/** Presses the button, reads what it will cost, and agrees. */
+/** Presses the button, reads the price, and confirms. */
 async function buy(it: Element) {
   await press(it, 'Buy');
   const dialog = await until(() => all(it, 'dialog').find((found) => words(found).includes('?')), 'a question');

@@ -11,20 +11,20 @@ import { stage } from './backends.js';
 import { share } from './share.js';
 import { all, button, until, words } from './user.js';
 
-/** What becomes of a request: answered; cut off before the backend heard it; cut off after it did what was asked. */
+/** Results of a request: answered; lost before the backend got it; answer lost after the backend acted. */
 const outcomes = ['answered', 'neverHeard', 'heardAndLost'] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** An amount that nobody has paid before. */
+/** An amount that appears in no other payment. */
 const amount = 3700;
 const wish = '€37.00';
 
-/** One of two tabs of a browser: its own connection, which may be cut, to the same backend. */
+/** One of two tabs of a browser: its own connection, which may break, to the same backend. */
 async function tab(engine: Engine, place: Element) {
   const own = inProcess(engine);
   own.authorize?.((await own.call(signIn, { email: ada.email, password: ada.password })).token);
   let outcome: Outcome = 'answered';
-  /** Requests that are on their way. */
+  /** The number of requests under way. */
   let under = 0;
   const client: Client = {
     ...own,
@@ -39,7 +39,7 @@ async function tab(engine: Engine, place: Element) {
       }
     },
   };
-  /** Nothing is under way, and nothing follows from what has come. */
+  /** Resolves when no request is under way and none follows. */
   const settled = async () => {
     for (let still = 0; still < 3; still = under === 0 && !all(place, '[part=loading]').length ? still + 1 : 0) await aTimeout(0);
   };
@@ -60,7 +60,7 @@ type Tab = Awaited<ReturnType<typeof tab>>;
 
 const named = (name: RegExp, place: Element) => all<HTMLButtonElement>(place, 'button').filter((it) => name.test(words(it)));
 
-/** What a person does who wants to pay once: they press unless they read that it was paid, and press twice when in a hurry. */
+/** A person who wants to pay once: they press unless they read that it was paid, and press twice when in a hurry. */
 async function press({ sees, place, settled }: Tab, times: number) {
   if (sees().includes(`Your last payment: ${wish}`) || sees().includes('were paid on')) return;
   for (let time = 0; time < times; time++) named(/^(Pay €37\.00 now|Ask again)$/, place)[0]?.click();
@@ -99,7 +99,7 @@ describe('one charge or none', () => {
             at.next(it.outcome);
             await press(at, it.times);
           } else {
-            // Back, and forward again: the browser shows the same page.
+            // Back and forward again: the browser shows the same page.
             const [element] = at.place.children;
             element!.remove();
             at.place.append(element!);
@@ -107,7 +107,7 @@ describe('one charge or none', () => {
           }
           expect(charges()).to.be.below(2);
         }
-        // The person reads on until they know.
+        // The person reads until they know the result.
         for (const at of tabs) {
           at.next('answered');
           for (let tries = 0; tries < 3 && named(/^Ask again$/, at.place).length > 0; tries++) await press(at, 1);

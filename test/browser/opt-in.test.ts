@@ -19,7 +19,7 @@ const program = {
   privacyUrl: 'https://acme.example/privacy',
 };
 
-/** Ada's account, with event based alerts set up. */
+/** Ada's account, with event alerts set up. */
 async function withAlerts() {
   const staged = await stage('live');
   const { optInId } = await staged.client.call(putEventAlerts, { ...program, templates: ['${server} is down'] });

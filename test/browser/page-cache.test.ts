@@ -7,14 +7,14 @@ import { withOtherWindows } from '../../src/core/session-watch.js';
 import { twoPeople } from './two-people.js';
 import { all, control, focused, enter, neverShown, open, press, seen, until, words } from './user.js';
 
-// Its code comes by itself a moment after the first element.
+// The code for other windows loads a moment after the first element.
 before(() => new Promise(withOtherWindows));
 
-/** The browser leaves the page, and keeps it; then shows it as it was. */
+/** The browser keeps the page while it is left, and then shows it again unchanged. */
 const leaves = (persisted = true) => dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
 const comesBack = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
-/** A page of Ada's, with her settings and her balance. */
+/** A page of Ada, with her settings and her balance. */
 async function adasPage() {
   const people = await twoPeople('live');
   await people.ada();
@@ -57,7 +57,7 @@ describe('a page that the browser has kept', () => {
     const people = await twoPeople('live');
     await people.ada();
     const old = scopeOf(people.client);
-    // A page that begins with a cookie: it shows what it is given.
+    // A page whose session is a cookie: it shows the account that the cookie names.
     const { client } = people;
     const cookie = { can: client.can.bind(client), call: client.call.bind(client) };
     const it = open('nx-balance', { adapter: cookie });

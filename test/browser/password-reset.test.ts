@@ -20,7 +20,7 @@ featureSuite({
   sends: { fill: ask, by: 'Send the link', then: 'a link is on its way' },
 });
 
-/** Somebody has asked for a link and opened it. */
+/** A page opened by a requested link. */
 async function behindLink() {
   const { client, engine } = await stage('new', false);
   await client.call(requestPasswordReset, { email: ada.email });

@@ -5,7 +5,7 @@ import { stage } from './backends.js';
 import { providerThat } from './payment-providers.js';
 import { choose, control, enter, open, press } from './user.js';
 
-/** Somebody who tops up, with a payment provider that does what the test says. */
+/** A person who tops up, with a payment provider that behaves as the test says. */
 export async function payer(scenario: ScenarioName, { provider } = providerThat({})) {
   const { client, engine } = await stage(scenario);
   const it = open('nx-top-up', { adapter: client, paymentProvider: provider });
@@ -15,7 +15,7 @@ export async function payer(scenario: ScenarioName, { provider } = providerThat(
 
 export const select = async (it: Element, by: string) => (await control(it, by)).click();
 
-/** Through the steps to the last button. */
+/** Goes through the steps to the last button. */
 export async function toPay(it: Element, by: string, street = '12 St James Square') {
   await select(it, by);
   await press(it, 'Continue');

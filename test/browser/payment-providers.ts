@@ -1,6 +1,6 @@
 import type { CameBack, CardFieldsOptions, PaymentProvider, ProviderAction, Tokenized } from '../../src/api/payment-provider.js';
 
-/** A payment provider that does what a test says: it gives these tokens, one after the other, and comes back so from its pages. */
+/** A payment provider that behaves as a test says: it returns these tokens in turn, and these answers from its pages. */
 export function providerThat({
   cards = [],
   pages = [],

@@ -84,7 +84,7 @@ describe('<nx-payments>', () => {
     await seen(it, 'The invoice has been asked for.');
     await seen(it, 'Being made; there by');
     engine.advance(73 * 60 * 60_000);
-    // Three days later the session is over as well.
+    // Three days later, the session has ended as well.
     startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
     const file = await until(() => all(it, '[part=file]')[0], 'the invoice');
     file.click();

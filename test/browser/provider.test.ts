@@ -162,7 +162,7 @@ describe('the token of a session', () => {
   };
   const balance = { amount: '5.0000', currency: 'EUR', demo: null };
   const baseUrl = 'https://tokens.example.com';
-  /** A backend that takes one token at a time. */
+  /** A backend that accepts one token at a time. */
   let taken = 'first';
   beforeEach(() => {
     [requests, taken] = [[], 'first'];

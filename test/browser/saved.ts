@@ -1,4 +1,6 @@
-/** The names of the files that were handed to the browser, which saves none: some give the focus to what they save. */
+/**
+ * Records the names of the files that the kit hands to the browser, and saves none, because some browsers focus what they save.
+ */
 export function watchSaved(): string[] {
   const saved: string[] = [];
   const { click } = HTMLAnchorElement.prototype;

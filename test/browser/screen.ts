@@ -1,19 +1,19 @@
-/** What is on screen, as a person finds it: by words, labels and names. Open shadow roots are no wall. */
+/** The contents of the screen as a person finds them: by words, labels and names. Open shadow roots are no obstacle. */
 
-/** Tests that make time pass patch the page's clock: waiting goes by the real one. */
+/** Waits use the real clock, because some tests patch the page's. */
 const now = performance.now.bind(performance);
 const pause = (ms: number) => new Promise<void>((then) => setTimeout(then, ms));
 
-/** For what never comes, on whatever machine. */
+/** Milliseconds after which a wait fails, on the slowest machine. */
 const inVain = 60_000;
 
-/** Waits until something is there; says in vain of what, with all that was on screen instead. */
+/** Waits until something is there. The failure shows its name, and all that was on screen instead. */
 export async function until<T>(find: () => T | undefined | null | false, what: string): Promise<T> {
   for (const end = now() + inVain; now() < end;) {
     const began = now();
     const found = find();
     if (found) return found;
-    // Looking takes time from what is looked for: most of it is left to the page.
+    // Each look takes time from the page, so most of the time is left to it.
     await pause(Math.min(100, Math.max(4, 3 * (now() - began))));
   }
   throw new Error(`Waited in vain for ${what}. On screen: “${words(document.body)}”`);
@@ -25,13 +25,16 @@ const childrenOf = (node: Element): Iterable<Node> => {
   return slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
 };
 
-/** A chosen option is drawn by its list; what has no box of its own, such as a provider or a slot, by what it holds. */
+/**
+ * True if an element is drawn. An option is drawn by its list; an element without a box, such as a provider or a slot, by its
+ * children.
+ */
 const isDrawn = (node: Element) =>
   node.checkVisibility({ visibilityProperty: true }) ||
   node instanceof HTMLOptionElement ||
   getComputedStyle(node).display === 'contents';
 
-/** Everything in the order in which it is drawn: a shadow root in place of what its host has between the tags. */
+/** Everything in the order in which it is drawn; a shadow root replaces the children of its host. */
 function* drawn(node: Node): Generator<Element | Text> {
   if (node instanceof Text) yield node;
   if (!(node instanceof Element) || node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return;
@@ -40,20 +43,20 @@ function* drawn(node: Node): Generator<Element | Text> {
   for (const child of childrenOf(node)) yield* drawn(child);
 }
 
-/** One line; what keeps numbers in their own direction is invisible. */
+/** The text on one line, without invisible marks of direction. */
 const plain = (text: string) =>
   text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** All words on screen, and those that only a screen reader says. */
+/** All words on screen, and those for screen readers only. */
 export const words = (root: Element): string =>
   plain([...drawn(root)].map((it) => (it instanceof Text ? it.data : (it.getAttribute('aria-label') ?? ''))).join(' '));
 
 const own = (element: Element) => plain(element.getAttribute('aria-label') ?? words(element));
 
-/** Everything that fits a selector. */
+/** All elements that match a selector. */
 export const all = <E extends Element = HTMLElement>(root: Element, selector: string): E[] =>
   [...drawn(root)].filter((it) => it instanceof Element && it.matches(selector)) as unknown[] as E[];
 
@@ -67,20 +70,20 @@ export const button = (root: Element, name: string) => named<HTMLButtonElement>(
 export const link = (root: Element, name: string) => named<HTMLAnchorElement>(root, 'a[href]', name);
 export const heading = (root: Element, name: string) => named<HTMLHeadingElement>(root, 'h1, h2, h3', name);
 
-/** The control that a label names. */
+/** The control with a label. */
 export async function control<E extends HTMLElement = HTMLInputElement>(root: Element, label: string): Promise<E> {
   const { control } = await named<HTMLLabelElement>(root, 'label', label);
   return control as HTMLElement as E;
 }
 
-/** What a screen reader says of a control after its name: hint and error. */
+/** The description of a control for screen readers: hint and error. */
 export async function explained(root: Element, label: string): Promise<string> {
   const input = await control(root, label);
   const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => words((input.getRootNode() as Document | ShadowRoot).getElementById(id)!)).join(' ');
 }
 
-/** Where the keyboard is, however deep. */
+/** The focused element, in whatever shadow root. */
 export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -15,7 +15,7 @@ import { controls, data, lying, use } from './walk.js';
 defineAll();
 
 type Tag = keyof HTMLElementTagNameMap;
-/** Each element, in a world in which it has much to show, and what it is told. */
+/** Each element, in a world with much for it to show, and with its attributes. */
 const elements: readonly (readonly [tag: Tag, scenario: ScenarioName, attributes?: Readonly<Record<string, string>>])[] = [
   ['nx-balance', 'demoLimit'],
   ['nx-getting-started', 'new'],
@@ -44,7 +44,7 @@ const elements: readonly (readonly [tag: Tag, scenario: ScenarioName, attributes
   ['nx-dashboard', 'manyUsers', { routing: 'none' }],
 ];
 
-/** How Ada's session ends. */
+/** The ways in which Ada's session ends. */
 const endings = ['leaves', 'is put out', 'is followed', 'is replaced'] as const;
 type Ending = (typeof endings)[number];
 
@@ -52,12 +52,12 @@ const saved = watchSaved();
 
 const none = (what: string, found: readonly string[]) => expect(found.join(' · '), what).to.equal('');
 
-/** Nothing is under way but what is held back, and nothing follows from what has come. */
+/** Resolves when no request is under way, except held ones, and none follows. */
 async function settled(people: TwoPeople) {
   for (let still = 0; still < 3; still = people.isQuiet ? still + 1 : 0) await aTimeout(0);
 }
 
-/** Ada's session ends, and Charles is in; gives his token, and how many requests had been made before. */
+/** Ends Ada's session and signs Charles in. Returns his token, and the number of requests before it. */
 async function follow(people: TwoPeople, ending: Ending): Promise<{ token: string; since: number }> {
   const { client, first } = people;
   if (ending === 'is replaced') {
@@ -74,7 +74,7 @@ async function follow(people: TwoPeople, ending: Ending): Promise<{ token: strin
     changed(client);
     await settled(people);
   }
-  // Charles comes while answers to Ada are still on their way.
+  // Charles signs in while answers to Ada are still on their way.
   const token = await people.enterAtOnce();
   return { token, since: people.made.length };
 }
@@ -84,10 +84,10 @@ const shown = (tag: Tag, people: TwoPeople, attributes: Readonly<Record<string, 
   const it = open(tag, { adapter: people.client, paymentProvider: provider, lang: 'en-XA' } as object, attributes);
   return it as HTMLElement & { updateComplete: Promise<boolean> };
 };
-/** What the host, or the person, has said by attributes. */
+/** Attributes set by the host or the person. */
 const said = (it: Element) => Object.fromEntries(it.getAttributeNames().map((name) => [name, it.getAttribute(name)!]));
 
-/** What Charles sees who comes to a page that nobody else has used. */
+/** The words that Charles sees on a page that nobody else has used. */
 async function fresh(tag: Tag, attributes: Readonly<Record<string, string>>) {
   const people = await twoPeople('new');
   await people.charles();
@@ -96,10 +96,10 @@ async function fresh(tag: Tag, attributes: Readonly<Record<string, string>>) {
   return data(lying());
 }
 
-/** What has been seen so, by element and attributes. */
+/** Words seen so far on such a page, by element and attributes. */
 const known = new Map<string, Set<string>>();
 
-/** Those of some words that no such page has. It is looked at again where one is missing: a part of it may have come late. */
+/** The words that no such page has. A missing one is looked for on another page, because some of its parts may come late. */
 async function strangeTo(tag: Tag, attributes: Readonly<Record<string, string>>, found: readonly string[]) {
   const key = JSON.stringify([tag, attributes]);
   const his = known.get(key) ?? new Set();
@@ -110,7 +110,7 @@ async function strangeTo(tag: Tag, attributes: Readonly<Record<string, string>>,
 const step = fc.record({ pick: fc.nat(9999), waits: fc.boolean() });
 const life = fc.record({
   steps: fc.array(step, { maxLength: 9 }),
-  /** From which step on the backend does not answer in time. */
+  /** The step from which on the backend is slow. */
   holdsFrom: fc.nat(9),
   ending: fc.constantFrom(...endings),
 });
@@ -161,7 +161,7 @@ async function live(
 
 describe('whoever comes next', () => {
   const address = location.href;
-  // What hears of other windows comes when the first element stands, and would come too late for the first life.
+  // The code for other windows loads with the first element, which would be too late for the first run.
   before(() => new Promise(withOtherWindows));
   afterEach(() => history.replaceState(null, '', address));
 

@@ -26,10 +26,10 @@ import { all, button, control, enter, gone, neverShown, open, press, seen, event
 
 const saved = watchSaved();
 
-/** What has been asked of a route, and by whom. */
+/** The requests to a route, with their tokens. */
 const asked = ({ made }: TwoPeople, route: string) =>
   made.filter(({ request: { method, url } }) => `${method} ${url.split('?')[0]}` === route);
-// What hears of other windows comes when the first element stands.
+// The code for other windows loads with the first element.
 before(() => new Promise(withOtherWindows));
 const comesBack = () => document.dispatchEvent(new Event('visibilitychange'));
 
@@ -145,7 +145,7 @@ describe('signing out', () => {
   });
 });
 
-/** A backend that says when the session is over. */
+/** A backend that reports when the session ends. */
 const endingAt = ({ call, ...client }: Client, expiresAt: () => number): Client => ({
   ...client,
   call: async (row, input, signal) => {

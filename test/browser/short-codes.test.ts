@@ -26,7 +26,7 @@ featureSuite({
 });
 
 const group = (it: Element, name: string) => until(() => all(it, `[aria-label="${name}"]`)[0], name);
-/** What the phone shows. */
+/** The text in the preview of the phone. */
 const text = async (it: Element) => words((await group(it, 'Preview')).querySelector('p')!);
 
 describe('<nx-two-factor>', () => {
@@ -65,7 +65,7 @@ describe('<nx-two-factor>', () => {
     const { it } = await visit('new');
     await enter(it, 'Message', `\${pin} ${'a'.repeat(150)}`);
     await until(async () => (await text(it)).endsWith('[Nexmo DEMO]'), 'the marker');
-    // 4 of the PIN, 151, and 12 of the marker.
+    // 4 of the PIN, 151 of the message, and 12 of the marker.
     await seen(it, 'Length 167 characters Sent and charged as parts 2');
   });
 
@@ -151,7 +151,7 @@ describe('<nx-event-alerts>', () => {
     const { templates, program: set, optInId } = await saved();
     expect(templates).to.deep.equal(['${server} is down']);
     expect(set?.messagesPerDay).to.equal(5);
-    // The tag for the website comes with it.
+    // The tag for the host's website is shown as well.
     await seen(it, `<nx-opt-in opt-in-id="${optInId}"></nx-opt-in>`);
   });
 

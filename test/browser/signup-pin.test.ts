@@ -11,7 +11,7 @@ import { all, button, control, enter, explained, focusOn, gone, heading, press, 
 
 type At = Awaited<ReturnType<typeof visitPin>>;
 
-/** Time goes by, at the backend and on the page. */
+/** Moves the clocks of the backend and of the page. */
 const wait = ({ engine }: At, seconds: number) => {
   engine.advance(seconds * 1000);
   passes(seconds);
@@ -26,7 +26,7 @@ const rival = {
   channel: 'sms',
 } as const;
 
-/** Somebody else, elsewhere, signs up and is faster. */
+/** Another person signs up elsewhere, and is faster. */
 async function overtake(at: At, details: Partial<{ phone: string; email: string }>) {
   const client = inProcess(at.engine);
   const { id } = await client.call(startSignUp, { ...rival, phone: '+447700900999', ...details });
@@ -37,7 +37,7 @@ describe('the PIN', () => {
   it('has one field, which a phone can fill', async () => {
     const { it } = await visitPin();
     const { inputMode, type, attributes } = await control(it, 'PIN');
-    // As an attribute: not every browser knows the token, and says so by an empty property.
+    // The attribute is read, because the property is empty in browsers that do not know the token.
     expect([attributes.getNamedItem('autocomplete')?.value, inputMode, type]).to.deep.equal(['one-time-code', 'numeric', 'text']);
     await expect(it).to.be.accessible();
   });
@@ -331,7 +331,7 @@ describe('a sign-up that nobody confirmed for an hour', () => {
 describe('too many PINs', () => {
   const limits = 'a number gets at most 20 in 24 hours, and one sign-up or change of number at most 10';
 
-  /** Others, elsewhere, have asked for PINs to the same number. */
+  /** Other people have requested PINs for the same number. */
   async function asked(at: Awaited<ReturnType<typeof visit>>, phone: string, times: number) {
     for (let n = 0; n < times; n++) {
       const own = { companyName: `Rival ${phone} ${n}`, email: `rival${phone}-${n}@example.com` };

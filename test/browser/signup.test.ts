@@ -75,7 +75,7 @@ describe('signing up', () => {
       await type(text);
       await key('Tab');
     }
-    // Past the button that shows the password, and the country that the host has chosen.
+    // Passes the button that shows the password, and the country, which the host has chosen.
     await key('Tab');
     await key('Tab');
     await type(charles['Mobile phone']);

@@ -89,7 +89,7 @@ describe('a table', () => {
   });
 });
 
-/** Its rows between two buttons of the page, the keyboard on the first of them. */
+/** The table between two buttons of the page, with the focus on the first one. */
 async function betweenButtons(it: TableStage) {
   const [before, after] = ['before', 'after'].map((text) =>
     Object.assign(document.createElement('button'), { textContent: text }),
@@ -199,7 +199,7 @@ describe('a table of 100,000 rows', () => {
     scroller(it).focus();
     await key('End');
     await until(() => names(it)[0] !== 'Row 1', 'rows further down');
-    // Heights are learnt on the way, so the end may move; some browsers scroll smoothly.
+    // Row heights are measured on the way, so the end may move; some browsers scroll smoothly.
     await until(() => {
       scroller(it).scrollTop = scroller(it).scrollHeight;
       return names(it).includes('Row 100000');
@@ -219,7 +219,7 @@ describe('a table of 100,000 rows', () => {
     await until(() => rowsOf(it).length > 5, 'rows');
     const button = rowsOf(it)[2]!.querySelector('button')!;
     button.focus();
-    // WebKit brings what has got the focus into view a frame later.
+    // WebKit scrolls the focused element into view a frame later.
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     scroller(it).scrollTop = 900_000;

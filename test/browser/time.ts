@@ -1,7 +1,7 @@
 const real = performance.now.bind(performance);
 let standsAt: number | undefined;
 
-/** Puts the page's own clock forward, by which countdowns go, and holds it there: nobody has to wait, or to be quick. */
+/** Moves the page's own clock, which countdowns use, and stops it, so that a test neither waits nor hurries. */
 export function passes(seconds: number): void {
   const at = (standsAt ?? real()) + seconds * 1000;
   standsAt = at;

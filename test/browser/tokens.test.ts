@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const)
           expect(ratio, `${of} on ${on} with ${accent} on ${surface}`).to.be.at.least(least);
       };
       for (const extreme of ['#000000', '#ffffff', '#ffff00', '#0000ff', '#777777']) check(extreme, extreme);
-      // Luminance just where black on it gives way to white.
+      // Luminance at the very point at which the text on it changes from black to white.
       check('#a06a24', '#000000');
       fc.assert(fc.property(hex, hex, check), share(48));
     });

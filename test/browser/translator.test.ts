@@ -11,7 +11,7 @@ import { signupWords } from '../../src/i18n/signup/words.js';
 import { templateWords } from '../../src/i18n/templates/words.js';
 import { inEvery } from './words.js';
 
-/** Those whose texts count, and some others: every catalog is looked at in Node, each engine’s own plural forms here. */
+/** Catalogs with plurals, and some others: a Node test checks every catalog; this one checks each engine's own plural rules. */
 const domains: readonly Words[] = [commonWords, balanceWords, startWords, signInWords, signupWords, fieldWords, templateWords];
 const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
   language === 'en' ? words.en : (await words.others[language as (typeof languages)[number]]()).default;
@@ -19,7 +19,7 @@ const catalogOf = async (words: Words, language: string): Promise<Catalog> =>
 const plural = /_(zero|one|two|few|many|other)$/;
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
 
-/** Without the marks that keep a value from turning its sentence around. */
+/** The text without the marks that isolate values. */
 const unmarked = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 for (const language of ['en', ...languages]) {

@@ -6,11 +6,11 @@ import { answering, timingOut } from './backends.js';
 interface Trouble {
   readonly when: string;
   readonly backend: Client;
-  /** What the person reads. */
+  /** The text that the person reads. */
   readonly says: string;
-  /** What they read where they have sent something, if that differs. */
+  /** The text after a form was sent, if it differs. */
   readonly saysOfSending?: string;
-  /** What the person can do about it. */
+  /** The remedy that the text offers. */
   readonly remedy: 'Try again' | 'Sign in' | 'ask somebody';
 }
 
@@ -21,7 +21,7 @@ const throwing = clientOf(
 export const down = answering(503, '');
 const problem = (status: number, code: string, more = {}) => answering(status, JSON.stringify({ status, code, ...more }));
 
-/** Everything that may go wrong between an element and its backend. */
+/** All failures between an element and its backend. */
 export const troubles: readonly Trouble[] = [
   { when: 'the person is offline', backend: offline, says: 'You are offline.', remedy: 'Try again' },
   { when: 'no answer comes in time', backend: timingOut, says: 'The service took too long to answer.', remedy: 'Try again' },
@@ -69,5 +69,5 @@ export const troubles: readonly Trouble[] = [
   { when: 'a host’s adapter throws something', backend: throwing, says: 'wrong on our side', remedy: 'Try again' },
 ];
 
-/** What only a programmer should read. */
+/** Words that only a programmer should read. */
 export const innards = ['ApiError', 'TypeError', 'undefined', '[object', 'notFound', 'badAnswer', 'Oops', 'nonsense'];

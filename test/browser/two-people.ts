@@ -12,18 +12,18 @@ const engineOf = (world: World): Engine =>
 
 const worlds = new Map<ScenarioName | 'charles', World>();
 
-/** Worlds never change: each is made once. */
+/** Worlds are immutable, so each is made once. */
 function worldOf(name: ScenarioName): World {
   const world = worlds.get(name) ?? scenarios[name]();
   worlds.set(name, world);
   return world;
 }
 
-/** Another company, that of Charles, who has signed up and done nothing since. */
+/** The world of another company, with Charles, who has done nothing since his sign-up. */
 async function charlesWorld(): Promise<World> {
   const known = worlds.get('charles');
   if (known) return known;
-  // Of another seed, so that nothing in it is called as in Ada's.
+  // Another seed, so that no id is as in Ada's world.
   const engine = engineOf(scenarios.empty({ seed: 2 }));
   const { startSignUp, verifySignUp } = await import('../../src/api/sign-up.js');
   const client = inProcess(engine);
@@ -41,15 +41,15 @@ async function charlesWorld(): Promise<World> {
   return engine.world;
 }
 
-/** A request, with the token that it bore. */
+/** A request with its token. */
 interface Made {
   readonly request: WireRequest;
   readonly token: string;
 }
 
 /**
- * One client, as a page has it, through which one person may sign in after the other: Ada, whose account a scenario tells, and Charles,
- * who has one of his own. It remembers each request with the token that it bore; answers can be held back.
+ * One client of a page through which two people sign in one after the other: Ada, with the account of a scenario, and Charles,
+ * with his own. It records each request with its token, and can hold answers back.
  */
 export async function twoPeople(scenario: ScenarioName) {
   const [first, second] = [engineOf(worldOf(scenario)), engineOf(await charlesWorld())];
@@ -83,7 +83,7 @@ export async function twoPeople(scenario: ScenarioName) {
     first,
     second,
     made,
-    /** Requests are answered in their own time from now on. */
+    /** Holds answers back from now on. */
     hold: () => void (state.holds = true),
     release(order: 'in turn' | 'last first' = 'in turn') {
       state.holds = false;
@@ -95,13 +95,13 @@ export async function twoPeople(scenario: ScenarioName) {
     },
     ada: () => enter(ada.email, ada.password),
     charles: () => enter(charles.Email, charles.Password),
-    /** He has signed in elsewhere on the page while the backend is slow with all else. */
+    /** Signs Charles in elsewhere on the page while the backend is slow with all else. */
     async enterAtOnce() {
       const session = await inProcess(second).call(signIn, { email: charles.Email, password: charles.Password });
       startSession(client, session);
       return session.token ?? '';
     },
-    /** As a cookie is replaced by another window: whatever is asked from now on, it is asked as Charles. */
+    /** Replaces the session as another window replaces a cookie: all later requests are Charles's. */
     async replaced() {
       const token = (await inProcess(second).call(signIn, { email: charles.Email, password: charles.Password })).token ?? '';
       state.swapped = token;

@@ -14,13 +14,13 @@ import { open, seen, eventsOf } from './user.js';
 type Row = Record<string, unknown>;
 type Call = Adapter[keyof Adapter];
 
-/** Every list in an answer, with its first row changed. */
+/** The answer with the first row of every list changed. */
 const changed = (answer: unknown, change: (row: Row) => Row): unknown =>
   Array.isArray(answer)
     ? answer.map((row, index) => (index === 0 ? change(row as Row) : (row as Row)))
     : Object.fromEntries(Object.entries(answer as Row).map(([key, it]) => [key, Array.isArray(it) ? changed(it, change) : it]));
 
-/** A backend that knows more words than the kit: in the first row of a list, one stands where the contract has others. */
+/** A backend with words that the kit does not know, in the first row of a list. */
 async function newer(scenario: ScenarioName, call: keyof Adapter, change: (row: Row) => Row): Promise<Adapter> {
   const real = adapterOf((await stage(scenario)).client);
   const ask = real[call] as (...all: unknown[]) => Promise<unknown>;

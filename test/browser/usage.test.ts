@@ -14,7 +14,7 @@ import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
 import { all, choose, control, enter, gone, open, press, seen, until, words } from './user.js';
 
-/** Three months of traffic take a moment to be told: once is enough for what changes nothing. */
+/** Built once, because three months of traffic take a moment; for tests that change nothing. */
 const world = scenarios.busy();
 async function traffic() {
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }), checkAnswers: true });
@@ -23,7 +23,7 @@ async function traffic() {
   return { engine, client };
 }
 
-/** Without its chart, which draws itself when it likes: that is looked at below, and in its stories. */
+/** Without the chart, which draws in its own time and is tested below and in its stories. */
 async function withoutTotals() {
   const { client, engine } = await stage('shortCodes');
   return { engine, client: { ...client, can: (row: AnyEndpoint) => row.id !== 'getUsageTotals' && client.can(row) } };

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { button, control, until, words } from './screen.js';
 import type { DetailOf, KitEvent } from '../../src/core/events.js';
 
-/** A person's hands. What they see is in `screen.ts`. */
+/** Actions of a person. The contents of the screen are in `screen.ts`. */
 export * from './screen.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -17,7 +17,7 @@ export function open<K extends keyof Tags>(tag: K, properties: Partial<Tags[K]> 
   return it;
 }
 
-/** What an element tells its host from now on. */
+/** Collects the details of an element's events from now on. */
 export function eventsOf<K extends KitEvent>(it: EventTarget, type: K): DetailOf<K>[] {
   const details: DetailOf<K>[] = [];
   it.addEventListener(type, (event) => details.push((event as CustomEvent<DetailOf<K>>).detail));
@@ -26,7 +26,7 @@ export function eventsOf<K extends KitEvent>(it: EventTarget, type: K): DetailOf
 
 export const press = async (root: Element, name: string) => (await button(root, name)).click();
 
-/** Writes in place of what a field holds: by one real edit, as a paste or a password manager does. */
+/** Replaces the value of a field by one real edit, as a paste or a password manager does. */
 export async function enter(root: Element, label: string, text: string): Promise<void> {
   const input = await control(root, label);
   input.focus();
@@ -34,7 +34,7 @@ export async function enter(root: Element, label: string, text: string): Promise
   document.execCommand(text ? 'insertText' : 'delete', false, text);
 }
 
-/** Chooses from a list by the words of the option. */
+/** Selects an option of a list by its words. */
 export async function choose(root: Element, label: string, option: string): Promise<void> {
   const select = await control<HTMLSelectElement>(root, label);
   select.focus();
@@ -46,7 +46,7 @@ export async function choose(root: Element, label: string, option: string): Prom
 export const key = (press: string) => sendKeys({ press });
 export const type = (text: string) => sendKeys({ type: text });
 
-/** That nothing of a list is to be seen. */
+/** Expects that none of these texts is visible. */
 export function neverShown(root: Element, secrets: readonly string[]): void {
   const shown = secrets.filter((it) => words(root).includes(it));
   if (shown.length > 0) throw new Error(`On screen: ${shown.join(', ')}`);

@@ -1,9 +1,9 @@
 import { all } from './user.js';
 
-/** Not one that is only chosen. */
+/** True unless only `checked` matters. */
 const isWritten = ({ type }: HTMLInputElement) => type !== 'checkbox' && type !== 'radio';
 
-/** Everything that lies in the page, drawn or not: texts, what fields hold, what is only said. */
+/** All text in the page, drawn or not: words, values of fields, and labels for screen readers. */
 export function lying(root: Node = document.body): string {
   const found: string[] = [];
   const look = (node: Node) => {
@@ -19,12 +19,12 @@ export function lying(root: Node = document.body): string {
   return found.join(' ');
 }
 
-/** What `en-XA` adds to make words longer. */
+/** The words that `en-XA` adds to make texts longer. */
 const filling = new Set(
   'one two three four five six seven eight nine ten'.split(' ').flatMap((word) => [word, word.slice(0, 3)]),
 );
 
-/** Words that are from no catalog, where the page speaks `en-XA`: names, numbers, amounts, addresses, what was typed. */
+/** Words from no catalog, while the page's language is `en-XA`: names, numbers, amounts, addresses, typed text. */
 export const data = (text: string): Set<string> =>
   new Set(
     text
@@ -36,7 +36,7 @@ export const data = (text: string): Set<string> =>
 
 type Control = HTMLElement & { readonly type?: string };
 
-/** What a person can press or fill in now: only what is in the dialog, while one is open. */
+/** The controls that a person can use now: only those of the dialog, while one is open. */
 export function controls(): Control[] {
   const dialog = all(document.body, 'dialog[open]').at(-1);
   return all<Control>(dialog ?? document.body, 'button, input, select, textarea, summary, a[href^="#"], a[href^="/"]').filter(
@@ -56,7 +56,7 @@ const tell = (it: Element, ...types: string[]) => {
   for (const type of types) it.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 };
 
-/** Uses one control as a person would, or as a password manager, which fills in the whole form. */
+/** Uses one control as a person does, or as a password manager, which fills in the whole form. */
 export function use(it: Control, pick: number): void {
   if (it instanceof HTMLSelectElement) {
     it.selectedIndex = pick % it.options.length;

@@ -13,10 +13,10 @@ import { open, seen, until, words } from './user.js';
 
 const address = 'https://portal.example.com/account-api';
 
-// Its code comes by itself a moment after the first element.
+// The code for other windows loads a moment after the first element.
 before(() => new Promise(code));
 
-/** What the other windows of this origin hear. */
+/** The messages that other windows of this origin receive. */
 let heard: { backend?: string; what: string; who?: string }[] = [];
 let other: BroadcastChannel;
 beforeEach(() => {
@@ -29,10 +29,10 @@ afterEach(() => other.close());
 const comesIn = async (client: Client) =>
   startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
 
-/** Another window of the portal says what a person has done there. */
+/** Another window reports what a person has done there. */
 const elsewhere = (what: 'left' | 'came', who?: string, backend = address) => other.postMessage({ backend, what, who });
 
-/** Ada is signed in, on a page that knows her; without `getSession`, the page can only ask for her data. */
+/** A page on which Ada is signed in; without `getSession`, the page can only load her data. */
 async function adasPage(tag: 'nx-settings' | 'nx-balance', can: (id: string) => boolean = () => true) {
   const people = await twoPeople('live');
   const client: Client = { ...people.client, shared: address, can: ({ id }) => can(id) };
@@ -87,7 +87,7 @@ describe('a session that ends in another window', () => {
     await seen(own, '€27.00');
     const before = asked();
     elsewhere('left', scopeOf(client).who, 'https://elsewhere.example.com');
-    // What is told later is heard later.
+    // Messages that were sent later arrive later.
     elsewhere('came');
     await until(() => asked() > before, 'the question');
     expect(asked()).to.equal(before + 1);
@@ -124,7 +124,8 @@ describe('the other windows hear', () => {
     const { client } = await adasPage('nx-balance');
     const { who } = scopeOf(client);
     await leave(client);
-    // News keeps its order: what the first had told would have come before. That Ada came in may arrive now or earlier.
+    // Messages keep their order, so a message of the first window would have come earlier. That Ada signed in may arrive at any
+    // time.
     const left = () => heard.filter(({ what }) => what === 'left');
     await until(() => left().length > 0, 'news of the other');
     expect(left()).to.deep.equal([{ backend: address, what: 'left', who }]);

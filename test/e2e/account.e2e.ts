@@ -16,7 +16,9 @@ import { signInWords } from '../../src/i18n/sign-in/words.js';
 import { signupWords } from '../../src/i18n/signup/words.js';
 import { usersWords } from '../../src/i18n/users/words.js';
 
-/** Each element of the account once from beginning to end, on the portal, by keyboard alone, in English and from right to left. */
+/**
+ * Each element of the account once from beginning to end, on the portal, by keyboard alone, in English and from right to left.
+ */
 let engine: Engine;
 let server: MockServer;
 
@@ -43,7 +45,7 @@ const domains = [
 
 type Translate = (key: string, params?: Readonly<Record<string, string>>) => string;
 
-/** What the elements t in a language, from the catalogs that they read. */
+/** The words of the elements in a language, from the catalogs that they use. */
 async function wordsOf(locale: 'en' | 'ar'): Promise<Translate> {
   const read = async ({ en, others }: Words) => (locale === 'en' ? en : (await others[locale]()).default) as Catalog;
   const all: Catalog = Object.assign({}, ...(await Promise.all(domains.map((domain) => read(domain as Words)))));
@@ -52,7 +54,7 @@ async function wordsOf(locale: 'en' | 'ar'): Promise<Translate> {
     Object.entries(params).reduce((text, [name, value]) => text.replace(`{{${name}}}`, shown(value)), all[key] ?? `no ${key}`);
 }
 
-/** Goes on with the Tab key until something has the focus. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 90; presses++) {
     if (await wanted.evaluate((it) => it.matches(':focus')).catch(() => false)) return;
@@ -72,7 +74,7 @@ async function type(page: Page, label: string, text: string) {
   await page.keyboard.type(text);
 }
 
-/** Opens the portal in a language, and its sign-in. */
+/** Opens the portal's sign-in in a language. */
 async function open(page: Page, locale: 'en' | 'ar', hash = ''): Promise<Translate> {
   const t = await wordsOf(locale);
   await page.goto(`/?backend=${server.url}${hash}`);
@@ -89,7 +91,7 @@ async function signIn(page: Page, t: Translate, email: string = ada.email, passw
 async function openSignedIn(page: Page, locale: 'en' | 'ar', place: string): Promise<Translate> {
   const t = await open(page, locale, `#/${place}`);
   await signIn(page, t);
-  // Until the first call to the API, the first steps come before what was asked for.
+  // Until the first API call, the first steps come before the requested page.
   await press(page, t('dashboard.continue', { page: t(`dashboard.${place}`) }));
   return t;
 }
@@ -146,7 +148,7 @@ for (const locale of ['en', 'ar'] as const) {
     await type(page, t('signIn.newPassword'), 'a sentence of my own');
     await page.keyboard.press('Enter');
     await press(page, t('dashboard.continue', { page: t('dashboard.users') }));
-    // Back at the page where the session ended: explained, not refused.
+    // On the page where the session ended, the person reads an explanation and no refusal.
     await expect(page.getByText(t('access.primaryOnly'))).toBeVisible();
   });
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { serve } from '../../mocks/server/node.js';
 import { ada, createClock, createEngine, type Engine, type World } from '../../mocks/index.js';
 
-/** Ada, on the portal, with a mock server behind it whose clock stands still until it is moved. */
+/** Ada on the portal, with a mock server whose clock stands still until it is moved. */
 export async function beginAt(page: Page, world: World, baseURL: string | undefined) {
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const server = await serve(engine, { port: 0, cors: new URL(baseURL ?? '').origin });
@@ -11,7 +11,7 @@ export async function beginAt(page: Page, world: World, baseURL: string | undefi
   return { engine, server };
 }
 
-/** The page anew, as after a night: sessions are over. */
+/** Loads the page again, as after a night, when sessions have ended. */
 export async function comeAgain(page: Page): Promise<void> {
   await page.reload();
   await signIn(page);
@@ -25,13 +25,13 @@ async function signIn(page: Page) {
   await expect(page.getByRole('button', { name: ada.name })).toBeVisible();
 }
 
-/** Opens a page by one of the dashboard's menus; her own bears her name. */
+/** Opens a page by one of the dashboard's menus; Ada's own bears her name. */
 export async function openPage(page: Page, name: string, menu: string = ada.name): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
-/** Through the steps to the last one of a payment with a new method. */
+/** Goes through the steps to the last one of a payment with a new method. */
 export async function namePayer(page: Page, by: string): Promise<void> {
   await page.getByLabel(by).check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -44,7 +44,7 @@ export async function namePayer(page: Page, by: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
 }
 
-/** A program of hers texts until less than so many euros are left. */
+/** Sends text messages from one of her programs until the balance is below an amount in euros. */
 export function spendUntilBelow(engine: Engine, euros: number): void {
   const request = {
     url: '/sms/json',

@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { namePayer } from './ada.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
-/** The real `braintree-web` in a page under a strict policy; Braintree's servers are played by the test: nothing leaves the machine. */
+/**
+ * The real `braintree-web` in a page under a strict policy. The test plays Braintree's servers, so that nothing leaves the
+ * machine.
+ */
 const braintree =
   'https://api.sandbox.braintreegateway.com:443 https://*.braintree-api.com https://*.braintreegateway.com https://www.paypal.com';
 const policy = strictPolicy.replace(
@@ -11,7 +14,7 @@ const policy = strictPolicy.replace(
 );
 const html = `<!doctype html><html lang="en"><title>strict</title><link rel="stylesheet" href="/page.css">
   <script type="module" src="/page.js"></script><div id="host"></div>`;
-/** The host keeps the element in a shadow root of its own. */
+/** The host keeps the element in a shadow root. */
 const script = `
   import { createEngine, inProcess, scenarios } from './mocks/index.ts';
   import { signIn } from './src/api/session.ts';

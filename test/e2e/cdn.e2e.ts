@@ -4,7 +4,7 @@ import { serve } from '../../mocks/server/node.js';
 import { ada, createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
-/** The one file for pages without a bundler, where the page's own styles reach for every button. */
+/** The single file for pages without a bundler, on a page whose own styles select every button. */
 const file = '/nexmo-account-kit.min.js';
 const html = `<!doctype html><html lang="en"><title>CDN</title><link rel="stylesheet" href="/page.css">
   <script type="module" src="/page.js"></script><script type="module" src="${file}"></script>

@@ -3,7 +3,7 @@ import type { MockServer } from '../../mocks/server/node.js';
 import { scenarios } from '../../mocks/index.js';
 import { beginAt } from './ada.js';
 
-/** Every page of the account on every screen that the product supports, and what is said where it can't run. */
+/** Every page of the account on every screen that the product supports, and the explanation in browsers that can't run it. */
 let server: MockServer;
 test.afterEach(() => server?.close());
 

@@ -3,7 +3,7 @@ import type { MockServer } from '../../mocks/server/node.js';
 import { ada, scenarios } from '../../mocks/index.js';
 import { beginAt, openPage } from './ada.js';
 
-/** Where the browser's clock is eight hours behind the backend's. */
+/** The browser's clock is eight hours behind the backend's. */
 test.use({ timezoneId: 'America/Los_Angeles' });
 
 let server: MockServer;

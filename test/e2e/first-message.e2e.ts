@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../../mocks/index.js';
 import { serve, type MockServer } from '../../mocks/server/node.js';
 import { openPage } from './ada.js';
 
-/** The story that everything hangs on: from the sign-up to the first text message, through the server and the official client. */
+/** The most important journey: from the sign-up to the first text message, through the server and the official client. */
 let engine: Engine;
 let server: MockServer;
 
@@ -50,7 +50,7 @@ test('a person signs up, and their first text message arrives with the demo mark
   expect(answer.messages.map(({ status }) => status)).toEqual(['0']);
   expect(engine.outbox({ kind: 'sms' }).at(-1)).toMatchObject({ to: '+447700900001', text: 'Hello from Acme[Nexmo DEMO]' });
 
-  // It looks by itself as well, and may have seen the call already.
+  // The page checks by itself as well, and may have found the call already.
   const [again, arrived] = [page.getByRole('button', { name: 'Check again' }), page.getByText('Your first call has arrived')];
   await again.or(arrived).first().click();
   await expect(arrived).toBeVisible();

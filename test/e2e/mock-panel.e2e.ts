@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** The demo portal on the mock in its page, steered by its panel. */
+/** The demo portal on the mock in its page, controlled by its panel. */
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 

@@ -3,7 +3,7 @@ import type { MockServer } from '../../mocks/server/node.js';
 import { scenarios, type Engine, type ScenarioName } from '../../mocks/index.js';
 import { beginAt, comeAgain, namePayer, openPage, spendUntilBelow } from './ada.js';
 
-/** Paying by each way on the portal, with the mock's own payment provider in frames and windows of another origin. */
+/** Payments by every method on the portal, with the mock's own payment provider in frames and windows of another origin. */
 let engine: Engine;
 let server: MockServer;
 
@@ -28,7 +28,7 @@ async function payByCard(page: Page, number: string) {
   await button(page, 'Pay €25.00').click();
 }
 
-/** Everything that a page holds: each tree of it, its storage, and what its elements have told it. */
+/** Everything that a page holds: each of its trees, its storage, and the events of its elements. */
 const everything = (page: Page) =>
   page.evaluate(() => {
     const trees = (root: Document | ShadowRoot): string =>
@@ -180,7 +180,7 @@ test.describe('PayPal', () => {
     await button(page, 'Go on with it').click();
     const paypal = await again;
     await paypal.waitForLoadState();
-    // Twice, as by a second click or a script that repeats itself.
+    // Sent twice, as by a double click or a script that repeats itself.
     await paypal.evaluate(() => {
       const form = document.forms[0]!;
       form.requestSubmit();
@@ -239,7 +239,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await move(page, '+ 10 min');
   await expect(page.getByText('by auto reload')).toBeVisible();
 
-  // An amount that the sandbox refuses, for want of money.
+  // An amount that the sandbox refuses for insufficient funds.
   await page.getByRole('tab', { name: 'Auto reload' }).click();
   await reload.getByLabel('Amount').fill('2001');
   await button(page, 'Save').click();

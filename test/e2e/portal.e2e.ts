@@ -12,7 +12,7 @@ for (const elsewhere of [
     await page.goto(`/?backend=${encodeURIComponent(elsewhere)}`);
     await expect(page.locator('#mode')).toContainText(`${elsewhere} is not on this machine`);
     expect(asked.filter((host) => host.includes('elsewhere'))).toEqual([]);
-    // Nor may any script of the page.
+    // Scripts of the page are refused as well.
     const refused = await page.evaluate(() => fetch('https://elsewhere.test/').then(String, () => 'refused'));
     expect(refused).toBe('refused');
   });

@@ -3,21 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { published } from '../../scripts/compile-browser.mjs';
 
-/** What a careful host allows. */
+/** The policy of a careful host. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 interface StrictPage {
   readonly html: string;
-  /** A module, written in TypeScript, at the root of the project; what it imports of the kit is what is published. */
+  /** A TypeScript module at the root of the project; its imports of the kit are the published files. */
   readonly script: string;
   readonly policy?: string;
   /** Files beside the page, by their address. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Collects what a page's policy was told to stop. */
+/** Collects violations of the page's policy. */
 const watchViolations = `
   window.violations = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
@@ -25,7 +25,7 @@ const watchViolations = `
 `;
 export const violations = () => (window as unknown as { violations: string[] }).violations;
 
-/** A page under a strict policy, on a server of its own. */
+/** Serves a page under a strict policy. */
 export async function serveStrictly({ html, script, policy = strictPolicy, files = {} }: StrictPage) {
   const { outputFiles } = await build({
     stdin: { contents: watchViolations + script, resolveDir: process.cwd(), loader: 'ts' },

@@ -8,7 +8,7 @@ const page = `<!doctype html><html lang="en"><title>strict</title><link rel="sty
   <script type="module" src="/page.js"></script>
   <nx-provider><nx-signup></nx-signup><nx-sign-in></nx-sign-in><nx-balance></nx-balance>
   <nx-getting-started></nx-getting-started></nx-provider>`;
-/** The elements that show an account to whoever is in it. */
+/** The elements for signed-in users. */
 const account = [
   'settings',
   'users',

@@ -3,12 +3,12 @@ import type { MockServer } from '../../mocks/server/node.js';
 import { ada, scenarios, type Engine } from '../../mocks/index.js';
 import { beginAt, openPage } from './ada.js';
 
-/** Alerts by a short code, from setting them up to what became of each text, on the portal with a mock server. */
+/** Alerts by a short code, from their settings to the final status of each text, on the portal with a mock server. */
 let engine: Engine;
 let server: MockServer;
 test.afterEach(() => server.close());
 
-/** What a program of hers would send. */
+/** Sends an alert as one of her programs would, and returns its status. */
 const alert = async (to: string) => {
   const query = new URLSearchParams({ api_key: ada.apiKey, api_secret: ada.apiSecret, to, template: '0', engine: 'Engine 3' });
   const { body } = await engine.handle({ url: `/sc/us/alert/json?${query}`, method: 'POST', headers: {} });
@@ -34,7 +34,7 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
   await expect(page.getByText('is yours to use.')).toBeVisible();
   await expect(page.getByText('Engine alerts: 1 message a day.')).toBeVisible();
 
-  // The second one answers STOP to whatever comes.
+  // The second number answers STOP to every message.
   expect([await alert('12125550123'), await alert('12025550199'), await alert('12025550199')]).toEqual(['0', '0', '102']);
   expect(engine.outbox({ kind: 'sms' }).at(-1)?.text).toBe('Engine 3 has stopped.');
   await page.getByRole('button', { name: '+ 10 min' }).click();

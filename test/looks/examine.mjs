@@ -1,5 +1,5 @@
-// What is wrong with a story, look by look. It is drawn, played and looked at by axe in the first, and wears the others as it stands:
-// they can only spoil what they change.
+// Finds the faults of a story, look by look. The first look draws and plays the story, and axe checks everything; the others
+// change only colours or language, so they only need checks of what these can spoil.
 import { looks, nameOfLook } from './looks.mjs';
 import { compareOutline } from '../../scripts/outlines.mjs';
 import { reflow } from '../../scripts/reflow.mjs';
@@ -7,7 +7,7 @@ import { addressOf } from '../../scripts/stories.mjs';
 
 /** @typedef {{ look: string, problems: string[], ms: number }} Seen */
 
-/** A page that shows one story after the other; after one that throws it begins anew, so that no other is blamed. */
+/** Shows one story after the other in a page. After a story that throws it opens a new page, so that no other story is blamed. */
 export function examiner(context, server, script, update) {
   /** @type {import('playwright').Page | undefined} */
   let page;
@@ -27,7 +27,7 @@ export function examiner(context, server, script, update) {
     page.emulateMedia({
       colorScheme: theme,
       contrast: contrast === 'more' ? 'more' : 'no-preference',
-      // The first look moves; the others are looked at when nothing does any more.
+      // The first look has motion; the others are checked when nothing moves any more.
       reducedMotion: theme === 'light' && contrast === 'normal' ? 'no-preference' : 'reduce',
     });
 
@@ -64,7 +64,7 @@ export function examiner(context, server, script, update) {
       drawn ??= (await isBroken()) ? 'broken' : 'well';
       if (drawn === 'broken') break;
     }
-    // What was never drawn well has no look that is.
+    // A story that failed in its first look has the same faults in all others.
     for (const look of looks.slice(seen.length)) seen.push({ ...seen[0], look: nameOfLook(look), ms: 0 });
     if (await isBroken()) await leave();
     return seen;

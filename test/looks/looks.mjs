@@ -1,4 +1,4 @@
-// How a story may look. It is drawn in the first; the others are put on as it stands.
+// The looks of a story. It is drawn in the first; the others are applied to the drawn story.
 
 /** @typedef {{ locale: 'en' | 'ar', theme: 'light' | 'dark', contrast: 'normal' | 'more' }} Look */
 

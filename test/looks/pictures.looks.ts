@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { openStories } from '../../scripts/stories.mjs';
 
-/** A font that every machine has: this package's own. */
+/** The font comes from this package, so that it is the same on every machine. */
 const font = createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
 const face = `@font-face { font-family: 'Test'; src: url('/test.woff2'); font-weight: 100 900 } :root { --nx-font: 'Test' }`;
 

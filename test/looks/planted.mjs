@@ -1,5 +1,4 @@
-// Faults of many kinds, planted on purpose: so that nobody has to believe that the looks find them. Each has to be found in its looks,
-// and in no other.
+// Faults of many kinds, planted on purpose, to prove that the checks find them. Each must be found in its looks, and in no other.
 import { looks, nameOfLook } from './looks.mjs';
 
 const everywhere = () => true;
@@ -7,7 +6,7 @@ const first = (look) => look === looks[0];
 const inDark = ({ theme }) => theme === 'dark';
 const inArabic = ({ locale }) => locale === 'ar';
 
-/** By the story's id: what tells of the fault, and in which looks. */
+/** A text of the report for each fault, and its looks, by the story's id. */
 const faults = {
   'dim-in-dark': ['color-contrast', inDark],
   'dim-with-more-contrast': ['color-contrast', ({ contrast }) => contrast === 'more'],
@@ -30,7 +29,7 @@ const faults = {
 
 export const plantedFaults = Object.keys(faults).length;
 
-/** Where a planted fault was not found, or was where there is none. */
+/** Faults that were not found, or that were found where there are none. */
 export function missed(id, seen) {
   const [said, isIn] = faults[id.replace('parts-planted--', '')] ?? ['?', everywhere];
   return looks.flatMap((look, index) => {

@@ -4,10 +4,10 @@ import { html, LitElement } from 'lit';
 import { provided } from '../../src/core/context.js';
 import './planted.css';
 
-/** Faults planted on purpose, in the build that is tested only: `planted.mjs` says where each has to be found. */
+/** Faults planted on purpose, in the tested build only. `planted.mjs` lists the looks in which each must be found. */
 export default { title: 'Parts/Planted', tags: ['!dev', '!autodocs', 'planted'] } satisfies Meta;
 
-/** Says what its provider's language lets it say, or throws. */
+/** Shows a word of its provider's language, or throws. */
 class Speechless extends LitElement {
   readonly #provided = new ContextConsumer(this, { context: provided, subscribe: true });
   protected override render() {

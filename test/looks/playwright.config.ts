@@ -3,20 +3,20 @@ import { chromiumArgs, chromiumPath } from '../../scripts/browsers.mjs';
 
 const executablePath = await chromiumPath();
 
-/** Pictures of a few stories, compared with those that have been looked at: `npm run test:looks -- --update-snapshots` takes new ones. */
+/** Compares pictures of a few stories with approved ones: `npm run test:looks -- --update-snapshots` takes new ones. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.looks.ts',
   reporter: [['list'], ['../../scripts/playwright-reporter.mjs']],
-  // Of its own: whoever begins empties it, and journeys may be under way.
+  // Another folder than that of the journeys, which may run at the same time, because each run empties its own.
   outputDir: '../../.test/pictures',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // What waits, waits for a picture that stands still; these limits are for one that never does, on whatever machine.
+  // A test waits for a picture that stands still; these limits are for one that never does, on the slowest machine.
   timeout: 0,
   globalTimeout: 3_600_000,
-  // Another build of the browser smooths the edges of letters a little differently; what moves or changes its colour is found.
+  // Another build of the browser smooths the edges of letters a little differently; moved or recoloured parts are still found.
   expect: {
     timeout: 90_000,
     toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled', caret: 'hide' },

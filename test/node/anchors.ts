@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The anchor that a heading gets, as GitHub makes it: small letters, spaces as dashes, no other punctuation. */
+/** The anchor of a heading as GitHub makes it: small letters, dashes for spaces, no other punctuation. */
 export const slug = (heading: string): string =>
   heading
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -10,7 +10,7 @@ export const slug = (heading: string): string =>
 
 const withoutCode = (markdown: string): string => markdown.replace(/^```[^]*?^```/gm, '');
 
-/** What can be linked to in a document: the anchors of its headings; a second heading of the same words counts on. */
+/** The anchors of a document's headings. The second of two equal headings gets a number. */
 export function anchorsOf(file: string): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const [, heading = ''] of withoutCode(readFileSync(file, 'utf8')).matchAll(/^#{1,6} +(.+?) *$/gm)) {
@@ -22,7 +22,7 @@ export function anchorsOf(file: string): ReadonlySet<string> {
   return anchors;
 }
 
-/** Where the links of a document lead. */
+/** The targets of a document's links. */
 export const linksOf = (file: string): readonly string[] =>
   Array.from(
     withoutCode(readFileSync(file, 'utf8'))
@@ -31,7 +31,7 @@ export const linksOf = (file: string): readonly string[] =>
     ([, to = '']) => to,
   );
 
-/** What a JSON pointer leads to, if it leads anywhere. */
+/** The value at a JSON pointer, if there is one. */
 const pointed = (document: unknown, pointer: string): unknown =>
   pointer
     .split('/')
@@ -39,7 +39,7 @@ const pointed = (document: unknown, pointer: string): unknown =>
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((at: unknown, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], document);
 
-/** Whether there is such a file, and in it what the anchor or JSON pointer names. */
+/** True if the file exists and contains the anchor or JSON pointer. */
 export const leads = (file: string, anchor: string | undefined): boolean => {
   if (!existsSync(file)) return false;
   if (!anchor) return true;

@@ -30,7 +30,7 @@ test('there are domains, and a file for each language, with all that the domains
   assert.deepEqual(files.toSorted(), ['en', ...languages].toSorted());
   for (const language of ['en', ...languages]) {
     const catalogs = await Promise.all(domains.map(({ words }) => catalogOf(words, language)));
-    // `npm run locales` writes them so; a key that stands twice would not come out so.
+    // A file must be as `npm run locales` writes it, so a key that stands twice is found.
     assert.equal(readFileSync(`locales/${language}.json`, 'utf8'), written(Object.assign({}, ...catalogs) as Catalog), language);
   }
 });
@@ -88,12 +88,14 @@ for (const language of ['en', ...languages]) {
   });
 }
 
-/** Without what keeps values apart from the sentence. */
+/** The text without the marks that isolate values. */
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
-/** Called so everywhere. */
+/** Names that stay the same in every language. */
 const names = /Verify SDK|Number Insight|PayPal/g;
-/** `{{parameter}}` is for us to fill in, `${name}` is shown: a program of the reader's fills it in. */
+/**
+ * The text without parameters: the kit fills in `{{parameter}}`; `${name}` is shown, because the reader's program fills it in.
+ */
 const withoutParams = (text: string) => text.replace(/\{\{\w+\}\}|\$\{\w+\}/g, '');
 const hasWords = (text: string) => text.includes(' ') && /\p{L}/u.test(withoutParams(text).replace(names, ''));
 

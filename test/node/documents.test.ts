@@ -26,7 +26,7 @@ test('the picture of the layers shows what the layers may import', () => {
   const nameOf = (path: string) => path.replace('src/', '').replace(/\/.*/, '');
   for (const [path, mayImport] of Object.entries(layers)) {
     const layer = nameOf(path);
-    // What registers the elements imports all of them, and is told of in words.
+    // The layers that import all elements are described in words and not in the picture.
     if (['define', 'index', 'version'].includes(layer)) continue;
     assert.ok(shown.has(layer), layer);
     const allowed = mayImport.map(nameOf).filter((it) => !['define', 'version'].includes(it));

@@ -35,16 +35,16 @@ test('the manifest is one, by the schema of custom elements manifests', () => {
   assert.ok(!form.safeParse({ ...manifest, modules: [{ kind: 'unknown' }] }).success);
 });
 
-/** An element's own file: `src/features/users/users.ts`. */
+/** True for an element's own file: `src/features/users/users.ts`. */
 const isElement = (file: string) => /^src\/features\/([\w-]+)\/\1\.ts$/.test(file);
 
-/** What an element is made of: its file, and whatever that imports of elements' own. Other elements have rows of their own. */
+/** The sources of an element: its file and its imports, without those of other elements, which have their own rows. */
 function sourcesOf(file: string, known = new Map<string, string>()): ReadonlyMap<string, string> {
   if (known.has(file) || /^src\/(define|i18n|api)\//.test(file) || !existsSync(file)) return known;
   if (known.size > 0 && isElement(file)) return known;
   const text = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|import type [^;]*;/g, '');
   known.set(file, text);
-  // The dashboard's pages are elements of their own.
+  // The dashboard's pages are elements with their own rows.
   const imports = file.startsWith('src/dashboard/') ? text.replace(/import\('\.\.\/features.*/g, '') : text;
   for (const [, path = ''] of imports.matchAll(/(?:from|import|import\() ?'(\.[^']+)\.js'/g))
     sourcesOf(join(dirname(file), `${path}.ts`).replaceAll('\\', '/'), known);
@@ -57,7 +57,7 @@ const firedIn = (text: string) => found(text, /emit\(\s*(?:this(?:\.\w+)?,\s*)?'
 const drawnIn = (text: string) => found(text, / part="([\w -]+)"/g);
 const slotsIn = (text: string) => found(text, /<slot name="([\w-]+)"/g);
 
-/** Of the parts that an element draws itself, those that all have, and those of every form, dialog and menu. */
+/** The parts of every element, and those of every form, dialog and menu, which the table leaves out. */
 const shared = /^(heading|loading|failure|button|link|form|title|actions)$/;
 
 interface Named {
@@ -83,7 +83,7 @@ const lacking = (wanted: Iterable<string>, given: Iterable<string>) => {
   return [...wanted].filter((name) => !there.has(name));
 };
 
-/** The types of all events, as the code declares them. */
+/** The types of all events, as declared in the code. */
 const eventTypes = new Map(
   globSync('src/**/*.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/'(nx-[\w-]+)': (CustomEvent<.*>);/g)].map(([, name = '', type = '']) => [
@@ -136,7 +136,7 @@ for (const { path, declarations } of manifest.modules as readonly { path: string
         const member = it.members?.find((member) => member.name === fieldName);
         assert.deepEqual([member?.attribute, member?.reflects ?? false], [name, property.reflect ?? false], fieldName);
       }
-      // What the element tells by an attribute, to styles.
+      // Attributes that the element sets for styles.
       const told = names((it.attributes ?? []).filter(({ fieldName }) => !fieldName));
       assert.deepEqual(told.toSorted(), [...found(text, /this\.toggleAttribute\('(\w+)'/g)].toSorted());
     });

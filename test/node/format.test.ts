@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, duration, euros, list, moment, number, relative, zonedMoment, zoneName } from '../../src/i18n/format.js';
 
-/** Spaces that do not break are spaces here. */
+/** The text with simple spaces for no-break spaces, and without marks of direction. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
 
 const amounts: readonly (readonly [locale: string, amount: string, shown: string])[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** Who reads German, French, Spanish or Italian here is always Sie, vous, usted or lei: these words are for friends. */
+/** Familiar forms of address, which must not appear: German, French, Spanish and Italian say Sie, vous, usted and lei. */
 const familiar: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(du|dich|dir|dein(e|em|en|er|es)?|gib|nimm|frag|drück|ruf|sieh|wähle|richte)(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|ta|tes)(?!\p{L})/iu,

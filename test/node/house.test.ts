@@ -7,9 +7,9 @@ import { contract } from '../../src/api/contract.js';
 import { anchorsOf, leads, linksOf, slug } from './anchors.js';
 import { layers } from './layers.js';
 
-/** Folders in which no part knows another: features never meet. */
+/** Folders whose subfolders may not import each other: elements stay independent. */
 const apart = ['src/features'];
-/** The mock backend from the ground up. A file knows its own storey and those below. */
+/** The rooms of the mock backend from the ground up. A file imports from its own room and those below. */
 const storeys = [
   'collections',
   'world',
@@ -67,7 +67,7 @@ for (const file of files) {
   }
 }
 
-// A rule is cited by its name, as in `docs/rules.md#pins`: numbers move, and nobody can follow them.
+// Rules are cited by name, as in `docs/rules.md#pins`, because numbers change and nobody can follow them.
 const rules = anchorsOf('docs/rules.md');
 const citing = globSync(['{src,mocks,stories,test,.storybook}/**/*.{ts,js,mjs}', 'mocks/README.md'], { dot: true });
 const cited = new Map(

@@ -23,7 +23,7 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
 ];
 for (const [what, said, shown] of rows) test(what, () => assert.equal(said, shown));
 
-/** What is left open at the end of a text, as the bidirectional algorithm counts it. */
+/** Isolates and embeddings left open at the end of a text, by the bidirectional algorithm. */
 function openAfter(text: string): number {
   const open: string[] = [];
   for (const mark of text) {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-// The page of most unit tests: no layout, no style sheets that could be shared.
+// The page of most unit tests: no layout, no constructable style sheets.
 
 const tags = [...readFileSync('README.md', 'utf8').matchAll(/^\| `<(nx-[\w-]+)>`/gm)].map(([, tag = '']) => tag);
 const script = `
@@ -33,13 +33,13 @@ async function page(troubles: unknown[]) {
   for (const type of ['error', 'warn'] as const) virtualConsole.on(type, (what: unknown) => troubles.push(what));
   const options = { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true, virtualConsole } as const;
   const { window } = new JSDOM('<!doctype html><html lang="en">', options);
-  // What test runners leave there of Node's.
+  // Globals of Node that test runners add to the page.
   Object.assign(window, { TextEncoder, TextDecoder, structuredClone, fetch, Response, Request, Uint8Array, ArrayBuffer });
   window.eval(outputFiles[0]!.text);
   return window;
 }
 
-/** What an element has drawn. */
+/** The words that an element has drawn. */
 function words(node: Node): string {
   if (node.nodeType === 3) return (node as Text).data;
   const { localName, shadowRoot } = node as Element;

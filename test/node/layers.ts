@@ -1,4 +1,4 @@
-/** Who may import whom; the first matching prefix names a file's layer. */
+/** The imports that each layer may have; the first matching prefix is a file's layer. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/api': [],
   'src/version': [],

@@ -23,10 +23,10 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** Whether a pattern lets only so many characters through. */
+/** True if a pattern limits the length of a text. */
 const isBounded = (pattern = '+') => !/[*+]|\{\d+,\}/.test(pattern.replaceAll('\\+', ''));
 
-/** Where an answer may be as long as its backend likes. */
+/** Parts of an answer whose length the contract does not limit. */
 function boundless(schema: Schema, path: string): string[] {
   const { type, properties = {}, items, anyOf = [], allOf = [], oneOf = [] } = schema;
   const isFixed =

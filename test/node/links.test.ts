@@ -31,7 +31,7 @@ for (const [address, whole, onPage] of addresses)
     assert.deepEqual([isLink(address), isLink(address, page)], [whole, onPage]);
   });
 
-/** Links to addresses that are not the kit's own; a menu's come from the dashboard's, which are judged there. */
+/** Links whose addresses come from outside the kit; a menu's come from the dashboard, where they are checked. */
 const judged = [
   'src/api/opt-in-text.ts',
   'src/dashboard/bar.ts',

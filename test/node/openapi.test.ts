@@ -37,7 +37,7 @@ const operations = Object.values(described['paths'] as Record<string, Record<str
   Object.values(it),
 );
 
-/** Every property of a schema, however deep, by its path. */
+/** Every property of a schema by its path, however deep. */
 const propertiesOf = (schema: Schema, path: string): (readonly [path: string, schema: Schema])[] => [
   ...Object.entries(schema.properties ?? {}).flatMap(([name, it]) => [
     [`${path}.${name}`, it] as const,
@@ -56,7 +56,7 @@ const properties = operations.flatMap(({ operationId, parameters = [], requestBo
   ...propertiesOf(described['components'].schemas.Problem as Schema, 'Problem'),
 ]);
 
-/** What a value may be: itself, or null. */
+/** The alternatives of a schema, such as itself or null. */
 const forms = (schema: Schema): readonly Schema[] => schema.anyOf ?? schema.oneOf ?? [schema];
 const isLeaf = (schema: Schema) => propertiesOf(schema, '').length === 0;
 const speaksForItself = (schema: Schema) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Patience } from '../../src/core/patience.js';
 
-/** How often something happens, at such a distance in milliseconds, until it is too often; no number when it never is. */
+/** Counts the events, at a distance in milliseconds, until there are too many; undefined if there never are. */
 function times(most: number, distance: number): number | undefined {
   const patience = new Patience(most);
   for (let n = 1; n <= 10_000; n++) if (patience.isLost(n * distance)) return n;

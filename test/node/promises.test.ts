@@ -9,7 +9,7 @@ interface Promised {
   readonly place: string;
 }
 
-/** The rows of every table whose last column says what shows a promise. */
+/** The rows of every table whose last column names the proof of a promise. */
 function promisesIn(place: string): readonly Promised[] {
   const tables = readFileSync(place, 'utf8').matchAll(/^\| promise \| (?:test|shown by) \|\n\|[-|]+\|\n((?:\|.*\n)+)/gm);
   return [...tables].flatMap(([, rows = '']) =>
@@ -23,7 +23,7 @@ function promisesIn(place: string): readonly Promised[] {
   );
 }
 
-/** What is wrong with a proof: a file of tests, with the title of one after it; or a check of a backend. */
+/** The fault of a proof, which must be a test file with the title of one of its tests, or a check of a backend. */
 function wrongWith(proof: string): string | undefined {
   const [, name = '', title = ''] = /^`([^`]+)`(?:: “([^”]+)”)?$/.exec(proof) ?? [];
   const check = /^npx nexmo-account-conform --only (\S+)$/.exec(name)?.[1];

@@ -11,7 +11,7 @@ import { goesOn, page, signup, typing } from './typing.js';
 
 type Change = (it: HTMLElement) => unknown;
 
-/** Puts words of its own in place of those on screen, in the way of page translators. */
+/** Replaces the words on screen, as page translators do. */
 function translate(it: Element): void {
   for (const element of all(it, 'h2, label, button, p, [role=status]')) {
     for (const text of [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '')) {
@@ -23,7 +23,7 @@ function translate(it: Element): void {
   }
 }
 
-/** The same, whenever words change, until it is ended. */
+/** Does so whenever words change, until the returned function is called. */
 function translated(it: Element): () => void {
   const watch = new MutationObserver(() => translate(it));
   const roots = [it, ...all(it, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
@@ -32,7 +32,7 @@ function translated(it: Element): () => void {
   return () => watch.disconnect();
 }
 
-/** What other people's code does to an element's children. */
+/** Changes that other people's code makes to an element's children. */
 const changes: Readonly<Record<string, Change>> = {
   'its text is set': (it) => (it.textContent = 'x'),
   'its markup is set': (it) => (it.innerHTML = '<p>x</p>y'),
@@ -166,7 +166,7 @@ describe('the form', () => {
 });
 
 describe('a payment provider’s frames', () => {
-  /** Somebody is about to pay by a card whose frames count how often they were loaded; the token comes when the test says. */
+  /** A person about to pay by card. The frames count how often they are loaded; the test decides when the token comes. */
   async function paying() {
     let give = () => {};
     const token = new Promise<{ token: string }>((then) => (give = () => then({ token: 'fake-valid-nonce' })));

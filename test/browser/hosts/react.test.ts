@@ -10,7 +10,7 @@ for (const [name, react] of [
 ] as const) {
   describe(`in ${name}`, () => {
     const { createElement, createRoot, flushSync, hydrateRoot, renderToString, StrictMode } = react;
-    /** Between the tags: text, an element that comes and goes, or nothing. */
+    /** The children between the tags: text, an element that comes and goes, or nothing. */
     const Page = ({ between }: { between?: unknown }) =>
       createElement(StrictMode, null, createElement('nx-signup', { country: 'GB' }, between as string));
     const error = console.error;

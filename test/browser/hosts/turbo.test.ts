@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { control, neverShown } from '../user.js';
 import { goesOn, page, typing } from './typing.js';
 
-// The runner's own page is not Turbo's.
+// Turbo must leave the runner's own page alone.
 session.drive = false;
 
 describe('in Turbo', () => {

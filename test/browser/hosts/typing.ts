@@ -7,7 +7,7 @@ import { all, control, enter, focused, open, seen, until } from '../user.js';
 
 const email = 'ada@example.com';
 
-/** A page of the host's: a provider with a place for whatever the host's framework draws. */
+/** A page of the host: a provider with a place for whatever the host's framework draws. */
 export async function page(markup = '') {
   const provider = open('nx-provider', { adapter: (await stage('empty')).client });
   const place = provider.appendChild(document.createElement('div'));
@@ -17,14 +17,14 @@ export async function page(markup = '') {
 
 export const signup = (place: Element) => until(() => place.querySelector('nx-signup'), '<nx-signup>');
 
-/** Somebody has begun to sign up. */
+/** A sign-up form with some typed text. */
 export async function typing(place: Element): Promise<HTMLElement> {
   const it = await signup(place);
   await enter(it, 'Email', email);
   return it;
 }
 
-/** The one form is there with what was typed, the person goes on typing, and it still follows its provider. */
+/** Expects that the form still has the typed text, can be typed in, and follows its provider. */
 export async function goesOn(provider: NxProvider, it: Element): Promise<void> {
   const input = await until(() => all<HTMLInputElement>(it, 'input[type=email]')[0], 'the form');
   await until(() => focused() === input, 'the focus where it was');

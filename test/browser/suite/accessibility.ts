@@ -8,7 +8,7 @@ import { all, seen, until } from '../user.js';
 import { provided, working, type Case } from './case.js';
 import { tagOf } from './keyboard.js';
 
-/** What is chosen or open says so by more than a shadow or a ground. */
+/** Selected and open controls, which must be marked by more than a shadow or a background. */
 const chosen = ':is(button, a):is([aria-selected=true], [aria-pressed=true], [aria-current]:not([aria-current=false]))';
 
 function systemColour(name: string): string {
@@ -20,11 +20,11 @@ function systemColour(name: string): string {
   return color;
 }
 
-/** Attributes that say something wrong, or are not valid, when they are empty. */
+/** Attributes whose empty value is wrong or invalid. */
 const neverEmpty = /^(dir|lang|id|for|name|href|title|role|aria-.+)$/;
 
 declare const axe: typeof import('axe-core');
-/** What axe finds in one theme, direction or engine and not in another. Whatever else it finds, it finds in all. */
+/** The axe rules whose result depends on theme, direction or engine. All other rules find the same everywhere. */
 const rulesOfLooks = new Set(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']);
 const otherRules = () => axe.getRules().flatMap(({ ruleId }) => (rulesOfLooks.has(ruleId) ? [] : ruleId));
 

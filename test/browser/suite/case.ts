@@ -22,24 +22,24 @@ interface Kind {
   readonly words: readonly Words[];
 }
 
-/** One element, as the suite knows it. */
+/** An element and what the suite needs to know of it. */
 export interface Case {
-  /** Its tag without the prefix. */
+  /** The tag without its prefix. */
   readonly name: string;
   readonly kind: Kind;
-  /** A backend with which it works. */
+  /** A backend that the element works with. */
   readonly stage: () => Promise<Stage>;
   /** Words that show when it is ready. */
   readonly ready: string;
-  /** The key of its title. */
+  /** The key of the title. */
   readonly title: string;
-  /** The call that it makes first, where that is not the first of its rows. */
+  /** The first call, unless it is the first of the element's endpoints. */
   readonly asks?: string;
-  /** The controls that hold text, with something to type. */
+  /** Labels of text fields, with a text to type. */
   readonly typing?: Readonly<Record<string, string>>;
-  /** For an element that makes a file: the button’s words, and a backend with many rows. */
+  /** For an element that makes a file: the button's label, and a backend with many rows. */
   readonly exports?: { readonly button: string; readonly stage: () => Promise<Stage> };
-  /** For an element that asks nothing before a person has sent something: fills it in and sends it; the words that follow. */
+  /** For an element that calls the backend only when a form is sent: fills it in, sends it, and the words that follow. */
   readonly sends?: { readonly fill: (it: Feature) => Promise<void>; readonly by: string; readonly then: string };
 }
 
@@ -50,7 +50,7 @@ export function place(tag: string, adapter?: Client | Adapter, lang = ''): Featu
   return it;
 }
 
-/** The same, inside a provider. */
+/** The same inside a provider. */
 export function provided({ name }: Case, properties: Partial<NxProvider>): Feature {
   const provider = Object.assign(document.createElement('nx-provider'), properties);
   const it = document.createElement(`nx-${name}`) as Feature;
@@ -59,7 +59,7 @@ export function provided({ name }: Case, properties: Partial<NxProvider>): Featu
   return it;
 }
 
-/** The element at work, ready, with all that comes by and by. */
+/** The element when it is ready, with all its late parts. */
 export async function working({ name, stage, ready }: Case) {
   const it = await stage();
   const feature = place(`nx-${name}`, it.client);

@@ -7,7 +7,7 @@ import tailwind3 from '@unocss/reset/tailwind.css';
 import { all } from '../user.js';
 import { working, type Case } from './case.js';
 
-/** The pages' own, which go after each test. */
+/** Style sheets of the page, which are removed after each test. */
 const pages = new Set<CSSStyleSheet>();
 const sheet = (text: string) => {
   const made = new CSSStyleSheet();
@@ -19,7 +19,7 @@ const hostile = sheet(`
   * { box-sizing: content-box; margin: 9px }
   button, input { all: unset !important }
 `);
-/** What pages begin with: well-known resets, as they are published, and the oldest of them. */
+/** Well-known CSS resets, as they are published, and the oldest of them. */
 const oldest = '* { margin: 0; padding: 0; border: 0; font: inherit; color: inherit }';
 const resets = [oldest, ericMeyer, normalize, sanitize, tailwind3, tailwind4].map(sheet);
 
@@ -51,7 +51,7 @@ export function hostileStyles(the: Case): void {
 
   it('looks the same under the styles of a page that means no good, and under every reset', async () => {
     const { it: feature } = await working(the);
-    // An option is drawn by the browser’s own list.
+    // Options are drawn by the browser's own list.
     const parts = all(feature, '*').filter((it) => it !== feature && it.localName !== 'option');
     const [before, own] = [parts.map(lookOf), document.adoptedStyleSheets];
     for (const page of [hostile, ...resets]) {

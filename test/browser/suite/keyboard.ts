@@ -9,7 +9,7 @@ export const isStop = (it: HTMLElement) =>
 
 const edge = () => Object.assign(document.createElement('button'), { textContent: 'edge' });
 
-/** That a ring, not only a colour, says where the keyboard is. */
+/** True if a ring, and not only a colour, marks the focus. */
 function hasRing(element: Element): boolean {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
@@ -17,9 +17,9 @@ function hasRing(element: Element): boolean {
 
 export const tagOf = ({ outerHTML }: Element) => outerHTML.replace(/\s+/g, ' ').slice(0, 120);
 
-/** From the title of an element to its file. */
+/** The most Tab stops from an element's title to its download button. */
 const mostStops = 30;
-/** Every list of many rows is one stop by now. */
+/** Resolves when every list of many rows is one Tab stop. */
 const areOneStop = (it: Element) =>
   all<HTMLTableSectionElement>(it, 'tbody').every(({ rows }) => rows.length <= 10 || [...rows].some((row) => row.tabIndex === 0));
 
@@ -32,7 +32,7 @@ export function keyboard(the: Case): void {
     before.focus();
     const expected = all(feature, reachable).filter(isStop);
     for (const stop of expected) {
-      // Day, month and year of a date are stops of the browser's own.
+      // Day, month and year of a date field are Tab stops inside the browser.
       const before = focused();
       do await key('Tab');
       while (focused() === before && before instanceof HTMLInputElement && before.type === 'date');
@@ -44,7 +44,7 @@ export function keyboard(the: Case): void {
     await key('Tab');
     expect(tagOf(focused()!)).to.equal(tagOf(after));
 
-    // Another backend, that does not answer yet: whatever goes away with the old one's answers leaves the focus to the heading.
+    // Switches to a backend that does not answer yet. The focus moves to the heading when the focused control is removed.
     const last = expected.at(-1);
     last?.focus();
     feature.adapter = hanging;

@@ -6,7 +6,7 @@ import { dealt } from '../share.js';
 import { all, control, enter, gone, seen, words } from '../user.js';
 import { place, provided, working, type Case } from './case.js';
 
-/** The words of English that a translation has put differently, without the parameters between them. */
+/** The English words that a translation must not contain, without parameters. */
 function untranslated({ en }: Words, translation: Catalog): string[] {
   const translated = Object.values(translation).join('\n');
   return Object.values(en)

@@ -6,10 +6,10 @@ import { place, working, type Case } from './case.js';
 import { isThorough } from '../share.js';
 import { watchResources } from './resources.js';
 
-/** What stays after a hundred times stays after a thousand, which takes an engine ten seconds for a large table. */
+/** A leak after a hundred times is one after a thousand, which takes an engine ten seconds for a large table. */
 const often = isThorough ? 1000 : 100;
 
-/** Removed, returned, moved. */
+/** An element that is removed, put back and moved. */
 export function life(the: Case): void {
   it('works as before when it is moved, or removed and returned', async () => {
     const { it: feature, client } = await working(the);

@@ -9,7 +9,7 @@ import { place, working, type Case, type Feature } from './case.js';
 let prefixes = 0;
 const another = () => `other${++prefixes}`;
 
-/** Beside others of its kind, under another name, on any host's page. */
+/** An element beside others of its kind, under another tag, on any host's page. */
 export function neighbours(the: Case): void {
   const { name, kind, ready, stage } = the;
 

@@ -5,7 +5,7 @@ import { down, innards, offline, troubles } from '../troubles.js';
 import { all, button, heading, neverShown, press, seen, eventsOf, until, words } from '../user.js';
 import { place, working, type Case } from './case.js';
 
-/** Loading, failing, ended: for an element that asks its backend for something before it has anything to show. */
+/** Loading, failure and the end of a session, for an element that calls its backend before it can show anything. */
 export function reading(the: Case): void {
   const tag = `nx-${the.name}`;
 

@@ -1,4 +1,4 @@
-/** Counts what stays when everything should have gone: listeners on what outlives an element, and repeating timers. */
+/** Counts leaks: listeners on objects that outlive an element, and repeating timers. */
 export function watchResources() {
   const held = new Map<string, string>();
   const targets = new Map<EventTarget, number>();

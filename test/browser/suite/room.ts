@@ -8,7 +8,7 @@ const outside = (room: Element, it: Element) => {
   return inner.width > 1 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
 };
 
-/** In a box that is cut off, or too small to be seen: what lies there takes the focus out of sight. */
+/** True inside a box that is clipped or too small to see, where the focus would be invisible. */
 function isCutOff(it: Element): boolean {
   for (let at: Element | null = it; at; at = at.parentElement) {
     const { clipPath, overflow } = getComputedStyle(at);
@@ -18,7 +18,7 @@ function isCutOff(it: Element): boolean {
   return false;
 }
 
-/** In the narrowest place that must do: a small phone, or a page at 400 %. */
+/** The narrowest width to support: a small phone, or a page at 400 %. */
 export function room(the: Case): void {
   for (const language of ['en', 'de', 'ar'] as const) {
     it(`fits into 320 pixels in ${language}, with nothing too small for a finger`, async () => {
@@ -31,8 +31,7 @@ export function room(the: Case): void {
       const [words] = the.kind.words;
       const catalog: Readonly<Record<string, string>> = language === 'en' ? words!.en : (await words!.others[language]()).default;
       await seen(feature, catalog[the.title]!);
-      // A program scrolls: its lines are not broken. Messages lie in the window,
-      // and the names of columns are there only for the ear.
+      // Leaves out code, which scrolls; messages, which are placed in the window; and column names for screen readers only.
       const shown = all(feature, '*').filter(
         (it) => !it.closest('option, thead, .nx-toasts') && !it.parentElement?.closest('pre') && outside(narrow, it),
       );

@@ -8,7 +8,7 @@ import { place, working, type Case, type Feature } from './case.js';
 const typed = (feature: Feature, { typing = {} }: Case) =>
   Promise.all(Object.keys(typing).map(async (label) => (await control(feature, label)).value));
 
-/** Waiting and failing: for an element that asks its backend for nothing before a person sends something. */
+/** Waiting and failure, for an element that does not call its backend before a person sends a form. */
 export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']>): void {
   const tag = `nx-${the.name}`;
 
@@ -27,7 +27,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
     expect(document.activeElement === send, 'a busy button keeps the focus').to.equal(true);
   });
 
-  // What gives no answer cannot give a wrong one.
+  // An endpoint without an answer cannot get a wrong one.
   const givesNothing = the.kind.endpoints[0]!.output === Nothing;
   const possible = troubles.filter(({ says }) => !givesNothing || !says.includes('{operation}'));
   for (const { when, backend, says, saysOfSending = says } of possible) {

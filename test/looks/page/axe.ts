@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { faultsIn } from './axe-faults.js';
 
-/** What colours alone can change. */
+/** The rules whose result depends on colours alone. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Asks axe as Storybook does, about everything or about colours. Frames of others have their own looks. */
+/** Runs axe as Storybook does, with all rules or those about colours. Frames of third parties are left out. */
 export async function askAxe(about: 'everything' | 'colours'): Promise<string[]> {
   const context = { include: [document.body], exclude: ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'] };
   const found = await axe.run(context, {

@@ -5,7 +5,7 @@ import { elementsIn, stage } from './tree.js';
 const frame = () => new Promise(requestAnimationFrame);
 const isWaiting = (element: Element): element is LitElement => 'isUpdatePending' in element && element.isUpdatePending === true;
 
-/** Waits until every element has drawn what it was told, in the language that it was told. */
+/** Waits until every element has drawn its present properties in its present language. */
 async function settled(): Promise<void> {
   const waiting = [...elementsIn(stage())].filter(isWaiting);
   if (waiting.length === 0) return;
@@ -13,7 +13,7 @@ async function settled(): Promise<void> {
   await settled();
 }
 
-/** Gives the story that stands another look, as the page of a host does: nothing is drawn anew, and what was done stays done. */
+/** Applies another look to the drawn story, as a host's page would: nothing is drawn again, and the story's state stays. */
 export async function dress({ locale, theme, contrast }: Look): Promise<void> {
   const speaksAnother = document.documentElement.lang !== locale;
   document.documentElement.dataset['theme'] = theme;
@@ -25,7 +25,7 @@ export async function dress({ locale, theme, contrast }: Look): Promise<void> {
   }
   await settled();
   if (!speaksAnother) return;
-  // Lists measure their rows, and draw them again, in the frame after.
+  // Lists measure their rows in the next frame, and draw them again.
   for (let frames = 0; frames < 2; frames++) await frame();
   await settled();
 }

@@ -1,22 +1,22 @@
 import { contrastOn, groundOf } from './paint.js';
 import { around, elementsIn, nameOf, outwards, stage } from './tree.js';
 
-/** WCAG 1.4.11: as much as a control's edge. */
+/** Contrast after WCAG 1.4.11, as for the edge of a control. */
 const least = 3;
 const events = ['focus', 'blur', 'focusin', 'focusout'];
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"], [role=tab], [role=menuitem]';
 
-/** What has the focus, whatever root it is in. */
+/** The focused element, in whatever shadow root. */
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** Runs without the page hearing of it: a field that is left would tell what is wrong with it. */
+/** Runs without events reaching the page: a blurred field would show its error. */
 function unheard(run: () => void): void {
   const hush = (event: Event) => event.stopImmediatePropagation();
-  // What moves inside a shadow root is not heard outside it.
+  // Focus events inside a shadow root do not reach the document, so each root is listened to.
   const roots = [...elementsIn(document)].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null);
   const places = [window, ...roots];
   for (const place of places) for (const name of events) place.addEventListener(name, hush, true);
@@ -31,7 +31,7 @@ function unheard(run: () => void): void {
   }
 }
 
-/** Where a ring may be: around the control, around its box, or around the sign beside it. */
+/** The elements that may bear the ring: the control, its box, or the mark beside it. */
 const bearersOf = (control: Element): readonly Element[] =>
   [...outwards(control)].slice(0, 3).concat(control.nextElementSibling ?? []);
 
@@ -42,7 +42,7 @@ const ringOf = (element: Element): string => {
 
 function isSeen(element: Element): boolean {
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-  // The browser's own ring has two colours, one of which is always seen.
+  // The browser's own ring has two colours, one of which is always visible.
   if (outlineStyle === 'auto') return true;
   const ground = groundOf(around(element));
   const colours = [
@@ -52,7 +52,7 @@ function isSeen(element: Element): boolean {
   return colours.some((colour) => contrastOn(ground, colour) >= least);
 }
 
-/** Controls that do not show that they have the focus. */
+/** Controls without a visible focus ring. */
 export function lostRings(): string[] {
   const found: string[] = [];
   unheard(() => {

@@ -1,4 +1,4 @@
-// What is looked at in a page where a story stands.
+// The checks in a page that shows a story.
 import type { Look } from '../looks.mjs';
 import { askAxe } from './axe.js';
 import { dress } from './dress.js';
@@ -11,10 +11,13 @@ declare global {
   }
 }
 
-/** What every look can spoil, besides what axe sees. */
+/** The checks that every look needs besides axe's. */
 const lookAt = (): string[] => [...lostRings(), ...unreadable()];
 
-/** Puts a look on the story that stands, and tells what it spoils. Another language has other names and other places. */
+/**
+ * Applies a look to the drawn story, and returns the faults. Another language changes names and positions, so that axe checks
+ * everything again.
+ */
 async function putOn(look: Look): Promise<string[]> {
   const speaksAnother = document.documentElement.lang !== look.locale;
   window.storyReport.problems.length = 0;

@@ -3,7 +3,7 @@ import { outwards } from './tree.js';
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** One colour over the other, as a screen mixes them. */
+/** The colour of layered colours, mixed as a screen does. */
 function over(colours: readonly string[]): string {
   for (const colour of colours) {
     canvas.fillStyle = colour;
@@ -13,7 +13,7 @@ function over(colours: readonly string[]): string {
   return `rgb(${red} ${green} ${blue})`;
 }
 
-/** How much of what is behind a colour it hides: 0 to 1. */
+/** The opacity of a colour: 0 to 1. */
 function opacityOf(colour: string): number {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = colour;
@@ -22,14 +22,14 @@ function opacityOf(colour: string): number {
 }
 
 const known = new Map<string, boolean>();
-/** Whether an element hides what is behind it. */
+/** True if an element's background is opaque. */
 export function isOpaque({ backgroundColor }: CSSStyleDeclaration): boolean {
   const opaque = known.get(backgroundColor) ?? opacityOf(backgroundColor) === 1;
   known.set(backgroundColor, opaque);
   return opaque;
 }
 
-/** The colour that an element and what is behind it show. */
+/** The colour of an element's background together with those behind it. */
 export function groundOf(element: Element | null): string {
   const colours: string[] = [];
   for (const it of outwards(element)) {

@@ -1,14 +1,14 @@
-// Runs before Storybook: collects the events of its channel and whatever is thrown.
+// Runs before Storybook: collects the events of its channel and all errors.
 import type { AxeResults } from 'axe-core';
 import { faultsIn } from './axe-faults.js';
 
-/** Report of a page on the story that it was asked to draw. */
+/** The report on a requested story. */
 interface StoryReport {
   readonly storyId: string;
   readonly problems: string[];
-  /** Something was thrown: what stands there is not the story. */
+  /** True after an error: the page does not show the story as intended. */
   isBroken: boolean;
-  /** Drawn, played, and looked at by axe; or given up. */
+  /** True when the story was drawn, played and checked by axe, or has failed. */
   finished: boolean;
 }
 interface ReporterResult {
@@ -35,7 +35,7 @@ const nothingFollows = ['storyErrored', 'storyThrewException', 'storyMissing'];
 const wrong = [...nothingFollows, 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
 
 let channel: Channel | undefined;
-/** The story on the page, until the next one takes its place. */
+/** The story that the page shows. */
 let drawn = '';
 
 function begin(storyId: string) {
@@ -51,7 +51,7 @@ const messageOf = (error: unknown) => {
   return message ?? description ?? JSON.stringify(error);
 };
 
-/** What Storybook's axe says, or that it says nothing. */
+/** Faults from Storybook's own axe, or the fact that it did not run. */
 function faultsOf(reports: readonly ReporterResult[]): readonly string[] {
   if (reports.length === 0) return ['axe has not looked at it'];
   return reports.flatMap(({ status, result }) => {
@@ -67,7 +67,7 @@ function follow(it: Channel) {
       for (const each of [error].flat()) complain(`${event}: ${messageOf(each)}`);
       if (nothingFollows.includes(event)) window.storyReport.finished = true;
     });
-  // Told when the story before is gone.
+  // Sent after the story before was removed.
   it.on<{ id: string }>('storyPrepared', ({ id }) => (drawn = id));
   it.on<Finished>('storyFinished', ({ storyId, reporters = [] }) => {
     const { storyReport: report } = window;
@@ -77,7 +77,7 @@ function follow(it: Channel) {
   });
 }
 
-/** Another story in the same page: faster than another page. */
+/** Shows another story in the same page, which is faster than another page. */
 function show(storyId: string) {
   begin(storyId);
   channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
@@ -85,7 +85,7 @@ function show(storyId: string) {
 
 begin(new URLSearchParams(location.search).get('id') ?? '');
 window.showStory = show;
-// Not thrown by anybody: what was measured changed the page, and is measured again in the next frame.
+// True for a report of the browser that is no error: a measured size changed the page, and is measured again in the next frame.
 const isLateMeasure = (message: string) => message.startsWith('ResizeObserver loop');
 addEventListener('error', ({ message }) => isLateMeasure(message) || complain(`thrown: ${message}`));
 addEventListener('unhandledrejection', ({ reason }) => complain(`thrown: ${messageOf(reason)}`));

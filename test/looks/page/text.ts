@@ -7,14 +7,14 @@ interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-/** A line of text, where it stands. */
+/** A line of text and its position. */
 interface Line {
   readonly text: string;
   readonly holder: Element;
   readonly box: Box;
 }
 
-/** Pixels that nobody misses: browsers round. */
+/** Pixels of tolerance, because browsers round. */
 const slack = 1;
 const shared = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
@@ -24,13 +24,13 @@ const shared = (a: Box, b: Box): Box => ({
 });
 const isEmpty = ({ left, top, right, bottom }: Box) => right - left <= slack || bottom - top <= slack;
 
-/** Letters are lower than their line: accents and the room around them may touch. */
+/** The box of the letters, which are lower than their line: accents and line spacing may touch. */
 const inked = ({ left, top, right, bottom }: Box): Box => {
   const room = (bottom - top) * 0.2;
   return { left, top: top + room, right, bottom: bottom - room };
 };
 
-/** Every line of text that is drawn. */
+/** Every drawn line of text. */
 function* linesIn(root: ParentNode): Generator<Line> {
   const range = document.createRange();
   const shows = (holder: Element) => holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -49,7 +49,7 @@ function* linesIn(root: ParentNode): Generator<Line> {
   }
 }
 
-/** Styles and places are asked for once for each element: a table has thousands of lines. */
+/** Reads styles and positions once for each element, because a table has thousands of lines. */
 function surroundings() {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const boxes = new Map<Element, Box>();
@@ -69,16 +69,16 @@ type Surroundings = ReturnType<typeof surroundings>;
 
 const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
-/** What of a line can be seen, and whether something takes a part of it away that no scrolling brings back. */
+/** The visible part of a line, and the element that cuts off a part which no scrolling brings back. */
 function seenOf({ holder, box }: Line, { styleOf, boxOf }: Surroundings): { seen?: Box; cutBy?: string } {
   let seen = box;
   let scrolls = false;
   let isFree = false;
   for (const element of outwards(holder)) {
     const { overflowX, overflowY, clipPath, position } = styleOf(element);
-    // For those who hear the page only.
+    // Text for screen readers only.
     if (clipPath !== 'none') return {};
-    // What is placed by an element further out is not cut by those in between.
+    // An element that is positioned by an outer one is not clipped by those in between.
     const holds = !isFree || position !== 'static';
     if (holds && (overflowX !== 'visible' || overflowY !== 'visible')) {
       const edge = boxOf(element);
@@ -98,7 +98,7 @@ function seenOf({ holder, box }: Line, { styleOf, boxOf }: Surroundings): { seen
   return isBeside && !scrolls ? { seen, cutBy: 'the side of the page' } : { seen };
 }
 
-/** Whether one of the two lies above the other on a ground of its own, as a menu does. */
+/** True if one of the two is above the other on an opaque background, as a menu is. */
 function isAbove(a: Element, b: Element, { styleOf }: Surroundings): boolean {
   const around = new Set(outwards(b));
   for (const element of outwards(a)) {
@@ -110,7 +110,7 @@ function isAbove(a: Element, b: Element, { styleOf }: Surroundings): boolean {
 
 const quote = (text: string) => `“${text.replace(/\s+/g, ' ').slice(0, 40)}”`;
 
-/** Text that is cut off, sticks out, or lies on other text. */
+/** Text that is cut off, sticks out, or overlaps other text. */
 export function unreadable(): string[] {
   const around = surroundings();
   const found = new Set<string>();

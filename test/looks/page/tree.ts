@@ -1,4 +1,4 @@
-/** The tree as it is seen: shadow roots and slots included. */
+/** All elements as they are drawn, with those in shadow roots and slots. */
 export function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -6,7 +6,7 @@ export function* elementsIn(root: ParentNode): Generator<Element> {
   }
 }
 
-/** The element around a node, as it is drawn. */
+/** The parent of a node, as it is drawn. */
 export function around(node: Node): Element | null {
   if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
   const { parentNode } = node;
@@ -14,12 +14,12 @@ export function around(node: Node): Element | null {
   return parentNode instanceof Element ? parentNode : null;
 }
 
-/** From an element outwards. */
+/** An element and its ancestors, as they are drawn. */
 export function* outwards(start: Element | null): Generator<Element> {
   for (let element = start; element; element = around(element)) yield element;
 }
 
-/** Where to look for it: the elements around it that have a name of their own, and itself. */
+/** A description of an element's place: its named ancestors, and itself. */
 export function nameOf(element: Element): string {
   const own = (it: Element) => it.localName + (it.id ? `#${it.id}` : '') + [...it.classList].map((name) => `.${name}`).join('');
   const hosts = [...outwards(around(element))].filter((it) => it.shadowRoot).map((it) => it.localName);

@@ -117,12 +117,12 @@ const broken: readonly [what: string, change: Change, fails: readonly string[]][
 ];
 
 let keys = 0;
-/** The same call, as if its key had never been seen. */
+/** Handles a call as if its idempotency key were new. */
 function again(request: WireRequest, key: string): Promise<WireResponse> {
   const { body = '' } = request;
   return carry({ ...request, body: body.replace(new RegExp(`"${key}":"[^"]*"`), `"${key}":"another-key-${++keys}"`) });
 }
-/** The answer to the key's first call, whoever makes the next. */
+/** Answers with the first answer to an idempotency key, whoever calls. */
 function known({ body = '' }: WireRequest, answer: () => Promise<WireResponse>): Promise<WireResponse> {
   const [key] = /"idempotencyKey":"[^"]*"/.exec(body) ?? [];
   if (key === undefined) return answer();
@@ -143,7 +143,7 @@ for (const [what, change, fails] of broken) {
   });
 }
 
-/** All that lets somebody in: passwords, PINs, tokens, secrets. */
+/** The secrets in a text: passwords, PINs, tokens, API secrets. */
 const secretsIn = (text: string): readonly string[] =>
   Array.from(
     text.matchAll(/(?:"(?:token|secret|pin|password|currentPassword)":"|Bearer |is the PIN |password )([^"\s]{6,})/g),
@@ -158,7 +158,7 @@ test('whatever a backend does wrong, no secret is in the report', async () => {
     for (const text of [request.body ?? '', request.headers['authorization'] ?? '', String(made.body)])
       for (const secret of secretsIn(text)) known.add(secret);
     const inside = request.url.startsWith('/_mock/') || request.url.startsWith('/sign-ups') || request.url === '/sessions';
-    // Every third answer is something else, with all in it that was sent.
+    // Every third answer is wrong, and quotes everything that was sent.
     return inside || known.size % 3 > 0 ? made : { ...made, status: 200, body: `oops ${request.body} ${made.body}` };
   };
   const all = await results({ transport, account: ada });

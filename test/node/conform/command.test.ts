@@ -6,7 +6,7 @@ import { compiled } from '../../../scripts/compile-node.mjs';
 import { serve } from '../../../mocks/server/node.js';
 import { engineOf } from './stage.js';
 
-/** The command, as a person starts it: what it prints, and its exit code. */
+/** Runs the command as a person does: its output and its exit code. */
 async function run(...options: readonly string[]) {
   const args = ['--import', './scripts/node20.mjs', compiled('mocks/bin/conform.ts'), ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

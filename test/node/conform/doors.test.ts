@@ -15,7 +15,7 @@ const behindMsw = engineOf();
 const msw = setupServer(...handlers(behindMsw, 'http://mock.test/'));
 msw.listen({ onUnhandledFrame: 'bypass' } as never);
 
-/** What steers is no part of the API: it goes straight to the engine where a door has none of it. */
+/** Control is no part of the API, so its requests go straight to the engine for transports that do not carry them. */
 const withControl = (carry: Transport, engine = behindMsw): Transport => {
   const direct = straight(engine);
   return (request, signal) => (request.url.startsWith('/_mock/') ? direct(request, signal) : carry(request, signal));

@@ -15,13 +15,13 @@ export const engineOf = (scenario: ScenarioName = 'live'): Engine => {
   return createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
 };
 
-/** The engine with its control, as the server has them. */
+/** The engine with its control, as the server offers them. */
 export const straight = (engine: Engine): Transport => {
   const ask = inProcessTransport(engine);
   return (request, signal) => (request.url.startsWith('/_mock/') ? control(engine, request) : ask(request, signal));
 };
 
-/** A backend that does one thing differently. */
+/** A backend with one difference. */
 export const changed =
   (
     transport: Transport,

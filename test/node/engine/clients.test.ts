@@ -8,7 +8,7 @@ import { serve } from '../../../mocks/server/node.js';
 import { scenarios, type ScenarioName } from '../../../mocks/index.js';
 import { stagedEngine } from './stage.js';
 
-/** The official clients as anybody installs them, pointed at the mock by their own options and by nothing else. */
+/** The official clients, unmodified, pointed at the mock by their own options. */
 async function stage(scenario: ScenarioName, secret?: string) {
   const engine = stagedEngine({ world: scenarios[scenario]() });
   const server = await serve(engine);
@@ -21,7 +21,7 @@ async function stage(scenario: ScenarioName, secret?: string) {
   return { engine, vonage, nexmo };
 }
 
-/** What its own types leave out. */
+/** The part of the API that the client's own types lack. */
 interface WithAccount {
   readonly account: { checkBalance(done: Callback): void };
 }

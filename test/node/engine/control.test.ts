@@ -13,7 +13,7 @@ after(() => server.close());
 
 async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  // A connection of its own: one that is kept may be closed by the server while this process is busy.
+  // A new connection each time, because a kept one may be closed by the server while this process is busy.
   const outgoing = request(server.url + path, { method, headers: { ...type, ...headers }, agent: false });
   outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
@@ -83,7 +83,7 @@ test('the outbox, whole or of one kind or account', async () => {
   assert.equal((await ask('GET', '/_mock/nothing')).status, 404);
 });
 
-/** Refused as forbidden, or because the server has no such name. */
+/** Requests that are refused as forbidden, or because of an unknown host name. */
 const strangers: Readonly<Record<string, readonly [number, Record<string, string>]>> = {
   'a page of another origin': [403, { origin: 'http://evil.test' }],
   'a page without an origin': [403, { origin: 'null' }],

@@ -18,7 +18,7 @@ const post = (url: string, body: unknown, headers = {}): WireRequest => ({
 });
 const data = (body: string) => JSON.parse(body) as { id?: string; token?: string };
 
-/** What people and programs may do, in any order; most of it is refused at one time or another. */
+/** Actions of people and programs, in any order; most of them are refused at one time or another. */
 const start = fc.nat({ max: 3 }).map<Step>((n) => (engine, memory) => {
   const body = { ...person, companyName: `Co ${n}`, email: `p${n}@example.com`, phone: `+44770090000${n}` };
   memory.signUpId = data(reply(engine, post('/sign-ups', body)).body).id ?? memory.signUpId;
@@ -56,7 +56,7 @@ function lived(steps: readonly Step[], seed = 1): Engine {
   return engine;
 }
 
-/** What must be true of every world. */
+/** Invariants of every world. */
 function assertValid(world: World): void {
   for (const account of world.accounts.values()) {
     const entries = items(account.ledger);
@@ -182,7 +182,7 @@ test('any request, however wrong, gets an answer that is JSON, or has no body wh
     fc.property(anything, (request) => {
       const { status, body } = reply(engine, request);
       assert.ok(status >= 200 && status < 500, `${status}`);
-      // The answer to HEAD is its headers.
+      // HEAD is answered with headers only.
       if (request.method === 'HEAD') assert.equal(body, '');
       else assert.equal(typeof JSON.parse(body), 'object');
       assertValid(engine.world);

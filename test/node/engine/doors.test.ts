@@ -12,7 +12,7 @@ import { lastPin, outcome, person, stagedEngine, wrong } from './stage.js';
 type Memory = Record<'signUpId' | 'pin' | 'token' | 'secretId', string>;
 type Call = (client: Client, memory: Memory, engine: Engine) => Promise<unknown>;
 
-/** One story with all its refusals; every door must tell it alike. */
+/** One sequence of calls with all its refusals; every transport must give the same answers. */
 const calls: Readonly<Record<string, Call>> = {
   'a public call': async (client, memory, engine) => {
     const signUp = await client.call(api.startSignUp, { ...person, name: 'Zoë Ünal', companyName: 'Ação 株式会社' });

@@ -12,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'nexmo-page-'));
 after(() => rm(folder, { recursive: true }));
 await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 
-/** As a page has it: bundled, with only what it names loaded at first. */
+/** Bundled as for a page, where only the entry loads at first. */
 await build({
   stdin: {
     contents: `export { createEngine, createClock, inProcess } from './mocks/index.ts';

@@ -70,7 +70,7 @@ test('one sign-up gets ten PINs and no eleventh, and is told so before it asks',
   assert.equal(texts(engine, person.phone), 10);
 });
 
-/** Asks for PINs in sign-up after sign-up, as fast as may be, until it is refused. */
+/** Requests PINs in one sign-up after the other, as fast as allowed, until it is refused. */
 async function flood(engine: Engine, client: Client, phone: string): Promise<unknown> {
   for (let n = 0; n < 40; n++) {
     const asked = await outcome(client.call(api.startSignUp, { ...anotherPerson(n), phone }));

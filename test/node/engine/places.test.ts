@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { placingBy } from '../../../mocks/collections/place.js';
 import { compiled } from '../../../scripts/compile-node.mjs';
 
-/** As many places as a table has. */
+/** The number of places in a table. */
 const places = 1 << 15;
 const key = fc.tuple(fc.integer(), fc.integer());
 
-/** How many texts lie where the most do. */
+/** The number of texts in the fullest place. */
 function fullest(texts: readonly string[], placing: (text: string) => number): number {
   const counts = new Map<number, number>();
   for (const text of texts) counts.set(placing(text) % places, (counts.get(placing(text) % places) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { httpClient, type HttpOptions } from '../../../src/api/http.js';
 
 const body = JSON.stringify({ amount: '5.0000', currency: 'EUR', demo: null });
 
-/** A backend that takes one token, or one header of the host's own. */
+/** A backend that accepts one token, or one header of the host. */
 function stage(taken: string, options: Omit<HttpOptions, 'transport'> = {}) {
   const bearers: string[] = [];
   const client = httpClient({

@@ -31,7 +31,7 @@ async function stage(options: ServeOptions = {}) {
   return { engine, server, ask, isUp };
 }
 
-/** Writes bytes to a raw socket and gives what comes back until it is closed. */
+/** Writes bytes to a raw socket and returns all that comes back until it is closed. */
 function raw(port: number, bytes: string | Uint8Array, { end = true } = {}): Promise<string> {
   return new Promise((resolve) => {
     let heard = '';

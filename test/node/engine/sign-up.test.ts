@@ -83,7 +83,7 @@ test('after five minutes the PIN is dead, after an hour what was typed is gone',
   assert.deepEqual(await outcome(client.call(api.getSignUp, { signUpId })), { code: 'notFound' });
   const kept = () => JSON.stringify({ ...engine.world, outbox: [] });
   for (const typed of [person.name, person.email, person.companyName, person.password]) assert.ok(!kept().includes(typed));
-  // How many PINs a number has got counts for a day.
+  // The count of a number's PINs is kept for a day.
   assert.ok(kept().includes(person.phone));
   assert.deepEqual(
     engine.advance(82_800_000).map(({ type }) => type),

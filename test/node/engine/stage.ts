@@ -5,7 +5,7 @@ import { contract, type Input, type Output } from '../../../src/api/contract.js'
 import { ApiError } from '../../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../../src/api/wire.js';
 
-/** A backend whose clock stands still, whose answers are checked, and whose own mistakes come out. */
+/** A backend whose clock stands still, which checks its answers and throws its own errors. */
 export function stagedEngine({ seed = 1, world }: { readonly seed?: number; readonly world?: World } = {}): Engine {
   return createEngine({
     seed,
@@ -28,12 +28,12 @@ export const person: Input<'startSignUp'> = {
   channel: 'sms',
 };
 
-/** The PIN that arrived last. */
+/** The latest PIN. */
 export const lastPin = (engine: Engine): string => /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '')?.[0] ?? '';
 
 export const wrong = (pin: string): string => (pin === '000000' ? '000001' : '000000');
 
-/** What a call gives, or the refusal in plain data. */
+/** The result of a call, or its refusal as plain data. */
 export const outcome = (call: Promise<unknown>): Promise<unknown> =>
   call.catch((error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
@@ -52,7 +52,7 @@ export async function signedUp(engine: Engine, changes: Partial<Input<'startSign
   return client;
 }
 
-/** What the engine answers at once: everything but files. */
+/** The engine's immediate answer, which everything but files has. */
 export function answer(engine: Engine, request: WireRequest): WireResponse & { readonly body: string } {
   const response = engine.handle(request);
   if (response instanceof Promise || typeof response.body !== 'string') throw new TypeError(`${request.url} gives a file`);

@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const session = (n: number, expiresAt: number): SignedIn => ({ token: `t${n}`, userId: 'u', expiresAt });
 const table = (sessions: readonly SignedIn[]) => Table.from(sessions.map((it) => [it.token, it] as const));
 
-/** A world in which something falls due at each of these moments. */
+/** A world with an event at each of these instants. */
 const worldOf = (moments: readonly number[]): World => ({
   ...emptyWorld({ now: 0 }),
   sessions: table(moments.map((at, n) => session(n, at))),
@@ -54,7 +54,7 @@ test('a warm schedule, given any worlds in any order, says what a cold one says'
   );
 });
 
-/** Sessions that do not end, but note what happened to them. */
+/** A rule that ends no session, but notes each event. */
 const noting = (type: keyof typeof rank): Rule<'sessions'> => ({
   table: 'sessions',
   rank: rank[type],
@@ -147,7 +147,7 @@ test('a clock runs with the wall, stands still, goes forward, never back, and go
   assert.equal(clock.now(), 75);
   wall -= 1000;
   assert.equal(clock.now(), 75);
-  // It does not wait until the wall clock is there again.
+  // The clock does not wait until the wall clock has caught up.
   wall += 3;
   assert.equal(clock.now(), 78);
   clock.moveTo(100);

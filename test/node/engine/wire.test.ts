@@ -96,7 +96,7 @@ test('numbers and booleans in a query become what the schema wants; what is neit
   });
 });
 
-/** For the time of a test, another command in a row's place. */
+/** Replaces a command for the time of a test. */
 function standIn(t: { after(then: () => void): void }, getProfile: Rest['getProfile']) {
   t.after(() => haveCommands(restOfCommands));
   haveCommands({ ...restOfCommands, getProfile });

@@ -20,7 +20,7 @@ const team = [
   ['ada', 'ada00001', 'AdaSecret0000001', permissions],
 ] as const satisfies readonly (readonly [string, string, string, readonly Permission[]])[];
 
-/** Everybody's key may send, and read prices and its own secrets; only the balance and topping up are there at zero. */
+/** Every key may send, and read prices and its own secrets; at zero balance, only reading the balance and topping up work. */
 interface Row {
   readonly needs: readonly Permission[];
   readonly atZero?: true;
@@ -34,7 +34,7 @@ const sms: Row = { needs: [], data: { from: 'Acme', to: '447700900500', text: 'H
 const number: Row = { needs: ['numbers'], data: { country: 'GB', msisdn: '447700900001' } };
 const verify = 'account_id=ada00001&product=VERIFY-API';
 
-/** What each route of the public API takes, by path; `path` is a request of it where the route itself is none. */
+/** Requirements of each route of the public API; `path` is a request for a route with parameters. */
 const matrix: Readonly<Record<string, Row>> = {
   'GET /account/get-balance': { needs: [], atZero: true },
   'POST /account/top-up': { needs: ['payments'], atZero: true },
@@ -94,7 +94,7 @@ interface Told {
   readonly type?: string;
   readonly messages?: readonly { readonly status: string }[];
 }
-/** What became of a call, as far as access goes. */
+/** Result of a call, as far as access is concerned. */
 function verdict(status: number, { 'error-code-label': label, type, messages }: Told): string {
   if (messages?.[0]?.status === '4') return '4';
   if (messages?.[0]?.status === '9') return 'no credit';

@@ -11,7 +11,7 @@ import { frozen, person } from '../money/stage.js';
 export { ada };
 export type Data = Readonly<Record<string, unknown>>;
 
-/** Ada's account, asked as programs ask it: her key and secret wherever `as` puts them. */
+/** Ada's account as programs call it, with her key and secret where `as` puts them. */
 export function stage(scenario: ScenarioName = 'live') {
   const engine = frozen(scenarios[scenario]());
   return { engine, ada: person(engine), ask: asking(engine) };
@@ -30,12 +30,12 @@ export const asking =
   };
 
 type Callback = (error: unknown, data: unknown) => void;
-/** What the legacy client's own types leave out. */
+/** The part of the API that the legacy client's own types lack. */
 interface LegacyAccount {
   readonly account: Readonly<Record<string, (...args: unknown[]) => void>>;
 }
 
-/** Both official clients, unmodified, against a server of their own. */
+/** Both official clients, unmodified, with a server. */
 export async function clients(scenario: ScenarioName = 'live', legacy: object = {}) {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
@@ -50,11 +50,11 @@ export async function clients(scenario: ScenarioName = 'live', legacy: object = 
   return { engine, vonage, secrets, nexmo, account: nexmo.account };
 }
 
-/** What a call of the legacy client gives, or refuses with. */
+/** Result of a call of the legacy client, or its refusal. */
 export const told = (call: (done: Callback) => void): Promise<Data> =>
   new Promise((resolve, reject) => call((error, data) => (error ? reject(error as Error) : resolve(data as Data))));
 
-/** The refusal of a call of either client: its status and what was said. */
+/** The refusal of a call of either client: status and body. */
 export async function refused(call: Promise<unknown>): Promise<readonly [number, Data]> {
   const error = await call.then(
     () => undefined,

@@ -6,7 +6,7 @@ import { withAccount } from '../../../mocks/world/copies.js';
 import { scenarios, type Engine } from '../../../mocks/index.js';
 import { bankTransfer, card, day, minute, paypal, person, stage } from './stage.js';
 
-/** Ada has auto reload on: €20 when the balance falls below €10. */
+/** Ada with auto reload on: €20 when the balance falls below €10. */
 function reloading(token = 'mock-visa-ada-1', amount = 2000) {
   const staged = stage();
   const { ada, account } = staged;
@@ -17,7 +17,7 @@ function reloading(token = 'mock-visa-ada-1', amount = 2000) {
   return { ...staged, methodId };
 }
 
-/** Takes so much from the account that a balance is left, in ten-thousandths of a euro. */
+/** Spends all but a balance, in ten-thousandths of a euro. */
 function spend(engine: Engine, left: number) {
   const { world } = engine;
   const account = world.accounts.values()[0]!;

@@ -10,7 +10,7 @@ import { ada } from '../../../mocks/index.js';
 import { isLinear } from '../proofs/cost.js';
 import { billing, stage } from './stage.js';
 
-/** The numbers that payment providers publish for trying out. */
+/** Test numbers that payment providers publish. */
 const cards = [
   '4111111111111111',
   '4012888888881881',
@@ -138,7 +138,7 @@ for (const [path, masked] of [
 ] as const)
   test(`the path ${path} is logged as ${masked}`, () => assert.equal(maskedPath(path), masked));
 
-/** Makes a text end in the digit that lets it pass. */
+/** The text with a last digit that makes it pass Luhn's check. */
 const withCheckDigit = (digits: string) => [...'0123456789'].map((last) => digits + last).find(passesLuhn)!;
 const digits = (minLength: number, maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength, maxLength }).map((it) => it.join(''));

@@ -15,7 +15,7 @@ for (const number of numbers)
   test(`the token of the card that ends in ${number.slice(-4)} is drawn anew, and tells those four digits alone`, () => {
     const tokens = Array.from({ length: 200 }, () => tokenOf(number, '0428'));
     assert.equal(new Set(tokens).size, tokens.length);
-    // Whoever finds a token has nothing to try numbers against: but for the last four digits it is chance.
+    // All but the last four digits of a token is random, so that nobody can find the number by trying.
     const brand = number.startsWith('4') ? 'visa' : 'mastercard';
     const drawn = tokens.map((token) => {
       const told = new RegExp(`^mock-${brand}-${number.slice(-4)}x([0-9a-z]{8,14})-([0-9a-z]{8,14})(\\+3ds)?\\+0428$`).exec(

@@ -43,7 +43,7 @@ test('an invoice is a PDF that says who, what, when, how much, and the VAT', asy
   for (const said of ['EUR 25.00', 'VAT 0 %', 'EUR 0.00']) assert.ok(text.includes(`(${said})`), said);
 });
 
-/** Does something while every clock is years ahead. */
+/** Runs while every clock is years ahead. */
 async function yearsLater<T>(make: () => Promise<T>): Promise<T> {
   const now = Date;
   const then = now.UTC(2040, 5, 7, 8, 9, 10);
@@ -64,7 +64,7 @@ test('the same invoice is the same bytes, whenever it is made', async () => {
   assert.notDeepEqual(await invoicePdf({ ...page, number: 'NX-000008' }), first);
 });
 
-/** A text as the properties of a PDF hold it. */
+/** A text as a PDF's properties encode it. */
 const inProperties = (text: string) =>
   Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]).toString('latin1');
 

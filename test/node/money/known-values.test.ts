@@ -5,7 +5,7 @@ import { usdRate } from '../../../mocks/rules/exchange-rate.js';
 import { instrumentOf } from '../../../mocks/rules/provider.js';
 import { card, hour, stage, twoAccounts } from './stage.js';
 
-// What follows from a seed is the same on every machine and in every version: scenarios and saved worlds are built on it.
+// Results of a seed are the same on every machine and in every version, because scenarios and saved worlds depend on them.
 
 for (const [day, seed, rate] of [
   ['1970-01-01', 1, '1.2151'],

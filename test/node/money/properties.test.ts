@@ -14,7 +14,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** One thing that somebody does. What is refused is as good as what is not. */
+/** One action of a person; a refused one is as good as any other. */
 function act(engine: Engine, { who, does, amount }: Step, at: number) {
   const someone = person(engine, who);
   const name = `${who.apiKey}-${at}`;
@@ -40,7 +40,7 @@ const ask = (someone: ReturnType<typeof person>, amount: number, at: number) => 
   return someone.call('createPayment', { idempotencyKey: `step number ${at}`, amount: Math.min(amount, 2500), with: way }).id;
 };
 function text(engine: Engine, api_key: string, api_secret: string) {
-  // Long enough to cost something.
+  // Long enough to cost much.
   const query = new URLSearchParams({ api_key, api_secret, from: 'Me', to: '447700900201', text: 'x'.repeat(3000) });
   engine.handle({ method: 'GET', url: `/sms/json?${query}`, headers: {} });
 }

@@ -8,7 +8,7 @@ import { daysUntilBelow, warnings } from '../../../src/sections/spending.js';
 const hour = 3_600_000;
 const start = Date.UTC(2026, 2, 1);
 
-/** Entries, newest first, from hours since the start and the balance then. */
+/** Ledger entries, newest first, from hours since the start and the balance at that time. */
 const ledger = (...points: readonly (readonly [hours: number, balance: string])[]): LedgerEntry[] =>
   points
     .map(([hours, balanceAfter], at) => ({

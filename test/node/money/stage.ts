@@ -40,12 +40,12 @@ export interface Refused {
   readonly retryAfter?: number;
 }
 
-/** Somebody who is signed in and calls. */
+/** A signed-in caller. */
 export interface Person {
   call<K extends Name>(name: K, input: Input<K>): Output<K>;
-  /** The same, for what is to be refused. */
+  /** Makes a call that must be refused. */
   refused<K extends Name>(name: K, input: Input<K>): Refused;
-  /** A payment with a new idempotency key. */
+  /** Pays with a new idempotency key. */
   pay(amount: number, by: Input<'createPayment'>['with']): Output<'createPayment'>;
 }
 
@@ -80,7 +80,7 @@ export function person(engine: Engine, { email, password }: Pick<Persona, 'email
   };
 }
 
-/** Ada in a world of her own, or in another. */
+/** Ada in her own world, or in another. */
 export function stage(world: World = scenarios.new()) {
   const engine = frozen(world);
   const account = () => engine.world.accounts.get(world.phones.get(ada.phone)!)!;

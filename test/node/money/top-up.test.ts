@@ -7,7 +7,7 @@ import { serve } from '../../../mocks/server/node.js';
 import { ada, type Engine } from '../../../mocks/index.js';
 import { card, paypal, stage } from './stage.js';
 
-/** Ada has auto reload on, by a method that she has paid €50 with. */
+/** Ada with auto reload on, by a method that she has paid €50 with. */
 function reloading(token: string, amount = 2000, first = 5000) {
   const staged = stage();
   const payment = staged.ada.pay(first, token.includes('paypal') ? paypal(token) : card(token));
@@ -93,7 +93,7 @@ type Callback = (error: unknown, data: unknown) => void;
 const told = (call: (done: Callback) => void): Promise<unknown> =>
   new Promise((resolve, reject) => call((error, data) => (error ? reject(error) : resolve(data))));
 
-/** The official clients as anybody installs them, pointed at the mock by their own options. */
+/** The official clients, unmodified, pointed at the mock by their own options. */
 async function clients(engine: Engine) {
   const server = await serve(engine);
   after(() => server.close());

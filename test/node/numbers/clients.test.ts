@@ -7,7 +7,7 @@ import Nexmo from 'nexmo';
 import { ada, scenarios, served, type Data } from '../usage/stage.js';
 
 type Callback = (error: unknown, data: Data) => void;
-/** What its own types leave out, or have wrong. */
+/** The part of the API that the client's own types lack or have wrong. */
 interface Whole {
   readonly number: {
     get(options: object | Callback, done?: Callback): void;
@@ -71,7 +71,7 @@ test('@vonage/server-sdk searches, in each way it knows', async () => {
   const found = await numbers.getAvailableNumbers({ ...all, pattern: '9000', searchPattern: SearchPattern.CONTAINS } as never);
   assert.deepEqual([found.numbers?.length, found.numbers?.[0]?.type, found.numbers?.[0]?.cost], [3, 'mobile-lvn', '1.25']);
   assert.ok((found.count ?? 0) > 3);
-  // A pattern alone means: somewhere in it.
+  // A pattern alone matches anywhere in the number.
   const within = await numbers.getAvailableNumbers({ country: 'US', pattern: '0177', size: 50 } as never);
   assert.ok((within.numbers?.length ?? 0) > 10);
   assert.ok(within.numbers?.every(({ msisdn }) => msisdn?.endsWith('0177')));

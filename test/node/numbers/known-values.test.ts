@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { numberPrice } from '../../../mocks/rules/number-prices.js';
 import { isDown, replyOf } from '../../../mocks/rules/webhooks.js';
 
-// What the service charged, and what follows from a country's name: the same on every machine and in every version.
+// The service's own prices, and those that follow from a country's name: the same on every machine and in every version.
 const prices: readonly (readonly [country: string, mobile: number, landline: number, tollFree: number])[] = [
   ['US', 6700, 5400, 33500],
   ['GB', 12500, 10000, 62500],

@@ -23,7 +23,7 @@ const steps = fc.array(
   { maxLength: 40 },
 ); // prettier-ignore
 
-/** What people may do of it; what is refused has not happened. */
+/** Takes an action of a person; a refused one changes nothing. */
 function take(engine: Engine, people: readonly (() => Person)[], step: Step): void {
   if ('wait' in step) return void engine.advance(step.wait);
   const one = people[step.who]!();

@@ -6,7 +6,7 @@ import { stage as moneyStage } from '../money/stage.js';
 export { card, day, frozen, grace, hour, minute, person, twoAccounts, type Person } from '../money/stage.js';
 export { scenarios };
 
-/** A mobile of Ofcom's, kept for films, that is in the stock of seed 1, and another. */
+/** A mobile number that Ofcom reserves for films and that the stock of seed 1 has, and another. */
 export const gb = { country: 'GB', msisdn: '447700900001' } as const;
 export const other = { country: 'GB', msisdn: '447700900003' } as const;
 export const price = 12_500;
@@ -14,7 +14,7 @@ export const price = 12_500;
 let keys = 0;
 export const key = (): string => `rental-${++keys}`;
 
-/** Ada, live unless told, and what became of her numbers. */
+/** Ada, by default in the world `live`, and the state of her numbers. */
 export function stage(world: World = scenarios.live()) {
   const staged = moneyStage(world);
   const { engine, account, ada } = staged;
@@ -23,7 +23,7 @@ export function stage(world: World = scenarios.live()) {
     rent: (which: { readonly country: string; readonly msisdn: string }) =>
       ada.call('rentNumber', { ...which, idempotencyKey: key() }),
     msisdns: () => account().numbers.map(({ msisdn }) => msisdn),
-    /** The balance becomes so many ten-thousandths of a euro. */
+    /** Spends all but a balance, in ten-thousandths of a euro. */
     spendTo: (left: number) => spendTo(engine, account().id, left),
   };
 }

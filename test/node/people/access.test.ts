@@ -57,7 +57,7 @@ test('a permission opens its calls and no others', () => {
   assert.equal(said(bob.refused('listUsers', {})), 'forbidden');
 });
 
-/** Whether somebody is let in. */
+/** True if a call is not refused as forbidden. */
 function opens<K extends Name>(them: Person, name: K, input: Input<K>): boolean {
   try {
     them.call(name, input);

@@ -8,17 +8,17 @@ import { person, stage as money, type Person, type Refused } from '../money/stag
 export { day, grace, hour, minute, person, twoAccounts } from '../money/stage.js';
 export type { Person } from '../money/stage.js';
 
-/** Ada, the primary user, and what she needs to have others in. */
+/** Ada, the primary user, and helpers to invite others. */
 export function stage(world?: World) {
   const { engine, ada, account } = money(world);
   const mail = () => engine.outbox({ kind: 'email' }).at(-1) as { to: string; subject: string; text: string };
   const passwordIn = (text: string) => /the password (\S+)\./.exec(text)![1]!;
-  /** Somebody new, and the temporary password that was mailed. */
+  /** Adds a user; returns the temporary password from the e-mail. */
   const invite = (email = 'bob@example.com', permissions: readonly Permission[] = []) => {
     const user = ada.call('addUser', { name: 'Bob', email, permissions: [...permissions] });
     return { user, credentials: { email, password: passwordIn(mail().text) } };
   };
-  /** Somebody who has replaced it. */
+  /** Adds a user who has replaced the temporary password. */
   const join = (email = 'bob@example.com', permissions: readonly Permission[] = []) => {
     const { user, credentials } = invite(email, permissions);
     person(engine, credentials).call('putPassword', { currentPassword: credentials.password, password: 'a new password' });
@@ -27,7 +27,7 @@ export function stage(world?: World) {
   return { engine, ada, account, mail, passwordIn, invite, join };
 }
 
-/** A call by nobody. */
+/** A call without a session. */
 export function asked<K extends Name>(engine: Engine, name: K, input: Input<K>): readonly [status: number, data: Refused] {
   const answer = engine.handle(toWire(contract[name], input));
   if (answer instanceof Promise) throw new TypeError(`${name} takes its time`);

@@ -9,11 +9,11 @@ import { served } from '../server/stage.js';
 
 const limits = { body: 5_000, headers: 8_192, connections: 200, snapshot: 50_000 };
 const { engine, server, ask } = await served('live', { limits });
-/** The same for those who are slow on purpose: whoever is not may take the time that a busy machine needs. */
+/** A server for deliberately slow clients only, because others may need time on a busy machine. */
 const hasty = await served('live', { limits: { ...limits, time: 400 } });
 const before = toSnapshot(engine.world);
 
-/** Sends bytes over a connection of its own, and ends its side unless told to hold it; what came back until the server ended it. */
+/** Sends bytes over a new connection, ends its side unless `hold` is set, and returns everything that came back. */
 const thrown = (bytes: string | Uint8Array, { port = server.port, hold = false } = {}): Promise<string> =>
   new Promise((resolve) => {
     let heard = '';
@@ -26,7 +26,7 @@ const thrown = (bytes: string | Uint8Array, { port = server.port, hold = false }
   });
 const statuses = (heard: string) => [...heard.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status));
 
-/** Whatever was sent, the mock is there, has forgotten nothing, and nothing is broken. */
+/** Expects that the mock still answers, has forgotten nothing, and breaks no invariant. */
 async function standsAsBefore(): Promise<void> {
   assert.equal((await ask('GET', '/_mock/clock'))[0], 200);
   assert.equal(toSnapshot(engine.world), before);
@@ -83,7 +83,7 @@ test('random JSON on every route that takes a body', async () => {
       fc.constantFrom('POST', 'PUT', 'PATCH', 'DELETE'),
       fc.json({ maxDepth: 4 }),
       async (path, method, body) => {
-        // Nothing at all is a wish too: a reset to what is usual.
+        // An empty body is valid: it resets to the defaults.
         fc.pre(!/^\s*(\{\s*\})?\s*$/.test(body));
         const [status] = await ask(method, path, body);
         assert.ok(status >= (method === 'DELETE' ? 200 : 400) && status < 500, `${method} ${path} ${body}: ${status}`);

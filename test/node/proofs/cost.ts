@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 /**
- * The processor's time that something takes, in microseconds: whatever else the machine does is not counted. Only the sum is measured;
- * how it is shared between the program and the system is an estimate that the system corrects afterwards.
+ * The processor time of an action, in microseconds, without the machine's other work. Only the sum of user and system time is
+ * measured, because the share of each is an estimate that the system corrects afterwards.
  */
 function costOf(act: () => unknown): number {
   const before = process.cpuUsage();
@@ -13,12 +13,12 @@ function costOf(act: () => unknown): number {
 
 const cheapest = (times: number, act: () => unknown) => Math.min(...Array.from({ length: times }, () => costOf(act)));
 
-/** Less than this is not worth to be measured; the square of a length is far beyond it. Microseconds. */
+/** Microseconds that are too few to measure; the square of a length costs far more. */
 const little = 500;
-/** How many times as long the long text is: the square would be 256 times as dear. */
+/** The long text is this many times as long: quadratic code would take 256 times as long. */
 const longer = 16;
 
-/** Holds: a text costs what its length costs, and not the square of it. */
+/** Expects that the cost grows with the length of a text, and not with its square. */
 export function isLinear(
   what: string,
   act: (text: string) => unknown,

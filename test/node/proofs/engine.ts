@@ -4,7 +4,7 @@ import type { World as Whole } from '../../../mocks/world/world.js';
 
 export { createClock, createEngine, type Engine } from '../../../mocks/index.js';
 
-/** The world, with what some domains may not have brought yet. */
+/** The world without what some domains may still lack. */
 export type World = Whole & { readonly rented?: Table<string> };
 
 export const sentTexts = ({ outbox }: World): readonly string[] => items(outbox).map(({ text }) => text);

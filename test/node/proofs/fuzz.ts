@@ -9,7 +9,7 @@ import { entrance } from './life.js';
 import { nearRequest } from './near-requests.js';
 import { randomOf } from './random.js';
 
-/** Carries a request through a door; the status of its answer. */
+/** Carries a request through a transport and returns the status of its answer. */
 type Door = (request: WireRequest) => Promise<number>;
 
 const names: readonly ScenarioName[] = [
@@ -22,26 +22,31 @@ const names: readonly ScenarioName[] = [
   'reloading',
   'zeroBalance',
 ];
-/** So many requests change one world; then another begins. */
+/** Requests per world; then another world begins. */
 const lifetime = 250;
 
-/** What a refusal may count: wrong passwords and PINs, or else there would be no end of guessing. */
+/** Counters that a refusal may change: wrong passwords and PINs, which would otherwise be guessed without end. */
 const counters: readonly string[] = ['signInFailures', 'signUps', 'phoneChanges', 'verifications'];
-/** A refused payment is one: it is in the list, and the bank was asked. A number that is refused may be gone: to somebody else. */
+/**
+ * Other changes that a refusal may make. A refused payment is recorded, because the bank was asked. A refused number may be gone
+ * to another customer.
+ */
 const mayChange: Readonly<Record<string, readonly string[]>> = {
   '/account/top-up': ['accounts', 'payments', 'paymentsOf', 'serial', 'outbox'],
   '/numbers': ['rented'],
   '/number/buy': ['rented'],
 };
 
-/** The parts of a world that a refusal has changed and may not. */
+/** Parts of a world that a refusal changed and may not. */
 function changed(before: World, after: World, request: WireRequest): readonly string[] {
   if (before === after) return [];
   const free = [...counters, ...(mayChange[request.url.split('?', 1)[0]!] ?? [])];
   return (Object.keys(before) as (keyof World)[]).filter((part) => before[part] !== after[part] && !free.includes(part));
 }
 
-/** Asks so many nearly valid requests, and holds: no answer is a 5xx, no refusal changes a world, and every world stays whole. */
+/**
+ * Sends nearly valid requests, and expects that no answer is a 5xx, no refusal changes a world, and no world breaks an invariant.
+ */
 async function fuzzed(count: number, seed: number, engine: Engine, door: Door): Promise<Readonly<Record<number, number>>> {
   const seen: Record<number, number> = {};
   for (let n = 0; n < count; n++) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AnyEndpoint } from '../../../src/api/endpoint.js';
 import type { Random } from './random.js';
 
-/** What a schema says, as far as it matters here. */
+/** The parts of a schema that are used here. */
 interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -18,18 +18,18 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
-/** Words heard so far, which later calls may use: ids from answers, codes from mail. */
+/** Words from earlier answers and mail that later calls may use. */
 export interface Known {
   readonly words: readonly string[];
-  /** What there is, by the name that calls know it by: `paymentId`. */
+  /** Ids by the name of the parameter that uses them: `paymentId`. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
-  /** The latest PIN that was sent. */
+  /** The latest PIN. */
   readonly pin: string;
 }
 
 const few = (random: Random) => random.nat(4);
 
-/** What the payment provider, and its pages, give. */
+/** Tokens of the payment provider and of its pages. */
 const tokens = [
   'mock-visa-ann-#',
   'mock-visa-ben-#',
@@ -41,7 +41,7 @@ const tokens = [
   'mock-authenticated',
 ];
 
-/** Few of each, so that people get in each other's way. */
+/** Few values of each kind, so that people compete for them. */
 const byName: Readonly<Record<string, (random: Random, known: Known) => string>> = {
   email: (random) => `p${few(random)}@example.com`,
   phone: (random) => `+44770090000${few(random)}`,
@@ -78,7 +78,7 @@ const odd: readonly unknown[] = [
   'x'.repeat(5000),
 ];
 
-/** An input for a row: mostly right, sometimes not. */
+/** An input for an endpoint: mostly valid, sometimes not. */
 export function inputFor(row: AnyEndpoint, random: Random, known: Known): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(row.input, { io: 'input', unrepresentable: 'any' }) as Schema;
   return valueOf(schema, '', random, known) as Record<string, unknown>;

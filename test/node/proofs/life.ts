@@ -6,13 +6,13 @@ import { inputFor, type Known } from './inputs.js';
 import { randomOf, type Random } from './random.js';
 import { routes } from '../../../mocks/create-engine.js';
 
-/** What somebody does, or time: it follows from a number and the world alone. */
+/** One step of a person, or of time: it follows from a number and the world alone. */
 export type Step = { readonly wait: number } | { readonly call: number } | { readonly api: number };
 
 const day = 24 * 3_600_000;
 const wait = fc.oneof(fc.nat(90_000), fc.nat(day / 4), fc.nat(day / 4), fc.nat(40 * day)).map<Step>((it) => ({ wait: it }));
 const number = fc.nat(0x7fffffff);
-/** Days in somebody's life: every call of the contract and of the public API, in any order, and time between them. */
+/** Days of a person: every call of the contract and of the public API, in any order, and time between them. */
 export const days = fc.array(
   fc.oneof(
     wait,
@@ -36,13 +36,16 @@ export const engineOf = (world: World): Engine =>
     },
   });
 
-/** Numbers for rent, few enough to be fought over; somebody else takes the last one. */
+/** Numbers for rent, few enough to be competed for; another customer takes the last one. */
 const few = ['447700900001', '447700900003', '447700900004', '447700900998'];
 
-/** Whom a short code reaches; the last one answers STOP. */
+/** Numbers that short codes reach; the last one answers STOP. */
 const american = ['12015550123', '12025550199'];
 
-/** What can be heard of in a world: ids, and words from the mail. From the world alone, so that a saved one goes on alike. */
+/**
+ * Everything that a caller can know of a world: ids, and words from the mail. It follows from the world alone, so that a saved
+ * one goes on alike.
+ */
 export function heardIn(world: World): Known {
   const mail = sentTexts(world).slice(-5);
   const words = mail.flatMap((text) => text.match(/[\w-]{6,}/g) ?? []);
@@ -61,7 +64,7 @@ export function heardIn(world: World): Known {
   return { words: [...Object.values(ids).flat(), ...words], ids, pin };
 }
 
-/** Somebody who is there comes in by the right door. */
+/** A sign-in of an existing user. */
 export function entrance(world: World, random: Random): WireRequest {
   const { email, password } = random.pick(world.users.values());
   return toWire(contract.signIn, { email, password });
@@ -107,7 +110,7 @@ function api(world: World, random: Random): WireRequest {
   return { method, url: `${url}?${query}`, headers: {} };
 }
 
-/** Takes one step. Waiting may be cut in as many pieces as one likes. */
+/** Takes one step. A wait may be cut into any number of pieces. */
 export async function take(engine: Engine, step: Step, pieces = 1): Promise<WireResponse | undefined> {
   if ('wait' in step) {
     const end = engine.clock.now() + step.wait;

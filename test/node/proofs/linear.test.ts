@@ -7,7 +7,7 @@ import { contract } from '../../../src/api/contract.js';
 import { isLinear } from './cost.js';
 import { growths, matchesOf, patternsOfSources } from './patterns.js';
 
-/** Every pattern that a schema has, by a path that leads to it. */
+/** Every pattern of a schema, with its path. */
 function patternsIn(schema: unknown, path: string): readonly (readonly [string, RegExp])[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, inner]) =>
@@ -23,7 +23,7 @@ const rows = Object.entries(contract).flatMap(([name, row]) =>
 );
 const patterns = new Map(rows.map(([path, pattern]) => [pattern.source, [path, pattern] as const]));
 
-/** What comes over and over, what comes before it, and what spoils it at the end. */
+/** Repeated parts, parts before them, and parts at the end that prevent a match. */
 const pumps = ['a', 'A', '0', '1', ' ', '/', '.', '-', '@', 'a.', '0.', 'a@', '%20', ',SMS'];
 const heads = ['', 'http://', 'https://a', 'a@', 'a@a.', '+1', '-', '1.', '2026-01-01T00:00:00.', 'SMS'];
 const tails = ['', ' ', '!', '\n', '@', '.'];

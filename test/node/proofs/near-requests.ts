@@ -5,7 +5,7 @@ import type { World } from './engine.js';
 import { apiRoutes, call, heardIn } from './life.js';
 import type { Random } from './random.js';
 
-/** What a program may send by mistake, or an attacker with intent. */
+/** Values that a program may send by mistake, or an attacker on purpose. */
 const odd: readonly string[] = [
   '',
   ' ',
@@ -38,7 +38,7 @@ const odd: readonly string[] = [
   '${to}${to}',
 ];
 
-/** What the public API's parameters may be, right and nearly right. */
+/** Values of the public API's parameters, valid and nearly valid. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   from: ['Acme', '447700900000', '12'],
   to: ['447700900001', '12015550123', '+44 7700 900001', '1'],
@@ -88,7 +88,7 @@ interface Caller {
   readonly secret: string;
 }
 
-/** A call of the public API by somebody who is there, its parameters where clients put them. */
+/** A call of the public API by an existing user, with its parameters where clients put them. */
 function apiCall(world: World, random: Random): WireRequest {
   const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
   const users: readonly User[] = world.users.values();
@@ -107,7 +107,7 @@ function apiCall(world: World, random: Random): WireRequest {
 
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?')) || '-';
 
-/** With key and secret, with a signature, or without either: those come as `Basic`. */
+/** The call with key and secret, with a signature, or with neither: those use `Basic`. */
 function proven(
   params: Readonly<Record<string, string>>,
   { key, secret }: Caller,
@@ -153,7 +153,7 @@ const types = ['application/json', formType, 'text/plain', 'multipart/form-data;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const authorizations = ['', 'Bearer', 'Bearer x', 'Basic', 'Basic ====', 'Basic gICA', 'Digest x', `Basic ${'A'.repeat(5000)}`];
 
-/** One thing wrong with a request, or nothing. */
+/** One fault in a request, or none. */
 const changes: readonly ((request: WireRequest, random: Random) => WireRequest)[] = [
   (request) => request,
   (request) => request,
@@ -178,7 +178,7 @@ const changes: readonly ((request: WireRequest, random: Random) => WireRequest)[
   }),
 ];
 
-/** The same JSON, with one value anywhere in it made odd. */
+/** The same JSON with one odd value in it. */
 function leafChanged(body: string, random: Random): string {
   const leaves = body.match(/:("[^"]*"|[\d.]+|true|false|null|\[\]|\{\})/g) ?? [];
   if (leaves.length === 0) return body;
@@ -187,7 +187,7 @@ function leafChanged(body: string, random: Random): string {
   return body.replace(leaf, () => `:${value}`);
 }
 
-/** A request that is nearly valid: of the contract or the public API, by somebody who is there, often with one thing wrong. */
+/** A nearly valid request of the contract or the public API, by an existing user, often with one fault. */
 export function nearRequest(world: World, random: Random): WireRequest {
   const request = random.oneIn(2) ? call(world, random) : apiCall(world, random);
   return random.pick(changes)(request, random);

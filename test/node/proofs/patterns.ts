@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseSync } from 'oxc-parser';
 import { globSync } from 'tinyglobby';
 
-/** A pattern, and where it stands. */
+/** A pattern and its place. */
 export interface Found {
   readonly place: string;
   readonly pattern: RegExp;
@@ -31,7 +31,7 @@ function literalsIn(node: unknown): readonly Literal[] {
   return regex ? [regex] : Object.values(node).flatMap(literalsIn);
 }
 
-/** Texts that a pattern takes; none where it says more than can be made up from it. */
+/** Texts that match a pattern; none if the pattern is too complex to make any up. */
 export function matchesOf(pattern: RegExp): readonly string[] {
   try {
     return fc.sample(fc.stringMatching(pattern), { seed: 1, numRuns: 12 });
@@ -40,7 +40,7 @@ export function matchesOf(pattern: RegExp): readonly string[] {
   }
 }
 
-/** Where a text may grow: what comes before, what comes again and again, and what comes after. */
+/** Ways to lengthen a text: the part before, the repeated part, and the part after. */
 export function* growths(text: string): Generator<readonly [head: string, pump: string, tail: string]> {
   for (let at = 1; at <= Math.min(text.length, 24); at++)
     for (const length of [1, 2, 3]) if (at >= length) yield [text.slice(0, at), text.slice(at - length, at), text.slice(at)];

@@ -24,7 +24,7 @@ test('whatever people do, whenever: every call gets an answer of the contract, a
         for (const { what } of engine.history) seen.add(what);
       }
       assert.deepEqual(checkWorld(engine.world), []);
-      // What it says of itself is what can be kept of it.
+      // The snapshot holds all that can be kept of the world.
       assert.equal(toSnapshot(fromSnapshot(text(engine))), text(engine));
     }),
     runs(250),

@@ -1,11 +1,11 @@
 import { mix } from '../../../mocks/collections/hash.js';
 
-/** Chance that follows from a number, so that a life can be lived again. */
+/** Pseudo-random numbers from a seed, so that a run can be repeated. */
 export interface Random {
   /** 0 to `below` - 1. */
   nat(below: number): number;
   pick<T>(from: readonly T[]): T;
-  /** True in one case of so many. */
+  /** True in one of so many cases. */
   oneIn(cases: number): boolean;
 }
 

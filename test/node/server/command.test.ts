@@ -11,7 +11,7 @@ import { compiled } from '../../../scripts/compile-node.mjs';
 const folder = await mkdtemp(join(tmpdir(), 'nexmo-mock-'));
 after(() => rm(folder, { recursive: true }));
 
-/** The command, as a person starts it; `printed` grows with what it says. */
+/** Starts the command as a person does; `printed` grows with its output. */
 async function start(...options: readonly string[]) {
   const args = ['--import', './scripts/node20.mjs', compiled('mocks/bin/server.ts'), '--port', '0', ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,7 +25,7 @@ async function start(...options: readonly string[]) {
   return {
     url,
     printed,
-    /** The exit code, once it has one. */
+    /** The exit code, once it has ended. */
     ended,
     stop: () => (child.kill('SIGTERM'), ended),
     kill: () => (child.kill('SIGKILL'), ended),

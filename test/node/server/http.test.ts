@@ -16,7 +16,7 @@ interface Init {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
-/** A request as it is written on the wire, whatever a browser would make of it. */
+/** A request exactly as it is written, which a browser would change. */
 async function ask(path: string, { method = 'GET', headers = {}, body }: Init = {}, port = server.port) {
   const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
@@ -28,7 +28,7 @@ const credentials = `api_key=${ada.apiKey}&api_secret=${ada.apiSecret}`;
 const basic = `Basic ${btoa(`${ada.apiKey}:${ada.apiSecret}`)}`;
 const balance = `/account/get-balance?${credentials}`;
 
-// Statuses without a body, and HEAD, through every door.
+// Statuses without a body, and HEAD, through every transport.
 
 const intercepted = 'http://mock.test';
 const msw = setupServer(...handlers(engine, intercepted));
@@ -173,7 +173,7 @@ test('JSON that is deeper than any data is refused, wherever it goes', async () 
     }
 });
 
-// Who may ask.
+// Permission to call.
 
 test('a page of the allowed origin may send the headers of its host; any other page may send nothing', async () => {
   const page = 'http://portal.test';
@@ -231,7 +231,7 @@ test('a server that others can reach is steered by its token alone', async () =>
 
 // Slow and silent clients.
 
-/** Resolves when nobody is at the other end any more, which a socket notices when it writes. */
+/** Resolves when the other side has closed the connection, which a socket notices when it writes. */
 function gone(socket: Socket): Promise<unknown> {
   const poke = () => void (socket.writable && socket.write('x', () => setImmediate(poke)));
   poke();

@@ -2,17 +2,17 @@ import { after } from 'node:test';
 import { createClock, createEngine, scenarios, type Engine, type ScenarioName } from '../../../mocks/index.js';
 import { serve, type MockServer, type ServeOptions } from '../../../mocks/server/node.js';
 
-/** Whatever JSON came; tests know what they asked for. */
+/** Any JSON; tests know what they asked for. */
 type Data = Readonly<Record<string, unknown>> & { readonly events?: readonly Readonly<Record<string, string>>[] };
 
 export interface Served {
   readonly engine: Engine;
   readonly server: MockServer;
-  /** What a call is answered: the status and the data. Objects are sent as JSON, texts as they are. */
+  /** The status and the data of an answer. Objects are sent as JSON, texts as they are. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<readonly [number, Data]>;
 }
 
-/** A server of a test file's own, on a frozen clock. */
+/** A server for one test file, on a frozen clock. */
 export async function served(scenario: ScenarioName = 'new', options: ServeOptions = {}): Promise<Served> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });

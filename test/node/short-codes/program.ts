@@ -1,6 +1,6 @@
 import type { EventAlerts } from '../../../src/api/short-codes.js';
 
-/** What an account's alerts are for. */
+/** The program of an account's alerts. */
 export const program: NonNullable<EventAlerts['program']> = {
   programName: 'Engine alerts',
   description: 'Tells you when an engine stops',

@@ -63,7 +63,7 @@ test('of many that find the lock of a process that is gone, one has it', async (
     spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] }),
   );
   const all = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
-  // Whoever has it holds it until all have tried.
+  // The owner keeps the file until all have tried.
   await Promise.all(children.map((child) => (child.stdin.end(), once(child, 'exit'))));
   assert.equal(all.filter((it) => it === 'mine\n').length, 1, all.join());
 });

@@ -38,7 +38,7 @@ const all = { node: globSync('test/node/**/*.test.ts').toSorted(), browser: glob
 const related = (changed: string) =>
   Object.keys(all).flatMap((kind) => relatedTests(`test/${kind}/**/*.test.ts`, [changed])) as readonly string[];
 
-/** What a change in this project concerns, and what it does not. */
+/** Changed files of this project, with tests that are related and tests that are not. */
 const here: readonly (readonly [changed: string, concerned: readonly string[], not: readonly string[]])[] = [
   [
     'src/features/balance/balance.ts',

@@ -8,7 +8,7 @@ import Nexmo from 'nexmo';
 import { ada, scenarios, served, type Data } from './stage.js';
 
 type Callback = (error: unknown, data: Data) => void;
-/** What its own types leave out, or have wrong. */
+/** The part of the API that the client's own types lack or have wrong. */
 interface Whole {
   readonly message: {
     sendSms(from: string, to: string, text: string, options: object, done: Callback): void;

@@ -10,7 +10,7 @@ import { reasonFor, type SmsStatus } from '../../../mocks/rules/sms-statuses.js'
 import type { ReportRecord } from '../../../mocks/world/usage-entities.js';
 import { smsPrice } from '../../../mocks/rules/sms-price.js';
 
-// What the service charged, and what follows from a country's name: the same on every machine and in every version.
+// The service's own prices, and those that follow from a country's name: the same on every machine and in every version.
 
 const listed = `US 57 310260, CA 57 302720, GB 333 23410, IE 520 27201, DE 670 26201, FR 440 20801, ES 460 21407, IT 510 22201,
   NL 710 20408, BE 780 20601, AT 640 23201, CH 560 22801, PT 340 26801, SE 530 24001, NO 480 24201, DK 400 23801, FI 620 24491,

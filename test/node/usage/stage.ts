@@ -15,7 +15,7 @@ export type Entry = Readonly<Record<string, string>>;
 export const credentials = { api_key: ada.apiKey, api_secret: ada.apiSecret };
 const basic = { authorization: `Basic ${btoa(`${ada.apiKey}:${ada.apiSecret}`)}`, 'content-type': 'application/json' };
 
-/** Ada's programs: what they send and ask for, and what was kept of it. */
+/** Ada's programs: their requests, and the records of them. */
 export function stage(from: ScenarioName | World = 'live') {
   const engine = frozen(typeof from === 'string' ? scenarios[from]() : from);
   const account = () => engine.world.accounts.get(engine.world.phones.get(ada.phone)!)!;
@@ -33,7 +33,7 @@ export function stage(from: ScenarioName | World = 'live') {
   return { engine, account, records, ask, send, ada: person(engine) };
 }
 
-/** The same, behind a real server. */
+/** The same behind a real server. */
 export async function served(world: World) {
   const engine: Engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const server = await serve(engine);
