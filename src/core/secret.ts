@@ -58,12 +58,13 @@ export class Secret {
     return secret;
   }
 
-  toggle() {
+  /** `name`: which secret it is, for those who cannot see what stands beside the button. */
+  toggle(name: string) {
     const { t } = this.host;
     const show = () => void this.#reveal.send(() => ({ secretId: (this.#of = this.which()?.id) ?? '' }));
     return this.#value
-      ? button({ label: t('action.hide'), onClick: this.#hide })
-      : button({ label: t('action.show'), onClick: show, busy: this.#reveal.busy });
+      ? button({ label: t('action.hide'), name: `${t('action.hide')}: ${name}`, onClick: this.#hide })
+      : button({ label: t('action.show'), name: `${t('action.show')}: ${name}`, onClick: show, busy: this.#reveal.busy });
   }
 
   /** Why it could not be shown. */

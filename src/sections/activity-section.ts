@@ -48,7 +48,7 @@ export class ActivitySection {
     const { t, locale } = this.host;
     const { share } = this.#entries;
     return html`${this.#filters.view('activity', {
-        name: t('activity.kind'),
+        name: t('activity.title'),
         from: t('parts.from'),
         until: t('parts.until'),
         choice: t('activity.kind'),

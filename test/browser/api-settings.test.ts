@@ -5,6 +5,7 @@ import '../../src/define/api-settings.js';
 import { NxApiSettings } from '../../src/features/api-settings/api-settings.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
+import { nameless } from './suite/names.js';
 import { all, button, control, enter, gone, key, neverShown, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
@@ -34,6 +35,7 @@ describe('<nx-api-settings>', () => {
   it('shows one secret at a time that is asked for, and masks the other', async () => {
     const { it, secrets } = await visit({ two: true });
     neverShown(it, secrets);
+    expect(nameless(it), 'names that make no sense alone').to.deep.equal([]);
     const reveals = eventsOf(document, 'nx-secret-revealed');
     await press(cards(it)[1]!, 'Show');
     await seen(cards(it)[1]!, second);

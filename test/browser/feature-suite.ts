@@ -4,9 +4,11 @@ import { hostileStyles } from './suite/hostile-styles.js';
 import { keyboard } from './suite/keyboard.js';
 import { languages } from './suite/languages.js';
 import { life } from './suite/life.js';
+import { names } from './suite/names.js';
 import { neighbours } from './suite/neighbours.js';
 import { reading } from './suite/reading.js';
 import { room } from './suite/room.js';
+import { touch } from './suite/touch.js';
 import { writing } from './suite/writing.js';
 
 /** Tests that every element must pass. Its own test file begins with this suite. */
@@ -18,8 +20,10 @@ export function featureSuite(the: Case): void {
     accessibility(the);
     life(the);
     languages(the);
+    names(the);
     neighbours(the);
     hostileStyles(the);
     room(the);
+    touch(the);
   });
 }

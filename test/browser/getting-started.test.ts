@@ -65,10 +65,10 @@ describe('the secret', () => {
     show.focus();
     show.click();
     await button(it, 'Hide');
-    expect(words(focused()!)).to.equal('Hide');
+    expect(focused()!.ariaLabel).to.equal('Hide: API secret');
     await key('Enter');
     await button(it, 'Show');
-    expect(words(focused()!)).to.equal('Show');
+    expect(focused()!.ariaLabel).to.equal('Show: API secret');
   });
 
   it('hides by itself after half a minute', async () => {

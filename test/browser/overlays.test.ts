@@ -6,6 +6,7 @@ import { Dialog } from '../../src/ui/dialog/dialog.js';
 import { menu, type MenuItem } from '../../src/ui/menu/menu.js';
 import { Toasts } from '../../src/ui/toasts/toasts.js';
 import { PartStage, type Draw } from '../../stories/parts/stage.js';
+import { byFinger, tooSmall } from './suite/touch.js';
 import { all, button as find, focused, gone, key, press, seen, type, until, words } from './user.js';
 
 async function stage(draw: (host: PartStage) => Draw) {
@@ -39,6 +40,16 @@ describe('a dialog', () => {
     await press(it, 'Fine');
     await gone(it, 'Words');
     expect([focused(), told]).to.deep.equal([opener, ['closed']]);
+  });
+
+  it('has buttons that a finger does not miss', async () => {
+    const it = await withDialog();
+    await press(it, 'Open');
+    await seen(it, 'Words');
+    const end = byFinger(it);
+    const small = tooSmall(it);
+    end();
+    expect(small).to.deep.equal([]);
   });
 
   for (const [firm, stays] of [

@@ -54,14 +54,21 @@ const plain = (text: string) =>
 export const words = (root: Element): string =>
   plain([...drawn(root)].map((it) => (it instanceof Text ? it.data : (it.getAttribute('aria-label') ?? ''))).join(' '));
 
-const own = (element: Element) => plain(element.getAttribute('aria-label') ?? words(element));
+/** What it is called: its name, else its words. */
+export const own = (element: Element) => plain(element.getAttribute('aria-label') ?? words(element));
+
+/** What can be seen of it: names and words for those who cannot see are left out. */
+const visible = (element: Element) =>
+  plain(
+    [...drawn(element)].map((it) => (it instanceof Text && !it.parentElement?.closest('.nx-hidden') ? it.data : '')).join(' '),
+  );
 
 /** All elements that match a selector. */
 export const all = <E extends Element = HTMLElement>(root: Element, selector: string): E[] =>
   [...drawn(root)].filter((it) => it instanceof Element && it.matches(selector)) as unknown[] as E[];
 
 const named = <E extends Element>(root: Element, selector: string, name: string) =>
-  until(() => all<E>(root, selector).find((it) => own(it) === name), `${selector} “${name}”`);
+  until(() => all<E>(root, selector).find((it) => own(it) === name || visible(it) === name), `${selector} “${name}”`);
 
 export const seen = (root: Element, text: string) => until(() => words(root).includes(text), `“${text}”`);
 export const gone = (root: Element, text: string) => until(() => !words(root).includes(text), `the end of “${text}”`);

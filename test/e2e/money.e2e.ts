@@ -220,7 +220,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await page.getByLabel('Reload the balance by itself').check();
   const reload = page.getByRole('tabpanel');
   await reload.getByLabel('When the balance is below').fill('10');
-  await button(page, 'Save').click();
+  await reload.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
   await openPage(page, 'Settings');
   await page.getByLabel('Warn me when').check();
@@ -242,7 +242,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   // An amount that the sandbox refuses for insufficient funds.
   await page.getByRole('tab', { name: 'Auto reload' }).click();
   await reload.getByLabel('Amount').fill('2001');
-  await button(page, 'Save').click();
+  await reload.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
   spendUntilBelow(engine, 10);
   for (let times = 0; times < 3; times++) await move(page, '+ 10 min');

@@ -53,12 +53,13 @@ export class Secrets {
     const { t, locale } = this.host;
     const { secret, copy } = this.#of(live);
     const { ending } = live;
+    const name = another ? `${t('api.secret')}, ${ending}` : t('api.secret');
     const retire = { label: t('api.retire'), name: t('api.retireName', { ending }), onClick: () => void this.#retire(live) };
     return html`<div class="nx-card" part="card">
       <div><code>${secret.shown}</code> ${secret.remaining(t)}</div>
       <p class="nx-muted nx-small">${t('api.made', { date: day(live.createdAt, locale) })}</p>
       <div class="nx-actions">
-        ${secret.toggle()} ${copy.view(t('api.secret'), () => secret.fetch(), t)}
+        ${secret.toggle(name)} ${copy.view(name, () => secret.fetch(), t)}
         ${another ? button({ ...retire, busy: this.#retiring.busy }) : ''}
       </div>
       ${secret.outcome()}

@@ -78,7 +78,7 @@ export class NxBilling extends NxPayingFeature<Words> {
       this.panel = name;
     };
     return html`<section class="nx-stack">
-      ${tabs({ name: t('billing.more'), id: 'billing', tabs: names, chosen, choose }, this.#panels[chosen].view())}
+      ${tabs({ name: t('billing.title'), id: 'billing', tabs: names, chosen, choose }, this.#panels[chosen].view())}
     </section>`;
   }
 }

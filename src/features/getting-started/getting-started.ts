@@ -115,7 +115,8 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
           <dt>${t('start.secret')}</dt>
           <dd>
             <span><code>${this.#secret.shown}</code> ${this.#secret.remaining(this.t)}</span>
-            ${this.#secret.toggle()} ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
+            ${this.#secret.toggle(t('start.secret'))}
+            ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
           </dd>
         </div>
       </dl>

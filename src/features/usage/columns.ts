@@ -9,7 +9,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
   const open = (request: UsageRequest) =>
     button({
       label: t('usage.story'),
-      name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}`,
+      name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}, ${request.id.slice(-4)}`,
       onClick: () => select(request),
     });
   return [

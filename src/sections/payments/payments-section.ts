@@ -49,7 +49,7 @@ export class PaymentsSection {
   #page() {
     const { t } = this.host;
     return html`${this.#filters.view('payments', {
-        name: t('payments.filter'),
+        name: t('payments.title'),
         from: t('parts.from'),
         until: t('parts.until'),
         choice: t('payments.status'),

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { cents } from '../../i18n/format.js';
 import { button, submit } from '../../ui/button/button.js';
+import { withElement } from '../../ui/content/with-element.js';
+import { nameByPlace } from '../../ui/form/form-name.js';
 import { notice } from '../../ui/content/notice.js';
 import { consequence, failureOf, stepTitle } from './pieces.js';
 import { topUpStepper } from './stepper.js';
@@ -19,7 +21,7 @@ export function payStep({ part, card }: NewMethod) {
   };
   return html`${topUpStepper(part, 2)} ${stepTitle(part, t(`topUp.by.${kind}`))}
     ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
-    <form class="nx-pay" method="post" novalidate @submit=${pay}>
+    <form class="nx-pay" method="post" novalidate @submit=${pay} ${withElement((it) => nameByPlace(it))}>
       ${kind === 'card' ? card.view() : ''} ${consequence(part)}
       <div class="nx-actions">
         ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}

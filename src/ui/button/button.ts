@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 export interface ButtonProps {
-  readonly label: string;
+  readonly label: unknown;
   readonly onClick: (event: Event) => void;
   readonly look?: 'plain' | 'link' | 'primary' | 'danger';
   /** Has the focus when its dialog opens. */

@@ -24,9 +24,14 @@ function take({ currentTarget }: Event, amount: number, locale: string) {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-const suggested = (amounts: readonly number[], locale: string) => html`
+const suggested = (label: string, amounts: readonly number[], locale: string) => html`
   <div class="nx-amounts">
-    ${amounts.map((amount) => button({ label: cents(amount, locale), onClick: (event) => take(event, amount, locale) }))}
+    ${amounts.map((amount) =>
+      button({
+        label: html`<span class="nx-hidden">${label} </span>${cents(amount, locale)}`,
+        onClick: (event) => take(event, amount, locale),
+      }),
+    )}
   </div>
 `;
 
@@ -43,7 +48,7 @@ export const money: Part<number, MoneyOptions> = {
             ...(value !== undefined && { value: writeDecimal(value, props.locale, places) }),
           })}
         </div>
-        ${props.suggestions ? suggested(props.suggestions, props.locale) : nothing}`,
+        ${props.suggestions ? suggested(props.label, props.suggestions, props.locale) : nothing}`,
     ),
   read: (control, locale) => (blank(control) ? undefined : readDecimal(control.value, locale, places)),
   judge: (control, locale) =>

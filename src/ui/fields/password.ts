@@ -10,7 +10,7 @@ export const password: Part<string, { readonly autocomplete: 'current-password' 
       html`<div class="nx-row">
         ${input({ ...props, type: 'password' })}
         <button type="button" class="nx-plain" part="button" aria-pressed="false" aria-controls=${props.id} @click=${toggle}>
-          ${props.t('action.show')}
+          ${props.t('action.show')}<span class="nx-hidden"> ${props.label}</span>
         </button>
       </div>`,
     ),

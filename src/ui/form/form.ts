@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { CommonWords } from '../../i18n/common/en.js';
 import { submit } from '../button/button.js';
+import { withElement } from '../content/with-element.js';
+import { nameByPlace } from './form-name.js';
 import { outcome } from './outcome.js';
 import { summary, type WrongField } from './summary.js';
 
@@ -23,7 +25,15 @@ export interface FormProps {
 
 /** The form around its fields. `novalidate`: the contract judges, not the browser. POST: a stray submit leaks nothing into a URL. */
 export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
-  <form part="form" method="post" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${onSubmit} @input=${onInput}>
+  <form
+    part="form"
+    method="post"
+    novalidate
+    aria-busy=${busy ? 'true' : nothing}
+    @submit=${onSubmit}
+    @input=${onInput}
+    ${withElement((it) => nameByPlace(it, action === t('action.save') ? action : undefined))}
+  >
     ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}
     <div class="nx-actions">${submit(action, busy)}${beside}</div>
     ${outcome(failure, said)}
