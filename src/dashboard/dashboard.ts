@@ -1,13 +1,11 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Session } from '../api/session.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
 import { Lazy } from '../core/lazy.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
-import { isLinkHere } from '../ui/content/anchor.js';
 import { content } from '../ui/content/content.styles.js';
 import { menus } from '../ui/menu/menu.styles.js';
 import { bar } from './bar.js';
@@ -15,7 +13,7 @@ import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
 import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
-import { bring, entries, pageOf, pages, tagsOf, type Entry, type Page, type PageName } from './pages.js';
+import { bring, entries, openPage, pages, tagsOf, type Entry, type Page, type PageName, type Place } from './pages.js';
 import { PageFocus } from './page-focus.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
@@ -50,31 +48,16 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   /** The origin of the public API, for the samples that a person copies. */
   @property({ attribute: 'rest-url' }) restUrl = '';
 
-  readonly access = new Access(this);
-  readonly entrance = new Entrance(this);
-  readonly #navigation = new Navigation(this);
+  readonly #access = new Access(this);
   readonly #kept = new KeptPages();
-  readonly #part = new PartOfPage((part) => this.#navigation.show(this.open.name + (part && `/${part}`), 'replace'));
-  readonly #code = new Map<string, Lazy>();
   readonly #focus = new PageFocus(this);
+  readonly #entrance = new Entrance(this, this.#access, this.#kept, this.#focus, () => this.#navigation.show('home', 'replace'));
+  readonly #navigation = new Navigation(this, this.#entrance, this.#kept, this.#focus);
+  readonly #part = new PartOfPage((part) => this.#navigation.show(this.#open.name + (part && `/${part}`), 'replace'));
+  readonly #code = new Map<string, Lazy>();
 
-  get session(): Session | undefined {
-    return this.access.session;
-  }
-  /** The page that is open, or waits until somebody is signed in. */
-  get open(): ReturnType<typeof pageOf> {
-    const asked = pageOf(this.page);
-    return this.offers(pages[asked.name]) ? asked : pageOf('home');
-  }
-
-  offers({ needs }: Page): boolean {
-    return this.client?.can(needs) !== false;
-  }
-
-  /** Empty where the address is not ours to write. */
-  hrefOf(path: string): string {
-    const href = this.#navigation.routes.href(path);
-    return isLinkHere(href) ? href : '';
+  get #open(): Place {
+    return openPage(this.page, this.client);
   }
 
   /** Opens a page, such as `billing/reload`, unless the host stops it. */
@@ -82,30 +65,15 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.#navigation.go(path);
   }
 
-  /** Shows another page in place of the one that was asked for. */
-  show(path: string): void {
-    this.#navigation.show(path, 'replace');
-  }
-
   /** Signs the person out: on screen at once, then at the backend. */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
   }
 
-  /** What has the focus goes away; the next page's heading takes it. */
-  turn(): void {
-    this.#focus.turn();
-  }
-
-  /** Nothing of what was on the pages is left. */
-  forget(): void {
-    this.#kept.forget();
-  }
-
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
-    const { name, part } = this.open;
-    if (name !== 'home') this.entrance.destination = undefined;
+    const { name, part } = this.#open;
+    if (name !== 'home') this.#entrance.destination = undefined;
     this.page = part ? `${name}/${part}` : name;
   }
 
@@ -115,13 +83,16 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
 
   protected override view() {
-    return [bar(this), html`<div part="page">${further(this)} ${this.#body()}</div>`];
+    const { isPassed, destination } = this.#entrance;
+    const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };
+    const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
+    return [bar(shown, isPassed), html`<div part="page">${way} ${this.#body()}</div>`];
   }
 
   protected override updated() {
-    const { name, part } = this.open;
-    const { entry } = this.entrance;
-    if (!entry && this.entrance.isPassed && this.isConnected) this.#navigation.announce(name);
+    const { name, part } = this.#open;
+    const { entry } = this.#entrance;
+    if (!entry && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
     const tags = tagsOf(entry ? entries[entry] : pages[name].elements, this.localName);
@@ -133,11 +104,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
 
   #body() {
-    const { query } = this.access;
-    const { entry } = this.entrance;
+    const { query } = this.#access;
+    const { entry } = this.#entrance;
     if (entry) return this.#codeOf(entry, entries[entry]);
     if (query.isLoading || query.error) return query.view(() => '');
-    const { name } = this.open;
+    const { name } = this.#open;
     return this.#codeOf(name, pages[name].elements);
   }
 

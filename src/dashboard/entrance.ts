@@ -2,10 +2,13 @@ import { getGettingStarted } from '../api/account.js';
 import type { OutputOf } from '../api/endpoint.js';
 import { isApiError } from '../api/errors.js';
 import { signIn } from '../api/session.js';
+import type { Access } from '../core/access.js';
 import type { SessionScope } from '../core/session-scope.js';
 import type { SessionController } from '../core/session-watch.js';
-import type { NxDashboard } from './dashboard.js';
-import type { Entry } from './pages.js';
+import type { DashboardHost } from './host.js';
+import type { KeptPages } from './kept-pages.js';
+import type { PageFocus } from './page-focus.js';
+import { openPage, type Entry } from './pages.js';
 
 /** What the dashboard does itself, the host is not asked for. */
 const entryOf = {
@@ -25,27 +28,34 @@ export class Entrance implements SessionController {
   /** What somebody asked for who was led to the first steps instead. */
   destination: string | undefined;
 
-  constructor(private readonly host: NxDashboard) {
+  /** `toFirstSteps` shows them in place of the page that was asked for. */
+  constructor(
+    private readonly host: DashboardHost,
+    private readonly access: Access,
+    private readonly kept: KeptPages,
+    private readonly focus: PageFocus,
+    private readonly toFirstSteps: () => void,
+  ) {
     host.addController(this);
     for (const [type, entry] of Object.entries(entryOf)) host.addEventListener(type, (event) => this.#ask(event, entry));
   }
 
   /** Whether the pages are there to be opened. Whose password is new has read so, and goes on by the menus. */
   get isPassed(): boolean {
-    const { isLoading, error } = this.host.access.query;
+    const { isLoading, error } = this.access.query;
     return !isLoading && !error && (!this.entry || this.entry === 'password-reset');
   }
 
   enter(entry: Entry | undefined): void {
     const { client } = this.host;
     if (entry && client && !client.can(signIn)) return;
-    if (this.entry) this.host.turn();
+    if (this.entry) this.focus.turn();
     this.entry = entry;
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const { query, session } = this.host.access;
+    const { query, session } = this.access;
     const { error } = query;
     const isOut = (isApiError(error) && error.code === 'unauthorized') || session?.mustReplacePassword === true;
     if (!this.entry && isOut) this.enter(this.host.entry);
@@ -60,11 +70,11 @@ export class Entrance implements SessionController {
     const { scope } = host;
     const isNew = host.client?.can(getGettingStarted) ? await scope?.call(getGettingStarted, {}).then(shows, () => false) : false;
     if (scope !== host.scope) return;
-    host.forget();
+    this.kept.forget();
     this.enter(undefined);
-    if (!isNew || host.open.name === 'home') return;
+    if (!isNew || openPage(host.page, host.client).name === 'home') return;
     this.destination = host.page;
-    host.show('home');
+    this.toFirstSteps();
   }
 
   #ask(event: Event, entry: Entry) {
@@ -82,12 +92,12 @@ export class Entrance implements SessionController {
     this.#isComing = isIn && this.entry !== 'password-reset';
     if (isIn && this.entry) return;
     const hadFocus = host.matches(':focus-within');
-    host.forget();
+    this.kept.forget();
     if (client !== host.client) {
       if (hadFocus) void host.focusHeading();
       return this.enter(undefined);
     }
-    host.turn();
+    this.focus.turn();
     this.enter(isIn ? undefined : 'sign-in');
   }
 }

@@ -1,5 +1,9 @@
 import type { ReactiveController } from 'lit';
-import type { NxDashboard } from './dashboard.js';
+import { isLinkHere } from '../ui/content/anchor.js';
+import type { Entrance } from './entrance.js';
+import type { DashboardHost } from './host.js';
+import type { KeptPages } from './kept-pages.js';
+import type { PageFocus } from './page-focus.js';
 import { pageOf, type PageName } from './pages.js';
 import { routesOf, type Routes } from './routes.js';
 import { Title } from './title.js';
@@ -14,7 +18,12 @@ export class Navigation implements ReactiveController {
   #isNews = false;
   #connection: AbortController | undefined;
 
-  constructor(private readonly host: NxDashboard) {
+  constructor(
+    private readonly host: DashboardHost,
+    private readonly entrance: Entrance,
+    private readonly kept: KeptPages,
+    private readonly focus: PageFocus,
+  ) {
     host.addController(this);
     host.addEventListener('nx-rent-requested', () => this.go('buy-numbers'));
     host.addEventListener('nx-address-requested', () => this.go('profile'));
@@ -31,16 +40,23 @@ export class Navigation implements ReactiveController {
     this.#title.giveBack();
   }
 
-  get routes(): Routes {
+  get #routes(): Routes {
     return routesOf(this.host.routing, this.host.base);
   }
 
+  /** Empty where the address is not ours to write. */
+  hrefOf(path: string): string {
+    const href = this.#routes.href(path);
+    return isLinkHere(href) ? href : '';
+  }
+
+  /** Opens a page, unless the host stops it. */
   go(path: string): void {
     const { host } = this;
     const { name } = pageOf(path);
     if (!host.emit('nx-before-page-changed', { page: path, title: host.t(`dashboard.${name}`) })) return;
-    host.turn();
-    host.entrance.enter(undefined);
+    this.focus.turn();
+    this.entrance.enter(undefined);
     this.show(path, 'push');
   }
 
@@ -52,7 +68,8 @@ export class Navigation implements ReactiveController {
 
   /** A page is open. The first one is no news, and leaves the address as it was. */
   announce(name: PageName): void {
-    const { host, routes } = this;
+    const { host } = this;
+    const routes = this.#routes;
     const { page } = host;
     const title = host.t(`dashboard.${name}`);
     if (host.routing !== 'none') this.#title.set(title);
@@ -65,15 +82,16 @@ export class Navigation implements ReactiveController {
 
   /** What the address says: at first, and when the person goes back or follows the link of an e-mail. */
   readonly #look = () => {
-    const { host, routes } = this;
+    const { host } = this;
+    const routes = this.#routes;
     if (host.routing !== 'none' && location.hash.startsWith('#reset=')) {
       // The element takes the token as it comes in.
-      host.forget();
-      return host.entrance.enter('password-reset');
+      this.kept.forget();
+      return this.entrance.enter('password-reset');
     }
     const path = routes.read();
     if (path === undefined && (this.#shownPage === undefined || routes.isForeign())) return;
-    if (this.#shownPage !== undefined) host.turn();
+    if (this.#shownPage !== undefined) this.focus.turn();
     this.show(path ?? 'home', 'replace');
   };
 }

@@ -1,5 +1,6 @@
 import { getBalance } from '../api/account.js';
 import { getApiKey } from '../api/api-key.js';
+import type { Client } from '../api/client.js';
 import type { AnyEndpoint } from '../api/endpoint.js';
 import { listNumbers, searchNumbers } from '../api/numbers.js';
 import { listPayments } from '../api/payments.js';
@@ -90,8 +91,23 @@ export const bring = (elements: Elements, dashboard: string): Promise<unknown> =
 
 const prefixOf = (dashboard: string) => /^(.+)-dashboard$/.exec(dashboard)?.[1] ?? 'nx';
 
-/** A path as it stands in an address: the page, and the part of it that is open. */
-export function pageOf(path: string): { readonly name: PageName; readonly part: string } {
+/** A page, and the part of it that is open. */
+export interface Place {
+  readonly name: PageName;
+  readonly part: string;
+}
+
+/** A path as it stands in an address. */
+export function pageOf(path: string): Place {
   const [name = '', ...part] = path.replace(/^\/|\/$/g, '').split('/');
   return Object.hasOwn(pages, name) ? { name: name as PageName, part: part.join('/') } : { name: 'home', part: '' };
+}
+
+/** Whether the backend has what a page needs; true while none is known. */
+export const offers = (client: Client | undefined, { needs }: Page): boolean => client?.can(needs) !== false;
+
+/** The page that is open, or waits until somebody is signed in: the one asked for, where the backend offers it. */
+export function openPage(path: string, client: Client | undefined): Place {
+  const asked = pageOf(path);
+  return offers(client, pages[asked.name]) ? asked : pageOf('home');
 }

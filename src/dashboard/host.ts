@@ -1,0 +1,14 @@
+import type { FeatureHost, FeatureTranslate } from '../core/host.js';
+import type { DashboardWords } from '../i18n/dashboard/en.js';
+import type { Entry } from './pages.js';
+import type { Routing } from './routes.js';
+
+/** What the parts of the dashboard know of it. */
+export interface DashboardHost extends FeatureHost {
+  readonly t: FeatureTranslate<DashboardWords>;
+  readonly headingLevel: number;
+  page: string;
+  readonly routing: Routing;
+  readonly base: string;
+  readonly entry: Entry;
+}
