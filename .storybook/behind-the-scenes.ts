@@ -4,10 +4,13 @@ import type { Engine } from '../mocks/index.js';
 
 const steps: Readonly<Record<string, number>> = { '+ 30 s': 30, '+ 5 min': 300, '+ 1 h': 3600, '+ 1 day': 86_400 };
 
-/** As many messages as fit below a story; the latest are what a play is about. */
+/** The number of messages that fit below a story, latest last; a play function is about the latest. */
 const latest = 4;
 
-/** The story's backend: its clock, to be moved, and what it has sent. English: it belongs to the workshop, not to the kit. */
+/**
+ * The story's backend: its clock, which can be moved, and its messages. In English, because it belongs to Storybook and not to
+ * the kit.
+ */
 export function behindTheScenes(engine: Engine, changed: () => void) {
   const draw = (place: HTMLElement) => {
     const now = new Date(engine.clock.now()).toUTCString();

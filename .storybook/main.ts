@@ -1,12 +1,12 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 export default {
-  // A file of its own: the portal's is of no concern here.
+  // A separate configuration, because the portal's has settings that Storybook does not need.
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   stories: [
     '../stories/**/*.mdx',
     '../stories/**/*.stories.ts',
-    // Faults that the test of the stories has to find; nothing that is published has them.
+    // Planted faults that the test of the stories must find; they are in no published build.
     ...(process.env['PLANTED_FAULTS'] ? ['../test/looks/planted.stories.ts'] : []),
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

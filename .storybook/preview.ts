@@ -21,7 +21,7 @@ const menu = <I extends string>(title: string, icon: I, items: readonly string[]
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** What is shown without a backend behind it. */
+/** True for stories that need no backend. */
 const isDrawnAlone = (title: string) => /^(Parts|Foundations)\//.test(title);
 
 export default {

@@ -6,7 +6,7 @@ import type { World } from '../mocks/world/world.js';
 import { ada } from '../mocks/scenarios/begin.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
 
-/** A call as it is sent again and again. */
+/** A call that is sent again and again. */
 export interface Call {
   readonly name: string;
   readonly request: WireRequest;
@@ -37,7 +37,7 @@ export function engineWithCalls(): { readonly engine: Engine; readonly calls: re
   return { engine, calls };
 }
 
-/** Enough for all the messages of a run. */
+/** A balance that is enough for all messages of a run. */
 const rich = (world: World): World =>
   withAccount(
     world,
@@ -51,7 +51,7 @@ const signIn: WireRequest = {
   body: JSON.stringify({ email: ada.email, password: ada.password }),
 };
 
-/** An answer that is there at once. */
+/** The answer of a call that is answered at once. */
 export function answered(engine: Engine, request: WireRequest): WireResponse {
   const answer = engine.handle(request);
   if (answer instanceof Promise) throw new TypeError(`${request.url} takes its time`);

@@ -16,7 +16,7 @@ import { emptyWorld, known, type World } from '../mocks/world/world.js';
 const stock = (count: number) =>
   ['IE', 'US'].flatMap((country) => searchStock(emptyWorld({ now: start }), { country }, 0, count).items).slice(0, count);
 
-/** How many accounts there are, each with a number, auto reload and an alert, some below both thresholds. */
+/** A world of accounts, each with a number, auto reload and an alert, some below both thresholds. */
 export function crowd(count: number): World {
   let world = emptyWorld({ now: start });
   for (const [n, number] of stock(count).entries()) world = joined(drawn(world), n, number);
@@ -42,7 +42,7 @@ function joined(world: World, n: number, { country, msisdn }: Pick<StockNumber, 
   const autoReload = { ...account.autoReload, enabled: true, methodId: account.methods[0]!.id, amount: 2500, threshold: 1000 };
   const alerts = { ...account.alerts, balanceAlert: true, threshold: 1000 };
   const left = Math.min(account.balance, fromCents(200 + (n % 1400)));
-  // As far down as messages have brought it.
+  // The balance as messages have lowered it.
   const spent = post(account, { at: world.now, kind: 'message', what: 'text messages', amount: left - account.balance });
   // Rented at any minute of the four weeks before.
   const rentedAt = world.now - ((n * 7919) % (28 * 1440)) * minute;

@@ -27,13 +27,13 @@ const server = await servePages(pages);
 const args = [...chromiumArgs(), '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
 
-/** In the page: what frames are dropped while the whole list passes by, and how long the longest took. */
+/** In the page: frames that are dropped while the whole list is scrolled, and the longest frame. */
 async function scroll(count) {
   const scroller = bench.scroller();
   const rest = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
   const times = [];
   for (let last = await new Promise(requestAnimationFrame), at = 1; at <= count; at++) {
-    // Rows may turn out higher than they were thought to be: what is left grows.
+    // Rows may turn out higher than estimated, so the rest is measured again.
     scroller.scrollTop += rest() / (count - at + 1);
     const now = await new Promise(requestAnimationFrame);
     times.push(now - last);
@@ -44,7 +44,7 @@ async function scroll(count) {
   return { dropped: (100 * lost) / (count + lost), worst: Math.max(...times) };
 }
 
-/** In the page: from the next key to the paint of what it asks for, and how much of that the backend took and what came after it. */
+/** In the page: the time from the next key to the paint of its results, and the backend's share of it. */
 function follow(text) {
   const field = bench.field();
   const afterPaint = () =>

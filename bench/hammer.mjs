@@ -1,4 +1,4 @@
-// Sends requests over connections that stay open, each as soon as the last is answered, and counts the answers.
+// Sends requests over kept connections, each as soon as the last is answered, and counts the answers.
 import { connect } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 

@@ -3,7 +3,7 @@ import { median, row } from './print.js';
 
 const rounds = 5000;
 
-/** How long a call takes without any network. */
+/** Time of a call without any network. */
 export function inProcessCalls(): void {
   console.log('\nA call in the same process, median');
   const { engine, calls } = engineWithCalls();

@@ -1,6 +1,9 @@
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** What `visit` found of each name, so many times; in turns, so that a machine that grows slower is slower for all. */
+/**
+ * Visits each name several times and returns the results by name. The names take turns, so that a machine that slows down slows
+ * all of them alike.
+ */
 export async function inTurns(names, times, visit) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let run = 0; run < times; run++) {

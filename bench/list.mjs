@@ -19,7 +19,10 @@ const server = await servePages(pages);
 const args = [...chromiumArgs(), '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
 
-/** In the page: from rows to the next paint; what one changed row takes; what frames are dropped while it scrolls. */
+/**
+ * In the page: the time from rows to the next paint, the time for one changed row, and the frames that are dropped while it
+ * scrolls.
+ */
 async function measure() {
   const frame = () =>
     new Promise((then) =>
@@ -53,7 +56,7 @@ async function measure() {
   return { first, update: middle(updates.slice(10)), dropped: (100 * lost) / (frames.length - 2 + lost) };
 }
 
-/** In the page: the longest the page was held up while somebody typed into a filter. */
+/** In the page: the longest time that the page was blocked while a person typed into a filter. */
 async function type() {
   await bench.render();
   await new Promise((then) => setTimeout(then, 500));

@@ -21,7 +21,7 @@ const profiles = {
   slow: { cpu: 4, net: { offline: false, latency: 562.5, downloadThroughput: 1.44e6 / 8, uploadThroughput: 675e3 / 8 } },
 };
 
-/** In the page: when the first field can be used, and when all can. */
+/** In the page: the time until the first field can be used, and until all can. */
 function watch() {
   const fields = (root, found = []) => {
     found.push(...root.querySelectorAll('input, select'));

@@ -12,7 +12,7 @@ const searches: readonly (readonly [string, StockFilters])[] = [
   ['mobile, with SMS and VOICE', { country, type: 'mobile', features: ['SMS', 'VOICE'] }],
 ];
 
-/** A page of the free numbers of one country, the first time and from then on; some thousands are rented. */
+/** Searches for one country's free numbers, the first time and afterwards; some thousands are rented. */
 export function numberSearches(): void {
   const empty = emptyWorld({ now: 0 });
   const { items, total } = searchStock(empty, { country }, 0, 20_000);

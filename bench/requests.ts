@@ -15,7 +15,7 @@ const hammered = (port: number, requests: readonly WireRequest[]): Promise<numbe
     new Worker(new URL('./hammer.mjs', import.meta.url), { workerData }).once('message', resolve).once('error', reject);
   });
 
-/** The least that any mock has to do: read the request, and give the answer that is known beforehand. */
+/** The least work of any mock: read the request, and return a prepared answer. */
 function bareSwitch(answers: ReadonlyMap<string, WireResponse>): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
     const answer = () => {
@@ -30,7 +30,7 @@ function bareSwitch(answers: ReadonlyMap<string, WireResponse>): Promise<Server>
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** The same engine, asked through MSW's handlers: no network at all, `Request` and `Response` instead. */
+/** The same engine through MSW's handlers, with `Request` and `Response` instead of a network. */
 async function throughMsw(
   engine: ReturnType<typeof engineWithCalls>['engine'],
   requests: readonly WireRequest[],
@@ -46,7 +46,7 @@ async function throughMsw(
   return (rate.answers * 1000) / (performance.now() - began);
 }
 
-/** Requests a second over HTTP, in turns, so that the machine's moods hit all alike. */
+/** Requests a second over HTTP, in turns, so that changes of the machine's load affect all alike. */
 export async function requestRates(): Promise<void> {
   console.log('\nRequests a second, beside a bare `node:http` switch with the same answers');
   const { engine, calls } = engineWithCalls();

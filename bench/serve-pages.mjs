@@ -10,7 +10,7 @@ ${chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join('')}
 <script type="module" src="main.js"></script></head><body>${body}</body></html>`;
 const fileOf = (path) => path.replaceAll('\\', '/').split('/').pop();
 
-/** The files of a page, and those of them that its first one needs at once: a host's build names them in the page. */
+/** The files of a page, and those that its first one needs at once: a host's build lists them in the page. */
 async function built(entry) {
   const { outputFiles, metafile } = await build({
     entryPoints: { main: entry },
@@ -33,7 +33,7 @@ async function built(entry) {
   return { files: outputFiles.map(({ path, contents }) => [fileOf(path), contents]), chunks };
 }
 
-/** Every page (its program and its body) below a folder of its own, compressed before anything is measured. */
+/** Serves every page (its program and its body) from a folder. The files are compressed before anything is measured. */
 export async function servePages(pages) {
   const names = Object.keys(pages);
   const files = new Map([['/blank', { body: brotliCompressSync('<!doctype html>'), type: 'text/html' }]]);

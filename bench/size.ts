@@ -8,7 +8,7 @@ const engine = `import { createEngine, inProcess } from './mocks/index.ts';
   globalThis.adapter = inProcess(createEngine({ world: demoLimit() }));`;
 const element = `import './src/define/provider.ts'; import './src/define/sign-in.ts';`;
 
-/** Bytes, compressed, of all that loads before anything is asked for. */
+/** Compressed bytes of everything that loads at first. */
 async function atOnce(contents: string): Promise<number> {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -36,7 +36,7 @@ async function atOnce(contents: string): Promise<number> {
   return files.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
 }
 
-/** What the engine weighs in a page. */
+/** Weight of the engine in a page. */
 export async function sizes(): Promise<void> {
   console.log('\nThe engine in a page, gzip, without what loads when asked for');
   const [alone, without, beside] = [await atOnce(engine), await atOnce(element), await atOnce(element + engine)];

@@ -1,4 +1,5 @@
-// From the address that a command prints to a sign-up one can type into, in a browser that has never been there: `npm start` beside `npm run dev`.
+// Measures the time from the address that a command prints to a sign-up that accepts typing, in a browser without a cache: `npm
+// start` beside `npm run dev`.
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
@@ -8,7 +9,7 @@ import { freePort } from '../scripts/free-port.mjs';
 const commands = { 'npm start': ['scripts/start.mjs', '--port'], 'npm run dev': [bin('vite'), '--strictPort', '--port'] };
 const rounds = 5;
 
-/** Starts a command; resolves to its address when it prints it. */
+/** Starts a command, and resolves to the address that it prints. */
 const started = (child, port) =>
   new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => String(chunk).includes(String(port)) && resolve(`http://127.0.0.1:${port}/`));

@@ -3,7 +3,7 @@ import { createSchedule } from '../mocks/time/schedule.js';
 import { crowd } from './crowd.js';
 import { milliseconds, row } from './print.js';
 
-/** A year of so many accounts: what falls due costs, not how many there are or how often a clock ticks. */
+/** Runs a year of an increasing number of accounts. The cost depends on the events, not on the number of accounts or ticks. */
 export function years(): void {
   console.log('\nA year at once, each account with a number, auto reload and an alert');
   for (const count of [1_000, 10_000, 100_000]) {

@@ -1,4 +1,4 @@
-// Finds the browsers that are installed. Nothing is downloaded here.
+// Finds installed browsers; downloads nothing.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { arch, env, platform } from 'node:process';
@@ -39,7 +39,7 @@ export function findChromium() {
     );
   }
   return onPath(
-    // The same engine without windows: a fifth less work.
+    // The same engine without windows, which takes a fifth less work.
     'chromium-headless-shell',
     'google-chrome-stable',
     'google-chrome',
@@ -58,7 +58,7 @@ export function findFirefox() {
   return onPath('firefox-esr', 'firefox');
 }
 
-/** Safari's engine as Linux has it: the driver, the small browser that it drives, and a screen to draw on. */
+/** Safari's engine on Linux: the driver, the small browser that it drives, and a virtual screen. */
 export function findWebKit() {
   if (platform !== 'linux') return undefined;
   const driver = onPath('WebKitWebDriver');
@@ -75,7 +75,7 @@ export function findWebKit() {
 export const chromiumArgs = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /**
- * The browser that ends up being used: an installed one, else the one that Playwright has downloaded.
+ * The browser to use: an installed one, or else the one that Playwright has downloaded.
  *
  * @returns {Promise<string>}
  */

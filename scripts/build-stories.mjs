@@ -1,4 +1,4 @@
-// Storybook as it is published, and beside its stories the faults that are planted for `test-stories.mjs`.
+// Builds the published Storybook, with the planted faults for `test-stories.mjs` beside its stories.
 import { spawnSync } from 'node:child_process';
 import { bin } from './commands.mjs';
 

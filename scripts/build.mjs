@@ -1,4 +1,5 @@
-// What is published: `dist/src` and `dist/mocks` mirror the sources, `dist/cdn` is for pages without a bundler, `dist/portal` is the demo.
+// Builds the published files: `dist/src` and `dist/mocks` mirror the sources, `dist/cdn` is for pages without a bundler,
+// `dist/portal` is the demo.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,11 +18,11 @@ function run(...args) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-// Types only: a class that makes an instance of itself in a static field comes out of this compiler broken.
+// Types only, because this compiler breaks a class that creates an instance of itself in a static field.
 run(bin('typescript', 'tsc'), '-p', 'scripts/tsconfig.build.json');
 sayInTypes('dist/src/api');
 
-/** A file as it is published: templates as short as they can be, and a language in modules of single domains. */
+/** A published file: its templates are shortened, and a language is split into modules by domain. */
 async function sourceOf(file) {
   const source = readFileSync(file, 'utf8');
   return /^src\/i18n\/[\w-]+\/words\.ts$/.test(file) ? withParts(source, file) : minified(source, file);
@@ -39,14 +40,14 @@ for (const file of globSync(['src/**/*.ts', 'mocks/**/*.ts'], { ignore: 'src/i18
   writeFileSync(out, withoutDocs(code));
 }
 
-// Languages: for pages by domain, whole for translators and for hosts that have an i18next of their own.
+// Languages: by domain for pages, and whole for translators and for hosts with their own i18next.
 rmSync('dist/src/i18n/translations.d.ts');
 for (const folder of globSync('src/i18n/*/words.ts').map(dirname))
   for (const language of languages) writeFileSync(join('dist', folder, `${language}.js`), partOf(folder, language));
 mkdirSync('dist/locales');
 for (const language of ['en', ...languages]) copyFileSync(localeFile(language), join('dist/locales', `${language}.json`));
 
-// What the mock server sends to browsers as it is.
+// Files that the mock server sends to browsers unchanged.
 for (const file of globSync('mocks/**/*.{js,html,css}')) {
   mkdirSync(dirname(join('dist', file)), { recursive: true });
   copyFileSync(file, join('dist', file));

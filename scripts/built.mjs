@@ -1,9 +1,9 @@
-// Makes sure that `dist` holds what the sources say: what tests the published package must not test yesterday's.
+// Makes sure that `dist` is built from the present sources, so that tests of the published package never test an old one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 
-/** The names of the sources that the last whole build was made of; as old as that build. */
+/** The names of the sources of the last whole build; the file is as old as that build. */
 const stamp = '.test/built';
 
 const sources = () =>
@@ -17,7 +17,7 @@ const sources = () =>
     'scripts/{build,minify-templates,provider-pages}.mjs',
   ]).toSorted();
 
-/** Whether `dist` is there, and of these sources. */
+/** True if `dist` exists and is built from the present sources. */
 function isBuilt() {
   if (!existsSync(stamp) || !existsSync('dist/src')) return false;
   const at = statSync(stamp).mtimeMs;
@@ -25,13 +25,13 @@ function isBuilt() {
   return readFileSync(stamp, 'utf8') === files.join('\n') && files.every((file) => statSync(file).mtimeMs <= at);
 }
 
-/** Remembers that what is in `dist` is of the sources as they were when the build began. */
+/** Records that `dist` is built from the sources as they were when the build began. */
 export function rememberBuilt() {
   mkdirSync('.test', { recursive: true });
   writeFileSync(stamp, sources().join('\n'));
 }
 
-/** Builds if anything has changed since the last time. */
+/** Builds if anything has changed since the last build. */
 export function ensureBuilt() {
   if (isBuilt()) return;
   const { status } = spawnSync(process.execPath, [`${import.meta.dirname}/build.mjs`], { stdio: 'inherit' });

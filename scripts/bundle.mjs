@@ -1,4 +1,4 @@
-// What a page downloads: modules bundled and minified as a host's build would.
+// The files that a page downloads: modules bundled and minified as a host's build would.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { esbuildTemplates } from './minify-templates.mjs';
@@ -7,7 +7,9 @@ import { esbuildLocales } from './split-locales.mjs';
 const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
 const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
 
-/** Rollup and Rolldown do so by themselves: what is imported anyway is not fetched once more. */
+/**
+ * Leaves out the dashboard's dynamic imports of elements, which are all loaded at first. Rollup and Rolldown do so by themselves.
+ */
 const elementsAreThere = {
   name: 'elements are there',
   setup({ onResolve }) {
@@ -18,9 +20,9 @@ const elementsAreThere = {
 };
 
 /**
- * @param {string} code What the page imports.
- * @param {{ whole?: boolean }} [how] `whole`: every element is there at first, so that none is a file of its own for the dashboard to fetch.
- * @returns What must be there at first and what is fetched when it is used, in bytes; and whose the first is.
+ * @param {string} code The imports of the page.
+ * @param {{ whole?: boolean }} [how] `whole`: every element is loaded at first, so that the dashboard need not fetch any.
+ * @returns Bytes that load at first, bytes that load on use, and the owners of the first.
  */
 export async function bundle(code, { whole = false } = {}) {
   const { outputFiles, metafile } = await build({

@@ -1,4 +1,4 @@
-// English, as the sources have it: the texts, and what is noted above them for translators.
+// The English sources: the texts, and the notes above them for translators.
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { Catalog } from '../src/i18n/catalog.js';
@@ -12,7 +12,7 @@ async function englishOf(folder: string): Promise<Catalog> {
   return en;
 }
 
-/** Every text of English. */
+/** All English texts. */
 export const english = Object.assign({}, ...(await Promise.all(folders.map(englishOf)))) as Catalog;
 
 const oneLine = (comment: string) =>
@@ -21,7 +21,7 @@ const oneLine = (comment: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The notes in the source of a domain, by key: what the domain is about, then what is said above the key. */
+/** The notes in the source of a domain, by key: the note about the domain, then the one above the key. */
 export function notesIn(source: string, keys: readonly string[]): Readonly<Record<string, string>> {
   const [, about = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export const en\b/.exec(source) ?? [];
   const above = new Map(
@@ -34,7 +34,7 @@ export function notesIn(source: string, keys: readonly string[]): Readonly<Recor
   return Object.fromEntries(notes.filter(([, note]) => note)) as Readonly<Record<string, string>>;
 }
 
-/** What translators are told of each key. */
+/** Notes for translators, by key. */
 export const descriptions = Object.assign(
   {},
   ...(await Promise.all(

@@ -1,4 +1,4 @@
-// Starts the packages' commands by their files: Windows has no shell scripts to spawn.
+// Starts the commands of packages by their files, because Windows has no shell scripts to spawn.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,5 @@
-// What the element tests load: all of them bundled once, with chunks that they share, into `.test/browser/<subject>`.
-// The subject is the sources as they are, or what is published: the same tests, with `dist` in place of `src` and `mocks`.
+// Bundles the element tests once, with shared chunks, into `.test/browser/<subject>`. The subject is the sources, or the
+// published files: the same tests, with `dist` in place of `src` and `mocks`.
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, context } from 'esbuild';
@@ -11,15 +11,15 @@ import { esbuildLocales } from './split-locales.mjs';
 export const subjects = ['sources', 'published'];
 export const bundlesOf = (subject) => `.test/browser/${subject}`;
 
-/** Where a test's bundle is: `test/browser/parts.test.ts` → `.test/browser/sources/parts.test.js`. */
+/** The bundle of a test: `test/browser/parts.test.ts` → `.test/browser/sources/parts.test.js`. */
 export const bundleOf = (subject, file) =>
   join(bundlesOf(subject), relative('test/browser', file).replace(/\.ts$/, '.js')).replaceAll('\\', '/');
 
-/** The test behind a bundle. */
+/** The test of a bundle. */
 export const testOf = (subject, file) =>
   relative('.', file).replaceAll('\\', '/').replace(bundlesOf(subject), 'test/browser').replace(/\.js$/, '.ts');
 
-/** Whatever a test imports of the project comes from `dist`, as it was built. */
+/** Takes all imports of the project from `dist`, as it was built. */
 export const published = {
   name: 'published',
   setup({ onResolve }) {
@@ -41,7 +41,7 @@ const options = (subject, files) => ({
   format: 'esm',
   target: 'es2022',
   sourcemap: true,
-  // The runner's own, on its server.
+  // The runner's own module, which its server provides.
   external: ['/__web-dev-server__web-socket.js'],
   conditions: subject === 'sources' ? ['browser', 'development'] : ['browser'],
   define: { 'process.env.NODE_ENV': subject === 'sources' ? '"development"' : '"production"' },
@@ -51,7 +51,7 @@ const options = (subject, files) => ({
 });
 
 /**
- * Bundles tests, all there are unless some are named; those that stand there from before are gone.
+ * Bundles tests: all, or the named ones. Earlier bundles are removed.
  *
  * @returns {Promise<{ stop: () => Promise<void> }>} With `watch`, bundles again whenever a file changes, until stopped.
  */

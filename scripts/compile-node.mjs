@@ -1,4 +1,5 @@
-// What the tests in Node run: every source and every test once through esbuild, file by file, into `.test/node`, laid out as they are here.
+// Compiles the tests for Node: every source and every test once through esbuild, file by file, into `.test/node`, in the same
+// folders as here.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,9 +7,9 @@ import { globSync } from 'tinyglobby';
 
 export const compiledFolder = '.test/node';
 
-/** Where the compiled form of a TypeScript file is. */
+/** The compiled file of a TypeScript file. */
 export const compiled = (file) => join(compiledFolder, file.replace(/\.ts$/, '.js'));
-/** The TypeScript file behind a compiled one. */
+/** The TypeScript file of a compiled one. */
 export const sourceOf = (file) => file.replaceAll('\\', '/').replace(`${compiledFolder}/`, '').replace(/\.js$/, '.ts');
 
 export async function compileForNode() {
@@ -23,12 +24,12 @@ export async function compileForNode() {
     sourcemap: true,
     logLevel: 'error',
   });
-  // What is read beside the code, from where it is.
+  // Files that the code reads from beside itself.
   for (const file of globSync(['mocks/**/*.{js,html,css}', 'locales/*.json'])) {
     mkdirSync(dirname(join(compiledFolder, file)), { recursive: true });
     copyFileSync(file, join(compiledFolder, file));
   }
-  // Tools find this project by their own place: they stay in theirs.
+  // Scripts find the project by their own path, so they stay in their place.
   for (const file of globSync('scripts/*.mjs')) {
     const hasDefault = /^export default/m.test(readFileSync(file, 'utf8'));
     const original = `'../../../${file}'`;

@@ -1,4 +1,4 @@
-// The compiler leaves out what is said of a schema's properties: it is put back into the published types, where editors look.
+// Puts the words about a schema's properties into the published types, where editors show them; the compiler leaves them out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
 import { globSync } from 'tinyglobby';
@@ -25,7 +25,7 @@ function sayOf(type, words, say) {
   const choices = words.options && (type['elementTypes'] ?? []);
   for (const [at, choice] of choices?.entries() ?? []) sayOf(choice, words.options?.[at], say);
   const inner = type['typeArguments']?.params ?? [];
-  // `Endpoint<Id, Input, Output, Access>`; every other type says the same of what is within.
+  // `Endpoint<Id, Input, Output, Access>`; all other types have the same words as their content.
   const within = words.keys?.has('route')
     ? [undefined, words.keys.get('input'), words.keys.get('output')]
     : inner.map(() => words);
@@ -36,7 +36,7 @@ const written = (/** @type {import('./contract-sources.mjs').Comment} */ { text,
   `/** ${text}${unit ? ` @unit ${unit}` : ''}${example ? ` @example ${example}` : ''} */`;
 
 /**
- * The types of a part of the contract, with what is said of each property above it.
+ * The types of a part of the contract, with the words above each property.
  * @param {string} code
  */
 export function withWords(code) {
@@ -58,7 +58,7 @@ export function withWords(code) {
   return out + code.slice(from);
 }
 
-/** @param {string} folder where the compiled types of the contract are */
+/** @param {string} folder the folder of the contract's compiled types */
 export function sayInTypes(folder) {
   for (const file of globSync(`${folder}/*.d.ts`)) writeFileSync(file, withWords(readFileSync(file, 'utf8')));
 }

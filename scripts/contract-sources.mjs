@@ -1,4 +1,4 @@
-// The contract's sources as syntax trees: what each name stands for, and the comment above each node.
+// The contract's sources as syntax trees: the declaration of each name, and the comment above each node.
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
 import { globSync } from 'tinyglobby';
@@ -11,7 +11,7 @@ import { globSync } from 'tinyglobby';
  */
 
 /**
- * What a comment says: its words in one line, and its tags.
+ * The words of a comment in one line, and its tags.
  * @param {string} raw
  * @returns {Comment}
  */
@@ -51,7 +51,7 @@ function parsed(file) {
   return source;
 }
 
-/** Every source of the contract, and what a name stands for: in its own file, or in the one that has it. */
+/** Every source of the contract, and a look-up of declarations by name: first in the given file, then in all. */
 export function contractSources() {
   const sources = globSync('src/api/*.ts').toSorted().map(parsed);
   /**

@@ -1,5 +1,5 @@
-// What the contract says of itself, in words: read from the comments at its schemas, so that they stand there once, editors show
-// them, and no page loads them.
+// The contract's words: read from the comments at its schemas, so that they stand there once, editors show them, and no page
+// loads them.
 import { contractSources } from './contract-sources.mjs';
 
 /**
@@ -17,7 +17,8 @@ const { find } = contractSources();
 export const isHolder = ({ keys, options }) => keys !== undefined || options !== undefined;
 
 /**
- * A value is described where it is used; the words of its kind stand in only for what holds others. A kind's unit and example always do.
+ * The words of a value come from the place where it is used. Those of its type apply only if it holds other values; its unit and
+ * example always apply.
  * @param {Comment | undefined} own
  * @param {Words} kind
  * @returns {Words}
@@ -101,7 +102,7 @@ function wordsOf(node, scope) {
 }
 
 /**
- * What a name of the contract says, with all that it holds; an endpoint holds its `input` and its `output`.
+ * The words of a declaration of the contract, with those of all that it holds; an endpoint holds its `input` and its `output`.
  * @param {string} name
  */
 export const wordsNamed = (name) => named(name, { source: /** @type {never} */ (undefined), given: new Map() });

@@ -1,4 +1,4 @@
-// The contrast of every pair of colours that meet on screen, as the token files have it.
+// The contrast of every pair of colours that meet on screen, by the token files.
 import { least, pairs as meeting, type Pair } from '../stories/foundations/pairs.js';
 import { colorsIn, contrastOf, type Modes } from './token-sets.js';
 

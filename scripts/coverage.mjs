@@ -13,13 +13,13 @@ import { globSync } from 'tinyglobby';
 const isOurs = (path) => /^(src|mocks)\/.*\.ts$/.test(path);
 const slashes = (path) => path.replaceAll('\\', '/');
 
-/** The file behind a script: a page's lies where its address says, below this folder. */
+/** The file of a script; for a page's script, the path of its address below this folder. */
 function fileOf(url) {
   if (url.startsWith('file:')) return fileURLToPath(url);
   return resolve(`.${decodeURIComponent(new URL(url).pathname)}`);
 }
 
-/** A script's source map, its sources told from this folder; none where there is none. */
+/** The source map of a script, with paths from this folder; undefined if there is none. */
 function sourceMapOf(source, file) {
   const comment = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(source)?.[1];
   if (!comment) return undefined;
@@ -32,12 +32,12 @@ function sourceMapOf(source, file) {
 }
 
 const scripts = new Map();
-/** What V8 counted of a script, with what it takes to follow it to its sources; nothing for scripts of others. */
+/** V8's counts for a script, with the source map to follow it; nothing for scripts of third parties. */
 function entryOf({ url, scriptId, functions }) {
   if (!/^(file|https?):/.test(url) || url.includes('/node_modules/')) return [];
   const file = fileOf(url);
   if (!scripts.has(url)) {
-    // What the pages of the runner hold themselves is in no file.
+    // Inline scripts of the runner's pages are in no file.
     const text = statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
     const sourceMap = sourceMapOf(text, file);
     scripts.set(url, sourceMap?.sources.some(isOurs) ? { source: text, sourceMap } : undefined);
@@ -63,7 +63,7 @@ for (const file of folders.flatMap((folder) => globSync('**/coverage-*.json', { 
 const { files = [] } = (await report.generate()) ?? {};
 rmSync(outputDir, { recursive: true });
 
-/** `src/ui`, `mocks/rules`; `mocks` for what lies in no folder of it. */
+/** `src/ui`, `mocks/rules`; `mocks` for files directly in it. */
 const folderOf = (path) => path.split('/').slice(0, -1).slice(0, 2).join('/');
 const sum = (list, kind) =>
   list.reduce(([covered, total], { summary }) => [covered + summary[kind].covered, total + summary[kind].total], [0, 0]);

@@ -1,7 +1,7 @@
-// Counts what element tests run in Chromium, where `COVERAGE` names a folder for it.
+// Records the code that element tests run in Chromium, if `COVERAGE` names a folder for it.
 import { startCoverage, takeCoverage } from './page-coverage.mjs';
 
-/** Options for the launcher: each page counts from its beginning. */
+/** Options for the launcher: counting starts with each page. */
 export const covering = process.env.COVERAGE
   ? {
       createPage: async ({ context }) => {
@@ -12,7 +12,7 @@ export const covering = process.env.COVERAGE
     }
   : {};
 
-/** Keeps what a page has run when the tests of a file are through. */
+/** Writes the counts of a page when the tests of a file have ended. */
 export function covered(launcher) {
   const folder = process.env.COVERAGE;
   if (!folder) return launcher;

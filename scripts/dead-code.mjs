@@ -1,5 +1,5 @@
-// `npm run knip`: dead files, exports and dependencies; knip.config.js says what is alive by itself. What only tests or stories use
-// counts as used.
+// `npm run knip`: dead files, exports and dependencies; knip.config.js lists the entry points. Exports for tests or stories alone
+// count as used.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { bin } from './commands.mjs';

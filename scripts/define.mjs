@@ -1,7 +1,7 @@
 // `npm run define`: writes src/define/<name>.ts, which registers one element, for each element of the table in src/index.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The modules in src/define by path, as the text of src/index.ts says. */
+/** The modules in src/define by path, from the text of src/index.ts. */
 export function defineModules(index) {
   const paths = new Map([...index.matchAll(/^import \{ (Nx\w+) \} from '\.\/(.+)';$/gm)].map(([, kind, path]) => [kind, path]));
   const [, table] = /^const elements = \{\n([^}]*)\}/m.exec(index) ?? [];
@@ -22,7 +22,6 @@ declare global {
 }
 `;
 
-/** Writes them all. */
 export function writeDefineModules() {
   for (const [file, text] of defineModules(readFileSync('src/index.ts', 'utf8'))) writeFileSync(file, text);
 }

@@ -7,7 +7,7 @@ import { isHolder, wordsNamed } from './contract-words.mjs';
  */
 
 /**
- * An example as it is written in a comment, as the value that it means.
+ * The value of an example that a comment writes as text.
  * @param {string} text
  * @param {Json} schema
  * @returns {unknown}
@@ -85,7 +85,7 @@ function describeOperation(operation) {
 }
 
 /**
- * `openapi.json` as it should be: what follows from the schemas, in words.
+ * `openapi.json` as it must be: the document of the schemas, with words.
  * @param {Readonly<Json>} silent
  * @returns {Json}
  */

@@ -1,5 +1,5 @@
-// `npm run elements`: writes into README.md's table of elements what `custom-elements.json` knows of each (attributes, events,
-// parts) and what each weighs. What an element does, and which calls it makes, is written there by hand.
+// `npm run elements`: writes attributes, events and parts from `custom-elements.json`, and the weights, into README.md's table of
+// elements. The purpose of each element and its calls are written there by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measure } from './weights.mjs';
 
@@ -7,7 +7,7 @@ const code = (names) => names.map((name) => `\`${name}\``).join(' ');
 const own = (list = []) => list.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
 const eventOf = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
 
-/** What the manifest says of each element, as cells of the table, by its tag. */
+/** Cells of the table from the manifest, by the element's tag. */
 export function cellsByTag(manifest) {
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   return new Map(
@@ -20,7 +20,7 @@ export function cellsByTag(manifest) {
 
 const row = /^\| `<(nx-[\w-]+)>` \|([^|]*)\|([^|]*)\|.*$/gm;
 
-/** README with the cells of each row filled in: `weigh` gives what stands last. */
+/** README with the cells of each row filled in; `weigh` gives the last one. */
 export const filledIn = (readme, cells, weigh) =>
   readme.replace(row, (line, tag, does, calls) => {
     const known = cells.get(tag);
@@ -28,7 +28,7 @@ export const filledIn = (readme, cells, weigh) =>
     return ['', ` \`<${tag}>\` `, does, calls, ...[...known, weigh(tag)].map((cell) => (cell ? ` ${cell} ` : ' ')), ''].join('|');
   });
 
-/** The weight that stands in README, in kB, by the tag. */
+/** The weights in README, in kB, by tag. */
 export const writtenWeights = (readme) =>
   new Map([...readme.matchAll(row)].map(([line, tag]) => [tag, Number(/\| (\d+) \|$/.exec(line)?.[1] ?? NaN)]));
 

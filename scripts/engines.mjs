@@ -1,4 +1,4 @@
-// Which browser engines the element tests run in: `ENGINES=chromium,firefox`, or `all` that are installed.
+// The browser engines of the element tests: `ENGINES=chromium,firefox`, or `all` that are installed.
 import { findFirefox, findWebKit } from './browsers.mjs';
 
 const finders = { chromium: () => true, firefox: findFirefox, webkit: findWebKit };
@@ -15,5 +15,5 @@ export function engines(wanted = process.env.ENGINES ?? 'chromium') {
   return chosen;
 }
 
-/** Those that `all` leaves out on this machine. */
+/** Engines that `all` leaves out, because they are not installed. */
 export const missingEngines = () => names.filter((name) => !finders[name]());

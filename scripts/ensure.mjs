@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`, on a clone that may have nothing yet: plain Node, no packages.
+// Runs before `npm start` and `npm test`, on a clone that may have nothing installed: plain Node, no packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,13 +26,13 @@ function ensureNode() {
 function ensurePackages() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
-  // `npm install` writes the two within the same moment, in either order.
+  // `npm install` writes both files at nearly the same time, in either order.
   if (existsSync(installed) && statSync(installed).mtimeMs > statSync(lock).mtimeMs - 2000) return;
   console.log('Installing the packages (npm ci) …');
-  // The npm that runs this script, by its own file: on Windows there is no `npm` to spawn.
+  // The npm that runs this script, by its file, because Windows has no `npm` to spawn.
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  // Drivers that come along as dependencies of dependencies, and are not used.
+  // Drivers that are indirect dependencies and not used.
   const noDownloads = { PUPPETEER_SKIP_DOWNLOAD: '1', GECKODRIVER_SKIP_DOWNLOAD: '1', EDGEDRIVER_SKIP_DOWNLOAD: '1' };
   if (run(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], noDownloads)) return;
   stop('The packages could not be installed: see above. The npm registry must be in reach.');
@@ -51,7 +51,7 @@ async function downloadedChromium() {
 }
 
 async function ensureChromium() {
-  // Continuous integration gets the one that is quickest, where Debian has it.
+  // Continuous integration gets the quickest browser, if Debian has it.
   if (process.env.CI && debianRoot && !findChromium()?.endsWith('-headless-shell') && !process.env.CHROME_PATH)
     aptInstall('chromium-headless-shell');
   if (findChromium() || (await downloadedChromium())) return;

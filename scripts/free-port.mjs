@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of this machine's that nobody listens on. @returns {Promise<number>} */
+/** A port of this machine that is not in use. @returns {Promise<number>} */
 export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

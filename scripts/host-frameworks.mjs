@@ -1,11 +1,11 @@
-// What a bundle of tests needs to hold the frameworks of other people's pages.
+// Plugins that a bundle of tests needs for the frameworks of host pages.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { compile } from 'svelte/compiler';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Svelte's own kind of files: for the page, or (`?server`) for the server that renders it first. */
+/** Svelte components: for the page, or (`?server`) for rendering on the server first. */
 const svelte = {
   name: 'svelte',
   setup({ onResolve, onLoad }) {
@@ -19,7 +19,7 @@ const svelte = {
   },
 };
 
-/** React’s 18th version lies beside the 19th, and finds its own kind. */
+/** React 18 is installed beside 19, and must find its own packages. */
 const react18 = {
   name: 'react18',
   setup({ onResolve }) {
@@ -29,7 +29,7 @@ const react18 = {
   },
 };
 
-/** Flags of Vue's, which warns of them where they are left out. */
+/** Flags of Vue, which warns if they are missing. */
 const flags = ['OPTIONS_API', 'PROD_DEVTOOLS', 'PROD_HYDRATION_MISMATCH_DETAILS'];
 const vue = {
   name: 'vue',

@@ -1,10 +1,11 @@
-// What stands on what: which files import a file, however far away. A test also stands on what it names, be it to start it in another process.
+// Dependents of files: the files that import a file, directly or not. A test also depends on a file that it names, for example to
+// start it in another process.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 const slashes = (path) => path.replaceAll('\\', '/');
-/** What is imported as JavaScript may have been written as TypeScript. */
+/** The source of an import: a `.js` path may be a TypeScript file. */
 const written = (path) => (path.endsWith('.js') && !existsSync(path) ? path.replace(/\.js$/, '.ts') : path);
 
 const imported = (file, text) =>
@@ -14,7 +15,7 @@ const named = (file, text) =>
     ? [...text.matchAll(/'((?:src|mocks|stories|test|scripts|bench)\/[^'*]+\.\w+)'/g)].map(([, path]) => path)
     : [];
 
-/** Who stands on each file, from the texts of all files by their paths. */
+/** The direct dependents of each file, from the texts of all files by their paths. */
 export function importersIn(texts) {
   const importers = new Map();
   for (const [file, text] of texts)
@@ -26,10 +27,10 @@ export function importersIn(texts) {
 const sources = () => globSync('{src,mocks,stories,test,scripts,bench}/**/*.{ts,mjs}').map(slashes);
 const importersHere = () => importersIn(new Map(sources().map((file) => [file, readFileSync(file, 'utf8')])));
 
-/** These files, and all that stand on them, directly or not. */
+/** These files and their dependents, direct or not. */
 export function standingOn(files, importers = importersHere()) {
   const found = new Set(files);
-  // A set that grows while it is gone through is gone through to its end.
+  // The loop also visits what it adds to the set.
   for (const file of found) for (const importer of importers.get(file) ?? []) found.add(importer);
   return found;
 }

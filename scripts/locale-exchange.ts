@@ -1,4 +1,4 @@
-// The way to a translation platform and back. What comes back is checked against English, and never lessens what is there.
+// Export to a translation platform, and import from it. An import is checked against English, and never removes a text.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { languages, type Catalog } from '../src/i18n/catalog.js';
@@ -11,13 +11,13 @@ interface Folders {
   readonly to: string;
 }
 
-/** Files of a platform's folder that hold no translation. */
+/** Files in a platform's folder that are no translations. */
 const besides = ['en', 'descriptions'];
 
 /**
- * Writes English, its notes by key, and every other language with an empty text for what is missing.
+ * Writes English, its notes by key, and every other language with an empty text for each missing one.
  *
- * @returns What is to be said of it, by language.
+ * @returns Messages, by language.
  */
 export function exportLocales({ from, to }: Folders): readonly string[] {
   mkdirSync(to, { recursive: true });
@@ -63,9 +63,10 @@ function brought(folder: string, language: string): Brought {
 }
 
 /**
- * Takes over the languages of a folder: all of them, or, if anything is wrong, none. A text that is missing there stays as it is here.
+ * Takes over the languages of a folder: all of them, or none if anything is wrong. A text that is missing there stays as it is
+ * here.
  *
- * @returns What is wrong, a line for each fault; or what is to be said, by language.
+ * @returns Faults, one a line, or messages by language.
  */
 export function importLocales({ from, to }: Folders): { readonly faults: readonly string[]; readonly said: readonly string[] } {
   const names = readdirSync(from)

@@ -1,14 +1,15 @@
-// Takes white space and comments out of `html` and `css` templates: bundlers leave strings alone, and each blank is a node on the page.
+// Removes white space and comments from `html` and `css` templates: bundlers do not change strings, and each blank is a node on
+// the page.
 import { readFile } from 'node:fs/promises';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** @returns {Promise<string>} The code, with its templates as short as they can be. */
+/** @returns {Promise<string>} The code with shortened templates. */
 export async function minified(code, fileName) {
   if (!/\b(html|css)`/.test(code)) return code;
   return (await minifyHTMLLiterals(code, { fileName }))?.code ?? code;
 }
 
-/** A file that many bundles hold is shortened once. */
+/** Shortened files, because several bundles contain the same file. */
 const known = new Map();
 function shortened(path) {
   if (!known.has(path))

@@ -1,11 +1,11 @@
-// The tests of the mutants: each bundled by itself, with all mutants in it, and run with one awake, or none.
+// The tests of the mutants: each is bundled by itself with all mutants, and run with one of them active, or with none.
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { withMutants } from './mutants.mjs';
 
-/** Which mutants are asleep, and who has come by them: while the modules load, or in the tests. */
+/** Records the mutants that code reaches while modules load and in the tests; `MUTANT` is the active one. */
 const banner = `
 import { beforeEach as beforeTests } from 'node:test';
 const awake = Number(process.env.MUTANT ?? -1), loaded = new Set(), met = new Set();
@@ -14,7 +14,7 @@ beforeTests(() => (meets = met));
 globalThis.mutantAwake = (n) => (meets.add(n), n === awake);
 if (process.env.MET) process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(process.env.MET, JSON.stringify([[...loaded], [...met]])));`;
 
-/** Bundles tests. The same module has the same mutants in every test's bundle: they are added to the list. */
+/** Bundles tests. A module has the same mutants in every test's bundle: they are added to the list. */
 export function bundler(mutants, isRule) {
   const modules = new Map();
   const withThem = (path) => withMutants(path, readFileSync(path, 'utf8'), (it) => mutants.push(it) - 1);
@@ -36,7 +36,7 @@ export function bundler(mutants, isRule) {
   };
 }
 
-/** Whether a bundle passes, and how long it takes. */
+/** Runs a bundle; the result is whether it passes, and its time. */
 export const run = (file, env, timeout) =>
   new Promise((resolve) => {
     const began = Date.now();
@@ -47,7 +47,7 @@ export const run = (file, env, timeout) =>
     );
   });
 
-/** Runs a bundle with no mutant awake, and tells which it came by. */
+/** Runs a bundle with no active mutant, and returns the mutants that it reaches. */
 export async function measured(file, note) {
   writeFileSync(note, '[[], []]');
   const outcome = await run(file, { MET: note }, 120_000);

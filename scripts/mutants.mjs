@@ -1,4 +1,4 @@
-// Makes a module that holds all its mutants, each asleep until it is asked for: one bundle serves a whole run.
+// Makes a module that contains all its mutants, each inactive until it is selected, so that one bundle serves a whole run.
 import { parseSync } from 'oxc-parser';
 
 const opposite = {
@@ -32,10 +32,10 @@ const methods = {
   toLowerCase: ['toUpperCase'],
   toUpperCase: ['toLowerCase'],
 };
-// Types, names of things, and words for people are no rules.
+// Types, names and texts for people are not mutated.
 const silent = /^(TS(?!As|NonNull|Satisfies)|Import|ExportAll)/;
 
-/** The module's text with its mutants in it; each is told to `add`, which gives it a number. */
+/** The module's text with its mutants in it; `add` registers each and returns its number. */
 export function withMutants(file, source, add) {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0].message}`);
@@ -48,7 +48,7 @@ export function withMutants(file, source, add) {
 const textOf = (source, { start, end }) => source.slice(start, end);
 const lineOf = (source, at) => source.slice(0, at).split('\n').length;
 
-/** A node's text, in which its own and its children's mutants lie. */
+/** The text of a node with its own mutants and those of its children. */
 function printed(node, context) {
   let [text, at] = ['', node.start];
   for (const child of childrenOf(node)) {
@@ -79,7 +79,7 @@ function childrenOf(node) {
     'exported',
   ]);
   if (!node.computed) skipped.add('key').add('property');
-  // A template's or a chain's parts must stay what they are.
+  // The parts of a template or of a chain must keep their form.
   if (node.type === 'ChainExpression')
     return node.expression.type === 'CallExpression' ? node.expression.arguments.filter(isNode) : [];
   if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') skipped.add('left').add('argument');
@@ -87,7 +87,7 @@ function childrenOf(node) {
   return children.sort((a, b) => a.start - b.start).filter((it, n, all) => n === 0 || it.start >= all[n - 1].end);
 }
 
-/** What else could stand there. */
+/** Mutants of a node. */
 function othersOf(node, source) {
   const text = (it) => textOf(source, it);
   if (node.type === 'BinaryExpression')

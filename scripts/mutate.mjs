@@ -1,5 +1,6 @@
-// Breaks the rules in one place at a time, and looks whether a test notices: `npm run mutate [-- <part of a rule's file name> …]`.
-// MUTATE_MINUTES bounds the run (what was not reached is said), MUTATE_JOBS how many run at once, MUTATE_TESTS the tests.
+// Breaks the rules in one place at a time, and checks that a test notices: `npm run mutate [-- <part of a rule's file name> …]`.
+// MUTATE_MINUTES limits the run (mutants that were not reached are listed), MUTATE_JOBS the parallel runs, MUTATE_TESTS the
+// tests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
@@ -11,11 +12,11 @@ const wanted = process.argv.slice(2);
 const until = Date.now() + Number(process.env.MUTATE_MINUTES ?? 60) * 60_000;
 const jobs = Number(process.env.MUTATE_JOBS ?? availableParallelism());
 const mutants = [];
-/** The backend's rules, and those that elements know as well. */
+/** The backend's rules, and those that elements share. */
 const rules = /[\\/](mocks[\\/]rules|src[\\/]api[\\/](sms-parts|templates|opt-in-text))[\\/.]/;
 const isRule = (file) => rules.test(file) && (wanted.length === 0 || wanted.some((it) => file.includes(it)));
 
-/** As many at once as there may be. */
+/** Runs as many jobs at once as allowed. */
 const inParallel = (items, work) => {
   const queue = [...items];
   const worker = async () => {
@@ -34,8 +35,8 @@ async function hunt(bundles) {
 }
 
 /**
- * Who may notice a mutant: the tests that come by it. One that is only met while its module loads, by all who import it: those
- * that come by anything else of its file in their tests. Whoever noticed the latest of a file is asked first, then the quickest.
+ * The tests that may notice a mutant: those that reach it. If it is reached only while its module loads, the tests that reach
+ * anything else of its file. The test that noticed the latest mutant of a file runs first, then the quickest.
  */
 function helpersIn(bundles) {
   const files = (met) => new Set([...met].map((n) => mutants[n].file));

@@ -1,4 +1,4 @@
-// `npm run new -- top-up`: writes the files of a feature, so that it compiles, draws, has a story and a test at once.
+// `npm run new -- top-up`: writes the files of a new element, which compiles and draws, and has a story and a test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -35,7 +35,7 @@ import { Query } from '../../core/query.js';
 import { ${camel}Words, type ${pascal}Words } from '../../i18n/${name}/words.js';
 import { heading } from '../../ui/content/heading.js';
 
-/** What it is for, in a sentence: it heads the element's page in Storybook. */
+/** A sentence about its purpose, which heads its page in Storybook. */
 export class Nx${pascal} extends NxFeature<${pascal}Words> {
   static override endpoints = [getBalance];
   static override words = [${camel}Words];
@@ -89,7 +89,7 @@ for (const language of languages) {
 }
 spawnSync(process.execPath, ['--import', 'tsx', 'scripts/locales.ts'], { stdio: 'inherit' });
 
-/** The one list that knows every element. */
+/** The one list of all elements. */
 const index = readFileSync('src/index.ts', 'utf8')
   .replace(
     "import { NxBalance } from './features/balance/balance.js';\n",

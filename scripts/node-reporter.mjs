@@ -1,4 +1,4 @@
-// Tells what failed, and how many passed: thousands of ticks would hide it.
+// Reports failures and the number of passed tests, because thousands of ticks would hide them.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { sourceOf } from './compile-node.mjs';
@@ -7,7 +7,7 @@ import { report } from './report.mjs';
 export default async function* reporter(events) {
   const count = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {
-    // Suites and files come as tests of their own; they are counted by what is in them.
+    // Suites and files are reported as tests as well; only the tests in them are counted.
     const isTest = data?.details?.type !== 'suite' && data?.details?.error?.failureType !== 'subtestsFailed';
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if ((type !== 'test:pass' && type !== 'test:fail') || !isTest || data.todo || data.name === 'files are loaded') continue;

@@ -1,4 +1,4 @@
-// What Node 22 has, Node 20 lacks, and MSW uses: imported before the tests.
+// Parts of Node 22 that MSW uses and Node 20 lacks; imported before the tests.
 Promise.withResolvers ??= function withResolvers() {
   let resolve, reject;
   const promise = new this((onResolve, onReject) => {

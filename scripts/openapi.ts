@@ -1,4 +1,4 @@
-// `npm run openapi` writes openapi.json; a test holds it to the contract.
+// `npm run openapi` writes openapi.json; a test checks that it follows the contract.
 import { writeFileSync } from 'node:fs';
 import { openapi } from '../src/api/openapi.js';
 import { describedOpenapi } from './described-openapi.mjs';

@@ -1,9 +1,9 @@
-// What a screen reader finds in each part, kept beside the tests: a change of it has to be meant.
+// The accessibility tree of each part, kept beside the tests, so that every change of it is deliberate.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = 'test/looks/outlines';
 
-/** The difference from what is kept; nothing where it is the same. */
+/** The first difference from the kept tree; none if they are equal. */
 export async function compareOutline(page, id, update) {
   const file = `${folder}/${id}.yml`;
   const outline = `${await page.locator('#storybook-root').ariaSnapshot()}\n`;

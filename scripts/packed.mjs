@@ -1,5 +1,5 @@
-// What `npm publish` would send, as linters of packages see it: what bundlers and Node find (publint), and what the compilers of
-// those who install it find (attw).
+// Checks the package that `npm publish` would send: as bundlers and Node find it (publint), and as the compilers of its users
+// find it (attw).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { formatMessage } from 'publint/utils';
 /** The bytes of the tarball. */
 export function packed() {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  // The npm that runs this script, by its own file: on Windows there is no `npm` to spawn.
+  // The npm that runs this script, by its file, because Windows has no `npm` to spawn.
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const output = execFileSync(command, [...args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
@@ -23,16 +23,18 @@ export function packed() {
   return new Uint8Array(bytes);
 }
 
-/** What publint would have otherwise: suggestions too. */
+/** Findings of publint, its suggestions included. */
 export async function publintFindings(bytes) {
   const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   return messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false })}`);
 }
 
-/** The kit is modules alone, for Node since 16 and for bundlers: those who know neither `exports` nor `import` are not asked. */
+/**
+ * The kit consists of ES modules, for Node since 16 and for bundlers. Resolutions without `exports` or `import` are not checked.
+ */
 const notAsked = ['node10', 'node16-cjs'];
 
-/** Where an entry's types are missing, or speak of something else than what is imported. */
+/** Entries whose types are missing or do not match the module. */
 export async function typesFindings(bytes, entries) {
   const analysis = await checkPackage(createPackageFromTarballData(bytes), { includeEntrypoints: entries });
   return analysis.problems

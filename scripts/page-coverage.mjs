@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const sessions = new WeakMap();
 
-/** Counts from now on. Without puppeteer's summing up: source maps want each function's ranges. */
+/** Starts counting. Puppeteer's own summary is not used, because source maps need the ranges of each function. */
 export async function startCoverage(page) {
   const session = await page.createCDPSession();
   sessions.set(page, session);
@@ -15,7 +15,10 @@ export async function startCoverage(page) {
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
 
-/** Writes what has run since the start, or since the last time, into a folder: `{ url, scriptId, functions }` of each script that was served. */
+/**
+ * Writes the counts since the start, or since the last time, into a folder: `{ url, scriptId, functions }` of each script that
+ * was served.
+ */
 export async function takeCoverage(page, folder) {
   const { result } = await sessions.get(page).send('Profiler.takePreciseCoverage');
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// Tells `npm test` of each journey or picture, and closes with the plain line.
+// Reports each journey or picture to `npm test`, and ends with the plain line.
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { report } from './report.mjs';

@@ -1,10 +1,10 @@
-// The pages of the mock's payment provider, for servers that bundle or test: below `provider/`.
+// The pages of the mock's payment provider, for servers of bundlers and tests, below `provider/`.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../mocks/payment-provider/pages/', import.meta.url);
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
-/** A page by its address; undefined for any other. */
+/** A page by its address; undefined for any other address. */
 export function providerPage(path) {
   const name = /\/provider\/([a-z]+\.(html|js|css))$/.exec(path)?.[1];
   if (!name || !readdirSync(folder).includes(name)) return undefined;

@@ -1,12 +1,12 @@
-// Whether a page loses something where there is little room (WCAG 1.4.4, 1.4.10, 1.4.12).
+// Finds content that a page loses in small space (WCAG 1.4.4, 1.4.10, 1.4.12).
 
 const narrow = { name: 'at 320 px', width: 320, size: '100%' };
 const large = { name: 'with text at 200 %', width: 640, size: '200%' };
 
-/** In the page: what sticks out at a side, or is cut off without a way to scroll to it. */
+/** In the page: content that sticks out at a side, or is cut off and can not be scrolled to. */
 async function lost(size) {
   document.documentElement.style.fontSize = size;
-  // Pictures are drawn again after the frame in which their place has changed.
+  // Pictures are drawn again in the frame after their size has changed.
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   const root = document.querySelector('#storybook-root');
   const found = [];
@@ -27,7 +27,7 @@ async function lost(size) {
   return found;
 }
 
-/** What is lost in narrow places and in large letters. */
+/** Faults on a narrow screen and with large text. */
 export async function reflow(page) {
   const viewport = page.viewportSize();
   const problems = [];

@@ -1,4 +1,4 @@
-// What a change may touch: tests by what they stand on, weights by what they are made of.
+// The effects of a change: tests by their dependencies, weights by the files of an element.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -7,24 +7,24 @@ import { standingOn } from './imports.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 
-/** Changed and new files that are still there. */
+/** Changed and new files that still exist. */
 export const changedFiles = () =>
   [...new Set([...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')])].filter(existsSync);
 
 const setUp = /^(package(-lock)?\.json|tsconfig\.json|web-test-runner\.config\.mjs)$/;
 const tools = /^scripts\/(?!.*stories|size|weights|bundle).*\.mjs$/;
-/** What the mock serves as it is: no import leads to it. */
+/** Files that the mock serves unchanged, which no import names. */
 const served = /^(openapi\.json|mocks\/.*\.(js|css|html))$/;
-/** What every test stands on. */
+/** True for files that every test depends on. */
 export const concernsAll = (file) => [setUp, tools, served].some((it) => it.test(file));
 
-/** Tests that read the tree itself, or whose helpers do, may be concerned by whatever has changed. */
+/** Tests that read the source tree, or whose helpers do: any change may affect them. */
 export function readersOfTheTree(files = globSync('test/{node,browser}/**/*.ts').toSorted()) {
   const reads = /\b(readFile|readdir|glob)(Sync)?\(/;
   return standingOn(files.filter((file) => reads.test(readFileSync(file, 'utf8'))));
 }
 
-/** Of these tests those that a change may touch: all of them where nothing has changed, or what all stand on. */
+/** The tests that a change may affect: all of them if nothing has changed, or if a file that all depend on has. */
 export function relatedTests(pattern, changed) {
   const tests = globSync(pattern).toSorted();
   if (changed.length === 0 || changed.some(concernsAll)) return tests;
@@ -35,7 +35,7 @@ export function relatedTests(pattern, changed) {
 
 const weighing = /^(package(-lock)?\.json|README\.md|scripts\/(size|weights|bundle|minify-templates|elements)\.mjs)$/;
 
-/** What of `npm run size` a change may make heavier: `undefined` for all of it. */
+/** The entries of `npm run size` that a change may affect: `undefined` for all of them. */
 export function relatedWeights(changed) {
   if (changed.length === 0 || changed.some((file) => weighing.test(file))) return undefined;
   const touched = standingOn(changed);

@@ -1,13 +1,13 @@
-// Runs steps, some at a time, each to its end whatever became of the others; only what needs a step that has failed is left out.
+// Runs steps, some at a time. A failed step stops no other, except those that need it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 
 const folder = '.test/report';
-/** More than that slows all of them down: what waits looks again and again. */
+/** The most steps at once; more would slow all of them down. */
 const atOnce = availableParallelism();
-/** For what never ends, on whatever machine: continuous integration has ninety minutes. */
+/** The limit of a step that never ends, on the slowest machine: continuous integration has ninety minutes. */
 const limit = 80 * 60_000;
 const sign = { passed: '✓', failed: '✗', 'left out': '–' };
 
@@ -17,15 +17,15 @@ const sign = { passed: '✓', failed: '✗', 'left out': '–' };
  * @property {'passed' | 'failed' | 'left out'} status
  * @property {number} seconds
  * @property {readonly import('./report.mjs').Check[]} checks
- * @property {string} output What it printed.
- * @property {boolean} [printsOutput] Its output is a figure, printed at the end of the run.
+ * @property {string} output The printed text.
+ * @property {boolean} [printsOutput] True for a step whose output is a figure, printed at the end of the run.
  */
 
 const seconds = (since) => (performance.now() - since) / 1000;
 
 function checksIn(file) {
   if (!existsSync(file)) return [];
-  // The last line may still be on its way.
+  // The last line may be incomplete.
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line));
 }

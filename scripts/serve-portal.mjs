@@ -1,4 +1,4 @@
-// The portal as it is published, on a plain static server: what journeys walk through. `node scripts/serve-portal.mjs 5198`.
+// Serves the published portal on a plain static server, for the journeys. `node scripts/serve-portal.mjs 5198`.
 import { ensureBuilt } from './built.mjs';
 import { serve } from './static-server.mjs';
 

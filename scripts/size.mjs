@@ -1,5 +1,6 @@
-// `npm run size`: what one element weighs with everything it needs in English, min + gzip, kB of 1000 bytes; what the mock backend adds
-// to a page that has an element; with `--parts` what each part adds to an element that draws it. Names (`balance all`): those alone.
+// `npm run size`: the weight of each element with everything it needs in English, min + gzip, kB of 1000 bytes; the weight that
+// the mock backend adds to a page with an element; with `--parts`, the weight that each part adds to an element that draws it.
+// Names (`balance all`) select elements.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ import { imports, measure } from './weights.mjs';
 
 const { values, positionals } = parseArgs({ options: { parts: { type: 'boolean' } }, allowPositionals: true });
 
-/** The most that each may weigh. */
+/** The upper limits. */
 const bars = {
   provider: 30,
   balance: 32,
@@ -63,7 +64,7 @@ for (const name of positionals.length > 0 ? names.filter((it) => positionals.inc
   const first = isMock ? whole - (await measure('balance')).first : whole;
   const said = written.get(`nx-${name}`);
   const bar = bars[name];
-  // What README says may be rounded; more than that, it is out of date.
+  // The weight in README may be rounded; a larger difference means that it is out of date.
   const isWrong = said !== undefined && Math.abs(said - first / 1000) > 1;
   if (isWrong) console.log(`  README says ${said} kB: npm run elements`);
   const heavy = (bar !== undefined && first > bar * 1000) || isWrong;
@@ -79,7 +80,7 @@ for (const name of positionals.length > 0 ? names.filter((it) => positionals.inc
 async function weighParts() {
   const element = imports('balance');
   const { first: base } = await bundle(element);
-  /** A part's own styles, where it has some. */
+  /** A part's own styles, if it has any. */
   const stylesOf = (part) => globSync(`src/ui/*/{${part},${part}s}.styles.ts`);
   const parts = globSync('src/ui/*/*.ts', { ignore: ['**/*.styles.ts', '**/light.ts'] })
     .map((path) => ({ path, part: basename(path, '.ts') }))

@@ -1,5 +1,5 @@
-// Translators keep a file for each language, pages load what they say: wherever sources are bundled or published, a domain has
-// modules of its own, `src/i18n/balance/de.js` beside its `words.ts`, made of `locales/de.json`.
+// Translators edit one file per language, but pages load single domains: wherever sources are bundled or published, a domain gets
+// modules, `src/i18n/balance/de.js` beside its `words.ts`, made of `locales/de.json`.
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -9,14 +9,14 @@ const partFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]([\w-]+)\.js$/;
 
 export const localeFile = (language) => join(root, 'locales', `${language}.json`);
 
-/** Every language besides English, as the sources list them. */
+/** Every language besides English, in the order of the sources. */
 export const languages = /languages = \[([^\]]+)\]/
   .exec(readFileSync(join(root, 'src/i18n/catalog.ts'), 'utf8'))[1]
   .split(',')
   .map((code) => code.trim().replaceAll("'", ''))
   .filter(Boolean);
 
-/** The code of a `words.ts`, with a module for each language in place of whole languages. */
+/** The code of a `words.ts` that loads a module per language instead of whole languages. */
 export function withParts(code, file) {
   const loaders = languages.map((language) => `'${language}': () => import('./${language}.js')`);
   const split = code
@@ -28,7 +28,7 @@ export function withParts(code, file) {
 
 const baseOf = (key) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
-/** What a domain says, as its English lists it: a key begins a line. */
+/** Keys of a domain from its English source, where each key begins a line. */
 const basesOf = (folder) =>
   new Set(Array.from(readFileSync(join(folder, 'en.ts'), 'utf8').matchAll(/^ *'([^']+)':/gm), ([, key]) => baseOf(key)));
 
@@ -39,7 +39,7 @@ export function partOf(folder, language) {
   return `export default ${JSON.stringify(Object.fromEntries(texts.filter(([key]) => bases.has(baseOf(key)))))};\n`;
 }
 
-/** The language of a module that only a plugin knows. */
+/** The language of a module that exists in a plugin only. */
 const languageOf = (path) => languages.find((it) => it === partFile.exec(path)?.[1]);
 const isPart = (path, importer = '') => wordsFile.test(importer) && languageOf(join(dirname(importer), path)) !== undefined;
 

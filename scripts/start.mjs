@@ -1,5 +1,5 @@
-// `npm start`: the demo portal, built once so that a page is there at once, built again whenever a file changes.
-// `npm start -- --port 4000` takes another port; where one is taken, the next.
+// `npm start`: the demo portal, built once so that a page loads at once, and built again whenever a file changes. `npm start --
+// --port 4000` sets the port; if it is in use, the next one is taken.
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';

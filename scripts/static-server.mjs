@@ -13,7 +13,7 @@ const types = {
 };
 
 /**
- * `script` runs in every page before all of its own.
+ * `script` runs in every page before the page's own scripts.
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export const serve = (folder, script, port = 0) =>

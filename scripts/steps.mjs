@@ -1,20 +1,20 @@
-// What `npm test` and `npm run verify` do, step by step. `needs` names steps that must have passed before.
+// The steps of `npm test` and `npm run verify`. `needs` names steps that must have passed before.
 import { bin } from './commands.mjs';
 import { changedFiles, relatedTests, relatedWeights } from './related.mjs';
 
 const tool = (file) => [`${import.meta.dirname}/${file}`];
-/** Where V8 counts what the tests run. */
+/** The folder for V8's counts of the tests. */
 const coverage = '.test/coverage';
 const playwright = [bin('@playwright/test', 'playwright'), 'test'];
 
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {readonly string[]} args A script of Node's, with its arguments.
+ * @property {readonly string[]} args A script for Node, with its arguments.
  * @property {readonly string[]} [needs] Steps that must have passed before.
- * @property {readonly string[]} [after] Steps that must have ended before, whatever became of them.
+ * @property {readonly string[]} [after] Steps that must have ended before, passed or failed.
  * @property {Readonly<Record<string, string>>} [env]
- * @property {boolean} [printsOutput] Its output is a figure, printed at the end of the run.
+ * @property {boolean} [printsOutput] True for a step whose output is a figure, printed at the end of the run.
  */
 
 const types = { name: 'types', args: [bin('typescript', 'tsc'), '-p', '.'] };
@@ -25,10 +25,10 @@ const format = (files) => ({
 });
 const deadCode = { name: 'dead code', args: tool('dead-code.mjs') };
 const weight = { name: 'weight', args: tool('size.mjs') };
-/** Quicker the second time: what of the types a change touches is looked at again. */
+/** Quicker the second time, because only types that a change affects are checked again. */
 const typesAgain = { ...types, args: [...types.args, '--incremental', '--tsBuildInfoFile', '.test/types.tsbuildinfo'] };
 
-/** Everything. The longest first, as soon as what they need is there. @returns {readonly Step[]} */
+/** All steps, the longest first, each as soon as the steps it needs have passed. @returns {readonly Step[]} */
 export const everything = () => [
   { name: 'build', args: tool('build.mjs') },
   { name: 'Storybook', args: tool('build-stories.mjs') },
@@ -57,11 +57,14 @@ export const everything = () => [
   weight,
 ];
 
-/** A step with what it looks at: all there is where nothing is named; no step where nothing is left. */
+/** A step limited to some names: everything if none are given; no step for an empty list. */
 const lookingAt = (step, names = ['']) =>
   names.length === 0 ? [] : [{ ...step, args: [...step.args, ...names.filter(Boolean)] }];
 
-/** What knows of the changes since the last commit; on a clean tree everything that takes no other engine and no Storybook. @returns {readonly Step[]} */
+/**
+ * Steps for the changes since the last commit; on a clean tree, everything that needs neither another engine nor Storybook.
+ * @returns {readonly Step[]}
+ */
 export function quick() {
   const changed = changedFiles();
   const inBrowser = relatedTests('test/browser/**/*.test.ts', changed);
@@ -77,5 +80,5 @@ export function quick() {
   ];
 }
 
-/** What only the whole run does. */
+/** Checks that only the whole run makes. */
 export const leftToTheWholeRun = 'the package as published, in every engine; journeys; stories; pictures';

@@ -1,11 +1,11 @@
-// The built Storybook as a test sees it: which stories there are, and how one is shown.
+// The built Storybook for tests: its stories, and how to show one.
 import { existsSync } from 'node:fs';
 import { pageScript } from '../test/looks/bundle.mjs';
 import { serve } from './static-server.mjs';
 
 const folder = 'storybook-static';
 
-/** Serves the built Storybook, and names the stories whose id has the word; apart from them, the faults planted on purpose. */
+/** Serves the built Storybook, and lists the stories whose id contains the word; the planted faults are listed apart. */
 export async function openStories(word = '') {
   if (!existsSync(`${folder}/index.json`)) {
     console.error('There is no built Storybook: node scripts/build-stories.mjs.');
@@ -19,13 +19,13 @@ export async function openStories(word = '') {
   return { server, stories, planted: all.filter(isPlanted) };
 }
 
-/** A story's own page. */
+/** The page of a story. */
 export const addressOf = (server, id) => `${server.url}/iframe.html?viewMode=story&id=${id}`;
 
-/** Where a story is written. */
+/** The source file of a story. */
 export const placeOf = ({ importPath }) => importPath.replace('./', '');
 
-/** Ends a run that hangs, and says where. Nothing else in it has a limit: a busy machine takes its time. */
+/** Ends a run that hangs, and names the story. Nothing else in the run has a limit, because a busy machine is slow. */
 export function limitRun(minutes, doing) {
   const end = () => {
     console.error(`After ${minutes} minutes the run is not over: ${doing().join(', ')}. 0 passed, 1 failed`);
@@ -34,7 +34,7 @@ export function limitRun(minutes, doing) {
   setTimeout(end, minutes * 60_000).unref();
 }
 
-/** Says now and then how far the run is. */
+/** Prints the progress of the run now and then. */
 export function progress(total) {
   let done = 0;
   const step = process.stdout.isTTY ? 1 : 50;

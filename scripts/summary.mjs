@@ -19,7 +19,7 @@ function countOf({ status, checks, output }) {
   return passed || Number(closing?.[1] ?? 0) || (status === 'passed' ? 1 : 0);
 }
 
-/** Prints it, and answers whether all is well. @param {readonly import('./run-steps.mjs').Outcome[]} outcomes */
+/** Prints the summary, and returns true if all is well. @param {readonly import('./run-steps.mjs').Outcome[]} outcomes */
 export function summarize(outcomes) {
   const failures = outcomes.flatMap(failuresOf);
   for (const { name, place, error = '' } of failures)

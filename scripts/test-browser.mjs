@@ -1,5 +1,5 @@
-// The element tests: `npm run test:browser -- --engines=all test/browser/balance.test.ts`, `-- --watch`; `--published` takes what `npm run build`
-// has made in place of the sources.
+// The element tests: `npm run test:browser -- --engines=all test/browser/balance.test.ts`, `-- --watch`; `--published` tests the
+// files of `npm run build` instead of the sources.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { bin } from './commands.mjs';

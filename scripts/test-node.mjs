@@ -1,5 +1,5 @@
-// The tests in Node: all of them, or those named: `npm run test:node -- test/node/house.test.ts`. Compiled once, then run in a few processes;
-// in another order every time (`--seed=7` for one order again), so that no file can lean on another.
+// The tests in Node: all, or the named ones: `npm run test:node -- test/node/house.test.ts`. They are compiled once and run in a
+// few processes, in another order every time (`--seed=7` repeats one), so that no file can depend on another.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -16,7 +16,7 @@ if (files.length === 0) {
 }
 const seed = Number(values.seed ?? Date.now() % 10_000);
 
-/** The same files in an order that the seed decides. */
+/** The files in an order that the seed decides. */
 function shuffled(items) {
   let state = seed;
   const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff);
@@ -26,7 +26,10 @@ function shuffled(items) {
     .map(({ item }) => item);
 }
 
-/** MSW takes the place of the process's own `fetch`, and what a test costs is seen only where nothing else runs: these need a process to themselves. */
+/**
+ * Tests that need a process of their own: MSW replaces the process's `fetch`, and costs can only be measured while nothing else
+ * runs.
+ */
 const needsProcess = (file) => /from 'msw\/node'|process\.cpuUsage|\/cost\.js'/.test(readFileSync(file, 'utf8'));
 const perProcess = 12;
 
@@ -48,7 +51,7 @@ const args = [
 ];
 const count = { passed: 0, failed: 0 };
 
-/** Runs a group; what it says is shown when it has ended, but for its closing line. */
+/** Runs a group, and prints its output when it has ended, without its closing line. */
 const run = (group) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [...args, ...group.map(compiled)], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,5 +1,5 @@
-// What is published, as its users meet it: every entry can be imported without a page, has types, and a bundler keeps what an import
-// is for.
+// Checks the published package as its users meet it: every entry can be imported without a page, has types, and keeps its side
+// effects in a bundler.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { languages } from './split-locales.mjs';
 
 const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The entries with a module behind them, `*` replaced by all that there is; those for script elements are no modules of Node's. */
+/** The entries with a module, `*` expanded; those for script elements are no modules for Node. */
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
   const file = typeof target === 'string' ? target : target.default;
   if (!file.endsWith('.js') || entry === './cdn/*') return [];
@@ -84,7 +84,7 @@ check('a language is a file for translators, and for pages a module of each doma
   }
 });
 
-/** What a document says of the properties in it. */
+/** The descriptions of a document's properties. */
 const saidIn = (node) => {
   if (node === null || typeof node !== 'object') return [];
   const own = typeof node.description === 'string' && !('operationId' in node) ? [node.description] : [];
@@ -126,5 +126,5 @@ for (const { what, run } of checks) {
   }
 }
 console.log(`${checks.length - failed} passed, ${failed} failed`);
-// A server's entry may keep Node awake.
+// The server's entry may keep Node running.
 process.exit(failed === 0 ? 0 : 1);

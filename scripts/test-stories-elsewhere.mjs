@@ -11,7 +11,7 @@ import { startWebKit, webkitCapabilities } from './webkit.mjs';
 const [word = ''] = process.argv.slice(2);
 const minutes = 30;
 
-/** In the page: what is told by the time the story has been drawn and looked at. */
+/** In the page: the report of a story, once it was drawn and checked. */
 const whenFinished = `new Promise((then) => {
   const look = () => (window.storyReport?.finished ? then(JSON.stringify(storyReport)) : setTimeout(look, 20));
   look();
@@ -33,7 +33,7 @@ const drivers = {
     const { port, browser } = await startWebKit();
     const capabilities = webkitCapabilities(browser);
     const session = await WebDriver.newSession({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
-    // The run has a limit, its steps have none of their own; WebDriver wants to hear a figure.
+    // Only the whole run has a limit; WebDriver requires a figure for each step.
     await session.setTimeouts(undefined, minutes * 60_000, minutes * 60_000);
     return {
       open: (url) => session.navigateTo(url),
@@ -53,7 +53,7 @@ limitRun(minutes, () => [...doing].map(([engine, id]) => `${id} in ${engine}`));
 
 async function examineIn(engine) {
   const { open, show, finished, close } = await drivers[engine]();
-  /** Whether the open page can show another story: what has thrown may have left something behind. */
+  /** True if the page can show another story; a story that has thrown may have left something behind. */
   let isWell = false;
   async function examine({ id }) {
     await (isWell ? show(id) : open(addressOf(server, id)));

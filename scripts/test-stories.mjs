@@ -1,7 +1,7 @@
-// Every story, built as it will be published, in each theme and direction: it draws, its play function works, nothing throws, and axe
-// finds nothing; nothing is lost on a narrow screen or in large letters, no text is cut off, and every control shows the focus; what
-// screen readers find is what they found before (`-- --update` writes it anew). `npm run test:stories -- balance` takes those whose id
-// has the word. Then faults planted on purpose are looked for in the same way: each has to be found where it is.
+// Tests every story, built as it will be published, in each theme and direction: it draws, its play function works, nothing
+// throws, and axe finds nothing; nothing is lost on a narrow screen or with large text, no text is cut off, and every control
+// shows the focus; the accessibility tree is the kept one (`-- --update` writes it again). `npm run test:stories -- balance`
+// selects stories by a word of their id. Planted faults are then searched in the same way, and each must be found.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { pageScript } from '../test/looks/bundle.mjs';
@@ -53,7 +53,7 @@ const step = progress(work.length);
 const doing = new Set();
 limitRun(30, () => [...doing]);
 
-/** One page; two of them share the stories. */
+/** Tests stories in one page; two pages share all stories. */
 async function examineSome() {
   const context = await browser.newContext();
   const examine = examiner(context, server, script, values.update);

@@ -1,5 +1,5 @@
-// `npm test`: every check there is. `npm run verify` (`--quick`): those that know of what has changed since the last commit, while one works;
-// with `--watch` again at every change.
+// `npm test` runs every check. `npm run verify` (`--quick`) runs the checks for changes since the last commit; with `--watch`,
+// again at every change.
 import { rmSync, watch } from 'node:fs';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ async function run() {
   return isRight;
 }
 
-/** Resolves when a file that people write has changed, and nothing more for a moment. */
+/** Resolves when a source file has changed, and none more for a moment. */
 async function nextChange() {
   const folders = ['src', 'mocks', 'stories', 'test', 'scripts', 'bench', '.storybook'];
   const changes = new AbortController();

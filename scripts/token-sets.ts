@@ -1,4 +1,4 @@
-// The tokens as their files say, read by Terrazzo (DTCG 2025.10): aliases resolved, per theme, contrast and density.
+// The tokens of the token files, read by Terrazzo (DTCG 2025.10): aliases resolved, per theme, contrast and density.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
@@ -14,13 +14,13 @@ const { resolver } = await parse([{ filename, src: readFileSync(filename, 'utf8'
   req: async (url) => readFileSync(url, 'utf8'),
 });
 
-/** How a colour follows from what a host sets: which it starts from, and what it must stand. */
+/** The rule by which a colour follows from the host's settings: its base colour, and the contrast it must have. */
 export interface Follows {
   readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
   readonly of?: string;
-  /** So much of the contrast that is asked for. */
+  /** The share of the required contrast. */
   readonly share?: number;
-  /** Not a colour of its own, unless a host sets one: the surface with so much of the text in it. */
+  /** The share of the text's colour in the surface, for a colour that is mixed of both unless a host sets it. */
   readonly mix?: number;
 }
 export interface Modes {
@@ -40,7 +40,7 @@ export interface Resolved {
   readonly follows: Follows | undefined;
 }
 
-/** Every token of a mode, as written: the palette aside, by its name in CSS. */
+/** Every token of a mode, as written, except the palette; by its name in CSS. */
 export function tokensIn(modes: Modes): readonly Resolved[] {
   const set = resolver.apply({ contrast: 'normal', density: 'comfortable', ...modes });
   return Object.entries(set)
@@ -64,7 +64,7 @@ const mixed = (color: string, other: string, share: number): Xyz =>
   new Color(color).mix(other, share, { space: 'oklab' }).to('xyz-d65').coords as Xyz;
 const toHex = (xyz: Xyz): string => new Color('xyz-d65', [...xyz]).to('srgb').toString({ format: 'hex', collapse: false });
 
-/** The colours of a mode as they are drawn, what follows included; `set` is what a host sets instead, by name. */
+/** The colours of a mode as they are drawn, derived ones included; `set` has the host's values by name. */
 export function colorsIn(modes: Modes, set: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
   const tokens = tokensIn(modes);
   const ratio = Number(tokens.find(({ name }) => name === 'contrast')?.value);
@@ -82,7 +82,7 @@ export function colorsIn(modes: Modes, set: Readonly<Record<string, string>> = {
   return colors;
 }
 
-/** Whose colour is made of others comes after them. */
+/** Colours that are mixed of others come after them. */
 const turn = ({ follows }: Resolved): number => (follows?.mix || follows?.role === 'on' ? 1 : 0);
 
 function kept(color: Xyz, follows: Follows | undefined, { theme, contrast }: Modes, ratio: number): Xyz {
@@ -92,7 +92,7 @@ function kept(color: Xyz, follows: Follows | undefined, { theme, contrast }: Mod
   return follows?.role === 'line' && contrast === 'more' ? ink(color, theme, ratio * lineShare) : color;
 }
 
-/** Where more contrast is asked for, lines are seen as edges are. */
+/** With more contrast, lines must be as visible as edges. */
 export const lineShare = 2 / 3;
 
 /** The contrast of two colours of CSS. */

@@ -1,4 +1,4 @@
-// The tokens as a style sheet: each reads what a host sets, or its own value, and keeps its contrast by the limits of `derive.ts`.
+// The tokens as a style sheet: each uses the host's value or its own, and keeps its contrast by the limits of `derive.ts`.
 import { flare, groundLimit, margin, middle, white } from '../src/tokens/derive.js';
 import { hexOf, lineShare, tokensIn, type Follows, type Resolved } from './token-sets.js';
 
@@ -14,13 +14,13 @@ const raised = (color: string, least: string) => {
   const to = (channel: string, goal: number | undefined) => `calc(${channel} + ${by} * (${goal} - ${channel}))`;
   return `color(from ${color} xyz-d65 ${to('x', wx)} ${to('y', 1)} ${to('z', wz)})`;
 };
-/** One or the other: steep enough that no two colours a screen can show have a grey between them. */
+/** Black or white: the function is so steep that no two neighbouring colours of a screen have a grey between them. */
 const blackOrWhite = (color: string) => {
   const is = `clamp(0, (${fixed(middle)} - y) * 1000000000, 1)`;
   return `color(from ${color} xyz-d65 calc(${wx} * ${is}) ${is} calc(${wz} * ${is}))`;
 };
 
-/** The limits of luminance for ink of a share of the contrast. */
+/** The limits of luminance for ink with a share of the contrast. */
 const inkLimits = (share: number): Limits => {
   const ratio = `(var(--_contrast) * ${fixed(share * margin)})`;
   return {
@@ -32,7 +32,7 @@ interface Limits {
   readonly light: string;
   readonly dark: string;
 }
-/** Far out of reach, unless more contrast is asked for. */
+/** Limits that never apply unless more contrast is required. */
 const onlyForMore = ({ light, dark }: Limits): Limits => ({
   light: `${light} + max(0, 6 - var(--_contrast)) * 9`,
   dark: `${dark} - max(0, 6 - var(--_contrast)) * 9`,
@@ -42,7 +42,7 @@ const fillLimits = onlyForMore({
   dark: `var(--_contrast) * ${fixed(flare * margin)} - ${flare}`,
 });
 
-/** A limit has a name: each colour uses it three times. */
+/** The name of a limit, which each colour uses three times. */
 const nameOf = ({ role, share = 1 }: Follows) => (role === 'ink' ? `ink-${fixed(share)}`.replace('.', '-') : role);
 const limitsOf = ({ role, share = 1 }: Follows): Limits =>
   role === 'fill' ? fillLimits : role === 'line' ? onlyForMore(inkLimits(lineShare)) : inkLimits(share);
@@ -63,7 +63,7 @@ const seedOf = ({ name, value, follows }: Resolved): string => {
   return `var(--nx-${name}, ${own})`;
 };
 
-/** Both themes of one colour. */
+/** The rule of one colour in both themes. */
 function colorRule(light: Resolved, dark: Resolved): string {
   const { name, follows } = light;
   if (!follows) return `light-dark(${seedOf(light)}, ${seedOf(dark)})`;
@@ -83,10 +83,10 @@ interface Measure {
   readonly unit: string;
 }
 
-/** Rooms that shrink where a page is dense. */
+/** Spaces that shrink with the density. */
 const rooms: readonly string[] = ['gap', 'padding', 'control'];
 
-/** Below these nobody reads or hits anything, as where a page has made its `rem` smaller. */
+/** Lower limits for readable text and usable controls, even if a page has a small `rem`. */
 const floors: Readonly<Record<string, string>> = { size: '14px', control: '24px' };
 
 function shapeRule(token: Resolved): string {
@@ -96,7 +96,7 @@ function shapeRule(token: Resolved): string {
   return floor ? `max(${floor}, ${room})` : room;
 }
 
-/** The sheet's text. */
+/** The text of the style sheet. */
 export function tokenStyles(): string {
   const [light, dark] = [tokensIn({ theme: 'light' }), tokensIn({ theme: 'dark' })];
   const [more] = tokensIn({ theme: 'light', contrast: 'more' }).filter(({ name }) => name === 'contrast');

@@ -1,4 +1,4 @@
-// `npm run tokens` writes what follows from the token files; a test holds it to them.
+// `npm run tokens` writes the files that follow from the token files; a test checks that they are up to date.
 import { writeFileSync } from 'node:fs';
 import { colorsIn, tokensIn, type Modes, type Resolved } from './token-sets.js';
 import { tokenStyles } from './token-styles.js';
@@ -52,7 +52,7 @@ export const tokenStyles = css\`
 \`;
 `;
 
-/** Files by name, with what belongs in them. */
+/** The generated files by name, with their text. */
 export const outputs = (): Readonly<Record<string, string>> => ({
   'src/tokens/tokens.styles.ts': styles(),
   'src/tokens/names.ts': names(),

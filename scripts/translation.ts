@@ -1,10 +1,10 @@
-// What a language owes, and what is wrong with it, measured against English: for whoever brings texts in, and for the tests.
+// The requirements for a language, and its faults, by comparison with English: for imports and for the tests.
 import type { Catalog } from '../src/i18n/catalog.js';
 
 const plural = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string): string => key.replace(plural, '');
 
-/** `{{parameter}}` is for the kit to fill in; `${name}` is shown as it stands: a program of the reader's fills it in. */
+/** The kit fills in `{{parameter}}`; `${name}` is shown as it is, because the reader's program fills it in. */
 const parameters = /\{\{(\w+)\}\}/g;
 const parametersOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(parameters), ([, name = '']) => name));
@@ -13,13 +13,13 @@ const withoutParameters = (text: string): string => text.replace(/\{\{\w+\}\}|\$
 const formsOf = (language: string): readonly string[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 const nameOf = (language: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
-/** The keys that a language owes: those of English, and for each that counts, one for every plural form of the language. */
+/** The keys that a language must have: those of English, and one for each of the language's plural forms. */
 export function keysOwed(english: Catalog, language: string): readonly string[] {
   const bases = new Set(Object.keys(english).map(baseOf));
   return [...bases].flatMap((base) => (base in english ? [base] : formsOf(language).map((form) => `${base}_${form}`)));
 }
 
-/** What is not translated yet: keys without a text, or with an empty one. */
+/** Keys without a text, or with an empty one. */
 export const missingKeys = (english: Catalog, texts: Catalog, language: string): readonly string[] =>
   keysOwed(english, language).filter((key) => !texts[key]);
 
@@ -33,7 +33,7 @@ function keyFault(english: Catalog, key: string, language: string): string | und
   return forms.includes(form) ? undefined : `${nameOf(language)} has no plural form “${form}”, but ${forms.join(', ')}`;
 }
 
-/** A form that stands for one number alone may say the number in a word. */
+/** True for a plural form of a single number, which may write the number as a word. */
 const maySayInWords = (key: string): boolean => /_(zero|one|two)$/.test(key);
 
 function parameterFaults(english: Catalog, key: string, text: string): readonly string[] {
@@ -51,7 +51,7 @@ function textFaults(english: Catalog, key: string, text: string): readonly strin
   return faults;
 }
 
-/** What is wrong with the texts of a language, a line for each fault. An empty text is none: it is not translated yet. */
+/** The faults in the texts of a language, one a line. An empty text is no fault: it is not translated yet. */
 export const faultsOf = (english: Catalog, texts: Readonly<Record<string, unknown>>, language: string): readonly string[] =>
   Object.entries(texts).flatMap(([key, text]) => {
     if (typeof text !== 'string') return [`${key}: not a text; keys are flat, their dots do not nest`];

@@ -1,4 +1,4 @@
-// Safari's engine for the test runner: starts WebKit's driver, and a screen for it where there is none.
+// Safari's engine for the test runner: starts WebKit's driver, and a virtual screen if there is none.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -13,7 +13,7 @@ const displayOf = (screen) =>
     screen.once('exit', () => reject(new Error('Xvfb did not start')));
   });
 
-/** Waits for the driver's first answer, for as long as it lives. */
+/** Waits for the driver's first answer, as long as the driver runs. */
 async function answering(url, driver) {
   while (driver.exitCode === null && !driver.killed) {
     const answer = await fetch(url).catch(() => undefined);
@@ -23,7 +23,7 @@ async function answering(url, driver) {
   throw new Error('WebKitWebDriver has ended');
 }
 
-/** A screen without a graphics card is painted with a quarter less work where nobody plays one. */
+/** Painting without an imitated graphics card takes a quarter less work. */
 const withoutGraphicsCard = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
 
 /** The driver's port and the browser to drive; both processes end with this one. */
@@ -32,8 +32,8 @@ export async function startWebKit() {
   if (!found) throw new Error('WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
   const started = [];
   process.once('exit', () => started.forEach((it) => it.kill()));
-  // Its sandbox needs user namespaces, which containers and root often lack.
-  // Without a locale it says that the person speaks `C`, which is no language.
+  // WebKit's sandbox needs user namespaces, which containers and root often lack. Without a locale, WebKit reports the language
+  // `C`, which is none.
   const env = { ...process.env, LC_ALL: 'en_US.UTF-8', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', ...withoutGraphicsCard };
   if (found.screen && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
     // The X server looks for a free display itself, and writes its number to descriptor 3.
@@ -64,7 +64,7 @@ export async function webkitLauncher() {
     await initialize(config);
     launcher.name = 'WebKit';
   };
-  // The runner would press all keys of a text down before it lets one up: of "hello", "helo" arrives.
+  // The runner would press all keys of a text before it releases one, and of "hello" only "helo" would arrive.
   launcher.sendKeys = (id, keys) => {
     if (keys.length === 1) return launcher.driver.keys(keys);
     const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));

@@ -1,9 +1,9 @@
-// What an element weighs with everything it needs in English.
+// The weight of an element with everything it needs in English.
 import { bundle } from './bundle.mjs';
 
 export const imports = (name) => `import './src/define/${name}.ts';`;
 
-/** What is fetched at once where an element is a page of others: how one comes in, and what is seen first. */
+/** Elements that load at once in an element made of pages: the sign-in and the first pages. */
 const firstPages = { dashboard: ['sign-in', 'balance', 'getting-started'] };
 
 /** @param {string} name An element without its prefix, or `all`. */

@@ -1,8 +1,8 @@
-// What is said for developers stays in the sources and the types: no page loads it.
+// Removes doc comments, which are for developers: they stay in the sources and the types, and no page loads them.
 import { parseSync } from 'oxc-parser';
 
 /**
- * JavaScript without its doc comments, and without the lines on which nothing else stood.
+ * JavaScript without its doc comments, and without the lines that held nothing else.
  * @param {string} code
  */
 export function withoutDocs(code) {

@@ -1,5 +1,5 @@
-// Commands for element tests that work in every engine. The built-in ones of the same purpose refuse some of them,
-// and are asked first: so these have names of their own. A command must never answer null: the runner takes that for "not mine".
+// Commands for element tests that work in every engine. The built-in ones with the same purpose are asked first and refuse some
+// engines, so these have different names. A command must never return null, which the runner takes for "not mine".
 
 const command = (name, execute) => ({
   name: `kit-${name}`,
@@ -7,7 +7,10 @@ const command = (name, execute) => ({
     asked === name ? execute(payload, session.browser, session.id) : undefined,
 });
 
-/** `viewport {width, height}`: what the page got. WebKit's window does not go below some 450 px: use a narrow container there. */
+/**
+ * `viewport {width, height}` returns the size that the page got. WebKit's window has at least some 450 px: use a narrow container
+ * there.
+ */
 const viewport = command('viewport', async ({ width, height }, browser, id) => {
   if (browser.type === 'puppeteer') {
     await browser.getPage(id).setViewport({ width, height });
@@ -16,13 +19,13 @@ const viewport = command('viewport', async ({ width, height }, browser, id) => {
   const inner = () => browser.driver.execute('return [window.innerWidth, window.innerHeight]');
   await browser.driver.setWindowSize(width, height);
   const [gotWidth, gotHeight] = await inner();
-  // The first time, the frame around the page was counted in.
+  // The first size included the frame around the page.
   await browser.driver.setWindowSize(2 * width - gotWidth, 2 * height - gotHeight);
   const [finalWidth, finalHeight] = await inner();
   return { width: finalWidth, height: finalHeight };
 });
 
-/** `chord {keys: ['Shift', 'Tab']}`: all but the last are held down. */
+/** `chord {keys: ['Shift', 'Tab']}`: holds all keys but the last down. */
 const chord = command('chord', async ({ keys }, browser, id) => {
   if (browser.type === 'webdriver') {
     await browser.driver.keys(keys);
@@ -34,7 +37,7 @@ const chord = command('chord', async ({ keys }, browser, id) => {
   return { pressed: true };
 });
 
-/** Of the DevTools protocol: no other engine has it. */
+/** DevTools protocol, which no other engine has. */
 const devTools = async (browser, id) => {
   if (browser.type !== 'puppeteer') return undefined;
   return browser
@@ -43,7 +46,7 @@ const devTools = async (browser, id) => {
     .catch(() => undefined);
 };
 
-/** `aria {}`: the page's accessibility tree, where the engine tells it: `{ tree }`, else `{}`. */
+/** `aria {}`: the page's accessibility tree as `{ tree }`, or `{}` if the engine does not offer it. */
 const aria = command('aria', async (_, browser, id) => {
   const session = await devTools(browser, id);
   if (!session) return {};
@@ -51,12 +54,12 @@ const aria = command('aria', async (_, browser, id) => {
   return { tree: await browser.getPage(id).accessibility.snapshot() };
 });
 
-/** What a DevTools session pretends ends with that session. */
+/** Emulated media end with their DevTools session, so that it is kept. */
 const pretending = new Map();
 
 /**
- * `media {'prefers-color-scheme': 'dark', 'forced-colors': 'active', …}`: the page is told so; `{}` ends it.
- * Answers whether the engine can: `{ applied }`.
+ * `media {'prefers-color-scheme': 'dark', 'forced-colors': 'active', …}` emulates media features; `{}` ends it. Returns `{
+ * applied }`: true if the engine can.
  */
 const media = command('media', async (wanted, browser, id) => {
   await pretending.get(id)?.detach();

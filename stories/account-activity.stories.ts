@@ -10,7 +10,7 @@ export default {
 
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
 export const HalfAYear: StoryObj = { parameters: { backend: { scenario: 'history' } } };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn, enter, press } from './play.js';
 
-/** The key, its secrets and how to change them, samples, and the webhooks. */
+/** The API key, its secrets and how to change them, samples, and the webhooks. */
 export default {
   title: 'Account/API settings',
   component: 'nx-api-settings',
@@ -16,7 +16,7 @@ const another = async (canvas: HTMLElement, secret: string) => {
 };
 
 export const Default: StoryObj = {};
-/** On the way from one secret to the next: both work. */
+/** Two secrets while programs switch from one to the other: both work. */
 export const TwoSecrets: StoryObj = {
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {

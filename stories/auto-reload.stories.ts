@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** A balance that reloads by itself. */
+/** A balance that reloads automatically. */
 export default {
   title: 'Money/Auto reload',
   component: 'nx-auto-reload',
@@ -10,10 +10,10 @@ export default {
 
 export const Off: StoryObj = { parameters: { backend: { scenario: 'live' } } };
 export const On: StoryObj = { parameters: { backend: { scenario: 'reloading' } } };
-/** Three months of usage tell about when. */
+/** An estimate of the next reload, from three months of usage. */
 export const OnTheWay: StoryObj = { parameters: { backend: { scenario: 'busy' } } };
 export const NoMethod: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

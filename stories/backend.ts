@@ -4,14 +4,14 @@ import type { Fault } from '../mocks/engine/faults.js';
 import { signIn } from '../src/api/session.js';
 import type { Client } from '../src/index.js';
 
-/** What a story's parameters may say of the backend behind it. */
+/** Parameters of a story about the backend behind it. */
 export interface StoryBackend {
   readonly scenario?: ScenarioName;
   readonly signedIn?: boolean;
-  /** Who is signed in, if it is not Ada: the scenario `manyUsers` has one for each permission. */
+  /** E-mail address of the signed-in user, by default Ada's: the scenario `manyUsers` has one for each permission. */
   readonly who?: string;
   readonly behaviour?: Behaviour;
-  /** What goes wrong on demand. */
+  /** Failures on demand. */
   readonly faults?: readonly Fault[];
 }
 
@@ -20,7 +20,7 @@ export interface Stage {
   readonly client: Client;
 }
 
-/** A backend of a story's own, with a clock that stands still until somebody moves it: every look shows the same. */
+/** A backend for one story, with a clock that stands still until somebody moves it, so that every look shows the same. */
 export async function stage({
   scenario = 'new',
   signedIn = true,

@@ -5,7 +5,7 @@ import { changed } from '../src/index.js';
 import type { Stage } from './backend.js';
 import { drawn } from './play.js';
 
-/** What is left, and in demo mode whom the account may still text. */
+/** The balance and, in demo mode, the destinations that the account may still text. */
 export default {
   title: 'Account/Balance',
   component: 'nx-balance',
@@ -15,7 +15,7 @@ export default {
 export const NewAccount: StoryObj = {};
 export const DemoUsedUp: StoryObj = { parameters: { backend: { scenario: 'demoLimit' } } };
 export const Live: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-/** Chosen in the settings; what is charged stays in euros. */
+/** Dollars, chosen in the settings; charges stay in euros. */
 export const InDollars: StoryObj = {
   parameters: { backend: { scenario: 'live' } },
   play: async ({ canvasElement, loaded }) => {

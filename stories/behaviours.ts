@@ -11,7 +11,7 @@ const troubles = {
   nonsense: async (operation: string) => Promise.reject(new ApiError('badAnswer', { operation })),
 } as const;
 
-/** How a backend may behave: well, badly in one of these ways, or refusing everything with a code. */
+/** The behaviour of a backend: normal, bad in one of these ways, or refusing everything with a code. */
 export type Behaviour = 'works' | 'unsupported' | keyof typeof troubles | ErrorCode;
 
 /** Every behaviour by name, for a menu. */
@@ -22,7 +22,7 @@ export const behaviours: readonly Behaviour[] = [
   ...(Object.keys(errorStatus) as ErrorCode[]),
 ];
 
-/** The same backend in a bad state: for looking at what an element does then. Refusals that know a wait tell 90 seconds. */
+/** The backend in a bad state, to see how an element reacts. Refusals with a wait have one of 90 seconds. */
 export function behaving(client: Client, behaviour: Behaviour): Client {
   if (behaviour === 'works') return client;
   if (behaviour === 'unsupported') return { ...client, can: () => false };

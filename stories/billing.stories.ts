@@ -9,7 +9,7 @@ export default {
 } satisfies Meta;
 
 export const Live: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-/** Demo mode, and nothing paid yet. */
+/** Demo mode without any payment. */
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
 export const HalfAYear: StoryObj = { parameters: { backend: { scenario: 'history' } } };
 /** Calls are refused, and the numbers are about to be released. */
@@ -17,7 +17,7 @@ export const ZeroBalance: StoryObj = { parameters: { backend: { scenario: 'zeroB
 export const AutoReload: StoryObj = { args: { panel: 'reload' }, parameters: { backend: { scenario: 'reloading' } } };
 export const Methods: StoryObj = { args: { panel: 'methods' }, parameters: { backend: { scenario: 'reloading' } } };
 export const Activity: StoryObj = { args: { panel: 'activity' }, parameters: { backend: { scenario: 'live' } } };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -31,7 +31,7 @@ export const Overview: StoryObj = { parameters: { backend: { scenario: 'new' } }
 export const Billing: StoryObj = { args: { page: 'billing/activity' }, parameters: { backend: { scenario: 'live' } } };
 export const Numbers: StoryObj = { args: { page: 'numbers' }, parameters: { backend: { scenario: 'numbers' } } };
 export const SignedOut: StoryObj = { parameters: { backend: { scenario: 'live', signedIn: false } } };
-/** The host's own name in the bar, and a link of its own. */
+/** The host's own name and link in the bar. */
 export const HostsOwn: StoryObj = {
   parameters: { backend: { scenario: 'live' } },
   render: () =>

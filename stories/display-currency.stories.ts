@@ -9,7 +9,7 @@ export default {
 } satisfies Meta;
 
 export const Default: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-/** Only the primary user chooses it. */
+/** Users other than the primary one, who alone chooses it. */
 export const ForOthers: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

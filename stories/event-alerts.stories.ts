@@ -13,7 +13,7 @@ const tag = 'nx-event-alerts';
 
 export const InUse: StoryObj = { parameters: { backend: { scenario: 'shortCodes' } } };
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-/** All six, the last with a name that the API keeps for itself. */
+/** All six templates, the last with a name that the API reserves. */
 export const SixTemplates: StoryObj = {
   parameters: { backend: { scenario: 'shortCodes' } },
   play: async ({ canvasElement }) => {
@@ -25,7 +25,7 @@ export const SixTemplates: StoryObj = {
     await enter(canvasElement, tag, 'templates-5', 'For ${to}: ${what}');
   },
 };
-/** Sent without what is asked for. */
+/** A form that was sent with missing fields. */
 export const Wrong: StoryObj = {
   parameters: { backend: { scenario: 'live' } },
   play: ({ canvasElement }) => submit(canvasElement, tag),

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn, enter, pressThe, submit, until } from './play.js';
 
-/** Where the texts and calls to a number go. */
+/** Settings for texts and calls to a number. */
 export default {
   title: 'Numbers/Number set-up',
   component: 'nx-number-config',
@@ -10,7 +10,7 @@ export default {
 } satisfies Meta;
 
 export const Calls: StoryObj = { parameters: { backend: { scenario: 'numbers' } } };
-/** The webhook does not answer: a warning, and a way to go on. */
+/** The webhook does not answer: a warning, and a way to continue. */
 export const NotLive: StoryObj = {
   parameters: { backend: { scenario: 'numbers' } },
   play: async ({ canvasElement }) => {
@@ -19,7 +19,7 @@ export const NotLive: StoryObj = {
     await drawn(canvasElement, 'nx-number-config', '[role=status] .nx-error');
   },
 };
-/** What has changed is said. */
+/** The change is confirmed. */
 export const Saved: StoryObj = {
   parameters: { backend: { scenario: 'numbers' } },
   play: async ({ canvasElement }) => {

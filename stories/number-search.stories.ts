@@ -13,11 +13,11 @@ const tag = 'nx-number-search';
 const live = { backend: { scenario: 'live' } } as const;
 type Play = { readonly canvasElement: HTMLElement };
 
-/** Chooses the first number that is found. */
+/** Selects the first number found. */
 const chooseFirst = ({ canvasElement }: Play) => pressThe(canvasElement, tag, 'td [aria-label*="+"]');
 const buyIt = ({ canvasElement }: Play) => pressThe(canvasElement, tag, '[part=card] .nx-primary');
 
-/** Buys it, after the question. */
+/** Buys the number after the confirmation. */
 async function buyFirst(play: Play, outcome: string) {
   await chooseFirst(play);
   await buyIt(play);
@@ -35,7 +35,7 @@ export const NoneFound: StoryObj = {
   },
 };
 export const Chosen: StoryObj = { parameters: live, play: chooseFirst };
-/** What it costs, what is left, and when it renews, before it is bought. */
+/** The confirmation, with the price, the balance afterwards and the renewal. */
 export const Confirmation: StoryObj = {
   parameters: live,
   play: async (play) => {
@@ -45,7 +45,7 @@ export const Confirmation: StoryObj = {
   },
 };
 export const Bought: StoryObj = { parameters: live, play: (play) => buyFirst(play, '[part=said]') };
-/** The one number that somebody else takes at that moment. */
+/** The one number that another customer takes at that moment. */
 export const SomebodyFaster: StoryObj = {
   parameters: live,
   play: async (play) => {
@@ -54,16 +54,16 @@ export const SomebodyFaster: StoryObj = {
     await buyFirst(play, '[part=error]');
   },
 };
-/** Numbers of some countries are only for companies there; the way to the address is beside it. */
+/** Numbers of some countries require an address there; a link leads to the address. */
 export const AddressWanted: StoryObj = {
   args: { country: 'IT' },
   parameters: live,
   play: (play) => buyFirst(play, '[part=error]'),
 };
-/** The way to more credit is right there. */
+/** A link leads to the top-up. */
 export const NotEnoughCredit: StoryObj = { parameters: { backend: { scenario: 'zeroBalance' } }, play: chooseFirst };
 export const NoCountry: StoryObj = { args: { country: '' }, parameters: live };
-/** Has no permission for numbers. */
+/** A user without permission for numbers. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -13,7 +13,7 @@ export const Three: StoryObj = { parameters: { backend: { scenario: 'numbers' } 
 /** Rented on 28, 29, 30 and 31 January. */
 export const EndOfMonth: StoryObj = { parameters: { backend: { scenario: 'onThe31st' } } };
 export const InDanger: StoryObj = { parameters: { backend: { scenario: 'zeroBalance' } } };
-/** What it means to give a number back, before it is done. */
+/** The confirmation, with the consequences of cancelling a number. */
 export const Cancelling: StoryObj = {
   parameters: { backend: { scenario: 'numbers' } },
   play: async ({ canvasElement }) => {
@@ -29,7 +29,7 @@ export const SettingUp: StoryObj = {
   },
 };
 export const None: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** Has no permission for numbers. */
+/** A user without permission for numbers. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** What a website must show where people agree to be texted. */
+/** The text that a website must show where people agree to be texted. */
 export default {
   title: 'Short codes/Opt-in text',
   component: 'nx-opt-in',

@@ -5,7 +5,7 @@ import { requestPasswordReset } from '../src/api/password-reset.js';
 import type { Stage } from './backend.js';
 import { drawn, enter } from './play.js';
 
-/** The way to a new password: ask for the link, and the page behind it. The link is in the mailbox below. */
+/** The way to a new password: the form that requests the link, and the page behind the link, which is in the mailbox below. */
 export default {
   title: 'Account/Password reset',
   component: 'nx-password-reset',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** What the account pays with. */
+/** Payment methods of the account. */
 export default {
   title: 'Money/Payment methods',
   component: 'nx-payment-methods',
@@ -11,7 +11,7 @@ export default {
 export const Default: StoryObj = { parameters: { backend: { scenario: 'live' } } };
 export const UsedByAutoReload: StoryObj = { parameters: { backend: { scenario: 'reloading' } } };
 export const None: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

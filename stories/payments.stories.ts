@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** What has been paid, with invoices and a spreadsheet. */
+/** Payments, with invoices and a spreadsheet. */
 export default {
   title: 'Money/Payments',
   component: 'nx-payments',
@@ -11,10 +11,10 @@ export default {
 export const Default: StoryObj = { parameters: { backend: { scenario: 'live' } } };
 export const HalfAYear: StoryObj = { parameters: { backend: { scenario: 'history' } } };
 export const TransferOnItsWay: StoryObj = { parameters: { backend: { scenario: 'transferPending' } } };
-/** Ten minutes later, and again: the bank refuses. */
+/** The bank declines, every ten minutes. */
 export const Refused: StoryObj = { parameters: { backend: { scenario: 'reloadRefused' } } };
 export const None: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

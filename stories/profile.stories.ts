@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn, enter, until } from './play.js';
 
-/** Name, address of the sign-in, phone, company, password. Every PIN is in the mailbox below. */
+/** Name, e-mail address, phone, company, password. Every PIN is in the mailbox below. */
 export default {
   title: 'Account/Profile',
   component: 'nx-profile',
@@ -10,7 +10,7 @@ export default {
 } satisfies Meta;
 
 const tag = 'nx-profile';
-/** The buttons of a section, by its place. */
+/** The buttons of a section, by its position. */
 const inSection = async (canvas: HTMLElement, at: number, button: number) => {
   await drawn(canvas, tag, 'section');
   const section = canvas.querySelectorAll(`${tag} section`)[at];
@@ -32,7 +32,7 @@ export const NewPhone: StoryObj = {
     await drawn(canvasElement, tag, '[name=pin]');
   },
 };
-/** Not the primary user: the company is read. */
+/** Another user than the primary one, who can not edit the company. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nils@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

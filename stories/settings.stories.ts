@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** Whom to write about money, the currency of the balance, and the webhooks. */
+/** Addresses for invoices and alerts, the display currency, and the webhooks. */
 export default {
   title: 'Account/Settings',
   component: 'nx-settings',
@@ -9,9 +9,9 @@ export default {
 } satisfies Meta;
 
 export const Default: StoryObj = {};
-/** May see the alerts and change them; the rest is for the primary user. */
+/** A user with the permission for payments may change the alerts; the rest is for the primary user. */
 export const ForPayments: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
-/** May nothing: everything is read, or explained. */
+/** A user without permissions, for whom everything is read-only or explained. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nils@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -45,7 +45,7 @@ export const SignedIn: StoryObj = {
   },
 };
 
-/** Somebody was invited, and comes with the password from the e-mail. */
+/** An invited user signs in with the password from the e-mail. */
 export const TemporaryPassword: StoryObj = {
   play: async ({ canvasElement, loaded }) => {
     const { client, engine }: Stage = loaded['stage'];

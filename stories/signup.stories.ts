@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ada } from '../mocks/index.js';
 import { createAccount, typeDetails } from './play.js';
 
-/** Company, PIN, in. The PIN lies in the outbox, below the element; the clock beside it can be moved. */
+/** Company, PIN, signed in. The PIN is in the outbox below the element; the clock beside it can be moved. */
 export default {
   title: 'Account/Sign up',
   component: 'nx-signup',

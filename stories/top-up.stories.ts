@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn, enter, submit, until } from './play.js';
 
-/** A payment into the balance: by a method that is kept, a new card, PayPal, or a bank transfer. */
+/** A payment into the balance: by a kept method, a new card, PayPal, or a bank transfer. */
 export default {
   title: 'Money/Top up',
   component: 'nx-top-up',
@@ -11,7 +11,7 @@ export default {
 
 const tag = 'nx-top-up';
 
-/** Chooses how to pay, and presses the button. */
+/** Chooses a method, and presses the button. */
 async function pick(canvas: HTMLElement, by: string) {
   const radio = (await drawn(canvas, tag, `input[value="${by}"]`)) as HTMLInputElement;
   radio.click();
@@ -32,13 +32,13 @@ async function nameThePayer(canvas: HTMLElement, by: string) {
 }
 
 export const KeptMethod: StoryObj = { parameters: { backend: { scenario: 'live' } } };
-/** Demo mode, and nothing kept yet. */
+/** Demo mode, without a kept method. */
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
 export const BillingDetails: StoryObj = {
   parameters: { backend: { scenario: 'new' } },
   play: ({ canvasElement }) => pick(canvasElement, 'card'),
 };
-/** Try 4111 1111 1111 1111, or 4000 0000 0000 1091 for a bank that asks who you are. */
+/** Try 4111 1111 1111 1111, or 4000 0000 0000 1091 for 3-D Secure. */
 export const Card: StoryObj = {
   parameters: { backend: { scenario: 'new' } },
   play: async ({ canvasElement }) => {
@@ -74,7 +74,7 @@ export const Refused: StoryObj = {
     await drawn(canvasElement, tag, '.nx-danger');
   },
 };
-/** The answer was lost on the way: nobody knows, until it is asked again. */
+/** The answer was lost: the result is unknown until the backend is asked again. */
 export const Uncertain: StoryObj = {
   parameters: { backend: { scenario: 'live', faults: [{ operation: 'createPayment', rate: 1, status: 503 }] } },
   play: async ({ canvasElement }) => {
@@ -82,7 +82,7 @@ export const Uncertain: StoryObj = {
     await drawn(canvasElement, tag, '.nx-danger');
   },
 };
-/** Has no permission for payments. */
+/** A user without permission for payments. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nora@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -10,9 +10,9 @@ export default {
 } satisfies Meta;
 
 export const InUse: StoryObj = { parameters: { backend: { scenario: 'shortCodes' } } };
-/** Not added yet, and in demo mode: what is put behind every text is counted. */
+/** Not set up yet, and in demo mode: the marker behind every text is counted. */
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** There is no place for the PIN: one press puts it in. */
+/** A message without a place for the PIN: a button adds it. */
 export const WithoutPin: StoryObj = {
   parameters: { backend: { scenario: 'shortCodes' } },
   play: async ({ canvasElement }) => {
@@ -20,7 +20,7 @@ export const WithoutPin: StoryObj = {
     await submit(canvasElement, 'nx-two-factor');
   },
 };
-/** Signs beyond the basic alphabet, in several parts. */
+/** Characters beyond the basic alphabet, in several parts. */
 export const InParts: StoryObj = {
   parameters: { backend: { scenario: 'shortCodes' } },
   play: ({ canvasElement }) =>

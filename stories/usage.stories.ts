@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn, enter } from './play.js';
 
-/** What programs asked of a product, and what became of it. */
+/** Requests of programs to a product, and their results. */
 export default {
   title: 'Usage/Usage',
   component: 'nx-usage',
@@ -18,7 +18,7 @@ export const Voice: StoryObj = { args: { product: 'voice' }, parameters: busy };
 export const Verify: StoryObj = { args: { product: 'verify' }, parameters: busy };
 export const NumberInsight: StoryObj = { args: { product: 'numberInsight' }, parameters: busy };
 
-/** What went wrong, in words. */
+/** The reason of a failure, in words. */
 export const Story: StoryObj = {
   parameters: busy,
   play: async ({ canvasElement }) => {
@@ -36,7 +36,7 @@ export const NothingFound: StoryObj = {
   play: ({ canvasElement }) => enter(canvasElement, tag, 'requestId', 'no-such-request'),
 };
 export const FirstDay: StoryObj = { parameters: { backend: { scenario: 'new' } } };
-/** Who may see requests and no totals; Verify wants a permission of its own. */
+/** A user who may see requests but no totals; Verify has its own permission. */
 export const RequestsAlone: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'rita@example.com' } } };
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };

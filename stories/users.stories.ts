@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { drawn } from './play.js';
 
-/** Who may sign in, and what each of them may. */
+/** Users who may sign in, and their permissions. */
 export default {
   title: 'Account/Users',
   component: 'nx-users',
@@ -20,7 +20,7 @@ export const Adding: StoryObj = {
     await drawn(canvasElement, tag, 'dialog[open] input');
   },
 };
-/** Not the primary user. */
+/** Another user than the primary one. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'alan@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

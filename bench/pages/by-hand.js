@@ -1,4 +1,4 @@
-// The physical limit: a sign-up of eight fields as one bare element, with nothing but what the browser gives.
+// The lower limit: a sign-up of eight fields as one bare element, with nothing but the browser's own means.
 const fields = [
   ['companyName', 'Company name', 'text', 'organization'],
   ['firstName', 'First name', 'text', 'given-name'],

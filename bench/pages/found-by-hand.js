@@ -1,4 +1,4 @@
-// The list by hand with a field above it: a key is pressed, what matches is drawn.
+// The list by hand with a field above it: each key draws the matching rows.
 import './list-by-hand.js';
 
 const field = document.body.insertBefore(document.createElement('input'), document.querySelector('#app'));

@@ -1,12 +1,12 @@
-// `<nx-number-search>` with a backend in the page that finds as many numbers as it is told to. Each answer is a task of its own, as
-// one from the network is; what the backend itself takes to find numbers is measured apart.
+// `<nx-number-search>` with a backend in the page that finds any requested number of results. Each answer is a separate task,
+// like an answer from the network; the time of the backend's own search is measured apart.
 import type { Adapter } from '../../src/api/contract.js';
 import type { FreeNumber } from '../../src/api/numbers.js';
 import '../../src/define/number-search.js';
 import { make } from './rows.js';
 
 let all: readonly FreeNumber[] = [];
-/** Of the last question about the first rows: what was sought, how long the backend took, when it answered. */
+/** The latest search for the first rows: its digits, the time of the backend, and the time of the answer. */
 let last = { digits: '', backend: 0, answered: 0 };
 
 const adapter: Adapter = {
@@ -39,7 +39,7 @@ Object.assign(window, {
         addressRequired: at % 9 === 0,
       }));
     },
-    /** Until every row has come. */
+    /** Resolves when every row is there. */
     async render() {
       it.country = 'US';
       it.adapter = adapter;
@@ -49,7 +49,7 @@ Object.assign(window, {
     },
     scroller: () => within('[role=region]'),
     field: () => within('[name=digits]'),
-    /** Whether what is on screen is the answer to this. */
+    /** True if the screen shows the result of this search. */
     shows: (text: string) => last.digits === text && rowNumber().replace(/\D/g, '').includes(text),
     asked: () => last,
   },

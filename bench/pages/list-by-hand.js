@@ -1,4 +1,4 @@
-// A virtual list as bare as it can be: rows of a fixed height that are moved and written anew.
+// The barest virtual list: rows of a fixed height that are moved and filled again.
 import { make } from './rows.js';
 
 const height = 31;

@@ -1,4 +1,4 @@
-// The kit's table, in an element of its own. What draws long lists is loaded beforehand, as with every other list.
+// The kit's table, in an element. The code for long lists is loaded beforehand, as with the other lists.
 import { NxElement } from '../../src/core/element.js';
 import { partWords, type PartWords } from '../../src/i18n/parts/words.js';
 import { loadWords, translator } from '../../src/i18n/i18n.js';

@@ -8,7 +8,7 @@ export function painted(color: string): readonly [red: number, green: number, bl
   return [red, green, blue];
 }
 
-/** Relative luminance (WCAG 2.2) of what a screen shows for a computed colour. */
+/** Relative luminance (WCAG 2.2) of a computed colour, as painted. */
 function luminance(color: string): number {
   const linear = (byte: number) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
   const [red, green, blue] = painted(color);
@@ -21,7 +21,7 @@ export function seenContrast(color: string, ground: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** `#rrggbb` of what a screen shows. */
+/** `#rrggbb` of a computed colour, as painted. */
 export const hexOf = (color: string): string =>
   `#${painted(color)
     .map((byte) => byte.toString(16).padStart(2, '0'))

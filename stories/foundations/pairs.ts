@@ -1,4 +1,4 @@
-/** Which colours meet on screen: what is drawn, on which ground, and whether it is words or the edge of a control. */
+/** Colours that meet on screen: the drawn one, its background, and whether it is text or the edge of a control. */
 export interface Pair {
   readonly of: string;
   readonly on: string;
@@ -15,5 +15,5 @@ export const pairs: readonly Pair[] = [
   ...['accent', 'danger'].map((on) => ({ of: `on-${on}`, on, kind: 'words' }) as const),
 ];
 
-/** What WCAG 2.2 asks: AA, or AAA for words where more contrast is wanted. */
+/** The contrast that WCAG 2.2 requires: AA, or AAA for words when more contrast is wanted. */
 export const least = ({ kind }: Pair, more: boolean): number => (kind === 'words' ? (more ? 7 : 4.5) : more ? 4.5 : 3);

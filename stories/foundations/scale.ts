@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import { NxElement } from '../../src/core/element.js';
 import { base } from '../../src/ui/styles/base.styles.js';
 
-/** Type, space, corners and motion, drawn with the tokens as they are here. */
+/** Type, space, corners and motion, drawn with the present tokens. */
 export class Scale extends NxElement {
   static override styles = [
     base,

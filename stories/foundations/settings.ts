@@ -1,6 +1,6 @@
 import { tokens, type Token } from '../../src/tokens/names.js';
 
-/** What a host sets: a few tokens, by name. */
+/** The host's settings: a few tokens, by name. */
 export type Settings = Readonly<Partial<Record<Token, string>>>;
 
 /** The host's style sheet. */
@@ -9,7 +9,7 @@ export function asCss(settings: Settings): string {
   return `:root {\n${lines.join('\n')}\n}\n`;
 }
 
-/** The same for design tools (DTCG 2025.10). `hex` says a colour as it is painted. */
+/** The settings for design tools (DTCG 2025.10). `hex` returns a colour as it is painted. */
 export function asTokens(settings: Settings, hex: (color: string) => string): string {
   const group = Object.fromEntries(entries(settings).map(([name, value]) => [name, token(value, hex)]));
   return `${JSON.stringify({ nexmo: group }, null, 2)}\n`;

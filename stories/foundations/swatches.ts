@@ -6,7 +6,10 @@ import { least, pairs, type Pair } from './pairs.js';
 
 const nameOf = ({ of, on }: Pick<Pair, 'of' | 'on'>) => `${of}-on-${on}`;
 
-/** A rule for each pair: a strict page allows no style attribute. An edge is drawn as one: it need not be seen as words are. */
+/**
+ * A rule for each pair, because a strict page allows no style attribute. An edge is drawn as an edge, which needs less contrast
+ * than text.
+ */
 const ruleOf = ({ of, on, kind }: Pair) =>
   `.${nameOf({ of, on })} { background: var(--_${on}); ${kind === 'words' ? 'color' : 'border-color'}: var(--_${of}) }`;
 const rules = unsafeCSS(pairs.map(ruleOf).join('\n'));
@@ -16,7 +19,7 @@ export interface Measured extends Pair {
   readonly least: number;
 }
 
-/** Every pair of colours that meet, drawn with the tokens as they are here, and its contrast as the browser paints it. */
+/** Every pair of colours that meet, drawn with the present tokens, and its contrast as the browser paints it. */
 export class Swatches extends NxElement {
   static override styles = [
     base,
@@ -42,7 +45,7 @@ export class Swatches extends NxElement {
   ];
   static override properties = { measured: { state: true }, more: { type: Boolean } };
   declare private measured: ReadonlyMap<string, string>;
-  /** Whether more contrast is asked for. */
+  /** True if more contrast is wanted. */
   declare more: boolean;
 
   constructor() {
@@ -51,7 +54,7 @@ export class Swatches extends NxElement {
     this.more = false;
   }
 
-  /** What is painted now. */
+  /** Measures the painted colours. */
   measure(): readonly Measured[] {
     const found = pairs.map((pair) => {
       const style = getComputedStyle(this.renderRoot.querySelector(`.${nameOf(pair)}`)!);

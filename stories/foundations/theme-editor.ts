@@ -11,7 +11,7 @@ import { asCss, asTokens, type Settings } from './settings.js';
 import './swatches.js';
 import type { Measured, Swatches } from './swatches.js';
 
-/** A handful of tokens: the rest follows. */
+/** A few tokens, from which all others follow. */
 const fields: readonly (readonly [token: Token, label: string, type: string, example: string])[] = [
   ['accent', 'Accent', 'color', '#1d4ed8'],
   ['surface', 'Surface', 'color', '#ffffff'],
@@ -21,7 +21,7 @@ const fields: readonly (readonly [token: Token, label: string, type: string, exa
   ['font', 'Font', 'text', 'system-ui, sans-serif'],
 ];
 
-/** Set a few tokens and see what follows: the elements beside it, the contrast of every pair, and what to take home. */
+/** Sets a few tokens and shows the result: the elements beside it, the contrast of every pair, and the code to copy. */
 export class ThemeEditor extends NxElement {
   static override styles = [
     base,

@@ -21,7 +21,7 @@ export default {
 
 export const Editor: StoryObj = {};
 
-/** A yellow that no white text could stand on. */
+/** A yellow on which white text would be unreadable. */
 export const YellowAccent: StoryObj = {
   play: async ({ canvasElement }) => {
     const root = (await until(() => canvasElement.querySelector<ThemeEditor>('nx-theme-editor'))).renderRoot;

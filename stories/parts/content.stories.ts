@@ -12,10 +12,10 @@ import { stepper } from '../../src/ui/status/stepper.js';
 import { parts } from './draw.js';
 
 /**
- * What stands in a page to be read. A kind (information, success, warning, error) is told by a sign and by a hidden word too, never
- * by colour alone; headings take the level that their place in the page wants.
+ * Parts of a page's content. A kind (information, success, warning, error) has a sign and a hidden word too, never a colour
+ * alone; headings take the level of their place in the page.
  *
- * **Do** say first what matters, then why, then what to do. **Don't** stack banners: one, the gravest, is read; three are not.
+ * **Do** say first what matters, then why, then what to do. **Don't** stack banners: people read one, the gravest, and not three.
  */
 export default { title: 'Parts/Content' } satisfies Meta;
 

@@ -11,11 +11,11 @@ import { until } from '../play.js';
 import { living, parts } from './draw.js';
 
 /**
- * What lies above the page for a while. A dialog is the browser's own: it keeps the focus inside, closes by Escape and gives the
- * focus back. A confirmation says what will happen, and its button what it does. A toast tells what has been done: it goes by
- * itself, but a failure stays.
+ * Parts above the page. A dialog is the browser's own: it keeps the focus inside, closes by Escape and returns the focus. A
+ * confirmation says what will happen, and its button says the action. A toast reports a finished action: it disappears by itself,
+ * but a failure stays.
  *
- * **Do** ask only before what cannot be taken back. **Don't** put into a toast what a person must act upon.
+ * **Do** ask only before what cannot be undone. **Don't** put into a toast what a person must act upon.
  */
 export default { title: 'Parts/Overlays' } satisfies Meta;
 

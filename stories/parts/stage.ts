@@ -25,7 +25,7 @@ import { toasts } from '../../src/ui/toasts/toasts.styles.js';
 
 export type Draw = (host: PartStage) => TemplateResult;
 
-/** A place for parts: they are no elements, so a story or a test needs one to draw them into. */
+/** A place for parts: they are no elements, so a story or a test needs an element to draw them in. */
 export class PartStage extends NxElement {
   static override styles: CSSResult[] = [
     base,
@@ -49,7 +49,7 @@ export class PartStage extends NxElement {
 
   constructor() {
     super();
-    // Drawn anew when the provider speaks another language.
+    // Draws again when the provider's language changes.
     new ContextConsumer(this, { context: provided, subscribe: true });
   }
 
@@ -60,7 +60,7 @@ export class PartStage extends NxElement {
     return translator<CommonWords & PartWords & FieldWords>(this.locale);
   }
 
-  /** Drawn once its words are there. */
+  /** Waits with the first drawing for its words. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = [commonWords, partWords, fieldWords].map((words) => loadWords(words, this.locale)).filter(Boolean);
     return waits.length > 0 ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();

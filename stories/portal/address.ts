@@ -1,8 +1,8 @@
 const loopback = ['127.0.0.1', 'localhost'];
 
 /**
- * Where `?backend=` leads, if that is this machine or the page's own place. A link that somebody sends could name any other, and the
- * password that is typed here would go there.
+ * The address in `?backend=`, if it is this machine or the page's own origin. A link from a stranger could name any other, which
+ * would receive the typed password.
  */
 export function backendAddress(search: string, origin: string): { readonly address?: string; readonly refused?: string } {
   const wanted = new URLSearchParams(search).get('backend');

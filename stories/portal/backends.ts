@@ -12,14 +12,14 @@ export interface ApiCall {
   readonly text: string;
 }
 
-/** What the demo needs of a backend, besides what its elements do: to look behind the scenes. */
+/** A backend for the demo: besides its elements' calls, it opens a view behind the scenes. */
 export interface DemoBackend {
   readonly client: Client;
   readonly paymentProvider: PaymentProvider;
-  /** Where the public API is, for the samples; undefined where only this page can reach it. */
+  /** Address of the public API for the samples; undefined if only this page can reach it. */
   readonly restUrl?: string;
   readonly about: string;
-  /** Whether somebody has signed up before this page was opened. */
+  /** True if somebody had signed up before this page was opened. */
   readonly knowsPeople: boolean;
   readonly steering: Steering;
   /** Calls the public API as a program would. */
@@ -32,7 +32,7 @@ const sms = ({ key, secret, to, text }: ApiCall) => ({
   body: JSON.stringify({ from: 'Nexmo', to: to.replace(/\D/g, ''), text }),
 });
 
-/** The whole backend in this page: nothing to install, and what was done is there after a reload. */
+/** The whole backend in this page: there is nothing to install, and its state survives a reload. */
 export function inPage(): DemoBackend {
   const world = keptWorld();
   const portal = location.href.replace(/#.*/, '');
@@ -48,7 +48,7 @@ export function inPage(): DemoBackend {
   };
 }
 
-/** A mock server (`npm run mock`), or whatever else answers at an address. */
+/** A mock server (`npm run mock`), or another backend at an address. */
 export function remote(baseUrl: string): DemoBackend {
   return {
     client: httpClient({ baseUrl }),

@@ -12,7 +12,7 @@ import '../../src/define/opt-in.js';
 import '../../src/define/provider.js';
 import '../../src/define/top-up.js';
 
-// A site that has nothing of ours but these elements. Its server would know the club's session; here the mock does.
+// A website with these elements alone. Its server would know the club's session; here the mock does.
 const client = inProcess(createEngine({ world: scenarios.shortCodes() }));
 client.authorize?.((await client.call(signIn, { email: ada.email, password: ada.password })).token);
 const { optInId } = await client.call(getEventAlerts, {});
@@ -22,7 +22,7 @@ kit.adapter = client;
 kit.paymentProvider = mockPaymentProvider({ pages: new URL('../../provider/', document.baseURI) });
 document.querySelector('#opt-in')!.setAttribute('opt-in-id', optInId);
 
-/** The site's own form: its server tells the backend who has agreed. */
+/** The website's own form: its server tells the backend who has agreed. */
 document.querySelector<HTMLFormElement>('#club')!.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;

@@ -10,7 +10,7 @@ import { backendAddress } from './address.js';
 import { inPage, remote } from './backends.js';
 import { runProgram } from './program.js';
 
-// What a host's developer writes: pick a backend, hand it to the provider; the dashboard does the rest.
+// The code of a host's developer: choose a backend and give it to the provider; the dashboard does the rest.
 const { address, refused } = backendAddress(location.search, location.origin);
 const backend = address ? remote(address) : inPage();
 const { client } = backend;
@@ -23,7 +23,7 @@ if (backend.knowsPeople) account.entry = 'sign-in';
 
 const byId = (id: string) => document.getElementById(id)!;
 
-// The rest is the demo's own: what lies behind the scenes, and how this site looks.
+// The rest belongs to the demo: the view behind the scenes, and the looks of this site.
 document.body.addEventListener('nx-session-started', () => (byId('send').hidden = false));
 document.body.addEventListener('nx-session-ended', () => (byId('send').hidden = true));
 

@@ -3,13 +3,13 @@ import type { ApiCall, DemoBackend } from './backends.js';
 interface Scene {
   /** Tells the elements that the backend may have changed. */
   readonly changed: () => void;
-  /** Of the person who is signed in. */
+  /** Credentials of the signed-in user. */
   readonly credentials: () => Promise<Pick<ApiCall, 'key' | 'secret'>>;
 }
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
-/** A program of the visitor's own, which sends a text message with their key. */
+/** A program of the visitor, which sends a text message with their key. */
 export function runProgram(backend: DemoBackend, { changed, credentials }: Scene): void {
   byId('mode').textContent = backend.about;
   byId('send-form').addEventListener('submit', (event) => {
