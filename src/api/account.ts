@@ -2,30 +2,30 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Euros, Instant, listOf, Nothing, Text } from './values.js';
 
-/** Demo mode: who has been messaged, in E.164 without plus, and how many more may be. */
+/** Demo mode: the destinations messaged so far, in E.164 without plus, and the number still allowed. */
 export const Demo = z.object({
   /** The destinations messaged so far, in E.164 without plus (docs/rules.md#demo-destinations). @example 447700900123 */
   destinations: listOf(Text),
-  /** How many distinct destinations demo mode allows. @unit destinations @example 10 */
+  /** Distinct destinations that demo mode allows. @unit destinations @example 10 */
   limit: z.int(),
-  /** How many more may be messaged. @unit destinations @example 9 */
+  /** Destinations that may still be added. @unit destinations @example 9 */
   left: z.int(),
 });
 
 export type Demo = z.infer<typeof Demo>;
 
-/** What the account has left to spend. */
+/** The balance of the account, and its demo mode. */
 export const Balance = z.object({
-  /** What is left to spend (docs/rules.md#balance-and-ledger). */
+  /** The money left to spend (docs/rules.md#balance-and-ledger). */
   amount: Euros,
   /** The currency of the balance: always euros, whichever currency is shown (docs/rules.md#display-currency). */
   currency: z.literal('EUR'),
-  /** What demo mode allows; null once a first payment has succeeded (docs/rules.md#end-of-demo-mode). */
+  /** The limits of demo mode; null once a first payment has succeeded (docs/rules.md#end-of-demo-mode). */
   demo: z.nullable(Demo),
 });
 export type Balance = z.infer<typeof Balance>;
 
-/** Gives the balance, and in demo mode who may still be messaged. */
+/** Returns the balance, and in demo mode the destinations. */
 export const getBalance = endpoint({
   id: 'getBalance',
   route: 'GET /balance',
@@ -37,13 +37,13 @@ export const getBalance = endpoint({
 
 /** The page that shows at each sign-in until the first successful API call. */
 const GettingStarted = z.object({
-  /** Whether the page shows at the next sign-in (docs/rules.md#getting-started). */
+  /** True if the page shows at the next sign-in (docs/rules.md#getting-started). */
   show: z.boolean(),
-  /** When the first API call succeeded; null until then. */
+  /** Time of the first successful API call; null before it. */
   firstCallAt: z.nullable(Instant),
 });
 
-/** Tells whether the first steps show, and when the first API call succeeded. */
+/** Returns whether the first steps show, and the time of the first successful API call. */
 export const getGettingStarted = endpoint({
   id: 'getGettingStarted',
   route: 'GET /getting-started',

@@ -3,17 +3,17 @@ import { Country } from './values.js';
 
 const Optional = z.string().check(z.maxLength(200));
 
-/** A postal address. What is empty has not been given. */
+/** A postal address. Empty fields are unknown. */
 export const Address = z.object({
   /** Street and house number. @example 12 Example Street */
   line1: Optional,
-  /** Floor, building, or whatever else the street needs. @example 3rd floor */
+  /** Floor, building, or further details of the street. @example 3rd floor */
   line2: Optional,
-  /** The town. @example London */
+  /** The town or city. @example London */
   city: Optional,
-  /** The postal code, as it is written in that country. @example N1 9GU */
+  /** The postal code, in the country's own format. @example N1 9GU */
   postalCode: z.string().check(z.maxLength(20)),
-  /** State, province or county, where addresses have one. @example California */
+  /** State, province or county, in countries whose addresses have one. @example California */
   region: Optional,
   /** The country of the address, by ISO 3166-1 alpha-2. */
   country: Country,

@@ -2,25 +2,25 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Id, Instant, listOf, Nothing, Text, WebAddress } from './values.js';
 
-/** The signed-in user's own key (docs/rules.md#keys-and-permissions). Secrets are told apart by their last characters. */
+/** The signed-in user's API key (docs/rules.md#keys-and-permissions). Secrets are shown by their last characters. */
 export const ApiKey = z.object({
-  /** The user's key: the account's name to the public API. @example ada00001 */
+  /** The user's API key, which identifies the account to the public API. @example ada00001 */
   apiKey: Text,
-  /** The secrets that work now: one at least, two at most. */
+  /** The valid secrets: one at least, two at most. */
   secrets: listOf(
     z.object({
-      /** What this secret is called, to reveal or revoke it. @example sec_5d01aa */
+      /** The id of the secret, for revealing or revoking it. @example sec_5d01aa */
       id: Text,
-      /** When it was made. */
+      /** Time of creation. */
       createdAt: Instant,
-      /** Its last characters, to tell it apart. @example 0001 */
+      /** The last characters of the secret. @example 0001 */
       ending: Text,
     }),
   ),
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
-/** Gives the signed-in user's API key, without the secrets themselves. */
+/** Returns the signed-in user's API key, without the secrets themselves. */
 export const getApiKey = endpoint({
   id: 'getApiKey',
   route: 'GET /api-key',
@@ -36,11 +36,11 @@ export const revealApiSecret = endpoint({
   route: 'POST /api-key/secrets/{secretId}/reveal',
   access: 'signedIn',
   input: z.object({
-    /** Which secret, by its `id`. @example sec_5d01aa */
+    /** The secret's `id`. @example sec_5d01aa */
     secretId: z.string().check(z.minLength(1)),
   }),
   output: z.object({
-    /** The secret itself: show it, and keep it nowhere. @example AdaSecret0000001 */
+    /** The secret itself: show it, and do not store it. @example AdaSecret0000001 */
     secret: Text,
   }),
   errors: [],
@@ -55,7 +55,7 @@ export const ApiSecret = z
   .string()
   .check(z.minLength(8), z.maxLength(25), z.regex(/[a-z]/), z.regex(/[A-Z]/), z.regex(/\d/), z.regex(/^[!-~]*$/));
 
-/** Adds a second secret of the caller's own choice. Both secrets work until one is revoked. */
+/** Adds a second secret chosen by the caller. Both secrets work until one is revoked. */
 export const createApiSecret = endpoint({
   id: 'createApiSecret',
   route: 'POST /api-key/secrets',
@@ -68,29 +68,29 @@ export const createApiSecret = endpoint({
   errors: ['tooManySecrets'],
 });
 
-/** Revokes a secret: it stops working at once. The last one stays. */
+/** Revokes a secret, which stops working at once. The last secret can not be revoked. */
 export const revokeApiSecret = endpoint({
   id: 'revokeApiSecret',
   route: 'DELETE /api-key/secrets/{secretId}',
   access: 'signedIn',
   input: z.object({
-    /** Which secret, by its `id`. @example sec_5d01aa */
+    /** The secret's `id`. @example sec_5d01aa */
     secretId: Id,
   }),
   output: ApiKey,
   errors: ['lastSecret'],
 });
 
-/** Where the account's inbound messages and delivery receipts go when a number says nothing else. */
+/** Addresses for the account's inbound messages and delivery receipts, unless a number has its own. */
 export const Webhooks = z.object({
-  /** Where texts to the account's numbers go; empty for nowhere. */
+  /** Address for texts to the account's numbers; empty for none. */
   inboundSms: WebAddress,
-  /** Where delivery receipts go; empty for nowhere. @example https://example.com/webhooks/receipts */
+  /** Address for delivery receipts; empty for none. @example https://example.com/webhooks/receipts */
   deliveryReceipt: WebAddress,
 });
 export type Webhooks = z.infer<typeof Webhooks>;
 
-/** Gives the webhooks of the whole account. */
+/** Returns the webhooks of the whole account. */
 export const getWebhooks = endpoint({
   id: 'getWebhooks',
   route: 'GET /webhooks',

@@ -2,20 +2,18 @@ import type { TokenStore } from './token-store.js';
 import type { WireResponse } from './wire.js';
 
 export interface BearerOptions {
-  /** Asked once when the backend no longer takes the token: what it gives is the new one, and the call is made again. */
+  /** Called once when the backend no longer accepts the token. It returns the new token, and the call is made again. */
   readonly renew?: () => Promise<string | undefined | void>;
-  /** Where the token is kept; without one, in memory, until the page is left. */
+  /** Storage for the token; without it, the token is kept in memory until the page is left. */
   readonly tokens?: TokenStore | undefined;
 }
 
 type Send = (token: string | undefined) => Promise<WireResponse>;
 
-/**
- * The token of the session, with what gets another one for it. A session that has begun meanwhile has nothing to do with either.
- */
+/** The token of the session, and its renewal. A token of an earlier session is neither used nor renewed for a later one. */
 export function bearerOf({ tokens, renew }: BearerOptions) {
   let token = tokens?.get();
-  /** Another object for each session. */
+  /** Identifies the session: another object for each one. */
   let session = {};
   let renewing: Promise<void> | undefined;
 
@@ -23,7 +21,7 @@ export function bearerOf({ tokens, renew }: BearerOptions) {
     token = fresh;
     tokens?.set(fresh);
   };
-  /** Asked once, for however many calls were refused together. */
+  /** Renews the token once for all calls that were refused together. */
   const renewed = (of: object) => {
     const ask = async () => {
       const fresh = await renew?.();
@@ -45,7 +43,7 @@ export function bearerOf({ tokens, renew }: BearerOptions) {
       renewing = undefined;
       keep(fresh);
     },
-    /** Sends with the token; where that is no longer taken, once more with a new one. */
+    /** Sends with the token; if it is no longer accepted, renews it and sends once more. */
     async carry(send: Send): Promise<WireResponse> {
       const [of, used] = [session, token];
       const response = await send(used);

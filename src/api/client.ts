@@ -3,29 +3,29 @@ import { ApiError, errorStatus, passageCodes } from './errors.js';
 import type { withUnknownWords } from './unknown-words.js';
 import { longest } from './values.js';
 
-/** How an element reaches a backend: by endpoints of the contract, whatever carries them. */
+/** The way from an element to a backend: calls of the contract's endpoints, over any transport. */
 export interface Client {
-  /** Whether the backend offers the call. */
+  /** True if the backend offers the call. */
   can(endpoint: AnyEndpoint): boolean;
-  /** What the other windows of the origin know the backend by; one that is this page's own has no such name. */
+  /** The backend's name for other windows of the origin. A backend inside this page has none. */
   readonly shared?: string;
-  /** Keeps the token of a session that has begun, in memory only; without one, forgets it. */
+  /** Keeps the token of a new session in memory; without a token, forgets the last one. */
   authorize?(token?: string): void;
   call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
 }
 
-/** What a client asks below it, before the answer is checked. */
+/** The call below a client, whose answer has not been checked. */
 type Ask = (endpoint: AnyEndpoint, input: Readonly<Record<string, unknown>>, signal?: AbortSignal) => Promise<unknown>;
 
-/** A list that no answer may hold, told before each of its rows is looked at. */
+/** True for a list that is longer than any answer may be, so that its rows need not be checked. */
 const isEndless = (answer: unknown) =>
   Object.values(answer ?? {}).some((it: unknown) => Array.isArray(it) && it.length > longest);
 
-/** What can be shown of an answer that breaks the contract, if anything can. Its code comes when there is one. */
+/** The usable part of an answer that breaks the contract, if any. Its code loads with the first such answer. */
 const keptOf = (...wrong: Parameters<typeof withUnknownWords>) =>
   import('./unknown-words.js').then(({ withUnknownWords }) => withUnknownWords(...wrong)).catch(() => undefined);
 
-/** Checks every answer against the contract: a wrong one is an error with the operation's name, never a broken page. */
+/** Checks every answer against the contract: a wrong one becomes an error with the operation's name instead of a broken page. */
 export const checked = (can: Client['can'], ask: Ask): Client => ({
   can,
   async call(endpoint, input, signal) {
@@ -43,7 +43,7 @@ type AnyAdapter = Readonly<Record<string, ((input: never, signal?: AbortSignal) 
 
 const clients = new WeakMap<object, Client>();
 
-/** The client of a host's adapter object: the same one as long as the object is the same. */
+/** The client of a host's adapter object, made once for each object. */
 function adapterClient(adapter: object): Client {
   const known = clients.get(adapter);
   if (known) return known;
@@ -63,7 +63,7 @@ function adapterClient(adapter: object): Client {
   return client;
 }
 
-/** A host throws our `ApiError`, another copy's, or anything with a `code`; all else is unknown. */
+/** The error of a host: our `ApiError`, another copy's, or an object with a `code`; everything else is `unknown`. */
 function refusal(error: unknown, operation: string): ApiError {
   const { code, fields, retryAfter } = (error ?? {}) as Partial<ApiError>;
   const known = code && (Object.hasOwn(errorStatus, code) || passageCodes.some((it) => it === code)) ? code : 'unknown';
@@ -75,6 +75,6 @@ function refusal(error: unknown, operation: string): ApiError {
   });
 }
 
-/** What a host may hand over: a client, or an adapter object of its own. */
+/** The client for a host's `adapter`: a client itself, or an object with functions. */
 export const clientOf = (source: object): Client =>
   'call' in source && 'can' in source ? (source as Client) : adapterClient(source);

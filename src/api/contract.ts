@@ -20,8 +20,8 @@ import { getEventAlerts, getTwoFactor, putEventAlerts, putTwoFactor } from './sh
 import { exportRequests, getUsageTotals, searchRequests } from './usage.js';
 
 /**
- * The whole API. Adapter type, mock routes and OpenAPI follow from it; an element imports only its own endpoints,
- * so none of them imports this table.
+ * The whole API. The adapter's type, the mock's routes and OpenAPI follow from it. An element imports only its own endpoints and
+ * never this table.
  */
 export const contract = {
   startSignUp,
@@ -99,7 +99,7 @@ export type Name = keyof Contract;
 export type Input<K extends Name> = InputOf<Contract[K]>;
 export type Output<K extends Name> = OutputOf<Contract[K]>;
 
-/** A host's own backend: an async function for each call it can make. What it leaves out, elements say or hide. */
+/** A host's own backend: an async function for each call that it offers. Elements explain or hide what is missing. */
 export type Adapter = {
   readonly [K in keyof Contract]?: (input: Input<K>, signal?: AbortSignal) => Promise<Output<K>>;
 };

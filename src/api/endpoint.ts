@@ -3,11 +3,11 @@ import type { ErrorCode } from './errors.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What a secondary user may be allowed (docs/rules.md#users-and-permissions). The primary user may everything. */
+/** Permissions that a secondary user may have (docs/rules.md#users-and-permissions). The primary user has all of them. */
 export const permissions = ['payments', 'numbers', 'requests', 'verify', 'usage'] as const;
 export type Permission = (typeof permissions)[number];
 
-/** Who may call: anyone, any user who is signed in, the primary user only, or whoever has a permission. */
+/** The callers of an endpoint: anyone, any signed-in user, the primary user only, or users with a permission. */
 export type Access = 'public' | 'signedIn' | 'primary' | Permission;
 
 /** One endpoint of the contract. `input` holds path, query and body in one flat object. */
@@ -21,22 +21,22 @@ export interface Endpoint<
   readonly id: Id;
   readonly route: `${Method} /${string}`;
   readonly access: A;
-  /** Who may call it with some inputs, where that is somebody else (`accessOf`). It goes by what stands in the path. */
+  /** The permission that some inputs need instead of `access` (`accessOf`). It may depend on the path's parameters only. */
   readonly accessTo?: (input: Readonly<Record<string, unknown>>) => Permission | undefined;
   readonly input: I;
   readonly output: O;
-  /** The media type of an answer that is a file, not JSON; `output` then describes `FileAnswer`. */
+  /** The media type of an answer that is a file and not JSON; `output` is then `FileAnswer`. */
   readonly file?: string;
-  /** What this call may refuse with, besides what any call may (`commonErrors`). */
+  /** The codes with which this call may be refused, besides those of every call (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 }
 
-/** Any endpoint, whatever it takes and gives. */
+/** Any endpoint, whatever its input and output. */
 export type AnyEndpoint = Endpoint;
 export type InputOf<E extends AnyEndpoint> = z.output<E['input']>;
 export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>;
 
-/** Who may call an endpoint with an input. */
+/** The access that an endpoint requires for an input. */
 export const accessOf = (
   endpoint: Pick<AnyEndpoint, 'access' | 'accessTo'>,
   input: Readonly<Record<string, unknown>> = {},

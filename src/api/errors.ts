@@ -1,73 +1,73 @@
 import type * as z from 'zod/mini';
 
-/** Every way a backend can refuse a call, with its HTTP status. Each code needs a message `error.<code>`. */
+/** Every reason for which a backend may refuse a call, with its HTTP status. Each code needs a message `error.<code>`. */
 export const errorStatus = {
-  /** The request could not be read. */
+  /** The request was malformed. */
   badRequest: 400,
-  /** Nobody is signed in, or the session is over. */
+  /** Nobody is signed in, or the session has ended. */
   unauthorized: 401,
-  /** The user may not do this (docs/rules.md#users-and-permissions). */
+  /** The user lacks the permission (docs/rules.md#users-and-permissions). */
   forbidden: 403,
-  /** There is no such thing, or it is not the caller’s (docs/rules.md#accounts-apart). */
+  /** The thing does not exist, or belongs to another account (docs/rules.md#accounts-apart). */
   notFound: 404,
   /** Another account verified this phone first (docs/rules.md#one-account-per-phone). */
   phoneInUse: 409,
-  /** It does not fit what is there now, or the idempotency key was used for something else. */
+  /** The call conflicts with the present state, or its idempotency key was used for another call. */
   conflict: 409,
-  /** The PIN is too old: ask for another (docs/rules.md#pins). */
+  /** The PIN has expired: request another (docs/rules.md#pins). */
   attemptExpired: 410,
-  /** Too many wrong PINs: ask for another (docs/rules.md#pins). */
+  /** Too many wrong PINs were entered: request another (docs/rules.md#pins). */
   attemptEnded: 410,
-  /** Fields are wrong; `fields` names them. */
+  /** Fields are invalid; `fields` names them. */
   invalid: 422,
   /** Too many requests: wait for `retryAfter`. */
   tooMany: 429,
-  /** It may be asked for again after `retryAfter`. */
+  /** The call may be repeated after `retryAfter`. */
   tooSoon: 429,
-  /** So many PINs went to a number, or were asked for in one sign-up or phone change, that no more are sent for a while. */
+  /** Too many PINs were sent to a number, or requested in one sign-up or phone change; no more are sent for a while. */
   tooManyPins: 429,
   /** Too many wrong passwords: wait for `retryAfter` (docs/rules.md#sign-in-lock). */
   locked: 429,
-  /** The current password is not the one given. */
+  /** The given password is not the current one. */
   wrongPassword: 403,
   /** A link or token that is unknown, used, or too old. */
   linkExpired: 410,
   /** The address, the card or the PayPal account belongs to another account. */
   methodInUse: 409,
-  /** Somebody rented it in the meantime. */
+  /** Another customer has rented the number in the meantime. */
   numberTaken: 409,
   /** The price is more than the balance. */
   notEnoughCredit: 402,
-  /** The country wants a local address on file first; support helps. */
+  /** The country requires an address there on file; support can help. */
   addressRequired: 409,
-  /** It may be asked for once only. */
+  /** The invoice was requested before, which is possible once only. */
   alreadyRequested: 409,
-  /** It is being made; the time it comes at the latest is told. */
+  /** The file is being made; the answer has the latest time at which it is ready. */
   notReady: 409,
-  /** Both places are taken: retire one first. */
+  /** The key has two secrets already: revoke one first. */
   tooManySecrets: 409,
-  /** There must always be one. */
+  /** The last secret can not be revoked. */
   lastSecret: 409,
   /** PayPal without the capability, or a bank transfer. */
   autoReloadUnavailable: 409,
-  /** What may not be done to the primary user, or to oneself. */
+  /** The action is not allowed on the primary user, or on oneself. */
   protectedUser: 409,
-  /** A card number lies in a field: it is not stored, not logged, and not welcome. */
+  /** A field contains a card number, which is neither stored nor logged. */
   cardNumber: 422,
   /** The country cannot be served (docs/rules.md#countries-not-served). */
   countryRefused: 451,
-  /** The backend has made a mistake. */
+  /** The backend has failed by a bug of its own. */
   unknown: 500,
-  /** The backend does not answer now. */
+  /** The backend is not available now. */
   unavailable: 503,
 } as const;
 
-/** What goes wrong on the way, before or after a backend has answered. */
+/** Failures of the connection or of the answer, which no backend reports. */
 export const passageCodes = ['offline', 'timeout', 'badAnswer', 'unsupported'] as const;
 export type PassageCode = (typeof passageCodes)[number];
 export type ErrorCode = keyof typeof errorStatus;
 
-/** What any call may refuse with; endpoints list only what is theirs. */
+/** The codes with which every call may be refused; endpoints list only their own. */
 export const commonErrors = [
   'badRequest',
   'unauthorized',
@@ -80,14 +80,14 @@ export const commonErrors = [
   'unavailable',
 ] as const satisfies readonly ErrorCode[];
 
-/** What is wrong with one field: a code and its limits, as zod names them, never words. */
+/** The issue of one field: a code and its limits, as zod names them, without words. */
 export interface Issue {
   readonly code: string;
   readonly origin?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly format?: string;
-  /** How many more tries there are. */
+  /** The remaining tries. */
   readonly left?: number;
 }
 export type Issues = Readonly<Record<string, Issue>>;
@@ -96,15 +96,15 @@ export interface Refusal {
   readonly fields?: Issues;
   /** Seconds until the same call may succeed. */
   readonly retryAfter?: number;
-  /** The endpoint that was called. */
+  /** The `id` of the called endpoint. */
   readonly operation?: string;
-  /** Where in an answer that breaks the contract it does: `items.3.status`. */
+  /** The place at which an answer breaks the contract: `items.3.status`. */
   readonly path?: string;
-  /** What was thrown below. */
+  /** The error that was thrown below. */
   readonly cause?: unknown;
 }
 
-/** A call that failed: a code for programs, the fields at fault, the wait. Never what was sent. */
+/** A failed call: a code for programs, the invalid fields, and the wait. It never contains what was sent. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly fields: Issues;
@@ -124,13 +124,13 @@ export class ApiError extends Error {
   }
 }
 
-/** Known by its shape: a page may hold two copies of the kit, and each has a class of its own. */
+/** True for an `ApiError`, recognized by its shape: a page may contain two copies of the kit, each with its own class. */
 export const isApiError = (error: unknown): error is ApiError =>
   error instanceof Error && error.name === 'ApiError' && typeof (error as Partial<ApiError>).code === 'string';
 
 const limits = ['origin', 'minimum', 'maximum', 'format'] as const;
 
-/** What the schema refuses, field by field. The form and the backend both say it this way. */
+/** The refusal for a value that a schema rejects, field by field. Forms and backends share this form. */
 export function invalid({ issues }: z.core.$ZodError): ApiError {
   const fields: Record<string, Issue> = {};
   for (const issue of issues) {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-/** Why a request went wrong, in a word for programs: the key of the words for people. */
+/** The reason of a failed request, as a code for programs; it is also the key of the words for people. */
 export const FailureReason = z.enum([
-  // The API refused it; nothing was sent, nothing charged.
+  // The API refused the request; nothing was sent or charged.
   'throttled',
   'missingParameter',
   'invalidParameter',
@@ -23,7 +23,7 @@ export const FailureReason = z.enum([
   'demoTextOnly',
   'optedOut',
   'noCampaign',
-  // It was tried.
+  // The request was tried, and failed.
   'expired',
   'absent',
   'blockedByCarrier',

@@ -9,17 +9,17 @@ type Headers = Readonly<Record<string, string>>;
 export interface HttpOptions extends BearerOptions {
   /** The address before every route: `https://api.example.com/account`. */
   readonly baseUrl?: string;
-  /** Headers for each call, such as the host's own authorization; asked anew every time. */
+  /** Headers for each call, such as the host's own authorization; called anew every time. */
   readonly headers?: () => Headers | Promise<Headers>;
-  /** Whether cookies go with requests: as `fetch` takes it; `same-origin` unless told. */
+  /** The `credentials` of `fetch`, which decide if cookies are sent; `same-origin` by default. */
   readonly credentials?: RequestCredentials | undefined;
-  /** Milliseconds until a call without an answer fails with `timeout`. */
+  /** Milliseconds after which a call without an answer fails with `timeout`. */
   readonly timeout?: number;
-  /** Who carries the requests: the network, or a backend in the same process. */
+  /** The carrier of requests: the network, or a backend in the same process. */
   readonly transport?: Transport;
 }
 
-/** The client that speaks HTTP: JSON one way, JSON or `application/problem+json` back. */
+/** A client over HTTP: requests in JSON, answers in JSON or `application/problem+json`. */
 export function httpClient(options: HttpOptions): Client {
   const { baseUrl = '', headers, timeout = 30_000, credentials, transport = network(baseUrl, credentials) } = options;
   const bearer = bearerOf(options);
@@ -46,7 +46,7 @@ export function httpClient(options: HttpOptions): Client {
 
 const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'unavailable');
 
-/** Requests over the network, to a base address. */
+/** Carries requests over the network to a base address. */
 export const network =
   (baseUrl: string, credentials: RequestCredentials = 'same-origin'): Transport =>
   async ({ url, body, ...request }, signal) => {
@@ -63,7 +63,7 @@ export const network =
 
 const isFine = ({ status }: WireResponse) => status >= 200 && status < 300;
 
-/** A file, as `FileAnswer` describes it; what isn't one fails the check of the answer. */
+/** A file as `FileAnswer`; anything else fails the check of the answer. */
 function fileOf({ headers, body: bytes }: WireResponse): unknown {
   const name = /filename="([^"]+)"/.exec(headers['content-disposition'] ?? '')?.[1] ?? '';
   return { name, type: headers['content-type'], bytes };
@@ -90,7 +90,7 @@ function parse(body: string): unknown {
 
 const known = (code: string | undefined) => (code && Object.hasOwn(errorStatus, code) ? (code as ErrorCode) : undefined);
 
-/** A backend that sends no code of ours, or a proxy before it: the status says the general thing. */
+/** The general code of a status, for a backend or proxy that sends no code of the contract. */
 const byStatus = (status: number): ErrorCode =>
   (['badRequest', 'unauthorized', 'forbidden', 'notFound', 'conflict', 'invalid', 'tooMany'] as const).find(
     (code) => errorStatus[code] === status,

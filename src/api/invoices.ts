@@ -3,7 +3,9 @@ import { endpoint } from './endpoint.js';
 import { ofPayment, Payment } from './payments.js';
 import { FileAnswer } from './values.js';
 
-/** Asks for the invoice of a card payment: once, and it is made within 72 hours (docs/rules.md#invoices-by-method). */
+/**
+ * Requests the invoice of a card payment, which is possible once and takes 72 hours at most (docs/rules.md#invoices-by-method).
+ */
 export const requestInvoice = endpoint({
   id: 'requestInvoice',
   route: 'POST /payments/{paymentId}/invoice',
@@ -13,7 +15,7 @@ export const requestInvoice = endpoint({
   errors: ['alreadyRequested', 'conflict'],
 });
 
-/** Gives an invoice as PDF, as often as wanted, once it is there (`notReady` before). */
+/** Returns an invoice as PDF, any number of times once it is ready (`notReady` before). */
 export const downloadInvoice = endpoint({
   id: 'downloadInvoice',
   route: 'GET /payments/{paymentId}/invoice',

@@ -4,17 +4,17 @@ import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet, Text } 
 
 /** One change of the balance (docs/rules.md#balance-and-ledger). */
 export const LedgerEntry = z.object({
-  /** What this entry is called, in its account. @example 42 */
+  /** The id of the entry within its account. @example 42 */
   id: Text,
-  /** When the balance changed. */
+  /** Time of the change. */
   at: Instant,
-  /** What changed it: `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … @example message */
+  /** The kind of change: `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … @example message */
   kind: Text,
-  /** In words, for people. @example text message to +447700900123 */
+  /** A description for people. @example text message to +447700900123 */
   description: Text,
-  /** By how much, with its sign. @unit euro @example -0.0333 */
+  /** The amount of the change, with its sign. @unit euro @example -0.0333 */
   amount: z.string().check(z.regex(/^-?\d{1,18}\.\d{4,8}$/)),
-  /** What was left afterwards. */
+  /** The balance after the change. */
   balanceAfter: Euros,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
@@ -34,7 +34,7 @@ export const listLedger = endpoint({
   errors: [],
 });
 
-/** *Download transactions*: gives the payments as a spreadsheet (docs/rules.md#spreadsheets). */
+/** *Download transactions*: returns the payments as a spreadsheet (docs/rules.md#spreadsheets). */
 export const exportPayments = endpoint({
   id: 'exportPayments',
   route: 'GET /exports/payments',
@@ -45,7 +45,7 @@ export const exportPayments = endpoint({
   errors: [],
 });
 
-/** *Account activity*: gives the whole ledger as a spreadsheet (docs/rules.md#spreadsheets). */
+/** *Account activity*: returns the whole ledger as a spreadsheet (docs/rules.md#spreadsheets). */
 export const exportLedger = endpoint({
   id: 'exportLedger',
   route: 'GET /exports/ledger',

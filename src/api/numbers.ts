@@ -6,36 +6,36 @@ import { Country, Day, Digits, Euros, IdempotencyKey, listOf, longest, Nothing }
 const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
 const NumberFeature = z.enum(['SMS', 'VOICE']);
 
-/** A number that may be rented. */
+/** A number for rent. */
 export const FreeNumber = z.object({
-  /** The country it belongs to, by ISO 3166-1 alpha-2. */
+  /** The number's country, by ISO 3166-1 alpha-2. */
   country: Country,
   /** The number, in E.164 without plus. */
   msisdn: Digits,
-  /** What kind of number it is. */
+  /** The type of the number. */
   type: NumberType,
-  /** What it can do. @example SMS */
+  /** Capabilities of the number. @example SMS */
   features: listOf(NumberFeature),
-  /** What a month costs: the same for all numbers of a country and type (docs/rules.md#number-search). */
+  /** The monthly price: the same for all numbers of a country and type (docs/rules.md#number-search). */
   monthlyPrice: Euros,
-  /** Whether it takes an address in its country (docs/rules.md#renting-a-number). */
+  /** True if renting it requires an address in its country (docs/rules.md#renting-a-number). */
   addressRequired: z.boolean(),
 });
 export type FreeNumber = z.infer<typeof FreeNumber>;
 
-/** A number that the account has. */
+/** A number that the account rents. */
 export const RentedNumber = z.object({
   ...FreeNumber.shape,
-  /** The day it was rented, in UTC. */
+  /** The day of the rental, in UTC. */
   rentedOn: Day,
-  /** The day the next month is charged, in UTC (docs/rules.md#renewals). */
+  /** The day of the next renewal, in UTC (docs/rules.md#renewals). */
   renewsOn: Day,
-  /** Where its texts and calls go. */
+  /** Targets of its texts and calls. */
   config: NumberConfig,
 });
 export type RentedNumber = z.infer<typeof RentedNumber>;
 
-/** Names one number. */
+/** The parameters that name a number. */
 const which = {
   /** The number's country, by ISO 3166-1 alpha-2. */
   country: Country,
@@ -49,25 +49,25 @@ export const searchNumbers = endpoint({
   route: 'GET /free-numbers',
   access: 'numbers',
   input: z.object({
-    /** Of which country, by ISO 3166-1 alpha-2. */
+    /** The country of the numbers, by ISO 3166-1 alpha-2. */
     country: Country,
-    /** Only numbers of this kind. */
+    /** Only numbers of this type. */
     type: z.optional(NumberType),
-    /** What they must be able to do, all of it: `SMS`, `VOICE`, or `SMS,VOICE`. @example SMS,VOICE */
+    /** Capabilities that the numbers must all have: `SMS`, `VOICE`, or `SMS,VOICE`. @example SMS,VOICE */
     features: z.optional(z.string().check(z.regex(/^(SMS|VOICE)(,(SMS|VOICE))?$/))),
-    /** The digits to look for. @example 4477 */
+    /** Digits in the number. @example 4477 */
     digits: z.optional(Digits),
-    /** Where the digits must be; at the start unless told. */
+    /** Position of the digits; at the start by default. */
     match: z.optional(z.enum(['starts', 'contains', 'ends'])),
-    /** How many matches to leave out; none unless told. @unit numbers @example 20 */
+    /** Matches to leave out; none by default. @unit numbers @example 20 */
     offset: z.optional(z.int().check(z.gte(0))),
-    /** How many to give; 20 unless told. @unit numbers @example 20 */
+    /** Matches to return; 20 by default. @unit numbers @example 20 */
     size: z.optional(z.int().check(z.gte(1), z.lte(longest))),
   }),
   output: z.object({
-    /** Those asked for by `offset` and `size`. */
+    /** The matches that `offset` and `size` select. */
     items: listOf(FreeNumber),
-    /** How many match in all. @unit numbers @example 1204 */
+    /** The number of all matches. @unit numbers @example 1204 */
     total: z.int(),
     /** The day on which a number rented now is first renewed, in UTC (docs/rules.md#renewals). */
     renewsOn: Day,
@@ -76,9 +76,9 @@ export const searchNumbers = endpoint({
 });
 
 /**
- * Rents a number; the first month is charged at once (docs/rules.md#renting-a-number). A number that somebody else took meanwhile
- * is a refusal, never a charge. A key that the same account has used for another number is a `conflict`; a key of another
- * account's means nothing.
+ * Rents a number and charges the first month at once (docs/rules.md#renting-a-number). A number that another customer has taken
+ * meanwhile is refused and never charged. A key that the same account has used for another number is a `conflict`; another
+ * account's keys do not matter.
  */
 export const rentNumber = endpoint({
   id: 'rentNumber',
@@ -86,27 +86,27 @@ export const rentNumber = endpoint({
   access: 'numbers',
   input: z.object({
     ...which,
-    /** Made by the caller, once for each number wanted (docs/rules.md#idempotency-keys). @example 7c0b2e52-rent-1 */
+    /** Made by the caller, once for each rental (docs/rules.md#idempotency-keys). @example 7c0b2e52-rent-1 */
     idempotencyKey: IdempotencyKey,
   }),
   output: RentedNumber,
   errors: ['numberTaken', 'notEnoughCredit', 'addressRequired', 'conflict'],
 });
 
-/** Lists the numbers that the account has. */
+/** Lists the numbers that the account rents. */
 export const listNumbers = endpoint({
   id: 'listNumbers',
   route: 'GET /numbers',
   access: 'numbers',
   input: Nothing,
   output: z.object({
-    /** Every number, the first rented first. */
+    /** All numbers, in the order of renting. */
     items: listOf(RentedNumber),
   }),
   errors: [],
 });
 
-/** Sets where the texts and calls to a number go (docs/rules.md#number-settings). Field issues on `voiceValue`. */
+/** Sets the targets of the texts and calls to a number (docs/rules.md#number-settings). Field issues on `voiceValue`. */
 export const putNumberConfig = endpoint({
   id: 'putNumberConfig',
   route: 'PUT /numbers/{country}/{msisdn}/config',

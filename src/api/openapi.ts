@@ -6,7 +6,7 @@ import { hasBody } from './wire.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The OpenAPI 3.1 document that a backend team implements, made from the contract. */
+/** The OpenAPI 3.1 document for teams that implement the backend, made from the contract. */
 export function openapi(): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const endpoint of Object.values<AnyEndpoint>(contract)) {
@@ -36,16 +36,16 @@ export function openapi(): Json {
   };
 }
 
-/** What lies under the first word of a path. */
+/** Descriptions of the operations below each first segment of a path. */
 const tagDescriptions: Readonly<Record<string, string>> = {
   'sign-ups': 'From a company and a phone to an account, by PIN.',
   sessions: 'Signing in.',
-  session: 'Who is signed in.',
+  session: 'The signed-in user.',
   'password-resets': 'A new password by a link in an e-mail.',
   profile: 'The signed-in user, and the company of the account.',
   users: 'Others who may use the account, and what they may do.',
-  balance: 'What is left, and what demo mode allows.',
-  'getting-started': 'Whether the first steps show.',
+  balance: 'The balance, and the limits of demo mode.',
+  'getting-started': 'The first steps of a new account.',
   'api-key': 'The signed-in user’s key and its secrets.',
   webhooks: 'Where inbound messages and receipts go.',
   'payment-methods': 'Cards and PayPal accounts that are kept.',
@@ -53,15 +53,15 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   ledger: 'Every change of the balance.',
   exports: 'Spreadsheets of payments and of the ledger.',
   'auto-reload': 'Paying by itself when the balance falls.',
-  alerts: 'Who is told when the balance falls.',
+  alerts: 'Finance addresses and the balance alert.',
   'display-currency': 'The currency that is shown, never charged.',
   'free-numbers': 'Numbers for rent.',
   numbers: 'Numbers that are rented, and what they do.',
-  'webhook-tests': 'Whether an endpoint answers.',
+  'webhook-tests': 'Tests of webhooks.',
   applications: 'Applications that calls can go to.',
   'short-codes': 'Shared US short codes: two-factor authentication and alerts.',
-  'opt-ins': 'What the page that collects opt-ins must say.',
-  usage: 'What was asked of the products, and what it cost.',
+  'opt-ins': 'The text for a website that collects opt-ins.',
+  usage: 'Requests to the products, and their cost.',
 };
 
 const tagOf = (path: string): string => path.split('/')[1]!;
@@ -105,7 +105,7 @@ function success({ output, file }: AnyEndpoint): Json {
   return { description: 'The file.', content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
 }
 
-/** By status, with the codes that may come under it. */
+/** The refusals by status, each with its codes. */
 function refusals({ errors }: AnyEndpoint): Json {
   const codes = [...new Set([...commonErrors, ...errors])];
   const statuses = [...new Set(codes.map((code) => errorStatus[code]))].sort((a, b) => a - b);
@@ -134,7 +134,7 @@ const problem: Json = {
     code: { type: 'string', enum: Object.keys(errorStatus) },
     fields: {
       type: 'object',
-      description: 'What is wrong with each field.',
+      description: 'The issues of fields, by name.',
       additionalProperties: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
     },
     retryAfter: { type: 'number', description: 'How long until the same call may succeed.', 'x-unit': 'second', examples: [30] },

@@ -2,20 +2,20 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Digits, Id, Instant, LongText, page, pageOf, Text } from './values.js';
 
-/** Who has agreed to be texted, and who has said STOP (docs/rules.md#opt-ins). */
+/** A number that has opted in or out (docs/rules.md#opt-ins). */
 export const OptIn = z.object({
   /** The number, in E.164 without plus. @example 12025550123 */
   msisdn: Digits,
-  /** Whether it may be texted now. */
+  /** True if the number may be texted now. */
   optedIn: z.boolean(),
-  /** When it last agreed; null if it never did. */
+  /** Time of the last opt-in; null if there was none. */
   optedInAt: z.nullable(Instant),
-  /** When it said STOP; null if it did not, or has agreed anew. */
+  /** Time of the opt-out by STOP; null without one, or after a later opt-in. */
   optedOutAt: z.nullable(Instant),
 });
 export type OptIn = z.infer<typeof OptIn>;
 
-/** Lists the numbers that have agreed to be texted or have said STOP. */
+/** Lists the numbers that have opted in or out. */
 export const listOptIns = endpoint({
   id: 'listOptIns',
   route: 'GET /short-codes/opt-ins',
@@ -25,7 +25,10 @@ export const listOptIns = endpoint({
   errors: [],
 });
 
-/** Subscribes a number, or subscribes it again after STOP. Field issue `notInUs` on `msisdn`: a short code does not reach it. */
+/**
+ * Opts a number in, for the first time or again after STOP. Field issue `notInUs` on `msisdn`: short codes do not reach the
+ * number.
+ */
 export const addOptIn = endpoint({
   id: 'addOptIn',
   route: 'POST /short-codes/opt-ins',
@@ -38,34 +41,34 @@ export const addOptIn = endpoint({
   errors: [],
 });
 
-/** The five things that the website must show (docs/rules.md#opt-in-text): as facts, and as the text to show. */
+/** The five facts that the website must show (docs/rules.md#opt-in-text), single and as a text. */
 export const OptInFacts = z.object({
-  /** The code that texts come from. @example 98975 */
+  /** The short code that sends the texts. @example 98975 */
   shortCode: Text,
-  /** What the messages are for. @example Example table bookings */
+  /** The purpose of the messages. @example Example table bookings */
   programName: Text,
-  /** How many messages a person gets in a day, at most. @unit messages a day @example 2 */
+  /** The most messages per person and day. @unit messages a day @example 2 */
   messagesPerDay: z.int(),
-  /** Where people find help. @example 1 800 555 0199 */
+  /** The contact for help. @example 1 800 555 0199 */
   supportInfo: Text,
-  /** The terms of the program. @example https://example.com/terms */
+  /** The address of the program's terms. @example https://example.com/terms */
   termsUrl: Text,
-  /** The privacy policy. @example https://example.com/privacy */
+  /** The address of the privacy policy. @example https://example.com/privacy */
   privacyUrl: Text,
-  /** All of it in words, a line for each thing. @example Text STOP to 98975 to get no more messages. */
+  /** All facts in words, one on each line. @example Text STOP to 98975 to get no more messages. */
   text: LongText,
-  /** The same as HTML, which may be put into a page as it is. @example <p>Text STOP to 98975 to get no more messages.</p> */
+  /** The same as HTML, ready to insert into a page. @example <p>Text STOP to 98975 to get no more messages.</p> */
   html: LongText,
 });
 export type OptInFacts = z.infer<typeof OptInFacts>;
 
-/** Gives what the website that collects opt-ins must show. It is public: visitors read it. */
+/** Returns the facts that a website which collects opt-ins must show. It is public, because visitors read them. */
 export const getOptInFacts = endpoint({
   id: 'getOptInFacts',
   route: 'GET /opt-ins/{optInId}',
   access: 'public',
   input: z.object({
-    /** Which program, by the `optInId` of its settings. @example opt_51c0 */
+    /** The program, by the `optInId` of its settings. @example opt_51c0 */
     optInId: Id,
   }),
   output: OptInFacts,

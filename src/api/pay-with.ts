@@ -3,40 +3,41 @@ import { Billing } from './payment-methods.js';
 import { Id } from './values.js';
 
 /**
- * With what a payment is made. A token is the payment provider's, good for one use: a card number never gets here.
+ * The method of a payment. A token comes from the payment provider and is good for one use, so that no card number reaches the
+ * backend.
  * `paypal` without a token asks for the provider's page first.
  */
 export const PayWith = z.discriminatedUnion('kind', [
   z.object({
-    /** With a method that is kept. */
+    /** Pays with a kept method. */
     kind: z.literal('kept'),
-    /** Which one, by its `id`. @example mth_3b7e90 */
+    /** The method's `id`. @example mth_3b7e90 */
     methodId: Id,
   }),
   z.object({
-    /** With a card. */
+    /** Pays with a card. */
     kind: z.literal('card'),
-    /** What the payment provider gave for the card (docs/rules.md#no-card-numbers). @example mock-visa-ada-1 */
+    /** The payment provider's token for the card (docs/rules.md#no-card-numbers). @example mock-visa-ada-1 */
     token: Id,
-    /** Whose card it is, and where they live. */
+    /** Name and address of the card's holder. */
     billing: Billing,
-    /** Whether the card shall be kept for payments in one click. */
+    /** True to keep the card for payments in one click. */
     keep: z.boolean(),
   }),
   z.object({
-    /** With PayPal. */
+    /** Pays with PayPal. */
     kind: z.literal('paypal'),
-    /** What PayPal gave; without it, the person is sent to its page first. @example mock-paypal-ada-1 */
+    /** PayPal's token; without it, the person is sent to PayPal's page first. @example mock-paypal-ada-1 */
     token: z.optional(Id),
-    /** Whose account it is, and where they live. */
+    /** Name and address of the PayPal account's holder. */
     billing: Billing,
-    /** Whether the account shall be kept for payments in one click. */
+    /** True to keep the PayPal account for payments in one click. */
     keep: z.boolean(),
   }),
   z.object({
-    /** By bank transfer: the money arrives days later (docs/rules.md#bank-transfers). */
+    /** Pays by bank transfer, which arrives days later (docs/rules.md#bank-transfers). */
     kind: z.literal('bankTransfer'),
-    /** Who pays, and where they live. */
+    /** Name and address of the payer. */
     billing: Billing,
   }),
 ]);

@@ -3,18 +3,18 @@ import { endpoint } from './endpoint.js';
 import { Address } from './address.js';
 import { Cents, Id, Line, listOf, Month, Nothing, Text } from './values.js';
 
-/** Who pays, and where they live: it must match the card or the PayPal account (docs/rules.md#making-a-payment). */
+/** Name and address of the payer, which must match the card or the PayPal account (docs/rules.md#making-a-payment). */
 export const Billing = z.object({
-  /** The name on the card, or of whoever has the PayPal account. */
+  /** The name on the card, or of the PayPal account's holder. */
   name: Line,
-  /** Where they live; a street and a town are needed. */
+  /** The payer's address, with a street and a town. */
   address: Address,
 });
 export type Billing = z.infer<typeof Billing>;
 
-/** A method that is kept for payments in one click. Never more of a card than this. */
+/** A method that is kept for payments in one click. No more data of a card is ever kept. */
 export const PaymentMethod = z.object({
-  /** What the method is called, to pay with it or to delete it. @example mth_3b7e90 */
+  /** The id of the method, for paying with it or deleting it. @example mth_3b7e90 */
   id: Text,
   /** A card or a PayPal account; a bank transfer is never kept (docs/rules.md#payment-methods). */
   kind: z.enum(['card', 'paypal']),
@@ -24,25 +24,27 @@ export const PaymentMethod = z.object({
   label: Text,
   /** The last month in which the card is valid; null for PayPal. */
   expires: z.nullable(Month),
-  /** Whether it can pay by itself: PayPal may lack the capability; support is the way on (docs/rules.md#auto-reload-settings). */
+  /**
+   * True if auto reload can use it: PayPal may lack the capability, which support can add (docs/rules.md#auto-reload-settings).
+   */
   canAutoReload: z.boolean(),
-  /** Whether auto reload pays with it: deleting it switches auto reload off (docs/rules.md#deleting-a-method). */
+  /** True if auto reload uses it: deleting it switches auto reload off (docs/rules.md#deleting-a-method). */
   usedByAutoReload: z.boolean(),
-  /** What was paid when the method was added: what auto reload offers (docs/rules.md#auto-reload-settings). */
+  /** The amount of the payment that added the method, which auto reload suggests (docs/rules.md#auto-reload-settings). */
   firstAmount: Cents,
-  /** Whose it is, and where they live. */
+  /** Name and address of the holder. */
   billing: Billing,
 });
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 
-/** Lists the cards and PayPal accounts that are kept. */
+/** Lists the kept cards and PayPal accounts. */
 export const listPaymentMethods = endpoint({
   id: 'listPaymentMethods',
   route: 'GET /payment-methods',
   access: 'payments',
   input: Nothing,
   output: z.object({
-    /** Every method that is kept, the oldest first. */
+    /** All kept methods, oldest first. */
     items: listOf(PaymentMethod),
   }),
   errors: [],
@@ -54,7 +56,7 @@ export const deletePaymentMethod = endpoint({
   route: 'DELETE /payment-methods/{methodId}',
   access: 'payments',
   input: z.object({
-    /** Which method, by its `id`. @example mth_3b7e90 */
+    /** The method's `id`. @example mth_3b7e90 */
     methodId: Id,
   }),
   output: Nothing,

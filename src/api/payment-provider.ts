@@ -1,14 +1,14 @@
 import type { Billing } from './payment-methods.js';
 
-// What stands between a person's card and everybody else: a host hands one over, and the kit never sees a card number.
+// The payment provider takes the card number, so that the kit never sees it. The host supplies the provider.
 
 export const cardFields = ['number', 'expires', 'securityCode'] as const;
 export type CardField = (typeof cardFields)[number];
 
-/** `unsupported` is a card of another brand than Visa or Mastercard. */
+/** `unsupported` is a card of a brand other than Visa or Mastercard. */
 export type CardProblem = 'missing' | 'invalid' | 'unsupported';
 
-/** How the page around looks: its style sheets do not reach into a provider's frames. CSS values. */
+/** The look of the surrounding page as CSS values, because its style sheets do not reach into a provider's frames. */
 export interface FrameLook {
   readonly color: string;
   readonly fontFamily: string;
@@ -22,51 +22,51 @@ export interface CardFieldState {
 }
 
 export interface CardFieldsOptions {
-  /** Empty elements in the document's own tree, in no shadow root: the provider puts a frame of its own into each. */
+  /** Empty elements in the light DOM, because a provider can not find them in a shadow root. It puts a frame into each. */
   readonly places: Readonly<Record<CardField, HTMLElement>>;
-  /** What each field is called, in the person's language: for those who cannot see what stands above it. */
+  /** Labels of the fields in the person's language, for screen readers. */
   readonly labels: Readonly<Record<CardField, string>>;
   readonly look: FrameLook;
-  /** BCP 47. */
+  /** A BCP 47 language tag. */
   readonly locale: string;
-  /** Told of the focus, and of what is wrong or no longer wrong. */
+  /** Called when the focus or the problem of a field changes. */
   readonly changed: (field: CardField, state: CardFieldState) => void;
-  /** Told that Enter was pressed in a field. */
+  /** Called when Enter is pressed in a field. */
   readonly submit: () => void;
 }
 
 /** A token is good for one payment. */
 export type Tokenized = { readonly token: string } | { readonly problems: Readonly<Partial<Record<CardField, CardProblem>>> };
 
-/** The fields of a card, in the provider's own frames. */
+/** The card fields, in the provider's own frames. */
 export interface CardFields {
   focus(field: CardField): void;
-  /** Words about what is wrong with a field, for those who cannot see them below it; empty when nothing is. */
+  /** Describes the problem of a field for screen readers; an empty text removes it. */
   explain(field: CardField, words: string): void;
   /** Rejects when the provider cannot be reached. */
   tokenize(billing: Billing): Promise<Tokenized>;
-  /** Takes the frames away. */
+  /** Removes the frames. */
   end(): void;
 }
 
-/** A page of the provider's that a person must see before a payment goes on: PayPal's, or their bank's. */
+/** A page of the provider that a person must see before a payment continues: PayPal's, or their bank's. */
 export interface ProviderAction {
   readonly kind: 'threeDSecure' | 'paypal';
-  /** The payment's own, as the backend gave it. */
+  /** The payment's own reference, as the backend gave it. */
   readonly reference: string;
   /** Whole euro cents. */
   readonly amount: number;
-  /** An empty element in the document's own tree, for what the provider shows within the page. */
+  /** An empty element in the light DOM, for a page that the provider shows within this one. */
   readonly place: HTMLElement;
-  /** What that is, for those who cannot see it. */
+  /** The title of the provider's page, for screen readers. */
   readonly title: string;
   readonly look: FrameLook;
   readonly locale: string;
-  /** Ends the waiting: the person does something else. */
+  /** Aborts when the person leaves the payment. */
   readonly signal: AbortSignal;
 }
 
-/** With a token; or without: thought better of it, closed the window, or the browser did not let one open. */
+/** The provider's token, or the reason why there is none: the person cancelled, closed the window, or the browser blocked it. */
 export type CameBack = { readonly token: string } | { readonly left: 'cancelled' | 'closed' | 'blocked' };
 
 /**
@@ -74,10 +74,13 @@ export type CameBack = { readonly token: string } | { readonly left: 'cancelled'
  * (`nexmo-account-kit/mocks/payment-provider`).
  */
 export interface PaymentProvider {
-  /** What it can add to an account. */
+  /** The kinds of payment methods that it supports. */
   readonly kinds: readonly ('card' | 'paypal')[];
   /** Rejects when the provider cannot be reached. */
   cardFields(options: CardFieldsOptions): Promise<CardFields>;
-  /** Called while a press of the person is fresh, so that a window may open. Rejects when the provider cannot be reached. */
+  /**
+   * Called directly after a press of the person, so that the browser lets a window open. Rejects when the provider cannot be
+   * reached.
+   */
   authorize(action: ProviderAction): Promise<CameBack>;
 }

@@ -3,86 +3,86 @@ import { endpoint } from './endpoint.js';
 import { PayWith } from './pay-with.js';
 import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, Text } from './values.js';
 
-/** Where a payment stands (docs/rules.md#payment-states). */
+/** States of a payment (docs/rules.md#payment-states). */
 export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 'failed', 'cancelled']);
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
 
-/** Where a payment's invoice is: none yet, a pro-forma, asked for and being made, or there. */
+/** State of a payment's invoice: none yet, a pro-forma, requested and being made, or final. */
 const InvoiceState = z.object({
-  /** Which of these it is (docs/rules.md#invoices-by-method). */
+  /** The state (docs/rules.md#invoices-by-method). */
   state: z.enum(['none', 'proForma', 'requested', 'final']),
-  /** Its number, without gaps, once it is final; else null (docs/rules.md#invoices). @example NX-000042 */
+  /** The invoice's number once it is final, without gaps; null before (docs/rules.md#invoices). @example NX-000042 */
   number: z.nullable(Text),
-  /** When it comes at the latest, while it is being made; else null. */
+  /** The latest time at which it is ready, while it is being made; null otherwise. */
   readyBy: z.nullable(Instant),
 });
 
-/** Where the money of a bank transfer goes, and what is written on it (docs/rules.md#bank-transfers). */
+/** Bank account and reference of a bank transfer (docs/rules.md#bank-transfers). */
 export const Transfer = z.object({
-  /** Whose bank account it is. @example Nexmo Ltd */
+  /** The holder of the bank account. @example Nexmo Ltd */
   holder: Text,
-  /** The bank account, without spaces. @example GB29NWBK60161331926819 */
+  /** The IBAN, without spaces. @example GB29NWBK60161331926819 */
   iban: Text,
-  /** The bank. @example NWBKGB2L */
+  /** The BIC of the bank. @example NWBKGB2L */
   bic: Text,
-  /** What to write on the transfer, so that it is recognized. @example 00X482913Y1029384Z */
+  /** The reference to write on the transfer, by which it is recognized. @example 00X482913Y1029384Z */
   reference: Text,
-  /** How much to transfer. @example 5000 */
+  /** The amount to transfer. @example 5000 */
   amount: Cents,
 });
 export type Transfer = z.infer<typeof Transfer>;
 
 /** One payment into the balance. */
 export const Payment = z.object({
-  /** What the payment is called. @example pay_8f2c41 */
+  /** The id of the payment. @example pay_8f2c41 */
   id: Text,
-  /** When it was made. */
+  /** Time of creation. */
   createdAt: Instant,
-  /** What is paid. */
+  /** The amount of the payment. */
   amount: Cents,
-  /** With what. */
+  /** The kind of payment method. */
   kind: z.enum(['card', 'paypal', 'bankTransfer']),
   /** The last four digits of the card, or the PayPal account's address; empty for a bank transfer. @example 1881 */
   label: Text,
-  /** Whether auto reload made it (docs/rules.md#balance-check). */
+  /** True if auto reload made the payment (docs/rules.md#balance-check). */
   automatic: z.boolean(),
-  /** Where it stands (docs/rules.md#payment-states). */
+  /** The state of the payment (docs/rules.md#payment-states). */
   status: PaymentStatus,
-  /** The provider's page that the person must see, for `requires_action`; else null. */
+  /** The provider's page that the person must see, for `requires_action`; null otherwise. */
   action: z.nullable(
     z.object({
-      /** The bank's question about the card, or PayPal's own page. */
+      /** The bank's 3-D Secure page, or PayPal's page. */
       kind: z.enum(['threeDSecure', 'paypal']),
-      /** What the provider knows the payment by. @example 00X482913Y1029384Z */
+      /** The provider's reference of the payment. @example 00X482913Y1029384Z */
       reference: Text,
     }),
   ),
   /**
-   * Why it failed; else null: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`,
+   * The reason of a failure; null otherwise: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`,
    * `authenticationFailed` …
    * @example insufficientFunds
    */
   decline: z.nullable(Text),
-  /** When the money was credited; null while it is not. */
+  /** Time at which the money was credited; null before. */
   settledAt: z.nullable(Instant),
-  /** What to write on a bank transfer. @example 00X482913Y1029384Z */
+  /** The reference to write on a bank transfer. @example 00X482913Y1029384Z */
   reference: Text,
-  /** Where the money goes, while a bank transfer is awaited; else null. A backend may leave it to its e-mail. */
+  /** The details of the bank transfer while it is awaited; null otherwise. A backend may send them by e-mail only. */
   transfer: z.optional(z.nullable(Transfer)),
-  /** Its invoice, and where that stands. */
+  /** The invoice and its state. */
   invoice: InvoiceState,
 });
 export type Payment = z.infer<typeof Payment>;
 
-/** Names one payment. */
+/** The parameters that name a payment. */
 export const ofPayment = {
-  /** Which payment, by its `id`. @example pay_8f2c41 */
+  /** The payment's `id`. @example pay_8f2c41 */
   paymentId: Id,
 };
 
 /**
- * Makes a payment (docs/rules.md#making-a-payment). The same key from the same account gives the same payment, never a second
- * charge; from another account it is that account's own payment. Field issues: `amount`, `billing` (`addressMismatch`).
+ * Makes a payment (docs/rules.md#making-a-payment). The same key from the same account returns the same payment, never a second
+ * charge; another account's keys do not matter. Field issues: `amount`, `billing` (`addressMismatch`).
  */
 export const createPayment = endpoint({
   id: 'createPayment',
@@ -91,30 +91,30 @@ export const createPayment = endpoint({
   input: z.object({
     /** Made by the caller, once for each payment (docs/rules.md#idempotency-keys). */
     idempotencyKey: IdempotencyKey,
-    /** What is paid: €10.00 at least. @example 2500 */
+    /** The amount to pay: €10.00 at least. @example 2500 */
     amount: Cents.check(z.gte(1000)),
-    /** With what it is paid. */
+    /** The payment method. */
     with: PayWith,
   }),
   output: Payment,
   errors: ['methodInUse', 'conflict'],
 });
 
-/** Goes on with a payment after the provider's page, by what that gave back. Twice is once. */
+/** Continues a payment after the provider's page, by the token of that page. A repeated call changes nothing. */
 export const completePayment = endpoint({
   id: 'completePayment',
   route: 'POST /payments/{paymentId}/completion',
   access: 'payments',
   input: z.object({
     ...ofPayment,
-    /** What the provider's page gave back. @example mock-authenticated */
+    /** The token that the provider's page returned. @example mock-authenticated */
     token: Id,
   }),
   output: Payment,
   errors: ['methodInUse', 'conflict'],
 });
 
-/** Cancels a payment that waits for the provider's page: the person has changed their mind. */
+/** Cancels a payment that waits for the provider's page. */
 export const cancelPayment = endpoint({
   id: 'cancelPayment',
   route: 'POST /payments/{paymentId}/cancellation',
@@ -124,7 +124,7 @@ export const cancelPayment = endpoint({
   errors: ['conflict'],
 });
 
-/** Gives one payment as it stands now. */
+/** Returns one payment in its present state. */
 export const getPayment = endpoint({
   id: 'getPayment',
   route: 'GET /payments/{paymentId}',
@@ -142,7 +142,7 @@ export const listPayments = endpoint({
   input: z.object({
     ...page,
     ...between,
-    /** Only payments that stand there. */
+    /** Only payments in this state. */
     status: z.optional(PaymentStatus),
   }),
   output: pageOf(Payment),

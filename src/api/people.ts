@@ -2,33 +2,33 @@ import * as z from 'zod/mini';
 import { endpoint, permissions } from './endpoint.js';
 import { Email, Id, Instant, Line, listOf, Nothing, Text } from './values.js';
 
-/** How a user stands. `invited`: has a temporary password and has not replaced it yet (docs/rules.md#invitations). */
+/** Status of a user. `invited`: has not yet replaced the temporary password (docs/rules.md#invitations). */
 const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
 
-/** Somebody with a sign-in of their own. The primary user may do everything and can be neither restricted nor removed. */
+/** A user, with a sign-in. The primary user may do everything and can be neither restricted nor removed. */
 export const User = z.object({
-  /** What the user is called, to change or remove them. @example usr_1c9f07 */
+  /** The id of the user, for changing or removing them. @example usr_1c9f07 */
   id: Text,
   /** The person's name. @example Grace Hopper */
   name: Text,
-  /** The address they sign in with. @example grace@example.com */
+  /** The address with which they sign in. @example grace@example.com */
   email: Email,
-  /** Whether it is the primary user. */
+  /** True for the primary user. */
   primary: z.boolean(),
-  /** What they may do; of the primary user, everything (docs/rules.md#users-and-permissions). @example payments */
+  /** The user's permissions; the primary user has all of them (docs/rules.md#users-and-permissions). @example payments */
   permissions: listOf(z.enum(permissions)),
-  /** Whether they can come in. */
+  /** The user's status, which decides if they can sign in. */
   status: UserStatus,
   /** The user's own API key. @example team0008 */
   apiKey: Text,
-  /** When they were added. */
+  /** Time of creation. */
   createdAt: Instant,
 });
 export type User = z.infer<typeof User>;
 
-/** Names one user. */
+/** The parameters that name a user. */
 const ofUser = {
-  /** Which user, by their `id`. @example usr_1c9f07 */
+  /** The user's `id`. @example usr_1c9f07 */
   userId: Id,
 };
 
@@ -41,7 +41,7 @@ export const listUsers = endpoint({
   access: 'primary',
   input: Nothing,
   output: z.object({
-    /** Every user. */
+    /** All users. */
     items: listOf(User),
   }),
   errors: [],
@@ -58,16 +58,16 @@ export const addUser = endpoint({
   input: z.object({
     /** The person's name. @example Grace Hopper */
     name: Line,
-    /** The address they will sign in with. @example grace@example.com */
+    /** The address with which they will sign in. @example grace@example.com */
     email: Email,
-    /** What they may do. @example payments */
+    /** The user's permissions. @example payments */
     permissions: Permissions,
   }),
   output: User,
   errors: [],
 });
 
-/** Changes a user's name, permissions, or whether they are suspended: that signs them out, and stops their key. */
+/** Changes a user's name and permissions, or suspends them, which signs them out and stops their key. */
 export const putUser = endpoint({
   id: 'putUser',
   route: 'PUT /users/{userId}',
@@ -76,16 +76,16 @@ export const putUser = endpoint({
     ...ofUser,
     /** The person's name. @example Grace Hopper */
     name: Line,
-    /** What they may do from now on. @example payments */
+    /** The user's new permissions. @example payments */
     permissions: Permissions,
-    /** Whether they are kept out. */
+    /** True to suspend the user. */
     suspended: z.boolean(),
   }),
   output: User,
   errors: ['protectedUser'],
 });
 
-/** Sends another temporary password to somebody who has not replaced the first (docs/rules.md#invitations). */
+/** Sends another temporary password to a user who has not replaced the first (docs/rules.md#invitations). */
 export const inviteUserAgain = endpoint({
   id: 'inviteUserAgain',
   route: 'POST /users/{userId}/invitations',

@@ -4,9 +4,9 @@ import { Profile } from './profile.js';
 import { Channel, SignUp } from './sign-up.js';
 import { Id, Nothing, Phone } from './values.js';
 
-/** Names one change of phone. */
+/** The parameters that name a change of phone. */
 const ofChange = {
-  /** Which change, by the `id` it was started with. @example phc_77d1 */
+  /** The `id` of the change. @example phc_77d1 */
   phoneChangeId: Id,
 };
 
@@ -20,7 +20,7 @@ export const startPhoneChange = endpoint({
   input: z.object({
     /** The new number; the old one stays until it is verified. */
     phone: Phone,
-    /** How its PIN shall come. */
+    /** The channel for the PIN. */
     channel: Channel,
   }),
   output: SignUp,
@@ -34,28 +34,28 @@ export const requestPhoneChangePin = endpoint({
   access: 'primary',
   input: z.object({
     ...ofChange,
-    /** How the PIN shall come. */
+    /** The channel for the PIN. */
     channel: Channel,
   }),
   output: SignUp,
   errors: ['tooSoon', 'tooManyPins'],
 });
 
-/** Verifies the new number by its PIN: from now on it is the account's. */
+/** Verifies the new number by its PIN and makes it the account's. */
 export const verifyPhoneChange = endpoint({
   id: 'verifyPhoneChange',
   route: 'POST /profile/phone-changes/{phoneChangeId}/verification',
   access: 'primary',
   input: z.object({
     ...ofChange,
-    /** The six digits that the phone got (docs/rules.md#pins). @example 482913 */
+    /** The six digits that the phone received (docs/rules.md#pins). @example 482913 */
     pin: z.string().check(z.regex(/^\d{6}$/)),
   }),
   output: Profile,
   errors: ['attemptExpired', 'attemptEnded', 'phoneInUse'],
 });
 
-/** Removes the account's phone, which frees it for another account (docs/rules.md#phone-changes). */
+/** Removes the account's phone, which another account may then use (docs/rules.md#phone-changes). */
 export const removePhone = endpoint({
   id: 'removePhone',
   route: 'DELETE /profile/phone',

@@ -4,26 +4,26 @@ import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
 import { Email, Line, Nothing, Password, Phone, Text } from './values.js';
 
-/** The signed-in user, and the company of the account. What is empty has not been given. */
+/** The signed-in user, and the company of the account. Empty fields are unknown. */
 export const Profile = z.object({
   /** The person's name. @example Ada Lovelace */
   name: Text,
-  /** The address they sign in with. */
+  /** The address with which they sign in. */
   email: Email,
   /** Their Skype name. @example ada.lovelace */
   skype: Text,
   /** The account's phone; null once it was removed, so that another account may use it (docs/rules.md#phone-changes). */
   phone: z.nullable(Phone),
-  /** The company that invoices are made out to (docs/rules.md#company-names). @example Example Ltd */
+  /** The company on invoices (docs/rules.md#company-names). @example Example Ltd */
   companyName: Text,
-  /** Where the company is. */
+  /** The company's address. */
   address: Address,
   /** The company's VAT number. @example GB123456789 */
   vatNumber: Text,
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** Gives the signed-in user, and the company of the account. */
+/** Returns the signed-in user, and the company of the account. */
 export const getProfile = endpoint({
   id: 'getProfile',
   route: 'GET /profile',
@@ -48,33 +48,33 @@ export const putContact = endpoint({
   errors: [],
 });
 
-/** That it is the person. */
+/** The current password as proof that the user is present. */
 const proof = {
-  /** The password they sign in with now. A wrong one counts as it does at the sign-in. @example correct horse */
+  /** The user's current password. A wrong one counts as it does at the sign-in. @example correct horse */
   currentPassword: z.string().check(z.minLength(1)),
 };
 
 /**
- * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account is called so (case and
- * spaces folded); on `vatNumber`: `vatNumber`, wrong for the country.
+ * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account has the name (case and
+ * spaces are ignored); on `vatNumber`: `vatNumber`, wrong for the country.
  */
 export const putCompany = endpoint({
   id: 'putCompany',
   route: 'PUT /profile/company',
   access: 'primary',
   input: z.object({
-    /** The company's name: no other account's (docs/rules.md#company-names). @example Example Ltd */
+    /** The company's name, which no other account may have (docs/rules.md#company-names). @example Example Ltd */
     companyName: Line,
-    /** Where the company is. */
+    /** The company's address. */
     address: Address,
-    /** Its VAT number, as the country writes it; empty for none (docs/rules.md#vat-numbers). @example GB123456789 */
+    /** The VAT number in the country's format; empty for none (docs/rules.md#vat-numbers). @example GB123456789 */
     vatNumber: z.string().check(z.maxLength(20)),
   }),
   output: Profile,
   errors: ['countryRefused'],
 });
 
-/** Changes the address that the signed-in user signs in with. Field issue `inUse`. The old address is told as well. */
+/** Changes the address with which the signed-in user signs in, and informs the old address. Field issue `inUse`. */
 export const putEmail = endpoint({
   id: 'putEmail',
   route: 'PUT /profile/email',
@@ -89,7 +89,7 @@ export const putEmail = endpoint({
 });
 
 /**
- * Changes the signed-in user's password and ends every other session (docs/rules.md#password-reset). Field issues `samePassword`,
+ * Changes the signed-in user's password and ends all other sessions (docs/rules.md#password-reset). Field issues `samePassword`,
  * `commonPassword`. With a temporary password this is the only call that is answered (docs/rules.md#invitations).
  */
 export const putPassword = endpoint({

@@ -3,40 +3,39 @@ import { endpoint } from './endpoint.js';
 import { Email, Euros, Line, listOf, Nothing, Text, WebAddress } from './values.js';
 
 /**
- * What is sent, with `${name}` for what is filled in (docs/rules.md#alert-templates).
- *
+ * A text with a placeholder `${name}` for each value (docs/rules.md#alert-templates).
  * @example Your table for ${time} is booked.
  */
 const Template = z.string().check(z.regex(/\S/), z.maxLength(480));
 
-/** What a text by a short code is counted and charged as: `smsParts` of it and of what is put behind it. */
+/** The terms for texts of a short code, which are counted and charged as `smsParts` of the text and its suffix. */
 const terms = {
-  /** What one part costs, by the network of whom it goes to. */
+  /** The price of one part, by the recipient's network. */
   price: z.object({
-    /** By the cheapest network. @example 0.0075 */
+    /** The price in the cheapest network. @example 0.0075 */
     least: Euros,
-    /** By the dearest network. @example 0.0105 */
+    /** The price in the most expensive network. @example 0.0105 */
     most: Euros,
   }),
-  /** Put behind every text in demo mode; else empty (docs/rules.md#demo-marker). @example [Nexmo DEMO] */
+  /** The marker that demo mode adds to every text; empty otherwise (docs/rules.md#demo-marker). @example [Nexmo DEMO] */
   suffix: Text,
 };
 
-/** The shared US short code for two-factor authentication. The message must hold `${pin}`. */
+/** The shared US short code for two-factor authentication. The message must contain `${pin}`. */
 export const TwoFactor = z.object({
-  /** Whether it was ever set up. */
+  /** True once it has been set up. */
   active: z.boolean(),
-  /** The code itself, in digits (docs/rules.md#shared-short-codes). @example 46645 */
+  /** The short code, in digits (docs/rules.md#shared-short-codes). @example 46645 */
   shortCode: Text,
-  /** Who sends the PIN, for the person to recognize. @example Example Ltd */
+  /** The sender's name, which the recipient recognizes. @example Example Ltd */
   companyName: Text,
-  /** What is sent, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
+  /** The message, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
   message: Text,
   ...terms,
 });
 export type TwoFactor = z.infer<typeof TwoFactor>;
 
-/** Gives the settings of the short code for two-factor authentication. */
+/** Returns the settings of the short code for two-factor authentication. */
 export const getTwoFactor = endpoint({
   id: 'getTwoFactor',
   route: 'GET /short-codes/two-factor',
@@ -47,61 +46,61 @@ export const getTwoFactor = endpoint({
 });
 
 /**
- * Sets the message that takes a PIN to a phone. Field issue `placeholder` on `message`: `${pin}` is missing, or another one is
- * there.
+ * Sets the message that brings a PIN to a phone. Field issue `placeholder` on `message`: `${pin}` is missing, or there is another
+ * placeholder.
  */
 export const putTwoFactor = endpoint({
   id: 'putTwoFactor',
   route: 'PUT /short-codes/two-factor',
   access: 'numbers',
   input: z.object({
-    /** Who sends the PIN, for the person to recognize. @example Example Ltd */
+    /** The sender's name, which the recipient recognizes. @example Example Ltd */
     companyName: Line,
-    /** What is sent, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
+    /** The message, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
     message: Template,
   }),
   output: TwoFactor,
   errors: [],
 });
 
-/** What an account's alerts are for, and who stands behind them. */
+/** The purpose of an account's alerts, and the people responsible. */
 export const Program = z.object({
-  /** What the messages are for; ten characters at least. @example Example table bookings */
+  /** The purpose of the messages, in ten characters at least. @example Example table bookings */
   programName: Line.check(z.minLength(10)),
-  /** The same in a sentence. @example Confirms and changes table bookings */
+  /** The purpose in a sentence. @example Confirms and changes table bookings */
   description: Line,
-  /** Whom the carriers may ask about it. */
+  /** A contact for questions of the carriers. */
   contactName: Line,
-  /** Their e-mail address. */
+  /** The contact's e-mail address. */
   contactEmail: Email,
-  /** Where people find help: a toll-free number or an e-mail address. @example 1 800 555 0199 */
+  /** The contact for help: a toll-free number or an e-mail address. @example 1 800 555 0199 */
   supportInfo: Line,
-  /** How many messages a person gets in a day, at most. @unit messages a day @example 2 */
+  /** The most messages per person and day. @unit messages a day @example 2 */
   messagesPerDay: z.int().check(z.gte(1), z.lte(100)),
-  /** The terms of the program. @example https://example.com/terms */
+  /** The address of the program's terms. @example https://example.com/terms */
   termsUrl: WebAddress.check(z.minLength(1)),
-  /** The privacy policy. @example https://example.com/privacy */
+  /** The address of the privacy policy. @example https://example.com/privacy */
   privacyUrl: WebAddress.check(z.minLength(1)),
 });
 export type Program = z.infer<typeof Program>;
 
-/** The shared US short code for event based alerts: up to six templates, with `${name}` for what is filled in. */
+/** The shared US short code for event alerts: up to six templates, with a placeholder `${name}` for each value. */
 export const EventAlerts = z.object({
-  /** Whether it was ever set up. */
+  /** True once it has been set up. */
   active: z.boolean(),
-  /** The code itself, in digits (docs/rules.md#shared-short-codes). @example 98975 */
+  /** The short code, in digits (docs/rules.md#shared-short-codes). @example 98975 */
   shortCode: Text,
-  /** Names the opt-in text to a page without a session; empty until the code is set up. @example opt_51c0 */
+  /** The id by which a page without a session gets the opt-in text; empty until the code is set up. @example opt_51c0 */
   optInId: Text,
-  /** What the alerts are for; null until it was said. */
+  /** The purpose of the alerts; null until it is set up. */
   program: z.nullable(Program),
-  /** What is sent, by its index (docs/rules.md#alert-templates). @example Your table for ${time} is booked. */
+  /** The templates; the API names them by index (docs/rules.md#alert-templates). @example Your table for ${time} is booked. */
   templates: listOf(Text),
   ...terms,
 });
 export type EventAlerts = z.infer<typeof EventAlerts>;
 
-/** Gives the settings of the short code for event based alerts. */
+/** Returns the settings of the short code for event based alerts. */
 export const getEventAlerts = endpoint({
   id: 'getEventAlerts',
   route: 'GET /short-codes/event-alerts',

@@ -3,56 +3,56 @@ import { endpoint } from './endpoint.js';
 import { NewSession } from './session.js';
 import { Country, Email, Line, Password, Phone, Text } from './values.js';
 
-/** How the PIN reaches the phone. */
+/** Channels for a PIN. */
 export const Channel = z.enum(['sms', 'call']);
 export type Channel = z.infer<typeof Channel>;
 
 /**
- * A sign-up that waits for its PIN (docs/rules.md#pins). Waits are in seconds from the answer, so that a visitor's clock that is
- * wrong does no harm.
+ * A sign-up that waits for its PIN (docs/rules.md#pins). Waits are in seconds from the answer, so that a wrong clock of the
+ * visitor does no harm.
  */
 export const SignUp = z.object({
-  /** What the sign-up is called, to go on with it. @example 9b1f6c20 */
+  /** The id of the sign-up. @example 9b1f6c20 */
   id: Text,
-  /** The phone that the PIN was sent to. */
+  /** The phone that received the PIN. */
   phone: Phone,
-  /** How it was sent. */
+  /** The channel of the PIN. */
   channel: Channel,
-  /** How long the PIN is good for; 0 when the attempt is over, by time or by wrong entries. @unit second @example 300 */
+  /** Remaining validity of the PIN; 0 when the attempt is over, by time or by wrong entries. @unit second @example 300 */
   expiresIn: z.int().check(z.gte(0)),
-  /** How long until another PIN may be asked for. @unit second @example 30 */
+  /** Time until another PIN may be requested. @unit second @example 30 */
   resendIn: z.int().check(z.gte(0)),
-  /** How many wrong entries are left. @unit entries @example 3 */
+  /** Remaining entries. @unit entries @example 3 */
   triesLeft: z.int().check(z.gte(0)),
 });
 export type SignUp = z.infer<typeof SignUp>;
 
-/** What a sign-up asks for (docs/rules.md#sign-up-fields). */
+/** The fields of a sign-up (docs/rules.md#sign-up-fields). */
 const NewSignUp = z.object({
-  /** The company that invoices are made out to: no other account's (docs/rules.md#company-names). @example Example Ltd */
+  /** The company on invoices, which no other account may have (docs/rules.md#company-names). @example Example Ltd */
   companyName: Line,
   /** The person's name. */
   name: Line,
-  /** The address they will sign in with. */
+  /** The address with which they will sign in. */
   email: Email,
-  /** What they will sign in with (docs/rules.md#passwords). */
+  /** The password with which they will sign in (docs/rules.md#passwords). */
   password: Password,
   /** The company's country, by ISO 3166-1 alpha-2 (docs/rules.md#countries-not-served). */
   country: Country,
-  /** The phone to verify: no other account's (docs/rules.md#one-account-per-phone). */
+  /** The phone to verify, which no other account may have (docs/rules.md#one-account-per-phone). */
   phone: Phone,
-  /** How the PIN shall come. */
+  /** The channel for the PIN. */
   channel: Channel,
 });
 
-/** Names one sign-up. */
+/** The parameters that name a sign-up. */
 const inSignUp = {
-  /** Which sign-up, by its `id`. @example 9b1f6c20 */
+  /** The sign-up's `id`. @example 9b1f6c20 */
   signUpId: z.string().check(z.minLength(1)),
 };
 
 /**
- * Starts a sign-up and sends its PIN. It stores nothing of a country that cannot be served (`countryRefused`, at the field that
+ * Starts a sign-up and sends its PIN. Nothing is stored for a country that cannot be served (`countryRefused`, at the field that
  * names it: `country` or `phone`). Field issues: `inUse` of e-mail, phone or company name; `commonPassword`.
  */
 export const startSignUp = endpoint({
@@ -64,7 +64,7 @@ export const startSignUp = endpoint({
   errors: ['countryRefused', 'tooManyPins'],
 });
 
-/** Tells how a sign-up stands. `notFound`: nobody verified it in time, and what was typed is gone. */
+/** Returns the state of a sign-up. `notFound`: nobody verified it in time, and its details are deleted. */
 export const getSignUp = endpoint({
   id: 'getSignUp',
   route: 'GET /sign-ups/{signUpId}',
@@ -74,7 +74,10 @@ export const getSignUp = endpoint({
   errors: [],
 });
 
-/** Changes the phone of a sign-up, or how its PIN comes: a new attempt, and the old PIN is dead (docs/rules.md#pins). */
+/**
+ * Changes the phone of a sign-up, or the channel of its PIN: a new attempt begins, and the old PIN is invalid
+ * (docs/rules.md#pins).
+ */
 export const changeSignUpPhone = endpoint({
   id: 'changeSignUpPhone',
   route: 'PUT /sign-ups/{signUpId}/phone',
@@ -83,7 +86,7 @@ export const changeSignUpPhone = endpoint({
     ...inSignUp,
     /** The phone to verify instead. */
     phone: Phone,
-    /** How its PIN shall come. */
+    /** The channel for the PIN. */
     channel: Channel,
   }),
   output: SignUp,
@@ -97,7 +100,7 @@ export const requestSignUpPin = endpoint({
   access: 'public',
   input: z.object({
     ...inSignUp,
-    /** How the PIN shall come. */
+    /** The channel for the PIN. */
     channel: Channel,
   }),
   output: SignUp,
@@ -114,7 +117,7 @@ export const verifySignUp = endpoint({
   access: 'public',
   input: z.object({
     ...inSignUp,
-    /** The six digits that the phone got. @example 482913 */
+    /** The six digits that the phone received. @example 482913 */
     pin: z.string().check(z.regex(/^\d{6}$/)),
   }),
   output: NewSession,

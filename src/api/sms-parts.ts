@@ -9,9 +9,9 @@ export interface Parts {
 }
 
 /**
- * How many parts a text is sent and charged as (docs/rules.md#parts-and-prices-of-texts). GSM 03.38: 160 septets, or 153 per
- * part, an extension character being two; otherwise UCS-2: 70 code units, or 67 per part. A character is never split over two
- * parts.
+ * The parts in which a text is sent and charged (docs/rules.md#parts-and-prices-of-texts). GSM 03.38: 160 septets, or 153 per
+ * part, where an extension character takes two; otherwise UCS-2: 70 code units, or 67 per part. A character is never split over
+ * two parts.
  */
 export function smsParts(text: string, unicode = false): Parts {
   const characters = Array.from(text);

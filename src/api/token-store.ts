@@ -1,11 +1,11 @@
-/** Where the token of a session is kept, so that it is still there after a reload. */
+/** Storage for the token of a session, which outlives a reload. */
 export interface TokenStore {
   get(): string | undefined;
-  /** Undefined when the session is over. */
+  /** Stores the token; undefined deletes it when the session ends. */
   set(token: string | undefined): void;
 }
 
-/** In the browser's `sessionStorage`: until the tab is closed, and for whatever script runs in the page to read. */
+/** Stores the token in `sessionStorage`: until the tab is closed, and readable for every script of the page. */
 export function sessionTokens(name: string): TokenStore {
   const key = `nexmo-account-kit ${name}`;
   return {
@@ -14,7 +14,7 @@ export function sessionTokens(name: string): TokenStore {
   };
 }
 
-/** A browser may forbid it: then the token lives as long as the page. */
+/** A browser may forbid storage; the token then lives as long as the page. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -8,7 +8,7 @@ interface Issue {
 }
 type Data = Record<PropertyKey, unknown>;
 
-/** One of the rows of a list. What is to be done next is no row's word: nobody would know how. */
+/** True for a path within a row of a list. Unknown words in `action` do not count, because nobody would know how to continue. */
 const isInRow = (path: Path) => path.some((key) => typeof key === 'number') && !path.includes('action');
 
 const isWord = (value: unknown) => typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
@@ -17,8 +17,8 @@ const at = (data: unknown, path: Path): unknown => path.reduce((inner, key) => (
 const put = (data: unknown, path: Path, value: unknown) => ((at(data, path.slice(0, -1)) as Data)[path.at(-1)!] = value);
 
 /**
- * A list that breaks the contract by nothing but words where the contract lists others, such as a state that a newer backend knows: as it
- * would be with known words, with the unknown ones in their places. Undefined where anything else is wrong.
+ * The answer, if unknown words are its only fault: values in rows of a list where the contract lists others, such as a state that
+ * only a newer backend knows. The unknown words stay in their places. Undefined if anything else is wrong.
  */
 export function withUnknownWords({ output }: AnyEndpoint, answer: unknown, issues: readonly Issue[]): unknown {
   const isUnknown = ({ code, path, values = [] }: Issue) =>

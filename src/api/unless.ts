@@ -1,4 +1,4 @@
-/** The same promise, but that it rejects as soon as the signal says so, whatever the one who was asked does. */
+/** The promise, which rejects as soon as the signal aborts, whatever the work does. */
 export const unless = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error);

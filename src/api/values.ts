@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 
-/** The longest list that one answer may hold. */
+/** The longest list that one answer may contain. */
 export const longest = 100_000;
 export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(longest));
 
-/** What a backend says in a line: an answer that holds a book is refused, before a page stands still over it. */
+/** A short text of the backend. Long texts are refused, because they could block the page. */
 export const Text = z.string().check(z.maxLength(1000));
 
-/** What others have written, such as the text of a message. */
+/** A text that people have written, such as a message. */
 export const LongText = z.string().check(z.maxLength(20_000));
 
 const inUtc = (at: string) => (Number.isNaN(Date.parse(at)) ? at : new Date(at).toISOString());
 
-/** An instant in UTC. One that comes with the offset of its own place is put into UTC. @example 2026-03-01T09:00:00.000Z */
+/** An instant in UTC. One with another offset is converted to UTC. @example 2026-03-01T09:00:00.000Z */
 export const Instant = z.iso.datetime({ offset: true }).check(z.overwrite(inUtc));
 
 /** Euros as a decimal string, never a float: a message costs fractions of a cent. @unit euro @example 2.0000 */
@@ -27,7 +27,7 @@ export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** A country by ISO 3166-1 alpha-2. @example GB */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 
-/** What a person wrote in one line: not blank, and not a book. @example Ada Lovelace */
+/** One line that a person has typed: neither blank nor very long. @example Ada Lovelace */
 export const Line = z.string().check(z.regex(/\S/), z.maxLength(100));
 
 /** An e-mail address. @example ada@example.com */
@@ -45,27 +45,27 @@ export const Day = z.iso.date();
 /** A phone number or part of one, in digits. @example 447700900123 */
 export const Digits = z.string().check(z.regex(/^\d{1,15}$/));
 
-/** An address on the web; empty for none. @example https://example.com/webhooks/sms */
+/** A web address; empty for none. @example https://example.com/webhooks/sms */
 export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]\S*)?$/), z.maxLength(2000));
 
 /**
- * Made by the caller, once for each thing done: the same key again gives the same answer, never a second effect. It counts within
- * the caller's own account: the same key from another account is another thing (docs/rules.md#idempotency-keys).
+ * Made by the caller, once for each action: the same key again returns the same answer, and never acts twice. It applies within
+ * the caller's account: another account's keys do not matter (docs/rules.md#idempotency-keys).
  * @example 7c0b2e52-pay-1
  */
 export const IdempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
 
-/** The name of a thing, given by the backend. @example pay_8f2c41 */
+/** An id given by the backend. @example pay_8f2c41 */
 export const Id = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** What a person signs in with (docs/rules.md#passwords). @example correct horse */
+/** A password (docs/rules.md#passwords). @example correct horse */
 export const Password = z.string().check(z.minLength(8), z.maxLength(128));
 
-/** What a list is asked with (docs/rules.md#lists). */
+/** The parameters of a list (docs/rules.md#lists). */
 export const page = {
-  /** Where to go on: the `next` of the page before; without it, from the start. @example pay_8f2c41 */
+  /** The `next` of the page before; without it, the list begins at the start. @example pay_8f2c41 */
   after: z.optional(Text),
-  /** How many entries a page may hold; 50 unless told. @unit entries @example 20 */
+  /** The most entries of a page; 50 by default. @unit entries @example 20 */
   size: z.optional(z.int().check(z.gte(1), z.lte(1000))),
 };
 
@@ -77,24 +77,24 @@ export const between = {
   until: z.optional(Day),
 };
 
-/** A page of a list, newest first unless told. `total` counts all that match. */
+/** A page of a list, newest first by default. `total` counts all matches. */
 export const pageOf = <T extends z.ZodMiniType>(item: T) =>
   z.object({
     /** The entries of this page, newest first. */
     items: listOf(item),
-    /** What to ask for as `after` to get the next page; null on the last. @example pay_8f2c41 */
+    /** The value of `after` for the next page; null on the last one. @example pay_8f2c41 */
     next: z.nullable(Text),
-    /** How many entries match, on this page or not. @unit entries @example 128 */
+    /** The number of all matches. @unit entries @example 128 */
     total: z.int().check(z.gte(0)),
   });
 
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
 export const FileAnswer = z.object({
-  /** What the file is called. @example payments.xlsx */
+  /** The file's name. @example payments.xlsx */
   name: Text,
-  /** Its media type. @example application/pdf */
+  /** The file's media type. @example application/pdf */
   type: Text,
-  /** All of it. */
+  /** The file's content. */
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 });
 export type FileAnswer = z.infer<typeof FileAnswer>;

@@ -1,27 +1,27 @@
 import type { AnyEndpoint, Method } from './endpoint.js';
 
-/** A request as it lies on the wire, without the machinery of `fetch`: what every door hands to the engine. */
+/** A plain HTTP request, without the objects of `fetch`, which every transport hands to the engine. */
 export interface WireRequest {
   readonly method: Method | (string & {});
   /** Path and query, from the root of the API: `/sign-ups/su_1?x=1`. */
   readonly url: string;
-  /** Names in lower case. */
+  /** Headers; names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
 export interface WireResponse {
   readonly status: number;
-  /** Names in lower case. */
+  /** Headers; names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Bytes, where the answer is a file. */
+  /** Bytes if the answer is a file. */
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Carries a request to a backend; rejects when there is no answer at all. */
+/** Carries a request to a backend; rejects if no answer comes. */
 export type Transport = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
 
-/** Whether a method carries its input in a JSON body; the others carry it in the query. */
+/** True if a method carries its input in a JSON body; the others carry it in the query. */
 export const hasBody = (method: string): boolean => method === 'POST' || method === 'PUT' || method === 'PATCH';
 
 /** Splits an endpoint's flat input over path, query and body. */
