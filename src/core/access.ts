@@ -6,10 +6,10 @@ import { notice } from '../ui/content/notice.js';
 import type { FeatureHost } from './host.js';
 import { Query, type AnyQuery } from './query.js';
 
-/** What is asked, where that decides who may. */
+/** The input of a call, for endpoints whose access depends on it. */
 type Input = Readonly<Record<string, unknown>>;
 
-/** Who is signed in, and what they may: nobody types what the backend will refuse. */
+/** The signed-in user and their permissions, so that nobody fills in a form that the backend will refuse. */
 export class Access {
   readonly query: Query<typeof getSession>;
 
@@ -21,20 +21,20 @@ export class Access {
     return this.query.data;
   }
 
-  /** Whether a call will be allowed; undefined while nobody knows. A backend that tells nothing of its sessions decides by itself. */
+  /** True if a call will be allowed; undefined while that is unknown. A backend without `getSession` decides by itself. */
   may(endpoint: AnyEndpoint, input?: Input): boolean | undefined {
     const { data, error } = this.query;
     if (data) return data.user.primary || allows(accessOf(endpoint, input), data.user.permissions);
     return error || this.host.client?.can(getSession) === false ? true : undefined;
   }
 
-  /** A page with controls of its own around what is read: of a failure, or of what may not be read, only that is drawn. */
+  /** A page whose controls depend on data: while the data is missing or forbidden, only the reason is drawn. */
   around(endpoint: AnyEndpoint, read: AnyQuery, t: Translate<AccessWords>, page: () => unknown): unknown {
     if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined);
     return this.guard(endpoint, t, page);
   }
 
-  /** What is drawn for those who may, or else why it is not there. */
+  /** Draws for users with the permission, or else explains what is missing. */
   guard(endpoint: AnyEndpoint, t: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
     if (this.may(endpoint) !== false) return allowed();
     return [instead, notice('info', this.why(endpoint, t))];

@@ -5,7 +5,7 @@ import { outcome } from '../ui/form/outcome.js';
 import type { FeatureHost } from './host.js';
 import { Mutation } from './mutation.js';
 
-/** A write that needs a press and no form. */
+/** A write by a button, without a form. */
 export class Action<E extends AnyEndpoint> {
   readonly #mutation: Mutation<E>;
 
@@ -13,13 +13,13 @@ export class Action<E extends AnyEndpoint> {
     private readonly host: FeatureHost,
     endpoint: E,
     done: (output: OutputOf<E>) => string | void,
-    /** Words for what only this call refuses with. */
+    /** Words for the refusals of this call. */
     private readonly words: () => ErrorWords = () => ({}),
   ) {
     this.#mutation = new Mutation(host, endpoint, done);
   }
 
-  /** The button; what came of it is drawn by `outcome`. */
+  /** The button; `outcome` draws the result. */
   button(label: string, input: () => InputOf<E>, look: ButtonProps['look'] = 'plain') {
     return button({ label, look, busy: this.#mutation.busy, onClick: () => void this.#mutation.send(input) });
   }

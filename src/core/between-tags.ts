@@ -1,11 +1,11 @@
 import { LitElement } from 'lit';
 
-/** The tag of what the kit puts into the page's own tree. */
+/** The tag of elements that the kit puts into the light DOM. */
 export const portalTag = 'nx-outside';
 
 const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => node.nodeName.toLowerCase() !== portalTag);
 
-/** The members through which code finds and changes what stands between an element's tags, as the host's code shall see them. */
+/** The members by which code reads and changes the children of an element, as the host's code must see them. */
 abstract class BetweenTags extends LitElement {
   override get childNodes(): NodeListOf<ChildNode> {
     const nodes = hostsOf(super.childNodes);
@@ -39,7 +39,7 @@ abstract class BetweenTags extends LitElement {
   }
 
   override get outerHTML(): string {
-    // In a document of a template's, where no element of the kit's comes to life.
+    // Copied into a template's document, where no element of the kit is upgraded.
     const copy = this.ownerDocument.createElement('template').content.ownerDocument.importNode(this, false) as Element;
     copy.innerHTML = this.innerHTML;
     return copy.outerHTML;
@@ -57,7 +57,7 @@ abstract class BetweenTags extends LitElement {
 const { constructor: _, ...members } = Object.getOwnPropertyDescriptors(BetweenTags.prototype);
 
 /**
- * Between the tags of an element that holds something of the kit's, the host's code finds and changes what the host has put there, and
- * nothing else: frameworks, morphers and caches take every child they meet for their own, and would hydrate, rewrite or remove it.
+ * Hides the kit's own children of an element from the host's code, which reads and changes only its own children: frameworks,
+ * morphers and caches would otherwise take the kit's for theirs, and hydrate, rewrite or remove them.
  */
 export const hideBetweenTags = (element: Element): void => void Object.defineProperties(element, members);

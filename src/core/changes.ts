@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { list } from '../i18n/format.js';
 
-/** Which of the named values are other ones than before, in words: "Saved: limit and finance addresses." */
+/** A message with the names of changed values: "Saved: limit and finance addresses." */
 export function savedWords<V extends object>(
   t: Translate<CommonWords>,
   locale: string,

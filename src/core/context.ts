@@ -3,7 +3,7 @@ import type { Client } from '../api/client.js';
 import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Messages } from '../i18n/i18n.js';
 
-/** What a provider gives to the features inside it. */
+/** Values that a provider gives to the elements inside it. */
 export interface Provided {
   readonly client: Client | undefined;
   readonly locale: string;
@@ -11,5 +11,5 @@ export interface Provided {
   readonly paymentProvider?: PaymentProvider | undefined;
 }
 
-/** The same key in every copy of the kit. */
+/** The key is the same in every copy of the kit. */
 export const provided = createContext<Provided>(Symbol.for('nexmo-account-kit'));

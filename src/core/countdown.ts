@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const now = () => performance.now();
 
-/** Counts seconds down on screen. It ticks only while there is something to count and the element is in the page. */
+/** A countdown in seconds. It ticks only while there is time left and the element is in the page. */
 export class Countdown implements ReactiveController {
   #until = 0;
   #shown = 0;
@@ -15,7 +15,7 @@ export class Countdown implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whole seconds that are left; 0 when the time is up. */
+  /** Whole seconds left; 0 when the time is up. */
   get left(): number {
     return Math.max(0, Math.ceil((this.#until - now()) / 1000));
   }
@@ -33,7 +33,7 @@ export class Countdown implements ReactiveController {
     this.#tick();
   }
 
-  /** Nobody waits for it any more. */
+  /** Stops, because the person who waited has left. */
   sessionEnded(): void {
     this.start(0);
   }

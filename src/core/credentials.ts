@@ -2,7 +2,7 @@ import { portalTag } from './between-tags.js';
 import { NxElement } from './element.js';
 import { LightDomChild } from './light-dom-child.js';
 
-/** Credentials go in light DOM, where password managers look: in a child of the kit's own. */
+/** A child for credentials in the light DOM, where password managers look. */
 export function credentials(host: NxElement): LightDomChild {
   const { elementStyles } = host.constructor as typeof NxElement;
   const { localName } = host;
@@ -10,7 +10,7 @@ export function credentials(host: NxElement): LightDomChild {
     slot: `${portalTag}-form`,
     selector: `${portalTag}[data-of="${localName}"]`,
     styles: elementStyles,
-    // Handed on through the kit's own shadow roots, not through those of the host's elements: these trees are the host's.
+    // Passed on through the kit's own shadow roots only, because the host's shadow trees belong to the host.
     through: (around) => around instanceof NxElement,
   });
   child.node.dataset['of'] = localName;

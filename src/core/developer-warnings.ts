@@ -2,24 +2,24 @@ import type { Failure } from './failure.js';
 
 const warned = new Set<string>();
 
-/** A line in the console, once. */
+/** Writes a line to the console, once per element and text. */
 function warn(element: Element, words: string, ...more: readonly unknown[]) {
   const text = `<${element.localName}>: ${words}`;
   if (!warned.has(text)) console.warn(text, ...more);
   warned.add(text);
 }
 
-/** A call failed in a way that no person on the page can mend. */
+/** Warns of a failure that only a developer can repair. */
 export function warnOfFailure(element: HTMLElement, { operation, code, path, cause }: Failure): void {
   warn(element, `${operation ?? 'a call'} failed: ${code}${path ? ` at ${path}` : ''}.`, cause ?? '');
 }
 
-/** An element waits for a backend that nobody has given it. */
+/** Warns that an element has got no backend. */
 export function warnOfNoBackend(element: HTMLElement): void {
   warn(element, 'has no backend: put it into <nx-provider> with a base-url or an adapter, or set its adapter.');
 }
 
-/** What an element draws in has been taken away too often. */
+/** Warns that the page removes an element's child again and again. */
 export function warnOfTaking(element: Element): void {
   warn(
     element,

@@ -1,6 +1,6 @@
 import type { Client } from '../api/client.js';
 
-/** Whose drafts are meant: a session, as far as it is known. */
+/** The owner of drafts: a session, as far as it is known. */
 interface DraftOwner {
   readonly client: Client;
   readonly who: string | undefined;
@@ -13,10 +13,10 @@ interface Kept {
   readonly drafts: Map<string, Values>;
 }
 
-/** In memory only, and only until another person signs in. */
+/** Kept in memory, and only until another person signs in. */
 const kept = new WeakMap<Client, Kept>();
 
-/** Somebody is in: what they had typed before their session ended waits for them, what another had typed is gone. */
+/** Keeps the drafts of a person who signs in again, and deletes another person's. */
 export function draftsFor(client: Client, who: string): void {
   if (kept.get(client)?.who !== who) kept.set(client, { who, drafts: new Map() });
 }
@@ -26,7 +26,7 @@ const of = ({ client, who }: DraftOwner) => {
   return who !== undefined && all?.who === who ? all.drafts : undefined;
 };
 
-/** Keeps what was typed for a call, for the person who typed it. Where nobody knows who that is, nothing is kept. */
+/** Keeps the typed values of a call for their author. Nothing is kept while the person is unknown. */
 export const keepDraft = (scope: DraftOwner, operation: string, values: Values): void => void of(scope)?.set(operation, values);
 
 export const draftOf = (scope: DraftOwner | undefined, operation: string): Values | undefined =>

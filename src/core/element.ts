@@ -7,8 +7,8 @@ import type { LightDomChild } from './light-dom-child.js';
 type Child = Pick<LightDomChild, 'node' | 'connect' | 'disconnect'>;
 
 /**
- * Where an element draws: in a box of its shadow root, which no rule of the page reaches; or, for credentials, in a child of the kit's
- * own in the page's tree, which the box shows. What the host has put between the tags shows until there is something to draw.
+ * The base of all elements. It draws in a box of its shadow root, which no style sheet of the page reaches, or, for credentials, in
+ * a light DOM child that the box shows. The host's own children are visible until the first drawing.
  *
  * @csspart box - The card that the element lies in.
  */
@@ -30,7 +30,7 @@ export abstract class NxElement extends LitElement {
     this.#portal?.disconnect();
   }
 
-  /** In another document. */
+  /** Moves to another document. */
   adoptedCallback() {
     if (this.shadowRoot) wearAgain(this.shadowRoot);
   }
@@ -49,9 +49,9 @@ export abstract class NxElement extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>) {
-    // What the host put between the tags has been seen until now.
+    // The host's children were visible until the first drawing.
     if (!this.hasUpdated) this.shadowRoot?.querySelector('slot')?.replaceWith(this.#box ?? '');
-    // Page translators put words into <font>, in place of texts that change: these could not be said any more.
+    // Page translators replace changing texts with `<font>` elements, which the template could not update.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     super.update(changes);
   }

@@ -17,7 +17,7 @@ interface Outcome {
   readonly text: string;
 }
 
-/** A file that takes a while to make: a button, then how it goes and how to stop it, then what came of it. */
+/** A button that makes a file; while that takes time, its progress and a button that stops it, and finally the result. */
 export class Export<E extends AnyEndpoint> implements SessionController {
   #work: AbortController | undefined;
   #outcome: Outcome | undefined;
@@ -30,7 +30,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
     host.addController(this);
   }
 
-  /** Nothing where the backend makes no such file. */
+  /** Draws nothing if the backend does not offer the file. */
   view(id: string, label: string, t: T): unknown {
     if (!this.host.client?.can(this.endpoint)) return '';
     const { locale } = this.host;
@@ -47,7 +47,7 @@ export class Export<E extends AnyEndpoint> implements SessionController {
     this.#outcome = undefined;
   }
 
-  /** The file is not made, nor saved. */
+  /** Aborts: the file is neither made nor saved. */
   sessionEnded(): void {
     this.#work?.abort();
     [this.#work, this.#outcome] = [undefined, undefined];

@@ -1,12 +1,12 @@
 import type { ApiError } from '../api/errors.js';
 
-/** What went wrong between an element and its backend. Nothing of what was sent. */
+/** A failure between an element and its backend, without anything that was sent. */
 export interface Failure {
-  /** The call, as the contract names it. */
+  /** The call's name in the contract. */
   readonly operation: string | undefined;
   readonly code: ApiError['code'];
-  /** Where an answer breaks the contract: `items.3.status`. */
+  /** The place at which an answer breaks the contract: `items.3.status`. */
   readonly path: string | undefined;
-  /** What was thrown below. */
+  /** The error that was thrown below. */
   readonly cause: unknown;
 }

@@ -2,13 +2,16 @@ import { ApiError, isApiError } from '../api/errors.js';
 import type { Failure } from './failure.js';
 import type { FeatureHost } from './host.js';
 
-/** Codes that only whoever made the page can do something about. */
+/** Codes that only the page's developer can do something about. */
 const developers: readonly string[] = ['unknown', 'badAnswer', 'unsupported'];
 
-/** The words for developers load when there is something to say. */
+/** The texts for developers load with the first warning. */
 const warnings = () => import('./developer-warnings.js');
 
-/** A failed call, for the host; whoever made the page is told, once, of what is theirs to mend. A person sees it in the element. */
+/**
+ * Reports a failed call to the host, and warns the developer once of errors that are theirs. The element shows the failure to the
+ * person.
+ */
 export function reportFailure(element: HTMLElement, error: unknown): Failure {
   const { code, operation, path, cause } = isApiError(error) ? error : new ApiError('unknown', { cause: error });
   const failure = { operation, code, path, cause };
@@ -16,10 +19,10 @@ export function reportFailure(element: HTMLElement, error: unknown): Failure {
   return failure;
 }
 
-/** Long enough for a host's script to come and set a backend. Milliseconds. */
+/** Milliseconds in which a host's script may load and set a backend. */
 const patience = 3000;
 
-/** An element that nobody gives a backend waits for ever: whoever made the page should know why. */
+/** Warns if an element gets no backend, because it would wait for ever without an explanation. */
 export function wantBackend(host: FeatureHost): void {
   const look = () => host.client ?? warnings().then(({ warnOfNoBackend }) => warnOfNoBackend(host));
   let timer = 0;
@@ -29,7 +32,7 @@ export function wantBackend(host: FeatureHost): void {
   });
 }
 
-/** Somebody's script takes away what an element draws in, whenever it is put back: the page would stand still. */
+/** Warns of a script that removes an element's child whenever it is put back, which would block the page. */
 export const takenAway = (element: Element): void => void warnings().then(({ warnOfTaking }) => warnOfTaking(element));
 
 declare global {

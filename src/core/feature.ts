@@ -23,28 +23,28 @@ import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
 
 /**
- * Every feature: a backend, words, styles, and typed events.
+ * The base of elements with a backend, words, styles, and typed events.
  *
- * @attr {boolean} unsupported - Set by the element where the backend lacks a call that it needs; to be styled.
+ * @attr {boolean} unsupported - Set by the element if the backend lacks a call that it needs, for style sheets.
  * @fires {CustomEvent<object>} nx-sign-in-requested - A person who is signed out wants to sign in.
- * @fires {CustomEvent<Failure>} nx-error - A call has failed: its name, the code, where an answer is wrong, what was thrown below.
+ * @fires {CustomEvent<Failure>} nx-error - A call has failed: its name, the code, the place of a wrong answer, and the cause.
  * @csspart heading - The element's heading.
- * @csspart loading - What keeps the place until there is something to show.
- * @csspart failure - What went wrong, and the way on.
+ * @csspart loading - The placeholder until there is something to show.
+ * @csspart failure - A failure, and its remedy.
  * @csspart button - A button; `submit` is the one that sends a form.
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends SessionElement implements FeatureHost {
   static readonly version = version;
-  /** The calls without which the element cannot do its job. */
+  /** The calls that the element cannot do without. */
   static endpoints: readonly AnyEndpoint[] = [];
-  /** Its words, besides those that all share. */
+  /** The element's own words, besides those that all elements share. */
   static words: readonly Words[] = [];
 
-  /** A backend of this element's own: a client or an adapter object; without one, the nearest provider's. */
+  /** A backend for this element alone: a client or an adapter object; by default, the nearest provider's. */
   @property({ attribute: false }) adapter?: Adapter | Client;
-  /** The language of this element (BCP 47); without one, the provider's, then the page's. */
+  /** The language of this element (BCP 47); by default the provider's, or else the page's. */
   @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
-  /** Texts of the host's own for this element, before those of the provider. */
+  /** The host's own texts for this element, which come before those of the provider. */
   @property({ attribute: false }) messages?: Messages;
   /** The level of the element's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -55,23 +55,23 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return this.adapter ? clientOf(this.adapter) : this.#provided.value?.client;
   }
 
-  /** The nearest provider's, for elements that take payments. */
+  /** The nearest provider's payment provider, for elements that take payments. */
   protected get providedPayments(): PaymentProvider | undefined {
     return this.#provided.value?.paymentProvider;
   }
 
-  /** A locale whose language the kit speaks, however it was spelt. */
+  /** The locale for formatting, in a language that the kit has, whatever its spelling. */
   get locale(): string {
     return localeOf(this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || '');
   }
 
-  /** Says the feature's own words, and those that all elements share. */
+  /** Translates with the element's own words, and those that all elements share. */
   get t(): FeatureTranslate<C> {
     const t = translator<C & CommonWords>(this.locale, this.messages, this.#provided.value?.messages);
     return t as FeatureTranslate<C>;
   }
 
-  /** Whether the backend offers every call that the element needs; undefined while there is no backend. */
+  /** True if the backend offers every call that the element needs; undefined while there is no backend. */
   get supported(): boolean | undefined {
     const { client } = this;
     return client && this.#kind.endpoints.every((endpoint) => client.can(endpoint));
@@ -87,7 +87,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     new LostFocus(this);
   }
 
-  /** The first drawing waits for the language: nobody should see another one flash by. */
+  /** The first drawing waits for the language, so that no other one is visible first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
     if (waits.length === 0) return super.scheduleUpdate();
@@ -108,7 +108,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     return failure(t, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
   }
 
-  /** The element as it stands. */
+  /** Draws the element in its present state. */
   protected abstract view(): unknown;
 
   /** Asks the host to let the person sign in. */
@@ -116,12 +116,12 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   readonly failed = (error: unknown): void => void this.emit('nx-error', reportFailure(this, error));
 
-  /** Tells the host; false when a cancelable event was stopped. */
+  /** Fires an event to the host; returns false if a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {
     return emit(this, type, detail);
   }
 
-  /** After a step has changed: those who cannot see it hear its heading, or that of the dialog they are in. */
+  /** Focuses the heading, or that of the open dialog, so that screen readers announce a changed step. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);

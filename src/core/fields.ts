@@ -7,10 +7,10 @@ import type { FeatureHost } from './host.js';
 type Drawn = Pick<Part<unknown>, 'read' | 'judge' | 'ready' | 'show' | 'secret'> &
   Pick<FieldOptions<unknown>, 'label' | 'issues'>;
 
-/** Ids are unique on the page: credential forms share theirs with the host's document. */
+/** Ids are unique on the page, because forms with credentials are in the host's document. */
 let forms = 0;
 
-/** The fields that a form has drawn: what they hold, and words for what is wrong with them. */
+/** The fields that a form has drawn, with their values and error messages. */
 export class Fields {
   readonly #host: FeatureHost;
   readonly #prefix = `nx-form-${++forms}-`;
@@ -20,14 +20,14 @@ export class Fields {
     this.#host = host;
   }
 
-  /** Takes a field in; gives what its part must know besides the feature's options. */
+  /** Registers a field; returns the properties of its part besides the element's options. */
   add(name: string, field: Drawn, issue: Issue | undefined): Pick<FieldProps<unknown>, 't' | 'locale' | 'name' | 'id' | 'error'> {
     this.#drawn.set(name, field);
     const { t, locale } = this.#host;
     return { t, locale, name, id: this.#prefix + name, error: issue ? this.#words(name, issue) : '' };
   }
 
-  /** Waits for what the fields need to judge what was typed. */
+  /** Waits for the data that fields need for their own checks. */
   async ready(): Promise<void> {
     await Promise.all([...this.#drawn.values()].map(({ ready }) => ready?.()));
   }
@@ -36,12 +36,12 @@ export class Fields {
     return this.#each(form, ({ read }, control) => read(control, this.#host.locale));
   }
 
-  /** The same without what nobody should find again: passwords, secrets, PINs, shown or not. */
+  /** The values without passwords, secrets and PINs, shown or not, which must not be kept. */
   readOpen(form: HTMLFormElement): Record<string, unknown> {
     return this.#each(form, ({ read, secret }, control) => (secret ? undefined : read(control, this.#host.locale)));
   }
 
-  /** What the parts find wrong with what was typed. */
+  /** Issues that the fields themselves find in what was typed. */
   judge(form: HTMLFormElement): Issues {
     const found = this.#each(form, ({ judge }, control) => judge?.(control, this.#host.locale));
     return Object.fromEntries(Object.entries(found).filter(([, issue]) => issue)) as Issues;
@@ -55,7 +55,7 @@ export class Fields {
     return Object.fromEntries(entries);
   }
 
-  /** The lines of an error summary, in the order of the fields. */
+  /** Lines of the error summary, in the order of the fields. */
   wrong(issues: Issues): WrongField[] {
     return [...this.#drawn].flatMap(([name, { label }]) => {
       const issue = issues[name];

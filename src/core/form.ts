@@ -11,36 +11,36 @@ import { Mutation, type Written } from './mutation.js';
 import type { SessionScope } from './session-scope.js';
 import { Unsaved } from './unsaved.js';
 
-/** The names in `I` that hold a `V`. */
+/** The names in `I` whose values are of the type `V`. */
 type Holding<I, V> = { [N in keyof I]: I[N] extends V ? N : never }[keyof I] & string;
 
 interface Use<E extends AnyEndpoint> {
-  /** The browser asks before what was typed and not saved is left. */
+  /** The browser asks before a page with unsaved input is left. */
   readonly guarded?: boolean;
-  /** What the input has besides the fields. */
+  /** The part of the input that comes from no field. */
   readonly given?: () => Partial<InputOf<E>>;
-  /** Asked before anything is sent; false stops it. */
+  /** Called before anything is sent; false stops the form. */
   readonly before?: (input: InputOf<E>) => boolean;
-  /** Whether something that the button has begun goes on, besides the sending. */
+  /** True while something else that the button has started goes on. */
   readonly busy?: () => boolean;
-  /** What stands before it is written: `done` is told. */
+  /** The value before the write, for `done`. */
   readonly stands?: () => OutputOf<E> | undefined;
   readonly done: (output: OutputOf<E>, written: Written<E>) => string | void;
-  /** Words for what only this call refuses with. */
+  /** Words for the refusals of this call. */
   readonly words?: () => ErrorWords;
-  /** A refusal that the feature shows in its own way: true when it has. */
+  /** Shows a refusal in the element's own way; returns true if it has. */
   readonly refused?: (error: ApiError) => boolean;
 }
 
-/** Stops a send that the host has cancelled: nothing is wrong. */
+/** Stops a form that the host has cancelled, which is no error. */
 class Stopped extends Error {}
 
-/** The fields of one endpoint's input: the only place where a write is checked, sent and blamed. */
+/** The form for one endpoint's input, and the only place where a write is checked, sent, and its issues assigned to fields. */
 export class Form<E extends AnyEndpoint> {
   readonly #fields: Fields;
   readonly #mutation: Mutation<E>;
   readonly #unsaved: Unsaved | undefined;
-  /** The form in which something was typed and not yet sent. */
+  /** The form with input that was not sent yet. */
   #typed: HTMLFormElement | undefined;
 
   constructor(
@@ -55,7 +55,7 @@ export class Form<E extends AnyEndpoint> {
       return use.done(output, written);
     };
     this.#mutation = new Mutation(host, endpoint, done, use.stands);
-    // What has been typed is wiped with the rest of the screen; whoever typed it finds it again after signing in.
+    // The input disappears with the rest of the screen; its author finds it again after signing in.
     host.addController({ sessionEnded: (over) => this.#keep(over) });
   }
 
@@ -70,13 +70,13 @@ export class Form<E extends AnyEndpoint> {
     return part.draw({ ...more, ...this.#fields.add(name, { ...part, ...options }, this.#issues[name]) });
   };
 
-  /** What a field begins with: what was typed there before the session ended, or the value given. */
+  /** The initial value of a field: the draft of an earlier session, or the given value. */
   begun<V>(name: string, value: V): V {
     const draft = draftOf(this.host.scope, this.endpoint.id)?.[name] as V | undefined;
     return draft === undefined ? value : draft;
   }
 
-  /** The form around its fields, with its button, its progress and its errors. */
+  /** The form with its fields, button, progress and errors. */
   view(fields: unknown, action = this.host.t('action.save'), beside: unknown = '') {
     const { t, locale } = this.host;
     const { error, said } = this.#mutation;
@@ -91,7 +91,7 @@ export class Form<E extends AnyEndpoint> {
     );
   }
 
-  /** Starts over: what was said and blamed is forgotten. */
+  /** Starts again, without messages and errors. */
   forget(): void {
     this.#clear();
     this.#mutation.show({});
@@ -117,7 +117,7 @@ export class Form<E extends AnyEndpoint> {
     return input;
   }
 
-  /** A field found wrong is checked again while the person mends it; the others are left in peace. */
+  /** Checks an invalid field again while the person corrects it; other fields are not checked before sending. */
   readonly #recheck = (event: Event) => {
     this.#unsaved?.mark();
     this.#typed = event.currentTarget as HTMLFormElement;

@@ -7,28 +7,28 @@ import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
 
 /**
- * Says an element's own words, `C`, and those that all share. The second half repeats what the first includes, because the
+ * Translates an element's own words, `C`, and those that all share. The second half repeats what the first includes, because the
  * compiler cannot see that for itself while `C` is a type parameter.
  */
 export type FeatureTranslate<C extends Catalog> = Translate<C & CommonWords> & Translate<CommonWords>;
 
-/** What controllers know of the feature they belong to. */
+/** The interface by which controllers use their element. */
 export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly client: Client | undefined;
-  /** The session in which the element stands: what it calls, it calls through this. */
+  /** The element's session, through which it makes its calls. */
   readonly scope: SessionScope | undefined;
   addController(controller: SessionController): void;
-  /** Whether the backend offers every call that the feature needs. */
+  /** True if the backend offers every call that the element needs. */
   readonly supported: boolean | undefined;
   readonly locale: string;
   /** The words that all elements share. */
   readonly t: Translate<CommonWords>;
   /** Asks the host to let the person sign in. */
   readonly signIn: () => void;
-  /** Tells the host's code of something; false when a cancelable event was stopped. */
+  /** Fires an event to the host; returns false if a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean;
-  /** Tells the host's code of a call that has failed. */
+  /** Reports a failed call to the host. */
   readonly failed: (error: unknown) => void;
-  /** Gives the focus to the heading: what had it is gone. */
+  /** Focuses the heading when the focused control is removed. */
   focusHeading(): Promise<void>;
 }

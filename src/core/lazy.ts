@@ -11,13 +11,13 @@ interface Part {
   view(): unknown;
 }
 interface Loaded {
-  /** Made once, when its code is there. */
+  /** Makes the part once its code is loaded. */
   readonly make: () => Part;
   readonly words: readonly Words[];
   readonly styles: readonly CSSResult[];
 }
 
-/** A part of an element that few look at: its code, its words and its styles come when it is first shown. */
+/** A part of an element that few people open: its code, words and styles load when it is first shown. */
 export class Lazy {
   #part: Part | undefined;
   #loaded: Loaded | undefined;

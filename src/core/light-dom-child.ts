@@ -4,20 +4,20 @@ import { hideBetweenTags, portalTag } from './between-tags.js';
 import { takenAway } from './failures.js';
 import { Patience } from './patience.js';
 
-/** On what the kit has made itself, whichever copy of the kit: a copy of the page brings elements without it. */
+/** Marks children made by any copy of the kit. Cloned children lack the mark. */
 const made = Symbol.for('nexmo-account-kit.made');
 
 interface Use {
   /** The slot of the element's shadow root in which it shows. */
   readonly slot: string;
-  /** What its styles are for. */
+  /** The selector that its styles apply to. */
   readonly selector: string;
   readonly styles: readonly CSSResultOrNative[];
-  /** Whether it is handed on through the shadow root of this element, into the tree around it. */
+  /** True if it is passed on through this element's shadow root into the tree around it. */
   readonly through: (host: Element) => boolean;
 }
 
-/** A child of the kit's own in the page's tree, which shows in an element, through as many shadow roots as are between them. */
+/** A child of the kit in the light DOM, which shows in an element through any number of shadow roots between them. */
 export class LightDomChild {
   readonly node: HTMLElement;
   #kept: readonly { readonly parent: Element; readonly child: Element; readonly end: () => void }[] = [];
@@ -44,7 +44,7 @@ export class LightDomChild {
     for (const [, child] of places) adopt(child, selector, styles);
   }
 
-  /** Out of the page. In the element itself it stays, and moves with it. */
+  /** Removes it from the page. In the element itself it stays, and moves with it. */
   disconnect(): void {
     for (const { parent, child, end } of this.#kept) {
       end();
@@ -63,8 +63,8 @@ const portal = (slot: string) => Object.assign(document.createElement(portalTag)
 const isCopy = (element: Element) => !(made in element);
 
 /**
- * Keeps a child beside those of the host: it comes back when somebody takes it away, and has the focus again if it had it; copies of it
- * go. Whoever takes it away again and again has it gone in the end.
+ * Keeps a child beside those of the host: it is put back when a script removes it, with its focus, and copies of it are removed.
+ * A script that removes it again and again wins in the end.
  */
 function keep(parent: Element, child: HTMLElement): () => void {
   let focused: Element | null = null;
@@ -75,7 +75,7 @@ function keep(parent: Element, child: HTMLElement): () => void {
   const active = () => child.ownerDocument.activeElement;
   const tidy = () => {
     const copies = portalsOf(parent).filter(isCopy);
-    // Whoever puts a copy in may give it the focus that ours had.
+    // A script that inserts a copy may move the focus into it.
     const isTaken = copies.some((copy) => copy.contains(active()));
     for (const copy of copies) copy.remove();
     const isGone = child.parentNode !== parent;
@@ -86,14 +86,14 @@ function keep(parent: Element, child: HTMLElement): () => void {
     if (isGone) putBack();
     if (isGone || isTaken) (focused as HTMLElement | null)?.focus({ preventScroll: true });
   };
-  // Before the children of the host, so that nobody who goes from one of these to the next comes upon ours.
+  // Before the host's children, so that code which walks from one of them to the next does not meet ours.
   const putBack = () => {
     const last = portalsOf(parent).findLast((it) => !isCopy(it));
     if (last) last.after(child);
     else parent.prepend(child);
   };
   child.addEventListener('focusin', ({ target }) => (focused = target as Element), { signal });
-  // One browser says so when it is taken away, too: then it is not in the page a moment later.
+  // One browser fires this for a removed child as well, which is then not in the page a moment later.
   const left = () => {
     const place = active()?.closest(portalTag);
     if (child.isConnected && !child.contains(active()) && !(place && isCopy(place))) focused = null;

@@ -7,8 +7,8 @@ import { LightDomChild } from './light-dom-child.js';
 const random = () => Math.random().toString(36).slice(2, 10);
 
 /**
- * Places in the document's own tree that show inside an element, however many shadow roots are around it: a provider's frames are
- * missing from `window.frames` when they lie in one.
+ * Places in the light DOM that show inside an element, however many shadow roots are around it, because a provider's frames are
+ * missing from `window.frames` when they are inside one.
  */
 export class LightDomPortal implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -20,7 +20,7 @@ export class LightDomPortal implements ReactiveController {
     host.addController(this);
   }
 
-  /** The name of the slot to draw where the place shall show. */
+  /** The name of the slot that shows a place. */
   slot(name: string): string {
     return `${this.#id}-${name}`;
   }
@@ -34,7 +34,7 @@ export class LightDomPortal implements ReactiveController {
     return child.node;
   }
 
-  /** How what stands in a place should look to fit. */
+  /** The look of the page around, for a frame in a place. */
   look(): FrameLook {
     const box = this.#host.shadowRoot?.querySelector('.nx-box') ?? this.#host;
     const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);

@@ -13,15 +13,15 @@ interface Page<I> {
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends Page<infer I> ? I : never;
 
 interface ListingOptions {
-  /** What the next page is asked with, after so many rows; undefined when there is none. Unless told, by the `next` of a page. */
+  /** The parameters of the next page after a number of rows; undefined at the end. By default, the `next` of a page. */
   readonly next?: (page: Page<unknown>, soFar: number) => object | undefined;
-  /** What was found stays until another answer has come. */
+  /** Keeps the rows until another answer comes. */
   readonly stays?: boolean;
 }
 
 const byCursor: NonNullable<ListingOptions['next']> = ({ next }) => (next ? { after: next } : undefined);
 
-/** A whole list, page after page: the first is shown at once, the others join it. */
+/** A whole list, page by page: the first is shown at once, the others are added. */
 export class Listing<E extends AnyEndpoint> {
   readonly query: Query<E>;
   #page: OutputOf<E> | undefined;
@@ -44,33 +44,33 @@ export class Listing<E extends AnyEndpoint> {
     });
   }
 
-  /** What has arrived so far; the same array until more does. */
+  /** The rows so far; the same array until more arrive. */
   get items(): readonly ItemOf<E>[] {
     return this.#items;
   }
-  /** The first page of what is shown, with all else it told. */
+  /** The first page, with all its other data. */
   get page(): OutputOf<E> | undefined {
     return this.#page;
   }
-  /** Of 1; all of it is here, too, where no more will come. */
+  /** The loaded share of the list, 0 to 1; also 1 if no more will come. */
   get share(): number {
     if (this.#isIncomplete) return 1;
     const { total = 0 } = (this.query.data as Page<ItemOf<E>> | undefined) ?? {};
     return total > 0 ? Math.min(1, this.#items.length / total) : 1;
   }
 
-  /** Says so where not all of it has come, and asks for it again. */
+  /** A notice with a button that loads again, if the list is incomplete. */
   get rest(): unknown {
     return this.#isIncomplete ? incomplete(this.host.t, this.#askAgain) : '';
   }
 
   readonly #askAgain = () => {
     this.query.reload();
-    // The button that was pressed will be gone.
+    // The pressed button will disappear.
     void this.host.focusHeading();
   };
 
-  /** What the removal has cut off is asked for again. */
+  /** Loads again later, because the removal has aborted a page. */
   #leave() {
     if (this.#work) this.#page = undefined;
     this.#work?.abort();
@@ -97,9 +97,9 @@ export class Listing<E extends AnyEndpoint> {
     const isWhole = () => this.#items.length >= page.total && !next(page, this.#items.length);
     try {
       for (let more = next(page, this.#items.length); more; more = next(page, this.#items.length)) {
-        // A page that brings nothing leads to no end, nor does one after all have come.
+        // An empty page would lead to no end, and after all rows nothing may follow.
         if (page.items.length === 0 || this.#items.length >= page.total) break;
-        // An adapter may have its answers at hand: what has come is painted before more is looked through.
+        // An adapter may answer at once: the rows so far are painted before more are processed.
         await breathe();
         if (signal.aborted) return;
         page = (await scope.call(this.endpoint, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { focusInPlaceOf } from '../ui/content/focus.js';
 import type { FeatureHost } from './host.js';
 
-/** Sees to it that the focus is not lost when a drawing takes away what has it: a row, a message, a step. */
+/** Moves the focus to the heading when a drawing removes the focused control: a row, a message, a step. */
 export class LostFocus implements ReactiveController {
   #had: Element | null = null;
 
@@ -16,7 +16,7 @@ export class LostFocus implements ReactiveController {
     this.#had = renderRoot.contains(activeElement) ? activeElement : null;
   }
 
-  /** Once the rest is drawn too, such as the rows of a long list. */
+  /** Waits until everything is drawn, such as the rows of a long list. */
   hostUpdated(): void {
     const had = this.#had;
     this.#had = null;

@@ -3,7 +3,7 @@ import { ApiError, isApiError } from '../api/errors.js';
 import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 
-/** What a write was made of: what was sent, and what stood there before, where that was told. */
+/** The data of a write: what was sent, and the value before, if known. */
 export interface Written<E extends AnyEndpoint> {
   readonly sent: InputOf<E>;
   readonly before: OutputOf<E> | undefined;
@@ -15,18 +15,18 @@ interface State {
   readonly said?: string;
 }
 
-/** A write to one endpoint: one press, one effect. It knows whether it runs, how it failed, and what came of it. */
+/** A write to one endpoint, one effect for each press, with its state, error and result. */
 export class Mutation<E extends AnyEndpoint> {
   #state: State = {};
 
-  /** `done` may give words that say what came of it; `stands` gives what stands there before. */
+  /** `done` may return a message for the result; `stands` returns the value before the write. */
   constructor(
     private readonly host: FeatureHost,
     private readonly endpoint: E,
     private readonly done: (output: OutputOf<E>, written: Written<E>) => string | void,
     private readonly stands?: () => OutputOf<E> | undefined,
   ) {
-    // Words may name what only the person who left may know.
+    // A message may contain data of the person who has left.
     host.addController({ sessionEnded: () => this.show({}) });
   }
 
@@ -40,7 +40,7 @@ export class Mutation<E extends AnyEndpoint> {
     return this.#state.said ?? '';
   }
 
-  /** Sends what `input` gives; it may refuse by throwing. Does nothing while an earlier call runs. */
+  /** Sends the result of `input`, which may throw to stop it. Does nothing while an earlier call runs. */
   async send(input: () => InputOf<E> | Promise<InputOf<E>>): Promise<void> {
     if (this.busy) return;
     this.show({ ...this.#state, busy: true });
@@ -53,18 +53,18 @@ export class Mutation<E extends AnyEndpoint> {
       isSent = true;
       const output = await scope.call(this.endpoint, sent);
       this.show({ said: this.done(output, written) || '' });
-      // Whom it has let in is shown everything anew.
+      // A write that has begun a session has ended this scope, and everything loads again anyway.
       if (!scope.signal.aborted) changed(scope.client);
     } catch (error) {
       if (scope?.signal.aborted) return;
       if (isSent) this.host.failed(error);
       this.show({ error });
-      // What is on screen is out of date.
+      // The data on screen is out of date.
       if (scope && isApiError(error) && ['notFound', 'conflict'].includes(error.code)) changed(scope.client);
     }
   }
 
-  /** Says it differently: when a wrong field is mended, or when the person starts over. */
+  /** Shows another state: when a wrong field is corrected, or when the person starts again. */
   show(state: State): void {
     this.#state = state;
     this.host.requestUpdate();

@@ -1,17 +1,17 @@
 import type { Client } from '../api/client.js';
 import type { SessionScope } from './session-scope.js';
 
-/** An element in the page, and the session in which it stands. */
+/** An element in the page, and its session. */
 interface Watched {
   readonly host: HTMLElement;
   readonly scope: SessionScope | undefined;
 }
 
-/** What a person has done in one window holds in the others of the same origin: `left` signed out, `came` signed in. */
+/** A message to other windows of the same origin: `left` after a sign-out, `came` after a sign-in. */
 interface News {
   readonly backend: string;
   readonly what: 'left' | 'came';
-  /** Whoever has left, where that is known: an account and a user by their ids, and nothing that lets anybody in. */
+  /** The person who has left, if known: the ids of account and user, which give no access. */
   readonly who?: string | undefined;
 }
 
@@ -19,9 +19,9 @@ let channel: BroadcastChannel | undefined;
 let listening: AbortController | undefined;
 
 /**
- * Asks who is in when the person comes back to the page, and listens to the other windows, while there is anything to be seen.
+ * Checks the session when the person returns to the page, and listens to other windows, while any element is in the page.
  *
- * @public By whoever loads this file: session-watch.ts.
+ * @public Used by session-watch.ts, which loads this file.
  */
 export function attend(watches: ReadonlySet<Watched>): void {
   if (watches.size === 0) {
@@ -42,7 +42,10 @@ export function attend(watches: ReadonlySet<Watched>): void {
   }
 }
 
-/** Something has happened in another window. The same person's session is over here as well; whatever else it was, the backend knows. */
+/**
+ * Handles a message of another window. The same person's sign-out ends this session as well; in all other cases the backend is
+ * asked.
+ */
 function receive(scope: SessionScope, { backend, what, who }: News) {
   if (!scope.isEntered || backend !== scope.client.shared) return;
   const isOurs = who !== undefined && who === scope.who;
@@ -51,9 +54,9 @@ function receive(scope: SessionScope, { backend, what, who }: News) {
 }
 
 /**
- * Tells the other windows; this one hears nothing of itself.
+ * Sends a message to the other windows, and not to this one.
  *
- * @public By whoever loads this file: session-watch.ts.
+ * @public Used by session-watch.ts, which loads this file.
  */
 export function publish({ shared }: Client, what: News['what'], who?: string): void {
   if (shared !== undefined) channel?.postMessage({ backend: shared, what, who } satisfies News);
@@ -63,8 +66,8 @@ let veiled: readonly Watched[] = [];
 let focused: Element | null = null;
 
 /**
- * A browser keeps a page that is left, and shows it as it was when the person goes back, or somebody else does. Until the backend has
- * said who is in, nothing of a session is to be seen.
+ * Hides the page before the browser keeps it: it is shown again unchanged when the person goes back, or another person does.
+ * Nothing of a session is visible until the backend has confirmed who is signed in.
  */
 function leave(watches: ReadonlySet<Watched>) {
   focused = document.activeElement;

@@ -17,10 +17,10 @@ import { SessionWatch } from './session-watch.js';
 import { leave } from './sign-out.js';
 
 /**
- * Gives every feature inside it the same backend, language and theme.
+ * Provides the same backend, language and theme to all elements inside it.
  *
- * @slot - The features, and anything else of the host's.
- * @fires {CustomEvent<object>} nx-session-ended - The backend no longer knows the session; the features show nothing of it any more.
+ * @slot - The elements, and any other content of the host.
+ * @fires {CustomEvent<object>} nx-session-ended - The backend no longer knows the session; the elements no longer show any of its data.
  */
 export class NxProvider extends LitElement {
   static readonly version = version;
@@ -41,36 +41,36 @@ export class NxProvider extends LitElement {
       --nx-density: 0.75;
     }
   `;
-  /** Where the kit's own HTTP client sends its requests. */
+  /** The base address for requests of the kit's own HTTP client. */
   @property({ attribute: 'base-url' }) baseUrl = '';
-  /** Headers for every request to `base-url`, such as the host's own authorization; asked anew each time. */
+  /** Headers for every request to `base-url`, such as the host's own authorization; called anew each time. */
   @property({ attribute: false }) headers?: HttpOptions['headers'];
-  /** The host's way to a new access token, when the backend no longer takes the one it has; asked once, then the call is repeated. */
+  /** Returns a new access token when the backend no longer accepts the present one; called once, then the call is repeated. */
   @property({ attribute: false }) renew?: HttpOptions['renew'];
-  /** Whether cookies go to `base-url`: `same-origin` (as it is), `include` for a backend on another origin, `omit`. */
+  /** The cookies sent to `base-url`: `same-origin` (the default), `include` for a backend on another origin, `omit`. */
   @property() credentials: RequestCredentials = 'same-origin';
-  /** Where the token of a session is kept: `none` (in memory only), `session` (the tab's `sessionStorage`), or a store of the host's own. */
+  /** Storage of the session's token: `none` (in memory only), `session` (the tab's `sessionStorage`), or the host's own store. */
   @property() tokens: 'none' | 'session' | TokenStore = 'none';
-  /** A backend of the host's own: an object with a function for each call it can make, or a client. */
+  /** The host's own backend: an object with a function for each call that it offers, or a client. */
   @property({ attribute: false }) adapter?: Adapter | Client;
-  /** The language (BCP 47); also said to the browser, as `lang` and `dir`. Without one, the page's. */
+  /** The language (BCP 47), which also sets `lang` and `dir`; by default the page's. */
   @property({ useDefault: true }) locale = '';
-  /** `light`, `dark`, or the page's own `color-scheme` where it is left out. */
+  /** `light`, `dark`, or by default the page's own `color-scheme`. */
   @property({ reflect: true, useDefault: true }) theme: '' | 'light' | 'dark' = '';
-  /** `more` for high contrast; where it is left out, as the person has told the system. */
+  /** `more` for high contrast; by default the person's system setting. */
   @property({ reflect: true, useDefault: true }) contrast: '' | 'more' = '';
   /** `compact` for dense pages. */
   @property({ reflect: true, useDefault: true }) density: '' | 'compact' = '';
-  /** Texts of the host's own, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
+  /** The host's own texts, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
   @property({ attribute: false }) messages?: Messages;
 
-  /** Who takes cards and PayPal; without one, payments are made with what is kept, or by bank transfer. */
+  /** The payment provider for cards and PayPal; without one, people pay with kept methods or by bank transfer. */
   @property({ attribute: false }) paymentProvider?: PaymentProvider;
 
   readonly #context = new ContextProvider(this, { context: provided });
   #http: Client | undefined;
 
-  /** The backend that the features use; undefined while there is none. */
+  /** The backend of the elements inside; undefined while there is none. */
   get client(): Client | undefined {
     return this.adapter ? clientOf(this.adapter) : this.#http;
   }
@@ -86,7 +86,7 @@ export class NxProvider extends LitElement {
   }
 
   override willUpdate(changes: PropertyValues<this>) {
-    // Kept while the address stays: a new client makes every query load again.
+    // The client is kept while the address stays, because a new one makes every query load again.
     if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials')) this.#http = this.#made;
     if (changes.has('locale')) this.#announceLocale(this.locale);
     const { client, locale, messages, paymentProvider } = this;
@@ -105,7 +105,7 @@ export class NxProvider extends LitElement {
     });
   }
 
-  /** To the browser. An empty `lang` would mean that nobody knows the language. */
+  /** Sets `lang` and `dir` for the browser. An empty `lang` would mean that the language is unknown. */
   #announceLocale(locale: string) {
     for (const [name, value] of Object.entries({ lang: tagOf(locale), dir: directionOf(locale) })) {
       if (locale && value) this.setAttribute(name, value);
@@ -121,7 +121,7 @@ export class NxProvider extends LitElement {
 declare global {
   interface HTMLElementEventMap {
     'nx-session-ended': CustomEvent<object>;
-    /** Told by every element that lets a person in. */
+    /** Fired by every element that signs a person in. */
     'nx-session-started': CustomEvent<Session>;
   }
 }

@@ -8,7 +8,7 @@ import type { FeatureHost } from './host.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
 
-/** Reads one endpoint: at first, when the client or the input changes, and when the backend may have changed. */
+/** Reads one endpoint: at first, when the client or the input changes, and when the backend's data may have changed. */
 export class Query<E extends AnyEndpoint> implements SessionController {
   data: OutputOf<E> | undefined;
   error: unknown;
@@ -20,7 +20,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   #call: AbortController | undefined;
   #connection: AbortController | undefined;
 
-  /** An `input` that gives nothing asks nothing: not yet. */
+  /** If `input` returns undefined, the query does not load yet. */
   constructor(host: FeatureHost, endpoint: E, input: () => InputOf<E> | undefined = () => ({}) as InputOf<E>) {
     this.#host = host;
     this.#endpoint = endpoint;
@@ -32,11 +32,11 @@ export class Query<E extends AnyEndpoint> implements SessionController {
     const { signal } = (this.#connection = new AbortController());
     const current = () => this.#client;
     subscribe('changed', current, this.reload, signal);
-    // What still waits for an answer waits on the connection that failed the others.
+    // A query without an answer may wait on the connection that failed the others, so it loads again too.
     const again = () => this.data === undefined && this.reload();
     subscribe('retried', current, again, signal);
     globalThis.addEventListener('online', again, { signal });
-    // A call that the removal cut off is made again.
+    // Makes a call again that the removal has aborted.
     if (this.#client && this.data === undefined && !this.error) this.reload();
   }
 
@@ -53,7 +53,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
     this.reload();
   }
 
-  /** Asks again; old data stays meanwhile, and an answer overtaken by a newer question is dropped. */
+  /** Loads again; old data stays meanwhile, and an answer to an older request is dropped. */
   readonly reload = (): void => {
     const input = this.#input();
     this.#call?.abort();
@@ -70,27 +70,27 @@ export class Query<E extends AnyEndpoint> implements SessionController {
     );
   };
 
-  /** Whether it waits for an answer. What it may not ask, it does not wait for. */
+  /** True while it waits for an answer. A query without an input waits for none. */
   get isLoading(): boolean {
     return this.data === undefined && !this.error && this.#input() !== undefined;
   }
 
-  /** The only place where loading and failing are drawn. */
+  /** Draws the data, and is the only place that draws loading and failure. */
   view(ready: (data: OutputOf<E>) => unknown): unknown {
     const { t, locale, signIn } = this.#host;
     if (this.error) return failure(t, { error: this.error, locale, retry: this.#retry, signIn });
     return this.data === undefined ? skeleton(t) : ready(this.data);
   }
 
-  /** What failed together is asked again together. */
+  /** Everything that failed together loads again together. */
   readonly #retry = () => {
     if (this.#client) retry(this.#client);
     this.#show(undefined, undefined);
-    // The button that was pressed is gone.
+    // The pressed button has disappeared.
     void this.#host.focusHeading();
   };
 
-  /** Nothing of it stays. Whoever is in now is asked for; where nobody is, there is no need to ask. */
+  /** Drops all data, and loads the data of the next person if somebody is signed in. */
   sessionEnded({ client }: SessionScope): void {
     this.#call?.abort();
     const isSame = client === this.#host.client;
@@ -106,10 +106,10 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   }
 }
 
-/** Anything that is read, whatever it gives. */
+/** Any query, whatever its answer. */
 export type AnyQuery = Pick<Query<AnyEndpoint>, 'error' | 'isLoading' | 'view'>;
 
-/** One place for what is drawn from several answers: it loads once, and fails once. */
+/** Draws several answers as one, with one loading state and one failure. */
 export function together(queries: readonly AnyQuery[], ready: () => unknown): unknown {
   const first = queries.find(({ error }) => error) ?? queries.find(({ isLoading }) => isLoading);
   return first ? first.view(() => undefined) : ready();

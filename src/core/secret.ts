@@ -11,13 +11,13 @@ import { Mutation } from './mutation.js';
 
 type Masked = ApiKey['secrets'][number];
 
-/** Seconds for which a secret stays in sight. */
+/** Seconds for which a secret stays visible. */
 const inSight = 30;
 
-/** The API secret: masked until asked for, and masked again by itself. */
+/** The API secret: masked until a person shows it, and masked again automatically. */
 export class Secret {
   #value = '';
-  /** The id of the secret that is, or may be about to be, in sight. */
+  /** The id of the secret that is visible, or is being loaded. */
   #of: string | undefined;
   readonly #hiding: Countdown;
   readonly #reveal: Mutation<typeof revealApiSecret>;
@@ -25,7 +25,7 @@ export class Secret {
   constructor(
     private readonly host: FeatureHost,
     private readonly which: () => Masked | undefined,
-    /** Somebody has seen or copied it. */
+    /** Called when the secret was shown or copied. */
     private readonly seen: () => void,
   ) {
     this.#hiding = new Countdown(host, this.#hide);
@@ -35,15 +35,15 @@ export class Secret {
       seen();
     });
     host.addController({
-      // Out of the page, out of memory: nobody should find it there when the element comes back.
+      // Deletes the secret from memory, so that it is not visible when the element returns to the page.
       hostDisconnected: this.#hide,
       sessionEnded: this.#hide,
-      // Another account, or a session that has ended: nobody should see what the last person did.
+      // Hides the secret after a change of the account or the session, because it belongs to the last person.
       hostUpdate: () => this.which()?.id === this.#of || (this.#value = ''),
     });
   }
 
-  /** What may be on screen now: the secret, or dots and its last characters. */
+  /** The visible text: the secret, or dots and its last characters. */
   get shown(): string {
     return this.#value || `••••••••${this.which()?.ending ?? ''}`;
   }
@@ -58,7 +58,7 @@ export class Secret {
     return secret;
   }
 
-  /** `name`: which secret it is, for those who cannot see what stands beside the button. */
+  /** The button that shows or hides it; `name` names the secret for screen readers. */
   toggle(name: string) {
     const { t } = this.host;
     const show = () => void this.#reveal.send(() => ({ secretId: (this.#of = this.which()?.id) ?? '' }));
@@ -67,14 +67,14 @@ export class Secret {
       : button({ label: t('action.show'), name: `${t('action.show')}: ${name}`, onClick: show, busy: this.#reveal.busy });
   }
 
-  /** Why it could not be shown. */
+  /** The failure to show it. */
   outcome() {
     const { t, locale } = this.host;
     const { error } = this.#reveal;
     return outcome(error ? errorText(t, error, locale) : '', '');
   }
 
-  /** For how long it can yet be seen. */
+  /** The remaining time for which it is visible. */
   remaining(t: Translate<PartWords>) {
     return this.#value && remaining(t('parts.secretShown', { time: clockTime(this.#hiding.left) }));
   }

@@ -3,10 +3,10 @@ import { NxElement } from './element.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
 import { SessionWatch, type SessionController } from './session-watch.js';
 
-/** An element whose parts are told when a session is over. */
+/** An element that informs its controllers when a session ends. */
 export abstract class SessionElement extends NxElement {
   readonly #controllers = new Set<SessionController>();
-  /** How many sessions it has seen end: each has a screen of its own. */
+  /** The number of ended sessions; each has its own DOM. */
   protected ended = 0;
 
   constructor() {
@@ -25,7 +25,7 @@ export abstract class SessionElement extends NxElement {
     super.addController(controller);
   }
 
-  /** Whatever the element holds of a person is let go. */
+  /** Drops everything that the element holds of a person. */
   #end(over: SessionScope) {
     this.ended++;
     for (const it of this.#controllers) it.sessionEnded?.(over);

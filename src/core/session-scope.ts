@@ -5,12 +5,12 @@ import { getSession, type Session } from '../api/session.js';
 import { unless } from '../api/unless.js';
 import { draftsFor } from './drafts.js';
 
-/** A sleeping computer's timers sleep too: the clock is looked at so often. Milliseconds. */
+/** Milliseconds between looks at the clock, because timers stop while a computer sleeps. */
 const minute = 60_000;
 
 const scopes = new WeakMap<Client, SessionScope>();
 
-/** What a client is in now: a person's session, or the time in which nobody is known. */
+/** The present scope of a client: a person's session, or the time before anybody is known. */
 export function scopeOf(client: Client): SessionScope {
   const scope = scopes.get(client) ?? new SessionScope(client);
   scopes.set(client, scope);
@@ -18,17 +18,17 @@ export function scopeOf(client: Client): SessionScope {
 }
 
 /**
- * One person's session on one client, as a lifetime: whatever is begun within it is called through it or hangs on its signal. When the
- * session is over, another scope takes its place, and nothing of the old one is sent, answered or shown any more.
+ * One person's session on one client, as a lifetime: everything in it is called through it or depends on its signal. After its
+ * end another scope takes its place, and nothing of the old one is sent, answered or shown any more.
  */
 export class SessionScope {
   readonly #ending = new AbortController();
-  /** Aborted when the session is over. */
+  /** Aborted when the session ends. */
   readonly signal = this.#ending.signal;
-  /** Somebody is signed in, as far as the backend's answers tell. */
+  /** True if somebody is signed in, as far as the backend's answers tell. */
   isEntered = false;
   #who: string | undefined;
-  /** How often the same person has got another token: refusals of an older one mean nothing. */
+  /** Counts the person's new tokens, because a refusal of an older one means nothing. */
   #renewals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #expiry = Infinity;
@@ -36,7 +36,7 @@ export class SessionScope {
 
   constructor(readonly client: Client) {}
 
-  /** The account and the user; undefined while the backend has not told. */
+  /** The account and the user; undefined until the backend has named them. */
   get who(): string | undefined {
     return this.#who;
   }
@@ -45,7 +45,7 @@ export class SessionScope {
     return this.client.can(getSession);
   }
 
-  /** Makes a call within the session, and learns from its answer. It rejects as soon as the session is over. */
+  /** Makes a call within the session, and updates its state by the answer. Rejects as soon as the session ends. */
   async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>> {
     const ends = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
     ends.throwIfAborted();
@@ -63,7 +63,7 @@ export class SessionScope {
     }
   }
 
-  /** Somebody has signed in, with a token if the backend uses one. The same person goes on where they were. */
+  /** Starts a session, with a token if the backend uses one. The same person's session continues. */
   start(session: Session, token: string | undefined): void {
     this.client.authorize?.(token);
     if (whoIn(session) !== this.#who) return this.#giveWay(session);
@@ -71,14 +71,14 @@ export class SessionScope {
     this.#name(session);
   }
 
-  /** Whoever was in has left. */
+  /** Ends the session. */
   end(): void {
     if (this.signal.aborted) return;
     this.client.authorize?.();
     this.#giveWay();
   }
 
-  /** Asks who is signed in: the person may have left, or another may have come, in another window. It never rejects. */
+  /** Checks who is signed in, because that may have changed in another window. Never rejects. */
   async recheck(): Promise<void> {
     this.#look();
     if (this.signal.aborted || !this.isEntered || !this.canAsk) return;
@@ -88,9 +88,9 @@ export class SessionScope {
 
   async #ask() {
     const isKnown = this.#who !== undefined;
-    // Silence says nothing of them.
+    // A failed call says nothing about the session.
     const session = await this.call(getSession, {}).catch(() => undefined);
-    // What is on screen was read when nobody knew whose it is.
+    // The data on screen was loaded before its owner was known, so it loads again.
     if (session && !isKnown) this.#giveWay(session);
   }
 
@@ -110,7 +110,10 @@ export class SessionScope {
     this.#expireAt(Date.parse(session.expiresAt));
   }
 
-  /** What is over by our clock although the backend has just called it valid was told by another clock: the backend will say when. */
+  /**
+   * If the session has expired by this clock although the backend has just called it valid, the clocks differ, and the backend
+   * decides.
+   */
   #expireAt(instant: number) {
     this.#expiry = instant > Date.now() ? instant : Infinity;
     this.#look();

@@ -2,19 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
 
-/** A controller that is told when the session is over in which its element stood, and when the element turns to another backend. */
+/** A controller that is informed when its element's session ends, or when the element changes to another backend. */
 export interface SessionController extends ReactiveController {
   sessionEnded?(over: SessionScope): void;
 }
 
-/** Those of elements that are in the page. */
+/** The watches of elements that are in the page. */
 const watches = new Set<SessionWatch>();
 
 type Elsewhere = typeof import('./other-windows.js');
 
 let code: Elsewhere | undefined;
 
-/** What has to do with other windows, and with pages that a browser keeps. Nothing waits for its code, which comes once. */
+/** Runs with the code for other windows and kept pages, which loads once; nothing waits for it. */
 export function withOtherWindows(act: (code: Elsewhere) => void): void {
   if (code) return act(code);
   void import('./other-windows.js').then(
@@ -23,7 +23,7 @@ export function withOtherWindows(act: (code: Elsewhere) => void): void {
   );
 }
 
-/** Follows an element from session to session, and through its absence from the page. */
+/** Follows an element from session to session, and while it is out of the page. */
 export class SessionWatch implements ReactiveController {
   #scope: SessionScope | undefined;
   #connection: AbortController | undefined;
@@ -35,7 +35,7 @@ export class SessionWatch implements ReactiveController {
     host.addController(this);
   }
 
-  /** The session in which the element stands. */
+  /** The element's session. */
   get scope(): SessionScope | undefined {
     return this.#scope;
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** While something is typed and not saved, the browser asks before the page is left. */
+/** Makes the browser ask before the page is left, while there is unsaved input. */
 export class Unsaved implements ReactiveController {
   #isTyped = false;
 

@@ -4,7 +4,7 @@ export type Catalog = Readonly<Record<string, string>>;
 /** CLDR's plural categories; English has two of them. */
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-/** A key as it is asked for: without its plural form. */
+/** The key of a message, without its plural form. */
 type KeyOf<C> = { [K in keyof C & string]: K extends `${infer Base}_${Plural}` ? Base : K }[keyof C & string];
 
 type TextOf<C, K extends string> = K extends keyof C ? C[K] : `${K}_other` extends keyof C ? C[`${K}_other`] : never;
@@ -17,14 +17,14 @@ type Params<S> = S extends `${string}{{${infer P}}}${infer Rest}`
 type Needs<C, K extends string> = Params<TextOf<C, K>> & (K extends keyof C ? unknown : { readonly count: number });
 type Args<C, K extends string> = unknown extends Needs<C, K> ? [] : [Needs<C, K>];
 
-/** Says a message in one language: it knows the keys of its catalogs and wants exactly that message's parameters. */
+/** Translates a message into one language: it accepts the keys of its catalogs and requires exactly the message's parameters. */
 export type Translate<C extends Catalog> = <K extends KeyOf<C>>(key: K, ...[params]: Args<C, K>) => string;
 
-/** Every language the kit speaks besides English: each has its file in `locales`. */
+/** Every language of the kit besides English: each has its file in `locales`. */
 export const languages = ['de', 'fr', 'es', 'pt', 'it', 'pl', 'ja', 'zh', 'ar'] as const;
 type Language = (typeof languages)[number];
 
-/** One domain's words: English at once, every other language when it is used. */
+/** The words of one domain: English at once, every other language on first use. */
 export interface Words<C extends Catalog = Catalog> {
   readonly en: C;
   readonly others: Readonly<Record<Language, () => Promise<{ readonly default: Catalog }>>>;

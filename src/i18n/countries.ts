@@ -3,7 +3,7 @@ const codes =
 
 const named = new Map<string, readonly (readonly [code: string, name: string])[]>();
 
-/** Every country and territory with phones of its own (ISO 3166-1 alpha-2, and XK), named and ordered in a language. */
+/** Every country and territory with its own calling code (ISO 3166-1 alpha-2, and XK), named and sorted in a language. */
 export function countries(locale: string): readonly (readonly [code: string, name: string])[] {
   const known = named.get(locale);
   if (known) return known;
@@ -16,6 +16,6 @@ export function countries(locale: string): readonly (readonly [code: string, nam
   return list;
 }
 
-/** A country's name in a language; what is no code is shown as it came. */
+/** The name of a country in a language; an unknown code is returned unchanged. */
 export const countryName = (code: string, locale: string): string =>
   /^[A-Z]{2}$/i.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code;

@@ -1,7 +1,7 @@
-// Digits as people write them, read without ever becoming a float.
+// Reads and writes digits as people do, without ever becoming a float.
 import { plainly } from './written.js';
 
-/** What stands between thousands besides points and commas, and signs of currencies. */
+/** Characters between thousands besides points and commas, and signs of currencies. */
 const decoration = /[\s٬'’_\p{Sc}]|EUR|USD/gu;
 
 /** The sign that a locale writes between thousands: `.` or `,`, or nothing that could be taken for a decimal sign. */
@@ -10,7 +10,7 @@ const groupSign = (locale: string): string =>
     .formatToParts(12_345)
     .find(({ type }) => type === 'group')?.value ?? '';
 
-/** Where the decimals begin: at the last sign, unless it can only part thousands, or does so in the locale. */
+/** The decimal sign of a text: the last sign, unless it can only separate thousands, or does so in the locale. */
 function decimalSign(text: string, locale: string): string {
   const last = /[.,](?=[^.,]*$)/.exec(text)?.[0] ?? '';
   const signs = text.match(/[.,]/g) ?? [];
@@ -19,15 +19,16 @@ function decimalSign(text: string, locale: string): string {
 }
 
 /**
- * What a person typed as a number, in whole units of ten to the minus `places`: `1.234,5` in German, with two places, is 123450.
- * Point or comma, grouped or not, in any of our scripts. NaN for what is no number, has more places, or is too large to be exact.
+ * A typed number in whole units of ten to the minus `places`: `1.234,5` in German, with two places, is 123450. Accepts point or
+ * comma, with or without groups, in any of our scripts. NaN for a text that is no number, has more places, or is too large to be
+ * exact.
  */
 export function readDecimal(typed: string, locale: string, places: number): number {
   const text = plainly(typed).replaceAll('٫', ',').replace(decoration, '');
   const sign = decimalSign(text, locale);
   const [whole = '', fraction = '', more] = sign ? text.split(sign) : [text];
   const groups = whole.replace(/^[-+]/, '').split(/[.,]/);
-  // Thousands, or as in India: 12,34,567.
+  // Groups of three, or as in India: 12,34,567.
   const grouped = groups.length === 1 || /^\d{1,3}( \d{2,3})* \d{3}$/.test(groups.join(' '));
   const digits = groups.join('');
   if (more !== undefined || !grouped || !/^\d*$/.test(digits) || !/^\d*$/.test(fraction) || !(digits + fraction)) return NaN;
@@ -37,7 +38,7 @@ export function readDecimal(typed: string, locale: string, places: number): numb
   return whole.startsWith('-') && units !== 0 ? -units : units;
 }
 
-/** The same back, as the locale writes it in a field: without a currency, with all its places. */
+/** The number as the locale writes it in a field: without a currency, with all its places. */
 export function writeDecimal(units: number, locale: string, places: number): string {
   const digits = String(Math.abs(units)).padStart(places + 1, '0');
   const split = digits.length - places;

@@ -1,4 +1,4 @@
 export type Direction = 'ltr' | 'rtl';
 
-/** Which way a language is written: of the kit's, Arabic alone from the right. */
+/** The direction of a language: of the kit's languages, only Arabic is written from right to left. */
 export const directionOf = (locale: string): Direction => (/^ar(?:[-_]|$)/i.test(locale) ? 'rtl' : 'ltr');

@@ -15,16 +15,16 @@ import { duration } from './format.js';
 
 type T = Translate<CommonWords>;
 
-/** A feature's own words for the codes that only its calls refuse with. */
+/** An element's own words for codes that its calls are refused with. */
 export type ErrorWords = Readonly<Partial<Record<ErrorCode, string>>>;
 
 const general = [...commonErrors, ...passageCodes, 'conflict'] as const;
 
-/** A code that says something special in general terms: too often, or not any more. */
+/** The general code that stands for a special one: too often, or no longer valid. */
 const inGeneral = (code: ErrorCode | PassageCode) =>
   general.find((it) => it === code) ?? (errorStatus[code as ErrorCode] === 429 ? 'tooMany' : 'conflict');
 
-/** Words for a call that failed, with the wait where there is one. */
+/** The message for a failed call, with the wait if there is one. */
 export function errorText(t: T, error: unknown, locale: string, own: ErrorWords = {}): string {
   const { code, retryAfter, operation = '' } = isApiError(error) ? error : new ApiError('unknown');
   const said = inGeneral(code);
@@ -32,7 +32,7 @@ export function errorText(t: T, error: unknown, locale: string, own: ErrorWords 
   return retryAfter ? `${text} ${t('error.wait', { time: duration(retryAfter, locale) })}` : text;
 }
 
-/** Words for what is wrong with a field; `show` writes a limit in the field's own unit. */
+/** The message for the issue of a field; `show` writes a limit in the field's own unit. */
 export function issueText(t: T, issue: Issue, locale: string, show: (limit: number) => string = String): string {
   const { code, origin, minimum = 0, maximum = 0, format, left } = issue;
   const ofText = origin === 'string';

@@ -5,7 +5,7 @@ type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 
 const formats = new Map<string, unknown>();
 
-/** Made once for each locale: to make one takes a thousand times as long as to use it. */
+/** Formatters are kept for each locale, because making one takes a thousand times as long as using it. */
 function format<K extends Kind>(kind: K, locale: string, options: Options<K>): InstanceType<(typeof Intl)[K]> {
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key) ?? new (Intl[kind] as new (locale: string, options: Options<K>) => unknown)(locale, options);
@@ -13,7 +13,10 @@ function format<K extends Kind>(kind: K, locale: string, options: Options<K>): I
   return known as InstanceType<(typeof Intl)[K]>;
 }
 
-/** Euros in a person's locale, from a decimal string: the digits never pass through a float. Cents, and more where there are more. */
+/**
+ * Euros in a person's locale, from a decimal string: the digits never pass through a float. At least cents, and more decimals if
+ * there are more.
+ */
 export function euros(amount: string, locale: string): string {
   const digits = amount.replace(/(?<!0)0+$/, '').split('.')[1]?.length ?? 0;
   const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) };
@@ -31,8 +34,8 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
 
 /**
- * A date by a format; what is none is shown as it came: to format it would throw. Its month is in words: dates of digits alone are
- * read otherwise from country to country.
+ * A formatted date; a text that is no date is returned unchanged, because formatting it would throw. The month is in words,
+ * because dates of digits alone are read differently from country to country.
  */
 function dated(at: number | string, locale: string, options: Options<'DateTimeFormat'>): string {
   const date = new Date(at);
@@ -40,10 +43,10 @@ function dated(at: number | string, locale: string, options: Options<'DateTimeFo
   return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', locale, shown).format(date);
 }
 
-/** A calendar day is what it is; what has a time lies on another day elsewhere. Without a zone, it is the viewer's. */
+/** UTC for a calendar day, which is the same everywhere; undefined for an instant, whose day depends on the viewer's zone. */
 const zoneOf = (at: number | string): string | undefined => (/^\d+-\d+-\d+$/.test(`${at}`) ? 'UTC' : undefined);
 
-/** A day, from a date of the contract (`2026-03-02`); or the viewer's day of an instant. */
+/** A day, from a date of the contract (`2026-03-02`), or the viewer's day of an instant. */
 export const day = (at: number | string, locale: string, timeZone = zoneOf(at)): string =>
   dated(at, locale, { year: 'numeric', timeZone });
 
@@ -55,18 +58,18 @@ export const month = (at: string, locale: string): string =>
 export const cents = (amount: number, locale: string): string =>
   euros(`${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`, locale);
 
-/** A calendar day where there is little room, without its year: `2 Mar`. */
+/** A calendar day without its year, for little room: `2 Mar`. */
 export const shortDay = (at: number | string, locale: string): string => dated(at, locale, { timeZone: 'UTC' });
 
-/** A day with the time of day, in the viewer's zone: for what stands beside others under one `zoneName`. */
+/** A day and time in the viewer's zone, for several times that share one `zoneName`. */
 export const moment = (at: number | string, locale: string, zone: Options<'DateTimeFormat'> = {}): string =>
   dated(at, locale, { year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
 
-/** The same with its zone: for one that stands alone. */
+/** A day and time with the zone, for a time that stands alone. */
 export const zonedMoment = (at: number | string, locale: string, timeZone?: string): string =>
   moment(at, locale, { timeZone, timeZoneName: 'short' });
 
-/** What the viewer's zone is called, in summer as in winter: `Pacific Time`. */
+/** The name of the viewer's zone, the same in summer and winter: `Pacific Time`. */
 export function zoneName(locale: string, timeZone?: string): string {
   const parts = format('DateTimeFormat', locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
@@ -82,7 +85,7 @@ const units = [
   ['minute', 60],
 ] as const;
 
-/** How far away in words, by the largest unit that fits: `in 3 days`, `yesterday`; seconds, below zero for what is past. */
+/** A distance in time in words, by the largest unit that fits: `in 3 days`, `yesterday`; negative seconds are past. */
 export function relative(seconds: number, locale: string): string {
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
   return format('RelativeTimeFormat', locale, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
@@ -98,11 +101,11 @@ export function duration(seconds: number, locale: string): string {
   return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
 }
 
-/** An IBAN as it stands on paper: in fours. */
+/** An IBAN in groups of four, as on paper. */
 export const spacedIban = (iban: string): string => iban.replace(/.{4}(?=.)/g, '$& ');
 
-/** Digits are E.164 and get their plus; anything else (a sender's name) stays. */
+/** E.164 digits get their plus; anything else (a sender's name) stays unchanged. */
 export const withPlus = (text: string): string => (/^\d+$/.test(text) ? `+${text}` : text);
 
-/** A phone number as people read it, in its own direction. */
+/** A phone number for people, isolated in its own direction. */
 export const phoneNumber = (text: string): string => isolate(withPlus(text));

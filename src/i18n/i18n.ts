@@ -3,24 +3,24 @@ import { directionOf } from './direction.js';
 import { inSentence } from './isolated.js';
 
 /**
- * Catalogs are written in i18next's format (JSON v4: `{{name}}`, plural forms by suffix), and said here by the rules that
- * i18next follows: a whole i18next would be half of what a small element weighs. The tests hold the two side by side.
+ * Catalogs are in i18next's format (JSON v4: `{{name}}`, plural forms by suffix), and are translated here by the rules that
+ * i18next follows, because i18next itself would be half the weight of a small element. Tests compare the two.
  */
 const catalogs: Record<string, Record<string, string>> = { en: {} };
 const rules: Record<string, Intl.PluralRules> = {};
 const learnt = new WeakMap<Words, Map<string, void | Promise<void>>>();
 
-/** English as translators test with: accented, longer, between brackets. */
+/** Pseudo-translated English for translators' tests: accented, longer, between brackets. */
 export const pseudoLocale = 'en-XA';
 
-/** The language of the kit that serves a locale: `de` for `de-AT`. English serves what nobody speaks. */
+/** The kit's language for a locale: `de` for `de-AT`. English serves all languages that the kit lacks. */
 export const languageOf = (locale: string): string => {
   if (locale.toLowerCase() === 'en-xa') return pseudoLocale;
   const [language = ''] = locale.toLowerCase().split(/[-_]/);
   return languages.find((it) => it === language) ?? 'en';
 };
 
-/** Makes a domain's words known in a language: at once, or when they have arrived. English fills what cannot be fetched. */
+/** Loads a domain's words in a language, at once or later. English replaces words that cannot be fetched. */
 export function loadWords(words: Words, locale: string): void | Promise<void> {
   const language = languageOf(locale);
   const known = learnt.get(words) ?? new Map<string, void | Promise<void>>();
@@ -54,18 +54,21 @@ export interface I18next {
   exists(key: string, options: Params): boolean;
   t(key: string, options: Params): unknown;
 }
-/** A host's own texts: by language and key, or its own i18next instance with some of our keys. */
+/** The host's own texts: by language and key, or an i18next instance with some of our keys. */
 export type Messages = Readonly<Record<string, Catalog>> | I18next;
 
 const isI18next = (messages: Messages): messages is I18next => typeof messages.exists === 'function';
 
-/** Words in a language; a host's texts come before ours, an element's own before its provider's, English after all. */
+/**
+ * Translates in a language: an element's own texts from the host come first, then its provider's, then the kit's, and English
+ * last.
+ */
 export function translator<C extends Catalog>(locale: string, ...hosts: readonly (Messages | undefined)[]): Translate<C> {
   const lng = languageOf(locale);
   const direction = directionOf(locale);
   const translate = (key: string, given: Params = {}): string => {
     const params: Record<string, string | number> = {};
-    // Names and whatever else comes from people must not turn a sentence around.
+    // Names and other values from people must not change the direction of the sentence.
     for (const [name, value] of Object.entries(given))
       params[name] = typeof value === 'string' ? inSentence(value, direction) : value;
     for (const messages of hosts) {

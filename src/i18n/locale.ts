@@ -2,19 +2,19 @@ import { languageOf } from './i18n.js';
 
 const known = new Map<string, string>();
 
-/** The longest beginning that is a tag of BCP 47: `de` for `de-x`, nothing where there is none. */
+/** The longest beginning that is a BCP 47 tag: `de` for `de-x`; an empty text if there is none. */
 function longestTag(text: string): string {
   for (let parts = text.split('-'); parts.length > 0; parts = parts.slice(0, -1)) {
     try {
       return Intl.getCanonicalLocales(parts.join('-'))[0] ?? '';
     } catch {
-      // A shorter one may do.
+      // Tries a shorter one.
     }
   }
   return '';
 }
 
-/** A locale as `Intl` and browsers take it, from any spelling: `pt-BR` for a system's own `pt_BR.UTF-8`. */
+/** A locale in the form of `Intl` and browsers, from any spelling: `pt-BR` for a system's `pt_BR.UTF-8`. */
 export function tagOf(locale: string): string {
   const tag =
     known.get(locale) ??
@@ -28,7 +28,7 @@ export function tagOf(locale: string): string {
   return tag;
 }
 
-/** The same in a language that the kit speaks; English where it does not. */
+/** The locale if the kit has its language; English otherwise. */
 export function localeOf(spelling: string): string {
   const tag = tagOf(spelling);
   return languageOf(tag) === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;

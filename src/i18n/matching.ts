@@ -1,11 +1,11 @@
-/** Something to choose, with words by which it is found besides its label, such as a country's code. */
+/** A choice, with words besides its label that find it, such as a country's code. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly also?: string;
 }
 
-/** Without accents and capitals: `Österreich` is found by `oster`. */
+/** The text without accents and capitals: `oster` finds `Österreich`. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 interface Known {
@@ -23,7 +23,7 @@ const indexOf = (choices: readonly Choice[]): readonly Known[] => {
   return index;
 };
 
-/** How good a match is: the label begins with it, a word of it does, a code does, or it lies somewhere within. */
+/** Rank of a match: the label begins with it, a word of the label does, a code does, or it is anywhere within. */
 function rank({ label, also }: Known, query: string): number {
   if (label.startsWith(query)) return 0;
   if (label.includes(` ${query}`) || label.includes(`(${query}`)) return 1;
@@ -31,7 +31,7 @@ function rank({ label, also }: Known, query: string): number {
   return label.includes(query) ? 3 : -1;
 }
 
-/** What matches what was typed, the best first, otherwise in their own order. All, where nothing was typed. */
+/** The choices that match a typed text, best first, otherwise in their own order; all of them for an empty text. */
 export function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
   const query = folded(typed.trim());
   if (!query) return choices;
@@ -40,7 +40,7 @@ export function matching(choices: readonly Choice[], typed: string): readonly Ch
   return ranks.flat();
 }
 
-/** The one that was meant, when all of its label or its value was typed. */
+/** The choice whose whole label or value was typed. */
 export const meant = (choices: readonly Choice[], typed: string): Choice | undefined => {
   const query = folded(typed.trim());
   return query ? choices.find(({ label, value }) => folded(label) === query || folded(value) === query) : undefined;

@@ -5,10 +5,10 @@ const accented = 'åçéîļñöŕšûýžÅÇÉÎĻÑÖŔŠÛÝŽ';
 
 const accent = (text: string) => text.replace(/[a-z]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter);
 
-/** Four tenths longer, as many a language is; the brackets show where a text is cut, or put together of pieces. */
+/** Two fifths longer, as many languages are; the brackets show texts that are cut, or put together from pieces. */
 const longer = (text: string) => `[${text}${' one two three four five six seven'.slice(0, Math.ceil(text.length * 0.4))}]`;
 
-/** Texts that anyone can read and nobody wrote: what stays plain on screen does not come from a catalog. */
+/** Pseudo-translated texts: a text that stays plain on screen does not come from a catalog. */
 export const pseudo = (catalog: Catalog): Catalog =>
   Object.fromEntries(
     Object.entries(catalog).map(([key, text]) => {

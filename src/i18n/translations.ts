@@ -3,7 +3,7 @@ import { languages, type Catalog, type Words } from './catalog.js';
 const plural = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string): string => key.replace(plural, '');
 
-/** Of a whole language, the texts of one domain: those that English has, in the language's own plural forms. */
+/** The texts of one domain from a whole language: those that English has, in the language's own plural forms. */
 function ofDomain(en: Catalog, texts: Catalog): Catalog {
   const bases = new Set(Object.keys(en).map(baseOf));
   return Object.fromEntries(Object.entries(texts).filter(([key]) => bases.has(baseOf(key))));
@@ -15,9 +15,8 @@ async function read(language: string): Promise<Catalog> {
 }
 
 /**
- * A domain's words in every other language, from the files that translators keep: `locales/de.json`, a whole language each.
- * Whatever is bundled or published has modules of single domains in place of these (scripts/split-locales.mjs), so that a page
- * loads no more than it says.
+ * A domain's words in every other language, from the translators' files: `locales/de.json`, one for each language. Bundled and
+ * published code has modules of single domains instead (scripts/split-locales.mjs), so that a page loads only its own words.
  */
 export const translations = (en: Catalog): Words['others'] =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-/** What a user may, and why something is not offered. */
+/** Permissions of a user, and the reasons why something is not offered. */
 export const en = {
   'access.primaryOnly': 'Only the primary user of the account may change this.',
   'access.needs': 'Your user has no permission for “{{permission}}”. The primary user of the account can give it.',

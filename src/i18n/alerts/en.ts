@@ -1,4 +1,4 @@
-/** Whom to write about money, and when. */
+/** Addresses for invoices and alerts, and the balance alert. */
 export const en = {
   'alerts.title': 'Invoice and balance alerts',
   'alerts.emails': 'Finance email addresses',

@@ -1,4 +1,4 @@
-/** The key of a user, and how programs use it. */
+/** The API key of a user, its secrets, and samples for programs. */
 export const en = {
   'api.title': 'API settings',
   'api.keyTitle': 'Key',

@@ -1,4 +1,4 @@
-/** What every element may say. */
+/** Words that all elements share. */
 export const en = {
   'action.retry': 'Try again',
   'action.save': 'Save',

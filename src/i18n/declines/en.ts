@@ -1,4 +1,4 @@
-/** What came of a payment: why it was refused, and what to do about it; or that it was made. */
+/** The result of a payment: success, or the reason of a failure and its remedy. */
 export const en = {
   'declines.declined': 'The bank refused it. Your bank can say why, or use another method.',
   'declines.insufficientFunds': 'There is not enough money on the account behind it.',

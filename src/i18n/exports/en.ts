@@ -1,4 +1,4 @@
-/** Files that are made and saved. */
+/** Making and saving files. */
 export const en = {
   'export.making': 'Making the spreadsheet',
   'export.done': 'The file has been saved.',

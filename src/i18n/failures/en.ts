@@ -1,4 +1,4 @@
-/** Why a request went wrong, and what helps. */
+/** Reasons of failed requests, and their remedies. */
 export const en = {
   'failure.throttled': 'Too many requests in a second. Send fewer at once.',
   'failure.missingParameter': 'Something that the API needs was left out. Its documentation tells what.',

@@ -1,4 +1,4 @@
-/** What fields say that not every form has. */
+/** Words of fields that not every form has. */
 export const en = {
   'field.left_one': '{{count}} character left',
   'field.left_other': '{{count}} characters left',

@@ -1,4 +1,4 @@
-/** What an account pays with. */
+/** Payment methods of an account. */
 export const en = {
   'methods.title': 'Payment methods',
   'methods.none': 'No payment method yet',

@@ -1,4 +1,4 @@
-/** A password that somebody chooses. */
+/** Choosing a password. */
 export const en = {
   'newPassword.hint': 'At least 8 characters. A sentence is fine. Commonly used passwords are refused.',
   'newPassword.common': 'Many people use this password, so it is easily guessed. Choose another one.',

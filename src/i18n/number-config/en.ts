@@ -1,4 +1,4 @@
-/** What happens with the texts and calls to a number. */
+/** Settings for the texts and calls to a number. */
 export const en = {
   'config.title': 'Number set-up',
   'config.which': 'Which number?',

@@ -1,4 +1,4 @@
-/** What a website says where people agree to be texted. */
+/** The text for a website where people agree to be texted. */
 export const en = {
   'optIn.title': 'Opt-in text',
   'optIn.lead': 'The website where people agree to your texts must show these five things, word for word.',

@@ -1,4 +1,4 @@
-/** Who has agreed to be texted, and who has said STOP. */
+/** Numbers that have opted in or out. */
 export const en = {
   'optIns.title': 'Who may be texted',
   'optIns.lead': 'Who texts STOP gets nothing more, until they agree again on your website.',

@@ -1,4 +1,4 @@
-/** What parts say by themselves. */
+/** Words of the parts themselves, such as dialogs and notices. */
 export const en = {
   'parts.close': 'Close',
   'parts.cancel': 'Cancel',

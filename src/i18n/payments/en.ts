@@ -1,4 +1,4 @@
-/** What has been paid. */
+/** Payments of an account. */
 export const en = {
   'payments.title': 'Payments',
   'payments.date': 'Date',

@@ -1,4 +1,4 @@
-/** Who a person is, and their company. */
+/** The signed-in user, and their company. */
 export const en = {
   'profile.title': 'Edit profile',
   'profile.contact': 'Contact',

@@ -1,4 +1,4 @@
-/** A text with places that are filled in when it is sent, and what becomes of it. */
+/** Templates of messages, with placeholders that are filled in when a message is sent. */
 export const en = {
   'templates.code': 'Short code',
   'templates.active': 'In use',

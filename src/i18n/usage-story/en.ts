@@ -1,4 +1,4 @@
-/** The whole story of one request, in words. */
+/** The details of one request, told step by step. */
 export const en = {
   'story.asked.sms': 'A text from {{from}} to {{to}} was asked for.',
   'story.asked.voice': 'A call from {{from}} to {{to}} was asked for.',

@@ -1,4 +1,4 @@
-/** What programs asked of the products. */
+/** Requests of programs to the products. */
 export const en = {
   'usage.title': 'Usage',
   'usage.product': 'Product',

@@ -1,4 +1,4 @@
-/** The people of an account. */
+/** The users of an account. */
 export const en = {
   'users.title': 'Users',
   'users.lead': 'Everyone here signs in for themselves, and has an API key of their own. All share the account’s one balance.',

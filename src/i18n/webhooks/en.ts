@@ -1,4 +1,4 @@
-/** Where an account’s messages and receipts go. */
+/** Addresses for an account’s messages and receipts. */
 export const en = {
   'webhooks.title': 'Webhooks of the account',
   'webhooks.lead': 'Where we tell your application, unless a number says otherwise.',
