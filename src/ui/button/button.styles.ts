@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, and links that stand among them. */
+/** Buttons, and links that look like them. */
 export const buttons = css`
   .nx-actions {
     display: flex;

@@ -4,14 +4,14 @@ export interface ButtonProps {
   readonly label: unknown;
   readonly onClick: (event: Event) => void;
   readonly look?: 'plain' | 'link' | 'primary' | 'danger';
-  /** Has the focus when its dialog opens. */
+  /** Takes the focus when its dialog opens. */
   readonly focus?: boolean;
   readonly busy?: boolean;
-  /** Said to those who cannot see what stands beside the button. */
+  /** The accessible name, if the label is too short without the text around it. */
   readonly name?: string;
 }
 
-/** A button that does something. While busy it stays focusable: a disabled one would drop the focus. */
+/** A button for an action. While busy it stays focusable, because a disabled one would lose the focus. */
 export const button = ({ label, onClick, look = 'plain', busy = false, focus = false, name }: ButtonProps) => html`
   <button
     type="button"

@@ -4,7 +4,7 @@ import type { PartWords } from '../../i18n/parts/en.js';
 import { button } from './button.js';
 import { copy } from './clipboard.js';
 
-/** A button that copies, and says whether it has. What is copied may have yet to be fetched, and never lies in the page. */
+/** A button that copies a text, and confirms it. The text may have to be loaded first, and is never in the page. */
 export class CopyButton implements ReactiveController {
   #said: 'copied' | 'copyFailed' | undefined;
   #copying: Promise<boolean> | undefined;
@@ -13,7 +13,7 @@ export class CopyButton implements ReactiveController {
     host.addController(this);
   }
 
-  /** `name` is what is copied, for those who cannot see what stands beside the button. */
+  /** `name` names the text for screen readers. */
   view(name: string, text: () => Promise<string>, t: Translate<PartWords>) {
     const label = t('parts.copy');
     return html`
@@ -36,7 +36,7 @@ export class CopyButton implements ReactiveController {
     this.host.requestUpdate();
     const copying = (this.#copying = copy(text()));
     const said = (await copying) ? 'copied' : 'copyFailed';
-    // Another press, or another person, is not told of this one.
+    // The result of an earlier press, or of another person's, is not shown.
     if (copying !== this.#copying) return;
     this.#said = said;
     this.host.requestUpdate();

@@ -2,15 +2,15 @@ import { html, nothing } from 'lit';
 import { icon } from '../content/icons.js';
 
 interface FileLinkProps {
-  /** What the file is: "Invoice 2026-0042". */
+  /** The file: "Invoice 2026-0042". */
   readonly label: string;
-  /** What kind of file it is, as people call it: `PDF`. */
+  /** The kind of file in words: `PDF`. */
   readonly kind: string;
   readonly onClick: () => void;
   readonly busy?: boolean;
 }
 
-/** A file to save; its kind is said, because a page is what people expect behind words that can be pressed. */
+/** A file to save. Its kind is shown, because people expect a page behind a link. */
 export const fileLink = ({ label, kind, onClick, busy = false }: FileLinkProps) => html`
   <button
     type="button"

@@ -1,23 +1,23 @@
 import UPlot, { type Options } from 'uplot';
 
 export interface Plot {
-  /** Milliseconds, rising. */
+  /** Milliseconds, in rising order. */
   readonly times: readonly number[];
-  /** For each series its values, one for each time. */
+  /** The values of each series, one for each time. */
   readonly values: readonly (readonly number[])[];
   readonly formatTick: (at: number) => string;
   readonly formatValue: (value: number) => string;
-  /** The point that is pointed at, or none. */
+  /** Called with the selected point, or none. */
   readonly point: (at: number | null | undefined) => void;
 }
 
-/** The colours of the place, as the browser has worked them out: a canvas knows no custom properties. */
+/** The computed colours of the place, because a canvas knows no custom properties. */
 function coloursOf(place: Element) {
   const { color, caretColor, columnRuleColor, outlineColor } = getComputedStyle(place);
   return { words: color, lines: outlineColor, series: [caretColor, columnRuleColor] };
 }
 
-/** Steps between the rules of an axis; counts have no halves. */
+/** Whole steps between the grid lines, because counts have no halves. */
 const wholeSteps = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
 
 const dashes = [[], [6, 4]];
@@ -60,7 +60,7 @@ function optionsOf(place: HTMLElement, plot: Plot): Options {
   };
 }
 
-/** Draws, and draws again when the place or its colours have changed. Gives back what ends it. */
+/** Draws, and draws again when the place or its colours have changed. Returns a function that ends it. */
 export function plotInto(place: HTMLElement, plot: Plot): () => void {
   const data = [plot.times, ...plot.values].map((numbers) => [...numbers]) as [number[], ...number[][]];
   let drawn: UPlot | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A chart's place and its colours: the picture takes them from here. */
+/** The place of a chart, and the colours that the picture reads from it. */
 export const charts = css`
   .nx-chart-box {
     display: grid;

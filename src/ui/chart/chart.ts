@@ -13,23 +13,23 @@ export interface ChartPoint {
 
 export interface ChartProps {
   readonly id: string;
-  /** What is shown: "Messages a day". */
+  /** The title: "Messages a day". */
   readonly title: string;
-  /** The name of what lies below: "Day". */
+  /** The name of the horizontal axis: "Day". */
   readonly time: string;
-  /** The names of the series; two at most can be told apart. */
+  /** Names of the series; people can tell at most two apart. */
   readonly series: readonly [string] | readonly [string, string];
-  /** Rising in time; the same array as long as nothing has changed. */
+  /** In rising order; the same array as long as nothing has changed. */
   readonly points: readonly ChartPoint[];
   readonly formatTime: (at: number) => string;
-  /** The same in few letters, below the picture. */
+  /** A short form of the time, below the picture. */
   readonly formatTick: (at: number) => string;
   readonly formatValue?: (value: number) => string;
   readonly locale: string;
   readonly t: Translate<PartWords>;
 }
 
-/** Values over time: a picture for the eye, a table behind it for everybody else. What draws it is loaded when it is first used. */
+/** Values over time: a picture, and a table behind it for screen readers and others. The code that draws loads on first use. */
 export class Chart implements ReactiveController {
   readonly #place: Ref<HTMLElement> = {};
   readonly #details: Ref<HTMLDetailsElement> = {};
@@ -91,7 +91,7 @@ export class Chart implements ReactiveController {
     });
   }
 
-  /** Where no picture can be drawn, the figures stand for it. */
+  /** Opens the table if the picture can not be drawn. */
   #openTable() {
     if (this.#details.value) this.#details.value.open = true;
   }

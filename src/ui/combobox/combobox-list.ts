@@ -3,12 +3,12 @@ import type { Translate } from '../../i18n/catalog.js';
 import type { FieldWords } from '../../i18n/fields/en.js';
 import { matching, meant, type Choice } from '../../i18n/matching.js';
 
-/** More are not read by anybody: going on typing finds them. */
+/** The most choices shown; nobody reads more, and further typing finds the rest. */
 const most = 100;
-/** How long a person has stopped typing before the number of matches is said. */
+/** Milliseconds without typing before the number of matches is announced. */
 const pause = 700;
 
-/** The list below a combobox: what matches, which of it is active, and what has been chosen. */
+/** The list below a combobox: the matching choices, the active one, and the chosen one. */
 export class ListOfChoices {
   choices: readonly Choice[] = [];
   t: Translate<FieldWords> | undefined;
@@ -30,7 +30,7 @@ export class ListOfChoices {
     return !this.#list.hidden;
   }
 
-  /** Shows everything, or all that matches what has been typed since the last choice. */
+  /** Shows all choices, or those that match the text typed since the last choice. */
   open(): void {
     const isChoice = meant(this.choices, this.#field.value) !== undefined;
     this.#show(isChoice ? this.choices : matching(this.choices, this.#field.value));
@@ -43,7 +43,7 @@ export class ListOfChoices {
     this.#saying = setTimeout(() => (this.#status.textContent = this.#count()), pause);
   }
 
-  /** The person has turned away: a choice that was typed out is shown as it is called. */
+  /** Closes the list when the focus leaves; a choice that was typed in full is shown by its label. */
   leave(): void {
     const choice = meant(this.choices, this.#field.value);
     if (choice) this.#choose(choice);
@@ -79,7 +79,7 @@ export class ListOfChoices {
     if (this.#held.value !== value) this.#hold(value);
   }
 
-  /** Tells the form, as a native field would. */
+  /** Sets the form's value, and fires the events of a native field. */
   #hold(value: string) {
     this.#held.value = value;
     this.#held.dispatchEvent(new Event('input', { bubbles: true }));
@@ -102,7 +102,7 @@ export class ListOfChoices {
 
   #option(choice: Choice, at: number) {
     const choose = () => (this.#choose(choice), this.#close());
-    // The field keeps the focus.
+    // Keeps the focus in the field.
     const stay = (event: Event) => event.preventDefault();
     return html`<li
       id="${this.#field.id}-${at}"

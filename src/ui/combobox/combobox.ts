@@ -14,7 +14,7 @@ type Props = FieldProps<string> & ComboboxOptions;
 
 const lists = new WeakMap<Element, ListOfChoices>();
 
-/** The list of a combobox: made once, told anew of what it chooses from. */
+/** The list of a combobox, made once and updated with its choices. */
 function listOf(root: Element, { choices, t, label }: Props): ListOfChoices {
   const list = lists.get(root) ?? new ListOfChoices(root);
   lists.set(root, list);
@@ -23,8 +23,8 @@ function listOf(root: Element, { choices, t, label }: Props): ListOfChoices {
 }
 
 /**
- * A choice from many, found by typing (ARIA practices, editable combobox with a list): by any part of its label, or its code. What
- * was typed and is none of them stays as it is, and is refused.
+ * A choice from many, found by typing any part of its label, or its code (ARIA practices, editable combobox with a list). A text
+ * that is no choice stays unchanged, and is refused.
  */
 export const combobox: Part<string, ComboboxOptions> = {
   draw(props) {

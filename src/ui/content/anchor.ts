@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { isLink } from '../../api/links.js';
 
-/** Whether an address may become a link on this page; an address below the page counts as the page's own. */
+/** True if an address may become a link on this page; relative addresses belong to the page itself. */
 export const isLinkHere = (href: string): boolean => isLink(href, document.baseURI);
 
-/** A link; where the address may be none, its words alone. */
+/** A link, or only its label if the address may not become a link. */
 export const anchor = (href: string, label: string) =>
   isLinkHere(href) ? html`<a href=${href} part="link">${label}</a>` : label;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Short words about states. */
+/** Badges: short words for states. */
 export const badges = css`
   .nx-badge {
     display: inline-block;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
 import type { Kind } from './notice.js';
 
-/** A short word about a state, beside what it is the state of. The word says it; the colour only helps. */
+/** A short word for a state, beside its subject. The word is enough without the colour. */
 export const badge = (text: string, kind: Kind = 'info') => html`<span class="nx-badge nx-${kind}" part="badge">${text}</span>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An amount that stands for the whole, and the list below it. */
+/** A large amount, and the list below it. */
 export const balances = css`
   :host {
     --_space: 7rem;

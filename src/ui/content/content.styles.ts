@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in a page to be read: cards, names with values, banners, steps. */
+/** Content: cards, names with values, banners, steps. */
 export const content = css`
   .nx-icon {
     flex: none;

@@ -7,9 +7,9 @@ import { icon } from './icons.js';
 
 interface SectionProps {
   readonly title: string;
-  /** Of the heading in the page, 2 to 6. */
+  /** Level of the heading in the page, 2 to 6. */
   readonly level: number;
-  /** Buttons that stand beside the heading. */
+  /** Buttons beside the heading. */
   readonly actions?: unknown;
 }
 
@@ -20,17 +20,17 @@ const titled = ({ title, level, actions }: SectionProps) => html`
   </div>
 `;
 
-/** A part of an element under a heading of its own. */
+/** A part of an element with a heading. */
 export const section = (props: SectionProps, body: unknown) => html`
   <section class="nx-stack" part="section" aria-label=${props.title}>${titled(props)}${body}</section>
 `;
 
-/** The same, set off from what is around it. */
+/** A section that is set off from its surroundings. */
 export const card = (props: SectionProps, body: unknown) => html`
   <section class="nx-card nx-stack" part="card" aria-label=${props.title}>${titled(props)}${body}</section>
 `;
 
-/** Names with their values; one below the other where there is little room. */
+/** Names with their values, in one column where there is little room. */
 export const definitions = (rows: readonly (readonly [name: string, value: unknown])[]) => html`
   <dl class="nx-definitions" part="definitions">
     ${rows.map(
@@ -43,11 +43,11 @@ export const definitions = (rows: readonly (readonly [name: string, value: unkno
   </dl>
 `;
 
-/** Beside a list of instants: whose clock they go by, and that days are the backend's. */
+/** A note beside a list of times: they are in the viewer's zone, while days are the backend's. */
 export const zoneNote = (t: Translate<PartWords>, locale: string) =>
   html`<p class="nx-muted nx-small">${t('parts.zone', { zone: zoneName(locale) })}</p>`;
 
-/** There is nothing yet: what will be here, and how it begins. */
+/** An empty state: explains what will be here, and how it begins. */
 export const empty = (title: string, words: string, action: unknown = nothing) => html`
   <div class="nx-empty nx-stack" part="empty">
     <div>
@@ -61,12 +61,12 @@ export const empty = (title: string, words: string, action: unknown = nothing) =
 interface LinkProps {
   readonly href: string;
   readonly label: unknown;
-  /** Opens beside the page, and says so. */
+  /** Opens in another tab, and says so. */
   readonly external?: boolean;
   readonly t: Translate<PartWords>;
 }
 
-/** A link on a line of its own; where the address may be none, its words alone. */
+/** A link on its own line, or only its label if the address may not become a link. */
 export function link({ href, label, external = false, t }: LinkProps) {
   if (!isLinkHere(href)) return html`${label}`;
   return html`

@@ -19,7 +19,7 @@ const shapes = {
 
 export type Icon = keyof typeof shapes;
 
-/** Drawn in the colour of the words beside it, and only there for the eye: what it means is said in words. */
+/** An icon in the colour of the words beside it. It is decorative, because the words have its meaning. */
 export const icon = (name: Icon): TemplateResult => svg`
   <svg class="nx-icon" part="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[name]}</svg>
 `;

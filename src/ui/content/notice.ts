@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 
 export type Kind = 'info' | 'good' | 'warn' | 'danger';
 
-/** A message in a box of its own; a failure is announced at once. */
+/** A message in a box; a failure is announced at once. */
 export const notice = (kind: Kind, body: unknown, title = '') => html`
   <div class="nx-notice nx-${kind} nx-stack" part="notice" role=${kind === 'danger' ? 'alert' : 'status'}>
     ${title && html`<strong>${title}</strong>`}${body}
@@ -16,15 +16,15 @@ interface BannerProps {
   readonly kind: Kind;
   readonly t: Translate<PartWords>;
   readonly title?: string;
-  /** A button or a link: what to do about it. */
+  /** A button or a link that is the remedy. */
   readonly action?: unknown;
-  /** False where what it stands in is announced already. */
+  /** False if the surroundings are announced already. */
   readonly announced?: boolean;
-  /** Where it may be put away. */
+  /** Called when the person dismisses it, if that is possible. */
   readonly onDismiss?: () => void;
 }
 
-/** A message across an element's whole width, with a sign and a word for its kind: colour alone tells nothing. */
+/** A message across an element's whole width, with an icon and a word for its kind, because colour alone is not enough. */
 export const banner = ({ kind, t, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
   <div class="nx-banner nx-${kind}" part="banner" role=${kind === 'danger' ? 'alert' : announced ? 'status' : nothing}>
     ${icon(kind)}
@@ -38,7 +38,7 @@ export const banner = ({ kind, t, title, action, announced = true, onDismiss }: 
   </div>
 `;
 
-/** A cross with a name. */
+/** A cross with an accessible name. */
 export const closeButton = (name: string, onClick: () => void) => html`
   <button type="button" class="nx-close" part="close" aria-label=${name} @click=${onClick}>${icon('close')}</button>
 `;

@@ -6,14 +6,14 @@ import { Dialog } from './dialog.js';
 
 interface Question {
   readonly title: string;
-  /** What will happen, said before it does. */
+  /** The consequence, stated before the action. */
   readonly consequence: unknown;
-  /** The button that does it, by what it does: "Delete the card", never "OK". */
+  /** The label of the button that acts, by its action: "Delete the card", never "OK". */
   readonly action: string;
   readonly danger?: boolean;
 }
 
-/** Asks before something that cannot be taken back. The safe button has the focus: Enter alone destroys nothing. */
+/** Asks before an action that cannot be undone. The safe button has the focus, so that Enter alone destroys nothing. */
 export class Confirm {
   readonly #dialog: Dialog;
   #question: Question | undefined;
@@ -23,7 +23,7 @@ export class Confirm {
     this.#dialog = new Dialog(host, () => this.#close(false));
   }
 
-  /** True when the person wants it; false for every other way out. */
+  /** Resolves to true when the person confirms; to false for every other way out. */
   ask(question: Question): Promise<boolean> {
     this.#close(false);
     this.#question = question;

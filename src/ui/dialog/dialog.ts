@@ -18,19 +18,19 @@ interface DialogProps {
   readonly t: Translate<PartWords>;
   /** Buttons below, the safe one first. */
   readonly actions?: unknown;
-  /** It has no cross, and a press beside it does not close it: it wants an answer. */
+  /** Without a cross, and not closed by a press beside it, because it requires an answer. */
   readonly firm?: boolean;
 }
 
 /**
- * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it; what had the focus
- * gets it back, or the heading of its element where that has gone. Draw it with `view` at all times: only while it is open is there anything in it.
+ * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it. The focus returns
+ * to where it was, or to the heading of the element. Draw it with `view` at all times: it is empty while closed.
  */
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
   #opener: Element | null = null;
-  /** How many times the browser will yet tell of a closing that was ours: it may have been opened again by then. */
+  /** `close` events still to come for closings by code: the dialog may be open again by then. */
   #own = 0;
 
   constructor(
@@ -54,7 +54,7 @@ export class Dialog implements ReactiveController {
     if (this.#isOpen && this.host.isConnected) this.#element.value?.showModal();
   }
 
-  /** The browser gives the focus back. */
+  /** Closes the dialog; the browser returns the focus. */
   readonly close = (): void => {
     if (!this.#isOpen) return;
     if (this.#element.value?.open) this.#own++;
@@ -66,7 +66,7 @@ export class Dialog implements ReactiveController {
     this.close();
   }
 
-  /** What it asked or showed was for the person who has left. */
+  /** Its content was for the person who has left. */
   sessionEnded(): void {
     this.close();
   }

@@ -4,7 +4,7 @@ import { country } from './country.js';
 import { describedBy, errorOf, type Control, type FieldProps, type Part } from './field.js';
 import { text } from './text.js';
 
-/** As the contract has it; what is empty has not been given. */
+/** An address as in the contract; empty fields are unknown. */
 export interface PostalAddress {
   line1: string;
   line2: string;
@@ -18,13 +18,13 @@ export type AddressLine = Exclude<keyof PostalAddress, 'country'>;
 
 interface AddressOptions {
   readonly labels: Readonly<Record<keyof PostalAddress | 'chooseCountry', string>>;
-  /** Which lines there are, in the order of their country, which is asked for first then; all, unless told. */
+  /** The lines of the address, in the order of the country, which then comes first; by default, all of them. */
   readonly lines?: readonly AddressLine[];
-  /** What an address cannot do without, besides its country. */
+  /** Required lines, besides the country. */
   readonly needed?: readonly AddressLine[];
 }
 
-/** The lines in the order of an envelope, with the tokens by which browsers fill them in. */
+/** The lines in the order of an envelope, with their `autocomplete` tokens. */
 const lines = {
   line1: 'address-line1',
   line2: 'address-line2',
@@ -33,7 +33,7 @@ const lines = {
   region: 'address-level1',
 } as const satisfies Record<AddressLine, AutoFill>;
 
-/** The controls lie in a field set that bears the name: the form finds them as one. */
+/** The controls are in a field set with the field's name, so that the form finds them as one. */
 const partsOf = (control: Control) => (control as unknown as HTMLFieldSetElement).elements;
 
 const holds = (control: Control, name: string): string =>
@@ -41,7 +41,7 @@ const holds = (control: Control, name: string): string =>
 
 const nameOf = (props: { readonly name: string }, key: string) => `${props.name}-${key}`;
 
-/** A postal address, country and all. */
+/** A postal address with its country. */
 export const address: Part<PostalAddress, AddressOptions> = {
   draw: (props) => {
     const own = (key: keyof PostalAddress): FieldProps<string> => ({

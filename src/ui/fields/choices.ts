@@ -4,26 +4,26 @@ import { fieldGroup, type Control, type Part } from './field.js';
 
 export interface Choice {
   readonly label: string;
-  /** What it means. */
+  /** The meaning of the choice. */
   readonly hint?: string;
 }
 interface ChoicesOptions<K extends string> {
   readonly options: Readonly<Record<K, Choice>>;
-  /** What several choices are called together, and what they are. */
+  /** Names for sets of several choices. */
   readonly presets?: { readonly label: string; readonly sets: Readonly<Record<string, readonly K[]>> };
 }
 
 const boxesOf = (control: Control): HTMLInputElement[] =>
   (control instanceof RadioNodeList ? [...control] : [control]) as HTMLInputElement[];
 
-/** Ticks what a preset holds, as if a person had. */
+/** Ticks the choices of a preset, as a person would. */
 function take(event: Event, chosen: readonly string[]) {
   const boxes = (event.currentTarget as Element).closest('fieldset')!.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
   for (const box of boxes) box.checked = chosen.includes(box.value);
   boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Any number of several, each with what it means. */
+/** Any number of several choices, each with its meaning. */
 export const choices = <K extends string>(): Part<K[], ChoicesOptions<K>> => ({
   draw: (props) =>
     fieldGroup(

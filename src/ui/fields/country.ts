@@ -3,7 +3,7 @@ import { countries, countryName } from '../../i18n/countries.js';
 import { describedBy, field, typed, type Part } from './field.js';
 import { withElement } from '../content/with-element.js';
 
-/** A country by its name in the person's language; held as ISO 3166-1 alpha-2. */
+/** A country by its name in the person's language; its value is ISO 3166-1 alpha-2. */
 export const country: Part<string, { readonly placeholder: string }> = {
   draw: (props) =>
     field(
@@ -31,13 +31,13 @@ export const country: Part<string, { readonly placeholder: string }> = {
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
 
 /**
- * Two hundred names weigh more than the rest of a form: they are sorted and drawn when the person turns to the form, with the
- * keyboard, a finger, or the browser's own filling in.
+ * Fills the list when a person turns to the form, by keyboard, finger or autofill, because two hundred names are slower to sort
+ * and draw than the rest of a form.
  */
 function begin(select: Element) {
   if (!(select instanceof HTMLSelectElement)) return;
   const { value = '', given = '', locale = 'en', filled } = select.dataset;
-  // Only a value that is another than last time: what the person has chosen since stays.
+  // Only a value that has changed is written; the person's own choice stays.
   if (value !== given) {
     select.dataset['given'] = value;
     if (![...select.options].some((option) => option.value === value)) select.add(new Option(countryName(value, locale), value));

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { describedBy, field, fieldGroup, typed, type Control, type Part } from './field.js';
 
 interface Limits {
-  /** The first day, `YYYY-MM-DD`. */
+  /** The earliest day, `YYYY-MM-DD`. */
   readonly min?: string;
   readonly max?: string;
 }
 
-/** A day, `YYYY-MM-DD`, in the browser's own field: it is written and read as the person's system does. */
+/** A day, `YYYY-MM-DD`, in the browser's own field, which shows it in the format of the person's system. */
 export const date: Part<string, Limits> = {
   draw: (props) =>
     field(
@@ -35,7 +35,7 @@ export interface Range {
 interface RangeOptions extends Limits {
   readonly from: string;
   readonly to: string;
-  /** Ranges that are often wanted, by their labels. */
+  /** Frequent ranges, by label. */
   readonly presets?: Readonly<Record<string, Range>>;
 }
 
@@ -53,7 +53,7 @@ function preset(event: Event, { from = '', to = '' }: Range) {
   days[0]!.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** From one day to another, both of them included. */
+/** A range of days, both included. */
 export const dateRange: Part<Range, RangeOptions> = {
   draw: (props) => {
     const day = (end: 'from' | 'to') => html`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields that not every form has: money, dates, ticks and switches, several lines. */
+/** Fields that not every form has: money, dates, checkboxes and switches, several lines. */
 export const fieldKinds = css`
   .nx-unit {
     align-items: center;

@@ -3,17 +3,17 @@ import type { Issue } from '../../api/errors.js';
 import type { CommonWords } from '../../i18n/common/en.js';
 import type { Translate } from '../../i18n/catalog.js';
 
-/** What a feature says about a field. */
+/** An element's options for a field. */
 export interface FieldOptions<V> {
   readonly label: string;
   readonly hint?: string;
   readonly value?: V;
-  /** May be left blank; the label says so, but where nobody would think otherwise (`unsaid`). */
+  /** Allows a blank field, which the label says, unless it is obvious (`unsaid`). */
   readonly optional?: boolean | 'unsaid';
   /** The feature's own words for an issue, by its code: `{ inUse: 'There is an account with this email.' }`. */
   readonly issues?: Readonly<Record<string, string>>;
 }
-/** What a part is told besides. */
+/** The options with the form's own data for the part. */
 export interface FieldProps<V> extends FieldOptions<V> {
   readonly id: string;
   readonly name: string;
@@ -22,19 +22,19 @@ export interface FieldProps<V> extends FieldOptions<V> {
   readonly t: Translate<CommonWords>;
 }
 
-/** What a native control that belongs to a form may be. A radio group is a list of them. */
+/** A native form control. A radio group is a list of them. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | RadioNodeList;
 
-/** A kind of field: how it is drawn, and what its native control holds. */
+/** A kind of field: its drawing, and the value of its native control. */
 export interface Part<V, O extends object = object> {
   readonly draw: (props: FieldProps<V> & O) => TemplateResult;
-  /** What the person entered, in the contract's type; `undefined` where there is nothing. */
+  /** The value in the contract's type; `undefined` for a blank field. */
   readonly read: (control: Control, locale: string) => V | undefined;
-  /** What is wrong with what was typed, where the contract could not say it well: it is no number. */
+  /** An issue that the contract could not state well, such as a text that is no number. */
   readonly judge?: (control: Control, locale: string) => Issue | undefined;
-  /** What must have arrived before `read` can judge, such as the rules of phone numbers. */
+  /** Data that must be loaded before `read` works, such as the rules of phone numbers. */
   readonly ready?: () => Promise<unknown>;
-  /** What is typed is kept nowhere: a password, a PIN. */
+  /** True for a password or a PIN, which must not be kept anywhere. */
   readonly secret?: boolean;
   /** Writes a limit of the schema in the field's own unit. */
   readonly show?: (limit: number, locale: string) => string;
@@ -56,7 +56,7 @@ export const field = (props: FieldProps<unknown>, control: unknown) => html`
   </div>
 `;
 
-/** The same around several controls that answer one question. */
+/** Label, hint and error for several controls that answer one question. */
 export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => html`
   <fieldset class="nx-field" part="field" aria-describedby=${describedBy(props)}>
     <legend part="label">${labelOf(props)}</legend>
@@ -64,9 +64,9 @@ export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => htm
   </fieldset>
 `;
 
-/** The ids of what explains the control, for `aria-describedby`. */
+/** The ids of hint and error, for `aria-describedby`. */
 export const describedBy = ({ id, hint, error }: FieldProps<unknown>, also?: string | false) =>
   [hint && `${id}-hint`, also, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
-/** What a single control holds, as it was typed; nothing where it is blank. */
+/** The value of a single control as typed; undefined if it is blank. */
 export const typed = (control: Control): string | undefined => (control.value.trim() ? control.value : undefined);

@@ -5,19 +5,19 @@ import { field, typed, type Control, type Part } from './field.js';
 import { button } from '../button/button.js';
 import { input } from './text.js';
 
-/** Minor units of the currencies in which the service is paid. */
+/** Decimals of the currencies in which the service is paid. */
 const places = 2;
 
 const blank = (control: Control) => typed(control) === undefined;
 
 interface MoneyOptions {
-  /** The currency as it is shown: `€`. */
+  /** The currency's sign: `€`. */
   readonly unit: string;
-  /** Amounts that most people want, to choose instead of typing. */
+  /** Frequent amounts, to choose instead of typing. */
   readonly suggestions?: readonly number[];
 }
 
-/** Writes an amount as if a person had. */
+/** Writes an amount as a person would. */
 function take({ currentTarget }: Event, amount: number, locale: string) {
   const control = (currentTarget as Element).closest('.nx-field')!.querySelector('input')!;
   control.value = writeDecimal(amount, locale, places);

@@ -21,7 +21,7 @@ export const password: Part<string, { readonly autocomplete: 'current-password' 
 const toggle = ({ currentTarget }: Event) => {
   const control = (currentTarget as Element).previousElementSibling as HTMLInputElement;
   show(control, control.type === 'password');
-  // Sent while shown, it would be kept by the browser as an ordinary text to suggest later.
+  // Masked before it is sent, because the browser would keep it as ordinary text for suggestions.
   control.form?.addEventListener('submit', () => show(control, false), { once: true });
 };
 

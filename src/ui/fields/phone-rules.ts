@@ -1,2 +1,2 @@
-/** Of the library only what reads a number: the rest is left behind by whoever bundles. */
+/** Exports only the parser, so that bundlers leave the rest of the library out. */
 export { parsePhoneNumberFromString } from 'libphonenumber-js/min';

@@ -7,14 +7,16 @@ type Library = Pick<typeof import('./phone-rules.js'), 'parsePhoneNumberFromStri
 let loading: Promise<void> | undefined;
 let library: Library | undefined;
 
-/** The rules of the world's phone numbers are large, and loaded when a person comes near one. */
+/** The rules of the world's phone numbers are large, so they load when a person approaches such a field. */
 const load = () =>
   (loading ??= import('./phone-rules.js').then(
     ({ parsePhoneNumberFromString }) => void (library = { parsePhoneNumberFromString }),
     () => (loading = undefined),
   ));
 
-/** A phone number in any usual spelling, without a mask; held as E.164. `region` is the country of a number without its code. */
+/**
+ * A phone number in any usual spelling, without a mask; its value is E.164. `region` is the country of a number without its code.
+ */
 export const phone: Part<string, { readonly region?: string }> = {
   draw: (props) =>
     field(
@@ -32,7 +34,7 @@ export const phone: Part<string, { readonly region?: string }> = {
 
 const regionOf = (control: HTMLInputElement) => control.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? '';
 
-/** What is no number is left as it was typed: the contract refuses it. */
+/** A text that is no number stays unchanged, and the contract refuses it. */
 function toE164(text: string, region: string): string {
   const plain = plainly(text)
     .trim()

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { fieldGroup, typed, type Part } from './field.js';
 
-/** One of a few, all in sight: `options` holds each value with its label. `listed`: one below the other. */
+/** One of a few, all visible: `options` has each value with its label. `listed` puts them below each other. */
 export const radios: Part<string, { readonly options: Readonly<Record<string, string>>; readonly listed?: boolean }> = {
   draw: (props) =>
     fieldGroup(

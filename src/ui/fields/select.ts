@@ -6,7 +6,7 @@ export type Options = Readonly<Record<string, string>>;
 
 interface SelectOptions {
   readonly options: Options;
-  /** Stands first and chooses nothing: "Choose a country". */
+  /** The first entry, which selects nothing: "Choose a country". */
   readonly placeholder?: string;
 }
 
@@ -32,7 +32,7 @@ export const select: Part<string, SelectOptions> = {
   read: typed,
 };
 
-/** The same where choosing none is an answer too. */
+/** The same where choosing none is valid too. */
 export const selectOrNone: Part<string | null, SelectOptions> = {
   draw: ({ value, ...props }) => select.draw({ ...props, ...(value && { value }) }),
   read: ({ value }) => value || null,

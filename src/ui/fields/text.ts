@@ -3,19 +3,19 @@ import { withoutMarks } from '../../i18n/written.js';
 import { describedBy, field, type Control, type FieldProps, type Part } from './field.js';
 import { withElement } from '../content/with-element.js';
 
-/** What native text inputs differ in. `autocomplete` takes the tokens of the HTML standard. */
+/** The differences between native text inputs. `autocomplete` takes the tokens of the HTML standard. */
 export interface TextOptions {
   readonly type?: 'text' | 'email' | 'password' | 'tel' | 'url';
   readonly autocomplete?: AutoFill;
   readonly inputmode?: 'decimal' | 'numeric';
   readonly look?: 'code';
-  /** The unit that stands beside it, and is said with it. */
+  /** The unit beside the field, which belongs to its description. */
   readonly unit?: string;
 }
 
 const written = new WeakMap<Element, string>();
 
-/** What stands in the field gives way to another value only while it is what was written there: what a person types stays. */
+/** Writes a value only while the field still has the last written one, so that a person's input stays. */
 function write(control: Element | undefined, value: string) {
   if (!(control instanceof HTMLInputElement) || written.get(control) === value) return;
   if (control.value === (written.get(control) ?? '')) control.value = value;
@@ -41,7 +41,7 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
   />
 `;
 
-/** Addresses are pasted with marks that nobody sees; in a name they may be part of the spelling. */
+/** The text without invisible marks, which pasted addresses have; in a name they may belong to the spelling. */
 const content = (control: Control): string =>
   control instanceof HTMLInputElement && control.type !== 'text' ? withoutMarks(control.value).trim() : control.value;
 
@@ -50,7 +50,7 @@ export const text: Part<string, TextOptions> = {
   read: (control) => (content(control).trim() ? content(control) : undefined),
 };
 
-/** The same where nothing is an answer too: the empty text. */
+/** The same where an empty text is valid too. */
 export const optionalText: typeof text = {
   draw: (props) => text.draw({ ...props, optional: true }),
   read: (control) => content(control).trim(),

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
 
 interface TextareaOptions {
-  /** The most that fits; what is left is counted. Nothing is cut off: the contract judges. */
+  /** The limit of characters, for the count of those left. Nothing is cut off, because the contract decides. */
   readonly most?: number;
-  /** Says how many characters are left, below zero how many are too many. */
+  /** The message with the number of characters left; a negative number are too many. */
   readonly left?: (count: number) => string;
   readonly rows?: number;
 }
 
-/** Said once a person has stopped typing, not at every key. */
+/** Milliseconds without typing before the count is announced. */
 const pause = 1000;
 const waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
@@ -34,7 +34,7 @@ const counter = ({ id, value = '' }: FieldProps<string>, { most, left }: Textare
       </p>`
     : nothing;
 
-/** Several lines. It grows with its text where the browser knows how. */
+/** Several lines. The field grows with its text in browsers that support it. */
 export const textarea: Part<string, TextareaOptions> = {
   draw: (props) =>
     field(

@@ -1,4 +1,4 @@
-/** What may stand around a form and has a name of its own. */
+/** Parts around a form that may have a name. */
 const places = 'dialog, section[aria-label], [role=group][aria-label]';
 
 function nameOf(form: Element): string {
@@ -9,8 +9,8 @@ function nameOf(form: Element): string {
 }
 
 /**
- * A form is called as what it stands in: its dialog, its section, else its whole element. So is its button, after the button's own word
- * where that says too little alone. Once all is drawn: while a form is made it stands in nothing.
+ * Names a form after its dialog, its section, or else its whole element; its button too, after the button's own label if that is
+ * too short alone. Runs when all is drawn, because a new form is in no element yet.
  */
 export const nameByPlace = (form: Element, action?: string): void =>
   queueMicrotask(() => {

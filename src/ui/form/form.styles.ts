@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Forms: fields, native controls, the summary of what is wrong. */
+/** Forms: fields, native controls, the error summary. */
 export const forms = css`
   form {
     display: grid;

@@ -13,17 +13,20 @@ export interface FormProps {
   readonly busy: boolean;
   /** The wrong fields, in their order. */
   readonly wrong: readonly WrongField[];
-  /** What went wrong that is no field's fault. */
+  /** A failure that belongs to no field. */
   readonly failure: string;
-  /** What came of it. */
+  /** The message of success. */
   readonly said: string;
-  /** What stands beside the button. */
+  /** Content beside the button. */
   readonly beside: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
 }
 
-/** The form around its fields. `novalidate`: the contract judges, not the browser. POST: a stray submit leaks nothing into a URL. */
+/**
+ * A form with its fields. `novalidate`, because the contract decides and not the browser. POST, so that a stray submit puts
+ * nothing into a URL.
+ */
 export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
   <form
     part="form"

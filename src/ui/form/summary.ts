@@ -5,7 +5,7 @@ export interface WrongField {
   readonly text: string;
 }
 
-/** Lists what is wrong above a form; it takes the focus, and each line leads to its field. */
+/** The error summary above a form. It takes the focus, and each line leads to its field. */
 export const summary = (title: string, errors: readonly WrongField[]) => html`
   <section class="nx-summary" part="summary" tabindex="-1" aria-label=${title}>
     <p>${title}</p>
@@ -15,7 +15,7 @@ export const summary = (title: string, errors: readonly WrongField[]) => html`
   </section>
 `;
 
-// Fragments do not reach into shadow roots, and a host's router must not see them.
+// Focuses the field by script, because fragments do not reach into shadow roots, and a host's router must not see them.
 function follow(event: Event) {
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;

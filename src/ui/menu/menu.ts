@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../content/icons.js';
 
-/** A link; `onClick` may take it over. `current`: it leads to where the person is. */
+/** A link; `onClick` may handle it instead. `current` marks the page where the person is. */
 interface MenuLink {
   readonly label: string;
   readonly href: string;
@@ -9,7 +9,7 @@ interface MenuLink {
   readonly current?: boolean;
 }
 
-/** What a menu offers; a line parts what belongs together. */
+/** An entry of a menu; a line separates groups. */
 export type MenuItem =
   | { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean }
   | MenuLink
@@ -18,7 +18,7 @@ export type MenuItem =
 interface MenuProps {
   readonly id: string;
   readonly label: string;
-  /** Said instead, where the label needs what stands around it. It contains the label. */
+  /** The accessible name if the label needs its surroundings; it contains the label. */
   readonly name?: string;
   readonly items: readonly MenuItem[];
 }
@@ -40,7 +40,7 @@ function close(root: HTMLElement) {
   buttonOf(root).focus();
 }
 
-/** The keys of the button: it opens at its first or its last item (ARIA practices, menu button). */
+/** Keys of the button: open at the first or the last entry (ARIA practices, menu button). */
 function pressButton(event: KeyboardEvent) {
   const at = { ArrowDown: 0, ArrowUp: -1 }[event.key];
   if (at === undefined) return;
@@ -48,7 +48,7 @@ function pressButton(event: KeyboardEvent) {
   show(rootOf(event), at);
 }
 
-/** The keys of the list: arrows go round, letters lead to what begins with them, Escape closes. */
+/** Keys of the list: arrows move around, letters lead to entries that begin with them, Escape closes. */
 function pressItem(event: KeyboardEvent) {
   const root = rootOf(event);
   const items = itemsOf(root);
@@ -71,7 +71,7 @@ function pressItem(event: KeyboardEvent) {
   event.stopPropagation();
 }
 
-/** Whoever turns away closes it. */
+/** Closes when the focus leaves. */
 function leave(event: FocusEvent) {
   const root = rootOf(event);
   if (!root.contains(event.relatedTarget as Node | null)) show(root, undefined);
@@ -118,7 +118,7 @@ function itemView(item: MenuItem): TemplateResult {
 
 const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
 
-/** A button that opens a menu below it; marked where the person is at one of its items. */
+/** A button that opens a menu below it; marked if one of its entries is the present page. */
 export const menu = ({ id, label, name, items }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button

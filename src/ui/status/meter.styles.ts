@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How much of something there is, or is done. */
+/** Meters of limits and of progress. */
 export const meters = css`
   .nx-meter,
   .nx-progress {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** How much of a limit is used: the words say it, the bar shows it. */
+/** The used part of a limit, in words and as a bar. */
 export const meter = (words: string, used: number, limit: number) => html`
   <div class="nx-meter" part="meter">
     <span>${words}</span>

@@ -5,19 +5,19 @@ interface ProgressProps {
   readonly id: string;
   readonly label: string;
   readonly locale: string;
-  /** Of 1; without it nobody knows how long it takes. */
+  /** The finished share, 0 to 1; undefined if it is unknown. */
   readonly share?: number | undefined;
-  /** What has become of it, once it is over. */
+  /** The result, once it is over. */
   readonly outcome?: { readonly kind: 'good' | 'danger' | 'info'; readonly text: string };
   readonly cancel?: { readonly label: string; readonly onClick: () => void };
 }
 
-/** Every quarter is said: not each per cent. */
+/** Announces each quarter and not each per cent. */
 const said = (share: number) => Math.floor(share * 4) / 4;
 
 const percent = (share: number, locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
-/** Long work under way: how far it is, and how to stop it; afterwards what came of it. */
+/** Long work under way: its progress and a button that stops it, and then its result. */
 export const progress = ({ id, label, locale, share, outcome, cancel }: ProgressProps) => html`
   <div class="nx-progress" part="progress" role="group" aria-labelledby="${id}-label">
     <div class="nx-titled">

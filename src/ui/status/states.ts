@@ -13,7 +13,7 @@ interface Failure {
 }
 type T = Translate<CommonWords>;
 
-/** What cannot be shown, why, and the way on: try again, sign in, or whom to ask. */
+/** A failure with its remedy: try again, sign in, or contact somebody. */
 export function failure(t: T, { error, locale, retry, signIn }: Failure) {
   const code = isApiError(error) ? error.code : 'unknown';
   if (code === 'unauthorized')
@@ -22,11 +22,11 @@ export function failure(t: T, { error, locale, retry, signIn }: Failure) {
   return face('', errorText(t, error, locale), again || '');
 }
 
-/** Below a list that has ended before its end. */
+/** A notice below an incomplete list, with a button that loads again. */
 export const incomplete = (t: T, retry: () => void) =>
   face('', t('state.incomplete'), button({ label: t('action.retry'), onClick: retry }));
 
-/** Codes that another try cannot change. */
+/** Codes for which another try is useless. */
 const final = new Set<string>(['forbidden', 'unsupported', 'countryRefused']);
 
 const face = (title: string, words: string, action: unknown) => html`

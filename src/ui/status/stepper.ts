@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 
-/** The steps of a longer way, and where the person is. Said in words, drawn by number, sign and weight. */
+/** Steps of a longer process, and the present one: in words, and by number, sign and weight. */
 export const stepper = (steps: readonly string[], current: number, t: Translate<PartWords>) => html`
   <ol class="nx-steps" part="steps">
     ${steps.map((step, at) => {

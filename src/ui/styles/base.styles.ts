@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { tokenStyles } from '../../tokens/tokens.styles.js';
 
 /**
- * What every element starts from: the tokens, its own box, headings, and what all parts share. What a page's reset could take from the
- * element itself is the box's.
+ * The base styles of every element: the tokens, its box, headings, and common parts. Styles that a page's reset could take from
+ * the element itself belong to the box.
  */
 export const base = css`
   ${tokenStyles}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes around what a payment provider draws: they look like fields, because they are. */
+/** Boxes around a payment provider's fields, which look like other fields. */
 export const frames = css`
   .nx-card-fields {
     display: grid;

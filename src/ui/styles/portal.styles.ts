@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What lies in the page's own tree for a payment provider: the page's styles shall not reach it. */
+/** Styles for a payment provider's places in the light DOM, which the page's styles must not reach. */
 export const portalStyles = [
   css`
     iframe {

@@ -10,16 +10,16 @@ interface Rows<R> {
   readonly cells: (row: R) => unknown;
 }
 
-/** Drawn while what draws the rest is being loaded. */
+/** Rows drawn while the code for the rest loads. */
 const firstRows = 30;
 const mostDrawings = 4;
 
-/** The body of a long list. It draws its rows by itself: nothing else changes when it is scrolled. */
+/** The body of a long list. It draws its rows itself, because scrolling changes nothing else. */
 export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
   #content: Rows<R> | undefined;
   #window: RowWindow | undefined;
-  /** Made once for the same rows: all of them are asked for whenever one row's height is news. */
+  /** Made once for the same rows, because all of them are read whenever one row's height changes. */
   #keys: readonly string[] = [];
   #keysOf: readonly R[] | undefined;
   #isDrawing = false;
@@ -30,7 +30,7 @@ export class LongRows<R> {
     private readonly onDrawn: () => void,
   ) {}
 
-  /** Once scroller and body are in the page. */
+  /** Draws when scroller and body are in the page. */
   show(content: Rows<R>): void {
     const scroller = this.scroller.value;
     this.#content = content;
@@ -43,7 +43,7 @@ export class LongRows<R> {
     this.#window?.toTop();
   }
 
-  /** Sees to it that a row is drawn, however far it is. */
+  /** Makes sure that a row is drawn, however far it is. */
   bring(index: number): void {
     this.#window?.keep(index);
     if (this.#window) this.#draw();
@@ -62,7 +62,7 @@ export class LongRows<R> {
     this.#draw();
   }
 
-  /** What is seen until it can be scrolled; it has its length already, so that the key for the end is not pressed in vain. */
+  /** Draws the first rows until the list can be scrolled. It has its full length at once, so that the End key works. */
   #drawFirst() {
     const body = this.body.value;
     if (!body || !this.#content) return;
@@ -75,7 +75,10 @@ export class LongRows<R> {
     );
   }
 
-  /** Drawing tells heights, and heights may want another drawing: before the page is painted, so nobody sees the first. */
+  /**
+   * Draws until the heights are stable: drawing measures rows, and new heights may need another drawing. The page is painted only
+   * afterwards.
+   */
   readonly #draw = () => {
     this.#isStale = true;
     if (this.#isDrawing) return;

@@ -1,12 +1,12 @@
 import type { Ref } from '../content/with-element.js';
 import type { RowKeys } from './row-keys.js';
 
-/** More rows than these are one stop of the keyboard. */
+/** The most rows whose controls are all Tab stops. */
 const mostStops = 10;
 
 export const isOneStop = (rows: number): boolean => rows > mostStops;
 
-/** The body of a table, which is one stop of the keyboard while it has many rows. The code for that comes when it is first needed. */
+/** The body of a table, which is one Tab stop while it has many rows. Its code loads when it is first needed. */
 export class OneStop {
   #keys: RowKeys | undefined;
   #rows = 0;
@@ -16,7 +16,7 @@ export class OneStop {
     private readonly bring: (index: number) => void,
   ) {}
 
-  /** Once so many rows stand in the page. */
+  /** Applies to this number of rows, once they are in the page. */
   show(rows: number): void {
     this.#rows = rows;
     const body = isOneStop(rows) ? this.body.value : undefined;
@@ -24,7 +24,7 @@ export class OneStop {
     if (body) void this.#take(body);
   }
 
-  /** Once some of them have been drawn anew. */
+  /** Arranges the Tab stops again after rows were drawn. */
   readonly arrange = (): void => this.#keys?.arrange();
 
   toTop(): void {
@@ -37,7 +37,7 @@ export class OneStop {
   }
 
   async #take(body: HTMLElement) {
-    // Where the code does not come, each control stays a stop of its own.
+    // Without the code, each control stays a Tab stop.
     const code = await import('./row-keys.js').catch(() => undefined);
     if (!code || !body.isConnected || body !== this.body.value || !isOneStop(this.#rows)) return;
     this.#keys ??= new code.RowKeys(body, this.bring);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Which rows of how many, and the steps to the others. */
+/** The pager: the shown rows of all, and buttons to other pages. */
 export const pagers = css`
   .nx-pager,
   .nx-pager-steps {

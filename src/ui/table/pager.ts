@@ -5,17 +5,17 @@ import type { PartWords } from '../../i18n/parts/en.js';
 import { icon, type Icon } from '../content/icons.js';
 
 interface PagerProps {
-  /** The first page is 0. */
+  /** The page, counted from 0. */
   readonly page: number;
   readonly pageSize: number;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly all: number;
   readonly locale: string;
   readonly t: Translate<PartWords>;
   readonly go: (page: number) => void;
 }
 
-/** Which rows of how many are shown, and buttons to the others; nothing where they fit on one page. */
+/** The shown rows of all, and buttons to other pages; nothing if all fit on one page. */
 export function pager({ page, pageSize, all, locale, t, go }: PagerProps) {
   const last = Math.ceil(all / pageSize) - 1;
   if (last < 1) return nothing;

@@ -1,2 +1,2 @@
-/** What a row of a long list is likely to measure before it has been drawn, in CSS pixels. */
+/** Estimated height of a row in a long list before it is drawn, in CSS pixels. */
 export const likelyHeight = 45;

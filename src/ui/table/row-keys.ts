@@ -1,11 +1,11 @@
-/** What a person could stop at within a row. What a menu offers is the menu's own. */
+/** Tab stops within a row. The entries of a menu belong to the menu. */
 const controls = ':is(a[href], button, input, select):not([role^=menuitem])';
 
 const setTab = (element: HTMLElement, to: string) => {
   if (element.getAttribute('tabindex') !== to) element.setAttribute('tabindex', to);
 };
 
-/** Many rows as one stop of the keyboard: arrows lead from row to row, Enter acts or goes into the row, Tab leaves the list. */
+/** Many rows as one Tab stop: arrows move from row to row, Enter acts or goes into the row, Tab leaves the list. */
 export class RowKeys {
   #active = 0;
   #count = 0;
@@ -18,7 +18,7 @@ export class RowKeys {
     body.addEventListener('focusin', this.#follow);
   }
 
-  /** Once rows have been drawn: one of them is a stop, and nothing in them. */
+  /** After rows were drawn, makes one of them a Tab stop, and nothing in them. */
   arrange(count = this.#count): void {
     this.#count = count;
     this.#active = Math.max(0, Math.min(this.#active, count - 1));
@@ -33,7 +33,7 @@ export class RowKeys {
     this.#active = 0;
   }
 
-  /** Few rows: each of their controls is a stop again. */
+  /** Makes each control of a few rows a Tab stop again. */
   stop(): void {
     this.body.removeEventListener('keydown', this.#press);
     this.body.removeEventListener('focusin', this.#follow);
@@ -64,7 +64,7 @@ export class RowKeys {
     if (acts || this.#move(event.key, row)) event.preventDefault();
   };
 
-  /** Space or Enter on a row presses what is in it; where there is more than one thing, the person chooses. */
+  /** Space or Enter on a row presses its control; if there are several, the person chooses. */
   #act(key: string, row: HTMLElement): boolean {
     const [first, second] = row.querySelectorAll<HTMLElement>(controls);
     if (!first || (key !== 'Enter' && key !== ' ')) return false;

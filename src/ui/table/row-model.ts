@@ -4,7 +4,7 @@ import { filtering, inSlices, sorting } from './slices.js';
 export type Keep<R> = (row: R) => boolean;
 export type Compare<R> = (a: R, b: R) => number;
 
-/** More rows than these are arranged in slices, and what was shown before stays meanwhile. */
+/** The most rows that are arranged at once. More are arranged in slices, while the rows before stay visible. */
 const atOnce = 1000;
 
 function* arranging<R>(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>): Generator<void, readonly R[]> {
@@ -12,7 +12,7 @@ function* arranging<R>(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>)
   return compare ? yield* sorting(kept, compare) : kept;
 }
 
-/** Which rows are shown, and in which order. It works only when rows, filter or order are other ones than before. */
+/** The shown rows and their order. It works only when rows, filter or order have changed. */
 export class RowModel<R> implements ReactiveController {
   #asked: readonly unknown[] = [];
   #shown: readonly R[] = [];
@@ -22,7 +22,7 @@ export class RowModel<R> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether what is shown is about to change. */
+  /** True while the shown rows are about to change. */
   get isBusy(): boolean {
     return this.#work !== undefined;
   }

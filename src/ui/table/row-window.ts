@@ -15,7 +15,7 @@ const mostFrequent = (numbers: readonly number[]) => {
   return numbers.reduce((most, number) => (times.get(number)! > times.get(most)! ? number : most));
 };
 
-/** The rows of a long list that can be seen, and a few around them; heights are measured, so that text may wrap. */
+/** The visible rows of a long list, and a few around them; heights are measured, so that text may wrap. */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   readonly #unmount: () => void;
@@ -33,7 +33,7 @@ export class RowWindow {
     this.#virtualizer._willUpdate();
   }
 
-  /** Other rows, or as many of them. */
+  /** Updates the rows, or their number. */
   show(count: number, keyAt: (index: number) => string): void {
     this.#keyAt = keyAt;
     if (count !== this.#virtualizer.options.count) this.#virtualizer.setOptions(this.#options(count));
@@ -49,18 +49,18 @@ export class RowWindow {
     return this.#virtualizer.getTotalSize();
   }
 
-  /** Learns how high the drawn rows are, and forgets those that have gone. */
+  /** Measures the drawn rows, and forgets those that are gone. */
   measure(rows: Iterable<HTMLElement>): void {
     this.#learnLikelyHeight([...rows]);
     this.#virtualizer.measureElement(null);
     for (const row of rows) this.#virtualizer.measureElement(row);
   }
 
-  /** The row is drawn from now on, wherever it lies, until another is wanted. */
+  /** Keeps a row drawn, wherever it is, until another is kept. */
   keep(index: number): void {
     this.#kept = index;
     const { count } = this.#virtualizer.options;
-    // Another function, or it would not be asked.
+    // Another function, because the virtualizer would not call the same one again.
     this.#virtualizer.setOptions({ ...this.#options(count), rangeExtractor: (range) => this.#range(range) });
   }
 
@@ -72,7 +72,7 @@ export class RowWindow {
     this.#unmount();
   }
 
-  /** Each row that is not as high as was thought costs a reckoning of all below it: so think of the height that most of the first have. */
+  /** Estimates the height that most of the first rows have, because each wrong estimate costs a calculation of all rows below. */
   #learnLikelyHeight(rows: readonly HTMLElement[]) {
     const width = this.#virtualizer.scrollRect?.width ?? 0;
     if (width === 0 || width === this.#learntAtWidth || rows.length === 0) return;
@@ -99,10 +99,10 @@ export class RowWindow {
     };
   }
 
-  // One function for all times: another one would make every height be reckoned again.
+  // One function for ever, because another one would make every height be calculated again.
   readonly #key = (index: number) => this.#keyAt(index);
 
-  /** A row that has the focus stays, however far it is scrolled away: the focus would be lost with it. So does one that is wanted. */
+  /** Includes the focused row, however far it is scrolled away, so that the focus is not lost, and the kept row. */
   readonly #range = (range: Range): number[] => {
     const { activeElement } = this.scroller.getRootNode() as ShadowRoot | Document;
     const row = this.scroller.contains(activeElement) && activeElement?.closest<HTMLElement>('[data-index]');

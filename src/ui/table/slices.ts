@@ -1,7 +1,7 @@
-/** How long work goes on before the page may paint and answer keys again, in milliseconds. */
+/** Milliseconds of work before the page may paint and answer keys again. */
 const slice = 8;
 
-/** Lets the page paint and answer, then goes on. */
+/** Lets the page paint and answer keys, and then continues. */
 export const breathe = () =>
   new Promise<void>((goOn) => {
     const { port1, port2 } = new MessageChannel();
@@ -12,7 +12,7 @@ export const breathe = () =>
     port2.postMessage(undefined);
   });
 
-/** Does long work without ever holding the page up; undefined when it was given up. */
+/** Runs long work in slices without blocking the page. Resolves to undefined if it was aborted. */
 export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
   let began = performance.now();
   for (let step = work.next(); ; step = work.next()) {
@@ -24,10 +24,10 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
   }
 }
 
-/** How many rows are looked at between two glances at the clock. */
+/** Rows between two looks at the clock. */
 const run = 128;
 
-/** The rows that are wanted, in their order. */
+/** The rows that pass the filter, in their order. */
 export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {
   const kept: R[] = [];
   for (let from = 0; from < rows.length; from += run) {
@@ -37,7 +37,7 @@ export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Ge
   return kept;
 }
 
-/** The rows in order, equal ones as they came: runs sorted by the engine, then merged two by two. */
+/** The sorted rows; equal ones keep their order. Runs are sorted by the engine and then merged in pairs. */
 export function* sorting<R>(rows: readonly R[], compare: (a: R, b: R) => number): Generator<void, R[]> {
   let sorted: R[] = [];
   for (let from = 0; from < rows.length; from += run) {

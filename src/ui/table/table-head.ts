@@ -7,11 +7,11 @@ export interface Column<R> {
   readonly key: string;
   readonly title: string;
   readonly cell: (row: R) => unknown;
-  /** What rows are put in order by; a column without it cannot be sorted. */
+  /** The value by which rows are sorted; a column without it cannot be sorted. */
   readonly by?: (row: R) => string | number;
-  /** Stands at the line's end, as figures do. */
+  /** Aligned at the end of the line, as figures are. */
   readonly end?: boolean;
-  /** Its share of the width, beside the others' (1). */
+  /** Share of the width relative to other columns; 1 by default. */
   readonly share?: number;
 }
 
@@ -27,7 +27,7 @@ export interface TableWords {
 
 type SortBy = (sort: Sort | undefined) => void;
 
-/** Figures by their size, words as the language orders them. */
+/** Compares figures by size, and words in the order of the language. */
 export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort, locale: string): (a: R, b: R) => number {
   const by = columns.find((column) => column.key === key)?.by ?? (() => 0);
   const { compare } = new Intl.Collator(locale, { numeric: true });
@@ -38,11 +38,11 @@ export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort,
   };
 }
 
-/** The widths of a long list's columns: they must not depend on the rows in sight. */
+/** Column widths of a long list, which must not depend on the visible rows. */
 export const widths = (columns: readonly Column<never>[]): string =>
   columns.map(({ share = 1 }) => `minmax(0,${share}fr)`).join(' ');
 
-/** A column's name; a press sorts upward, another downward, a third as it was. */
+/** A column's name; a press sorts upward, a second downward, a third in the default order. */
 export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | undefined, sortBy: SortBy) {
   const own = sort?.key === key ? sort : undefined;
   const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };
@@ -63,7 +63,7 @@ export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | u
   </th>`;
 }
 
-/** The same where the table is cards and has no names to press. */
+/** A list for sorting where the table consists of cards without column names. */
 export function sortSelect<R>(columns: readonly Column<R>[], sort: Sort | undefined, sortBy: SortBy, { t }: TableWords) {
   const sortable = columns.filter(({ by }) => by);
   if (sortable.length === 0) return nothing;

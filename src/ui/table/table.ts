@@ -9,24 +9,24 @@ import { keepIn, type Ref } from '../content/with-element.js';
 
 export interface TableProps<R> extends TableWords {
   readonly id: string;
-  /** What the table holds, for those who cannot see it. */
+  /** Description of the table for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<R>[];
   /** The same array as long as nothing in it has changed. */
   readonly rows: readonly R[];
   readonly keyOf: (row: R) => string;
-  /** Which rows are wanted; the same function as long as the wish is the same. */
+  /** The filter of rows; the same function as long as the filter is the same. */
   readonly keep?: Keep<R> | undefined;
-  /** So many rows on a page, and what leads to the others; without it all stand below each other. */
+  /** The rows per page, and the pager; by default, all rows are below each other. */
   readonly pages?: { readonly size: number; readonly steps: typeof pager };
-  /** What is drawn when there are no rows. */
+  /** Drawn if there are no rows. */
   readonly empty: unknown;
 }
 
-/** From so many rows on only those in sight are drawn. */
+/** The least number of rows for which only the visible ones are drawn. */
 const longFrom = 60;
 
-/** Rows below named columns: sorted by a press on a name, on pages or in a list of any length, as cards where it is narrow. */
+/** Rows below column names, which sort them: on pages or in a list of any length, and as cards where it is narrow. */
 export class Table<R> implements ReactiveController {
   #sort: Sort | undefined;
   #order: string | undefined;
@@ -67,7 +67,7 @@ export class Table<R> implements ReactiveController {
     this.#oneStop.show(rows.length);
   }
 
-  /** It may have been away. */
+  /** Draws again, because the element may have been out of the page. */
   hostConnected(): void {
     this.hostUpdated();
   }

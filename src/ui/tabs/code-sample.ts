@@ -3,9 +3,9 @@ import { tabs } from './tabs.js';
 
 interface SampleProps<K extends string> {
   readonly id: string;
-  /** What the samples do: it names the tabs. */
+  /** The purpose of the samples, which names the tabs. */
   readonly name: string;
-  /** The languages, in their own words. */
+  /** The names of the languages. */
   readonly languages: Readonly<Record<K, string>>;
   readonly chosen: K;
   readonly choose: (language: K) => void;
@@ -13,7 +13,7 @@ interface SampleProps<K extends string> {
   readonly actions?: unknown;
 }
 
-/** Lines of a program, in the language of the reader's choice. They scroll: a broken line of code misleads. */
+/** A code sample in the chosen language. Lines scroll, because broken lines of code mislead. */
 export const codeSample = <K extends string>(props: SampleProps<K>, code: string) =>
   tabs(
     { id: props.id, name: props.name, tabs: props.languages, chosen: props.chosen, choose: props.choose },

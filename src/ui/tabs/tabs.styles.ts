@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tabs above their panel, and the lines of a program. */
+/** Tabs above their panel, and code samples. */
 export const tabStyles = css`
   .nx-tabs {
     display: flex;

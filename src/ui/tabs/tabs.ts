@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 export interface TabsProps<K extends string> {
-  /** What the tabs choose between, for those who cannot see. */
+  /** The subject of the choice, for screen readers. */
   readonly name: string;
   readonly id: string;
   readonly tabs: Readonly<Record<K, string>>;
@@ -9,7 +9,7 @@ export interface TabsProps<K extends string> {
   readonly choose: (key: K) => void;
 }
 
-/** Tabs and the chosen one's panel; arrow keys move between them (ARIA practices, automatic activation). */
+/** Tabs and the panel of the selected one; arrow keys move between them (ARIA practices, automatic activation). */
 export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsProps<K>, panel: unknown) {
   const keys = Object.keys(tabs) as K[];
   return html`

@@ -10,21 +10,21 @@ interface Toast {
   readonly text: string;
 }
 
-/** As many as a person can take in. */
+/** The most messages that a person can take in. */
 const most = 3;
-/** Long enough to be read twice; nobody has to hurry after a failure, which stays. */
+/** Milliseconds long enough to read a text twice; failures stay. */
 const shownFor = (text: string) => 4000 + text.length * 60;
 
 /**
- * Short messages of what has been done, in the element that did it: no element of their own, so they have the feature's words, its
- * prefix and its life. They go by themselves, but not while a person is looking at them, and failures stay.
+ * Short messages about finished actions, inside the element that acted: they are no element, so that they have its words, its
+ * prefix and its lifetime. They disappear by themselves, but not while a person looks at them, and failures stay.
  */
 export class Toasts implements ReactiveController {
   #shown: readonly Toast[] = [];
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
   #next = 0;
 
-  /** `lasts` says for how many milliseconds a text is shown. */
+  /** `lasts` returns the milliseconds for which a text is shown. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly lasts: (text: string) => number = shownFor,
@@ -41,7 +41,7 @@ export class Toasts implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Always drawn, so that what comes into it is announced. */
+  /** Always drawn, so that its messages are announced. */
   view(t: Translate<PartWords>) {
     return html`<div
       class="nx-toasts"
@@ -63,7 +63,7 @@ export class Toasts implements ReactiveController {
     </div>`;
   }
 
-  /** They name what the person who left was doing. */
+  /** The messages are about the actions of the person who has left. */
   sessionEnded(): void {
     this.hostDisconnected();
   }
