@@ -19,7 +19,12 @@ const whenFinished = `new Promise((then) => {
 
 const drivers = {
   async firefox() {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), protocolTimeout: 0 });
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      protocolTimeout: 0,
+      networkEnabled: false,
+    });
     const page = await browser.newPage();
     page.setDefaultTimeout(0);
     return {
