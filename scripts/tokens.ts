@@ -36,7 +36,7 @@ function names(): string {
     ({ name, description }) => `  /** ${description} */\n  ${/-/.test(name) ? `'${name}'` : name}: '--nx-${name}',`,
   );
   return `${written}
-/** What a host may set: each token's custom property. */
+/** The custom property of each token, which a host may set. */
 export const tokens = {
 ${lines.join('\n')}
 } as const;
@@ -46,7 +46,7 @@ export type Token = keyof typeof tokens;
 
 const styles = () => `${written}import { css } from 'lit';
 
-/** Every token, as the parts read it: a host's own value, or ours; colours keep their contrast whatever is set. */
+/** Every token as the parts use it: the host's own value, or the kit's; colours keep their contrast whatever is set. */
 export const tokenStyles = css\`
   ${tokenStyles()}
 \`;

@@ -5,12 +5,12 @@ import type { BraintreeSdk } from './sdk.js';
 /** Braintree takes amounts as decimal strings: `25.00`. */
 const decimalEuros = (cents: number) => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
-/** The person closed what the provider had opened. */
+/** True if the person closed the provider's window or page. */
 const isCancelled = (error: unknown) => /CANCEL/.test((error as { code?: string }).code ?? '');
 
 /**
- * 3-D Secure for a card: the bank's page, if it wants to ask, stands in the place that the element gave. `binOf` knows the first
- * digits of what was tokenized here; for a card that is kept, the backend writes them behind the nonce: `nonce bin`.
+ * 3-D Secure for a card. The bank's page, if there is one, is shown in the element's place. `binOf` returns the first digits of a
+ * card that was tokenized here; for a kept card the backend appends them to the nonce: `nonce bin`.
  */
 export async function askBank(
   sdk: BraintreeSdk,
@@ -52,7 +52,7 @@ interface PayPalGlobal {
   readonly Buttons: (options: object) => Buttons;
 }
 
-/** PayPal's own button, in the place that the element gave: it opens PayPal's window. The account may be charged again later. */
+/** Shows PayPal's own button in the element's place, which opens PayPal's window. The account may be charged again later. */
 export async function visitPayPal(
   sdk: BraintreeSdk,
   client: Client,

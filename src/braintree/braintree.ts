@@ -7,29 +7,31 @@ import { installed, type BraintreeSdk } from './sdk.js';
 export type { BraintreeSdk };
 
 export interface BraintreeOptions {
-  /** A client token of your server's, or a tokenization key; asked for when the provider is first used. */
+  /** Returns a client token of your server, or a tokenization key; called on first use. */
   readonly authorization: () => string | Promise<string>;
-  /** What the merchant account takes; both, unless told. */
+  /** Kinds of payment methods that the merchant account accepts; both by default. */
   readonly kinds?: PaymentProvider['kinds'];
-  /** Where `braintree-web` comes from, if not from the package of that name: `{ client: async () => window.braintree.client, … }`. */
+  /**
+   * The source of `braintree-web`, if it is not the package of that name: `{ client: async () => window.braintree.client, … }`.
+   */
   readonly sdk?: BraintreeSdk;
 }
 
 /**
- * Cards and PayPal by Braintree (`braintree-web`, MIT, an optional peer dependency that is loaded when somebody pays): Hosted Fields,
- * 3-D Secure, PayPal Checkout. Your backend makes the payments with the tokens, as it makes all others.
+ * Cards and PayPal by Braintree (`braintree-web`, MIT, an optional peer dependency that loads for a payment): Hosted Fields, 3-D
+ * Secure, PayPal Checkout. Your backend makes the payments with the tokens, like all others.
  */
 export function braintreeProvider({
   authorization,
   kinds = ['card', 'paypal'],
   sdk = installed,
 }: BraintreeOptions): PaymentProvider {
-  /** The first digits of the cards that were typed here, by their tokens: 3-D Secure asks for them. */
+  /** The first digits of cards by their tokens, which 3-D Secure needs. */
   const bins = new Map<string, string>();
   let making: Promise<Client> | undefined;
   const client = (): Promise<Client> => {
     const made = (making ??= begin(sdk, authorization));
-    // What failed is tried anew, the next time.
+    // After a failure, the next call tries again.
     made.catch(() => {
       making = undefined;
     });

@@ -18,7 +18,7 @@ const names = { number: 'number', expires: 'expirationDate', securityCode: 'cvv'
 const fieldOf = (name: FieldName) => cardFields.find((field) => names[field] === name);
 
 const placeholders = { number: '1234 1234 1234 1234', expires: 'MM/YY', securityCode: '123' };
-/** Visa and Mastercard (docs/rules.md#payment-methods); a field says at once that it takes no other. */
+/** Visa and Mastercard only (docs/rules.md#payment-methods); a field refuses other brands at once. */
 const brands = {
   visa: true,
   mastercard: true,
@@ -29,7 +29,7 @@ const brands = {
   maestro: false,
 };
 
-/** Our address, as Braintree names its lines. */
+/** The address under Braintree's names of its lines. */
 const billingAddress = ({ address }: Billing) => ({
   streetAddress: address.line1,
   extendedAddress: address.line2,
@@ -39,7 +39,10 @@ const billingAddress = ({ address }: Billing) => ({
   countryCodeAlpha2: address.country,
 });
 
-/** Hosted Fields: a frame of Braintree's for each field. `seen` is told of each token, with the first digits that 3-D Secure needs. */
+/**
+ * Hosted Fields: a frame of Braintree for each field. `seen` is called with each token and the first digits that 3-D Secure
+ * needs.
+ */
 export async function mountCard(
   sdk: BraintreeSdk,
   client: Client,
@@ -80,7 +83,7 @@ export async function mountCard(
   };
 }
 
-/** Tells of the focus, and of what is wrong with a field once it was left. */
+/** Reports the focus, and the problem of a field once it was left. */
 function follow(hosted: HostedFields, { changed, submit }: CardFieldsOptions) {
   for (const type of ['focus', 'blur', 'validityChange'] as const)
     hosted.on(type, ({ emittedBy, fields }) => {
@@ -91,7 +94,7 @@ function follow(hosted: HostedFields, { changed, submit }: CardFieldsOptions) {
   hosted.on('inputSubmitRequest', submit);
 }
 
-/** What is wrong with which field; any other failure is passed on. */
+/** The problems of fields; any other failure is thrown on. */
 function problemsOf(hosted: HostedFields, error: unknown): Extract<Tokenized, { problems: unknown }>['problems'] {
   const { fields } = hosted.getState();
   const wrong = cardFields.flatMap((field): [CardField, CardProblem][] => {

@@ -3,7 +3,7 @@ import type * as hostedFields from 'braintree-web/hosted-fields';
 import type * as paypalCheckout from 'braintree-web/paypal-checkout';
 import type * as threeDSecure from 'braintree-web/three-d-secure';
 
-/** The parts of `braintree-web` that are used: each is loaded when it is. */
+/** The used parts of `braintree-web`, each loaded on first use. */
 export interface BraintreeSdk {
   readonly client: () => Promise<typeof client>;
   readonly hostedFields: () => Promise<typeof hostedFields>;
@@ -11,7 +11,7 @@ export interface BraintreeSdk {
   readonly paypalCheckout: () => Promise<typeof paypalCheckout>;
 }
 
-/** The package is written in CommonJS: bundlers hand it over as it is, or as the default of a module. */
+/** Unwraps a CommonJS package, which some bundlers provide as the default export of a module. */
 async function plain<M>(loading: Promise<M>): Promise<M> {
   const loaded = await loading;
   return (loaded as { default?: M }).default ?? loaded;

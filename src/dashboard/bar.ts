@@ -7,7 +7,7 @@ import type { DashboardHost } from './host.js';
 import type { Navigation } from './navigation.js';
 import { offers, openPage, pageOf, pages } from './pages.js';
 
-/** Paths, with the part of a page where a menu leads to it. */
+/** Paths of the menus, with the part of a page if a menu leads to it. */
 const menus = {
   numbers: ['numbers', 'buy-numbers', 'two-factor', 'event-alerts'],
   usage: ['usage/sms', 'usage/voice', 'usage/verify', 'usage/numberInsight'],
@@ -15,7 +15,7 @@ const menus = {
 } as const;
 type Path = (typeof menus)[keyof typeof menus][number] | 'home';
 
-/** What the menus need besides the words. */
+/** The parts that the menus need besides words. */
 interface Bar {
   readonly host: DashboardHost;
   readonly session: Session | undefined;
@@ -23,7 +23,10 @@ interface Bar {
   readonly signOut: () => void;
 }
 
-/** Who is signed in, and the product's menus: what a backend does not offer, they do not either. `isIn`: the pages may be opened. */
+/**
+ * The bar with the company and the product's menus, without entries that the backend does not offer. `isIn`: true if pages may be
+ * opened.
+ */
 export function bar(it: Bar, isIn: boolean) {
   const { host, session } = it;
   const { t, headingLevel } = host;
@@ -62,7 +65,7 @@ function pagesMenu(it: Bar, name: keyof typeof menus, label: string) {
   return all.length > 0 ? menu({ id: `menu-${name}`, label, items: all }) : nothing;
 }
 
-/** A link where the address is ours to write, which a click with a modifier opens beside this page; else a button. */
+/** A link if the dashboard writes the address, so that a click with a modifier opens another tab; a button otherwise. */
 function menuLink({ host, navigation }: Bar, path: Path, label: string): Exclude<MenuItem, 'line'> | undefined {
   const { name, part } = pageOf(path);
   if (!offers(host.client, pages[name])) return undefined;

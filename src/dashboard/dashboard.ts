@@ -21,29 +21,32 @@ import { Navigation } from './navigation.js';
 import './events.js';
 
 /**
- * The whole account as one element: signing in and up, the product's menus, and a page for each of its features, whose code comes
- * when it is first opened. What was typed in a page is there when the person comes back to it.
+ * The whole account as one element: signing in and up, the product's menus, and a page for each element, whose code loads when it is
+ * first opened. Text typed into a page is still there when the person returns to it.
  *
  * @slot brand - The host's own name or logo, in place of the title.
- * @slot actions - What the host adds at the end of the bar.
+ * @slot actions - The host's own content at the end of the bar.
  * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
  * @fires {CustomEvent<PageChange>} nx-page-changed - The person has opened another page (not: the host, by `page`).
  * @csspart bar - The bar with the title and the menus.
  * @csspart company - The company whose account it is.
  * @csspart menus - The menus.
- * @csspart page - What is below the bar.
+ * @csspart page - The content below the bar.
  */
 export class NxDashboard extends NxPayingFeature<DashboardWords> {
   static override styles = [NxPayingFeature.styles, content, menus, dashboard];
   static override words = [dashboardWords];
 
-  /** The open page, with the part of it that is open: `billing`, `billing/reload`. */
+  /** The open page with its open part: `billing`, `billing/reload`. */
   @property({ reflect: true, useDefault: true }) page = '';
-  /** Where it stands in the address: behind `#` (`hash`), as a path below `base` (`history`), or nowhere: the host keeps it (`none`). */
+  /**
+   * The place of the page in the address: behind `#` (`hash`), as a path below `base` (`history`), or nowhere (`none`), if the
+   * host handles it.
+   */
   @property() routing: Routing = 'hash';
-  /** The path below which the pages lie, with `routing="history"`: `/account`. */
+  /** The path below which the pages are, with `routing="history"`: `/account`. */
   @property() base = '';
-  /** What somebody sees first who is not signed in. */
+  /** The first page for visitors who are not signed in. */
   @property() entry: 'sign-in' | 'signup' = 'sign-in';
   /** The origin of the public API, for the samples that a person copies. */
   @property({ attribute: 'rest-url' }) restUrl = '';
@@ -77,7 +80,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     this.page = part ? `${name}/${part}` : name;
   }
 
-  /** Its entrance stays the same element when somebody comes in by it; a page is forgotten with its session. */
+  /** The entrance stays the same element after a sign-in; a page is dropped with its session. */
   override render(): unknown {
     return this.view();
   }
@@ -119,7 +122,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     return code.view();
   }
 
-  /** What the host has said to this element holds for its pages. */
+  /** Passes the host's settings on to the pages. */
   #settle() {
     const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
     for (const it of this.#kept.shown) {

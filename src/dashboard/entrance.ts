@@ -10,7 +10,7 @@ import type { KeptPages } from './kept-pages.js';
 import type { PageFocus } from './page-focus.js';
 import { openPage, type Entry } from './pages.js';
 
-/** What the dashboard does itself, the host is not asked for. */
+/** The requests that the dashboard handles itself, so that they do not reach the host. */
 const entryOf = {
   'nx-sign-in-requested': 'sign-in',
   'nx-signup-requested': 'signup',
@@ -19,16 +19,16 @@ const entryOf = {
 
 const shows = ({ show }: OutputOf<typeof getGettingStarted>): boolean => show;
 
-/** Who comes in, and by which way: signing in or up, or by a new password. Where the backend lets nobody sign in, the host does. */
+/** The entrance: signing in or up, or by a new password. If the backend offers no sign-in, the host handles it. */
 export class Entrance implements SessionController {
-  /** What is shown instead of a page. */
+  /** The form that is shown instead of a page. */
   entry: Entry | undefined;
-  /** Somebody is in; their session is asked for. */
+  /** True while the session of a person who signs in is being loaded. */
   #isComing = false;
-  /** What somebody asked for who was led to the first steps instead. */
+  /** The page that was requested before the person was led to the first steps. */
   destination: string | undefined;
 
-  /** `toFirstSteps` shows them in place of the page that was asked for. */
+  /** `toFirstSteps` shows them instead of the requested page. */
   constructor(
     private readonly host: DashboardHost,
     private readonly access: Access,
@@ -40,7 +40,7 @@ export class Entrance implements SessionController {
     for (const [type, entry] of Object.entries(entryOf)) host.addEventListener(type, (event) => this.#ask(event, entry));
   }
 
-  /** Whether the pages are there to be opened. Whose password is new has read so, and goes on by the menus. */
+  /** True if pages may be opened. After a new password, the confirmation stays until the person chooses a page. */
   get isPassed(): boolean {
     const { isLoading, error } = this.access.query;
     return !isLoading && !error && (!this.entry || this.entry === 'password-reset');
@@ -64,7 +64,10 @@ export class Entrance implements SessionController {
     void this.#lead();
   }
 
-  /** To what was asked for. Until the account's first call of the API its first steps come before that (docs/rules.md#getting-started). */
+  /**
+   * Opens the requested page; before the account's first API call, its first steps come before it
+   * (docs/rules.md#getting-started).
+   */
   async #lead() {
     const { host } = this;
     const { scope } = host;
@@ -83,12 +86,12 @@ export class Entrance implements SessionController {
     this.enter(entry);
   }
 
-  /** Nobody is in now, or another person, or the dashboard has turned to another backend. */
+  /** Handles the end of a session, another person, or another backend. */
   sessionEnded({ client }: SessionScope): void {
     const { host } = this;
     this.destination = undefined;
     const isIn = host.scope?.isEntered === true;
-    // Whoever comes in by an entry is shown to the pages when their session is known.
+    // A person who has signed in is led to the pages once their session is known.
     this.#isComing = isIn && this.entry !== 'password-reset';
     if (isIn && this.entry) return;
     const hadFocus = host.matches(':focus-within');

@@ -1,7 +1,7 @@
 export interface PageChange {
-  /** As it stands in an address: `billing`, or with its open part `billing/reload`. */
+  /** The page as in an address: `billing`, or with its open part `billing/reload`. */
   readonly page: string;
-  /** What it is called, in the person's language. */
+  /** The page's name in the person's language. */
   readonly title: string;
 }
 

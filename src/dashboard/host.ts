@@ -3,7 +3,7 @@ import type { DashboardWords } from '../i18n/dashboard/en.js';
 import type { Entry } from './pages.js';
 import type { Routing } from './routes.js';
 
-/** What the parts of the dashboard know of it. */
+/** The dashboard's interface for its parts. */
 export interface DashboardHost extends FeatureHost {
   readonly t: FeatureTranslate<DashboardWords>;
   readonly headingLevel: number;

@@ -1,6 +1,6 @@
 type Made = readonly HTMLElement[];
 
-/** The pages that were opened, each as it was left: what was typed in one is there when the person comes back. */
+/** The pages that were opened, each with its state, so that typed text is there when the person returns. */
 export class KeptPages {
   readonly #kept = new Map<string, Made>();
   #shown: { readonly name: string; readonly made: Made; readonly place: Element } | undefined;
@@ -9,7 +9,7 @@ export class KeptPages {
     return this.#shown?.made ?? [];
   }
 
-  /** Shows a page, and tells whether it was `made` anew or `kept` as it was left; nothing when it shows already. */
+  /** Shows a page; returns `made` for a new one and `kept` for an earlier one, and undefined if it is shown already. */
   show(name: string, tags: readonly string[], place: Element): 'made' | 'kept' | undefined {
     if (this.#shown?.name === name && this.#shown.place === place) return undefined;
     this.hide();
@@ -26,7 +26,7 @@ export class KeptPages {
     this.#shown = undefined;
   }
 
-  /** Nothing of what was on them is left. */
+  /** Drops all pages with their data. */
   forget(): void {
     this.hide();
     this.#kept.clear();

@@ -8,13 +8,13 @@ import { pageOf, type PageName } from './pages.js';
 import { routesOf, type Routes } from './routes.js';
 import { Title } from './title.js';
 
-/** From page to page: by the menus, by the address, and by the host, who is told of the steps that are not its own. */
+/** Changes of the page: by the menus, by the address, and by the host, which is informed of all but its own. */
 export class Navigation implements ReactiveController {
   readonly #title = new Title();
-  /** The page that was told last. */
+  /** The page of the last event. */
   #shownPage: string | undefined;
   #how: 'push' | 'replace' = 'push';
-  /** The step is not the host's, who knows of its own. */
+  /** True for a change that the host did not make, and so must hear of. */
   #isNews = false;
   #connection: AbortController | undefined;
 
@@ -44,7 +44,7 @@ export class Navigation implements ReactiveController {
     return routesOf(this.host.routing, this.host.base);
   }
 
-  /** Empty where the address is not ours to write. */
+  /** The address of a page; empty if the dashboard does not write the address. */
   hrefOf(path: string): string {
     const href = this.#routes.href(path);
     return isLinkHere(href) ? href : '';
@@ -66,7 +66,7 @@ export class Navigation implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** A page is open. The first one is no news, and leaves the address as it was. */
+  /** Announces the open page. The first one fires no event, and leaves the address unchanged. */
   announce(name: PageName): void {
     const { host } = this;
     const routes = this.#routes;
@@ -80,12 +80,12 @@ export class Navigation implements ReactiveController {
     if (isNews) host.emit('nx-page-changed', { page, title });
   }
 
-  /** What the address says: at first, and when the person goes back or follows the link of an e-mail. */
+  /** Follows the address: at first, and when the person goes back or opens the link of an e-mail. */
   readonly #look = () => {
     const { host } = this;
     const routes = this.#routes;
     if (host.routing !== 'none' && location.hash.startsWith('#reset=')) {
-      // The element takes the token as it comes in.
+      // The element reads the token when it is created, so a kept one must go.
       this.kept.forget();
       return this.entrance.enter('password-reset');
     }

@@ -1,18 +1,18 @@
 import type { LitElement } from 'lit';
 import type { FeatureHost } from '../core/host.js';
 
-/** Where the focus goes when the person goes to another page: what had it goes away, and the next page's heading takes it. */
+/** Moves the focus to the next page's heading when the person changes the page, because the focused control disappears. */
 export class PageFocus {
   #left: { readonly focus: Element | null } | undefined;
 
   constructor(private readonly host: LitElement) {}
 
-  /** The person has turned to another page. */
+  /** Called when the person opens another page. */
   turn(): void {
     this.#left = { focus: this.#focused };
   }
 
-  /** The page is there. Whoever has gone on meanwhile, into a menu or a field, is left there; our title was only a stop. */
+  /** Called when the page is there. The focus stays if the person has moved it meanwhile into a menu or a field. */
   arrive(page: Partial<FeatureHost> | undefined): void {
     if (!this.#left) return;
     const at = this.#focused;

@@ -11,15 +11,15 @@ import { getEventAlerts, getTwoFactor } from '../api/short-codes.js';
 import { searchRequests } from '../api/usage.js';
 import { define } from '../define/define.js';
 
-/** Elements by the names behind their prefix, and the code of each, which comes when it is wanted. */
+/** Elements by their names without prefix, and the code of each, which loads on first use. */
 type Elements = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
 /** A page of the dashboard. */
 export interface Page {
-  /** A backend without this call has no use for the page. */
+  /** The call without which the page is useless. */
   readonly needs: AnyEndpoint;
   readonly elements: Elements;
-  /** The attribute of its element that stands behind its name in a path: `billing/reload`. */
+  /** The attribute of its element for the part in a path: `billing/reload`. */
   readonly part?: string;
 }
 
@@ -70,7 +70,7 @@ export const pages = {
 } as const satisfies Readonly<Record<string, Page>>;
 export type PageName = keyof typeof pages;
 
-/** What people see who are not signed in. */
+/** The forms for visitors who are not signed in. */
 export const entries = {
   'sign-in': { 'sign-in': async () => (await import('../features/sign-in/sign-in.js')).NxSignIn },
   signup: { signup: async () => (await import('../features/signup/signup.js')).NxSignup },
@@ -80,33 +80,33 @@ export const entries = {
 } as const satisfies Readonly<Record<string, Elements>>;
 export type Entry = keyof typeof entries;
 
-/** The tags of elements under the prefix of a dashboard: of `<acme-dashboard>`, `acme-…`. */
+/** The tags of elements with the prefix of a dashboard: `acme-…` for `<acme-dashboard>`. */
 export function tagsOf(elements: Elements, dashboard: string): string[] {
   return Object.keys(elements).map((name) => `${prefixOf(dashboard)}-${name}`);
 }
 
-/** Defines them there, and nowhere else. */
+/** Loads and defines elements under the prefix of a dashboard. */
 export const bring = (elements: Elements, dashboard: string): Promise<unknown> =>
   Promise.all(Object.entries(elements).map(async ([name, load]) => define(name, await load(), prefixOf(dashboard))));
 
 const prefixOf = (dashboard: string) => /^(.+)-dashboard$/.exec(dashboard)?.[1] ?? 'nx';
 
-/** A page, and the part of it that is open. */
+/** A page with its open part. */
 export interface Place {
   readonly name: PageName;
   readonly part: string;
 }
 
-/** A path as it stands in an address. */
+/** The page of a path in an address. */
 export function pageOf(path: string): Place {
   const [name = '', ...part] = path.replace(/^\/|\/$/g, '').split('/');
   return Object.hasOwn(pages, name) ? { name: name as PageName, part: part.join('/') } : { name: 'home', part: '' };
 }
 
-/** Whether the backend has what a page needs; true while none is known. */
+/** True if the backend offers the call that a page needs, and while there is no backend. */
 export const offers = (client: Client | undefined, { needs }: Page): boolean => client?.can(needs) !== false;
 
-/** The page that is open, or waits until somebody is signed in: the one asked for, where the backend offers it. */
+/** The page to open, now or after the sign-in: the requested one, if the backend offers it. */
 export function openPage(path: string, client: Client | undefined): Place {
   const asked = pageOf(path);
   return offers(client, pages[asked.name]) ? asked : pageOf('home');

@@ -1,4 +1,4 @@
-/** The part of a page that is open, such as a tab: set from the address, and heard of when the person opens another. */
+/** The open part of a page, such as a tab: set from the address, and reported when the person opens another. */
 export class PartOfPage {
   #observer: MutationObserver | undefined;
   #element: HTMLElement | undefined;

@@ -1,14 +1,17 @@
-/** Who keeps the address: the part behind `#`, the path itself, or the host by the attribute `page` and `nx-page-changed`. */
+/**
+ * The place of the page in the address: behind `#`, the path itself, or none, where the host uses the attribute `page` and
+ * `nx-page-changed`.
+ */
 export type Routing = 'hash' | 'history' | 'none';
 
-/** Where the open page stands in the browser's address. Paths are `billing/reload`, without slashes around them. */
+/** Reads and writes the page in the browser's address. Paths are `billing/reload`, without slashes around them. */
 export interface Routes {
-  /** What the address says; undefined where it says nothing of a page. */
+  /** The path in the address; undefined if it names no page. */
   read(): string | undefined;
-  /** A page of its own in the browser's history, or the same one put differently. */
+  /** Adds an entry to the browser's history, or replaces the present one. */
   write(path: string, how: 'push' | 'replace'): void;
   href(path: string): string;
-  /** Whether an address that says nothing of a page is none of ours: a place on the host's page, such as `#main`. */
+  /** True if an address without a page belongs to the host, such as `#main`. */
   isForeign(): boolean;
 }
 
@@ -22,7 +25,7 @@ const decoded = (path: string): string => {
 const put = (url: string, how: 'push' | 'replace') =>
   how === 'push' ? history.pushState(null, '', url) : history.replaceState(null, '', url);
 
-/** Of this page, whatever address the host's <base> gives to links without one. */
+/** Relative to this page, whatever address the host's <base> gives to links. */
 const hash = (path: string) => `${location.pathname}${location.search}#/${path}`;
 
 const byHash: Routes = {
@@ -32,7 +35,7 @@ const byHash: Routes = {
   isForeign: () => location.href.includes('#'),
 };
 
-/** Paths below the base: `/account/billing`. What has been asked for behind `?` stays. */
+/** Paths below the base: `/account/billing`. The query stays unchanged. */
 const byHistory = (base: string): Routes => {
   const root = base.replace(/\/$/, '');
   return {

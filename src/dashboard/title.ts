@@ -1,8 +1,8 @@
-/** Who says a title now, of as many dashboards as a page may have; and what it was before the first of them. */
+/** The dashboards that have set a title now, and the title before the first of them. */
 const saying = new Set<Title>();
 let before = '';
 
-/** The title of the document: the page's own before the one that the host has written. */
+/** The title of the document: the page's name before the host's own title. */
 export class Title {
   set(title: string): void {
     if (saying.size === 0) before = document.title;

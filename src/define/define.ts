@@ -5,18 +5,18 @@ type Versioned = CustomElementConstructor & { readonly version?: string };
 let ready = false;
 let warned = false;
 
-/** Registers an element. A tag that is taken stays as it is: two copies of the kit on a page must not break it. */
+/** Registers an element. A tag that is taken stays unchanged, because two copies of the kit on a page must not break it. */
 export function define(name: string, element: Versioned, prefix = 'nx'): void {
-  // Without a page there is nothing to register with; Lit's stand-in for Node has a registry all the same. Nor in a browser without
-  // custom elements: what stands between the tags stays.
+  // Without a page there is no registry, although Lit's stand-in for Node has one. In a browser without custom elements, the
+  // host's children stay visible.
   if (!globalThis.document || !globalThis.customElements) return;
   const tag = `${prefix}-${name}`;
   const first: Versioned | undefined = customElements.get(tag);
   if (first) return warnOnce(tag, first, element);
-  // Before the first feature asks: it holds requests until their provider is defined.
+  // Attached before the first element asks: it holds requests until their provider is defined.
   if (!ready) new ContextRoot().attach(document.documentElement);
   ready = true;
-  // A class can bear one tag only, so another prefix gets a class of its own.
+  // A class can have one tag only, so another prefix gets a subclass.
   customElements.define(tag, prefix === 'nx' ? element : class extends element {});
 }
 

@@ -1,4 +1,4 @@
-/** Decimals that amounts are reckoned with: never a float. */
+/** Decimals of exact calculations, which never use a float. */
 const places = 8;
 
 /** A decimal string as a whole number of 10⁻⁸. */
@@ -12,8 +12,8 @@ export function exact(amount: string): bigint {
 export const exactCents = (amount: number): bigint => BigInt(amount) * 10n ** BigInt(places - 2);
 
 /**
- * Euros (a decimal string, not below zero) at a rate (dollars for a euro, a decimal string) as dollars with two decimals, half a
- * cent rounded up: for the eye alone, nothing is charged in dollars (docs/rules.md#display-currency).
+ * Euros (a decimal string, not negative) in dollars with two decimals, at a rate (dollars for a euro, a decimal string); half a
+ * cent is rounded up. For display only: nothing is charged in dollars (docs/rules.md#display-currency).
  */
 export function inDollars(euros: string, rate: string): string {
   const scale = 10n ** BigInt(2 * places - 2);
@@ -21,7 +21,7 @@ export function inDollars(euros: string, rate: string): string {
   return `${cents.slice(0, -2)}.${cents.slice(-2)}`;
 }
 
-/** A decimal string with two decimals at least, and no more than it needs. */
+/** A decimal string with at least two decimals, and no more than necessary. */
 export function written(value: bigint): string {
   const digits = String(value).padStart(places + 1, '0');
   const decimals = digits
@@ -31,5 +31,5 @@ export function written(value: bigint): string {
   return `${digits.slice(0, -places)}.${decimals}`;
 }
 
-/** A balance (a decimal string, not below zero) and whole cents on top of it. */
+/** The sum of a balance (a decimal string, not negative) and whole cents. */
 export const plusCents = (balance: string, amount: number): string => written(exact(balance) + exactCents(amount));

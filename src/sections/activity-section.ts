@@ -16,7 +16,7 @@ import type { SectionHost } from './host.js';
 
 const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewal'] as const;
 
-/** Every change of the balance: what, when, how much, and what was left; and a spreadsheet of it (docs/rules.md#spreadsheets). */
+/** Every change of the balance with time, kind, amount and balance, and a spreadsheet of them (docs/rules.md#spreadsheets). */
 export class ActivitySection {
   readonly #filters: Filters;
   readonly #entries: Listing<typeof listLedger>;

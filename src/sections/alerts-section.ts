@@ -14,12 +14,12 @@ import { money } from '../ui/fields/money.js';
 import type { SectionHost } from './host.js';
 import { warnings } from './spending.js';
 
-/** As many days of the past as anybody reads. */
+/** The most past days that are listed. */
 const most = 3;
 
 type Host = SectionHost<AlertsWords & AccessWords>;
 
-/** Whom to write about money, and when: the addresses, the alert and its limit (docs/rules.md#balance-alert). */
+/** The addresses for invoices and alerts, the alert and its limit (docs/rules.md#balance-alert). */
 export class AlertsSection {
   readonly query: Query<typeof getAlerts>;
   readonly #ledger: Query<typeof listLedger>;
@@ -27,7 +27,7 @@ export class AlertsSection {
 
   constructor(private readonly host: Host) {
     this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
-    // Only for a look back, which a backend without it, or a failure, takes away and nothing else.
+    // The ledger is optional: without it, or after a failure, only the look at the past is missing.
     const canLookBack = () => host.client?.can(listLedger) && host.access.may(listLedger);
     this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: 1000 } : undefined));
     this.#form = new Form(host, putAlerts, {
@@ -42,7 +42,7 @@ export class AlertsSection {
     return section({ title: t('alerts.title'), level: headingLevel + 1 }, this.body());
   }
 
-  /** Without a heading: an element of its own has one. */
+  /** The content without a heading, for an element that has its own. */
   body() {
     const { t, access } = this.host;
     const view = (alerts: Alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts));
@@ -59,7 +59,7 @@ export class AlertsSection {
     `);
   }
 
-  /** What the limit would have meant until now. */
+  /** Past days on which the limit would have caused an alert. */
   #lookBack(threshold: number) {
     const { t, locale } = this.host;
     const entries = this.#ledger.data?.items;

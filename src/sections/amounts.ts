@@ -9,8 +9,8 @@ import type { PartWords } from '../i18n/parts/en.js';
 import { inDollars } from '../money/exact.js';
 
 /**
- * Amounts in euros, with about what they are in dollars beside them where that currency was chosen (docs/rules.md#display-currency).
- * Where nobody knows, they are in euros: a failure of the currency keeps nothing back.
+ * Amounts in euros, with the approximate dollars if that currency was chosen (docs/rules.md#display-currency). While the currency
+ * is unknown, or its loading has failed, they are in euros.
  */
 export class Amounts {
   readonly #currency: Query<typeof getDisplayCurrency>;
@@ -19,7 +19,7 @@ export class Amounts {
     this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
   }
 
-  /** A decimal string of euros, as it is shown. */
+  /** A decimal string of euros, formatted for display. */
   shown(amount: string): string {
     const { t, locale } = this.host;
     const rate = this.#rate?.rate;

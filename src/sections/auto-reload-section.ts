@@ -22,30 +22,30 @@ type Host = SectionHost<ReloadWords & MethodsWords & AccessWords>;
 /** Refusals in a row that switch it off (docs/rules.md#refused-reloads). */
 const refusalsToOff = 3;
 const secondsADay = 86_400;
-/** Further ahead nobody can tell. */
+/** The most days of a forecast; later ones would be guesses. */
 const farthest = 60;
 
 /**
- * What the amount begins with: as it was set up; with another method, what was paid when that one was added
+ * The initial amount: the saved one, or for another method, the amount of the payment that added it
  * (docs/rules.md#auto-reload-settings).
  */
 const offered = ({ methodId, amount }: AutoReload, chosen: PaymentMethod | undefined): number =>
   !chosen || chosen.id === methodId ? amount : chosen.firstAmount;
 
-/** The balance that reloads by itself: with what, how much, when; what that means in words, and what keeps it from working. */
+/** The settings of auto reload, with their effect in words, and the reasons for which it can not work. */
 export class AutoReloadSection {
   readonly query: Query<typeof getAutoReload>;
   readonly methods: Query<typeof listPaymentMethods>;
   readonly #ledger: Query<typeof listLedger>;
   readonly #form: Form<typeof putAutoReload>;
-  /** The method that is chosen in the form, once the person has chosen. */
+  /** The method selected in the form; empty before a selection. */
   #chosen = '';
 
   constructor(private readonly host: Host) {
     const allowed = <I>(input: I) => (host.access.may(getAutoReload) ? input : undefined);
     this.query = new Query(host, getAutoReload, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
-    // Only for a guess, which a backend without it, or a failure, takes away and nothing else.
+    // The ledger is optional: without it, or after a failure, only the forecast is missing.
     this.#ledger = new Query(host, listLedger, () => (host.client?.can(listLedger) ? allowed({ size: 500 }) : undefined));
     this.#form = new Form(host, putAutoReload, {
       guarded: true,
@@ -59,7 +59,7 @@ export class AutoReloadSection {
     return section({ title: t('reload.title'), level: headingLevel + 1 }, this.body());
   }
 
-  /** Without a heading: an element of its own has one. */
+  /** The content without a heading, for an element that has its own. */
   body() {
     const { t, access } = this.host;
     return access.guard(getAutoReload, t, () =>

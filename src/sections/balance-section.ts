@@ -15,10 +15,10 @@ interface Host extends FeatureHost {
   readonly t: Translate<BalanceWords & CommonWords>;
 }
 
-/** What the account has left, and, in demo mode, whom it may still text. */
+/** The balance and, in demo mode, the destinations that the account may still text. */
 export class BalanceSection {
   readonly query: Query<typeof getBalance>;
-  /** Euros where a backend does not tell. */
+  /** Optional: the currency is euros if it can not be loaded. */
   readonly #currency: Query<typeof getDisplayCurrency>;
 
   constructor(private readonly host: Host) {
@@ -26,13 +26,13 @@ export class BalanceSection {
     this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
   }
 
-  /** The word that says demo mode, to stand beside the heading. */
+  /** The badge for demo mode, beside the heading. */
   badge() {
     return this.query.data?.demo ? badge(this.host.t('balance.demo')) : '';
   }
 
   view() {
-    // The currency is waited for, so that no other one flashes by; a failure of it alone keeps nothing back.
+    // Waits for the currency, so that no other one is visible first; its failure does not matter.
     const waits = !this.query.error && this.#currency.isLoading;
     return waits ? this.#currency.view(() => '') : this.query.view((balance) => this.#amount(balance));
   }
@@ -45,10 +45,7 @@ export class BalanceSection {
     `;
   }
 
-  /**
-   * In the currency that was chosen, with the rate and its day; what is charged is charged in euros
-   * (docs/rules.md#display-currency).
-   */
+  /** In the chosen currency, with the rate and its day; charges stay in euros (docs/rules.md#display-currency). */
   #shown(amount: string) {
     const { t, locale } = this.host;
     const { data } = this.#currency;

@@ -13,12 +13,12 @@ import { text } from '../ui/fields/text.js';
 interface Target {
   readonly t: Translate<ConfigWords & CommonWords>;
   readonly value: string;
-  /** Where a phone number is from that has no country code. */
+  /** The country of a phone number without a country code. */
   readonly region: string;
   readonly applications: OutputOf<typeof listApplications>['items'];
 }
 
-/** The field for what calls go to, by the choice that was made: a phone number, an address, an application. */
+/** The field for the target of calls, by its kind: a phone number, an address, an application. */
 export function callTarget(form: Form<typeof putNumberConfig>, voice: NumberConfig['voice'], target: Target) {
   if (voice === 'none') return '';
   const { t, value, region, applications } = target;

@@ -11,7 +11,7 @@ import type { SectionHost } from './host.js';
 
 type Host = SectionHost<CurrencyWords & AccessWords>;
 
-/** The currency that the balance is shown in; what is charged stays in euros (docs/rules.md#display-currency). */
+/** The currency for display; charges stay in euros (docs/rules.md#display-currency). */
 export class CurrencySection {
   readonly query: Query<typeof getDisplayCurrency>;
   readonly #form: Form<typeof putDisplayCurrency>;
@@ -26,7 +26,7 @@ export class CurrencySection {
     return section({ title: t('currency.section'), level: headingLevel + 1 }, this.body());
   }
 
-  /** Without a heading: an element of its own has one. */
+  /** The content without a heading, for an element that has its own. */
   body() {
     return this.query.view((currency) => this.#body(currency));
   }

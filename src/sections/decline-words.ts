@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/catalog.js';
 import type { DeclineWords } from '../i18n/declines/en.js';
 
-/** Reasons of a refusal that have words of their own; the others are the bank's. */
+/** Reasons with their own message; all others get the general one, about the bank. */
 const reasons = [
   'insufficientFunds',
   'limitExceeded',
@@ -19,7 +19,7 @@ const reasons = [
   'gatewayRejected',
 ] as const;
 
-/** Why a payment was refused, and what to do about it. */
+/** The reason of a refused payment, and the remedy. */
 export function declineReason(t: Translate<DeclineWords>, decline: string | null): string {
   const reason = reasons.find((it) => it === decline);
   return t(`declines.${reason ?? 'declined'}`);

@@ -19,7 +19,7 @@ interface FilterWords {
   readonly options: Options;
 }
 
-/** Which rows of a list are wanted: its days, and one of a few kinds. What is chosen acts at once. */
+/** The filters of a list: a range of days, and one of a few kinds. A change applies at once. */
 export class Filters {
   values: FilterValues = {};
 

@@ -2,13 +2,13 @@ import type { FeatureHost, FeatureTranslate } from '../core/host.js';
 import type { Access } from '../core/access.js';
 import type { Catalog } from '../i18n/catalog.js';
 
-/** What a part of an element knows of it. */
+/** The interface of an element for one of its parts. */
 export interface PartHost<C extends Catalog> extends FeatureHost {
   readonly t: FeatureTranslate<C>;
   readonly headingLevel: number;
 }
 
-/** What a section knows of the element that it is a part of. */
+/** The interface of an element for one of its sections. */
 export interface SectionHost<C extends Catalog> extends PartHost<C> {
   readonly access: Access;
 }

@@ -2,16 +2,16 @@ import type { PaymentMethod } from '../api/payment-methods.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { MethodsWords } from '../i18n/methods/en.js';
 
-/** Brands as they write themselves. */
+/** Brands in their own spelling. */
 const brands: Readonly<Record<string, string>> = { visa: 'Visa', mastercard: 'Mastercard' };
 
-/** A method as a person knows it: "Visa ending in 1881". Never more of a card than that. */
+/** The name of a method for people: "Visa ending in 1881". It never contains more of a card. */
 export const methodName = (t: Translate<MethodsWords>, { kind, brand, label }: PaymentMethod): string =>
   kind === 'paypal'
     ? t('methods.paypal', { address: label })
     : t('methods.card', { brand: brands[brand] ?? brand, digits: label });
 
-/** Months that a card is still good for, from the day it is seen; below zero when it has expired. `expires`: `2027-04`. */
+/** Months for which a card is still valid; negative if it has expired. `expires`: `2027-04`. */
 export function monthsLeft(expires: string, today: Date): number {
   const [year = 0, month = 0] = expires.split('-').map(Number);
   return (year - today.getUTCFullYear()) * 12 + month - (today.getUTCMonth() + 1);

@@ -19,11 +19,11 @@ import { methodName, monthsLeft } from './method-words.js';
 type Words = MethodsWords & AccessWords & PartWords;
 type Host = SectionHost<Words>;
 
-/** A card that has fewer months left is said to expire soon. */
+/** A card with fewer months left expires soon. */
 const soon = 2;
 
 /**
- * The cards and PayPal accounts that are kept; each can be deleted, after its consequence was said
+ * The kept cards and PayPal accounts. Each can be deleted, after a confirmation with the consequences
  * (docs/rules.md#deleting-a-method).
  */
 export class MethodsSection {
@@ -48,7 +48,7 @@ export class MethodsSection {
     return section({ title: t('methods.title'), level: headingLevel + 1 }, this.body());
   }
 
-  /** Without a heading: an element of its own has one. */
+  /** The content without a heading, for an element that has its own. */
   body() {
     const { t, access, locale } = this.host;
     const { error, said } = this.#deleting;

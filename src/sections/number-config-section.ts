@@ -18,7 +18,7 @@ import { WebhookTests } from './webhook-tests.js';
 type Voice = NumberConfig['voice'];
 
 /**
- * Where the texts and calls to a number go. Webhooks are tested before they are taken over; that forbids nothing
+ * The targets of texts and calls to a number. Webhooks are tested before they are saved, and failing ones are still allowed
  * (docs/rules.md#number-settings).
  */
 export class NumberConfigSection {
@@ -27,10 +27,10 @@ export class NumberConfigSection {
   readonly #form: Form<typeof putNumberConfig>;
   readonly #tests: WebhookTests;
   #voice: Voice | undefined;
-  /** The number that the form is for. */
+  /** The number that the form was drawn for. */
   #drawn = '';
 
-  /** `which` names the number; undefined while none is chosen. */
+  /** `which` returns the number; undefined while none is selected. */
   constructor(
     private readonly host: SectionHost<ConfigWords & AccessWords>,
     private readonly which: () => WhichNumber | undefined,
@@ -58,7 +58,7 @@ export class NumberConfigSection {
     return this.query.data?.items.find(({ country, msisdn }) => country === chosen?.country && msisdn === chosen.msisdn);
   }
 
-  /** What is chosen in the form, saved or not. */
+  /** The selection in the form, saved or not. */
   get #chosenVoice(): Voice | undefined {
     return this.#voice ?? this.#number?.config.voice;
   }
@@ -93,7 +93,7 @@ export class NumberConfigSection {
     const fields = html`${address('inboundSms')}
     ${field(select, 'voice', { label: t('config.voice'), options, value: config.voice })} ${callTarget(this.#form, voice, more)}
     ${address('voiceStatus')}`;
-    // What was typed for one number never stands in the form of another.
+    // Text typed for one number must never appear in the form of another.
     return keyed(
       this.#drawn,
       html`<div @change=${this.#choose}>${this.#form.view(fields, t('config.update'), this.#tests.button())}</div>
@@ -101,7 +101,7 @@ export class NumberConfigSection {
     );
   }
 
-  /** Another number: nothing that was chosen, tested or said about the last one counts. */
+  /** Resets selections, tests and messages when the number changes. */
   #follow() {
     const { country, msisdn } = this.which() ?? {};
     const now = `${country} ${msisdn}`;
@@ -119,7 +119,7 @@ export class NumberConfigSection {
     this.host.requestUpdate();
   };
 
-  /** The webhooks that are other ones than before. */
+  /** Webhooks that have changed. */
   #changed(config: NumberConfig): readonly string[] {
     const before = this.#number?.config;
     const names = ['inboundSms', 'voiceStatus', ...(config.voice === 'vxml' ? (['voiceValue'] as const) : [])] as const;

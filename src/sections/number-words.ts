@@ -4,7 +4,7 @@ import { phoneNumber } from '../i18n/format.js';
 import { isolate } from '../i18n/isolated.js';
 import type { NumbersWords } from '../i18n/numbers/en.js';
 
-/** What names a number in events. */
+/** The identification of a number in events. */
 export interface WhichNumber {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -12,14 +12,14 @@ export interface WhichNumber {
   readonly msisdn: string;
 }
 
-/** A number as people write it: with its plus. */
+/** A number for people, with its plus. */
 export const numberName = ({ msisdn }: Pick<RentedNumber, 'msisdn'>): string => phoneNumber(msisdn);
 
-/** What it is, and what it can: "Mobile: SMS, Voice". */
+/** Type and capabilities: "Mobile: SMS, Voice". */
 export const kindWords = (t: Translate<NumbersWords>, { type, features }: Pick<RentedNumber, 'type' | 'features'>): string =>
   `${t(`numbers.${type}`)}: ${features.map((feature) => t(`numbers.${feature}`)).join(', ')}`;
 
-/** What happens with texts and calls to it. */
+/** The handling of texts and calls to the number. */
 export function doesWords(t: Translate<NumbersWords>, { config }: RentedNumber): readonly string[] {
   const { inboundSms, voice, voiceValue } = config;
   const texts = inboundSms ? [t('numbers.doesSms', { where: isolate(inboundSms) })] : [];

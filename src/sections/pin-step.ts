@@ -17,22 +17,22 @@ interface PinOptions {
   readonly issues: Readonly<Record<string, string>>;
 }
 
-/** How a PIN is confirmed and asked for again: for a sign-up by other calls than for another phone number. */
+/** The calls that confirm a PIN and request another, which differ between a sign-up and a new phone number. */
 interface PinStepOptions {
-  /** The form with the field of the PIN, and what stands below it. */
+  /** The form with the field for the PIN, and the content below it. */
   readonly form: (options: PinOptions, below: unknown) => unknown;
   readonly again: (channel: Channel, label: string) => unknown;
-  /** What came of asking again. */
+  /** The result of requesting another PIN. */
   readonly outcome: () => unknown;
 }
 
-/** A longer wait than this is not the usual one, but comes of the limits. */
+/** Seconds; a longer wait comes from the limits of PINs. */
 const usualWait = 60;
 
-/** Words for what only calls that send a PIN refuse with. */
+/** Words for the refusals of calls that send a PIN. */
 export const pinRefusals = (t: Translate<PinWords>): ErrorWords => ({ tooManyPins: t('pin.tooMany') });
 
-/** The PIN, how long it lives, and how to get another (docs/rules.md#pins). */
+/** The PIN, its remaining time, and how to get another (docs/rules.md#pins). */
 export class PinStep {
   readonly #valid: Countdown;
   readonly #again: Countdown;
@@ -59,7 +59,7 @@ export class PinStep {
     `;
   }
 
-  /** The waits count from the answer that told them. */
+  /** Starts the countdowns with the answer, because its times are relative to it. */
   #count(attempt: SignUp) {
     if (attempt === this.#shown) return;
     this.#shown = attempt;

@@ -1,9 +1,9 @@
 import type { RentedNumber } from '../api/numbers.js';
 import { exact, written } from '../money/exact.js';
 
-/** What is due on one day. */
+/** The renewals of one day. */
 export interface Renewals {
-  /** In UTC, `2026-03-31`. */
+  /** The day in UTC, `2026-03-31`. */
   readonly day: string;
   readonly numbers: readonly RentedNumber[];
   /** Euros as a decimal string. */
@@ -12,11 +12,11 @@ export interface Renewals {
 
 const byDay = (a: RentedNumber, b: RentedNumber) => a.renewsOn.localeCompare(b.renewsOn);
 
-/** Prices of a month, added up: euros as a decimal string. */
+/** The sum of monthly prices, in euros as a decimal string. */
 export const monthly = (numbers: readonly Pick<RentedNumber, 'monthlyPrice'>[]): string =>
   written(numbers.reduce((sum, { monthlyPrice }) => sum + exact(monthlyPrice), 0n));
 
-/** The next renewal of every number, day by day. */
+/** The next renewals of all numbers, by day. */
 export function renewalDays(numbers: readonly RentedNumber[]): readonly Renewals[] {
   const days = [...new Set(numbers.map(({ renewsOn }) => renewsOn))].toSorted();
   return days.map((day) => {
@@ -26,8 +26,8 @@ export function renewalDays(numbers: readonly RentedNumber[]): readonly Renewals
 }
 
 /**
- * The numbers whose next renewal a balance (a decimal string) does not cover, when nothing else is spent: each is charged on its
- * day, in the order of days, and released where the whole price is not there (docs/rules.md#renewals).
+ * Numbers whose next renewal a balance (a decimal string) does not cover, if nothing else is spent. Each is charged on its day,
+ * in the order of days, and released if the balance is below its price (docs/rules.md#renewals).
  */
 export function uncovered(numbers: readonly RentedNumber[], balance: string): readonly RentedNumber[] {
   let left = exact(balance);

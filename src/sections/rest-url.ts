@@ -1,2 +1,2 @@
-/** The address that the clients use when nothing is said. */
+/** The address that the clients use by default. */
 export const officialRestUrl = 'https://rest.nexmo.com';

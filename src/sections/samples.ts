@@ -1,6 +1,6 @@
 import { officialRestUrl } from './rest-url.js';
 
-/** What a sample is written with. */
+/** Values in a sample. */
 interface SampleValues {
   readonly apiKey: string;
   readonly secret: string;
@@ -12,7 +12,7 @@ interface SampleValues {
   readonly text: string;
 }
 
-/** How a first text message is sent, in the languages that most people try first. Each runs as it stands. */
+/** Samples that send a first text message, in the languages that most people try first. Each runs unchanged. */
 export const samples = { curl, node, nexmo, python, php, ruby } as const;
 export type SampleLanguage = keyof typeof samples;
 export const sampleNames: Readonly<Record<SampleLanguage, string>> = {

@@ -4,8 +4,9 @@ import { exact, exactCents } from '../money/exact.js';
 const day = 86_400_000;
 const hour = 3_600_000;
 /**
- * When the hourly check would have found the balance below a threshold (whole cents) for the first time since it was at or above
- * it (docs/rules.md#balance-alert); newest first, as the entries are. Falls that were made up for within the hour are not seen.
+ * The times at which the hourly check would have found the balance below a threshold (whole cents) for the first time since it
+ * was at or above it (docs/rules.md#balance-alert); newest first, like the entries. A fall that was reversed within the hour is
+ * not seen.
  */
 export function warnings(entries: readonly LedgerEntry[], threshold: number): number[] {
   const limit = exactCents(threshold);
@@ -18,7 +19,7 @@ export function warnings(entries: readonly LedgerEntry[], threshold: number): nu
     else if (!isWarned) {
       const check = Math.ceil(Date.parse(entry.at) / hour) * hour;
       const next = oldestFirst[at + 1];
-      // What lies before the check decides, not this entry.
+      // The check finds the last balance before it, which a later entry has set.
       if (next && Date.parse(next.at) < check) continue;
       found.push(check);
       isWarned = true;
@@ -28,8 +29,8 @@ export function warnings(entries: readonly LedgerEntry[], threshold: number): nu
 }
 
 /**
- * Whole days until a balance falls below a threshold (whole cents) at the pace of the entries, newest first; undefined where they
- * tell no pace: nothing was spent, or all of it within a day.
+ * Whole days until a balance falls below a threshold (whole cents) at the rate of the entries, newest first; undefined without a
+ * rate: nothing was spent, or all of it within a day.
  */
 export function daysUntilBelow(entries: readonly LedgerEntry[], threshold: number): number | undefined {
   const [newest, oldest] = [entries[0], entries.at(-1)];

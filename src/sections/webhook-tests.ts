@@ -8,10 +8,10 @@ import { button } from '../ui/button/button.js';
 import { notice } from '../ui/content/notice.js';
 import type { PartHost } from './host.js';
 
-/** What webhooks answer when they are asked: by a press, and by itself before changed ones are taken over. */
+/** Tests of webhooks: by a button, and automatically before changed ones are saved. */
 export class WebhookTests {
   #found: ReadonlyMap<string, WebhookTest | string> = new Map();
-  /** The form whose press was held back, until its webhooks were tested. */
+  /** The form that waits for the tests of its webhooks. */
   #held: HTMLFormElement | undefined;
   /** Addresses that the person wants although they do not answer. */
   #requested: readonly string[] = [];
@@ -21,7 +21,7 @@ export class WebhookTests {
     host.addController({ sessionEnded: () => ((this.#work = undefined), this.forget()) });
   }
 
-  /** Whether a form may be sent with these addresses: not before they were tested, and not silently where one is not live. */
+  /** True if a form may be sent with these addresses: after they were tested, and if one fails, only after a warning. */
   allow(urls: readonly string[]): boolean {
     if (!this.host.client?.can(testWebhook) || urls.every((url) => this.#isLive(url) || this.#requested.includes(url)))
       return true;
@@ -84,7 +84,7 @@ export class WebhookTests {
   }
 
   async #test(urls: readonly string[]) {
-    // One test after the other: what is asked meanwhile is not lost.
+    // One test after the other, so that a request during a test is not lost.
     await this.#work;
     const { scope } = this.host;
     if (!scope) return;
@@ -105,7 +105,7 @@ export class WebhookTests {
   }
 }
 
-/** The addresses that stand in a form, as typed. */
+/** The addresses typed into a form. */
 function written(inside: EventTarget | null): string[] {
   const { elements } = (inside as Element).closest('form')!;
   const urls = [...elements].filter((it): it is HTMLInputElement => it instanceof HTMLInputElement && it.type === 'url');

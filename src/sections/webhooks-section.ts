@@ -12,7 +12,7 @@ import type { SectionHost } from './host.js';
 
 type Host = SectionHost<WebhooksWords & AccessWords>;
 
-/** Where messages and receipts go when a number says nothing else. */
+/** Addresses for messages and receipts, unless a number has its own. */
 export class WebhooksSection {
   readonly query: Query<typeof getWebhooks>;
   readonly #form: Form<typeof putWebhooks>;

@@ -1,58 +1,58 @@
 // Written by `npm run tokens` from the token files beside it.
 
-/** What a host may set: each token's custom property. */
+/** The custom property of each token, which a host may set. */
 export const tokens = {
-  /** Buttons' corners. */
+  /** The corners of buttons. */
   'button-radius': '--nx-button-radius',
-  /** How bold buttons' words are. */
+  /** The weight of buttons' labels. */
   'button-weight': '--nx-button-weight',
   /** The space inside cards and dialogs. */
   'card-padding': '--nx-card-padding',
   /** The corners of elements, cards and dialogs. */
   'card-radius': '--nx-card-radius',
-  /** The ground of primary buttons and of what is chosen. */
+  /** The background of primary buttons and of selected items. */
   accent: '--nx-accent',
-  /** What went wrong, and what cannot be undone. */
+  /** Failures, and actions that cannot be undone. */
   danger: '--nx-danger',
   /** The edges of controls. */
   edge: '--nx-edge',
-  /** What went well. */
+  /** Success. */
   good: '--nx-good',
-  /** Lines that part; they carry no meaning. */
+  /** Separating lines, which carry no meaning. */
   line: '--nx-line',
-  /** Words in the colour of the accent, and the ring around what has the focus. */
+  /** Text in the colour of the accent, and the focus ring. */
   link: '--nx-link',
-  /** Text of less weight. */
+  /** Secondary text. */
   muted: '--nx-muted',
-  /** What stands on the accent: black or white, whichever is seen better. */
+  /** Text on the accent: black or white, whichever has more contrast. */
   'on-accent': '--nx-on-accent',
-  /** What stands on the colour of danger. */
+  /** Text on the colour of danger. */
   'on-danger': '--nx-on-danger',
-  /** The ground of what is set off from it: a little of the text in the surface. */
+  /** The background of raised areas: the surface with a little of the text's colour. */
   raised: '--nx-raised',
-  /** The element's ground. */
+  /** The background of an element. */
   surface: '--nx-surface',
   /** Text. */
   text: '--nx-text',
-  /** What needs attention. */
+  /** Warnings. */
   warn: '--nx-warn',
-  /** The least contrast of text with its ground (WCAG 2.2, 1.4.3); controls get two thirds of it. */
+  /** The least contrast of text with its background (WCAG 2.2, 1.4.3); controls get two thirds of it. */
   contrast: '--nx-contrast',
   /** The least height of a control: 44 px, for fingers. */
   control: '--nx-control',
-  /** How much room things take; 1 is comfortable. */
+  /** The density of the layout; 1 is comfortable. */
   density: '--nx-density',
   /** The corners of fields. */
   'field-radius': '--nx-field-radius',
   /** The font. */
   font: '--nx-font',
-  /** The space between things; all other spaces follow from it. */
+  /** The space between parts; all other spaces follow from it. */
   gap: '--nx-gap',
   /** The space inside the element's edge. */
   padding: '--nx-padding',
-  /** How long a motion takes; none where a person wants less motion. */
+  /** The duration of motion; none if the person prefers reduced motion. */
   quick: '--nx-quick',
-  /** How round corners are. */
+  /** The radius of corners. */
   radius: '--nx-radius',
   /** The size of text; headings and hints follow. */
   size: '--nx-size',

@@ -1,7 +1,7 @@
 // Written by `npm run tokens` from the token files beside it.
 import { css } from 'lit';
 
-/** Every token, as the parts read it: a host's own value, or ours; colours keep their contrast whatever is set. */
+/** Every token as the parts use it: the host's own value, or the kit's; colours keep their contrast whatever is set. */
 export const tokenStyles = css`
   :host {
     --_fill-most: (1.05 / (var(--_contrast) * 1.02) - 0.05 + max(0, 6 - var(--_contrast)) * 9);

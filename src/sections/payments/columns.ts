@@ -22,7 +22,7 @@ function paidWith({ t }: PaymentsHost, { kind, label, automatic }: Payment) {
   return html`<div>${name}${automatic ? html`<div class="nx-muted nx-small">${t('payments.automatic')}</div>` : nothing}</div>`;
 }
 
-/** Why a payment stands as it does, and what to do about it. */
+/** The reason of a payment's state, and the remedy. */
 function explained({ t }: PaymentsHost, { status, kind, reference, decline, transfer }: Payment): string {
   if (status === 'pending' && kind === 'bankTransfer') {
     const where = transfer

@@ -10,10 +10,10 @@ import { outcome } from '../../ui/form/outcome.js';
 import { saveFile } from '../../ui/button/save-file.js';
 import type { PaymentsHost } from './host.js';
 
-/** The paper of each payment: none, asked for, being made, or there to save (docs/rules.md#invoices-by-method). */
+/** The invoice of each payment: none, requested, being made, or ready to save (docs/rules.md#invoices-by-method). */
 export class Invoices {
   readonly #asking: Mutation<typeof requestInvoice>;
-  /** The payment whose file is being fetched. */
+  /** The payment whose file is being loaded. */
   #fetching = '';
   #failed = '';
 
@@ -39,7 +39,7 @@ export class Invoices {
     return outcome(this.#failed || (error ? errorText(t, error, locale) : ''), said);
   }
 
-  /** For a card, the person asks for it, once. */
+  /** The button that requests the invoice of a card payment, which is possible once. */
   #ask({ id, kind, status, createdAt }: Payment) {
     const { t, locale } = this.host;
     if (kind !== 'card' || status !== 'succeeded' || !this.host.client?.can(requestInvoice)) return '–';

@@ -14,8 +14,8 @@ import { Invoices } from './invoices.js';
 type Status = Payment['status'];
 
 /**
- * What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all
- * (docs/rules.md#payment-states and docs/rules.md#spreadsheets).
+ * Payments with their state in words, their invoices, and a spreadsheet of all (docs/rules.md#payment-states and
+ * docs/rules.md#spreadsheets).
  */
 export class PaymentsSection {
   readonly #invoices: Invoices;

@@ -5,7 +5,7 @@ import type { TemplateWords } from '../../i18n/templates/en.js';
 import { html } from 'lit';
 import { badge } from '../../ui/content/badge.js';
 
-/** The shared code, and whether the account has it. */
+/** The shared code, and a badge if the account uses it. */
 export const codeState = (t: Translate<TemplateWords>, { active, shortCode }: Pick<TwoFactor, 'active' | 'shortCode'>) => html`
   <p>
     ${t('templates.code')} <strong>${isolate(shortCode)}</strong>

@@ -10,17 +10,17 @@ import { button } from '../../ui/button/button.js';
 interface PlacesProps {
   readonly t: Translate<TemplateWords & CommonWords>;
   readonly template: string;
-  /** Whether a name can be filled in. */
+  /** True if a placeholder of this name can be filled in. */
   readonly fits: (name: string) => boolean;
-  /** Said of those that cannot. */
+  /** The message for one that can not. */
   readonly misfit?: string;
-  /** Those that the template should have: one press puts each in. */
+  /** Placeholders that the template should have, each with a button that adds it. */
   readonly required?: readonly string[];
 }
 
 export const placeOf = (name: string): string => `\${${name}}`;
 
-/** The places in a template, each with whether it can be filled in, and those that are missing. */
+/** The placeholders of a template, those that can not be filled in, and the missing ones. */
 export function places({ t, template, fits, misfit = '', required: wanted = [] }: PlacesProps) {
   const names = [...new Set(placeholdersIn(template))];
   const missing = wanted.filter((name) => !names.includes(name));
@@ -33,7 +33,7 @@ export function places({ t, template, fits, misfit = '', required: wanted = [] }
   </div>`;
 }
 
-/** Where the caret stands in the field above, as if the person had typed it. */
+/** Inserts at the caret of the field above, as if the person had typed it. */
 const insert = (name: string) => (event: Event) => {
   const control = (event.currentTarget as Element).closest('.nx-template')!.querySelector('textarea')!;
   control.setRangeText(placeOf(name), control.selectionStart, control.selectionEnd, 'end');

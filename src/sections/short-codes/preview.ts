@@ -13,12 +13,12 @@ import type { SectionHost } from '../host.js';
 
 type Terms = Pick<TwoFactor, 'price' | 'suffix' | 'shortCode'>;
 
-/** What a template becomes: on a phone, with its places filled in by examples, counted and priced as it would be sent. */
+/** The preview of a template on a phone: filled in with examples, counted and priced as it would be sent. */
 export class Preview {
-  /** Examples that the person has written, by the name of the place. */
+  /** Examples that the person has written, by placeholder. */
   #examples: ReadonlyMap<string, string> = new Map();
 
-  /** `usual`: an example for a place that nobody has given one for. */
+  /** `usual` returns an example for a placeholder without one. */
   constructor(
     private readonly host: SectionHost<TemplateWords>,
     private readonly usual: (name: string) => string,
@@ -77,13 +77,13 @@ export class Preview {
   }
 }
 
-/** Enter in an example sends no form. */
+/** Enter in an example must not send the form. */
 const stay = (event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault();
 
 const drawn = (piece: string | { readonly value: string }) =>
   typeof piece === 'string' ? piece : html`<mark>${piece.value}</mark>`;
 
-/** A phone that has got the text; what was filled in is marked. */
+/** A phone that has received the text; filled-in values are marked. */
 const phone = (from: string, pieces: readonly (string | { readonly value: string })[]) => html`
   <figure class="nx-phone" part="phone">
     <figcaption class="nx-small nx-muted">${from}</figcaption>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A form with what comes of it beside it, a phone, and the places of a template. */
+/** A form with its preview beside it, a phone, and the placeholders of a template. */
 export const shortCodes = css`
   .nx-beside {
     display: grid;

@@ -7,7 +7,7 @@ import { notice } from '../../ui/content/notice.js';
 import { charged, failureOf, stepTitle } from './pieces.js';
 import type { TopUpSection } from './top-up-section.js';
 
-/** A page of the provider's before the payment goes on: PayPal's in a window of its own, the bank's within the page. */
+/** A page of the provider before the payment continues: PayPal's in a window, the bank's within the page. */
 export class ActionStep implements ReactiveController {
   readonly #portal: LightDomPortal;
   #left: 'closed' | 'blocked' | 'unreachable' | undefined;
@@ -18,14 +18,14 @@ export class ActionStep implements ReactiveController {
     part.host.addController(this);
   }
 
-  /** What the provider had in the page is gone with it: the person opens it again. */
+  /** The provider's content is removed with the element, so the person opens it again. */
   hostDisconnected(): void {
     if (!this.#waiting || this.#waiting.signal.aborted) return;
     this.end();
     this.#show('closed');
   }
 
-  /** Opens the provider's page, and goes on with what it gives back. */
+  /** Opens the provider's page, and continues with its result. */
   async begin({ id, amount, action }: Payment): Promise<void> {
     const { host, paying } = this.part;
     const provider = host.payments;
@@ -54,7 +54,7 @@ export class ActionStep implements ReactiveController {
     }
   }
 
-  /** Waits no longer. */
+  /** Stops waiting. */
   end(): void {
     this.#waiting?.abort();
     this.#portal.clear();

@@ -17,7 +17,7 @@ import { skeleton } from '../../ui/status/skeleton.js';
 
 type Problems = Partial<Record<CardField, CardProblem>>;
 
-/** The fields of a card: labels and errors are the kit's, what is typed in stays in the payment provider's own frames. */
+/** The fields of a card: labels and errors belong to the kit; the typed digits stay in the payment provider's own frames. */
 export class CardStep implements ReactiveController {
   readonly #portal: LightDomPortal;
   #provider: PaymentProvider | undefined;
@@ -35,7 +35,7 @@ export class CardStep implements ReactiveController {
     this.#portal = new LightDomPortal(host);
   }
 
-  /** Puts the provider's fields into the page. */
+  /** Opens the provider's fields in the page. */
   open(provider: PaymentProvider): void {
     this.close();
     this.#opening = this.#mount(provider);
@@ -68,10 +68,10 @@ export class CardStep implements ReactiveController {
     [this.#provider, this.#fields, this.#failed, this.#focused, this.#problems] = [undefined, undefined, false, undefined, {}];
   }
 
-  /** A token of what was typed; undefined when something is wrong with it, which is on screen then. Throws like the provider. */
+  /** A token of the typed card; undefined after a problem, which is then on screen. Throws like the provider. */
   async tokenize(billing: Billing, signal: AbortSignal): Promise<string | undefined> {
     await this.#opening;
-    // What is open by now may be another person's.
+    // The fields that are open by now may belong to another person.
     const token = signal.aborted ? undefined : await this.#fields?.tokenize(billing);
     if (signal.aborted) return undefined;
     if (!token || 'token' in token) return token?.token;
@@ -94,7 +94,7 @@ export class CardStep implements ReactiveController {
       <p class="nx-muted nx-small">${t('topUp.cardPrivate')}</p>`;
   }
 
-  /** Gone from the page, and back: the frames with what was typed are not. */
+  /** The frames lose their content when the element leaves the page, so they are opened again. */
   hostConnected(): void {
     if (this.#provider) this.open(this.#provider);
   }
@@ -131,7 +131,7 @@ export class CardStep implements ReactiveController {
     if (focused) this.#focused = field;
     else if (this.#focused === field) this.#focused = undefined;
     const { [field]: before, ...others } = this.#problems;
-    // While a person types nothing is wrong yet; what was found wrong is judged again.
+    // No problem is shown while a person types for the first time; a shown problem is updated.
     if (!focused || before) this.#problems = problem ? { ...others, [field]: problem } : others;
     if (this.#problems[field] !== before) this.#explain(field);
     this.host.requestUpdate();

@@ -9,14 +9,14 @@ import type { TopUpSection } from './top-up-section.js';
 
 type Wish = Pick<InputOf<typeof createPayment>, 'amount' | 'idempotencyKey'>;
 
-/** What a press on the last button does: a token where one is needed, the host's consent, one payment. */
+/** The action of the last button: a token if one is needed, the host's consent, one payment. */
 export class Checkout {
-  /** Comes before paying, and takes a while. */
+  /** True while the token for a payment is made, which takes a while. */
   isMakingToken = false;
 
   constructor(private readonly part: TopUpSection) {}
 
-  /** Pays with the new method that was chosen. */
+  /** Pays with the new method. */
   async pay(): Promise<void> {
     const { payer, choice, busy, paying, host } = this.part;
     const { scope } = host;
@@ -33,19 +33,19 @@ export class Checkout {
     return this.#send(this.#wish, { kind: 'kept', methodId });
   }
 
-  /** Nobody waits for a token any more. */
+  /** Drops a token that is being made. */
   forget(): void {
     this.isMakingToken = false;
   }
 
-  /** Amount and key belong together from the press on, whatever is chosen meanwhile. */
+  /** The amount and its key, which belong together from the press on, whatever is selected meanwhile. */
   get #wish(): Wish {
     const { seen, choice, host } = this.part;
     const { amount, by } = choice;
     return { amount, idempotencyKey: intentKey(host.access.session?.account.id, seen, amount, by) };
   }
 
-  /** Undefined where there is none, and where the session is over in which it was wanted. */
+  /** A token for a new method; undefined if there is none, or if the session has ended meanwhile. */
   async #token(billing: Omit<Payer, 'keep'>, { signal }: SessionScope): Promise<string | undefined> {
     const { part } = this;
     this.isMakingToken = true;
@@ -65,7 +65,7 @@ export class Checkout {
     await paying.pay({ ...wish, with: by });
   }
 
-  /** What the backend finds wrong with the payer, or with a card that was used, is mended where it was typed. */
+  /** Leads back to the step whose input the backend has refused: the payer, or a card whose token was used. */
   sendBack(error: unknown): void {
     const { part } = this;
     if (!isApiError(error) || error.code !== 'invalid') return;

@@ -13,7 +13,7 @@ import type { TopUpSection } from './top-up-section.js';
 
 const suggestions = [1000, 2500, 5000, 10_000];
 
-/** The ways to pay: what is kept first, then what can be added. */
+/** The payment methods: kept ones first, then those that can be added. */
 function methodOptions({ host, methods }: TopUpSection): Readonly<Record<string, string>> {
   const { t, payments } = host;
   const kept = (methods.data?.items ?? []).map((method) => [method.id, methodName(t, method)]);
@@ -21,7 +21,7 @@ function methodOptions({ host, methods }: TopUpSection): Readonly<Record<string,
   return Object.fromEntries([...kept, ...added, ['bankTransfer', t('topUp.by.bankTransfer')]]);
 }
 
-/** How much, and with what. With a method that is kept, one press pays. */
+/** The first step: amount and method. A kept method is charged with one press. */
 export function choose(part: TopUpSection) {
   const { host, choiceForm, methods } = part;
   const { t, locale } = host;
@@ -44,7 +44,7 @@ export function choose(part: TopUpSection) {
     ${last(part)} ${part.note ? notice('warn', part.note) : ''} ${failureOf(part)}`;
 }
 
-/** What was paid last: whoever lost sight of a payment finds it here before they pay again. */
+/** The latest payment, so that a person who lost sight of one does not pay twice. */
 function last({ history, host: { t, locale } }: TopUpSection) {
   const found = (history.data?.items ?? []).find(({ status }) => status === 'succeeded' || status === 'pending');
   if (!found) return '';
@@ -52,7 +52,7 @@ function last({ history, host: { t, locale } }: TopUpSection) {
   return html`<p class="nx-muted nx-small">${t(found.status === 'pending' ? 'topUp.lastPending' : 'topUp.last', words)}</p>`;
 }
 
-/** Payments that wait for the person: they left PayPal's page or their bank's without a word. */
+/** Payments that wait for the person, who left the page of PayPal or their bank. */
 export function waiting(part: TopUpSection) {
   const found = (part.history.data?.items ?? []).filter(({ status, action }) => status === 'requires_action' && action);
   return repeat(

@@ -1,7 +1,7 @@
 import type { PayWith } from '../../api/pay-with.js';
 import type { PaymentStatus } from '../../api/payments.js';
 
-/** Whole euro cents, and what is paid with. */
+/** The amount in whole euro cents, and the method. */
 export interface PaymentWish {
   readonly amount: number;
   readonly kind: PayWith['kind'];

@@ -8,6 +8,6 @@ import type { SectionHost } from '../host.js';
 import './events.js';
 
 export interface TopUpHost extends SectionHost<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
-  /** Who takes cards and PayPal. */
+  /** The payment provider for cards and PayPal. */
   readonly payments: PaymentProvider | undefined;
 }

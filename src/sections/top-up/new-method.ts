@@ -9,7 +9,7 @@ import { payerStep } from './payer-step.js';
 import { payerForm } from './steps.js';
 import type { TopUpSection } from './top-up-section.js';
 
-/** The steps that a method takes that is not kept yet: who pays, the card or PayPal, the provider's own page. */
+/** The steps of a payment with a new method: the payer, the card or PayPal, the provider's own page. */
 export class NewMethod {
   readonly form;
   readonly card: CardStep;
@@ -32,7 +32,7 @@ export class NewMethod {
     this.shape = new AddressShape(host);
   }
 
-  /** Who pays, as typed, or as paid before. */
+  /** The payer as typed, or as in an earlier payment. */
   get known(): Billing | undefined {
     const { payer, methods } = this.part;
     return payer ?? methods.data?.items[0]?.billing;
@@ -45,7 +45,7 @@ export class NewMethod {
     if (step === 'action' && paying.payment) void this.action.begin(paying.payment);
   }
 
-  /** Takes away what the provider has in the page. */
+  /** Removes the provider's content from the page. */
   end(): void {
     this.card.close();
     this.action.end();

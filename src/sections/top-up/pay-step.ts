@@ -8,7 +8,7 @@ import { consequence, failureOf, stepTitle } from './pieces.js';
 import { topUpStepper } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
-/** The last step with a new method: what will happen, and the press that makes it happen. */
+/** The last step with a new method: the consequences, and the button that pays. */
 export function payStep({ part, card }: NewMethod) {
   const { host, choice, busy, note } = part;
   const { t, locale } = host;

@@ -8,7 +8,7 @@ import { stepTitle } from './pieces.js';
 import { topUpStepper } from './stepper.js';
 import type { NewMethod } from './new-method.js';
 
-/** Who pays, and where they live: it must match the card or the PayPal account (docs/rules.md#making-a-payment). */
+/** The payer's name and address, which must match the card or the PayPal account (docs/rules.md#making-a-payment). */
 export function payerStep({ part, form, shape, known }: NewMethod) {
   const { host, payer, choice, note } = part;
   const { t } = host;

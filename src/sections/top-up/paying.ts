@@ -9,8 +9,8 @@ import type { SessionScope } from '../../core/session-scope.js';
 type Question = (scope: SessionScope) => Promise<Payment>;
 
 /**
- * One payment, from the press to what came of it. What was asked and not answered is asked again in the same words, with the same
- * key, and nothing else is asked before: there is one charge or none, and in the end the person knows which.
+ * One payment, from the press to its result. An unanswered request is repeated unchanged, with the same key, and no other is sent
+ * before it: so there is one charge or none, and in the end the person knows which.
  */
 export class Paying {
   payment: Payment | undefined;
@@ -24,7 +24,7 @@ export class Paying {
     private readonly refused: (error: unknown) => void,
   ) {}
 
-  /** Asked, and nobody knows whether it was done. */
+  /** True if a request was sent and its result is unknown. */
   get isUncertain(): boolean {
     return this.#open !== undefined && !this.busy;
   }
@@ -33,7 +33,7 @@ export class Paying {
     return this.#ask((scope) => scope.call(createPayment, wish));
   }
 
-  /** The person is back from the provider's page. */
+  /** Continues after the person has returned from the provider's page. */
   complete(paymentId: string, token: string): Promise<void> {
     return this.#ask((scope) => scope.call(completePayment, { paymentId, token }));
   }
@@ -42,7 +42,7 @@ export class Paying {
     return this.#ask((scope) => scope.call(cancelPayment, { paymentId }));
   }
 
-  /** The same question once more. */
+  /** Repeats the unanswered request. */
   again(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;

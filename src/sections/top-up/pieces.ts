@@ -7,17 +7,17 @@ import { definitions } from '../../ui/content/content.js';
 import { inDollars, plusCents } from '../../money/exact.js';
 import type { TopUpSection } from './top-up-section.js';
 
-/** What is taken from the person, in the currency it is taken in (docs/rules.md#display-currency). */
+/** The amount to charge, in the currency of the charge (docs/rules.md#display-currency). */
 export const charged = (t: Translate<TopUpWords>, amount: number, locale: string) => html`
   <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
 `;
 
-/** What a step is called. */
+/** The title of a step. */
 export const stepTitle = ({ host, depth }: TopUpSection, words: string) => html`
   <div role="heading" aria-level=${host.headingLevel + depth} class="nx-title">${words}</div>
 `;
 
-/** What a payment will do, before it is made: to the person's money, to the balance, to demo mode. */
+/** The consequences of a payment before it is made: for the person's money, the balance and demo mode. */
 export function consequence(part: TopUpSection) {
   const { t, locale } = part.host;
   const { amount, by } = part.choice;
@@ -32,14 +32,14 @@ export function consequence(part: TopUpSection) {
   ${data.demo ? html`<p class="nx-small">${t(isLater ? 'topUp.demoLater' : 'topUp.demoEnds')}</p>` : ''}`;
 }
 
-/** A balance: in euros, and about what that is in the currency that was chosen. */
+/** A balance in euros, with the approximate value in the chosen currency. */
 export function shown({ currency, host: { t, locale } }: TopUpSection, amount: string): string {
   const inEuros = euros(amount, locale);
   if (currency.data?.currency !== 'USD') return inEuros;
   return t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }
 
-/** Why the last press came to nothing, in words. */
+/** The reason why the last press has failed, in words. */
 export function failureOf({ paying, host }: TopUpSection) {
   const { t, locale } = host;
   const { error } = paying;

@@ -10,17 +10,17 @@ import { declineReason } from '../decline-words.js';
 import { shown } from './pieces.js';
 import type { TopUpSection } from './top-up-section.js';
 
-/** Reasons of a refusal that another address mends. */
+/** The reason of a refusal that another address can solve. */
 const wrongAddress = 'addressMismatch';
 
-/** Comes when a payment has been answered. */
+/** The result page, which loads with the first answer to a payment. */
 export const resultPage = (part: TopUpSection) => ({
   make: () => ({ view: () => result(part) }),
   words: [declineWords],
   styles: [],
 });
 
-/** What came of a payment, and the way on. */
+/** The result of a payment, and the next step. */
 function result(part: TopUpSection) {
   const { payment } = part.paying;
   if (!payment) return '';
@@ -49,7 +49,7 @@ const bankAccount = ({ host: { t } }: TopUpSection, { holder, iban, bic }: Trans
     [t('paid.bic'), html`<code>${isolate(bic)}</code>`],
   ] as const;
 
-/** A bank transfer: the person's bank does the rest. */
+/** A bank transfer, which the person's bank completes. */
 function announced(part: TopUpSection, { amount, reference, transfer }: Payment) {
   const { t, locale } = part.host;
   return html`${notice('info', t('paid.announced'), t('paid.announcedTitle'))}

@@ -6,7 +6,7 @@ import type { FeatureHost } from '../../core/host.js';
 
 const Amount = createPayment.input.shape.amount;
 
-/** How much, and with what: a method that is kept, by its id, or `card`, `paypal`, `bankTransfer`. */
+/** Amount and method: the id of a kept one, or `card`, `paypal`, `bankTransfer`. */
 const Choice = z.object({ amount: Amount, by: z.string().check(z.minLength(1)) });
 export type Choice = z.infer<typeof Choice>;
 
@@ -14,7 +14,7 @@ const address = Billing.shape.address.check(z.refine(({ line1, city }) => line1.
 const Payer = z.object({ name: Billing.shape.name, address, keep: z.boolean() });
 export type Payer = z.infer<typeof Payer>;
 
-/** A step on the way to a payment: checked by the contract, as the whole is, and sent nowhere. */
+/** The form of a step: checked by a part of the contract, and sent nowhere. */
 function step<I extends z.ZodMiniObject>(
   host: FeatureHost,
   id: string,
@@ -29,9 +29,9 @@ function step<I extends z.ZodMiniObject>(
   return new Form(host, { ...createPayment, id, input }, { ...more, before, done: () => {} });
 }
 
-/** `busy`: what a press of its button has begun goes on. */
+/** `busy` returns true while an action of its button is under way. */
 export const choiceForm = (host: FeatureHost, taken: (choice: Choice) => void, busy: () => boolean) =>
   step(host, 'choosePayment', Choice, taken, { busy });
-/** A bank transfer leaves nothing to keep. */
+/** A bank transfer has nothing to keep. */
 export const payerForm = (host: FeatureHost, taken: (payer: Payer) => void, isKeepable: () => boolean) =>
   step(host, 'choosePayer', Payer, taken, { given: () => (isKeepable() ? {} : { keep: false }) });

@@ -13,17 +13,17 @@ import { Paying } from './paying.js';
 import { choiceForm, type Choice, type Payer } from './steps.js';
 import { uncertain } from './uncertain.js';
 
-/** Whole cents. */
+/** The suggested amount in whole cents. */
 const usual = 2500;
 
 type Step = 'choose' | 'payer' | 'pay' | 'action' | 'result';
 
-/** A payment into the balance: how much, with what, by whom, and what came of it (docs/rules.md#making-a-payment). */
+/** A payment into the balance: amount, method, payer and result (docs/rules.md#making-a-payment). */
 export class TopUpSection {
   readonly balance: Query<typeof getBalance>;
   readonly methods: Query<typeof listPaymentMethods>;
   readonly history: Query<typeof listPayments>;
-  /** Euros where a backend does not tell. */
+  /** Optional: the currency is euros if it can not be loaded. */
   readonly currency: Query<typeof getDisplayCurrency>;
   readonly choiceForm = choiceForm(
     this.host,
@@ -32,20 +32,20 @@ export class TopUpSection {
   );
   readonly paying: Paying;
   readonly checkout = new Checkout(this);
-  /** Comes when a new method is wanted, or a page of the provider's must be seen. */
+  /** Loads when a new method is chosen, or a page of the provider must be shown. */
   method: NewMethod | undefined;
   readonly #result = new Lazy(this.host, async () => (await import('./result.js')).resultPage(this));
   #choice: Partial<Choice> = {};
-  /** Who pays, as typed so far: for the way back. */
+  /** The payer as typed so far, for going back. */
   payer: Payer | undefined;
   #step: Step = 'choose';
-  /** The payments that were on screen when the person chose, newest first, and the one that was answered since. */
+  /** The payments on screen when the person chose, newest first, and the one that was answered since. */
   #listed: readonly Payment[] = [];
   #latest: Payment | undefined;
-  /** What sent the person back a step. */
+  /** The reason for which the person was led back a step. */
   note = '';
 
-  /** `depth`: how many levels its headings are below the element's. */
+  /** `depth`: the levels of its headings below the element's. */
   constructor(
     readonly host: TopUpHost,
     readonly depth = 1,
@@ -63,13 +63,13 @@ export class TopUpSection {
     host.addController({ sessionEnded: () => this.#wipe() });
   }
 
-  /** How much and with what, as chosen so far. */
+  /** Amount and method as chosen so far. */
   get choice(): Choice {
     const first = this.methods.data?.items[0]?.id ?? this.host.payments?.kinds[0] ?? 'bankTransfer';
     return { amount: usual, by: first, ...this.#choice };
   }
 
-  /** What the person knew of when they wanted to pay, however late the list of payments comes again, or not at all. */
+  /** The payments that the person knew of when they wanted to pay, even if the list loads again late or not at all. */
   get seen(): readonly Payment[] {
     const latest = this.#latest;
     return latest && !this.#listed.some(({ id }) => id === latest.id) ? [latest, ...this.#listed] : this.#listed;
@@ -100,7 +100,7 @@ export class TopUpSection {
     return together([this.balance, this.methods, this.history], () => html`${waiting(this)} ${choose(this)}`);
   }
 
-  /** Nothing of the last person stays. */
+  /** Drops all data of the last person. */
   #wipe() {
     [this.#choice, this.payer, this.#step, this.note] = [{}, undefined, 'choose', ''];
     [this.#listed, this.#latest] = [[], undefined];
@@ -109,7 +109,7 @@ export class TopUpSection {
     this.paying.forget();
   }
 
-  /** Back to the beginning, with what was chosen, or with nothing. */
+  /** Returns to the first step, with or without the choices. */
   restart(keep = false): void {
     if (!keep) [this.#choice, this.payer] = [{}, undefined];
     this.paying.forget();
@@ -135,7 +135,7 @@ export class TopUpSection {
     }
   }
 
-  /** A method that is kept is paid with at once; a new one asks more. */
+  /** Pays at once with a kept method; a new one needs more steps. */
   async #chosen(choice: Choice) {
     this.#choice = choice;
     this.#listed = this.history.data?.items ?? this.#listed;
@@ -151,7 +151,7 @@ export class TopUpSection {
     void this.go(status === 'requires_action' ? 'action' : 'result');
   }
 
-  /** A payment that was left waiting, here or in another window, goes on. */
+  /** Continues a payment that waits for the person, begun here or in another window. */
   resume(payment: Payment): void {
     this.#choice = { amount: payment.amount, by: payment.kind };
     this.paying.payment = payment;

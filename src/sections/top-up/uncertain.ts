@@ -3,7 +3,7 @@ import { button } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
 import type { TopUpSection } from './top-up-section.js';
 
-/** Asked, and no answer: the person is told so, and asks again without any risk of paying twice. */
+/** Explains that no answer came, and offers to ask again, which can not charge twice. */
 export function uncertain({ paying, host }: TopUpSection) {
   const { t } = host;
   return notice(
