@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What `src/define/<name>.ts` registers: the analyzer knows `customElements.define` only. */
+/** The elements that `src/define/<name>.ts` registers, because the analyzer only knows `customElements.define`. */
 const definitions = () => {
   const classes = new Map();
   return {
@@ -29,7 +29,7 @@ const definitions = () => {
   };
 };
 
-/** Every token of ours, at every element that draws with them. */
+/** Lists every token at every element that draws with them. */
 const tokens = {
   name: 'tokens',
   packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -44,7 +44,7 @@ const tokens = {
   },
 };
 
-/** Only what a host may use: elements, and of their members those that say what they are for. */
+/** Keeps only the public part: elements, and those of their members that have a description. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {

@@ -1,17 +1,20 @@
-// What is dead: files that nothing reaches, exports that nothing imports, dependencies that nothing names. `npm run knip`.
+// Finds dead code: files that nothing reaches, exports that nothing imports, dependencies that nothing names. `npm run knip`.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 const { exports, bin, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What is published lies in `dist` as its source lies here. Commands are known to knip. */
+/** The sources of published files, which have the same paths below `dist`. Commands are known to knip. */
 const published = Object.values(exports)
   .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
   .filter((file) => /^\.\/dist\/(src|mocks)\/.*\.js$/.test(file) && !Object.values(bin).includes(file))
   .map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts'));
 
-/** Tools start each other as programs, and bundle what they name: whose name stands in another is used. Scripts are known to knip. */
+/**
+ * Tools start each other as programs, and bundle files by name, so a file that another one names is used. Scripts are known to
+ * knip.
+ */
 const tools = globSync(['{scripts,bench}/**/*.{mjs,ts,js}', '*.config.{ts,mjs,js}']);
 const texts = new Map(tools.map((file) => [file, readFileSync(file, 'utf8')]));
 const isStarted = (tool) =>
@@ -23,22 +26,22 @@ export default {
     ...new Set(published),
     ...started,
     'test/**/*.{test,e2e,looks}.ts',
-    // Each runner reads its own.
+    // Configurations that each runner reads.
     '{*,test/**/*,.storybook/*}.config.{ts,mjs,js}',
-    // Read by the compiler alone.
+    // Read by the compiler only.
     'test/types.test-d.ts',
     // Bundled for the page of a story, and built beside the stories: test/looks/bundle.mjs, .storybook/main.ts.
     'test/looks/page/{story-report,looks}.ts',
     'test/looks/planted.stories.ts',
-    // What web pages name in their module scripts.
+    // Scripts that web pages load as modules.
     'stories/portal/{portal,elsewhere}.ts',
     'mocks/**/*.js',
   ],
   project: ['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
-  // A spreadsheet is read by it where it is installed.
+  // Reads a spreadsheet if it is installed.
   ignoreBinaries: ['libreoffice'],
   ignoreDependencies: [
-    // Files of these are found by their paths: test/looks/pictures.looks.ts, test/node/elements.test.ts.
+    // Packages whose files are found by path: test/looks/pictures.looks.ts, test/node/elements.test.ts.
     '@fontsource-variable/inter',
     'custom-elements-manifest',
   ],

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './scripts/browsers.mjs';
 import { freePort } from './scripts/free-port.mjs';
 
-/** Ports that are free; workers read this file too, and must find the same. */
+/** Free ports. Workers read this file as well, and must find the same ones. */
 const [portal = 0, started = 0, development = 0] = await (async () => {
   process.env['PORTS'] ??= (await Promise.all([freePort(), freePort(), freePort()])).join();
   return process.env['PORTS'].split(',').map(Number);
@@ -11,13 +11,13 @@ const at = (port: number) => `http://127.0.0.1:${port}`;
 const smoke = '**/smoke.e2e.ts';
 const executablePath = await chromiumPath();
 
-/** Whole stories, on the portal as it is published: `npm run test:e2e`. */
+/** Whole journeys on the published portal: `npm run test:e2e`. */
 export default defineConfig({
   testDir: 'test/e2e',
   reporter: [['list'], ['./scripts/playwright-reporter.mjs']],
   fullyParallel: true,
   workers: 2,
-  // What waits, waits for a state. These limits are for what never comes, on whatever machine.
+  // A test waits for a state. These limits are for states that never come, on the slowest machine.
   timeout: 0,
   expect: { timeout: 90_000 },
   globalTimeout: 3_600_000,

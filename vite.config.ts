@@ -18,7 +18,7 @@ const portal: UserConfig = {
 
 const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' });
 
-/** For pages without a bundler: the whole kit in one file, or a file for each element beside chunks that they share. */
+/** For pages without a bundler: the whole kit in one file, or a file for each element with shared chunks. */
 const cdn = (whole: boolean): UserConfig => ({
   plugins: [viteLocales, viteTemplates],
   publicDir: false,
@@ -30,7 +30,7 @@ const cdn = (whole: boolean): UserConfig => ({
     sourcemap: true,
     lib: { entry: whole ? { 'nexmo-account-kit.min': 'src/define/all.ts' } : elements, formats: ['es'] },
     rolldownOptions: {
-      // Said here once more, because a library's output keeps its white space otherwise.
+      // Set here as well, because a library's output keeps its white space otherwise.
       output: { minify: true, codeSplitting: !whole, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

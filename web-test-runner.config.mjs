@@ -12,10 +12,13 @@ import { report } from './scripts/report.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 import { commands } from './scripts/wtr-commands.mjs';
 
-/** Nobody asks what a page fetches: without that news, loading pages is half the work for a browser, and all its tests a third less. */
+/**
+ * Reports of network requests are not used; without them, loading pages is half the work for a browser, and all its tests take a
+ * third less.
+ */
 const networkEnabled = false;
 const launchers = {
-  // One page for all files: several times faster than the launcher that opens a context for each.
+  // One page for all files, which is several times faster than the launcher that opens a context for each.
   chromium: async () =>
     covered(
       chromeLauncher({
@@ -23,7 +26,7 @@ const launchers = {
         ...covering,
       }),
     ),
-  // The stock Firefox, by WebDriver BiDi: needs neither geckodriver nor a patched build.
+  // The stock Firefox by WebDriver BiDi, which needs neither geckodriver nor a patched build.
   firefox: () =>
     chromeLauncher({ puppeteer, launchOptions: { networkEnabled, browser: 'firefox', executablePath: findFirefox() } }),
   webkit: webkitLauncher,
@@ -50,7 +53,7 @@ function providerFiles(context, next) {
 
 const subject = process.env.SUBJECT ?? 'sources';
 
-/** A session's tests, each with the names of the suites around it. */
+/** The tests of a session, each with the names of the suites around it. */
 const testsIn = ({ tests, suites }, around = []) => [
   ...tests.map((test) => ({ ...test, name: [...around, test.name].join(' › ') })),
   ...suites.flatMap((suite) => testsIn(suite, [...around, suite.name])),
@@ -58,7 +61,7 @@ const testsIn = ({ tests, suites }, around = []) => [
 
 const wrong = (error) => [error?.message, error?.stack].filter(Boolean).join('\n');
 
-/** Tells of each test, and closes with the plain line, counted over all engines. */
+/** Reports each test, and ends with the plain line, counted over all engines. */
 function total() {
   const sum = { passed: 0, failed: 0 };
   const count = (check) => {
@@ -93,15 +96,15 @@ export default {
   plugins: commands,
   middleware: [serviceWorker, providerFiles],
   browsers: await Promise.all(engines().map(launcher)),
-  // One page at a time in each engine: the focus stays where a test has put it.
+  // One page at a time in each engine, so that the focus stays where a test has put it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // What waits, waits for a state, and says in vain of what; these limits are for a browser that has died.
+  // A test waits for a state, and its failure names it; these limits are for a browser that has died.
   testFramework: { config: { timeout: 0 } },
   browserStartTimeout: 600_000,
   testsStartTimeout: 600_000,
   testsFinishTimeout: 1_800_000,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), total()],
-  // What an element says to whoever made the page is no news where a test makes the mistakes.
+  // Warnings of elements for developers are expected where a test makes the mistakes.
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|<[\w-]+>: )/.test(String(args[0])),
 };

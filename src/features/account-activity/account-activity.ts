@@ -15,9 +15,9 @@ import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 
 /**
- * Every change of the balance: what, when, how much, and what was left; and a spreadsheet of it.
+ * Every change of the balance with time, kind, amount and balance, and a spreadsheet of them.
  *
- * @csspart filters - The days and the kind that are wanted.
+ * @csspart filters - The filters: days and kind.
  * @csspart table - The changes.
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {

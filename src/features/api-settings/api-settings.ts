@@ -22,13 +22,13 @@ import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
 
 /**
- * The signed-in user's API key with its one or two secrets, the account's webhooks, and samples that run as they stand.
+ * The signed-in user's API key with its one or two secrets, the account's webhooks, and samples that run unchanged.
  *
- * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see a secret, or copied it. The detail does not hold it.
- * @fires {CustomEvent<object>} nx-secret-created - A second secret works now. The detail does not hold it.
- * @fires {CustomEvent<{ secretId: string }>} nx-before-secret-retired - Before a secret is retired; cancel it to keep the secret.
- * @fires {CustomEvent<{ secretId: string }>} nx-secret-retired - A secret works no more.
- * @csspart section - A part of the page under its own heading.
+ * @fires {CustomEvent<object>} nx-secret-revealed - A person has shown or copied a secret. The detail does not contain it.
+ * @fires {CustomEvent<object>} nx-secret-created - A second secret is valid now. The detail does not contain it.
+ * @fires {CustomEvent<{ secretId: string }>} nx-before-secret-retired - Before a secret is revoked; cancel it to keep the secret.
+ * @fires {CustomEvent<{ secretId: string }>} nx-secret-retired - A secret was revoked.
+ * @csspart section - A part of the page with its own heading.
  * @csspart card - One secret.
  * @csspart sample - The code to copy.
  */
@@ -39,7 +39,7 @@ export class NxApiSettings extends NxFeature<Words> {
 
   /** The origin of the API that the samples call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
-  /** The number that the samples text, in E.164 without plus. */
+  /** The recipient of the samples' text, in E.164 without plus. */
   @property() to = '447700900000';
 
   readonly access = new Access(this);

@@ -7,20 +7,20 @@ import { section } from '../../ui/content/content.js';
 import { password } from '../../ui/fields/password.js';
 import type { ApiHost } from './host.js';
 
-/** Secrets that may be live at once; the backend refuses a third (public API). */
+/** Live secrets that a key may have; the backend refuses a third (public API). */
 const most = 2;
 const letters = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const length = 20;
 
-/** A secret that keeps the rules: drawn again until it has a small letter, a capital and a digit. */
+/** A random secret that follows the rules: drawn again until it has a small letter, a capital and a digit. */
 function madeUp(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
-  // 57 letters: the first four are a hair likelier, which costs a fraction of a bit.
+  // 57 letters: the first ones are slightly likelier, which costs a fraction of a bit.
   const secret = [...bytes].map((byte) => letters[byte % letters.length]).join('');
   return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) ? secret : madeUp();
 }
 
-/** A second secret, so that the first can be replaced without anything stopping. */
+/** A second secret, so that the first can be replaced without any interruption. */
 export class NewSecret {
   readonly #form: Form<typeof createApiSecret>;
 
@@ -58,7 +58,7 @@ export class NewSecret {
     });
   }
 
-  /** Into the field, as if typed: the person sees it with *Show*, and copies it after adding it. */
+  /** Fills in the field as if typed: the person sees the secret with *Show*, and copies it after adding it. */
   readonly #fill = ({ currentTarget }: Event) => {
     const field = (currentTarget as HTMLElement).closest('form')?.elements.namedItem('secret');
     if (!(field instanceof HTMLInputElement)) return;

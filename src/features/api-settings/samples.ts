@@ -6,15 +6,15 @@ import { CopyButton } from '../../ui/button/copy-button.js';
 import type { ApiHost } from './host.js';
 import type { Secrets } from './secrets.js';
 
-/** What samples are made of. */
+/** Data for the samples. */
 export interface Ingredients {
   readonly secrets: Secrets;
   readonly apiKey: () => string;
-  /** The API's origin, and the number that is texted. */
+  /** The API's origin, and the recipient. */
   readonly target: () => { readonly restUrl: string; readonly to: string };
 }
 
-/** The API in a reader's own language: masked on screen, whole in the clipboard. */
+/** Samples in the reader's language: the secret is masked on screen, and complete in the clipboard. */
 export class Samples {
   #language: SampleLanguage = 'curl';
   readonly #copy: CopyButton;

@@ -14,7 +14,7 @@ import type { ApiHost } from './host.js';
 
 type Live = ApiKey['secrets'][number];
 
-/** The secrets that work now: each masked, shown and copied by itself, and retired when there is another. */
+/** The live secrets: each is masked, shown and copied separately, and can be revoked if there are two. */
 export class Secrets {
   readonly #shown = new Map<string, { secret: Secret; copy: CopyButton }>();
   readonly #confirm: Confirm;
@@ -31,7 +31,7 @@ export class Secrets {
     });
   }
 
-  /** The newest secret: what the samples are copied with. */
+  /** The newest secret, with which the samples are copied. */
   get newest(): Secret | undefined {
     const live = this.key.data?.secrets.at(-1);
     return live && this.#of(live).secret;

@@ -12,7 +12,10 @@ import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
-/** A balance that reloads by itself: on or off, with what, how much, when; what that means, and about when it will happen. */
+/**
+ * The settings of auto reload: on or off, method, amount and threshold, with their effect in words, and a forecast of the next
+ * reload.
+ */
 export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds];
   static override endpoints = [getAutoReload, putAutoReload, listPaymentMethods];

@@ -11,7 +11,7 @@ import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
-/** Whom to write about money, and when: the finance addresses, the balance alert and its limit. */
+/** The finance addresses, the balance alert and its limit. */
 export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
   static override endpoints = [getAlerts, putAlerts];

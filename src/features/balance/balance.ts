@@ -9,12 +9,12 @@ import { heading } from '../../ui/content/heading.js';
 import { meters } from '../../ui/status/meter.styles.js';
 
 /**
- * What the account has left, and, in demo mode, whom it may still text.
+ * The balance and, in demo mode, the destinations that the account may still text.
  *
- * @csspart amount - The balance, in the currency that was chosen.
- * @csspart rate - The balance in euros, the rate and its day, where another currency is shown.
- * @csspart badge - The word that says demo mode.
- * @csspart meter - The destinations used, in words and as a bar.
+ * @csspart amount - The balance, in the chosen currency.
+ * @csspart rate - The balance in euros, the rate and its day, if another currency is shown.
+ * @csspart badge - The badge for demo mode.
+ * @csspart meter - The number of destinations used, in words and as a bar.
  * @csspart destinations - The list of destinations used.
  */
 export class NxBalance extends NxFeature<BalanceWords> {

@@ -28,22 +28,22 @@ import type { Words } from './host.js';
 import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
 
 /**
- * All about an account's money on one page: the balance, a way to top it up, what has been paid with its invoices, auto reload, the
- * methods that are kept, and every change of the balance.
+ * The account's money on one page: the balance with a top-up, payments with their invoices, auto reload, kept payment methods,
+ * and every change of the balance.
  *
- * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is asked for; cancel it to stop it.
- * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is requested; cancel it to stop the payment.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<{ methodId: string }>} nx-before-payment-method-deleted - Before a method is deleted; cancel it to keep it.
- * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method is gone.
- * @csspart section - The balance, and the way to top it up.
- * @csspart tabs - The tabs above what else there is; `tab` is one of them, `panel` what it shows.
+ * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method was deleted.
+ * @csspart section - The balance with the top-up.
+ * @csspart tabs - The tabs for everything else; `tab` is one of them, `panel` its content.
  */
 export class NxBilling extends NxPayingFeature<Words> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];
 
-  /** What is open below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
+  /** The open tab below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
   @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';
 
   readonly access = new Access(this);

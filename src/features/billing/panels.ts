@@ -17,7 +17,7 @@ export const needs: Readonly<Record<PanelName, AnyEndpoint>> = {
   activity: listLedger,
 };
 
-/** What lies behind the tabs: each comes when it is opened. */
+/** The panels behind the tabs, each of which loads when it is opened. */
 export const panelsOf = (host: BillingHost): Readonly<Record<PanelName, Lazy>> => ({
   payments: new Lazy(host, async () => (await import('./payments-panel.js')).panel(host)),
   reload: new Lazy(host, async () => (await import('./reload-panel.js')).panel(host)),

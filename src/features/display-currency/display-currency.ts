@@ -9,7 +9,7 @@ import { CurrencySection } from '../../sections/currency-section.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
-/** The currency that the balance is shown in, with the rate and its date. What is charged stays in euros. */
+/** The currency for display, with the rate and its date. Charges stay in euros. */
 export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
   static override styles = [NxFeature.styles, forms];
   static override endpoints = [getDisplayCurrency, putDisplayCurrency];

@@ -11,7 +11,7 @@ import { codeState } from '../../sections/short-codes/code-state.js';
 import type { EventAlertsHost } from './host.js';
 import { Templates } from './templates.js';
 
-/** Where people who are texted find help: a number that costs them nothing, or an address. */
+/** The contact for help: a toll-free number or an e-mail address. */
 const support: typeof text = {
   ...text,
   judge: ({ value }) => (value.trim() && !isSupportInfo(value) ? { code: 'notReachable' } : undefined),
@@ -25,7 +25,7 @@ const kinds: Readonly<Partial<Record<Line, TextOptions>>> = {
   privacyUrl: { type: 'url' },
 };
 
-/** What an account's alerts are for, who stands behind them, and their templates (docs/rules.md#alert-templates). */
+/** The purpose of an account's alerts, the people responsible, and the templates (docs/rules.md#alert-templates). */
 export class EventAlertsSection {
   readonly query: Query<typeof getEventAlerts>;
   readonly #form: Form<typeof putEventAlerts>;
@@ -77,7 +77,7 @@ export class EventAlertsSection {
     ${line('supportInfo')} ${line('contactName')} ${line('contactEmail')} ${line('termsUrl')} ${line('privacyUrl')}`;
   }
 
-  /** What is asked of a line, and what is wrong with it, where the contract's own words would not help. */
+  /** The hint of a field, and messages for issues that the general ones do not explain. */
   #said(name: Line) {
     const { t } = this.host;
     if (name === 'programName') return { hint: t('eventAlerts.programNameHint') };

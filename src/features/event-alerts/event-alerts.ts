@@ -18,14 +18,14 @@ import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
 /**
- * Event based alerts by a US short code that many share: up to six templates, seen as they will be on a phone, counted and
- * priced; what they are for and who helps; and who has agreed to get them, or said STOP.
+ * Event alerts by a shared US short code: up to six templates, with a preview on a phone, counted and priced; their purpose and
+ * the contact for help; and the numbers that have opted in or out.
  *
- * @csspart preview - What becomes of the template that is being written.
- * @csspart phone - The phone that gets it.
- * @csspart section - A part of the page under its own heading.
- * @csspart field - A message with its label.
- * @csspart label - The label of a message.
+ * @csspart preview - The preview of the template that is being written.
+ * @csspart phone - The phone in the preview.
+ * @csspart section - A part of the page with its own heading.
+ * @csspart field - A template with its label.
+ * @csspart label - The label of a template.
  */
 export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & AccessWords & PartWords & OptInsWords> {
   static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
@@ -48,7 +48,7 @@ export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & 
     </div>`;
   }
 
-  /** The tag that shows the five things on the website that collects opt-ins. */
+  /** The tag that shows the five facts on the website that collects opt-ins. */
   #website(optInId: string) {
     const { t, headingLevel } = this;
     const tag = `<nx-opt-in opt-in-id="${optInId}"></nx-opt-in>`;

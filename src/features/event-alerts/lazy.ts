@@ -5,7 +5,7 @@ import { pagers } from '../../ui/table/pager.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import type { OptInsHost } from './host.js';
 
-/** Who may be texted: of use once there are alerts. */
+/** The numbers that have opted in or out, which matter only once there are alerts. */
 export const optIns = (host: OptInsHost) => ({
   make: () => new OptInsSection(host),
   words: [optInsWords],

@@ -18,7 +18,7 @@ import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
 import type { OptInsHost } from './host.js';
 
-/** A number of the United States as people write it: with or without its 1, with blanks, brackets and hyphens. */
+/** A number of the United States in any usual spelling: with or without its 1, with blanks, brackets and hyphens. */
 const usPhone: typeof text = {
   ...text,
   read: ({ value }) => {
@@ -27,7 +27,7 @@ const usPhone: typeof text = {
   },
 };
 
-/** Who has agreed to be texted, and who has said STOP: nobody is texted again before they agree anew (docs/rules.md#opt-ins). */
+/** The numbers that have opted in or out. After an opt-out nothing is sent before another opt-in (docs/rules.md#opt-ins). */
 export class OptInsSection {
   readonly #list: Listing<typeof listOptIns>;
   readonly #table: Table<OptIn>;

@@ -5,21 +5,21 @@ import { describedBy, errorOf, hintOf, type Control, type FieldProps, type Part 
 import { textarea } from '../../ui/fields/textarea.js';
 
 interface ListOptions {
-  /** As they stand now, each under the key that it keeps while others go. */
+  /** The present texts, each with a key that it keeps while others are removed. */
   readonly written: readonly { readonly key: number; readonly text: string }[];
   readonly titleOf: (index: number) => string;
-  /** What is said of a template below it. */
+  /** The content below a template. */
   readonly below: (text: string, index: number) => unknown;
-  /** Characters that fit into one. */
+  /** The most characters of a template. */
   readonly most: number;
   readonly left: (count: number) => string;
 }
 
-/** The controls lie in a field set that bears the name: the form finds them as one. */
+/** The controls are in a field set with the field's name, so that the form finds them as one. */
 const controls = (control: Control) =>
   [...(control as unknown as HTMLFieldSetElement).elements].filter((it) => it instanceof HTMLTextAreaElement);
 
-/** Several templates; those that are blank are none. */
+/** Several templates; blank ones are left out. */
 export const templateList: Part<string[], ListOptions> = {
   draw: (props) => {
     const one = (index: number, text: string): FieldProps<string> => ({

@@ -10,18 +10,18 @@ import { places } from '../../sections/short-codes/places.js';
 import { Preview } from '../../sections/short-codes/preview.js';
 import { templateList } from './template-list.js';
 
-/** As many as an account may have (docs/rules.md#alert-templates), and as long as the contract lets one be. */
+/** The most templates of an account (docs/rules.md#alert-templates), and the most characters of one in the contract. */
 const [most, longest] = [6, 480];
 
 interface Written {
-  /** Stays the same while others come and go. */
+  /** Stays the same while other templates are added or removed. */
   readonly key: number;
   readonly text: string;
 }
 
-/** The templates of an account's alerts: up to six, each seen as it will be. */
+/** The templates of an account's alerts: up to six, with a preview. */
 export class Templates {
-  /** As they stand in the form; undefined while they are the saved ones. */
+  /** The texts in the form; undefined while they are the saved ones. */
   #written: readonly Written[] | undefined;
   #keys = 0;
   #shown = 0;
@@ -65,7 +65,7 @@ export class Templates {
       </div>`;
   }
 
-  /** Of the one that was written last, or is chosen. */
+  /** The preview of the template that was edited last, or is selected. */
   preview(alerts: EventAlerts) {
     const shown = this.#all[this.#shown] ? this.#shown : 0;
     return html`<div class="nx-stack">
@@ -79,7 +79,7 @@ export class Templates {
     const options = Object.fromEntries(this.#all.map((_, index) => [index, t('eventAlerts.which', { number: index + 1 })]));
     const props = { id: 'event-alerts-shown', name: '', label: t('eventAlerts.shown'), value: String(shown), error: '' };
     const choose = (event: Event) => {
-      // No part of the form around it.
+      // The event is no part of the form around it.
       event.stopPropagation();
       this.#shown = Number((event.target as HTMLSelectElement).value);
       this.host.requestUpdate();

@@ -3,7 +3,7 @@ import { copy } from '../../ui/button/clipboard.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { StartHost } from './host.js';
 
-/** Copies, and says what came of it. */
+/** Copies a text, and confirms it. */
 export class Copies {
   #said = '';
   #failed = '';

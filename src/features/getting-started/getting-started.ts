@@ -19,11 +19,11 @@ import { styles } from './getting-started.styles.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
 
 /**
- * The first steps of a new account: key and secret, a sample to send, and whether it has arrived.
- * It shows at each sign-in until the first successful API call.
+ * The first steps of a new account: API key and secret, a sample to send, and the arrival of the first call. It shows at each
+ * sign-in until the first successful API call.
  *
- * @attr {boolean} finished - Set by the element once the account needs it no more; to be styled.
- * @fires {CustomEvent<object>} nx-secret-revealed - A person has asked to see the secret, or copied it. The detail does not hold it.
+ * @attr {boolean} finished - Set by the element once the account no longer needs it, for style sheets.
+ * @fires {CustomEvent<object>} nx-secret-revealed - A person has shown or copied the secret. The detail does not contain it.
  * @csspart sample - The code to copy.
  */
 export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
@@ -33,10 +33,10 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
 
   /** The origin of the API that the samples call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
-  /** The number that the samples text, in E.164 without plus. */
+  /** The recipient of the samples' text, in E.164 without plus. */
   @property() to = '447700900000';
 
-  /** The backend at which this person has waited for the first call. */
+  /** The backend whose first call this person has waited for. */
   #waitedAt: Client | undefined;
   readonly #started = new Query(this, getGettingStarted);
   readonly #key = new Query(this, getApiKey);
@@ -57,7 +57,7 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
 
   constructor() {
     super();
-    // Whose steps they are: where nobody knows, whoever comes back from the terminal might be another person.
+    // Loads the session to know the person, because another one may return from the terminal.
     new Query(this, getSession, () => (this.client?.can(getSession) ? {} : undefined));
     this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
   }
@@ -72,12 +72,12 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     document.removeEventListener('visibilitychange', this.#look);
   }
 
-  /** A person who comes back from the terminal sees what has arrived. */
+  /** Loads again when a person returns from the terminal, so that they see the arrival. */
   readonly #look = () => document.visibilityState === 'visible' && this.#waitedAt && this.#started.reload();
 
   protected override view() {
     const { data } = this.#started;
-    // Whoever has waited here sees the call arrive; whoever comes later sees nothing.
+    // A person who has waited here sees the call arrive; one who comes later sees nothing.
     if (data?.show) this.#waitedAt = this.client;
     this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
     return html`<div class="nx-stack">

@@ -7,16 +7,16 @@ import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import type { Copies } from './copies.js';
 import type { StartHost } from './host.js';
 
-/** What a sample is made of. */
+/** Data for a sample. */
 interface Ingredients {
   readonly secret: Secret;
   readonly copies: Copies;
   readonly apiKey: () => string;
-  /** The API's origin, and the number that is texted. */
+  /** The API's origin, and the recipient. */
   readonly target: () => { readonly restUrl: string; readonly to: string };
 }
 
-/** A first call, in the language of the reader's choice. */
+/** A first call in the chosen language. */
 class Sample {
   #language: SampleLanguage = 'curl';
 
@@ -51,7 +51,7 @@ class Sample {
   };
 }
 
-/** It is a page of text in six languages, and comes after the rest. */
+/** The samples are a page of text in six languages, so they load after the rest. */
 export const sample = (host: StartHost, of: Ingredients) => ({
   make: () => new Sample(host, of),
   words: [],

@@ -12,7 +12,7 @@ import { content } from '../../ui/content/content.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
-/** Where the texts and calls to one number go; its webhooks are tested before they are taken over. */
+/** Settings for the texts and calls to one number; its webhooks are tested before they are saved. */
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content];
   static override endpoints = [listNumbers, putNumberConfig];
@@ -20,7 +20,7 @@ export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
 
   /** The number's country (ISO 3166-1 alpha-2). */
   @property() country = '';
-  /** The number, in E.164 with or without its plus; without one, the first that the account rents. */
+  /** The number, in E.164 with or without its plus; by default, the first that the account rents. */
   @property() msisdn = '';
 
   readonly access = new Access(this);

@@ -11,13 +11,13 @@ import type { SearchHost } from './host.js';
 const nameOf = ({ country, msisdn }: FreeNumber) => `${country} ${msisdn}`;
 const newKey = () => `rent-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
 
-/** The numbers that are chosen: each is bought once, however often the button is pressed. */
+/** The selected numbers. Each is bought once, however often the button is pressed. */
 export class Basket {
-  /** With the idempotency key of each: the same one until the backend has answered. */
+  /** The numbers with an idempotency key each, which stays the same until the backend has answered. */
   #chosen: ReadonlyMap<string, { readonly number: FreeNumber; readonly key: string }> = new Map();
   #said = '';
   #failed: readonly string[] = [];
-  /** Whether a number is refused for want of an address in its country. */
+  /** True if a number was refused because the company has no address in its country. */
   wantsAddress = false;
   busy = false;
 
@@ -45,7 +45,7 @@ export class Basket {
     return outcome(this.#failed.join(' '), this.#said);
   }
 
-  /** One after the other, so that each meets the balance that the others left. */
+  /** Buys one after the other, so that each is charged on the balance that the others left. */
   async buy(): Promise<void> {
     const { scope, t, locale } = this.host;
     if (this.busy || !scope) return;
@@ -61,7 +61,7 @@ export class Basket {
         this.#without(name);
         this.host.emit('nx-number-rented', { country, msisdn });
       } catch (error) {
-        // The rest was wanted by somebody who has left.
+        // A person who has left does not buy the rest.
         if (scope.signal.aborted) return;
         this.#refused(name, number, error);
       }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is chosen stays in sight while the list below it is looked through. */
+/** The selection stays visible while the list below it is scrolled. */
 export const checkouts = css`
   @media (height >= 30rem) {
     .nx-in-sight {

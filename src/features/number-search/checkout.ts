@@ -14,17 +14,20 @@ import type { Confirm } from '../../ui/dialog/confirm.js';
 import type { Basket } from './basket.js';
 import type { SearchHost } from './host.js';
 
-/** What is bought, and with what. */
+/** The basket, and the data for buying it. */
 export interface Goods {
   readonly basket: Basket;
   readonly balance: Query<typeof getBalance>;
   readonly amounts: Amounts;
   readonly confirm: Confirm;
-  /** When what is bought now is renewed for the first time, where the backend has said so. */
+  /** Returns the first renewal of numbers bought now, if the backend has named it. */
   readonly renewsOn: () => string | undefined;
 }
 
-/** What is chosen, always in sight: what it costs now, what is left then, and how to buy it; or what is missing, and the way to that. */
+/**
+ * The selection, which is always visible: its price, the balance afterwards and a button to buy it, or the missing amount and a
+ * link to the remedy.
+ */
 export class Checkout {
   #isTopUpOpen = false;
   readonly #topUp: Lazy;
@@ -70,7 +73,7 @@ export class Checkout {
     ];
   }
 
-  /** What it costs, what is left then where it is enough, and the day of the first renewal, where the backend has said it. */
+  /** The price, the balance afterwards if it is enough, and the first renewal if the backend has named it. */
   #sums(price: string, left: string | undefined) {
     const { t, locale } = this.host;
     const { amounts } = this.goods;

@@ -13,14 +13,14 @@ export type SearchFilters = Omit<InputOf<typeof searchNumbers>, 'size' | 'offset
 
 const choices = new Map<string, readonly Choice[]>();
 
-/** Every country, found by its name or its code; the same list as long as the language is. */
+/** Every country, found by its name or its code; the same list as long as the language is the same. */
 function countriesIn(locale: string): readonly Choice[] {
   const known = choices.get(locale) ?? countries(locale).map(([value, label]) => ({ value, label }));
   choices.set(locale, known);
   return known;
 }
 
-/** The filters that a form holds; undefined while no country is chosen. Phone numbers may be typed in any spelling. */
+/** The filters in a form; undefined while no country is selected. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
@@ -33,7 +33,7 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   };
 }
 
-/** The form with the filters: a choice acts at once, and so does a key. */
+/** The form with the filters; a selection and a key apply at once. */
 export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | undefined, follow: (event: Event) => void) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };

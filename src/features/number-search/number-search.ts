@@ -32,28 +32,28 @@ import './events.js';
 import { filtersIn, filterForm, type SearchFilters } from './filters.js';
 import type { Words } from './host.js';
 
-/** Rows of the first answer, which is there at once, and of those that follow. */
+/** Rows of the first answer, which comes at once, and of the others. */
 const [first, rest] = [1000, 5000];
 
 /**
- * Numbers to buy: found as one types, bought one or several at once after what they cost and what is left was said; with too little
- * credit, topped up right here.
+ * Numbers to buy: found while typing, and bought one or several at once after a confirmation with price and balance. If the
+ * balance is too low, it can be topped up here.
  *
- * @fires {CustomEvent<{ numbers: readonly WhichNumber[] }>} nx-before-numbers-rented - Before numbers are bought; cancel it to stop it.
- * @fires {CustomEvent<WhichNumber>} nx-number-rented - A number belongs to the account.
- * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment for numbers is asked for; cancel it to stop it.
- * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
- * @fires {CustomEvent<object>} nx-address-requested - A number is for companies with an address in its country: the person wants to enter it.
- * @csspart filters - Which numbers are wanted.
+ * @fires {CustomEvent<{ numbers: readonly WhichNumber[] }>} nx-before-numbers-rented - Before numbers are bought; cancel it to stop the purchase.
+ * @fires {CustomEvent<WhichNumber>} nx-number-rented - A number was bought.
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment for numbers is requested; cancel it to stop the payment.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
+ * @fires {CustomEvent<object>} nx-address-requested - A number requires an address in its country, which the person wants to enter.
+ * @csspart filters - The filters of the search.
  * @csspart table - The numbers found.
- * @csspart card - What is chosen, and what it costs.
+ * @csspart card - The selected numbers, and their price.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
   static override endpoints = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
-  /** The country chosen at first (ISO 3166-1 alpha-2). */
+  /** The country selected at first (ISO 3166-1 alpha-2). */
   @property() country = '';
   readonly access = new Access(this);
   readonly #balance = new Query(this, getBalance);
@@ -82,7 +82,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     this.addController({ sessionEnded: () => ([this.#typed, this.#hasTyped] = [undefined, false]) });
   }
 
-  /** The filters in use; at first the country that the host has set. */
+  /** The active filters; at first, the country that the host has set. */
   get #filters(): SearchFilters | undefined {
     if (this.#hasTyped) return this.#typed;
     return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;

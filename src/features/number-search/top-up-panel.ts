@@ -4,7 +4,7 @@ import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import type { SearchHost } from './host.js';
 
-/** The way to more credit, beside the numbers that wait for it. */
+/** The top-up beside the numbers that need it. */
 export const panel = (host: SearchHost) => ({
   make: () => new TopUpSection(host, 2),
   words: [topUpWords, methodsWords],

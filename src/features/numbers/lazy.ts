@@ -7,7 +7,7 @@ import type { WhichNumber } from '../../sections/number-words.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import type { NumbersHost } from './host.js';
 
-/** What opens in the list of numbers when it is wanted. */
+/** Parts that open in the list of numbers, each loaded on first use. */
 export const config = (host: NumbersHost, chosen: () => WhichNumber | undefined) => ({
   make: () => new NumberConfigSection(host, chosen),
   words: [configWords],

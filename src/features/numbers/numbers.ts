@@ -34,12 +34,12 @@ import { calendar, danger, sums } from './overview.js';
 import './events.js';
 
 /**
- * The numbers that an account rents: what each does and costs, when it renews, which of them the balance does not cover; set up,
- * or cancelled after the consequence was said.
+ * The numbers that an account rents: their routing, price and renewal, and those that the balance does not cover. They can be set
+ * up, or cancelled after a confirmation with the consequences.
  *
- * @fires {CustomEvent<object>} nx-rent-requested - The person wants to rent a number.
+ * @fires {CustomEvent<object>} nx-rent-requested - The person wants to buy a number.
  * @fires {CustomEvent<WhichNumber>} nx-before-number-cancelled - Before a number is cancelled; cancel it to keep it.
- * @fires {CustomEvent<WhichNumber>} nx-number-cancelled - A number is gone.
+ * @fires {CustomEvent<WhichNumber>} nx-number-cancelled - A number was cancelled.
  * @csspart table - The numbers.
  */
 export class NxNumbers extends NxFeature<Words> {
@@ -64,7 +64,7 @@ export class NxNumbers extends NxFeature<Words> {
   });
   #isReloadOpen = false;
   #keep: ((number: RentedNumber) => boolean) | undefined;
-  /** The number that is being set up. */
+  /** The number whose settings are open. */
   #chosen: RentedNumber | undefined;
 
   constructor() {

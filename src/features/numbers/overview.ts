@@ -11,13 +11,13 @@ import type { NumbersHost } from './host.js';
 
 interface Danger {
   readonly atRisk: readonly RentedNumber[];
-  /** Whether the balance reloads itself; undefined where nobody knows. */
+  /** True if auto reload is on; undefined if that is unknown. */
   readonly isOn: boolean | undefined;
-  /** Opens the settings of auto reload; undefined where they are open. */
+  /** Opens the settings of auto reload; undefined if they are open. */
   readonly open: (() => void) | undefined;
 }
 
-/** Said early: a number that is lost is somebody else's. */
+/** Warns early, because another customer may take a released number. */
 export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Danger) {
   if (atRisk.length === 0) return '';
   const each = atRisk.map((number) => `${numberName(number)} (${day(number.renewsOn, locale)})`);
@@ -27,7 +27,7 @@ export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Dange
   return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, action], t('numbers.dangerTitle'));
 }
 
-/** How many, what they cost together, and when the next of them is due. */
+/** The number of numbers, their total price, and the next renewal. */
 export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const [next] = renewalDays(all);
   const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
@@ -38,7 +38,7 @@ export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly
   ]);
 }
 
-/** What is due on which day, for a month ahead. */
+/** The renewals of the next month, by day. */
 export function calendar({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const days = renewalDays(all).map(
     ({ day: on, numbers, total }) =>

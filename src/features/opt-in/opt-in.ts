@@ -15,9 +15,9 @@ import { CopyButton } from '../../ui/button/copy-button.js';
 import { heading } from '../../ui/content/heading.js';
 
 /**
- * What a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On that
- * website, with its `opt-in-id`: the text itself, in English, for any visitor. Without it: the account's own text, to be seen and
- * copied.
+ * The text that a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On
+ * that website, with its `opt-in-id`: the text itself, in English, for every visitor. Without it: the account's own text, to look
+ * at and copy.
  *
  * @csspart card - The account’s own text, with a heading.
  * @csspart text - The text, as visitors see it.
@@ -27,7 +27,7 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   static override endpoints = [getOptInFacts];
   static override words = [optInWords, accessWords, partWords];
 
-  /** Names the text to a page without a session; the event based alerts tell it. */
+  /** The id of the text for a page without a session; the event alerts show it. */
   @property({ attribute: 'opt-in-id' }) optInId = '';
 
   readonly access = new Access(this);
@@ -38,7 +38,7 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   readonly #text = new CopyButton(this);
   readonly #html = new CopyButton(this);
 
-  /** The account's own text is there when its alerts are set up. */
+  /** The given id, or that of the account's own text once its alerts are set up. */
   get #id(): string {
     const { program, optInId = '' } = this.#alerts.data ?? {};
     return this.optInId || (program ? optInId : '');
@@ -66,7 +66,7 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
       </div>`;
   }
 
-  /** Line for line; the addresses at the end as links. In English: the short codes are American. */
+  /** The text line by line, with its addresses as links at the end. In English, because the short codes are American. */
   #shown({ text, termsUrl, privacyUrl }: OptInFacts) {
     const urls = [termsUrl, privacyUrl].filter(isLinkHere);
     const line = (words: string) => {

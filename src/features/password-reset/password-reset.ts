@@ -22,10 +22,10 @@ import { text } from '../../ui/fields/text.js';
 import { tokenFrom } from './token-in-address.js';
 
 /**
- * A new password for somebody who has forgotten theirs: asks for the link, and is the page behind it. The link's token is read from
- * the page's own address (`#reset=…`), taken out of it at once, and kept in memory only.
+ * A new password for a person who has forgotten theirs: the form that requests a link, and the page behind the link. The link's
+ * token is read from the page's own address (`#reset=…`), removed from it at once, and kept in memory only.
  *
- * @fires {CustomEvent<Session>} nx-session-started - The password is new and the person is signed in. The detail holds no token.
+ * @fires {CustomEvent<Session>} nx-session-started - The password was changed and the person is signed in. The detail contains no token.
  */
 export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms];
@@ -33,7 +33,7 @@ export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
   static override endpoints = [requestPasswordReset, checkPasswordReset, resetPassword];
   static override words = [resetWords, newPasswordWords];
 
-  /** The token of a link, where the host's router has read it: it is told by property, so that it stands in no attribute. */
+  /** The token of a link, if the host's router has read it. A property only, so that it is in no attribute. */
   @property({ attribute: false }) resetToken = '';
 
   #asked = '';

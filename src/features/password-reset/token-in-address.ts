@@ -1,7 +1,7 @@
-/** The name of the token behind the `#` of the link in the e-mail. */
+/** The parameter with the token in the fragment of the link in the e-mail. */
 const name = 'reset';
 
-/** Takes the token out of the page's address, so that it stays in no history, no bookmark and no screenshot. */
+/** Removes the token from the page's address, so that it is in no history, bookmark or screenshot, and returns it. */
 export function tokenFrom(location: Location): string {
   const found = new URLSearchParams(location.hash.slice(1));
   const token = found.get(name) ?? '';

@@ -13,12 +13,12 @@ import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
 /**
- * What the account pays with: cards and PayPal accounts that are kept, never more of a card than its last digits.
+ * The kept cards and PayPal accounts, of a card never more than its last digits.
  *
  * @fires {CustomEvent<{ methodId: string }>} nx-before-payment-method-deleted - Before a method is deleted; cancel it to keep it.
- * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method is gone.
+ * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method was deleted.
  * @csspart card - One method.
- * @csspart badge - What is special about it.
+ * @csspart badge - A special state of a method, such as its expiry.
  */
 export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content, badges, dialogs];

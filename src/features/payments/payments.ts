@@ -17,9 +17,9 @@ import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 
 /**
- * What has been paid: each payment with its state in words, its invoice, and a spreadsheet of them all.
+ * Payments with their state in words, their invoices, and a spreadsheet of all.
  *
- * @csspart filters - The days and the state that are wanted.
+ * @csspart filters - The filters: days and state.
  * @csspart table - The payments.
  * @csspart file - An invoice to save.
  */

@@ -11,7 +11,7 @@ import { saved, type ProfileHost } from './host.js';
 
 type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;
 
-/** The company, as it stands on invoices. */
+/** The company, as invoices name it. */
 export class CompanySection {
   readonly #form: Form<typeof putCompany>;
 

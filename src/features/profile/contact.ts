@@ -7,7 +7,7 @@ import { section } from '../../ui/content/content.js';
 import { optionalText, text } from '../../ui/fields/text.js';
 import { saved, type ProfileHost } from './host.js';
 
-/** A person's own name, and where else they are found. */
+/** A person's name and Skype name. */
 export class Contact {
   readonly #form: Form<typeof putContact>;
 

@@ -1,13 +1,13 @@
 import type { Translate } from '../../i18n/catalog.js';
 import type { Words } from './host.js';
 
-/** Words for what the current password may be refused with. */
+/** Messages for refusals of the current password. */
 export const passwordRefusals = (t: Translate<Words>) => ({
   wrongPassword: t('profile.wrongPassword'),
   locked: t('profile.locked'),
 });
 
-/** The field by which a person proves who they are. */
+/** The field for the current password, which proves that the user is present. */
 export const currentPassword = (t: Translate<Words>) =>
   ({
     label: t('profile.currentPassword'),

@@ -3,7 +3,7 @@ import { button } from '../../ui/button/button.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { ProfileHost } from './host.js';
 
-/** A form that nobody needs every day: a button until it is wanted, and after it what came of it. */
+/** A form for rare changes: a button opens it, and afterwards the result stands there. */
 export class Foldable {
   #isOpen = false;
   #said = '';
@@ -15,7 +15,7 @@ export class Foldable {
     host.addController({ sessionEnded: () => (this.#said = '') });
   }
 
-  /** The button that folds it up again. */
+  /** The button that closes it again. */
   get cancel() {
     return button({ label: this.host.t('parts.cancel'), onClick: () => this.close() });
   }

@@ -9,7 +9,7 @@ import type { ProfileWords } from '../../i18n/profile/en.js';
 export type Words = ProfileWords & PinWords & AddressWords & AccessWords & PartWords & NewPasswordWords;
 export type ProfileHost = SectionHost<Words>;
 
-/** Something of the profile was saved. */
+/** Announces that a part of the profile was saved. */
 export const saved = (host: ProfileHost): void => void host.emit('nx-profile-changed', {});
 
 declare global {

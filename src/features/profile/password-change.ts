@@ -9,7 +9,7 @@ import { currentPassword, passwordRefusals } from './current-password.js';
 import { Foldable } from './foldable.js';
 import { saved, type ProfileHost } from './host.js';
 
-/** A new password; every other session ends (docs/rules.md#password-reset). */
+/** A new password, which ends all other sessions (docs/rules.md#password-reset). */
 export class PasswordChange {
   readonly #form: Form<typeof putPassword>;
   readonly #fold: Foldable;

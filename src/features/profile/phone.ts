@@ -17,11 +17,11 @@ import { phone } from '../../ui/fields/phone.js';
 import { radios } from '../../ui/fields/radios.js';
 import { saved, type ProfileHost } from './host.js';
 
-/** Ids of questions are unique in a document: this element lies in its host's. */
+/** Ids of questions are unique in a document, because this element is in the host's. */
 let questions = 0;
 
 /**
- * The account's phone number: another one by its PIN, or none, so that another account may have it (docs/rules.md#phone-changes).
+ * The account's phone number: another one by its PIN, or none, so that another account may use it (docs/rules.md#phone-changes).
  */
 export class Phone {
   #step: 'shown' | 'number' | 'pin' = 'shown';
@@ -108,7 +108,7 @@ export class Phone {
     await this.#remove.send(() => ({}));
   }
 
-  /** The PIN works no more: only another one helps. */
+  /** Marks the PIN as invalid, so that only another one helps, and returns true. */
   #dead(isWrong: boolean): boolean {
     if (this.#attempt) this.#attempt = { ...this.#attempt, expiresIn: 0, ...(isWrong && { triesLeft: 0 }) };
     this.host.requestUpdate();
@@ -121,7 +121,7 @@ export class Phone {
     saved(this.host);
   }
 
-  /** What was typed waits for the person who typed it; a PIN is for the one who has asked for it. */
+  /** Typed text stays for the person who typed it; a PIN is only for the person who requested it. */
   #forget() {
     if (this.#step === 'pin') this.#step = 'shown';
     [this.#attempt, this.#said] = [undefined, ''];

@@ -24,12 +24,12 @@ import { Phone } from './phone.js';
 import { SignInAddress } from './sign-in-address.js';
 
 /**
- * Who the signed-in person is: name, e-mail address, the account's phone number, the company, the password. What the primary user
- * alone may change, others read.
+ * The signed-in user: name, e-mail address, the account's phone number, the company, the password. Fields that only the primary
+ * user may change are read-only for others.
  *
- * @fires {CustomEvent<object>} nx-profile-changed - Something of it was saved. The detail holds nothing of the person.
- * @fires {CustomEvent<object>} nx-before-phone-removed - Before the phone number is given up; cancel it to keep it.
- * @csspart section - A part of the page under its own heading.
+ * @fires {CustomEvent<object>} nx-profile-changed - A part of the profile was saved. The detail contains no personal data.
+ * @fires {CustomEvent<object>} nx-before-phone-removed - Before the phone number is removed; cancel it to keep it.
+ * @csspart section - A part of the page with its own heading.
  */
 export class NxProfile extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];

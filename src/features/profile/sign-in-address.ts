@@ -8,7 +8,7 @@ import { currentPassword, passwordRefusals } from './current-password.js';
 import { Foldable } from './foldable.js';
 import { saved, type ProfileHost } from './host.js';
 
-/** The address that a person signs in with; whoever changes it proves that they know the password. */
+/** The e-mail address of the sign-in; changing it requires the password. */
 export class SignInAddress {
   readonly #form: Form<typeof putEmail>;
   readonly #fold: Foldable;

@@ -21,9 +21,9 @@ import { heading } from '../../ui/content/heading.js';
 type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksWords & AccessWords;
 
 /**
- * The settings of an account: whom to write about money, the currency of the balance, and the webhooks.
+ * The settings of an account: finance addresses and the balance alert, the display currency, and the webhooks.
  *
- * @csspart section - A part of the page under its own heading.
+ * @csspart section - A part of the page with its own heading.
  */
 export class NxSettings extends NxFeature<SettingsPageWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];

@@ -10,10 +10,10 @@ import { newPassword } from '../../sections/new-password.js';
 import { password } from '../../ui/fields/password.js';
 
 /**
- * A temporary password gives way to the person's own; until then the backend answers nothing else (docs/rules.md#invitations).
+ * Replaces a temporary password by the person's own; before that the backend answers no other call (docs/rules.md#invitations).
  */
 export class ReplacePassword {
-  /** The temporary one, just typed: nobody should have to type it twice. It goes as soon as it is replaced. */
+  /** The temporary password, which the person should not have to type twice. It is deleted as soon as it is replaced. */
   #temporary = '';
   readonly #form: Form<typeof putPassword>;
 
@@ -34,7 +34,7 @@ export class ReplacePassword {
     this.#temporary = temporary;
   }
 
-  /** Gives it out, and forgets it. */
+  /** Returns it and deletes it. */
   take(): string {
     const temporary = this.#temporary;
     this.#temporary = '';

@@ -17,9 +17,9 @@ import { text } from '../../ui/fields/text.js';
 import { ReplacePassword } from './replace-password.js';
 
 /**
- * Lets a person in; whoever comes with a temporary password chooses their own first.
+ * Signs a person in. A person with a temporary password chooses their own first.
  *
- * @fires {CustomEvent<Session>} nx-session-started - The backend has accepted the credentials. The detail holds no token.
+ * @fires {CustomEvent<Session>} nx-session-started - The backend has accepted the credentials. The detail contains no token.
  * @fires {CustomEvent<object>} nx-password-reset-requested - The person has forgotten the password.
  * @fires {CustomEvent<object>} nx-signup-requested - The person has no account yet.
  */
@@ -101,7 +101,7 @@ export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
     );
   }
 
-  /** The person is in, and with a password of their own. */
+  /** Finishes the sign-in of a person with their own password. */
   #enter(session: Session) {
     this.#session = session;
     this.emit('nx-session-started', session);

@@ -14,15 +14,15 @@ import { text } from '../../ui/fields/text.js';
 import { newPassword } from '../../sections/new-password.js';
 import type { SignupHost } from './host.js';
 
-/** What was typed, but for the password: for the way back. */
+/** The typed details without the password, for going back. */
 export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone' | 'country'>>;
 
-/** What keeps a sign-up from being served: the company's country, or the phone's. */
+/** The field with a country that cannot be served: the company's, or the phone's. */
 export type Refused = 'country' | 'phone';
 
-/** How a step begins. */
+/** The initial values of a step. */
 interface Beginning {
-  /** The country that was chosen: the home of a phone number without a country code. */
+  /** The selected country, which is that of a phone number without a country code. */
   readonly home: string;
   readonly refused: Refused | undefined;
   readonly supportUrl: string;
@@ -34,7 +34,7 @@ interface Details extends Beginning {
   readonly choose: (event: Event) => void;
 }
 
-/** The first step: who is signing up, and where the PIN goes. */
+/** The first step: the person's details, and the phone for the PIN. */
 export function details(host: SignupHost, { form, typed, choose, ...beginning }: Details) {
   const { t } = host;
   const { field } = form;

@@ -24,11 +24,11 @@ export type { SignupAttempt, SignupStarted } from './events.js';
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
 
 /**
- * Makes an account: who you are, a PIN from your phone, and you are in.
+ * Creates an account: the person's details, a PIN from their phone, and they are signed in.
  *
  * @fires {CustomEvent<SignupAttempt>} nx-before-signup - Before anything is sent; cancel it to stop the sign-up.
  * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
- * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail holds no token.
+ * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail contains no token.
  */
 export class NxSignup extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms];
@@ -36,9 +36,9 @@ export class NxSignup extends NxFeature<Words> {
   static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
   static override words = [signupWords, pinWords, newPasswordWords];
 
-  /** The country chosen at first (ISO 3166-1 alpha-2). */
+  /** The country selected at first (ISO 3166-1 alpha-2). */
   @property() country = '';
-  /** Where a person finds support when the sign-up cannot go on: a page, or `mailto:`. */
+  /** Address of support for a sign-up that cannot go on: a page, or `mailto:`. */
   @property({ attribute: 'support-url' }) supportUrl = 'mailto:support@nexmo.com';
 
   #step: Step = 'details';
@@ -46,7 +46,7 @@ export class NxSignup extends NxFeature<Words> {
   #session: Session | undefined;
   #notice = '';
   #refused: Refused | undefined;
-  /** What was typed, but for the password: for the way back. */
+  /** The typed details without the password, for going back. */
   #typed: Typed = {};
   readonly #words = () => pinRefusals(this.t);
   readonly #start = new Form(this, startSignUp, {
@@ -130,7 +130,7 @@ export class NxSignup extends NxFeature<Words> {
     this.requestUpdate();
   };
 
-  /** A country that cannot be served: what was typed stays, and support is the way on. */
+  /** Handles a country that cannot be served: the typed text stays, and support can help. */
   #refuse({ code, fields }: ApiError): boolean {
     if (code !== 'countryRefused') return false;
     this.#refused = fields['phone'] ? 'phone' : 'country';

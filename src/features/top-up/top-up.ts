@@ -19,14 +19,14 @@ import { heading } from '../../ui/content/heading.js';
 export type { PaymentChange, PaymentWish };
 
 /**
- * Adds to the balance: by a method that is kept in one press, by a new card, PayPal, or a bank transfer. It says what will be
- * charged before it is, and afterwards what came of it; whatever happens on the way, there is one charge or none.
+ * Adds to the balance: by a kept method with one press, by a new card, PayPal, or a bank transfer. It shows the charge before the
+ * payment and the result afterwards; whatever happens on the way, there is one charge or none.
  *
- * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is asked for; cancel it to stop it.
- * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment has been made, refused or cancelled, or waits for the person.
- * @csspart frame - The box around a field of the payment provider's.
- * @csspart steps - The steps to a payment with a new method.
- * @csspart definitions - What will be charged, and the balance after it.
+ * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment is requested; cancel it to stop the payment.
+ * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
+ * @csspart frame - The box around a field of the payment provider.
+ * @csspart steps - The steps of a payment with a new method.
+ * @csspart definitions - The charge, and the balance after it.
  */
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, content];

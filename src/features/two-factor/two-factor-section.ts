@@ -15,27 +15,27 @@ import { codeState } from '../../sections/short-codes/code-state.js';
 import { placeOf, places } from '../../sections/short-codes/places.js';
 import { Preview } from '../../sections/short-codes/preview.js';
 
-/** What of it a person sets. */
+/** The fields that a person sets. */
 const set = ({ companyName, message }: TwoFactor) => ({ companyName, message });
 
 type Host = SectionHost<TwoFactorWords & TemplateWords & AccessWords>;
 
-/** As many digits as most PINs have. */
+/** A PIN of the usual length. */
 const examplePin = '4821';
 
-/** A message that lacks its place for the PIN is found before it is sent. */
+/** Finds a missing place for the PIN before the message is sent. */
 const pinMessage: typeof textarea = {
   ...textarea,
   judge: ({ value }) => (value.trim() && !hasPinAlone(value) ? { code: 'placeholder' } : undefined),
 };
 
-/** The message that takes a PIN to a phone: written, seen as it will be, and taken over (docs/rules.md#two-factor-message). */
+/** The message with the PIN: its text, preview and settings (docs/rules.md#two-factor-message). */
 export class TwoFactorSection {
   readonly query: Query<typeof getTwoFactor>;
   readonly #form: Form<typeof putTwoFactor>;
   readonly #preview: Preview;
   #before: TwoFactor | undefined;
-  /** As typed, and not yet sent. */
+  /** The typed message, not yet sent. */
   #message: string | undefined;
 
   constructor(private readonly host: Host) {

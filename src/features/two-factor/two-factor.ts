@@ -13,11 +13,11 @@ import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
 
 /**
- * Two-factor authentication by a US short code that many share: its message with the place for the PIN, as it will be seen on a
- * phone, counted and priced.
+ * Two-factor authentication by a shared US short code: the message with the place for the PIN, with a preview on a phone, counted
+ * and priced.
  *
- * @csspart preview - What becomes of the message.
- * @csspart phone - The phone that gets it.
+ * @csspart preview - The preview of the message.
+ * @csspart phone - The phone in the preview.
  */
 export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content, badges, shortCodes];

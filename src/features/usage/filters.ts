@@ -7,7 +7,7 @@ import { text } from '../../ui/fields/text.js';
 import type { UsageHost } from './host.js';
 import { statusesOf } from './statuses.js';
 
-/** What a person seeks, as far as they have said so. Days in UTC, both included. */
+/** The filters of a search. Days in UTC, both included. */
 export interface UsageFilters {
   readonly from?: string;
   readonly until?: string;
@@ -23,25 +23,25 @@ export interface Range {
 }
 
 const msPerDay = 86_400_000;
-/** As many as are shown unless others are wanted. */
+/** The number of days that are shown by default. */
 const usualDays = 30;
 
 const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10);
 
-/** The usual days end with the newest request: a backend's clock may stand elsewhere than the browser's. */
+/** The default days, which end with the newest request, because the backend's clock may differ from the browser's. */
 export const usualRange = (newest: string) => ({
   from: dayBefore(newest.slice(0, 10), usualDays - 1),
   until: newest.slice(0, 10),
 });
 
-/** Whether days can be summed up: one at least, and not too many. */
+/** Checks that days can be summed up: one at least, and not too many. */
 export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder' {
   const days = (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
   if (days < 1) return 'wrongOrder';
   return days <= longestSpan ? 'fits' : 'tooLong';
 }
 
-/** What stands in the form. Phone numbers may be typed in any spelling. */
+/** The filters in the form. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): UsageFilters {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   const digits = digitsOf(number).slice(0, 15);
@@ -58,12 +58,12 @@ export function filtersIn(form: HTMLFormElement): UsageFilters {
 interface Question {
   readonly product: Product;
   readonly range: Range;
-  /** Whether requests may be searched; whoever may see sums alone chooses days alone. */
+  /** True if requests may be searched; a user with totals only may choose days only. */
   readonly may: boolean;
   readonly follow: (event: Event) => void;
 }
 
-/** Which requests are wanted; which days, for those who may see sums alone. What is chosen or typed acts at once. */
+/** The form with all filters, or with the days only for users with totals only. A selection and a key apply at once. */
 export function filterForm({ t, locale }: UsageHost, { product, range, may, follow }: Question) {
   const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const stay = (event: Event) => event.preventDefault();

@@ -14,7 +14,7 @@ export const totals = (host: UsageHost, search: Search, amounts: Amounts) => ({
   styles: [charts],
 });
 
-/** The words for everything that can go wrong are many, and few are read. */
+/** The messages for all failures are many, and few are ever read, so they load later. */
 export const details = (host: UsageHost, selected: () => UsageRequest | undefined) => ({
   make: () => ({
     view: () => {

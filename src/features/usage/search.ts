@@ -4,9 +4,9 @@ import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
 import { filtersIn, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
 
-/** The search among the requests of a product: its filters, and the requests found. */
+/** The search among a product's requests: its filters, and the results. */
 export class Search {
-  /** Its instant tells which days are the latest: a backend's clock may stand elsewhere than the browser's. */
+  /** The newest request, whose time decides the default days, because the backend's clock may differ from the browser's. */
   readonly newest: Query<typeof searchRequests>;
   readonly found: Listing<typeof searchRequests>;
   #filters: UsageFilters = {};
@@ -24,7 +24,7 @@ export class Search {
     return this.productOf();
   }
 
-  /** Whether the requests of this product may be searched (docs/rules.md#request-search). */
+  /** True if requests of this product may be searched (docs/rules.md#request-search). */
   get may(): boolean {
     return this.host.access.may(searchRequests, { product: this.product }) === true;
   }
@@ -34,21 +34,21 @@ export class Search {
     return Boolean(client?.can(getUsageTotals) && access.may(getUsageTotals, { product: this.product }));
   }
 
-  /** Who lacks what for this product. */
+  /** The permission that the user lacks for this product. */
   why(endpoint: typeof searchRequests | typeof getUsageTotals): string {
     const { access, t } = this.host;
     return access.why(endpoint, t, { product: this.product });
   }
 
-  /** Nothing is known of the session: the products would be of no use. */
+  /** True while the session is unknown, so that no product can be shown yet. */
   get isWaiting(): boolean {
     const { query } = this.host.access;
     return query.isLoading || Boolean(query.error);
   }
 
-  /** The days that were chosen, else the usual ones up to the newest request; nothing while there is none. */
+  /** The chosen days, or the default ones up to the newest request; undefined without any request. */
   get range(): Range | undefined {
-    // Who may see sums alone learns of no request: the days end by the browser's clock.
+    // A user with totals only may not see any request, so the days end by the browser's clock.
     const newest = this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
     const { from, until } = this.#filters;
     return newest ? { ...usualRange(newest), ...(from && { from }), ...(until && { until }) } : undefined;
@@ -58,11 +58,11 @@ export class Search {
     const { range, product } = this;
     const { requestId } = this.#filters;
     if (!range || !this.may) return undefined;
-    // Who knows the id need not know the day.
+    // The id of a request is enough to find it, whatever the days.
     return requestId ? { product, requestId } : { ...range, ...this.#filters, product };
   }
 
-  /** What is summed up, where that may be seen. */
+  /** The days to sum up, if the user may see totals. */
   get summed() {
     const { range } = this;
     return range && this.maySum && spanOf(range) === 'fits' ? { product: this.product, ...range } : undefined;

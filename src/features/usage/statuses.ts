@@ -4,7 +4,7 @@ import type { UsageWords } from '../../i18n/usage/en.js';
 import { badge } from '../../ui/content/badge.js';
 import type { Kind } from '../../ui/content/notice.js';
 
-/** What each is to the person who asked for it. */
+/** The severity of each status. */
 const kinds = {
   accepted: 'info',
   pending: 'info',
@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 type Known = keyof typeof kinds;
 
-/** What may become of a request, by product. */
+/** The statuses of requests, by product. */
 const outcomes = {
   sms: ['accepted', 'delivered', 'expired', 'failed', 'unknown', 'rejected'],
   voice: ['completed', 'busy', 'timeout', 'cancelled', 'failed', 'rejected'],
@@ -31,7 +31,7 @@ const outcomes = {
 
 const isKnown = (status: string): status is Known => Object.hasOwn(kinds, status);
 
-/** Another backend may have a status of its own: it is shown as it is. */
+/** A status that only another backend knows is shown unchanged. */
 export const statusWords = (t: Translate<UsageWords>, status: string): string =>
   isKnown(status) ? t(`usage.status.${status}`) : status;
 

@@ -11,7 +11,7 @@ import type { UsageHost } from './host.js';
 const took = (latency: number, locale: string): string =>
   latency < 1000 ? `${number(latency, locale)} ms` : duration(latency / 1000, locale);
 
-/** One request from beginning to end, in words: what was asked, what became of it and when, what it cost, and why it went wrong. */
+/** One request from beginning to end, in words: its content, each status and its time, the cost, and the reason of a failure. */
 export function story(host: UsageHost, request: UsageRequest) {
   const { t, locale } = host;
   const { at, product, body, code, reason } = request;

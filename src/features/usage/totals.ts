@@ -11,7 +11,7 @@ import type { Search } from './search.js';
 const percent = (share: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
-/** What was asked of a product, in sums and day by day. */
+/** Requests to a product, in totals and by day. */
 export class Totals {
   readonly #totals: Query<typeof getUsageTotals>;
   readonly #chart: Chart;

@@ -33,14 +33,14 @@ import { Search } from './search.js';
 import { spanOf, filterForm, type Range } from './filters.js';
 
 /**
- * What programs asked of a product: totals, a chart, a search, and each request's whole story in words, with what it cost and why
- * it went wrong.
+ * Requests of programs to a product: totals, a chart, a search, and the details of each request in words, with its cost and the
+ * reason of a failure.
  *
- * @csspart tabs - The products; `tab` is one of them, `panel` what it shows.
- * @csspart filters - Which requests are wanted.
- * @csspart chart - Requests day by day.
- * @csspart table - The requests that were found.
- * @csspart story - What became of one request, step by step.
+ * @csspart tabs - The products; `tab` is one of them, `panel` its content.
+ * @csspart filters - The filters of the search.
+ * @csspart chart - Requests by day.
+ * @csspart table - The requests found.
+ * @csspart story - The details of one request, step by step.
  */
 export class NxUsage extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles];
@@ -59,7 +59,7 @@ export class NxUsage extends NxFeature<Words> {
   readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this, () => this.#selected));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
-  /** Another product has another form. */
+  /** The number of forms so far, because each product has its own. */
   #forms = 0;
 
   constructor() {
@@ -67,11 +67,11 @@ export class NxUsage extends NxFeature<Words> {
     this.addController({ sessionEnded: () => this.#forget() });
   }
 
-  /** The product as it is shown: a name that there is none of is taken for the first. */
+  /** The shown product; an unknown name counts as the first. */
   get #product(): Product {
     return Product.safeParse(this.product).data ?? 'sms';
   }
-  /** The request whose story is open, as it stands now. */
+  /** The request whose details are open, in its present state. */
   get #selected(): UsageRequest | undefined {
     return this.#search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
   }

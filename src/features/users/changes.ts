@@ -5,14 +5,14 @@ import { Confirm } from '../../ui/dialog/confirm.js';
 import type { Toasts } from '../../ui/toasts/toasts.js';
 import type { UsersHost } from './host.js';
 
-/** What is done to somebody by a press: suspended, let in again, invited again, removed. */
+/** The actions on a user: suspend, reactivate, invite again, remove. */
 export class Changes {
   readonly #confirm: Confirm;
   readonly #put: Mutation<typeof putUser>;
   readonly #invite: Mutation<typeof inviteUserAgain>;
   readonly #remove: Mutation<typeof removeUser>;
 
-  /** `userOf` finds somebody in the list as it stands. */
+  /** `userOf` finds a user in the present list. */
   constructor(
     private readonly host: UsersHost,
     private readonly toasts: Toasts,

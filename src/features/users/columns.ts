@@ -16,13 +16,13 @@ const kinds: Readonly<Record<User['status'], Kind>> = {
   suspended: 'danger',
 };
 
-/** What can be done to users. */
+/** The actions on users. */
 interface Doings {
   readonly edit: (user: User) => void;
   readonly changes: Changes;
 }
 
-/** What a user may, in words. */
+/** A user's permissions in words. */
 function may({ t, locale }: UsersHost, { primary, permissions: allowed }: User): string {
   if (primary || allowed.length === permissions.length) return t('users.everything');
   if (allowed.length === 0) return t('users.nothing');
@@ -32,7 +32,7 @@ function may({ t, locale }: UsersHost, { primary, permissions: allowed }: User):
   );
 }
 
-/** What can be done to a user; nothing to the primary one. */
+/** The actions on a user; none on the primary one. */
 function itemsOf({ t }: UsersHost, { edit, changes }: Doings, user: User): readonly MenuItem[] {
   const { status } = user;
   const isWaiting = status === 'invited' || status === 'invitationExpired';

@@ -8,13 +8,13 @@ import type { UsersHost } from './host.js';
 
 const matrix = choices<Permission>();
 
-/** Who is edited, and how the dialog is closed. */
+/** The edited user, and the function that closes the dialog. */
 interface Editing {
   readonly user: User | undefined;
   close(words: string): void;
 }
 
-/** The forms of the editor; they come when it is first opened. */
+/** The forms of the editor, which load when it is first opened. */
 export class EditorForms {
   readonly #add: Form<typeof addUser>;
   readonly #edit: Form<typeof putUser>;

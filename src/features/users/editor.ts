@@ -5,12 +5,12 @@ import type { Toasts } from '../../ui/toasts/toasts.js';
 import type { EditorForms } from './editor-forms.js';
 import type { UsersHost } from './host.js';
 
-/** Where somebody is added, or gets another name or other permissions. */
+/** The dialog that adds a user, or changes a user's name and permissions. */
 export class Editor {
   readonly #dialog: Dialog;
   readonly #lazy: Lazy;
   #forms: EditorForms | undefined;
-  /** Who is edited; nobody, when somebody is added. */
+  /** The edited user; undefined for a new one. */
   user: User | undefined;
 
   constructor(

@@ -24,14 +24,14 @@ import type { Words } from './host.js';
 import { Editor } from './editor.js';
 
 /**
- * Who may sign in to the account, and what each of them may: add, edit, suspend, remove. For the primary user.
+ * The users of the account and their permissions: the primary user can add, edit, suspend and remove them.
  *
- * @fires {CustomEvent<{ userId: string }>} nx-user-added - Somebody has a sign-in now, and a temporary password on its way.
- * @fires {CustomEvent<{ userId: string }>} nx-user-changed - Somebody's name, permissions or access are other ones.
- * @fires {CustomEvent<{ userId: string }>} nx-before-user-removed - Before somebody is removed; cancel it to keep them.
- * @fires {CustomEvent<{ userId: string }>} nx-user-removed - Somebody is gone, and their key with them.
+ * @fires {CustomEvent<{ userId: string }>} nx-user-added - A user was added, and a temporary password is on its way.
+ * @fires {CustomEvent<{ userId: string }>} nx-user-changed - The name, permissions or status of a user have changed.
+ * @fires {CustomEvent<{ userId: string }>} nx-before-user-removed - Before a user is removed; cancel it to keep them.
+ * @fires {CustomEvent<{ userId: string }>} nx-user-removed - A user was removed, and their API key with them.
  * @csspart table - The list of users.
- * @csspart dialog - Where a user is added or edited, and where a question is asked.
+ * @csspart dialog - The dialog for adding and editing a user, and for confirmations.
  */
 export class NxUsers extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs, toasts];
