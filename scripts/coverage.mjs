@@ -1,8 +1,8 @@
-// How much of `src` and `mocks` the tests run: one line for each folder, and the total. It prints, and never fails for a figure.
-//   NODE_V8_COVERAGE=.test/coverage npm run test:node       what Node counts, written by each process as it ends
-//   takeCoverage(page, '.test/coverage')                    what a page of Chromium counts: './page-coverage.mjs'
+// Reports the share of `src` and `mocks` that the tests run: one line for each folder, and the total. A low figure is no failure.
+//   NODE_V8_COVERAGE=.test/coverage npm run test:node       Node's counts, which each process writes at its end
+//   takeCoverage(page, '.test/coverage')                    counts of a page in Chromium: './page-coverage.mjs'
 //   node scripts/coverage.mjs .test/coverage [more folders]
-// Scripts are followed to their sources by their source maps, beside them or in them; what was bundled more than once is put together.
+// Source maps lead from scripts to their sources; the counts of sources that are in several bundles are merged.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';

@@ -1,8 +1,8 @@
 // The catalogs of all languages, for translators and their platforms.
-//   npm run locales                      writes locales/en.json from the sources, sorts the others, and says what they lack
-//   npm run locales -- export <folder>   writes what a platform takes: every language, with an empty text for what is missing,
+//   npm run locales                      writes locales/en.json from the sources, sorts the others, and lists missing texts
+//   npm run locales -- export <folder>   writes files for a platform: every language, with an empty text for each missing one,
 //                                        and descriptions.json, the notes of the sources by key
-//   npm run locales -- import <folder>   checks what a platform gives back, and takes it over if nothing is wrong with it
+//   npm run locales -- import <folder>   checks the files of a platform, and takes them over if nothing is wrong
 import { existsSync } from 'node:fs';
 import { languages } from '../src/i18n/catalog.js';
 import { english } from './catalog-sources.js';

@@ -1,6 +1,6 @@
-// What the scripts of a puppeteer page have run, as V8 counts it, kept for coverage.mjs:
+// Records V8's counts for the scripts of a puppeteer page, for coverage.mjs:
 //   await startCoverage(page);            // before the first script loads
-//   await takeCoverage(page, folder);     // when the tests of the page are through; again after each navigation
+//   await takeCoverage(page, folder);     // after the tests of the page, and after each navigation
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

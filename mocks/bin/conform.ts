@@ -50,7 +50,7 @@ const pair = (text: string, what: string): readonly [string, string] => {
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : fail(`--${what} has no colon`);
 };
 
-/** The address without user name, password, query and fragment, which may let somebody in. */
+/** The address without user name, password, query and fragment, which may contain secrets. */
 const shown = (address: string): string => {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/$/, '');

@@ -24,7 +24,7 @@ export function refusal(name: Name, answer: WireResponse): ErrorCode {
   return code as ErrorCode;
 }
 
-/** Codes that a refusal may have; where an id stands in the path, `notFound` as well. */
+/** Codes that a refusal may have; if the path has an id, `notFound` as well. */
 export const codesFor = (name: Name, codes: readonly ErrorCode[]): readonly ErrorCode[] =>
   contract[name].route.includes('{') ? [...codes, 'notFound'] : codes;
 

@@ -95,7 +95,7 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
     await clock.look();
     const [sent, happened] = await Promise.all([steering.outbox(), steering.recentEvents()]);
     const state = `${sent.length} ${sent.at(-1)?.at ?? ''} ${happened.length} ${happened[0]?.at ?? ''}`;
-    // A list that is drawn anew would close what was opened in it.
+    // Drawing a list again would close its open entries.
     if (state === shown) return;
     shown = state;
     const latest = sent.toReversed();

@@ -35,7 +35,7 @@ export const resendIn = ({ startedAt }: Attempt, now: number): number => Math.ma
 
 /**
  * Milliseconds until a phone may get PINs again after too many: sent to the number within a day, or in the attempts of one
- * sign-up or phone change. The latter lasts until that is forgotten and begun anew.
+ * sign-up or phone change. The latter lasts until that is forgotten and started again.
  */
 export function overLimitFor(before: Attempt | undefined, sent: PinsSent | undefined, now: number): number {
   const attemptsOver = before && before.number >= attemptsAllowed ? before.startedAt + keptFor - now : 0;

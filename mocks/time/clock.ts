@@ -31,7 +31,7 @@ export function createClock({ wall = Date.now, at, frozen = false }: ClockOption
 
   const now = () => {
     const time = since === undefined ? shown : wall();
-    // When the wall clock is put back, this one continues from its present time.
+    // This clock continues from its present time when the wall clock is put back.
     if (since !== undefined) [shown, since] = [Math.min(shown + Math.max(0, time - since), end), time];
     return shown;
   };

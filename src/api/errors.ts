@@ -56,7 +56,7 @@ export const errorStatus = {
   cardNumber: 422,
   /** The country cannot be served (docs/rules.md#countries-not-served). */
   countryRefused: 451,
-  /** The backend has failed by a bug of its own. */
+  /** The backend has failed because of a bug. */
   unknown: 500,
   /** The backend is not available now. */
   unavailable: 503,

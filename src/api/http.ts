@@ -9,7 +9,7 @@ type Headers = Readonly<Record<string, string>>;
 export interface HttpOptions extends BearerOptions {
   /** The address before every route: `https://api.example.com/account`. */
   readonly baseUrl?: string;
-  /** Headers for each call, such as the host's own authorization; called anew every time. */
+  /** Headers for each call, such as the host's own authorization; called for each request. */
   readonly headers?: () => Headers | Promise<Headers>;
   /** The `credentials` of `fetch`, which decide if cookies are sent; `same-origin` by default. */
   readonly credentials?: RequestCredentials | undefined;

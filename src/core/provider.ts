@@ -43,7 +43,7 @@ export class NxProvider extends LitElement {
   `;
   /** The base address for requests of the kit's own HTTP client. */
   @property({ attribute: 'base-url' }) baseUrl = '';
-  /** Headers for every request to `base-url`, such as the host's own authorization; called anew each time. */
+  /** Headers for every request to `base-url`, such as the host's own authorization; called for each request. */
   @property({ attribute: false }) headers?: HttpOptions['headers'];
   /** Returns a new access token when the backend no longer accepts the present one; called once, then the call is repeated. */
   @property({ attribute: false }) renew?: HttpOptions['renew'];

@@ -14,7 +14,7 @@ export class Navigation implements ReactiveController {
   /** The page of the last event. */
   #shownPage: string | undefined;
   #how: 'push' | 'replace' = 'push';
-  /** True for a change that the host did not make, and so must hear of. */
+  /** True for a change that the host did not make, and that is therefore reported to it. */
   #isNews = false;
   #connection: AbortController | undefined;
 

@@ -3,11 +3,11 @@ import { html } from 'lit';
 import './swatches.js';
 
 /**
- * Palette → meaning → part. Nothing is drawn with a palette colour by name: parts know meanings (`text`, `accent`, `danger` …), and a
- * host may set each of them. The figures are measured here, in this theme, as the browser paints them; the accent is a ground
- * for what stands on it, and `link` is the same colour for words.
+ * Palette → meaning → part. Nothing is drawn with a palette colour by name: parts use meanings (`text`, `accent`, `danger` …), and a
+ * host may set each of them. The contrasts are measured here, in this theme, as the browser paints them; the accent is a
+ * background, and `link` is the same colour for text.
  *
- * **Do** choose a colour by what it means. **Don't** tell anything by colour alone: a word, a sign or a shape says it too.
+ * **Do** choose a colour by its meaning. **Don't** use colour as the only sign: add a word, an icon or a shape.
  */
 export default {
   title: 'Foundations/Colour',

@@ -6,11 +6,11 @@ import { day, euros, list, number, relative } from '../../src/i18n/format.js';
 import { pseudoLocale } from '../../src/i18n/i18n.js';
 
 /**
- * The elements speak ten languages and read a page's `lang` to know which; `lang` on an element or `locale` on the provider says
- * otherwise. A language is loaded when it is used. Direction follows from it, and numbers, money, days, lists and waits come from
- * the browser's own knowledge of the locale, so that `pt-BR` and `pt-PT` each get theirs.
+ * The elements speak ten languages, by default that of the page's `lang`; `lang` on an element or `locale` on the provider overrides
+ * it. A language loads on first use. It sets the direction; the formats of numbers, money, days, lists and waits come from the
+ * browser's own data for the locale, so that `pt-BR` and `pt-PT` differ.
  *
- * Any text can be another one, for a provider or for a single element:
+ * Any text can be replaced, for a provider or for a single element:
  *
  * ```js
  * provider.messages = { en: { 'signup.title': 'Join us' } };

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import './scale.js';
 
 /**
- * One size of text, one gap, one radius: the others follow by a factor. Density scales all room (`density="compact"` on
- * `<nx-provider>`); where a finger points, controls keep 44 px. Heights follow the text: 40 % longer words and text at 200 % fit.
+ * One size of text, one gap, one radius: the others follow by a factor. Density scales all spaces (`density="compact"` on
+ * `<nx-provider>`); on touch screens, controls keep 44 px. Heights follow the text: 40 % longer words and text at 200 % fit.
  */
 export default { title: 'Foundations/Type, space, motion' } satisfies Meta;
 

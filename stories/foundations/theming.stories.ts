@@ -5,9 +5,9 @@ import './theme-editor.js';
 import type { ThemeEditor } from './theme-editor.js';
 
 /**
- * A host sets a handful of custom properties on the page, on `<nx-provider>` or on one element; all else follows, contrast included.
- * Whatever accent is chosen, what stands on it is black or white, and words in its colour are darkened or lightened until they are
- * seen. Take the result home as a style sheet or as a DTCG token file for a design tool.
+ * A host sets a few custom properties on the page, on `<nx-provider>` or on one element; all others follow, contrast included.
+ * Text on any accent is black or white, and text in the accent's colour is darkened or lightened until it is readable. The result
+ * can be copied as a style sheet or as a DTCG token file for a design tool.
  */
 export default {
   title: 'Foundations/Theming',

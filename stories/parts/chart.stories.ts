@@ -5,8 +5,8 @@ import { Chart, type ChartPoint } from '../../src/ui/chart/chart.js';
 import { living } from './draw.js';
 
 /**
- * Values over time. The picture is for the eye; the table behind it has every figure for everybody. It takes its colours from the
- * tokens and its numbers and days from the language. Two series are told apart by their strokes too.
+ * Values over time. The table behind the picture has every figure, for screen readers and everybody else. Colours come from the
+ * tokens, formats of numbers and days from the language. Two series also differ in their strokes.
  *
  * **Do** begin at zero: lengths that cannot be compared mislead. **Don't** show more than two series in one picture.
  */

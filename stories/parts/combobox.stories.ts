@@ -14,8 +14,8 @@ const choicesIn = (locale: string) => {
 };
 
 /**
- * For a choice from many: it is found by any part of its name, without accents, or by its code. Arrow keys walk through the list,
- * Enter takes, Escape closes; what was typed and is no choice stays, and is refused with words.
+ * A choice from many, found by any part of its name, without accents, or by its code. Arrow keys move through the list, Enter
+ * selects, Escape closes. A text that is no choice stays in the field, with an error message.
  *
  * **Do** use it from about fifteen choices on. **Don't** use it where radio buttons would show all of them at once.
  */

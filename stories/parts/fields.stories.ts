@@ -17,8 +17,8 @@ import type { PartStage } from './stage.js';
 /**
  * Label, hint, control and error, always in this order, in one root: the browser ties them together.
  *
- * **Do** say before typing what is wanted, and after it how to mend what is wrong. **Don't** put the label into the field as a
- * placeholder, mask what is typed, trim it, or forbid pasting. Fields that may be left blank say so; the others need no star.
+ * **Do** explain the format before typing, and the correction after an error. **Don't** put the label into the field as a
+ * placeholder, mask or trim the input, or forbid pasting. Optional fields say so; required ones need no star.
  */
 export default { title: 'Parts/Fields' } satisfies Meta;
 

@@ -11,12 +11,12 @@ import type { Column } from '../../src/ui/table/table-head.js';
 import { living } from './draw.js';
 
 /**
- * Rows below named columns. A press on a name sorts, a second one the other way, a third as the rows came. Where it is narrow each
- * row becomes a card that repeats the names. Long lists draw what is in sight; keys, search by screen readers and the number of
- * rows stay true. More than ten rows are one stop of the keyboard: arrows lead from row to row, Enter presses what is in one.
+ * Rows below column names. A press on a name sorts upward, a second one downward, a third restores the order. In narrow places each
+ * row becomes a card that repeats the names. Long lists draw only the visible rows, while keys and screen readers still reach all
+ * of them. More than ten rows are one Tab stop: arrows move from row to row, Enter presses the control of a row.
  *
- * **Do** put what identifies a row first and figures at the line's end. **Don't** hide what somebody needs to decide in a column
- * that cannot be sorted.
+ * **Do** put the identification of a row first and figures at the line's end. **Don't** put data for decisions into a column that
+ * cannot be sorted.
  */
 export default { title: 'Parts/Table' } satisfies Meta;
 

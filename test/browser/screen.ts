@@ -54,10 +54,10 @@ const plain = (text: string) =>
 export const words = (root: Element): string =>
   plain([...drawn(root)].map((it) => (it instanceof Text ? it.data : (it.getAttribute('aria-label') ?? ''))).join(' '));
 
-/** What it is called: its name, else its words. */
+/** The name of an element: its label, or else its text. */
 export const own = (element: Element) => plain(element.getAttribute('aria-label') ?? words(element));
 
-/** What can be seen of it: names and words for those who cannot see are left out. */
+/** The visible text of an element, without labels and texts for screen readers only. */
 const visible = (element: Element) =>
   plain(
     [...drawn(element)].map((it) => (it instanceof Text && !it.parentElement?.closest('.nx-hidden') ? it.data : '')).join(' '),

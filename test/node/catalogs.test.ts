@@ -30,7 +30,7 @@ test('there are domains, and a file for each language, with all that the domains
   assert.deepEqual(files.toSorted(), ['en', ...languages].toSorted());
   for (const language of ['en', ...languages]) {
     const catalogs = await Promise.all(domains.map(({ words }) => catalogOf(words, language)));
-    // A file must be as `npm run locales` writes it, so a key that stands twice is found.
+    // A file must be as `npm run locales` writes it, so a duplicate key is found.
     assert.equal(readFileSync(`locales/${language}.json`, 'utf8'), written(Object.assign({}, ...catalogs) as Catalog), language);
   }
 });

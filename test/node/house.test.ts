@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { contract } from '../../src/api/contract.js';
 import { anchorsOf, leads, linksOf, slug } from './anchors.js';
+import { commentsOf } from './comments.js';
 import { layers } from './layers.js';
 
 /** Folders whose subfolders may not import each other: elements stay independent. */
@@ -104,6 +105,21 @@ for (const file of documents)
     });
     assert.deepEqual(broken, []);
   });
+
+// “Whether it is on” and “What is left to spend” make a reader wait for their subject: “True if it is on”, “The balance”.
+const question = /^(What(ever)?|Who(m|se|ever)?|Whether|Those|How|Why|Where(ver)?|Which)\b/;
+test('comments begin with their subject and not with a question', () => {
+  const everything = globSync(['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs}', '*.{ts,js,mjs}'], {
+    dot: true,
+  });
+  const all = everything.flatMap((file) => commentsOf(file).map((it) => ({ ...it, file })));
+  assert.ok(all.length > 3000);
+  const wrong = all.filter(({ begins }) => question.test(begins));
+  assert.deepEqual(
+    wrong.map(({ file, line, begins }) => `${file}:${line}: ${begins}`),
+    [],
+  );
+});
 
 test('each endpoint of the contract stands under its own name', () => {
   for (const [name, { id }] of Object.entries(contract)) assert.equal(id, name);

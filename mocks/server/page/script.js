@@ -1,5 +1,5 @@
 // @ts-check
-// Moves the clock, starts scenarios and shows the outbox. Served as it stands.
+// Moves the clock, starts scenarios and shows the outbox. Served unchanged.
 
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -25,7 +25,7 @@ async function ask(path, body) {
 
 /**
  * @param {string} id
- * @param {readonly (readonly [line?: string, below?: string, ...more: Node[]])[]} rows each a line, and what stands below it
+ * @param {readonly (readonly [line?: string, below?: string, ...more: Node[]])[]} rows each a line, and the content below it
  */
 function list(id, rows) {
   at(id).replaceChildren(

@@ -3,7 +3,7 @@ import { button } from '../../ui/button/button.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { ProfileHost } from './host.js';
 
-/** A form for rare changes: a button opens it, and afterwards the result stands there. */
+/** A form for rare changes: a button opens it, and its result is shown afterwards. */
 export class Foldable {
   #isOpen = false;
   #said = '';

@@ -1,4 +1,4 @@
-/** A balance that reloads by itself. */
+/** Auto reload of the balance. */
 export const en = {
   'reload.title': 'Auto reload',
   'reload.on': 'Reload the balance by itself',

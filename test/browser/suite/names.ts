@@ -3,7 +3,7 @@ import { all, own } from '../user.js';
 import { working, type Case } from './case.js';
 import { tagOf } from './keyboard.js';
 
-/** What a list of a page's buttons, links, forms and landmarks would say of each. */
+/** The accessible name in a screen reader's list of buttons, links, forms and landmarks. */
 function nameOf(it: Element): string {
   const ids = it.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const root = it.getRootNode() as Document | ShadowRoot;
@@ -11,7 +11,7 @@ function nameOf(it: Element): string {
   return it.matches('form, [role=tablist]') ? (it.ariaLabel ?? '') : own(it);
 }
 
-/** Those that nobody could tell from another, or from nothing. Two links to one address do the same. */
+/** Controls without a name, or with the name of another one. Two links to one address may share a name. */
 export function nameless(root: Element): string[] {
   const kinds = ['button', 'a[href]', 'form', '[role=tablist]'];
   return kinds.flatMap((kind) => {

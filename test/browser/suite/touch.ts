@@ -3,7 +3,7 @@ import { all } from '../user.js';
 import { working, type Case } from './case.js';
 import { tagOf } from './keyboard.js';
 
-/** What a finger needs, in pixels of CSS. */
+/** The least size of a control for fingers, in CSS pixels. */
 const finger = 44;
 const coarse = /\(pointer: coarse\)/;
 
@@ -19,7 +19,7 @@ const rootsIn = (root: Element) => {
   return new Set<Document | ShadowRoot>([document, ...roots]);
 };
 
-/** No engine can be told in every test that its pointer is a finger: so what is written for fingers counts for all, until the end. */
+/** Applies the styles for fingers to every pointer, because not all engines emulate touch screens. Returns a function that ends it. */
 export function byFinger(root: Element): () => void {
   const sheets = new Set([...rootsIn(root)].flatMap((it) => it.adoptedStyleSheets));
   const rules = [...sheets]
@@ -31,7 +31,7 @@ export function byFinger(root: Element): () => void {
   return () => rules.forEach(({ media }, at) => (media.mediaText = before[at]!));
 }
 
-/** What a finger would miss. A link within a sentence is as high as its line. */
+/** Controls that are too small for fingers. A link within a sentence is as high as its line. */
 export function tooSmall(root: Element): string[] {
   const targets = all(root, 'button, select, input:not([type=radio], [type=checkbox]), summary, td a, [role=tab]');
   return targets
