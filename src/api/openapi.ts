@@ -40,7 +40,7 @@ export function openapi(): Json {
 const tagDescriptions: Readonly<Record<string, string>> = {
   'sign-ups': 'From a company and a phone to an account, by PIN.',
   sessions: 'Signing in.',
-  session: 'The signed-in user.',
+  session: 'The session of the signed-in user.',
   'password-resets': 'A new password by a link in an e-mail.',
   profile: 'The signed-in user, and the company of the account.',
   users: 'Others who may use the account, and what they may do.',
