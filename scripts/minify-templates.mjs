@@ -20,7 +20,6 @@ function shortened(path) {
   return known.get(path);
 }
 
-/** For esbuild. */
 export const esbuildTemplates = {
   name: 'minify-templates',
   setup(build) {
@@ -31,7 +30,6 @@ export const esbuildTemplates = {
   },
 };
 
-/** For Vite. */
 export const viteTemplates = {
   name: 'minify-templates',
   enforce: 'pre',

@@ -87,7 +87,6 @@ function childrenOf(node) {
   return children.sort((a, b) => a.start - b.start).filter((it, n, all) => n === 0 || it.start >= all[n - 1].end);
 }
 
-/** Mutants of a node. */
 function othersOf(node, source) {
   const text = (it) => textOf(source, it);
   if (node.type === 'BinaryExpression')

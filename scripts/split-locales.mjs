@@ -45,7 +45,6 @@ const isPart = (path, importer = '') => wordsFile.test(importer) && languageOf(j
 
 const sourcesOf = (path, language) => [localeFile(language), join(dirname(path), 'en.ts')];
 
-/** For esbuild. */
 export const esbuildLocales = {
   name: 'split-locales',
   setup({ onResolve, onLoad }) {
@@ -61,7 +60,6 @@ export const esbuildLocales = {
   },
 };
 
-/** For Vite. */
 export const viteLocales = {
   name: 'split-locales',
   enforce: 'pre',

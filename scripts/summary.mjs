@@ -1,4 +1,4 @@
-// The end of a run: what failed and where, how long each step and the slowest tests took, and the plain closing line.
+// The end of a run: the failures and their places, the times of each step and of the slowest tests, and the plain closing line.
 
 const tail = (text, lines) => text.trimEnd().split('\n').slice(-lines).join('\n');
 const indented = (text) => text.replace(/^/gm, '    ');

@@ -1,5 +1,5 @@
-// Every story once in Firefox and once in WebKitGTK, where they are installed: it draws, its play function works, nothing throws, and
-// axe finds nothing. `npm run test:stories:elsewhere -- balance` takes those whose id has the word.
+// Every story once in Firefox and once in WebKitGTK, if they are installed: it draws, its play function works, nothing throws,
+// and axe finds nothing. `npm run test:stories:elsewhere -- balance` selects stories by a word of their id.
 import puppeteer from 'puppeteer-core';
 import WebDriver from 'webdriver';
 import { findFirefox } from './browsers.mjs';

@@ -20,7 +20,6 @@ import { signUpLimits } from './checks/sign-up-limits.js';
 import { users } from './checks/users.js';
 import { personsOf, type Account, type Persons } from './persons.js';
 
-/** All checks. */
 export const checks: readonly Check[] = [
   ...everyOperation,
   ...refusals,

@@ -12,7 +12,6 @@ export interface Mail {
 /** The e-mail address of an account, which is its primary user's. */
 const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;
 
-/** Mails to the account. */
 export const mailAccount = (world: World, account: Account, mail: Mail): World =>
   send(world, { kind: 'email', account: account.id, to: accountEmail(world, account), ...mail });
 

@@ -7,7 +7,6 @@ import type { World } from './world.js';
 /** A new object that may still be changed, because nothing else refers to it yet. */
 export type Fresh<T> = { -readonly [K in keyof Required<T>]: T[K] };
 
-/** A copy of a world. */
 export const copyOfWorld = (world: World): Fresh<World> => ({
   now: world.now,
   seed: world.seed,
@@ -57,7 +56,6 @@ export function at(world: World, now: number): World {
   return next;
 }
 
-/** A copy of an account. */
 export const copyOfAccount = (account: Account): Fresh<Account> => ({
   id: account.id,
   companyName: account.companyName,

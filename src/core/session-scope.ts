@@ -71,7 +71,6 @@ export class SessionScope {
     this.#name(session);
   }
 
-  /** Ends the session. */
   end(): void {
     if (this.signal.aborted) return;
     this.client.authorize?.();

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The bar with the product's menus, and the page below it. */
 export const dashboard = css`
-  /* Its pages are cards; it is none itself. */
+  /* No card itself, because its pages are cards. */
   .nx-box {
     padding: 0;
     border-width: 0;

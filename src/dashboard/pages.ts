@@ -14,7 +14,6 @@ import { define } from '../define/define.js';
 /** Elements by their names without prefix, and the code of each, which loads on first use. */
 type Elements = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
-/** A page of the dashboard. */
 export interface Page {
   /** The call without which the page is useless. */
   readonly needs: AnyEndpoint;

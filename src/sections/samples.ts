@@ -1,6 +1,5 @@
 import { officialRestUrl } from './rest-url.js';
 
-/** Values in a sample. */
 interface SampleValues {
   readonly apiKey: string;
   readonly secret: string;

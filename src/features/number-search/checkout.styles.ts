@@ -11,7 +11,7 @@ export const checkouts = css`
       min-block-size: 6rem;
       padding-block: calc(var(--_card-padding) / 2);
     }
-    /* What gets the focus below it does not hide behind it. */
+    /* Focused controls below are not hidden behind it. */
     .nx-scroll button {
       scroll-margin-block-start: 12rem;
     }

@@ -12,7 +12,6 @@ export const charged = (t: Translate<TopUpWords>, amount: number, locale: string
   <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
 `;
 
-/** The title of a step. */
 export const stepTitle = ({ host, depth }: TopUpSection, words: string) => html`
   <div role="heading" aria-level=${host.headingLevel + depth} class="nx-title">${words}</div>
 `;

@@ -51,7 +51,8 @@ export const buttons = css`
   button[aria-busy='true'] {
     cursor: progress;
   }
-  /* What is chosen or open, where the person's own few colours take grounds and shadows away; the id outweighs each part's own colours. */
+  /* Selected and open controls need a colour in forced-colors mode, which removes backgrounds and shadows. The id outweighs the
+     colours of single parts. */
   @media (forced-colors: active) {
     :is(button, a, #nx-more):is([aria-selected='true'], [aria-pressed='true'], [aria-current]:not([aria-current='false'])) {
       forced-color-adjust: none;
@@ -65,7 +66,7 @@ export const buttons = css`
     text-underline-offset: 0.2em;
   }
   :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible,
-  /* WebKit gives the focus to the parts of a day, and calls the field itself not visibly focused. */
+  /* WebKit focuses the parts of a date, and does not match the field itself with :focus-visible. */
   input[type='date']:is(:focus, :focus-within) {
     outline: 2px solid var(--_link);
     outline-offset: 2px;

@@ -16,7 +16,7 @@ export const charts = css`
     column-rule-color: var(--_warn);
     outline-color: var(--_line);
     font-size: 0.8125em;
-    /* So short that nobody sees it; its end tells that the colours have changed. */
+    /* Too short to be visible; its end event reports that the colours have changed. */
     transition: color 1ms;
   }
   .nx-chart-value {

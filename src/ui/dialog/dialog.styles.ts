@@ -22,7 +22,7 @@ export const dialogs = css`
   .nx-dialog {
     padding: var(--_card-padding);
   }
-  /* What it is about scrolls; its buttons stay. */
+  /* The content scrolls; the buttons stay. */
   .nx-dialog > .nx-actions,
   .nx-dialog form > .nx-actions {
     position: sticky;

@@ -10,7 +10,7 @@ export interface FieldOptions<V> {
   readonly value?: V;
   /** Allows a blank field, which the label says, unless it is obvious (`unsaid`). */
   readonly optional?: boolean | 'unsaid';
-  /** The feature's own words for an issue, by its code: `{ inUse: 'There is an account with this email.' }`. */
+  /** The element's own words for an issue, by its code: `{ inUse: 'There is an account with this email.' }`. */
   readonly issues?: Readonly<Record<string, string>>;
 }
 /** The options with the form's own data for the part. */

@@ -25,7 +25,7 @@ export const frames = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_field-radius);
     background: var(--_surface);
-    /* What a provider types in goes from left to right. */
+    /* Text in a provider's fields is always written from left to right. */
     direction: ltr;
   }
   .nx-focused {

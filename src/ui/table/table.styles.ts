@@ -13,7 +13,7 @@ export const tables = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
-  /* An address may break anywhere: else it widens the whole table. */
+  /* An address may break anywhere, because it would widen the whole table otherwise. */
   .nx-web {
     overflow-wrap: anywhere;
   }
@@ -61,7 +61,7 @@ export const tables = css`
   .nx-scroll {
     max-block-size: var(--_rows-height, 32rem);
     overflow: auto;
-    /* The head lies above the rows. */
+    /* The head covers the first rows. */
     scroll-padding-block-start: 3rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -110,7 +110,7 @@ export const tables = css`
     tbody {
       display: block;
     }
-    /* Its buttons must not take the focus: nobody would see where it is. */
+    /* Hidden completely, because the focus would be invisible on its buttons. */
     thead,
     .nx-scroll thead {
       display: none;

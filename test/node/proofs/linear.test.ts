@@ -7,7 +7,6 @@ import { contract } from '../../../src/api/contract.js';
 import { isLinear } from './cost.js';
 import { growths, matchesOf, patternsOfSources } from './patterns.js';
 
-/** Every pattern of a schema, with its path. */
 function patternsIn(schema: unknown, path: string): readonly (readonly [string, RegExp])[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, inner]) =>
