@@ -7,6 +7,7 @@ import { noShortCodes } from '../world/short-code-entities.js';
 import { send } from '../world/outbox.js';
 import { freeCredit } from '../rules/demo.js';
 import { foldedName } from '../rules/folding.js';
+import { sentence } from '../rules/mail.js';
 import type { World } from '../world/world.js';
 import { openUser } from './open-user.js';
 
@@ -45,6 +46,6 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     phones: world.phones.set(phone, accountId),
     companyNames: world.companyNames.set(foldedName(companyName), accountId),
   };
-  const text = `Hello ${name},\n\n${companyName} has an account and €2.00 of free credit. Have fun!`;
+  const text = sentence`Hello ${name},\n\n${companyName} has an account and €2.00 of free credit. Have fun!`;
   return [send(next, { kind: 'email', account: accountId, to: email, subject: 'Welcome to Nexmo', text }), user];
 }

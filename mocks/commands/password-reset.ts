@@ -5,6 +5,7 @@ import { drawn, token } from '../world/ids.js';
 import { nowhere, send } from '../world/outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { statusOf } from '../rules/invitations.js';
+import { sentence } from '../rules/mail.js';
 import { resetLasts } from '../rules/password-reset.js';
 import { signedOut } from '../rules/session-expiry.js';
 import { known, type World } from '../world/world.js';
@@ -33,7 +34,7 @@ function mailLink(world: World, user: User): World {
   const link: PasswordReset = { token: token(world, 'password reset'), userId: user.id, expiresAt: world.now + resetLasts };
   const left = withoutLink(drawn(world), user.id);
   const text =
-    `Hello ${user.name},\n\nsomebody, you we hope, wants a new password. Within 15 minutes, choose one here:\n\n` +
+    sentence`Hello ${user.name},\n\nsomebody, you we hope, wants a new password. Within 15 minutes, choose one here:\n\n` +
     `${nowhere}#reset=${link.token}\n\nIf it wasn't you, do nothing: your password stays as it is.`;
   const mail = { kind: 'email', account: user.accountId, to: user.email, subject: 'A new password', text } as const;
   return send({ ...left, passwordResets: left.passwordResets.set(link.token, link) }, mail);

@@ -5,6 +5,7 @@ import { drawn, temporaryPassword } from '../world/ids.js';
 import { send } from '../world/outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { invitationLasts, statusOf } from '../rules/invitations.js';
+import { sentence } from '../rules/mail.js';
 import { signedOut } from '../rules/session-expiry.js';
 import { known, type World } from '../world/world.js';
 import type { Caller, Commands } from './command.js';
@@ -47,9 +48,9 @@ const mailPassword = (world: World, { accountId, name, email, password }: User, 
     kind: 'email',
     account: accountId,
     to: email,
-    subject: `You may use the account of ${company}`,
+    subject: sentence`You may use the account of ${company}`,
     text:
-      `Hello ${name},\n\nsign in with this e-mail address and the password ${password}. It is good for 7 days, ` +
+      sentence`Hello ${name},\n\nsign in with this e-mail address and the password ${password}. It is good for 7 days, ` +
       'and for signing in alone: you will be asked for one of your own.',
   });
 

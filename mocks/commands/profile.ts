@@ -3,6 +3,7 @@ import { ApiError } from '../../src/api/errors.js';
 import type { Account, User } from '../world/entities.js';
 import { send } from '../world/outbox.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
+import { sentence } from '../rules/mail.js';
 import { signedOut } from '../rules/session-expiry.js';
 import { vatNumber } from '../rules/vat-numbers.js';
 import { withAccount } from '../world/copies.js';
@@ -29,7 +30,7 @@ const notify = (world: World, { accountId, name }: User, to: string, what: strin
     account: accountId,
     to,
     subject: `Your ${what} was changed`,
-    text: `Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
+    text: sentence`Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
   });
 
 /** Changes the company name, which belongs to one account only; case and spaces are ignored (docs/rules.md#company-names). */

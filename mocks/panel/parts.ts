@@ -36,7 +36,7 @@ export function list(nothing: string, attributes: Attributes = {}) {
 const when = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
 export const bubble = ({ kind, to, text }: Sent): HTMLLIElement =>
-  make('li', {}, make('small', {}, `${kind === 'call' ? 'Call' : 'Text'} to ${to}`), text);
+  make('li', {}, make('small', {}, `${kind === 'call' ? 'Call' : 'Text'} to ${to}`), make('bdi', {}, text));
 
 const isAddress = (piece: string): boolean => /^https?:/.test(piece);
 
@@ -63,10 +63,15 @@ export const mailWith =
   (open: Steering['attachment']) =>
   (email: SentEmail): HTMLLIElement => {
     const { subject, to, text } = email;
-    const summary = make('summary', {}, subject, make('small', {}, `to ${to}`));
-    return make('li', {}, make('details', {}, summary, make('pre', {}, ...linked(text)), ...attachmentPart(email, open)));
+    const summary = make('summary', {}, make('bdi', {}, subject), make('small', {}, `to ${to}`));
+    return make(
+      'li',
+      {},
+      make('details', {}, summary, make('pre', { dir: 'auto' }, ...linked(text)), ...attachmentPart(email, open)),
+    );
   };
 
-export const eventLine = ({ at, summary }: Event): HTMLLIElement => make('li', {}, make('small', {}, when(at)), summary);
+export const eventLine = ({ at, summary }: Event): HTMLLIElement =>
+  make('li', {}, make('small', {}, when(at)), make('bdi', {}, summary));
 
 export const clockText = (now: string): string => `${when(now)}:${now.slice(17, 19)} UTC`;

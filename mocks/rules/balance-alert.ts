@@ -3,7 +3,7 @@ import { hour } from '../time/durations.js';
 import { fromCents, writtenEuros } from '../world/money.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import { withAccount } from '../world/copies.js';
-import { mailFinance } from './mail.js';
+import { mailFinance, sentence } from './mail.js';
 import { markAfter } from './marks.js';
 
 const isBelow = ({ balance, alerts }: Account): boolean => balance < fromCents(alerts.threshold);
@@ -23,11 +23,11 @@ export const balanceAlert: Rule<'accounts'> = {
   describe: ({ id, companyName }) => ({
     type: 'balanceAlert',
     account: id,
-    summary: `${companyName} is told that its balance is low`,
+    summary: sentence`${companyName} is told that its balance is low`,
   }),
   apply(world, account) {
     const warned = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
-    const text = `The balance of ${account.companyName} is ${writtenEuros(account.balance)}, below ${writtenEuros(fromCents(account.alerts.threshold))}.`;
+    const text = sentence`The balance of ${account.companyName} is ${writtenEuros(account.balance)}, below ${writtenEuros(fromCents(account.alerts.threshold))}.`;
     return mailFinance(warned, account, { subject: 'Your balance is low', text });
   },
 };

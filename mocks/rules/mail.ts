@@ -2,12 +2,17 @@ import type { Account } from '../world/entities.js';
 import type { Attachment } from '../world/sent.js';
 import { send } from '../world/outbox.js';
 import { known, type World } from '../world/world.js';
+import { inSentence } from '../../src/i18n/isolated.js';
 
 export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly attachment?: Attachment;
 }
+
+/** A sentence of the backend's. A name in it does not turn the words around it, whatever marks of direction it holds. */
+export const sentence = (words: TemplateStringsArray, ...values: readonly string[]): string =>
+  words.map((word, at) => `${word}${inSentence(values[at] ?? '', 'ltr')}`).join('');
 
 /** The e-mail address of an account, which is its primary user's. */
 const accountEmail = (world: World, { ownerId }: Account): string => known(world.users, ownerId).email;

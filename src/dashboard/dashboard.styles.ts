@@ -53,6 +53,10 @@ export const dashboard = css`
   .nx-account {
     margin-inline-start: auto;
   }
+  .nx-account [aria-haspopup] {
+    max-inline-size: 100%;
+    white-space: normal;
+  }
   .nx-account [role='menu'] {
     inset-inline: auto 0;
   }

@@ -54,6 +54,9 @@ const plain = (text: string) =>
 export const words = (root: Element): string =>
   plain([...drawn(root)].map((it) => (it instanceof Text ? it.data : (it.getAttribute('aria-label') ?? ''))).join(' '));
 
+/** All texts that are drawn. */
+export const textsOf = (root: Element): Text[] => [...drawn(root)].filter((it) => it instanceof Text);
+
 /** The name of an element: its label, or else its text. */
 export const own = (element: Element) => plain(element.getAttribute('aria-label') ?? words(element));
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { translator } from '../../src/i18n/i18n.js';
 import { inSentence, isolate } from '../../src/i18n/isolated.js';
+import { openAfter } from './bidi.js';
 
 const [fsi, lri, pdi, rlo] = ['\u2068', '\u2066', '\u2069', '\u202e'];
 
@@ -22,20 +23,6 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
   ],
 ];
 for (const [what, said, shown] of rows) test(what, () => assert.equal(said, shown));
-
-/** Isolates and embeddings left open at the end of a text, by the bidirectional algorithm. */
-function openAfter(text: string): number {
-  const open: string[] = [];
-  for (const mark of text) {
-    if (/[\u202a\u202b\u202d\u202e\u2066-\u2068]/.test(mark)) open.push(mark);
-    else if (mark === '\u202c' && open.length > 0 && /[\u202a-\u202e]/.test(open.at(-1)!)) open.pop();
-    else if (mark === pdi) {
-      const at = open.findLastIndex((it) => /[\u2066-\u2068]/.test(it));
-      if (at >= 0) open.length = at;
-    }
-  }
-  return open.length;
-}
 
 test('whatever a value holds, nothing of it is open after it', () => {
   const marks = fc.constantFrom(...'\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069abא1 ');

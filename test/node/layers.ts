@@ -13,5 +13,5 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/features', 'src/define/define'],
   'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
   'src/index': ['src/'],
-  mocks: ['src/api', 'src/money'],
+  mocks: ['src/api', 'src/i18n/isolated', 'src/money'],
 };

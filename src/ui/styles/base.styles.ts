@@ -48,6 +48,12 @@ export const base = css`
   [data-step]:focus {
     outline: none;
   }
+  /* Keys, codes and references keep their own direction, and turn nothing around them. */
+  code,
+  pre {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .nx-stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

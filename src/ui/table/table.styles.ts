@@ -133,6 +133,10 @@ export const tables = css`
       padding: 0.125rem 0;
       border: 0;
     }
+    /* Long words without a gap break, in place of widening the page. */
+    td > * {
+      min-inline-size: 0;
+    }
     td::before {
       content: attr(data-title);
       color: var(--_muted);

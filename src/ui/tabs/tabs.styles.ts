@@ -28,8 +28,6 @@ export const tabStyles = css`
     font:
       0.9375em/1.6 ui-monospace,
       monospace;
-    direction: ltr;
-    unicode-bidi: isolate;
   }
   pre {
     padding: 1rem;
