@@ -6,19 +6,19 @@ const cases: readonly (readonly [types: string, expected: string])[] = [
   [
     'export declare const Webhooks: z.ZodMiniObject<{\n  deliveryReceipt: z.ZodMiniString<string>;\n}, z.core.$strip>;\n',
     'export declare const Webhooks: z.ZodMiniObject<{\n' +
-      '  /** Where delivery receipts go; empty for nowhere. @example https://example.com/webhooks/receipts */\n' +
+      '  /** Address for delivery receipts; empty for none. @example https://example.com/webhooks/receipts */\n' +
       '  deliveryReceipt: z.ZodMiniString<string>;\n}, z.core.$strip>;\n',
   ],
   [
     'export declare const getOptInFacts: Endpoint<"getOptInFacts", Of<{ optInId: A; text: B; }>, Of<{ termsUrl: C; }>, "public">;\n',
     'export declare const getOptInFacts: Endpoint<"getOptInFacts", Of<{ ' +
-      '/** Which program, by the `optInId` of its settings. @example opt_51c0 */\n optInId: A; text: B; }>, Of<{ ' +
-      '/** The terms of the program. @example https://example.com/terms */\n termsUrl: C; }>, "public">;\n',
+      '/** The program, by the `optInId` of its settings. @example opt_51c0 */\n optInId: A; text: B; }>, Of<{ ' +
+      '/** The address of the program\'s terms. @example https://example.com/terms */\n termsUrl: C; }>, "public">;\n',
   ],
   [
     'export declare const PayWith: Union<[Of<{ methodId: A; }>, Of<{ keep: B; }>]>;\n',
-    'export declare const PayWith: Union<[Of<{ /** Which one, by its `id`. @example mth_3b7e90 */\n methodId: A; }>, ' +
-      'Of<{ /** Whether the card shall be kept for payments in one click. */\n keep: B; }>]>;\n',
+    "export declare const PayWith: Union<[Of<{ /** The method's `id`. @example mth_3b7e90 */\n methodId: A; }>, " +
+      'Of<{ /** True to keep the card for payments in one click. */\n keep: B; }>]>;\n',
   ],
   ['export declare const nobodyKnows: Of<{ id: A; }>;\n', 'export declare const nobodyKnows: Of<{ id: A; }>;\n'],
 ];
