@@ -13,8 +13,8 @@ export const changedFiles = () =>
 
 const setUp = /^(package(-lock)?\.json|tsconfig\.json|web-test-runner\.config\.mjs)$/;
 const tools = /^scripts\/(?!.*stories|size|weights|bundle).*\.mjs$/;
-/** Files that the mock serves unchanged, which no import names. */
-const served = /^(openapi\.json|mocks\/.*\.(js|css|html))$/;
+/** Files that no import names: the mock serves them, or a page loads them in its language. */
+const served = /^(openapi\.json|locales\/.*\.json|mocks\/.*\.(js|css|html))$/;
 /** True for files that every test depends on. */
 export const concernsAll = (file) => [setUp, tools, served].some((it) => it.test(file));
 

@@ -46,7 +46,7 @@ const here: readonly (readonly [changed: string, concerned: readonly string[], n
     ['test/browser/payments.test.ts', 'test/node/proofs/properties.test.ts', 'test/node/conform/command.test.ts'],
   ],
   [
-    'src/i18n/balance/de.ts',
+    'src/i18n/balance/en.ts',
     ['test/browser/balance.test.ts', 'test/node/catalogs.test.ts', 'test/node/forms-of-address.test.ts'],
     ['test/browser/payments.test.ts', 'test/node/engine/pin-limits.test.ts'],
   ],
@@ -59,6 +59,7 @@ const here: readonly (readonly [changed: string, concerned: readonly string[], n
   ['docs/rules.md', ['test/node/house.test.ts', 'test/node/documents.test.ts'], ['test/node/engine/pin-limits.test.ts']],
   ['test/browser/user.ts', ['test/browser/balance.test.ts'], ['test/node/engine/pin-limits.test.ts']],
   ['mocks/payment-provider/pages/cards.js', [...all.node, ...all.browser], []],
+  ['locales/de.json', [...all.node, ...all.browser], []],
   ['package.json', [...all.node, ...all.browser], []],
 ];
 for (const [changed, concerned, not] of here)
