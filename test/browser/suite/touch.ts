@@ -5,14 +5,16 @@ import { tagOf } from './keyboard.js';
 
 /** The least size of a control for fingers, in CSS pixels. */
 const finger = 44;
-const coarse = /\(pointer: coarse\)/;
+const coarse = '(pointer: coarse)';
 
-function* mediaRules(rules: Iterable<CSSRule>): Generator<CSSMediaRule> {
-  for (const rule of rules) {
-    if (rule instanceof CSSMediaRule) yield rule;
-    if ('cssRules' in rule) yield* mediaRules(rule.cssRules as CSSRuleList);
-  }
+/** The style sheet as if every pointer were a finger. The sheet itself stays as it is: WebKit crashes where a shared one is changed. */
+function forFingers({ cssRules }: CSSStyleSheet): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  const text = [...cssRules].map(({ cssText }) => cssText).join('\n');
+  sheet.replaceSync(text.replaceAll(`@media ${coarse}`, '@media all'));
+  return sheet;
 }
+const speaksOfFingers = ({ cssRules }: CSSStyleSheet) => [...cssRules].some(({ cssText }) => cssText.includes(coarse));
 
 const rootsIn = (root: Element) => {
   const roots = all(root, '*').flatMap((it) => it.shadowRoot ?? []);
@@ -21,14 +23,13 @@ const rootsIn = (root: Element) => {
 
 /** Applies the styles for fingers to every pointer, because not all engines emulate touch screens. Returns a function that ends it. */
 export function byFinger(root: Element): () => void {
-  const sheets = new Set([...rootsIn(root)].flatMap((it) => it.adoptedStyleSheets));
-  const rules = [...sheets]
-    .flatMap(({ cssRules }) => [...mediaRules(cssRules)])
-    .filter(({ media }) => coarse.test(media.mediaText));
-  expect(rules, 'what is written for fingers').not.to.have.length(0);
-  const before = rules.map(({ media }) => media.mediaText);
-  for (const { media } of rules) media.mediaText = 'all';
-  return () => rules.forEach(({ media }, at) => (media.mediaText = before[at]!));
+  const before = [...rootsIn(root)].map((it) => ({ it, sheets: it.adoptedStyleSheets }));
+  const fingers = new Map(
+    [...new Set(before.flatMap(({ sheets }) => sheets))].filter(speaksOfFingers).map((sheet) => [sheet, forFingers(sheet)]),
+  );
+  expect(fingers.size, 'style sheets that speak of fingers').to.be.greaterThan(0);
+  for (const { it, sheets } of before) it.adoptedStyleSheets = sheets.map((sheet) => fingers.get(sheet) ?? sheet);
+  return () => before.forEach(({ it, sheets }) => (it.adoptedStyleSheets = sheets));
 }
 
 /** Controls that are too small for fingers. A link within a sentence is as high as its line. */
