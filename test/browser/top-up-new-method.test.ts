@@ -11,6 +11,19 @@ import { providerThat } from './payment-providers.js';
 import { all, choose, control, enter, open, press, seen, until, words } from './user.js';
 
 describe('<nx-top-up> with a new method', () => {
+  // This test stands first, before another has loaded the words for refusals.
+  it('goes back to the address when the bank knows another one', async () => {
+    const { it, payments } = await payer('new');
+    await toPay(it, 'New card', '200 Main Street');
+    await press(it, 'Pay €25.00');
+    await seen(it, 'The address is not the one that the bank knows.');
+    expect(await payments()).to.have.length(0);
+    await enter(it, 'Street and number', '12 St James Square');
+    await press(it, 'Continue');
+    await press(it, 'Pay €25.00');
+    await seen(it, 'Balance now €27.00');
+  });
+
   it('takes a card: its token, who pays, and nothing more; demo mode is over', async () => {
     const made = providerThat({ cards: [{ token: 'mock-visa-1111xab-1+0428' }] });
     const { it, client, payments } = await payer('new', made);
@@ -64,18 +77,6 @@ describe('<nx-top-up> with a new method', () => {
     await toPay(it, 'New card');
     await press(it, 'Pay €25.00');
     await seen(it, 'The payment service cannot be reached right now.');
-    await press(it, 'Pay €25.00');
-    await seen(it, 'Balance now €27.00');
-  });
-
-  it('goes back to the address when the bank knows another one', async () => {
-    const { it, payments } = await payer('new');
-    await toPay(it, 'New card', '200 Main Street');
-    await press(it, 'Pay €25.00');
-    await seen(it, 'The address is not the one that the bank knows.');
-    expect(await payments()).to.have.length(0);
-    await enter(it, 'Street and number', '12 St James Square');
-    await press(it, 'Continue');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
   });

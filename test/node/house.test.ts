@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { contract } from '../../src/api/contract.js';
 import { anchorsOf, leads, linksOf, slug } from './anchors.js';
+import { circlesIn } from './circles.js';
 import { commentsOf } from './comments.js';
 import { layers } from './layers.js';
 
@@ -67,6 +68,26 @@ for (const file of files) {
       assert.doesNotMatch(code, /Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|performance\.|Temporal\.Now/));
   }
 }
+
+// A piece of an element takes a narrow interface of it (`host.ts`), not the whole. Imports of types count.
+test('no files import one another in a circle', () => {
+  const imports = new Map(
+    files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8')).map((path) => path.replace(/js$/, 'ts'))]),
+  );
+  assert.deepEqual(circlesIn(imports), []);
+});
+
+test('a circle of imports is found, and what only leads to it is no part of it', () => {
+  const imports = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['a']],
+    ['d', []],
+    ['e', ['a']],
+    ['f', ['f']],
+  ]);
+  assert.deepEqual(circlesIn(imports), [['a', 'b', 'c'], ['f']]);
+});
 
 // Rules are cited by name, as in `docs/rules.md#pins`, because numbers change and nobody can follow them.
 const rules = anchorsOf('docs/rules.md');

@@ -4,8 +4,9 @@ import type { Payment } from '../../api/payments.js';
 import { LightDomPortal } from '../../core/light-dom-portal.js';
 import { button } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
+import type { TopUpFlow } from './flow.js';
+import type { Paying } from './paying.js';
 import { charged, failureOf, stepTitle } from './pieces.js';
-import type { TopUpSection } from './top-up-section.js';
 
 /** A page of the provider before the payment continues: PayPal's in a window, the bank's within the page. */
 export class ActionStep implements ReactiveController {
@@ -13,9 +14,12 @@ export class ActionStep implements ReactiveController {
   #left: 'closed' | 'blocked' | 'unreachable' | undefined;
   #waiting: AbortController | undefined;
 
-  constructor(private readonly part: TopUpSection) {
-    this.#portal = new LightDomPortal(part.host);
-    part.host.addController(this);
+  constructor(
+    private readonly flow: TopUpFlow,
+    private readonly paying: Paying,
+  ) {
+    this.#portal = new LightDomPortal(flow.host);
+    flow.host.addController(this);
   }
 
   /** The provider's content is removed with the element, so the person opens it again. */
@@ -27,7 +31,8 @@ export class ActionStep implements ReactiveController {
 
   /** Opens the provider's page, and continues with its result. */
   async begin({ id, amount, action }: Payment): Promise<void> {
-    const { host, paying } = this.part;
+    const { paying } = this;
+    const { host } = this.flow;
     const provider = host.payments;
     if (!action || !provider) return this.#show('unreachable');
     this.end();
@@ -62,23 +67,24 @@ export class ActionStep implements ReactiveController {
   }
 
   view() {
-    const { part } = this;
-    const { t, locale } = part.host;
-    const { payment, busy } = part.paying;
+    const { flow, paying } = this;
+    const { t, locale } = flow.host;
+    const { payment, waitsFor } = flow.state;
+    const busy = waitsFor !== undefined;
     if (!payment?.action) return '';
     const { kind } = payment.action;
     const again = { label: t(`topUp.${kind}Open`), look: 'primary', busy, onClick: () => void this.begin(payment) } as const;
-    const cancel = { label: t('topUp.cancel'), busy, onClick: () => void part.paying.cancel(payment.id) };
-    return html`${stepTitle(part, t(`topUp.${kind}`))}
+    const cancel = { label: t('topUp.cancel'), busy, onClick: () => void paying.cancel(payment.id) };
+    return html`${stepTitle(flow, t(`topUp.${kind}`))}
       <p>${t(`topUp.${kind}Why`)}</p>
       ${charged(t, payment.amount, locale)} ${this.#left ? notice('warn', t(`topUp.left.${this.#left}`)) : ''}
       <div class="nx-action"><slot name=${this.#portal.slot('action')}></slot></div>
-      ${failureOf(part)}
+      ${failureOf(flow)}
       <div class="nx-actions">${this.#left ? button(again) : ''}${button(cancel)}</div>`;
   }
 
   #show(left: 'closed' | 'blocked' | 'unreachable' | undefined) {
     this.#left = left;
-    this.part.host.requestUpdate();
+    this.flow.host.requestUpdate();
   }
 }

@@ -8,13 +8,16 @@ import { money } from '../../ui/fields/money.js';
 import { notice } from '../../ui/content/notice.js';
 import { radios } from '../../ui/fields/radios.js';
 import { methodName } from '../method-words.js';
+import type { TopUpFlow } from './flow.js';
+import type { ChoiceForm } from './forms.js';
+import type { Paying } from './paying.js';
 import { consequence, failureOf } from './pieces.js';
-import type { TopUpSection } from './top-up-section.js';
+import { edited, resumed } from './state.js';
 
 const suggestions = [1000, 2500, 5000, 10_000];
 
 /** The payment methods: kept ones first, then those that can be added. */
-function methodOptions({ host, methods }: TopUpSection): Readonly<Record<string, string>> {
+function methodOptions({ host, methods }: TopUpFlow): Readonly<Record<string, string>> {
   const { t, payments } = host;
   const kept = (methods.data?.items ?? []).map((method) => [method.id, methodName(t, method)]);
   const added = (payments?.kinds ?? []).map((kind) => [kind, t(`topUp.by.${kind}`)]);
@@ -22,30 +25,31 @@ function methodOptions({ host, methods }: TopUpSection): Readonly<Record<string,
 }
 
 /** The first step: amount and method. A kept method is charged with one press. */
-export function choose(part: TopUpSection) {
-  const { host, choiceForm, methods } = part;
+export function choose(flow: TopUpFlow, form: ChoiceForm) {
+  const { host, methods } = flow;
+  const { note } = flow.state;
   const { t, locale } = host;
-  const options = methodOptions(part);
-  const { amount, by } = part.choice;
+  const options = methodOptions(flow);
+  const { amount, by } = flow.choice;
   const isKept = methods.data?.items.some(({ id }) => id === by);
   const follow = ({ currentTarget }: Event) => {
     const { elements } = (currentTarget as Element).querySelector('form')!;
-    const read = money.read(elements.namedItem('amount') as Control, locale);
-    const chosen = (elements.namedItem('by') as Control).value;
-    part.choose({ by: chosen, amount: read ?? Number.NaN });
+    const typed = money.read(elements.namedItem('amount') as Control, locale);
+    const by = (elements.namedItem('by') as Control).value;
+    flow.apply((it) => edited(it, { by, amount: typed ?? Number.NaN }));
   };
   const fields = html`
-    ${choiceForm.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions, value: amount })}
-    ${choiceForm.field(radios, 'by', { label: t('topUp.with'), options, listed: true, value: by })} ${consequence(part)}
+    ${form.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions, value: amount })}
+    ${form.field(radios, 'by', { label: t('topUp.with'), options, listed: true, value: by })} ${consequence(flow)}
   `;
   const isAmount = Number.isSafeInteger(amount) && amount > 0;
   const label = isKept && isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.continue');
-  return html`<div @input=${follow}>${choiceForm.view(fields, label)}</div>
-    ${last(part)} ${part.note ? notice('warn', part.note) : ''} ${failureOf(part)}`;
+  return html`<div @input=${follow}>${form.view(fields, label)}</div>
+    ${last(flow)} ${note ? notice('warn', t(note)) : ''} ${failureOf(flow)}`;
 }
 
 /** The latest payment, so that a person who lost sight of one does not pay twice. */
-function last({ history, host: { t, locale } }: TopUpSection) {
+function last({ history, host: { t, locale } }: TopUpFlow) {
   const found = (history.data?.items ?? []).find(({ status }) => status === 'succeeded' || status === 'pending');
   if (!found) return '';
   const words = { amount: cents(found.amount, locale), when: zonedMoment(found.createdAt, locale) };
@@ -53,21 +57,22 @@ function last({ history, host: { t, locale } }: TopUpSection) {
 }
 
 /** Payments that wait for the person, who left the page of PayPal or their bank. */
-export function waiting(part: TopUpSection) {
-  const found = (part.history.data?.items ?? []).filter(({ status, action }) => status === 'requires_action' && action);
+export function waiting(flow: TopUpFlow, paying: Paying) {
+  const found = (flow.history.data?.items ?? []).filter(({ status, action }) => status === 'requires_action' && action);
   return repeat(
     found,
     ({ id }) => id,
-    (payment) => notice('warn', unfinished(part, payment)),
+    (payment) => notice('warn', unfinished(flow, paying, payment)),
   );
 }
 
-function unfinished(part: TopUpSection, payment: Payment) {
-  const { t, locale } = part.host;
+function unfinished(flow: TopUpFlow, paying: Paying, payment: Payment) {
+  const { t, locale } = flow.host;
+  const busy = flow.state.waitsFor !== undefined;
   const words = { amount: cents(payment.amount, locale), when: zonedMoment(payment.createdAt, locale) };
   return html`<p>${t('topUp.unfinished', words)}</p>
     <div class="nx-actions">
-      ${button({ label: t('topUp.resume'), onClick: () => part.resume(payment) })}
-      ${button({ label: t('topUp.cancel'), busy: part.busy, onClick: () => void part.paying.cancel(payment.id) })}
+      ${button({ label: t('topUp.resume'), onClick: () => flow.apply((it) => resumed(it, payment)) })}
+      ${button({ label: t('topUp.cancel'), busy, onClick: () => void paying.cancel(payment.id) })}
     </div>`;
 }

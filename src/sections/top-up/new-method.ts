@@ -1,58 +1,70 @@
 import type { Billing } from '../../api/payment-methods.js';
+import { declineWords } from '../../i18n/declines/words.js';
+import { loadWords } from '../../i18n/i18n.js';
 import { frames } from '../../ui/styles/frames.styles.js';
 import { wear } from '../../ui/styles/sheets.js';
 import { AddressShape } from '../address-shape.js';
 import { ActionStep } from './action-step.js';
 import { CardStep } from './card-step.js';
+import { Checkout } from './checkout.js';
+import type { TopUpFlow } from './flow.js';
+import { payerForm, type PayerForm } from './forms.js';
+import type { Paying } from './paying.js';
 import { payStep } from './pay-step.js';
 import { payerStep } from './payer-step.js';
-import { payerForm } from './steps.js';
-import type { TopUpSection } from './top-up-section.js';
+import { payerGiven, type Step } from './state.js';
 
 /** The steps of a payment with a new method: the payer, the card or PayPal, the provider's own page. */
 export class NewMethod {
-  readonly form;
-  readonly card: CardStep;
-  readonly action: ActionStep;
-  readonly shape: AddressShape;
+  readonly #card: CardStep;
+  readonly #checkout: Checkout;
+  readonly #form: PayerForm;
+  readonly #action: ActionStep;
+  readonly #shape: AddressShape;
 
-  constructor(readonly part: TopUpSection) {
-    const { host } = part;
+  constructor(
+    private readonly flow: TopUpFlow,
+    paying: Paying,
+  ) {
+    const { host } = flow;
     if (host.shadowRoot) wear(host.shadowRoot, frames, frames.cssText);
-    this.form = payerForm(
+    this.#form = payerForm(
       host,
-      (payer) => {
-        part.payer = payer;
-        void part.go('pay');
-      },
-      () => part.choice.by !== 'bankTransfer',
+      (payer) => void flow.apply((it) => payerGiven(it, payer)),
+      () => flow.choice.by !== 'bankTransfer',
     );
-    this.card = new CardStep(host, () => void part.checkout.pay());
-    this.action = new ActionStep(part);
-    this.shape = new AddressShape(host);
+    this.#card = new CardStep(host, this.#pay);
+    this.#checkout = new Checkout(flow, paying, this.#card);
+    this.#action = new ActionStep(flow, paying);
+    this.#shape = new AddressShape(host);
   }
+
+  readonly #pay = () => void this.#checkout.pay();
 
   /** The payer as typed, or as in an earlier payment. */
-  get known(): Billing | undefined {
-    const { payer, methods } = this.part;
-    return payer ?? methods.data?.items[0]?.billing;
+  get #known(): Billing | undefined {
+    const { state, methods } = this.flow;
+    return state.payer ?? methods.data?.items[0]?.billing;
   }
 
-  begin(step: 'payer' | 'pay' | 'action'): void {
-    const { host, choice, paying } = this.part;
-    if (step === 'payer') void this.shape.follow(this.known?.address.country ?? '');
-    if (step === 'pay' && choice.by === 'card' && host.payments) this.card.open(host.payments);
-    if (step === 'action' && paying.payment) void this.action.begin(paying.payment);
+  begin(): void {
+    const { host, choice, state } = this.flow;
+    const { step, payment } = state;
+    // A refusal may send the person back to a step, and says why there.
+    void loadWords(declineWords, host.locale);
+    if (step === 'payer') void this.#shape.follow(this.#known?.address.country ?? '');
+    if (step === 'pay' && choice.by === 'card' && host.payments) this.#card.open(host.payments);
+    if (step === 'action' && payment) void this.#action.begin(payment);
   }
 
   /** Removes the provider's content from the page. */
   end(): void {
-    this.card.close();
-    this.action.end();
+    this.#card.close();
+    this.#action.end();
   }
 
-  view(step: 'payer' | 'pay' | 'action') {
-    if (step === 'payer') return payerStep(this);
-    return step === 'pay' ? payStep(this) : this.action.view();
+  view(step: Step) {
+    if (step === 'payer') return payerStep(this.flow, this.#form, this.#shape, this.#known);
+    return step === 'pay' ? payStep(this.flow, this.#card, this.#pay) : this.#action.view();
   }
 }

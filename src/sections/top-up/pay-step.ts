@@ -4,29 +4,32 @@ import { button, submit } from '../../ui/button/button.js';
 import { withElement } from '../../ui/content/with-element.js';
 import { nameByPlace } from '../../ui/form/form-name.js';
 import { notice } from '../../ui/content/notice.js';
+import type { CardStep } from './card-step.js';
+import type { TopUpFlow } from './flow.js';
 import { consequence, failureOf, stepTitle } from './pieces.js';
+import { wentBack } from './state.js';
 import { topUpStepper } from './stepper.js';
-import type { NewMethod } from './new-method.js';
 
 /** The last step with a new method: the consequences, and the button that pays. */
-export function payStep({ part, card }: NewMethod) {
-  const { host, choice, busy, note } = part;
-  const { t, locale } = host;
-  const { by, amount } = choice;
+export function payStep(flow: TopUpFlow, card: CardStep, pay: () => void) {
+  const { t, locale } = flow.host;
+  const { by, amount } = flow.choice;
+  const { note, waitsFor } = flow.state;
+  const busy = waitsFor !== undefined;
   const kind = by === 'paypal' || by === 'bankTransfer' ? by : 'card';
   const words = { amount: cents(amount, locale) };
-  const pay = (event: Event) => {
+  const send = (event: Event) => {
     event.preventDefault();
-    void part.checkout.pay();
+    pay();
   };
-  return html`${topUpStepper(part, 2)} ${stepTitle(part, t(`topUp.by.${kind}`))}
+  return html`${topUpStepper(flow, 2)} ${stepTitle(flow, t(`topUp.by.${kind}`))}
     ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
-    <form class="nx-pay" method="post" novalidate @submit=${pay} ${withElement((it) => nameByPlace(it))}>
-      ${kind === 'card' ? card.view() : ''} ${consequence(part)}
+    <form class="nx-pay" method="post" novalidate @submit=${send} ${withElement((it) => nameByPlace(it))}>
+      ${kind === 'card' ? card.view() : ''} ${consequence(flow)}
       <div class="nx-actions">
         ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}
-        ${button({ label: t('topUp.back'), busy, onClick: () => void part.go('payer') })}
+        ${button({ label: t('topUp.back'), busy, onClick: () => flow.apply(wentBack) })}
       </div>
     </form>
-    ${note ? notice('danger', note) : ''} ${failureOf(part)}`;
+    ${note ? notice('danger', t(note)) : ''} ${failureOf(flow)}`;
 }

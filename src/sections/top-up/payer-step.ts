@@ -1,17 +1,21 @@
 import { html } from 'lit';
+import type { Billing } from '../../api/payment-methods.js';
 import { address } from '../../ui/fields/address.js';
 import { button } from '../../ui/button/button.js';
 import { checkbox } from '../../ui/fields/checkbox.js';
 import { notice } from '../../ui/content/notice.js';
 import { text } from '../../ui/fields/text.js';
+import type { AddressShape } from '../address-shape.js';
+import type { TopUpFlow } from './flow.js';
+import type { PayerForm } from './forms.js';
 import { stepTitle } from './pieces.js';
+import { wentBack } from './state.js';
 import { topUpStepper } from './stepper.js';
-import type { NewMethod } from './new-method.js';
 
 /** The payer's name and address, which must match the card or the PayPal account (docs/rules.md#making-a-payment). */
-export function payerStep({ part, form, shape, known }: NewMethod) {
-  const { host, payer, choice, note } = part;
-  const { t } = host;
+export function payerStep(flow: TopUpFlow, form: PayerForm, shape: AddressShape, known: Billing | undefined) {
+  const { t } = flow.host;
+  const { payer, note } = flow.state;
   const { field } = form;
   const follow = ({ target }: Event) => {
     const { autocomplete, value } = target as HTMLSelectElement;
@@ -26,7 +30,7 @@ export function payerStep({ part, form, shape, known }: NewMethod) {
     country: t('topUp.country'),
     chooseCountry: t('topUp.chooseCountry'),
   };
-  const isKeepable = choice.by !== 'bankTransfer';
+  const isKeepable = flow.choice.by !== 'bankTransfer';
   const fields = html`
     ${field(text, 'name', { label: t('topUp.name'), autocomplete: 'billing name', ...(known && { value: known.name }) })}
     ${field(address, 'address', {
@@ -39,9 +43,9 @@ export function payerStep({ part, form, shape, known }: NewMethod) {
     })}
     ${isKeepable ? field(checkbox, 'keep', { label: t('topUp.keep'), hint: t('topUp.keepHint'), value: payer?.keep ?? true }) : ''}
   `;
-  const back = button({ label: t('topUp.back'), onClick: () => void part.go('choose') });
-  return html`${topUpStepper(part, 1)} ${stepTitle(part, t('topUp.stepPayer'))}
+  const back = button({ label: t('topUp.back'), onClick: () => flow.apply(wentBack) });
+  return html`${topUpStepper(flow, 1)} ${stepTitle(flow, t('topUp.stepPayer'))}
     <p class="nx-muted">${t('topUp.payerWhy')}</p>
-    ${note ? notice('danger', note) : ''}
+    ${note ? notice('danger', t(note)) : ''}
     <div @input=${follow}>${form.view(fields, t('topUp.continue'), back)}</div>`;
 }

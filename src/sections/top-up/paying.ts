@@ -1,36 +1,33 @@
 import type { InputOf } from '../../api/endpoint.js';
 import { isApiError } from '../../api/errors.js';
-import { cancelPayment, completePayment, createPayment, type Payment } from '../../api/payments.js';
+import type { PayWith } from '../../api/pay-with.js';
+import { cancelPayment, completePayment, createPayment } from '../../api/payments.js';
 import { changed } from '../../core/backend.js';
-import type { FeatureHost } from '../../core/host.js';
 import { isRefusal } from '../../core/refusal.js';
-import type { SessionScope } from '../../core/session-scope.js';
+import type { TopUpFlow } from './flow.js';
+import { intentKey } from './intent.js';
+import { answered, asked, askedAgain, refused, seenBy, unanswered, type Question } from './state.js';
 
-type Question = (scope: SessionScope) => Promise<Payment>;
+type Wish = Pick<InputOf<typeof createPayment>, 'amount' | 'idempotencyKey'>;
 
 /**
  * One payment, from the press to its result. An unanswered request is repeated unchanged, with the same key, and no other is sent
  * before it: so there is one charge or none, and in the end the person knows which.
  */
 export class Paying {
-  payment: Payment | undefined;
-  error: unknown;
-  busy = false;
-  #open: Question | undefined;
+  constructor(private readonly flow: Pick<TopUpFlow, 'host' | 'state' | 'choice' | 'apply'>) {}
 
-  constructor(
-    private readonly host: FeatureHost,
-    private readonly answered: (payment: Payment) => void,
-    private readonly refused: (error: unknown) => void,
-  ) {}
-
-  /** True if a request was sent and its result is unknown. */
-  get isUncertain(): boolean {
-    return this.#open !== undefined && !this.busy;
+  /** The amount and its key, which belong together from the press on, whatever is selected meanwhile. */
+  get wish(): Wish {
+    const { state, choice, host } = this.flow;
+    const { amount, by } = choice;
+    return { amount, idempotencyKey: intentKey(host.access.session?.account.id, seenBy(state), amount, by) };
   }
 
-  pay(wish: InputOf<typeof createPayment>): Promise<void> {
-    return this.#ask((scope) => scope.call(createPayment, wish));
+  /** Pays, unless the host stops it. */
+  async pay(wish: Wish, by: PayWith): Promise<void> {
+    if (!this.flow.host.emit('nx-before-payment', { amount: wish.amount, kind: by.kind })) return;
+    await this.#ask((scope) => scope.call(createPayment, { ...wish, with: by }));
   }
 
   /** Continues after the person has returned from the provider's page. */
@@ -43,39 +40,32 @@ export class Paying {
   }
 
   /** Repeats the unanswered request. */
-  again(): Promise<void> {
-    const open = this.#open;
-    this.#open = undefined;
-    return open ? this.#ask(open) : Promise.resolve();
-  }
-
-  forget(): void {
-    [this.payment, this.error, this.#open, this.busy] = [undefined, undefined, undefined, false];
-    this.host.requestUpdate();
+  async again(): Promise<void> {
+    const { question } = this.flow.state;
+    if (question && this.flow.apply(askedAgain)) await this.#run(question);
   }
 
   async #ask(question: Question) {
-    const { scope } = this.host;
-    if (this.busy || this.#open || !scope) return;
-    [this.busy, this.error, this.#open] = [true, undefined, question];
-    this.host.requestUpdate();
+    const { flow } = this;
+    if (flow.host.scope && flow.apply((it) => asked(it, question))) await this.#run(question);
+  }
+
+  async #run(question: Question) {
+    const { flow } = this;
+    const { host } = flow;
+    const { scope } = host;
+    if (!scope) return;
     try {
       const payment = await question(scope);
-      // The person may do something else by now.
-      if (this.#open !== question) return;
-      [this.payment, this.#open, this.busy] = [payment, undefined, false];
-      this.answered(payment);
+      if (!flow.apply((it) => answered(it, question, payment))) return;
+      const { id, status, amount } = payment;
+      host.emit('nx-payment-changed', { paymentId: id, status, amount });
       changed(scope.client);
     } catch (error) {
-      if (this.#open !== question) return;
-      [this.error, this.busy] = [error, false];
-      this.host.failed(error);
-      if (!isRefusal(error)) return;
-      this.#open = undefined;
-      this.refused(error);
+      const next = isRefusal(error) ? refused : unanswered;
+      if (!flow.apply((it) => next(it, question, error))) return;
+      host.failed(error);
       if (isApiError(error) && error.code === 'conflict') changed(scope.client);
-    } finally {
-      this.host.requestUpdate();
     }
   }
 }

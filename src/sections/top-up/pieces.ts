@@ -5,43 +5,42 @@ import { cents, dollars, euros } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { definitions } from '../../ui/content/content.js';
 import { inDollars, plusCents } from '../../money/exact.js';
-import type { TopUpSection } from './top-up-section.js';
+import type { TopUpFlow } from './flow.js';
 
 /** The amount to charge, in the currency of the charge (docs/rules.md#display-currency). */
 export const charged = (t: Translate<TopUpWords>, amount: number, locale: string) => html`
   <p><strong>${t('topUp.charged', { amount: cents(amount, locale) })}</strong></p>
 `;
 
-export const stepTitle = ({ host, depth }: TopUpSection, words: string) => html`
+export const stepTitle = ({ host, depth }: TopUpFlow, words: string) => html`
   <div role="heading" aria-level=${host.headingLevel + depth} class="nx-title">${words}</div>
 `;
 
 /** The consequences of a payment before it is made: for the person's money, the balance and demo mode. */
-export function consequence(part: TopUpSection) {
-  const { t, locale } = part.host;
-  const { amount, by } = part.choice;
-  const { data } = part.balance;
+export function consequence(flow: TopUpFlow) {
+  const { t, locale } = flow.host;
+  const { amount, by } = flow.choice;
+  const { data } = flow.balance;
   if (!Number.isSafeInteger(amount) || amount <= 0 || !data) return '';
   const isLater = by === 'bankTransfer';
   const after = plusCents(data.amount, amount);
   return html`${definitions([
     [t('topUp.toPay'), t('topUp.charged', { amount: cents(amount, locale) })],
-    [t(isLater ? 'topUp.afterArrival' : 'topUp.after'), shown(part, after)],
+    [t(isLater ? 'topUp.afterArrival' : 'topUp.after'), shown(flow, after)],
   ])}
   ${data.demo ? html`<p class="nx-small">${t(isLater ? 'topUp.demoLater' : 'topUp.demoEnds')}</p>` : ''}`;
 }
 
 /** A balance in euros, with the approximate value in the chosen currency. */
-export function shown({ currency, host: { t, locale } }: TopUpSection, amount: string): string {
+export function shown({ currency, host: { t, locale } }: TopUpFlow, amount: string): string {
   const inEuros = euros(amount, locale);
   if (currency.data?.currency !== 'USD') return inEuros;
   return t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }
 
 /** The reason why the last press has failed, in words. */
-export function failureOf({ paying, host }: TopUpSection) {
+export function failureOf({ state: { error }, host }: TopUpFlow) {
   const { t, locale } = host;
-  const { error } = paying;
   if (!error) return '';
   const words = { methodInUse: t('topUp.methodInUse'), conflict: t('topUp.conflict') };
   return html`<p class="nx-error" part="error" role="alert">${errorText(t, error, locale, words)}</p>`;

@@ -1,6 +1,6 @@
 import { stepper } from '../../ui/status/stepper.js';
-import type { TopUpSection } from './top-up-section.js';
+import type { TopUpFlow } from './flow.js';
 
 /** The steps of a payment with a new method, and the present one. */
-export const topUpStepper = ({ host: { t } }: TopUpSection, at: number) =>
+export const topUpStepper = ({ host: { t } }: TopUpFlow, at: number) =>
   stepper([t('topUp.stepAmount'), t('topUp.stepPayer'), t('topUp.stepPay')], at, t);

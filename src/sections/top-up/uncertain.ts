@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import { button } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
-import type { TopUpSection } from './top-up-section.js';
+import type { TopUpFlow } from './flow.js';
+import type { Paying } from './paying.js';
 
 /** Explains that no answer came, and offers to ask again, which can not charge twice. */
-export function uncertain({ paying, host }: TopUpSection) {
+export function uncertain({ host }: TopUpFlow, paying: Paying) {
   const { t } = host;
   return notice(
     'danger',

@@ -30,6 +30,9 @@ function step<I extends z.ZodMiniObject>(
 }
 
 /** `busy` returns true while an action of its button is under way. */
+export type ChoiceForm = ReturnType<typeof choiceForm>;
+export type PayerForm = ReturnType<typeof payerForm>;
+
 export const choiceForm = (host: FeatureHost, taken: (choice: Choice) => void, busy: () => boolean) =>
   step(host, 'choosePayment', Choice, taken, { busy });
 /** A bank transfer has nothing to keep. */
