@@ -1,20 +1,19 @@
-import { ApiError, isApiError } from '../../api/errors.js';
-import { rentNumber, type FreeNumber } from '../../api/numbers.js';
-import { changed } from '../../core/backend.js';
-import { isRefusal } from '../../core/refusal.js';
-import { errorText } from '../../i18n/errors.js';
-import { list } from '../../i18n/format.js';
-import { numberName } from '../../sections/number-words.js';
+import type { FreeNumber } from '../../api/numbers.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { SearchHost } from './host.js';
 
 const nameOf = ({ country, msisdn }: FreeNumber) => `${country} ${msisdn}`;
 const newKey = () => `rent-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
 
+/** A number with its idempotency key, which stays the same until the backend has answered. */
+interface Chosen {
+  readonly number: FreeNumber;
+  readonly key: string;
+}
+
 /** The selected numbers. Each is bought once, however often the button is pressed. */
 export class Basket {
-  /** The numbers with an idempotency key each, which stays the same until the backend has answered. */
-  #chosen: ReadonlyMap<string, { readonly number: FreeNumber; readonly key: string }> = new Map();
+  #chosen: ReadonlyMap<string, Chosen> = new Map();
   #said = '';
   #failed: readonly string[] = [];
   /** True if a number was refused because the company has no address in its country. */
@@ -25,8 +24,12 @@ export class Basket {
     host.addController({ sessionEnded: () => this.#forget() });
   }
 
+  get chosen(): readonly Chosen[] {
+    return [...this.#chosen.values()];
+  }
+
   get numbers(): readonly FreeNumber[] {
-    return [...this.#chosen.values()].map(({ number }) => number);
+    return this.chosen.map(({ number }) => number);
   }
 
   has(number: FreeNumber): boolean {
@@ -35,58 +38,36 @@ export class Basket {
 
   toggle(number: FreeNumber): void {
     if (this.busy) return;
-    const name = nameOf(number);
-    const others = [...this.#chosen].filter(([it]) => it !== name);
     this.#hush();
-    this.#set(this.has(number) ? others : [...others, [name, { number, key: newKey() }]]);
+    if (this.has(number)) this.remove(number);
+    else this.#set([...this.#chosen, [nameOf(number), { number, key: newKey() }]]);
   }
 
   outcome() {
     return outcome(this.#failed.join(' '), this.#said);
   }
 
-  /** Buys one after the other, so that each is charged on the balance that the others left. */
-  async buy(): Promise<void> {
-    const { scope, t, locale } = this.host;
-    if (this.busy || !scope) return;
+  /** Nothing can be selected while the purchase runs. */
+  begin(): void {
     this.busy = true;
     this.#hush();
     this.host.requestUpdate();
-    const bought: FreeNumber[] = [];
-    for (const [name, { number, key }] of this.#chosen) {
-      const { country, msisdn } = number;
-      try {
-        await scope.call(rentNumber, { country, msisdn, idempotencyKey: key });
-        bought.push(number);
-        this.#without(name);
-        this.host.emit('nx-number-rented', { country, msisdn });
-      } catch (error) {
-        // A person who has left does not buy the rest.
-        if (scope.signal.aborted) return;
-        this.#refused(name, number, error);
-      }
-    }
-    this.busy = false;
-    if (bought.length > 0) this.#said = t('search.bought', { numbers: list(bought.map(numberName), locale) });
-    changed(scope.client);
+  }
+
+  /** `said`: the words for the numbers that were bought, if any. */
+  end(said: string): void {
+    [this.busy, this.#said] = [false, said];
     this.host.requestUpdate();
   }
 
-  #refused(name: string, number: FreeNumber, error: unknown) {
-    const { t, locale } = this.host;
-    const { code } = isApiError(error) ? error : new ApiError('unknown');
-    const words = { number: numberName(number) };
-    if (code === 'numberTaken') this.#without(name);
-    if (code === 'addressRequired') this.wantsAddress = true;
-    const said =
-      code === 'numberTaken'
-        ? t('search.taken', words)
-        : code === 'addressRequired'
-          ? t('search.needsAddress', words)
-          : isRefusal(error)
-            ? errorText(t, error, locale)
-            : t('search.unknown', words);
-    this.#failed = [...this.#failed, said];
+  remove(number: FreeNumber): void {
+    const name = nameOf(number);
+    this.#set([...this.#chosen].filter(([it]) => it !== name));
+  }
+
+  /** Keeps the reason why a number was not bought. */
+  blame(words: string): void {
+    this.#failed = [...this.#failed, words];
   }
 
   #forget() {
@@ -99,11 +80,7 @@ export class Basket {
     [this.#said, this.#failed, this.wantsAddress] = ['', [], false];
   }
 
-  #without(name: string) {
-    this.#set([...this.#chosen].filter(([it]) => it !== name));
-  }
-
-  #set(chosen: readonly (readonly [string, { readonly number: FreeNumber; readonly key: string }])[]) {
+  #set(chosen: readonly (readonly [string, Chosen])[]) {
     this.#chosen = new Map(chosen);
     this.host.requestUpdate();
   }

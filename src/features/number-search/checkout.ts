@@ -13,6 +13,7 @@ import { notice } from '../../ui/content/notice.js';
 import type { Confirm } from '../../ui/dialog/confirm.js';
 import type { Basket } from './basket.js';
 import type { SearchHost } from './host.js';
+import { purchase } from './purchase.js';
 
 /** The basket, and the data for buying it. */
 export interface Goods {
@@ -112,6 +113,6 @@ export class Checkout {
     const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
     if (!(await confirm.ask({ title, consequence, action: t('search.buy') }))) return;
     const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));
-    if (this.host.emit('nx-before-numbers-rented', { numbers })) await basket.buy();
+    if (this.host.emit('nx-before-numbers-rented', { numbers })) await purchase(this.host, basket);
   }
 }
