@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { itOnce } from './share.js';
 import * as kit from '../../src/index.js';
 
 kit.defineAll();
@@ -19,18 +20,22 @@ for (const [name, element] of elements)
     const text = String(value);
     const make = () => new element() as LitElement & Record<string, unknown>;
 
-    it(`${name}: the attribute ${written} sets the property ${property}`, () => {
+    itOnce(name, `${name}: the attribute ${written} sets the property ${property}`, () => {
       const it = make();
       it.setAttribute(written, text);
       expect(it[property]).to.equal(value);
     });
 
-    it(`${name}: the property ${property} ${reflect ? 'shows as' : 'leaves alone'} the attribute ${written}`, async () => {
-      const it = make();
-      it[property] = value;
-      document.body.replaceChildren(it);
-      await it.updateComplete;
-      expect(it.getAttribute(written)).to.equal(reflect ? text : null);
-      it.remove();
-    });
+    itOnce(
+      name,
+      `${name}: the property ${property} ${reflect ? 'shows as' : 'leaves alone'} the attribute ${written}`,
+      async () => {
+        const it = make();
+        it[property] = value;
+        document.body.replaceChildren(it);
+        await it.updateComplete;
+        expect(it.getAttribute(written)).to.equal(reflect ? text : null);
+        it.remove();
+      },
+    );
   }

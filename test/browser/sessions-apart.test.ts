@@ -7,7 +7,7 @@ import { leave } from '../../src/core/sign-out.js';
 import { defineAll } from '../../src/index.js';
 import { providerThat } from './payment-providers.js';
 import { watchSaved } from './saved.js';
-import { share } from './share.js';
+import { itOnce, share } from './share.js';
 import { all, open } from './user.js';
 import { twoPeople, type TwoPeople } from './two-people.js';
 import { controls, data, lying, use } from './walk.js';
@@ -166,8 +166,8 @@ describe('whoever comes next', () => {
   afterEach(() => history.replaceState(null, '', address));
 
   for (const [tag, scenario, attributes = {}] of elements)
-    it(`finds nothing of the person before in <${tag}>, whatever that one was doing`, async function () {
-      this.timeout(120_000);
+    // An element's own code decides how much of a person it keeps.
+    itOnce(tag, `finds nothing of the person before in <${tag}>, whatever that one was doing`, async () => {
       const { failed, counterexample, errorInstance } = await fc.check(
         fc.asyncProperty(life, (it) => live(tag, scenario, attributes, it)),
         { ...share(20), endOnFailure: true },

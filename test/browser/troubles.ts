@@ -6,6 +6,8 @@ import { answering, timingOut } from './backends.js';
 interface Trouble {
   readonly when: string;
   readonly backend: Client;
+  /** To be tried in each engine: it is up to its timers, or to its forms, and stands for all others. */
+  readonly isEverywhere?: true;
   /** The text that the person reads. */
   readonly says: string;
   /** The text after a form was sent, if it differs. */
@@ -24,7 +26,13 @@ const problem = (status: number, code: string, more = {}) => answering(status, J
 /** All failures between an element and its backend. */
 export const troubles: readonly Trouble[] = [
   { when: 'the person is offline', backend: offline, says: 'You are offline.', remedy: 'Try again' },
-  { when: 'no answer comes in time', backend: timingOut, says: 'The service took too long to answer.', remedy: 'Try again' },
+  {
+    when: 'no answer comes in time',
+    backend: timingOut,
+    isEverywhere: true,
+    says: 'The service took too long to answer.',
+    remedy: 'Try again',
+  },
   {
     when: 'the session has ended (401)',
     backend: problem(401, 'unauthorized'),
@@ -43,6 +51,7 @@ export const troubles: readonly Trouble[] = [
   {
     when: 'the request is refused (422)',
     backend: problem(422, 'invalid'),
+    isEverywhere: true,
     says: 'Please check what you entered.',
     remedy: 'Try again',
   },

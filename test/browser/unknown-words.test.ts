@@ -9,6 +9,7 @@ import '../../src/define/top-up.js';
 import '../../src/define/usage.js';
 import '../../src/define/users.js';
 import { adapterOf, stage } from './backends.js';
+import { itOnce } from './share.js';
 import { open, seen, eventsOf } from './user.js';
 
 type Row = Record<string, unknown>;
@@ -47,7 +48,7 @@ describe('a word that the kit does not know', () => {
   after(() => ['error', 'unhandledrejection'].forEach((type) => globalThis.removeEventListener(type, failed)));
 
   for (const [tag, scenario, call, field, shown] of rows)
-    it(`in ${field} of ${call} takes nothing else from <${tag}>`, async () => {
+    itOnce(tag, `in ${field} of ${call} takes nothing else from <${tag}>`, async () => {
       const news = eventsOf(document, 'nx-error');
       const plain = open(tag, { adapter: (await stage(scenario)).client });
       await seen(plain, shown);
@@ -71,7 +72,7 @@ describe('a word that the kit does not know', () => {
     'a wrong amount beside it': { status: 'refunded', amount: 'much' },
     'what is to be done next': { action: { kind: 'brandNew', reference: 'x' } },
   }))
-    it(`is not taken: ${what}`, async () => {
+    itOnce('nx-payments', `is not taken: ${what}`, async () => {
       const it = open('nx-payments', { adapter: await newer('history', 'listPayments', (row) => ({ ...row, ...change })) });
       await seen(it, 'makes no sense (listPayments)');
     });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languages as every, type Catalog, type Words } from '../../../src/i18n/catalog.js';
 import { pseudo } from '../../../src/i18n/pseudo.js';
 import { commonWords } from '../../../src/i18n/common/words.js';
-import { dealt } from '../share.js';
+import { itOnce } from '../share.js';
 import { all, control, enter, gone, seen, words } from '../user.js';
 import { place, provided, working, type Case } from './case.js';
 
@@ -15,13 +15,14 @@ function untranslated({ en }: Words, translation: Catalog): string[] {
     .filter((text) => text.length > 3 && !translated.includes(text));
 }
 
+/** Words come from catalogs, which are the same in every engine. The values of fields are checked in each. */
 export function languages(the: Case): void {
   const tag = `nx-${the.name}`;
   const own = the.kind.words[0]!;
   const title = String(own.en[the.title]);
 
-  for (const language of dealt(every)) {
-    it(`leaves no English word in ${language}, and is written the right way round`, async () => {
+  for (const language of every) {
+    itOnce(tag, `leaves no English word in ${language}, and is written the right way round`, async () => {
       const feature = place(tag, (await the.stage()).client, language);
       const { default: translation } = await own.others[language]();
       await seen(feature, (translation as Catalog)[the.title]!);
@@ -50,8 +51,8 @@ export function languages(the: Case): void {
     expect(feature.hasAttribute('lang'), 'lang="" would mean: unknown').to.equal(false);
   });
 
-  for (const locale of dealt(['de_DE', 'de-AT.UTF-8', 'de-x'])) {
-    it(`understands the locale ${locale}, from its own attribute and from the page`, async () => {
+  for (const locale of ['de_DE', 'de-AT.UTF-8', 'de-x']) {
+    itOnce(tag, `understands the locale ${locale}, from its own attribute and from the page`, async () => {
       const german = String(((await own.others.de()).default as Catalog)[the.title]);
       await seen(place(tag, (await the.stage()).client, locale), german);
       const { lang } = document.documentElement;
@@ -64,14 +65,14 @@ export function languages(the: Case): void {
     });
   }
 
-  it('speaks English where it does not speak the language', async () => {
+  itOnce(tag, 'speaks English where it does not speak the language', async () => {
     const feature = place(tag, (await the.stage()).client, 'tlh-Piqd');
     await seen(feature, the.ready);
     await seen(feature, title);
     expect(getComputedStyle(feature).direction).to.equal('ltr');
   });
 
-  it('has every word from a catalog: in the pseudo-locale nothing is plain English', async () => {
+  itOnce(tag, 'has every word from a catalog: in the pseudo-locale nothing is plain English', async () => {
     const feature = place(tag, (await the.stage()).client, 'en-XA');
     await seen(feature, pseudo({ title })['title']!);
     await gone(feature, 'Loading…');
@@ -80,7 +81,7 @@ export function languages(the: Case): void {
       expect(untranslated(catalog, pseudo(catalog.en)).filter((text) => shown.includes(text))).to.deep.equal([]);
   });
 
-  it('takes words of the host’s own for this element, before those for all', async () => {
+  itOnce(tag, 'takes words of the host’s own for this element, before those for all', async () => {
     const { client } = await the.stage();
     const feature = provided(the, { adapter: client, messages: { en: { [the.title]: 'As we say everywhere' } } });
     await seen(feature, 'As we say everywhere');
@@ -88,7 +89,7 @@ export function languages(the: Case): void {
     await seen(feature, 'As we say here');
   });
 
-  it('takes words of the host’s own', async () => {
+  itOnce(tag, 'takes words of the host’s own', async () => {
     const { client } = await the.stage();
     const feature = provided(the, { adapter: client, messages: { en: { [the.title]: 'As we say here' } } });
     await seen(feature, 'As we say here');

@@ -3,7 +3,7 @@ import { changed } from '../../../src/core/backend.js';
 import { turnable } from '../backends.js';
 import { all, control, enter, seen } from '../user.js';
 import { place, working, type Case } from './case.js';
-import { isThorough } from '../share.js';
+import { isThorough, itOnce } from '../share.js';
 import { watchResources } from './resources.js';
 
 /** A leak after a hundred times is one after a thousand, which takes an engine ten seconds for a large table. */
@@ -53,7 +53,8 @@ export function life(the: Case): void {
     expect(asked).to.deep.equal([]);
   });
 
-  it('comes and goes over and over without leaving a listener, a timer or a node behind', async () => {
+  // An element's own code removes its listeners and timers.
+  itOnce(the.name, 'comes and goes over and over without leaving a listener, a timer or a node behind', async () => {
     const { it: feature } = await working(the);
     const nodes = all(feature, '*').length;
     feature.remove();

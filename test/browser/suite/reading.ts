@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { gated, hanging, turnable } from '../backends.js';
+import { itOnce } from '../share.js';
 import { down, innards, offline, troubles } from '../troubles.js';
 import { all, button, heading, neverShown, press, seen, eventsOf, until, words } from '../user.js';
 import { place, working, type Case } from './case.js';
@@ -16,8 +17,9 @@ export function reading(the: Case): void {
     expect(words(feature)).not.to.include(the.ready);
   });
 
-  for (const { when, backend, says, remedy: way } of troubles) {
-    it(`says what helps when ${when}`, async () => {
+  for (const { when, backend, says, remedy: way, isEverywhere } of troubles) {
+    const test = isEverywhere ? it : itOnce.bind(undefined, tag);
+    test(`says what helps when ${when}`, async () => {
       const { client, turn } = turnable(backend);
       const feature = place(tag, client);
       await seen(feature, says.replace('{operation}', the.asks ?? the.kind.endpoints[0]!.id));
@@ -40,7 +42,7 @@ export function reading(the: Case): void {
     await seen(feature, the.ready);
   });
 
-  it('keeps what it shows while it asks again', async () => {
+  itOnce(tag, 'keeps what it shows while it asks again', async () => {
     const { client, turn, asked } = turnable((await the.stage()).client);
     const feature = place(tag, client);
     await seen(feature, the.ready);
@@ -67,7 +69,7 @@ export function reading(the: Case): void {
     expect(words(feature)).to.include(the.ready);
   });
 
-  it('shows nothing of a session that has ended, and lets the person sign in', async () => {
+  itOnce(tag, 'shows nothing of a session that has ended, and lets the person sign in', async () => {
     const { it: feature, engine, client } = await working(the);
     const asks = eventsOf(document, 'nx-sign-in-requested');
     engine.advance(13 * 60 * 60_000);

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { Nothing } from '../../../src/api/values.js';
 import { hanging, turnable } from '../backends.js';
+import { itOnce } from '../share.js';
 import { innards, troubles } from '../troubles.js';
 import { all, button, control, neverShown, press, seen, until, words } from '../user.js';
 import { place, working, type Case, type Feature } from './case.js';
@@ -30,8 +31,9 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
   // An endpoint without an answer cannot get a wrong one.
   const givesNothing = the.kind.endpoints[0]!.output === Nothing;
   const possible = troubles.filter(({ says }) => !givesNothing || !says.includes('{operation}'));
-  for (const { when, backend, says, saysOfSending = says } of possible) {
-    it(`says what helps when ${when}, keeps what was typed, and lets the person send again`, async () => {
+  for (const { when, backend, says, saysOfSending = says, isEverywhere } of possible) {
+    const test = isEverywhere ? it : itOnce.bind(undefined, tag);
+    test(`says what helps when ${when}, keeps what was typed, and lets the person send again`, async () => {
       const { client, turn } = turnable(backend);
       const feature = place(tag, client);
       await fill(feature);
