@@ -25,6 +25,8 @@ async function answering(url, driver) {
 
 /** Painting without an imitated graphics card takes a quarter less work. */
 const withoutGraphicsCard = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+/** Test pages do not live long enough to gain from the optimizing compiler. What they run is the same without it. */
+const withoutOptimizing = { JSC_useDFGJIT: '0' };
 
 /** The driver's port and the browser to drive; both processes end with this one. */
 export async function startWebKit() {
@@ -34,7 +36,13 @@ export async function startWebKit() {
   process.once('exit', () => started.forEach((it) => it.kill()));
   // WebKit's sandbox needs user namespaces, which containers and root often lack. Without a locale, WebKit reports the language
   // `C`, which is none.
-  const env = { ...process.env, LC_ALL: 'en_US.UTF-8', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', ...withoutGraphicsCard };
+  const env = {
+    ...process.env,
+    LC_ALL: 'en_US.UTF-8',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    ...withoutGraphicsCard,
+    ...withoutOptimizing,
+  };
   if (found.screen && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
     // The X server looks for a free display itself, and writes its number to descriptor 3.
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
