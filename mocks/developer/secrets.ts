@@ -1,7 +1,7 @@
-import { ApiSecret } from '../../src/api/api-key.js';
+import { ApiSecret, mostSecrets } from '../../src/api/api-key.js';
 import type { Secret, User } from '../world/entities.js';
 import { drawn, id } from '../world/ids.js';
-import { mostSecrets, withoutSecret, withSecret } from '../rules/api-secrets.js';
+import { withoutSecret, withSecret } from '../rules/api-secrets.js';
 import { json } from '../engine/answers.js';
 import type { Params } from '../engine/router.js';
 import type { Answer } from '../engine/operation.js';

@@ -1,5 +1,6 @@
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
+import { mostTemplates } from '../../src/api/short-codes.js';
 import { canBeFilled, hasPinAlone } from '../../src/api/templates.js';
 import { alertCode, isUsNumber, twoFactorCode } from '../rules/short-codes.js';
 import { requestsOf } from '../rules/requests.js';
@@ -9,7 +10,8 @@ import type { World } from '../world/world.js';
 function* settings({ id, shortCodes: { twoFactor, alerts } }: Account): Iterable<string> {
   if (twoFactor && !hasPinAlone(twoFactor.message)) yield `${id}: no place for the PIN in “${twoFactor.message}”`;
   const { templates } = alerts ?? { templates: [''] };
-  if (templates.length < 1 || templates.length > 6 || !canBeFilled(templates)) yield `${id}: templates ${templates.join(', ')}`;
+  if (templates.length < 1 || templates.length > mostTemplates || !canBeFilled(templates))
+    yield `${id}: templates ${templates.join(', ')}`;
 }
 
 /** Messages of short codes went to the United States, and each charge for one has its message. */

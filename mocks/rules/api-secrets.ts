@@ -1,12 +1,7 @@
+import { mostSecrets } from '../../src/api/api-key.js';
 import type { Secret, User } from '../world/entities.js';
 
-/**
- * Live secrets that a key may have: two, so that one can be replaced while programs still use it
- * (docs/rules.md#keys-and-permissions).
- */
-export const mostSecrets = 2;
-
-/** The user with one more secret; undefined if the user has the most allowed. */
+/** The user with one more secret; undefined if the user has the most allowed (docs/rules.md#keys-and-permissions). */
 export const withSecret = (user: User, secret: Secret): User | undefined =>
   user.secrets.length < mostSecrets ? { ...user, secrets: [...user.secrets, secret] } : undefined;
 

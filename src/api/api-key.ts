@@ -55,6 +55,9 @@ export const ApiSecret = z
   .string()
   .check(z.minLength(8), z.maxLength(25), z.regex(/[a-z]/), z.regex(/[A-Z]/), z.regex(/\d/), z.regex(/^[!-~]*$/));
 
+/** The most secrets of a key that are valid at once, so that one can be replaced while programs still use it. */
+export const mostSecrets = 2;
+
 /** Adds a second secret chosen by the caller. Both secrets work until one is revoked. */
 export const createApiSecret = endpoint({
   id: 'createApiSecret',

@@ -6,7 +6,11 @@ import { Email, Euros, Line, listOf, Nothing, Text, WebAddress } from './values.
  * A text with a placeholder `${name}` for each value (docs/rules.md#alert-templates).
  * @example Your table for ${time} is booked.
  */
-const Template = z.string().check(z.regex(/\S/), z.maxLength(480));
+/** The most characters of a template (docs/rules.md#alert-templates). */
+export const longestTemplate = 480;
+/** The most templates of an account. */
+export const mostTemplates = 6;
+const Template = z.string().check(z.regex(/\S/), z.maxLength(longestTemplate));
 
 /** The terms for texts of a short code, which are counted and charged as `smsParts` of the text and its suffix. */
 const terms = {
@@ -121,7 +125,7 @@ export const putEventAlerts = endpoint({
   input: z.object({
     ...Program.shape,
     /** One to six templates (docs/rules.md#alert-templates). @example Your table for ${time} is booked. */
-    templates: z.array(Template).check(z.minLength(1), z.maxLength(6)),
+    templates: z.array(Template).check(z.minLength(1), z.maxLength(mostTemplates)),
   }),
   output: EventAlerts,
   errors: [],

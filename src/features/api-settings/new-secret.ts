@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { createApiSecret, type getApiKey } from '../../api/api-key.js';
+import { createApiSecret, mostSecrets, type getApiKey } from '../../api/api-key.js';
 import { Form } from '../../core/form.js';
 import type { Query } from '../../core/query.js';
 import { button } from '../../ui/button/button.js';
@@ -7,8 +7,6 @@ import { section } from '../../ui/content/content.js';
 import { password } from '../../ui/fields/password.js';
 import type { ApiHost } from './host.js';
 
-/** Live secrets that a key may have; the backend refuses a third (public API). */
-const most = 2;
 const letters = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const length = 20;
 
@@ -39,7 +37,7 @@ export class NewSecret {
 
   view() {
     const { t, headingLevel } = this.host;
-    if ((this.key.data?.secrets.length ?? most) >= most) return '';
+    if ((this.key.data?.secrets.length ?? mostSecrets) >= mostSecrets) return '';
     return section(
       { title: t('api.newTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.newLead')}</p>

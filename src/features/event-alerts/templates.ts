@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { EventAlerts, putEventAlerts } from '../../api/short-codes.js';
+import { longestTemplate, mostTemplates, type EventAlerts, type putEventAlerts } from '../../api/short-codes.js';
 import { isFillable } from '../../api/templates.js';
 import type { Form } from '../../core/form.js';
 import { isolate } from '../../i18n/isolated.js';
@@ -9,9 +9,6 @@ import type { EventAlertsHost } from './host.js';
 import { places } from '../../sections/short-codes/places.js';
 import { Preview } from '../../sections/short-codes/preview.js';
 import { templateList } from './template-list.js';
-
-/** The most templates of an account (docs/rules.md#alert-templates), and the most characters of one in the contract. */
-const [most, longest] = [6, 480];
 
 interface Written {
   /** Stays the same while other templates are added or removed. */
@@ -54,14 +51,14 @@ export class Templates {
       written: all,
       hint: t('eventAlerts.templatesHint'),
       titleOf: (index) => t('eventAlerts.template', { number: index + 1, parameter: isolate(`template=${index}`) }),
-      most: longest,
+      most: longestTemplate,
       left: (left) => t('templates.left', { left }),
       below: (text, index) => this.#below(text, index, all.length),
       issues: { reservedName: t('templates.misfit'), too_small: t('eventAlerts.oneAtLeast') },
     });
     return html`<div @input=${this.#typed}>${list}</div>
       <div class="nx-actions" data-add>
-        ${all.length < most ? button({ label: t('eventAlerts.addTemplate'), onClick: () => void this.#add() }) : nothing}
+        ${all.length < mostTemplates ? button({ label: t('eventAlerts.addTemplate'), onClick: () => void this.#add() }) : nothing}
       </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { getTwoFactor, putTwoFactor, type TwoFactor } from '../../api/short-codes.js';
+import { getTwoFactor, longestTemplate, putTwoFactor, type TwoFactor } from '../../api/short-codes.js';
 import { hasPinAlone } from '../../api/templates.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
@@ -77,7 +77,7 @@ export class TwoFactorSection {
         hint: misplaced,
         value: saved,
         issues: { placeholder: misplaced },
-        most: 480,
+        most: longestTemplate,
         left: (left) => t('templates.left', { left }),
       })}
       ${places({ t, template: message, fits: (name) => name === 'pin', required: ['pin'] })}
