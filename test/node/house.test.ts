@@ -7,6 +7,7 @@ import { contract } from '../../src/api/contract.js';
 import { anchorsOf, leads, linksOf, slug } from './anchors.js';
 import { circlesIn } from './circles.js';
 import { commentsOf } from './comments.js';
+import { functionsOf } from './functions.js';
 import { layers } from './layers.js';
 
 /** Folders whose subfolders may not import each other: elements stay independent. */
@@ -156,4 +157,15 @@ test('everything that the documents name as a command exists', () => {
     named.filter((name) => !(name in scripts) && name !== 'install'),
     [],
   );
+});
+
+test('no function is longer than 50 lines', () => {
+  const all = globSync(['src/**/*.ts', 'mocks/**/*.ts', 'scripts/**/*.{ts,mjs}']);
+  const long = all.flatMap((file) =>
+    functionsOf(file)
+      .filter(({ lines }) => lines > 50)
+      .map(({ line, lines }) => `${file}:${line}: ${lines} lines`),
+  );
+  assert.ok(functionsOf('mocks/time/schedule.ts').some(({ lines }) => lines > 20));
+  assert.deepEqual(long, []);
 });

@@ -16,18 +16,20 @@ interface Rows {
   readonly cancel: (number: RentedNumber) => void;
 }
 
+const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
+  html`<div>
+    <strong>${numberName(number)}</strong>
+    <div class="nx-muted nx-small">${countryName(number.country, locale)}</div>
+    <div class="nx-muted nx-small">${kindWords(t, number)}</div>
+  </div>`;
+
 export function columnsOf({ t, locale }: NumbersHost, { atRisk, amounts, setUp, cancel }: Rows): readonly Column<RentedNumber>[] {
   return [
     {
       key: 'number',
       title: t('numbers.number'),
       by: ({ msisdn }) => msisdn,
-      cell: (number) =>
-        html`<div>
-          <strong>${numberName(number)}</strong>
-          <div class="nx-muted nx-small">${countryName(number.country, locale)}</div>
-          <div class="nx-muted nx-small">${kindWords(t, number)}</div>
-        </div>`,
+      cell: (number) => named(number, t, locale),
       share: 1.5,
     },
     {

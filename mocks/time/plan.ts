@@ -1,0 +1,119 @@
+import { Heap } from '../collections/heap.js';
+import { Table } from '../collections/table.js';
+import type { WorldEvent } from '../world/event.js';
+import type { EntityTable, World } from '../world/world.js';
+import type { AnyRule, Rule } from './timed-rule.js';
+
+/** A rule and its position among all rules. */
+interface Placed {
+  readonly rule: Rule;
+  readonly order: number;
+}
+
+/**
+ * A planned event. One place creates them all, because engines compare objects of one shape fast; there are many, so each field
+ * counts.
+ */
+export interface Planned {
+  readonly at: number;
+  readonly key: string;
+  readonly entity: never;
+  readonly by: Placed;
+}
+
+// A total order, so that the result depends on the state and not on its history.
+export const earlier = (a: Planned, b: Planned): boolean => {
+  if (a.at !== b.at) return a.at < b.at;
+  const ranks = a.by.rule.rank - b.by.rule.rank;
+  if (ranks !== 0) return ranks < 0;
+  return a.key === b.key ? a.by.order < b.by.order : a.key < b.key;
+};
+
+const newHeap = () => new Heap<Planned>(({ at }) => at, earlier);
+
+/**
+ * The next due time of a changed entity, when all rules of this instant up to a rank have run. Rules of a higher rank may still
+ * apply at the same instant: an arriving transfer comes before the balance check (docs/rules.md#order-at-one-instant).
+ */
+function dueAfter(rule: Rule, entity: never, now: number, reached: number): number | undefined {
+  const at = rule.due(entity, now - 1);
+  return at === now && rule.rank <= reached ? rule.due(entity, now) : at;
+}
+
+export function eventOf({ at, entity, by }: Planned): WorldEvent {
+  const { type, account, summary } = by.rule.describe(entity);
+  return { at, type, account, summary };
+}
+
+/** True while a planned event is valid, which it is until its entity changes. */
+const holds = (world: World, { key, entity, by }: Planned): boolean => world[by.rule.table].get(key) === entity;
+
+/** Rules by the table they watch, so that a changed entity is found once. */
+function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly Placed[]> {
+  const tables = new Map<EntityTable, Placed[]>();
+  for (const [order, rule] of rules.entries()) tables.set(rule.table, [...(tables.get(rule.table) ?? []), { rule, order }]);
+  return tables;
+}
+
+/**
+ * Planned events of a world. They are not stored, because they follow from it: this is a cache by identity, in which an entity
+ * that is still the same object has the same events planned. So any world may be passed at any time: a reset, an older one, a
+ * loaded one.
+ */
+export class Plan {
+  readonly #byTable: ReadonlyMap<EntityTable, readonly Placed[]>;
+  #heap = newHeap();
+  #seen: World | undefined;
+  #most = 0;
+
+  constructor(rules: readonly AnyRule[]) {
+    this.#byTable = inTables(rules);
+  }
+
+  get size(): number {
+    return this.#heap.size;
+  }
+
+  /** The first event that is still valid. */
+  first(world: World, reached?: number): Planned | undefined {
+    this.#look(world, reached);
+    let next = this.#heap.peek();
+    for (; next && !holds(world, next); next = this.#heap.peek()) this.#heap.pop();
+    return next;
+  }
+
+  /** Removes the first event, which has happened. */
+  drop(): void {
+    this.#heap.pop();
+  }
+
+  /** All valid events, in no order. Switching between worlds plans an event twice. */
+  events(world: World): Iterable<Planned> {
+    this.#look(world);
+    const current = this.#heap.items.filter((planned) => holds(world, planned));
+    return new Map(current.map((planned) => [`${planned.by.order} ${planned.key}`, planned])).values();
+  }
+
+  /** Plans the events of entities that have changed. */
+  #look(world: World, reached = Infinity): void {
+    const tables = [...this.#byTable.keys()];
+    // Events of entities that have changed are dropped when they come up, or all at once when there are too many.
+    if (this.#heap.size > this.#most) {
+      this.#most = 100 + 2 * tables.reduce((sum, table) => sum + world[table].size, 0);
+      if (this.#heap.size > this.#most) [this.#heap, this.#seen] = [newHeap(), undefined];
+    }
+    for (const table of tables) if (world[table] !== this.#seen?.[table]) this.#plan(world, table, reached);
+    this.#seen = world;
+  }
+
+  #plan(world: World, table: EntityTable, reached: number): void {
+    const old = (this.#seen?.[table] ?? Table.empty) as Table<never>;
+    const rules = this.#byTable.get(table)!;
+    (world[table] as Table<never>).changes(old, (entity, key) => {
+      for (const by of rules) {
+        const at = dueAfter(by.rule, entity, world.now, reached);
+        if (at !== undefined) this.#heap.push({ at: Math.max(at, world.now), key, entity, by });
+      }
+    });
+  }
+}
