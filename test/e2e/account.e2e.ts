@@ -114,7 +114,7 @@ for (const locale of ['en', 'ar'] as const) {
     await type(page, t('pin.pin'), /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '')?.[0] ?? '');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: t('start.title') })).toBeVisible();
-    await press(page, t('action.show'));
+    await press(page, `${t('action.show')}: ${t('start.secret')}`);
     await expect(page.locator('pre[part=sample]')).not.toContainText('••••');
   });
 
@@ -174,7 +174,7 @@ for (const locale of ['en', 'ar'] as const) {
     await expect(page.getByText(t('state.saved', { what: t('profile.skype') }))).toBeVisible();
   });
 
-  test(`settings t what was saved, ${locale}`, async ({ page }) => {
+  test(`settings say what was saved, ${locale}`, async ({ page }) => {
     const t = await openSignedIn(page, locale, 'settings');
     await tabTo(page, page.getByRole('switch', { name: t('alerts.on') }));
     await page.keyboard.press('Space');
