@@ -31,7 +31,7 @@ function wrongWith(proof: string): string | undefined {
   const file = name.startsWith('test/') ? name : `test/browser/${name}`;
   if (!existsSync(file)) return `there is no ${file}`;
   const text = readFileSync(file, 'utf8');
-  if (!/\b(it|test)\(/.test(text)) return `${file} has no test`;
+  if (!/\b(it|itOnce|test)\(/.test(text)) return `${file} has no test`;
   return text.includes(title) ? undefined : `${file} has no test “${title}”`;
 }
 
