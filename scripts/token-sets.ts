@@ -22,6 +22,8 @@ export interface Follows {
   readonly share?: number;
   /** The share of the text's colour in the surface, for a colour that is mixed of both unless a host sets it. */
   readonly mix?: number;
+  /** Mixed in instead of the text: another colour of the theme, by its name. */
+  readonly ink?: string;
 }
 export interface Modes {
   readonly theme: Theme;
@@ -72,7 +74,7 @@ export function colorsIn(modes: Modes, set: Readonly<Record<string, string>> = {
   const drawn = (name = '') => colors.get(name) ?? '#000000';
   const seedOf = ({ name, value, follows }: Resolved): Xyz => {
     const own = set[name] ?? (follows?.of && set[follows.of]);
-    return own || !follows?.mix ? xyzOf(own || hexOf(value)) : mixed(drawn('surface'), drawn('text'), follows.mix);
+    return own || !follows?.mix ? xyzOf(own || hexOf(value)) : mixed(drawn('surface'), drawn(follows.ink ?? 'text'), follows.mix);
   };
   for (const token of tokens.filter(({ type }) => type === 'color').sort((a, b) => turn(a) - turn(b))) {
     const { name, follows } = token;

@@ -48,7 +48,7 @@ export const dashboard = css`
     white-space: nowrap;
   }
   .nx-menu-bar nav > [aria-current='page'] {
-    font-weight: 650;
+    font-weight: 600;
   }
   .nx-account {
     margin-inline-start: auto;

@@ -8,6 +8,7 @@ import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { day, dollars, euros, phoneNumber } from '../i18n/format.js';
 import { badge } from '../ui/content/badge.js';
+import { fact } from '../ui/content/notice.js';
 import { meter } from '../ui/status/meter.js';
 import { inDollars } from '../money/exact.js';
 
@@ -39,8 +40,7 @@ export class BalanceSection {
 
   #amount({ amount, demo }: Balance) {
     return html`
-      ${this.#shown(amount)}
-      ${/[1-9]/.test(amount) ? '' : html`<p class="nx-notice nx-danger">${this.host.t('balance.empty')}</p>`}
+      ${this.#shown(amount)} ${/[1-9]/.test(amount) ? '' : fact('danger', html`<p>${this.host.t('balance.empty')}</p>`)}
       ${demo && this.#demo(demo)}
     `;
   }

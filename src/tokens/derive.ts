@@ -10,7 +10,7 @@ export const white: Xyz = [0.3127 / 0.329, 1, (1 - 0.3127 - 0.329) / 0.329];
  * Limits of luminance for backgrounds, whatever a host sets: those of the light theme are no darker, those of the dark one no
  * lighter.
  */
-export const groundLimit = { light: 0.7, dark: 0.03 } as const;
+export const groundLimit = { light: 0.8, dark: 0.03 } as const;
 /** The luminance between white and black: both have a contrast of 4.58 : 1 to it. */
 export const middle = Math.sqrt(1.05 * 0.05) - 0.05;
 /** The constant that WCAG adds to both luminances. */

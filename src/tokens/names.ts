@@ -10,35 +10,47 @@ export const tokens = {
   'card-padding': '--nx-card-padding',
   /** The corners of elements, cards and dialogs. */
   'card-radius': '--nx-card-radius',
-  /** The background of primary buttons and of selected items. */
+  /** Background of primary buttons and of selected controls. */
   accent: '--nx-accent',
-  /** Failures, and actions that cannot be undone. */
+  /** Text and icons of failures, and what cannot be undone. */
   danger: '--nx-danger',
-  /** The edges of controls. */
+  /** Background of failures. */
+  'danger-soft': '--nx-danger-soft',
+  /** Borders of fields, checkboxes and switches. */
   edge: '--nx-edge',
-  /** Success. */
+  /** Text and icons of success. */
   good: '--nx-good',
-  /** Separating lines, which carry no meaning. */
+  /** Background of success. */
+  'good-soft': '--nx-good-soft',
+  /** Background of neutral messages: a little of the link colour in the surface. */
+  'info-soft': '--nx-info-soft',
+  /** Dividers and borders of cards; they carry no meaning. */
   line: '--nx-line',
-  /** Text in the colour of the accent, and the focus ring. */
+  /** Borders of plain buttons, and the rule below table heads. */
+  'line-strong': '--nx-line-strong',
+  /** Links, in the colour of the accent, and the focus ring. */
   link: '--nx-link',
   /** Secondary text. */
   muted: '--nx-muted',
+  /** Background of neutral badges and chips. */
+  'neutral-soft': '--nx-neutral-soft',
   /** Text on the accent: black or white, whichever has more contrast. */
   'on-accent': '--nx-on-accent',
   /** Text on the colour of danger. */
   'on-danger': '--nx-on-danger',
-  /** The background of raised areas: the surface with a little of the text's colour. */
+  /** Background of code, skeletons and table feet: a little of the text in the surface. */
   raised: '--nx-raised',
-  /** The background of an element. */
+  /** Background of elements, cards, fields and bars. */
   surface: '--nx-surface',
   /** Text. */
   text: '--nx-text',
-  /** Warnings. */
+  /** Text and icons of warnings. */
   warn: '--nx-warn',
+  /** Background of warnings. */
+  'warn-soft': '--nx-warn-soft',
   /** The least contrast of text with its background (WCAG 2.2, 1.4.3); controls get two thirds of it. */
   contrast: '--nx-contrast',
-  /** The least height of a control: 44 px, for fingers. */
+  /** Least height of a control; 44 px where fingers point. */
   control: '--nx-control',
   /** The density of the layout; 1 is comfortable. */
   density: '--nx-density',
@@ -54,7 +66,7 @@ export const tokens = {
   quick: '--nx-quick',
   /** The radius of corners. */
   radius: '--nx-radius',
-  /** The size of text; headings and hints follow. */
+  /** Size that all text follows: body text is 15/16 of it. */
   size: '--nx-size',
 } as const;
 export type Token = keyof typeof tokens;

@@ -12,6 +12,10 @@ export const pairs: readonly Pair[] = [
     ...words.map((of) => ({ of, on, kind: 'words' }) as const),
     { of: 'edge', on, kind: 'edge' } as const,
   ]),
+  ...['danger', 'good', 'warn'].map((of) => ({ of, on: `${of}-soft`, kind: 'words' }) as const),
+  { of: 'link', on: 'info-soft', kind: 'words' },
+  { of: 'muted', on: 'neutral-soft', kind: 'words' },
+  ...['info', 'danger', 'good', 'warn', 'neutral'].map((on) => ({ of: 'text', on: `${on}-soft`, kind: 'words' }) as const),
   ...['accent', 'danger'].map((on) => ({ of: `on-${on}`, on, kind: 'words' }) as const),
 ];
 

@@ -9,7 +9,7 @@ export const styles = css`
   }
   h3 {
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
   section {
     display: grid;

@@ -32,6 +32,6 @@ export const checkouts = css`
     display: block;
   }
   .nx-beside dt {
-    font-size: 0.875em;
+    font-size: var(--_caption);
   }
 `;

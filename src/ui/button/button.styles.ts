@@ -13,8 +13,10 @@ export const buttons = css`
     display: inline-block;
     margin: 0;
     min-block-size: var(--_control);
-    padding: 0.5rem 1.25rem;
-    border: 1px solid var(--_link);
+    /* Away from the colour of its words: the contrast grows. */
+    --_deepen: color(from var(--_on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b));
+    padding: 0.375rem 1rem;
+    border: 1px solid transparent;
     border-radius: var(--_button-radius);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -22,16 +24,36 @@ export const buttons = css`
     font-weight: var(--_button-weight);
     text-align: center;
     cursor: pointer;
+    transition: background-color calc(var(--_quick) * 0.7);
+  }
+  button.nx-primary:hover {
+    background: color-mix(in oklab, var(--_accent), var(--_deepen) 10%);
+  }
+  button.nx-primary:active {
+    background: color-mix(in oklab, var(--_accent), var(--_deepen) 18%);
   }
   button.nx-plain {
-    border-color: var(--_edge);
+    border-color: var(--_line-strong);
     background: var(--_surface);
     color: var(--_text);
+    box-shadow: var(--_lift);
+  }
+  button.nx-plain:hover {
+    background: var(--_hover);
+  }
+  button.nx-plain:active {
+    background: var(--_pressed);
   }
   button.nx-danger {
-    border-color: var(--_danger);
+    --_deepen: color(from var(--_on-danger) srgb calc(1 - r) calc(1 - g) calc(1 - b));
     background: var(--_danger);
     color: var(--_on-danger);
+  }
+  button.nx-danger:hover {
+    background: color-mix(in oklab, var(--_danger), var(--_deepen) 10%);
+  }
+  button.nx-danger:active {
+    background: color-mix(in oklab, var(--_danger), var(--_deepen) 18%);
   }
   button.nx-link {
     padding-inline: 0;
@@ -39,10 +61,11 @@ export const buttons = css`
     background: none;
     color: var(--_link);
     text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentcolor, transparent 60%);
     text-underline-offset: 0.2em;
   }
-  button:hover {
-    filter: brightness(0.94);
+  :is(button.nx-link, a):hover {
+    text-decoration-color: currentcolor;
   }
   button[aria-disabled='true'] {
     cursor: not-allowed;
@@ -63,6 +86,7 @@ export const buttons = css`
   }
   a {
     color: var(--_link);
+    text-decoration-color: color-mix(in oklab, currentcolor, transparent 60%);
     text-underline-offset: 0.2em;
   }
   :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { icon } from '../content/icons.js';
+import { icon } from '../content/icon.js';
+import { fileText } from '../icons/file-text.js';
 
 interface FileLinkProps {
   /** The file: "Invoice 2026-0042". */
@@ -20,6 +21,6 @@ export const fileLink = ({ label, kind, onClick, busy = false }: FileLinkProps) 
     aria-busy=${busy ? 'true' : nothing}
     @click=${busy ? undefined : onClick}
   >
-    ${icon('file')} ${label} (${kind})
+    ${icon(fileText)} ${label} (${kind})
   </button>
 `;

@@ -9,13 +9,13 @@ export const charts = css`
   }
   .nx-chart {
     position: relative;
-    block-size: 14rem;
+    block-size: 12rem;
     overflow: hidden;
     color: var(--_muted);
     caret-color: var(--_link);
     column-rule-color: var(--_warn);
     outline-color: var(--_line);
-    font-size: 0.8125em;
+    font-size: var(--_caption);
     /* Too short to be visible; its end event reports that the colours have changed. */
     transition: color 1ms;
   }

@@ -14,7 +14,7 @@ export const comboboxes = css`
     max-block-size: 16rem;
     overflow-y: auto;
     padding: 0.25rem;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_field-radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -44,7 +44,7 @@ export const comboboxes = css`
     padding-inline-start: 0.5rem;
   }
   .nx-list [part='option']:hover {
-    background: var(--_raised);
+    background: var(--_hover);
   }
   .nx-list .nx-active {
     background: var(--_accent);

@@ -5,20 +5,28 @@ export const badges = css`
   .nx-badge {
     display: inline-block;
     margin-inline-start: 0.5rem;
-    padding: 0.125rem 0.625rem;
-    border: 1px solid currentcolor;
-    border-radius: 1em;
+    padding: 0.0625rem 0.5rem;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_info-soft);
     color: var(--_link);
-    font-size: 0.6875em;
+    font-size: var(--_caption);
+    font-weight: 500;
+    letter-spacing: 0;
+    line-height: 1.125rem;
     vertical-align: middle;
+    white-space: nowrap;
   }
   .nx-badge.nx-good {
+    background: var(--_good-soft);
     color: var(--_good);
   }
   .nx-badge.nx-warn {
+    background: var(--_warn-soft);
     color: var(--_warn);
   }
   .nx-badge.nx-danger {
+    background: var(--_danger-soft);
     color: var(--_danger);
   }
 `;

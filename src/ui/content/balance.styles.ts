@@ -6,10 +6,11 @@ export const balances = css`
     --_space: 7rem;
   }
   .nx-amount {
-    font-size: 2em;
-    font-weight: 650;
+    font-size: var(--_display);
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
-    line-height: 1.2;
+    letter-spacing: -0.02em;
+    line-height: 1.11;
   }
   summary {
     min-block-size: 1.5rem;

@@ -2,17 +2,6 @@ import { css } from 'lit';
 
 /** Content: cards, names with values, banners, steps. */
 export const content = css`
-  .nx-icon {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.125em;
-  }
   .nx-titled {
     display: flex;
     flex-wrap: wrap;
@@ -25,9 +14,9 @@ export const content = css`
     border-block-start: 1px solid var(--_line);
   }
   .nx-title {
-    font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.3;
+    font-size: var(--_section);
+    font-weight: 600;
+    line-height: 1.4;
   }
   .nx-card {
     padding: var(--_card-padding);
@@ -50,8 +39,6 @@ export const content = css`
   .nx-empty {
     justify-items: center;
     padding: calc(var(--_padding) * 1.5) var(--_padding);
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_card-radius);
     text-align: center;
   }
   .nx-banner {
@@ -60,27 +47,12 @@ export const content = css`
     gap: 0.75rem;
     align-items: start;
     padding: 0.75rem 1rem;
-    border: 1px solid var(--_edge);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .nx-banner > .nx-icon {
-    margin-block-start: 0.2em;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    color: var(--_link);
+    background: var(--_info-soft);
   }
   .nx-banner .nx-actions {
     margin-block-start: 0.5rem;
-  }
-  .nx-good > .nx-icon {
-    color: var(--_good);
-  }
-  .nx-warn > .nx-icon {
-    color: var(--_warn);
-  }
-  .nx-danger > .nx-icon {
-    color: var(--_danger);
   }
   button.nx-close {
     display: grid;
@@ -107,7 +79,7 @@ export const content = css`
   }
   .nx-steps [aria-current='step'] {
     color: var(--_text);
-    font-weight: 650;
+    font-weight: 600;
   }
   .nx-step-number {
     display: grid;

@@ -3,7 +3,8 @@ import type { Translate } from '../../i18n/catalog.js';
 import { zoneName } from '../../i18n/format.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import { isLinkHere } from './anchor.js';
-import { icon } from './icons.js';
+import { externalLink } from '../icons/external-link.js';
+import { icon } from './icon.js';
 
 interface SectionProps {
   readonly title: string;
@@ -71,7 +72,7 @@ export function link({ href, label, external = false, t }: LinkProps) {
   if (!isLinkHere(href)) return html`${label}`;
   return html`
     <a part="link" href=${href} target=${external ? '_blank' : nothing} rel=${external ? 'noopener noreferrer' : nothing}
-      >${label}${external ? [icon('external'), html`<span class="nx-hidden"> ${t('parts.external')}</span>`] : nothing}</a
+      >${label}${external ? [icon(externalLink), html`<span class="nx-hidden"> ${t('parts.external')}</span>`] : nothing}</a
     >
   `;
 }

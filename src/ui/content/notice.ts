@@ -1,16 +1,30 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { icon } from './icons.js';
+import { circleCheck } from '../icons/circle-check.js';
+import { info } from '../icons/info.js';
+import { octagonAlert } from '../icons/octagon-alert.js';
+import { triangleAlert } from '../icons/triangle-alert.js';
+import { x } from '../icons/x.js';
+import { icon } from './icon.js';
 
-export type Kind = 'info' | 'good' | 'warn' | 'danger';
+const signs = { info, good: circleCheck, warn: triangleAlert, danger: octagonAlert } as const;
 
-/** A message in a box; a failure is announced at once. */
-export const notice = (kind: Kind, body: unknown, title = '') => html`
-  <div class="nx-notice nx-${kind} nx-stack" part="notice" role=${kind === 'danger' ? 'alert' : 'status'}>
-    ${title && html`<strong>${title}</strong>`}${body}
+export type Kind = keyof typeof signs;
+
+const callout = (kind: Kind, role: unknown, body: unknown) => html`
+  <div class="nx-notice nx-${kind}" part="notice" role=${role}>
+    ${icon(signs[kind], 'large')}
+    <div class="nx-stack">${body}</div>
   </div>
 `;
+
+/** A message in a box; a failure is announced at once. */
+export const notice = (kind: Kind, body: unknown, title = '') =>
+  callout(kind, kind === 'danger' ? 'alert' : 'status', html`${title && html`<strong>${title}</strong>`}${body}`);
+
+/** The same for a standing fact: nothing is announced. */
+export const fact = (kind: Kind, body: unknown) => callout(kind, nothing, body);
 
 interface BannerProps {
   readonly kind: Kind;
@@ -27,7 +41,7 @@ interface BannerProps {
 /** A message across an element's whole width, with an icon and a word for its kind, because colour alone is not enough. */
 export const banner = ({ kind, t, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
   <div class="nx-banner nx-${kind}" part="banner" role=${kind === 'danger' ? 'alert' : announced ? 'status' : nothing}>
-    ${icon(kind)}
+    ${icon(signs[kind], 'large')}
     <div>
       <span class="nx-hidden">${t(`parts.${kind}`)}</span>
       ${title ? html`<strong>${title}</strong>` : nothing}
@@ -40,5 +54,5 @@ export const banner = ({ kind, t, title, action, announced = true, onDismiss }: 
 
 /** A cross with an accessible name. */
 export const closeButton = (name: string, onClick: () => void) => html`
-  <button type="button" class="nx-close" part="close" aria-label=${name} @click=${onClick}>${icon('close')}</button>
+  <button type="button" class="nx-close" part="close" aria-label=${name} @click=${onClick}>${icon(x)}</button>
 `;

@@ -5,14 +5,14 @@ export const dialogs = css`
   dialog {
     box-sizing: border-box;
     margin: auto;
-    inline-size: min(32rem, 100vw - 2rem);
+    inline-size: min(30rem, 100vw - 2rem);
     max-block-size: calc(100dvh - 2rem);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: var(--_shadow);
+    box-shadow: var(--_shadow-high);
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -7,7 +7,7 @@ export const fieldKinds = css`
   }
   .nx-unit [part='unit'] {
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: 500;
   }
   .nx-amounts {
     display: grid;
@@ -56,6 +56,7 @@ export const fieldKinds = css`
     resize: vertical;
   }
   .nx-tick {
+    font-size: var(--_body);
     display: flex;
     align-items: center;
     gap: 0.75rem;

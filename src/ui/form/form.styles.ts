@@ -11,7 +11,7 @@ export const forms = css`
   .nx-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+    gap: 0.375rem;
     min-inline-size: 0;
     padding: 0;
     border: 0;
@@ -19,15 +19,17 @@ export const forms = css`
   label,
   legend {
     padding: 0;
-    font-weight: 600;
+    font-size: var(--_label);
+    font-weight: 500;
   }
   .nx-hint {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_caption);
+    font-weight: 400;
   }
   .nx-error {
     color: var(--_danger);
-    font-size: 0.9375em;
+    font-size: var(--_caption);
     font-weight: 500;
   }
   .nx-row {
@@ -44,13 +46,22 @@ export const forms = css`
     margin: 0;
     min-inline-size: 0;
     min-block-size: var(--_control);
-    padding: 0.5rem 0.75rem;
+    padding: 0.375rem 0.75rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_field-radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
     text-align: start;
+    box-shadow: var(--_lift);
+  }
+  /* Smaller, and a telephone zooms into the field. */
+  @media (pointer: coarse) {
+    input:not([type='radio'], [type='checkbox'], [type='hidden']),
+    select,
+    textarea {
+      font-size: max(16px, var(--_size));
+    }
   }
   :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_danger);
@@ -77,6 +88,7 @@ export const forms = css`
     gap: 0;
   }
   .nx-choices label {
+    font-size: var(--_body);
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -102,8 +114,9 @@ export const forms = css`
   }
   .nx-summary {
     padding: var(--_gap);
-    border: 2px solid var(--_danger);
+    border: 1px solid var(--_danger);
     border-radius: var(--_radius);
+    background: var(--_danger-soft);
   }
   .nx-summary p {
     font-weight: 600;

@@ -18,7 +18,7 @@ export const menus = css`
     inline-size: max-content;
     max-inline-size: min(20rem, 90vw);
     padding: 0.25rem;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -44,10 +44,10 @@ export const menus = css`
     text-decoration: none;
   }
   .nx-menu [role^='menuitem']:is(:hover, :focus) {
-    background: var(--_raised);
+    background: var(--_hover);
   }
   .nx-menu [aria-current='page'] {
-    font-weight: 650;
+    font-weight: 600;
   }
   .nx-menu [aria-checked='true']::before {
     content: '✓';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../content/icons.js';
+import { icon } from '../content/icon.js';
+import { chevronDown } from '../icons/chevron-down.js';
 
 /** A link; `onClick` may handle it instead. `current` marks the page where the person is. */
 interface MenuLink {
@@ -134,7 +135,7 @@ export const menu = ({ id, label, name, items }: MenuProps) => html`
       @click=${(event: Event) => show(rootOf(event), listOf(rootOf(event)).hidden ? 0 : undefined)}
       @keydown=${pressButton}
     >
-      <bdi>${label}</bdi> ${icon('down')}
+      <bdi>${label}</bdi> ${icon(chevronDown)}
     </button>
     <ul id="${id}-list" role="menu" part="menu-list" aria-labelledby=${id} hidden @keydown=${pressItem}>
       ${items.map(itemView)}

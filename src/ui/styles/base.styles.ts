@@ -8,7 +8,21 @@ import { tokenStyles } from '../../tokens/tokens.styles.js';
 export const base = css`
   ${tokenStyles}
   :host {
-    --_shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 20%);
+    /* Sizes of type; nothing is smaller than a caption. */
+    --_display: calc(var(--_size) * 2.25);
+    --_title: calc(var(--_size) * 1.5);
+    --_stat: calc(var(--_size) * 1.375);
+    --_section: calc(var(--_size) * 1.0625);
+    --_body: calc(var(--_size) * 0.9375);
+    --_label: calc(var(--_size) * 0.875);
+    --_caption: max(13px, calc(var(--_size) * 0.8125));
+    /* Room above the page: buttons and fields, menus, dialogs. In the dark a shadow is not seen, so that a line is left. */
+    --_lift: 0 1px 2px light-dark(rgb(16 24 40 / 6%), transparent);
+    --_shadow: 0 4px 12px light-dark(rgb(16 24 40 / 10%), rgb(0 0 0 / 40%));
+    --_shadow-high: 0 16px 40px light-dark(rgb(16 24 40 / 18%), rgb(0 0 0 / 60%));
+    --_hover: color-mix(in oklab, var(--_surface), var(--_text) 4%);
+    --_pressed: color-mix(in oklab, var(--_surface), var(--_text) 8%);
+    --_selected: color-mix(in oklab, var(--_surface), var(--_accent) 8%);
     --_backdrop: rgb(0 0 0 / 45%);
     display: block;
   }
@@ -18,7 +32,7 @@ export const base = css`
     border-radius: var(--_card-radius);
     background: var(--_surface);
     color: var(--_text);
-    font: var(--_size)/1.5 var(--_font);
+    font: var(--_body) / 1.5 var(--_font);
     text-align: start;
     container-type: inline-size;
     overflow-wrap: anywhere;
@@ -39,9 +53,10 @@ export const base = css`
   }
   h2 {
     font: inherit;
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.3;
+    font-size: var(--_title);
+    font-weight: 600;
+    line-height: 1.33;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   h2:focus,
@@ -63,23 +78,66 @@ export const base = css`
     color: var(--_muted);
   }
   .nx-small {
-    font-size: 0.875em;
+    font-size: var(--_caption);
   }
   .nx-notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75rem;
     padding: 0.75rem 1rem;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25rem solid var(--_link);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_info-soft);
   }
-  .nx-notice.nx-danger {
-    border-inline-start-color: var(--_danger);
+  .nx-danger:is(.nx-notice, .nx-banner) {
+    background: var(--_danger-soft);
   }
-  .nx-notice.nx-warn {
-    border-inline-start-color: var(--_warn);
+  .nx-warn:is(.nx-notice, .nx-banner) {
+    background: var(--_warn-soft);
   }
-  .nx-notice.nx-good {
-    border-inline-start-color: var(--_good);
+  .nx-good:is(.nx-notice, .nx-banner) {
+    background: var(--_good-soft);
+  }
+  .nx-icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+  .nx-icon-large {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    stroke-width: 1.75;
+  }
+  :is(.nx-notice, .nx-banner) > .nx-icon {
+    margin-block-start: 0.05em;
+    color: var(--_link);
+  }
+  .nx-good:is(.nx-notice, .nx-banner) > .nx-icon {
+    color: var(--_good);
+  }
+  .nx-warn:is(.nx-notice, .nx-banner) > .nx-icon {
+    color: var(--_warn);
+  }
+  .nx-danger:is(.nx-notice, .nx-banner) > .nx-icon {
+    color: var(--_danger);
+  }
+  .nx-notice strong,
+  .nx-banner strong {
+    font-weight: 600;
+  }
+  /* Soft grounds are hard to see apart. */
+  @media (prefers-contrast: more) {
+    .nx-notice,
+    .nx-banner,
+    .nx-badge {
+      border-color: currentcolor !important;
+    }
   }
   .nx-hidden {
     position: absolute;

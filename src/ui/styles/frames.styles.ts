@@ -17,7 +17,8 @@ export const frames = css`
     grid-column: 1 / -1;
   }
   .nx-label {
-    font-weight: 600;
+    font-size: var(--_label);
+    font-weight: 500;
   }
   .nx-frame {
     overflow: hidden;

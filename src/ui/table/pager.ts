@@ -2,7 +2,11 @@ import { html, nothing } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import { number } from '../../i18n/format.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { icon, type Icon } from '../content/icons.js';
+import { icon } from '../content/icon.js';
+import { chevronFirst } from '../icons/chevron-first.js';
+import { chevronLast } from '../icons/chevron-last.js';
+import { chevronLeft } from '../icons/chevron-left.js';
+import { chevronRight } from '../icons/chevron-right.js';
 
 interface PagerProps {
   /** The page, counted from 0. */
@@ -25,7 +29,7 @@ export function pager({ page, pageSize, all, locale, t, go }: PagerProps) {
     to: number(Math.min(all, from + pageSize - 1), locale),
     all: number(all, locale),
   });
-  const step = (name: string, to: number, image: Icon) => {
+  const step = (name: string, to: number, image: typeof chevronFirst) => {
     const isVain = to < 0 || to > last || to === page;
     return html`<button
       type="button"
@@ -41,8 +45,8 @@ export function pager({ page, pageSize, all, locale, t, go }: PagerProps) {
   return html`<nav class="nx-pager" part="pager" aria-label=${t('parts.pages')}>
     <span role="status">${rows}</span>
     <span class="nx-pager-steps">
-      ${step(t('parts.firstPage'), 0, 'first')} ${step(t('parts.previousPage'), page - 1, 'previous')}
-      ${step(t('parts.nextPage'), page + 1, 'next')} ${step(t('parts.lastPage'), last, 'last')}
+      ${step(t('parts.firstPage'), 0, chevronFirst)} ${step(t('parts.previousPage'), page - 1, chevronLeft)}
+      ${step(t('parts.nextPage'), page + 1, chevronRight)} ${step(t('parts.lastPage'), last, chevronLast)}
     </span>
   </nav>`;
 }

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { icon } from '../content/icons.js';
+import { icon } from '../content/icon.js';
+import { chevronDown } from '../icons/chevron-down.js';
+import { chevronUp } from '../icons/chevron-up.js';
+import { chevronsUpDown } from '../icons/chevrons-up-down.js';
 
 export interface Column<R> {
   readonly key: string;
@@ -47,7 +50,7 @@ export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | u
   const own = sort?.key === key ? sort : undefined;
   const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };
   const state = own ? (own.down ? 'descending' : 'ascending') : 'none';
-  const image = own ? (own.down ? 'down' : 'up') : 'sort';
+  const image = own ? (own.down ? chevronDown : chevronUp) : chevronsUpDown;
   return html`<th
     role="columnheader"
     scope="col"

@@ -10,6 +10,7 @@ export const tables = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: var(--_label);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
   }
@@ -25,7 +26,8 @@ export const tables = css`
   }
   th,
   td {
-    padding: calc(var(--_gap) / 2) calc(var(--_gap) / 2);
+    padding: calc(var(--_gap) / 2) calc(var(--_gap) * 0.75);
+    block-size: calc(3rem * var(--_density));
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
@@ -35,9 +37,15 @@ export const tables = css`
     padding-block: 0.125rem;
   }
   th {
+    block-size: calc(2.5rem * var(--_density));
+    border-block-end-color: var(--_line-strong);
     background: var(--_surface);
     color: var(--_muted);
-    font-weight: 600;
+    font-size: var(--_caption);
+    font-weight: 500;
+  }
+  tbody tr:hover {
+    background: var(--_hover);
   }
   .nx-end {
     text-align: end;
@@ -46,7 +54,7 @@ export const tables = css`
     min-block-size: 1.75rem;
     padding: 0;
     border-color: transparent;
-    background: none;
+    background: none !important;
     color: inherit;
     font-weight: inherit;
     text-align: inherit;

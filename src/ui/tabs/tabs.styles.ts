@@ -5,18 +5,27 @@ export const tabStyles = css`
   .nx-tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0 0.5rem;
+    border-block-end: 1px solid var(--_line);
   }
   .nx-tabs button {
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.75rem;
+    min-block-size: 2.5rem;
+    margin-block-end: -1px;
+    padding: 0.25rem 0.5rem;
     border-color: transparent;
-    font-weight: 500;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+    color: var(--_muted);
+  }
+  .nx-tabs button:hover {
+    background: none;
+    color: var(--_text);
   }
   .nx-tabs button[aria-selected='true'] {
-    border-color: var(--_edge);
-    background: var(--_raised);
-    font-weight: 650;
+    border-block-end-color: var(--_link);
+    color: var(--_text);
   }
   [role='tabpanel'] {
     display: grid;
@@ -26,7 +35,7 @@ export const tabStyles = css`
   code,
   pre {
     font:
-      0.9375em/1.6 ui-monospace,
+      var(--_caption) / 1.6 ui-monospace,
       monospace;
   }
   pre {
