@@ -1,21 +1,13 @@
 import { html, nothing } from 'lit';
-import { button } from '../ui/button/button.js';
+import type { Session } from '../api/session.js';
 import { heading } from '../ui/content/heading.js';
 import { menu, type MenuItem } from '../ui/menu/menu.js';
-import type { Session } from '../api/session.js';
 import type { DashboardHost } from './host.js';
 import type { Navigation } from './navigation.js';
-import { offers, openPage, pageOf, pages } from './pages.js';
+import { pageLink } from './page-link.js';
+import { personalPages } from './places.js';
 
-/** Paths of the menus, with the part of a page if a menu leads to it. */
-const menus = {
-  numbers: ['numbers', 'buy-numbers', 'two-factor', 'event-alerts'],
-  usage: ['usage/sms', 'usage/voice', 'usage/verify', 'usage/numberInsight'],
-  account: ['settings', 'users', 'profile', 'billing', 'api'],
-} as const;
-type Path = (typeof menus)[keyof typeof menus][number] | 'home';
-
-/** The parts that the menus need besides words. */
+/** What the menu of the person needs besides the words. */
 interface Bar {
   readonly host: DashboardHost;
   readonly session: Session | undefined;
@@ -23,60 +15,37 @@ interface Bar {
   readonly signOut: () => void;
 }
 
-/**
- * The bar with the company and the product's menus, without entries that the backend does not offer. `isIn`: true if pages may be
- * opened.
- */
-export function bar(it: Bar, isIn: boolean) {
+/** The host's brand, the company, and the menu of the person who is signed in. `places`: the button of the drawer, once pages may be opened. */
+export function bar(it: Bar, places: unknown) {
   const { host, session } = it;
   const { t, headingLevel } = host;
-  const company = session ? html`<bdi class="nx-muted" part="company">${session.account.companyName}</bdi>` : nothing;
-  return html`<div class="nx-menu-bar" part="bar">
+  const company = session ? html`<bdi class="nx-company nx-muted" part="company">${session.account.companyName}</bdi>` : nothing;
+  return html`<div class="nx-top-bar" part="bar">
+    ${places}
     <slot name="brand">${heading(t('dashboard.title'), headingLevel)}</slot>
-    ${isIn ? [company, menusOf(it)] : nothing}
+    ${places ? company : nothing}
     <slot name="actions"></slot>
+    ${places ? personal(it) : nothing}
   </div>`;
 }
 
-function menusOf(it: Bar) {
-  const { session } = it;
-  const { t } = it.host;
-  return html`<nav aria-label=${t('dashboard.pages')} part="menus">
-    ${home(it)} ${pagesMenu(it, 'numbers', t('dashboard.menu.numbers'))} ${pagesMenu(it, 'usage', t('dashboard.usage'))}
-    <div class="nx-account">${pagesMenu(it, 'account', session?.user.name ?? t('dashboard.menu.account'))}</div>
-  </nav>`;
+function personal(it: Bar) {
+  const { host, session, signOut } = it;
+  const label = session?.user.name ?? host.t('dashboard.menu.account');
+  const links: readonly MenuItem[] = personalPages(host.client).map((page) => pageLink(it, page));
+  const wayOut: readonly MenuItem[] = session ? ['line', { label: host.t('dashboard.signOut'), onClick: signOut }] : [];
+  const items = [...links, ...wayOut];
+  if (items.length === 0) return nothing;
+  const picture = html`<span class="nx-initials" data-letters=${initials(label)} aria-hidden="true"></span>`;
+  return html`<div class="nx-account">${menu({ id: 'menu-account', label, picture, items })}</div>`;
 }
 
-function home(it: Bar) {
-  const item = menuLink(it, 'home', it.host.t('dashboard.home'));
-  if (!item) return nothing;
-  if (!('href' in item)) return button({ ...item, look: 'link' });
-  return html`<a part="link" href=${item.href} aria-current=${item.current ? 'page' : nothing} @click=${item.onClick}
-    >${item.label}</a
-  >`;
+/** First letters of the first and the last word of a name; a letter may be more than one code point. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = (words.length > 1 ? [words[0], words.at(-1)] : words).map((word = '') => letterOf(word));
+  return letters.join('').toLocaleUpperCase();
 }
 
-function pagesMenu(it: Bar, name: keyof typeof menus, label: string) {
-  const { session, signOut } = it;
-  const { t } = it.host;
-  const items = menus[name].flatMap((path) => menuLink(it, path, t(`dashboard.${path}`)) ?? []);
-  const wayOut: readonly MenuItem[] = session ? ['line', { label: t('dashboard.signOut'), onClick: signOut }] : [];
-  const all = name === 'account' ? [...items, ...wayOut] : items;
-  return all.length > 0 ? menu({ id: `menu-${name}`, label, items: all }) : nothing;
-}
-
-/** A link if the dashboard writes the address, so that a click with a modifier opens another tab; a button otherwise. */
-function menuLink({ host, navigation }: Bar, path: Path, label: string): Exclude<MenuItem, 'line'> | undefined {
-  const { name, part } = pageOf(path);
-  if (!offers(host.client, pages[name])) return undefined;
-  const open = openPage(host.page, host.client);
-  const current = open.name === name && (!part || (open.part || 'sms') === part);
-  const href = navigation.hrefOf(path);
-  if (!href) return { label, current, onClick: () => navigation.go(path) };
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    navigation.go(path);
-  };
-  return { label, href, current, onClick };
-}
+const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
+const letterOf = (word: string): string => (graphemes ? [...graphemes.segment(word)][0]?.segment : [...word][0]) ?? '';

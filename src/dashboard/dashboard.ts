@@ -7,6 +7,7 @@ import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
 import { content } from '../ui/content/content.styles.js';
+import { dialogs } from '../ui/dialog/dialog.styles.js';
 import { menus } from '../ui/menu/menu.styles.js';
 import { bar } from './bar.js';
 import { dashboard } from './dashboard.styles.js';
@@ -18,6 +19,7 @@ import { PageFocus } from './page-focus.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
 import { Navigation } from './navigation.js';
+import { SideNav } from './side-nav.js';
 import './events.js';
 
 /**
@@ -34,7 +36,7 @@ import './events.js';
  * @csspart page - The content below the bar.
  */
 export class NxDashboard extends NxPayingFeature<DashboardWords> {
-  static override styles = [NxPayingFeature.styles, content, menus, dashboard];
+  static override styles = [NxPayingFeature.styles, content, dialogs, menus, dashboard];
   static override words = [dashboardWords];
 
   /** The open page with its open part: `billing`, `billing/reload`. */
@@ -56,6 +58,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #focus = new PageFocus(this);
   readonly #entrance = new Entrance(this, this.#access, this.#kept, this.#focus, () => this.#navigation.show('home', 'replace'));
   readonly #navigation = new Navigation(this, this.#entrance, this.#kept, this.#focus);
+  readonly #places = new SideNav(this, () => this.#navigation);
   readonly #part = new PartOfPage((part) => this.#navigation.show(this.#open.name + (part && `/${part}`), 'replace'));
   readonly #code = new Map<string, Lazy>();
 
@@ -89,7 +92,14 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     const { isPassed, destination } = this.#entrance;
     const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };
     const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
-    return [bar(shown, isPassed), html`<div part="page">${way} ${this.#body()}</div>`];
+    return [
+      bar(shown, isPassed ? this.#places.button() : ''),
+      html`<div class="nx-shell">
+        ${isPassed ? this.#places.view() : ''}
+        <div part="page" class=${isPassed ? '' : 'nx-entry'}>${way} ${this.#body()}</div>
+      </div>`,
+      isPassed ? this.#places.drawer() : '',
+    ];
   }
 
   protected override updated() {

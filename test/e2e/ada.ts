@@ -25,10 +25,19 @@ async function signIn(page: Page) {
   await expect(page.getByRole('button', { name: ada.name })).toBeVisible();
 }
 
-/** Opens a page by one of the dashboard's menus; Ada's own bears her name. */
-export async function openPage(page: Page, name: string, menu: string = ada.name): Promise<void> {
-  await page.getByRole('button', { name: menu, exact: true }).click();
+/** Opens a page by Ada's own menu, which bears her name. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: ada.name, exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Opens a page by the navigation: at the side, or in the drawer where the dashboard is narrow. */
+export async function openPlace(page: Page, name: string): Promise<void> {
+  const places = page.getByRole('navigation', { name: 'Account pages' });
+  const drawer = page.getByRole('button', { name: 'Account pages' });
+  await expect(places.or(drawer).first()).toBeVisible();
+  if (await drawer.isVisible()) await drawer.click();
+  await places.getByRole('link', { name, exact: true }).click();
 }
 
 /** Goes through the steps to the last one of a payment with a new method. */

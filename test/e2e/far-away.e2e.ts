@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { MockServer } from '../../mocks/server/node.js';
 import { ada, scenarios } from '../../mocks/index.js';
-import { beginAt, openPage } from './ada.js';
+import { beginAt, openPage, openPlace } from './ada.js';
 
 /** The browser's clock is eight hours behind the backend's. */
 test.use({ timezoneId: 'America/Los_Angeles' });
@@ -27,7 +27,7 @@ test('one instant is the same everywhere, by the clock of whoever looks, and its
   await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 
-  await openPage(page, 'SMS', 'Usage');
+  await openPlace(page, 'Usage');
   await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MockServer } from '../../mocks/server/node.js';
 import { scenarios, type Engine } from '../../mocks/index.js';
-import { beginAt, comeAgain, openPage, spendUntilBelow } from './ada.js';
+import { beginAt, comeAgain, openPlace, spendUntilBelow } from './ada.js';
 
 /** A number's life over months, on the portal with a mock server. */
 let engine: Engine;
@@ -10,10 +10,9 @@ test.afterEach(() => server.close());
 
 const drama = '447700900098';
 const main = (page: Page) => page.getByRole('main');
-const goTo = (page: Page, name: string) => openPage(page, name, 'Numbers');
 
 async function buy(page: Page, digits: string, country = 'united k') {
-  await goTo(page, 'Buy numbers');
+  await openPlace(page, 'Buy numbers');
   await page.getByRole('combobox', { name: 'Country' }).fill(country);
   await page.getByRole('combobox', { name: 'Country' }).press('Enter');
   await page.getByLabel('Digits').fill(digits);
@@ -30,23 +29,23 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   await buy(page, drama);
   await agree(page);
   await expect(page.getByText('Yours now:')).toBeVisible();
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   const row = page.getByRole('row', { name: new RegExp(drama) });
   await expect(row).toContainText('Feb 28, 2027');
 
   engine.moveTo(Date.UTC(2027, 2, 1, 9));
   await comeAgain(page);
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   await expect(row).toContainText('Mar 31, 2027');
 
   spendUntilBelow(engine, 1);
   await comeAgain(page);
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   await expect(page.getByText('Numbers are in danger')).toBeVisible();
   await expect(row).toContainText('Not covered');
   engine.moveTo(Date.UTC(2027, 2, 31, 12));
   await comeAgain(page);
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   await expect(page.getByText('No numbers yet')).toBeVisible();
   expect(engine.outbox({ kind: 'email' }).some(({ text }) => text.includes(drama))).toBe(true);
 
@@ -57,7 +56,7 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   await expect(page.getByText('were paid on')).toBeVisible();
   await agree(page);
   await expect(page.getByText('Yours now:')).toBeVisible();
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   await expect(row).toContainText('Apr 30, 2027');
 });
 
@@ -75,14 +74,14 @@ test('a number of a country that wants an address there is bought once the compa
   await company.getByLabel('Postal code').fill('10121');
   await company.getByRole('button', { name: 'Save: Company', exact: true }).click();
   await expect(company.getByText('Saved')).toBeVisible();
-  await goTo(page, 'Buy numbers');
+  await openPlace(page, 'Buy numbers');
   await agree(page);
   await expect(page.getByText('Yours now:')).toBeVisible();
 });
 
 test('a number is set up: a webhook that is down is said to be, one that is live is taken over', async ({ page, baseURL }) => {
   ({ engine, server } = await beginAt(page, scenarios.numbers(), baseURL));
-  await goTo(page, 'Your numbers');
+  await openPlace(page, 'Your numbers');
   await page.getByRole('button', { name: /442079460098/ }).click();
   await page.getByRole('menuitem', { name: 'Set up' }).click();
   const webhook = page.getByLabel('Webhook for inbound texts');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { MockServer } from '../../mocks/server/node.js';
 import { ada, scenarios, type Engine } from '../../mocks/index.js';
-import { beginAt, openPage } from './ada.js';
+import { beginAt, openPlace } from './ada.js';
 
 /** Alerts by a short code, from their settings to the final status of each text, on the portal with a mock server. */
 let engine: Engine;
@@ -17,7 +17,7 @@ const alert = async (to: string) => {
 
 test('set up, sent, stopped; and the story of each text is told', async ({ page, baseURL }) => {
   ({ engine, server } = await beginAt(page, scenarios.live(), baseURL));
-  await openPage(page, 'Event based alerts', 'Numbers');
+  await openPlace(page, 'Event based alerts');
   await page.getByLabel(/^Message 1/).fill('${engine} has stopped.');
   await expect(page.getByRole('group', { name: 'Preview' })).toContainText('engine has stopped.');
   for (const [label, value] of Object.entries({
@@ -40,7 +40,7 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
   await page.getByRole('button', { name: '+ 10 min' }).click();
   await expect(page.getByRole('row', { name: /12025550199/ })).toContainText('Said STOP');
 
-  await openPage(page, 'SMS', 'Usage');
+  await openPlace(page, 'Usage');
   await expect(page.getByText('Requests found: 3')).toBeVisible();
   await page.getByLabel('Status', { exact: true }).selectOption('Refused');
   await expect(page.getByText('Requests found: 1')).toBeVisible();

@@ -57,7 +57,7 @@ export class NxApiSettings extends NxFeature<Words> {
   readonly #webhooks = new WebhooksSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
+    return html`<div class="nx-stack nx-columns">
       ${heading(this.t('api.title'), this.headingLevel)}
       ${together([this.#key, this.#webhooks.query, this.access.query], () => this.#key.view(({ apiKey }) => this.#page(apiKey)))}
     </div>`;

@@ -48,7 +48,7 @@ export class NxProfile extends NxFeature<Words> {
   ];
 
   protected override view() {
-    return html`<div class="nx-stack">
+    return html`<div class="nx-stack nx-columns">
       ${heading(this.t('profile.title'), this.headingLevel)}
       ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
     </div>`;

@@ -34,7 +34,7 @@ export class NxSettings extends NxFeature<SettingsPageWords> {
   readonly #sections = [new AlertsSection(this), new CurrencySection(this), new WebhooksSection(this)];
 
   protected override view() {
-    return html`<div class="nx-stack">
+    return html`<div class="nx-stack nx-columns">
       ${heading(this.t('settings.title'), this.headingLevel)}
       ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()))}
     </div>`;

@@ -10,8 +10,25 @@ export const content = css`
     gap: 0.25rem 1rem;
   }
   section.nx-stack + section.nx-stack:not(.nx-card) {
-    padding-block-start: var(--_gap);
+    padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_line);
+  }
+  /* Titles at the side, controls in a column. */
+  @container (inline-size >= 52rem) {
+    .nx-columns > section.nx-stack {
+      grid-template-columns: 15rem minmax(0, 36rem);
+      column-gap: calc(var(--_gap) * 2);
+    }
+    .nx-columns > section.nx-stack > .nx-titled {
+      grid-area: 1 / 1;
+      align-content: start;
+    }
+    .nx-columns > section.nx-stack > :not(.nx-titled) {
+      grid-column: 2;
+    }
+    .nx-columns > section.nx-stack > slot {
+      display: block;
+    }
   }
   .nx-title {
     font-size: var(--_section);

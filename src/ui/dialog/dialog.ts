@@ -20,6 +20,8 @@ interface DialogProps {
   readonly actions?: unknown;
   /** Without a cross, and not closed by a press beside it, because it requires an answer. */
   readonly firm?: boolean;
+  /** A drawer comes from the start edge of the window and is as high as that. */
+  readonly look?: 'drawer';
 }
 
 /**
@@ -71,12 +73,13 @@ export class Dialog implements ReactiveController {
     this.close();
   }
 
-  view({ id, title, t, actions, firm = false }: DialogProps, body: () => unknown): TemplateResult {
+  view({ id, title, t, actions, firm = false, look }: DialogProps, body: () => unknown): TemplateResult {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();
     };
     return html`<dialog
       part="dialog"
+      class=${look ? `nx-${look}` : nothing}
       aria-labelledby="${id}-title"
       ${keepIn(this.#element)}
       @close=${this.#left}

@@ -21,6 +21,8 @@ interface MenuProps {
   readonly label: string;
   /** The accessible name if the label needs its surroundings; it contains the label. */
   readonly name?: string;
+  /** Before the label, for the eye only. */
+  readonly picture?: unknown;
   readonly items: readonly MenuItem[];
 }
 
@@ -120,7 +122,7 @@ function itemView(item: MenuItem): TemplateResult {
 const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
 
 /** A button that opens a menu below it; marked if one of its entries is the present page. */
-export const menu = ({ id, label, name, items }: MenuProps) => html`
+export const menu = ({ id, label, name, picture = nothing, items }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button
       type="button"
@@ -135,7 +137,7 @@ export const menu = ({ id, label, name, items }: MenuProps) => html`
       @click=${(event: Event) => show(rootOf(event), listOf(rootOf(event)).hidden ? 0 : undefined)}
       @keydown=${pressButton}
     >
-      <bdi>${label}</bdi> ${icon(chevronDown)}
+      ${picture}<bdi>${label}</bdi> ${icon(chevronDown)}
     </button>
     <ul id="${id}-list" role="menu" part="menu-list" aria-labelledby=${id} hidden @keydown=${pressItem}>
       ${items.map(itemView)}
