@@ -7,7 +7,7 @@ import type { Navigation } from './navigation.js';
 import { pageLink } from './page-link.js';
 import { personalPages } from './places.js';
 
-/** What the menu of the person needs besides the words. */
+/** Data of the bar besides the words. */
 interface Bar {
   readonly host: DashboardHost;
   readonly session: Session | undefined;
@@ -47,5 +47,5 @@ function initials(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
-const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
-const letterOf = (word: string): string => (graphemes ? [...graphemes.segment(word)][0]?.segment : [...word][0]) ?? '';
+const graphemes = new Intl.Segmenter();
+const letterOf = (word: string): string => [...graphemes.segment(word)][0]?.segment ?? '';

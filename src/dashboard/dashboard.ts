@@ -20,6 +20,7 @@ import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
 import { Navigation } from './navigation.js';
 import { SideNav } from './side-nav.js';
+import { sideNav } from './side-nav.styles.js';
 import './events.js';
 
 /**
@@ -36,7 +37,7 @@ import './events.js';
  * @csspart page - The content below the bar.
  */
 export class NxDashboard extends NxPayingFeature<DashboardWords> {
-  static override styles = [NxPayingFeature.styles, content, dialogs, menus, dashboard];
+  static override styles = [NxPayingFeature.styles, content, dialogs, menus, dashboard, sideNav];
   static override words = [dashboardWords];
 
   /** The open page with its open part: `billing`, `billing/reload`. */

@@ -12,7 +12,7 @@ import { languages } from './suite/languages.js';
 import { life } from './suite/life.js';
 import { neighbours } from './suite/neighbours.js';
 import { room } from './suite/room.js';
-import { all, button, control, enter, gone, key, link, open, press, seen, eventsOf, until, words } from './user.js';
+import { all, button, control, enter, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 /** Signed out, the dashboard shows its own sign-in, so that case is tested below and not by the suite. */
 const the: Case = {

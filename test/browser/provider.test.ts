@@ -372,7 +372,7 @@ describe('the theme', () => {
     expect(await height()).to.be.at.least(24);
     provider.style.setProperty('--nx-size', '1.6rem');
     provider.style.setProperty('--nx-control', '4.4rem');
-    expect([await size(), await height()]).to.deep.equal([16, 44]);
+    expect([await size(), await height()]).to.deep.equal([15, 44]);
     document.documentElement.style.removeProperty('font-size');
   });
 

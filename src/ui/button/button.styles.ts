@@ -13,47 +13,43 @@ export const buttons = css`
     display: inline-block;
     margin: 0;
     min-block-size: var(--_control);
-    /* Away from the colour of its words: the contrast grows. */
-    --_deepen: color(from var(--_on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b));
+    /* On hover its ground goes a little away from the colour of its words: the contrast grows. */
+    --_ground: var(--_accent);
+    --_away: color(from var(--_on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b));
+    --_step: 10%;
     padding: 0.375rem 1rem;
     border: 1px solid transparent;
     border-radius: var(--_button-radius);
-    background: var(--_accent);
+    background: var(--_ground);
     color: var(--_on-accent);
     font: inherit;
     font-weight: var(--_button-weight);
     text-align: center;
     cursor: pointer;
-    transition: background-color calc(var(--_quick) * 0.7);
-  }
-  button.nx-primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_deepen) 10%);
-  }
-  button.nx-primary:active {
-    background: color-mix(in oklab, var(--_accent), var(--_deepen) 18%);
+    transition: background-color var(--_quick);
   }
   button.nx-plain {
+    --_ground: var(--_surface);
+    --_away: var(--_text);
+    --_step: 4%;
     border-color: var(--_line-strong);
-    background: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_lift);
   }
-  button.nx-plain:hover {
-    background: var(--_hover);
-  }
-  button.nx-plain:active {
-    background: var(--_pressed);
-  }
   button.nx-danger {
-    --_deepen: color(from var(--_on-danger) srgb calc(1 - r) calc(1 - g) calc(1 - b));
-    background: var(--_danger);
+    --_ground: var(--_danger);
+    --_away: color(from var(--_on-danger) srgb calc(1 - r) calc(1 - g) calc(1 - b));
     color: var(--_on-danger);
   }
-  button.nx-danger:hover {
-    background: color-mix(in oklab, var(--_danger), var(--_deepen) 10%);
+  .nx-primary:hover,
+  .nx-plain:hover,
+  .nx-danger:hover {
+    background: color-mix(in oklab, var(--_ground), var(--_away) var(--_step));
   }
-  button.nx-danger:active {
-    background: color-mix(in oklab, var(--_danger), var(--_deepen) 18%);
+  .nx-primary:active,
+  .nx-plain:active,
+  .nx-danger:active {
+    background: color-mix(in oklab, var(--_ground), var(--_away) calc(var(--_step) * 2));
   }
   button.nx-link {
     padding-inline: 0;
@@ -61,11 +57,7 @@ export const buttons = css`
     background: none;
     color: var(--_link);
     text-decoration: underline;
-    text-decoration-color: color-mix(in oklab, currentcolor, transparent 60%);
     text-underline-offset: 0.2em;
-  }
-  :is(button.nx-link, a):hover {
-    text-decoration-color: currentcolor;
   }
   button[aria-disabled='true'] {
     cursor: not-allowed;
@@ -84,9 +76,11 @@ export const buttons = css`
       color: HighlightText;
     }
   }
+  summary {
+    min-block-size: 1.5rem;
+  }
   a {
     color: var(--_link);
-    text-decoration-color: color-mix(in oklab, currentcolor, transparent 60%);
     text-underline-offset: 0.2em;
   }
   :is(input, select, textarea, button, a, summary, pre, .nx-summary, [role='tab']):focus-visible,

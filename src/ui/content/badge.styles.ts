@@ -17,6 +17,9 @@ export const badges = css`
     vertical-align: middle;
     white-space: nowrap;
   }
+  td > .nx-badge:first-child {
+    margin-inline-start: 0;
+  }
   .nx-badge.nx-good {
     background: var(--_good-soft);
     color: var(--_good);

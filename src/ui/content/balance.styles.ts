@@ -13,7 +13,6 @@ export const balances = css`
     line-height: 1.11;
   }
   summary {
-    min-block-size: 1.5rem;
     cursor: pointer;
   }
   [part='destinations'] ul {

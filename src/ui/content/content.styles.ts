@@ -46,12 +46,17 @@ export const content = css`
     gap: calc(var(--_gap) / 2);
   }
   .nx-definitions > div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--_gap);
   }
   .nx-definitions dt {
+    flex: 0 1 12rem;
     color: var(--_muted);
+  }
+  .nx-definitions dd {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
   }
   .nx-empty {
     justify-items: center;

@@ -12,7 +12,7 @@ export const dialogs = css`
     border-radius: var(--_card-radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: var(--_shadow-high);
+    box-shadow: 0 16px 40px rgb(0 0 0 / 25%);
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -11,18 +11,14 @@ export const base = css`
     /* Sizes of type; nothing is smaller than a caption. */
     --_display: calc(var(--_size) * 2.25);
     --_title: calc(var(--_size) * 1.5);
-    --_stat: calc(var(--_size) * 1.375);
     --_section: calc(var(--_size) * 1.0625);
-    --_body: calc(var(--_size) * 0.9375);
-    --_label: calc(var(--_size) * 0.875);
+    --_body: max(14px, calc(var(--_size) * 0.9375));
+    --_label: max(13px, calc(var(--_size) * 0.875));
     --_caption: max(13px, calc(var(--_size) * 0.8125));
-    /* Room above the page: buttons and fields, menus, dialogs. In the dark a shadow is not seen, so that a line is left. */
-    --_lift: 0 1px 2px light-dark(rgb(16 24 40 / 6%), transparent);
-    --_shadow: 0 4px 12px light-dark(rgb(16 24 40 / 10%), rgb(0 0 0 / 40%));
-    --_shadow-high: 0 16px 40px light-dark(rgb(16 24 40 / 18%), rgb(0 0 0 / 60%));
+    /* Heights above the page. Everything that casts a shadow has a line as well, for the dark. */
+    --_lift: 0 1px 2px rgb(16 24 40 / 6%);
+    --_shadow: 0 4px 12px rgb(0 0 0 / 15%);
     --_hover: color-mix(in oklab, var(--_surface), var(--_text) 4%);
-    --_pressed: color-mix(in oklab, var(--_surface), var(--_text) 8%);
-    --_selected: color-mix(in oklab, var(--_surface), var(--_accent) 8%);
     --_backdrop: rgb(0 0 0 / 45%);
     display: block;
   }

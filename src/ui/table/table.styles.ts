@@ -21,13 +21,9 @@ export const tables = css`
   td button:not(.nx-link) {
     white-space: nowrap;
   }
-  td > .nx-badge:first-child {
-    margin-inline-start: 0;
-  }
   th,
   td {
-    padding: calc(var(--_gap) / 2) calc(var(--_gap) * 0.75);
-    block-size: calc(3rem * var(--_density));
+    padding: calc(var(--_gap) * 0.75);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
@@ -37,7 +33,7 @@ export const tables = css`
     padding-block: 0.125rem;
   }
   th {
-    block-size: calc(2.5rem * var(--_density));
+    padding-block: calc(var(--_gap) / 2);
     border-block-end-color: var(--_line-strong);
     background: var(--_surface);
     color: var(--_muted);
@@ -52,9 +48,10 @@ export const tables = css`
   }
   button.nx-sort {
     min-block-size: 1.75rem;
+    margin-inline: -1px;
     padding: 0;
     border-color: transparent;
-    background: none !important;
+    background: none;
     color: inherit;
     font-weight: inherit;
     text-align: inherit;
