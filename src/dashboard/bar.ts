@@ -40,7 +40,7 @@ function personal(it: Bar) {
   return html`<div class="nx-account">${menu({ id: 'menu-account', label, picture, items })}</div>`;
 }
 
-/** First letters of the first and the last word of a name; a letter may be more than one code point. */
+/** First letters of the first and the last word of a name; a letter is a grapheme, which may be several code points. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const letters = (words.length > 1 ? [words[0], words.at(-1)] : words).map((word = '') => letterOf(word));

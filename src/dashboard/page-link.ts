@@ -7,7 +7,7 @@ export type PageLink =
   | { readonly label: string; readonly current: boolean; readonly href: string; readonly onClick: (event: MouseEvent) => void }
   | { readonly label: string; readonly current: boolean; readonly onClick: () => void };
 
-/** A click with a modifier opens the page beside this one, as with any link. `chosen` runs after any other click. */
+/** A click with a modifier opens the page beside this one, as with any link. Any other click runs `chosen`, then opens the page. */
 export function pageLink(
   { host, navigation }: { readonly host: DashboardHost; readonly navigation: Navigation },
   page: PageName,
