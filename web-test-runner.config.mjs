@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -61,6 +61,15 @@ const testsIn = ({ tests, suites }, around = []) => [
 
 const wrong = (error) => [error?.message, error?.stack].filter(Boolean).join('\n');
 
+/**
+ * A driver of a browser now and then loses an answer that nobody waits for, as when a page closes. The runner would end at that, in
+ * silence, because it keeps back what it prints. The tests tell whether anything is amiss: a lost page is a failed test file.
+ */
+function goOnAfterLostAnswers() {
+  process.removeAllListeners('uncaughtException');
+  process.on('uncaughtException', (error) => writeSync(2, `Nobody waited for this: ${error?.stack ?? error}\n`));
+}
+
 /** Reports each test, and ends with the plain line, counted over all engines. */
 function total() {
   const sum = { passed: 0, failed: 0 };
@@ -84,6 +93,7 @@ function total() {
       count({ name: `is loaded (${where})`, place, ms: 0, status: 'failed', error: errors.map(wrong).join('\n') });
   };
   return {
+    start: goOnAfterLostAnswers,
     reportTestFileResults: ({ sessionsForTestFile }) => sessionsForTestFile.forEach(sessionEnded),
     stop: () => {
       console.log(`${sum.passed} passed, ${sum.failed} failed`);

@@ -41,7 +41,8 @@ function begin({ name, args, env, printsOutput = false }, number) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise((resolve) =>
-    child.on('close', (code) =>
+    child.on('close', (code, signal) => {
+      if (code !== 0) output += `\nThe process ended with ${signal ?? code}.`;
       resolve({
         name,
         printsOutput,
@@ -49,8 +50,8 @@ function begin({ name, args, env, printsOutput = false }, number) {
         seconds: seconds(start),
         checks: checksIn(file),
         output: stripVTControlCharacters(output),
-      }),
-    ),
+      });
+    }),
   );
   const progress = () => {
     const checks = checksIn(file);

@@ -1,6 +1,7 @@
 // The element tests: `npm run test:browser -- --engines=all test/browser/balance.test.ts`, `-- --watch`; `--published` tests the
 // files of `npm run build` instead of the sources.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { bin } from './commands.mjs';
 import { bundleOf, compileForBrowsers } from './compile-browser.mjs';
@@ -21,6 +22,7 @@ const files = tests ? ['--files', ...tests.map((file) => bundleOf(subject, file)
 // Environment variables, because the runner refuses options that it does not know; set here, because shells differ.
 const env = { ...process.env, ENGINES: chosen.join(','), SUBJECT: subject };
 const args = [bin('@web/test-runner', 'wtr'), ...(values.watch ? ['--watch'] : []), ...files];
-const status = await new Promise((ended) => spawn(process.execPath, args, { stdio: 'inherit', env }).on('close', ended));
+const [status, signal] = await once(spawn(process.execPath, args, { stdio: 'inherit', env }), 'close');
 await compiling.stop();
+if (signal) console.error(`The test runner was ended by ${signal}.`);
 process.exit(status ?? 1);
