@@ -103,7 +103,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   }
 
   override render(): unknown {
-    if (this.supported !== false) return keyed(this.ended, this.view());
+    if (this.supported !== false) return [keyed(this.ended, this.view()), this.unseen()];
     const { t, locale, signIn } = this;
     return failure(t, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
   }

@@ -18,6 +18,8 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   #client: Client | undefined;
   #asked = '';
   #call: AbortController | undefined;
+  /** True if this drawing of the element has asked for the answer or the failure. */
+  isDrawn = false;
   #connection: AbortController | undefined;
 
   /** If `input` returns undefined, the query does not load yet. */
@@ -46,6 +48,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   }
 
   hostUpdate() {
+    this.isDrawn = false;
     const { client } = this.#host;
     const asked = JSON.stringify(this.#input());
     if (client === this.#client && asked === this.#asked) return;
@@ -78,8 +81,14 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   /** Draws the data, and is the only place that draws loading and failure. */
   view(ready: (data: OutputOf<E>) => unknown): unknown {
     const { t, locale, signIn } = this.#host;
+    this.isDrawn = true;
     if (this.error) return failure(t, { error: this.error, locale, retry: this.#retry, signIn });
     return this.data === undefined ? skeleton(t) : ready(this.data);
+  }
+
+  /** Draws a failure that the element's view has left out. */
+  unseen(): unknown {
+    return this.view(String);
   }
 
   /** Everything that failed together loads again together. */

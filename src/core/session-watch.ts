@@ -5,6 +5,13 @@ import { scopeOf, type SessionScope } from './session-scope.js';
 /** A controller that is informed when its element's session ends, or when the element changes to another backend. */
 export interface SessionController extends ReactiveController {
   sessionEnded?(over: SessionScope): void;
+  readonly isLoading?: boolean;
+  /** The failure of its call. */
+  readonly error?: unknown;
+  /** True if the element's present drawing shows the answer or the failure. */
+  readonly isDrawn?: boolean;
+  /** Draws a failure that the element's view has left out. */
+  unseen?(): unknown;
 }
 
 /** The watches of elements that are in the page. */

@@ -9,6 +9,7 @@ import { commonWords, type CommonWords } from '../../src/i18n/common/words.js';
 import { loadWords, translator } from '../../src/i18n/i18n.js';
 import { badges } from '../../src/ui/content/badge.styles.js';
 import { base } from '../../src/ui/styles/base.styles.js';
+import { states } from '../../src/ui/status/states.styles.js';
 import { buttons } from '../../src/ui/button/button.styles.js';
 import { charts } from '../../src/ui/chart/chart.styles.js';
 import { comboboxes } from '../../src/ui/combobox/combobox.styles.js';
@@ -29,6 +30,7 @@ export type Draw = (host: PartStage) => TemplateResult;
 export class PartStage extends NxElement {
   static override styles: CSSResult[] = [
     base,
+    states,
     buttons,
     forms,
     fieldKinds,

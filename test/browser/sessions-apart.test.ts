@@ -7,42 +7,13 @@ import { leave } from '../../src/core/sign-out.js';
 import { defineAll } from '../../src/index.js';
 import { providerThat } from './payment-providers.js';
 import { watchSaved } from './saved.js';
+import { everyElement, type Tag } from './every-element.js';
 import { itOnce, share } from './share.js';
 import { all, open } from './user.js';
 import { twoPeople, type TwoPeople } from './two-people.js';
 import { controls, data, lying, use } from './walk.js';
 
 defineAll();
-
-type Tag = keyof HTMLElementTagNameMap;
-/** Each element, in a world with much for it to show, and with its attributes. */
-const elements: readonly (readonly [tag: Tag, scenario: ScenarioName, attributes?: Readonly<Record<string, string>>])[] = [
-  ['nx-balance', 'demoLimit'],
-  ['nx-getting-started', 'new'],
-  ['nx-api-settings', 'live'],
-  ['nx-profile', 'live'],
-  ['nx-users', 'manyUsers'],
-  ['nx-settings', 'runningDry'],
-  ['nx-billing', 'live'],
-  ['nx-top-up', 'live'],
-  ['nx-payment-methods', 'live'],
-  ['nx-auto-reload', 'reloading'],
-  ['nx-payments', 'runningDry'],
-  ['nx-account-activity', 'runningDry'],
-  ['nx-balance-alert', 'runningDry'],
-  ['nx-display-currency', 'live'],
-  ['nx-number-search', 'live'],
-  ['nx-numbers', 'numbers'],
-  ['nx-number-config', 'numbers'],
-  ['nx-usage', 'runningDry'],
-  ['nx-two-factor', 'shortCodes'],
-  ['nx-event-alerts', 'shortCodes'],
-  ['nx-opt-in', 'shortCodes'],
-  ['nx-signup', 'new'],
-  ['nx-sign-in', 'new'],
-  ['nx-password-reset', 'new'],
-  ['nx-dashboard', 'manyUsers', { routing: 'none' }],
-];
 
 /** The ways in which Ada's session ends. */
 const endings = ['leaves', 'is put out', 'is followed', 'is replaced'] as const;
@@ -165,7 +136,7 @@ describe('whoever comes next', () => {
   before(() => new Promise(withOtherWindows));
   afterEach(() => history.replaceState(null, '', address));
 
-  for (const [tag, scenario, attributes = {}] of elements)
+  for (const [tag, scenario, attributes = {}] of everyElement)
     // An element's own code decides how much of a person it keeps.
     itOnce(tag, `finds nothing of the person before in <${tag}>, whatever that one was doing`, async () => {
       const { failed, counterexample, errorInstance } = await fc.check(

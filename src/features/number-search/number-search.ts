@@ -17,7 +17,6 @@ import { comboboxes } from '../../ui/combobox/combobox.styles.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
-import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
@@ -49,7 +48,7 @@ const [first, rest] = [1000, 5000];
  * @csspart card - The selected numbers, and their price.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, dialogs];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters];
   static override endpoints = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 

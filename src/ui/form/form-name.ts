@@ -1,11 +1,9 @@
-/** Parts around a form that may have a name. */
-const places = 'dialog, section[aria-label], [role=group][aria-label]';
+/** The nearest part around a form that may have a name, or else its element: in its own box, or in the page's tree. */
+const places = 'dialog, [aria-label], .nx-box, nx-outside';
 
-function nameOf(form: Element): string {
-  const place = form.closest(places);
-  const title = place?.localName === 'dialog' ? place.querySelector('.nx-title') : undefined;
-  const heading = (form.closest('.nx-box') ?? (form.getRootNode() as ParentNode)).querySelector('h2');
-  return place?.getAttribute('aria-label') ?? (title ?? heading)?.textContent.trim() ?? '';
+function nameOf(form: Element): string | undefined {
+  const place = form.parentElement?.closest(places);
+  return place?.ariaLabel ?? place?.querySelector('.nx-title, h2')?.textContent.trim();
 }
 
 /**

@@ -143,18 +143,4 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .nx-skeleton {
-    display: grid;
-    gap: 0.75rem;
-    min-block-size: var(--_space, 6rem);
-    align-content: start;
-  }
-  .nx-bar {
-    block-size: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .nx-bar:first-child {
-    inline-size: 40%;
-  }
 `;
