@@ -1,11 +1,14 @@
 // Checked by `tsc` alone: each marked line must not compile.
 import i18next from 'i18next';
+import * as z from 'zod/mini';
 import { getBalance } from '../src/api/account.js';
 import { signIn } from '../src/api/session.js';
 import { requestSignUpPin, startSignUp, verifySignUp } from '../src/api/sign-up.js';
 import { Action } from '../src/core/action.js';
 import { Form } from '../src/core/form.js';
+import { Submission } from '../src/core/mutation.js';
 import { Query } from '../src/core/query.js';
+import { SchemaForm } from '../src/core/schema-form.js';
 import type { BalanceWords } from '../src/i18n/balance/words.js';
 import type { CommonWords } from '../src/i18n/common/words.js';
 import { translator } from '../src/i18n/i18n.js';
@@ -71,6 +74,14 @@ inSignIn(password, 'password', { label: '' });
 new Form(it, verifySignUp, { given: () => ({ signUpId: 'x' }), done: ({ user }) => user.name }).field(code, 'pin', { label: '' });
 // @ts-expect-error — the endpoint takes no such thing
 new Form(it, verifySignUp, { given: () => ({ phone: 'x' }), done: () => {} });
+
+const step = { id: 'step', input: z.object({ name: z.string() }) };
+const { field: inStep } = new SchemaForm(it, step, new Submission(it, ({ name }: { name: string }) => name), {});
+inStep(text, 'name', { label: '' });
+// @ts-expect-error — no such field in the schema
+inStep(text, 'companyName', { label: '' });
+// @ts-expect-error — the submission takes another input
+new SchemaForm(it, step, new Submission(it, ({ pin }: { pin: string }) => pin), {});
 
 // Code of a host
 export const partial: Adapter = { getBalance: async () => ({ amount: '1.0000', currency: 'EUR', demo: null }) };

@@ -6,11 +6,11 @@ interface DraftOwner {
   readonly who: string | undefined;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type Drafts = Map<string, Readonly<Record<string, unknown>>>;
 
 interface Kept {
   readonly who: string;
-  readonly drafts: Map<string, Values>;
+  readonly drafts: Drafts;
 }
 
 /** Kept in memory, and only until another person signs in. */
@@ -21,16 +21,8 @@ export function draftsFor(client: Client, who: string): void {
   if (kept.get(client)?.who !== who) kept.set(client, { who, drafts: new Map() });
 }
 
-const of = ({ client, who }: DraftOwner) => {
+/** The typed values by form, for their author. Undefined while the person is unknown, because nothing is kept then. */
+export function draftsOf({ client, who }: DraftOwner): Drafts | undefined {
   const all = kept.get(client);
   return who !== undefined && all?.who === who ? all.drafts : undefined;
-};
-
-/** Keeps the typed values of a call for their author. Nothing is kept while the person is unknown. */
-export const keepDraft = (scope: DraftOwner, operation: string, values: Values): void => void of(scope)?.set(operation, values);
-
-export const draftOf = (scope: DraftOwner | undefined, operation: string): Values | undefined =>
-  scope && of(scope)?.get(operation);
-
-export const forgetDraft = (scope: DraftOwner | undefined, operation: string): void =>
-  void (scope && of(scope)?.delete(operation));
+}

@@ -2,6 +2,50 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError, isApiError } from '../api/errors.js';
 import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
+import type { SessionScope } from './session-scope.js';
+
+interface State {
+  readonly error?: unknown;
+  readonly said?: string;
+}
+
+/** Hands an input on, one effect for each press, with its state, error and message. */
+export class Submission<I> {
+  busy = false;
+  error: unknown;
+  /** The message of success. */
+  said = '';
+
+  /** `take` gets the input, and may return a message for the result. */
+  constructor(
+    private readonly host: FeatureHost,
+    private readonly take: (input: I, scope: SessionScope | undefined) => string | void | Promise<string | void>,
+  ) {
+    // A message may contain data of the person who has left.
+    host.addController({ sessionEnded: () => this.show({}) });
+  }
+
+  /** Hands on what `input` returns, unless that is nothing. Does nothing while an earlier input is on its way. */
+  async send(input: () => I | undefined | Promise<I | undefined>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.host.requestUpdate();
+    const { scope } = this.host;
+    try {
+      const found = await input();
+      const said = found === undefined ? '' : await this.take(found, scope);
+      this.show({ said: said || '' });
+    } catch (error) {
+      if (!scope?.signal.aborted) this.show({ error });
+    }
+  }
+
+  /** Shows another state: when a wrong field is corrected, or when the person starts again. */
+  show({ error, said = '' }: State): void {
+    [this.busy, this.error, this.said] = [false, error, said];
+    this.host.requestUpdate();
+  }
+}
 
 /** The data of a write: what was sent, and the value before, if known. */
 export interface Written<E extends AnyEndpoint> {
@@ -9,64 +53,31 @@ export interface Written<E extends AnyEndpoint> {
   readonly before: OutputOf<E> | undefined;
 }
 
-interface State {
-  readonly busy?: boolean;
-  readonly error?: unknown;
-  readonly said?: string;
-}
-
-/** A write to one endpoint, one effect for each press, with its state, error and result. */
-export class Mutation<E extends AnyEndpoint> {
-  #state: State = {};
-
+/** A write to one endpoint. */
+export class Mutation<E extends AnyEndpoint> extends Submission<InputOf<E>> {
   /** `done` may return a message for the result; `stands` returns the value before the write. */
   constructor(
-    private readonly host: FeatureHost,
-    private readonly endpoint: E,
-    private readonly done: (output: OutputOf<E>, written: Written<E>) => string | void,
-    private readonly stands?: () => OutputOf<E> | undefined,
+    host: FeatureHost,
+    endpoint: E,
+    done: (output: OutputOf<E>, written: Written<E>) => string | void,
+    stands?: () => OutputOf<E> | undefined,
   ) {
-    // A message may contain data of the person who has left.
-    host.addController({ sessionEnded: () => this.show({}) });
-  }
-
-  get busy(): boolean {
-    return this.#state.busy ?? false;
-  }
-  get error(): unknown {
-    return this.#state.error;
-  }
-  get said(): string {
-    return this.#state.said ?? '';
-  }
-
-  /** Sends the result of `input`, which may throw to stop it. Does nothing while an earlier call runs. */
-  async send(input: () => InputOf<E> | Promise<InputOf<E>>): Promise<void> {
-    if (this.busy) return;
-    this.show({ ...this.#state, busy: true });
-    const { scope } = this.host;
-    let isSent = false;
-    try {
+    super(host, async (sent, scope) => {
       if (!scope) throw new ApiError('unavailable');
-      const sent = await input();
-      const written = { sent, before: this.stands?.() };
-      isSent = true;
-      const output = await scope.call(this.endpoint, sent);
-      this.show({ said: this.done(output, written) || '' });
-      // A write that has begun a session has ended this scope, and everything loads again anyway.
-      if (!scope.signal.aborted) changed(scope.client);
-    } catch (error) {
-      if (scope?.signal.aborted) return;
-      if (isSent) this.host.failed(error);
-      this.show({ error });
-      // The data on screen is out of date.
-      if (scope && isApiError(error) && ['notFound', 'conflict'].includes(error.code)) changed(scope.client);
-    }
-  }
-
-  /** Shows another state: when a wrong field is corrected, or when the person starts again. */
-  show(state: State): void {
-    this.#state = state;
-    this.host.requestUpdate();
+      const { client, signal } = scope;
+      const before = stands?.();
+      try {
+        const said = done(await scope.call(endpoint, sent), { sent, before });
+        // A write that has begun a session has ended this scope, and everything loads again anyway.
+        if (!signal.aborted) changed(client);
+        return said;
+      } catch (error) {
+        if (signal.aborted) throw error;
+        host.failed(error);
+        // The data on screen is out of date.
+        if (isApiError(error) && ['notFound', 'conflict'].includes(error.code)) changed(client);
+        throw error;
+      }
+    });
   }
 }

@@ -1,30 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Makes the browser ask before the page is left, while there is unsaved input. */
-export class Unsaved implements ReactiveController {
-  #isTyped = false;
-
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  mark(): void {
-    this.#isTyped = true;
-  }
-
-  clear(): void {
-    this.#isTyped = false;
-  }
-
-  hostConnected(): void {
-    globalThis.addEventListener('beforeunload', this.#ask);
-  }
-
-  hostDisconnected(): void {
-    globalThis.removeEventListener('beforeunload', this.#ask);
-  }
-
-  readonly #ask = (event: BeforeUnloadEvent) => {
-    if (this.#isTyped) event.preventDefault();
+export function guard(host: ReactiveControllerHost, isTyped: () => boolean): void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (isTyped()) event.preventDefault();
   };
+  host.addController({
+    hostConnected: () => globalThis.addEventListener('beforeunload', ask),
+    hostDisconnected: () => globalThis.removeEventListener('beforeunload', ask),
+  });
 }

@@ -1,0 +1,18 @@
+import type { ApiError } from '../api/errors.js';
+import type { ErrorWords } from '../i18n/errors.js';
+
+/** The part of a form that its element decides. */
+export interface FormOptions<I> {
+  /** The browser asks before a page with unsaved input is left. */
+  readonly guarded?: boolean;
+  /** The part of the input that comes from no field. */
+  readonly given?: () => Partial<I>;
+  /** Called before anything is sent; false stops the form. */
+  readonly before?: (input: I) => boolean;
+  /** True while something else that the button has started goes on. */
+  readonly busy?: () => boolean;
+  /** Words for the refusals of this call. */
+  readonly words?: () => ErrorWords;
+  /** Shows a refusal in the element's own way; returns true if it has. */
+  readonly refused?: (error: ApiError) => boolean;
+}
