@@ -10,5 +10,10 @@ export default {
 
 /** The account's own text, to be copied. */
 export const Own: StoryObj = { parameters: { backend: { scenario: 'shortCodes' } } };
+/** The text for PINs. */
+export const Pins: StoryObj = {
+  parameters: { backend: { scenario: 'shortCodes' } },
+  render: () => html`<nx-opt-in purpose="two-factor"></nx-opt-in>`,
+};
 export const NotSetUp: StoryObj = { parameters: { backend: { scenario: 'live' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -10,9 +10,9 @@ import { sentText } from '../rules/demo.js';
 import { networksOf } from '../rules/networks.js';
 import { networkPrice } from '../rules/prices.js';
 import * as rules from '../rules/short-codes.js';
-import type { Subscriber } from '../world/short-code-entities.js';
+import { noOptInText, type Subscriber } from '../world/short-code-entities.js';
 import { withAccount } from '../world/copies.js';
-import { known } from '../world/world.js';
+import { known, type World } from '../world/world.js';
 import type { Commands } from './command.js';
 import { paged } from './listing.js';
 
@@ -27,8 +27,10 @@ const terms = (account: Account) => ({
 /** The settings, or suggestions before the first change. */
 function twoFactor(account: Account): TwoFactor {
   const { companyName, shortCodes } = account;
-  const set = shortCodes.twoFactor ?? { companyName, message: `Your ${companyName} code is \${pin}.` };
-  return { active: shortCodes.twoFactor !== null, shortCode: rules.twoFactorCode, ...set, ...terms(account) };
+  const suggested = { companyName, message: `Your ${companyName} code is \${pin}.` };
+  const set = { ...noOptInText, ...(shortCodes.twoFactor ?? suggested) };
+  const optInId = rules.hasOptInFacts(set) ? set.optInId : '';
+  return { active: shortCodes.twoFactor !== null, shortCode: rules.twoFactorCode, ...set, optInId, ...terms(account) };
 }
 
 function eventAlerts(account: Account): EventAlerts {
@@ -46,15 +48,26 @@ const optIn = ({ msisdn, optedInAt, optedOutAt }: Subscriber): OptIn => ({
   optedOutAt: instant(optedOutAt),
 });
 
+const newOptInId = (world: World): string => token(world, 'opt-in').slice(0, 16);
+const withOptInPage = (world: World, optInId: string, { id }: Account): World => ({
+  ...drawn(world),
+  optIns: world.optIns.set(optInId, id),
+});
+
 type Names = 'getTwoFactor' | 'putTwoFactor' | 'getEventAlerts' | 'putEventAlerts' | 'listOptIns' | 'addOptIn' | 'getOptInFacts';
 
 export const shortCodeCommands: Commands<Names> = {
   getTwoFactor: (world, _, { account }) => [world, twoFactor(account)],
 
-  putTwoFactor(world, settings, { account }) {
-    if (!hasPinAlone(settings.message)) throw refuse('message', 'placeholder');
-    const changed = { ...account, shortCodes: { ...account.shortCodes, twoFactor: settings } };
-    return [withAccount(world, changed), twoFactor(changed)];
+  putTwoFactor(world, { supportInfo = '', termsUrl = '', privacyUrl = '', ...texts }, { account }) {
+    if (!hasPinAlone(texts.message)) throw refuse('message', 'placeholder');
+    if (supportInfo && !isSupportInfo(supportInfo)) throw refuse('supportInfo', 'notReachable');
+    const facts = { supportInfo, termsUrl, privacyUrl };
+    const before = account.shortCodes.twoFactor?.optInId ?? '';
+    const isNew = !before && rules.hasOptInFacts(facts);
+    const optInId = isNew ? newOptInId(world) : before;
+    const changed = { ...account, shortCodes: { ...account.shortCodes, twoFactor: { ...texts, ...facts, optInId } } };
+    return [withAccount(isNew ? withOptInPage(world, optInId, account) : world, changed), twoFactor(changed)];
   },
 
   getEventAlerts: (world, _, { account }) => [world, eventAlerts(account)],
@@ -62,10 +75,9 @@ export const shortCodeCommands: Commands<Names> = {
   putEventAlerts(world, { templates, ...program }, { account }) {
     if (!isSupportInfo(program.supportInfo)) throw refuse('supportInfo', 'notReachable');
     if (!canBeFilled(templates)) throw refuse('templates', 'reservedName');
-    const optInId = account.shortCodes.alerts?.optInId ?? token(world, 'opt-in').slice(0, 16);
+    const optInId = account.shortCodes.alerts?.optInId ?? newOptInId(world);
     const changed = { ...account, shortCodes: { ...account.shortCodes, alerts: { optInId, program, templates } } };
-    const next = withAccount(drawn(world), changed);
-    return [{ ...next, optIns: next.optIns.set(optInId, account.id) }, eventAlerts(changed)];
+    return [withAccount(withOptInPage(world, optInId, account), changed), eventAlerts(changed)];
   },
 
   listOptIns(world, filters, { account }) {
@@ -81,10 +93,8 @@ export const shortCodeCommands: Commands<Names> = {
   },
 
   getOptInFacts(world, { optInId }) {
-    const { alerts } = known(world.accounts, known(world.optIns, optInId)).shortCodes;
-    if (!alerts) throw new ApiError('notFound');
-    const { programName, messagesPerDay, supportInfo, termsUrl, privacyUrl } = alerts.program;
-    const facts = { shortCode: rules.alertCode, programName, messagesPerDay, supportInfo, termsUrl, privacyUrl };
+    const facts = rules.optInFacts(known(world.accounts, known(world.optIns, optInId)).shortCodes, optInId);
+    if (!facts) throw new ApiError('notFound');
     return [world, { ...facts, text: optInText(facts), html: optInHtml(facts) }];
   },
 };

@@ -2,7 +2,7 @@ import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
 import { mostTemplates } from '../../src/api/short-codes.js';
 import { canBeFilled, hasPinAlone } from '../../src/api/templates.js';
-import { alertCode, isUsNumber, twoFactorCode } from '../rules/short-codes.js';
+import { alertCode, hasOptInFacts, isUsNumber, twoFactorCode } from '../rules/short-codes.js';
 import { requestsOf } from '../rules/requests.js';
 import type { World } from '../world/world.js';
 
@@ -30,10 +30,12 @@ export function* checkShortCodes(world: World): Iterable<string> {
   for (const account of accounts.values()) {
     yield* [...settings(account), ...charges(world, account)];
     const { id, shortCodes } = account;
-    const { alerts, subscribers } = shortCodes;
-    if (alerts) programs++;
-    if (alerts && optIns.get(alerts.optInId) !== id)
-      yield `${id}: its opt-in page leads to ${optIns.get(alerts.optInId) ?? 'nobody'}`;
+    const { alerts, twoFactor, subscribers } = shortCodes;
+    for (const page of [alerts?.optInId, twoFactor?.optInId].filter(Boolean) as string[]) {
+      programs++;
+      if (optIns.get(page) !== id) yield `${id}: its opt-in page leads to ${optIns.get(page) ?? 'nobody'}`;
+    }
+    if (twoFactor && hasOptInFacts(twoFactor) && !twoFactor.optInId) yield `${id}: its PINs have no opt-in page`;
     if (new Set(subscribers.map(({ msisdn }) => msisdn)).size !== subscribers.length) yield `${id}: a number is listed twice`;
     for (const { msisdn, optedInAt, optedOutAt } of subscribers) {
       if (!isUsNumber(msisdn)) yield `${id}: ${msisdn} is beyond a short code`;

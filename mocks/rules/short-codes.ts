@@ -1,6 +1,7 @@
+import type { Facts } from '../../src/api/opt-in-text.js';
 import { piecesOf, placeholdersIn } from '../../src/api/templates.js';
 import type { Account } from '../world/entities.js';
-import type { ShortCodes, Subscriber } from '../world/short-code-entities.js';
+import type { ShortCodes, Subscriber, TwoFactorSettings } from '../world/short-code-entities.js';
 import { countryOf } from './destinations.js';
 
 /**
@@ -30,6 +31,21 @@ export function filled(
 /** The template of an index, counted from 0 as the service does; an account's only template is also number 1. */
 export const templateAt = (templates: readonly string[], index: string): string | undefined =>
   templates[Number(index)] ?? (templates.length === 1 && index === '1' ? templates[0] : undefined);
+
+/** True if nothing is missing for the opt-in text of two-factor authentication (docs/rules.md#opt-in-text). */
+export const hasOptInFacts = (facts: Pick<TwoFactorSettings, 'supportInfo' | 'termsUrl' | 'privacyUrl'>): boolean =>
+  Boolean(facts.supportInfo && facts.termsUrl && facts.privacyUrl);
+
+/** The facts of an opt-in page, by its id; undefined if its program has none. */
+export function optInFacts({ alerts, twoFactor }: ShortCodes, optInId: string): Facts | undefined {
+  if (alerts?.optInId === optInId) {
+    const { programName, messagesPerDay, supportInfo, termsUrl, privacyUrl } = alerts.program;
+    return { shortCode: alertCode, programName, messagesPerDay, supportInfo, termsUrl, privacyUrl };
+  }
+  if (twoFactor?.optInId !== optInId || !hasOptInFacts(twoFactor)) return undefined;
+  const { companyName: programName, supportInfo, termsUrl, privacyUrl } = twoFactor;
+  return { shortCode: twoFactorCode, programName, messagesPerDay: null, supportInfo, termsUrl, privacyUrl };
+}
 
 export const subscriberOf = ({ subscribers }: ShortCodes, msisdn: string): Subscriber | undefined =>
   subscribers.find((it) => it.msisdn === msisdn);

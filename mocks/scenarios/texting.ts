@@ -26,7 +26,9 @@ export const shortCodes = scenario({
     const now = when.now ?? start;
     const script = begun(when, 5 * day);
     pays(script, 2500);
-    script.call('putTwoFactor', { companyName: 'Analytical Engines', message: 'Your code for Analytical Engines is ${pin}.' });
+    const { supportInfo, termsUrl, privacyUrl } = program;
+    const message = 'Your code for Analytical Engines is ${pin}.';
+    script.call('putTwoFactor', { companyName: 'Analytical Engines', message, supportInfo, termsUrl, privacyUrl });
     script.call('putEventAlerts', { ...program, templates });
     for (const msisdn of subscribers) script.call('addOptIn', { msisdn });
     script.leave();

@@ -1,4 +1,4 @@
-import type { EventAlerts } from '../../src/api/short-codes.js';
+import type { EventAlerts, TwoFactor } from '../../src/api/short-codes.js';
 
 /** A number that has opted in, or has opted out by STOP; instants in epoch milliseconds. */
 export interface Subscriber {
@@ -8,9 +8,14 @@ export interface Subscriber {
   readonly optedOutAt: number | null;
 }
 
+/** Settings for two-factor authentication; texts are empty that have not been set. */
+export type TwoFactorSettings = Readonly<
+  Pick<TwoFactor, 'companyName' | 'message' | 'optInId' | 'supportInfo' | 'termsUrl' | 'privacyUrl'>
+>;
+
 /** Settings and subscribers of an account's shared US short codes. */
 export interface ShortCodes {
-  readonly twoFactor: { readonly companyName: string; readonly message: string } | null;
+  readonly twoFactor: TwoFactorSettings | null;
   readonly alerts: {
     readonly optInId: string;
     readonly program: NonNullable<EventAlerts['program']>;
@@ -20,4 +25,6 @@ export interface ShortCodes {
   readonly subscribers: readonly Subscriber[];
 }
 
+/** Two-factor authentication without an opt-in text. */
+export const noOptInText = { optInId: '', supportInfo: '', termsUrl: '', privacyUrl: '' };
 export const noShortCodes: ShortCodes = { twoFactor: null, alerts: null, subscribers: [] };

@@ -1,16 +1,19 @@
 import { isLink } from './links.js';
 import type { OptInFacts } from './opt-ins.js';
 
-/** The facts in the text: the settings of an account's alerts, saved or not, and the short code. */
+/** The facts in the text: the settings of an account's short code, saved or not, and the code itself. */
 export type Facts = Omit<OptInFacts, 'text' | 'html'>;
 
-const messages = (count: number): string => (count === 1 ? '1 message a day' : `up to ${count} messages a day`);
+function frequency({ programName, messagesPerDay }: Facts): string {
+  if (messagesPerDay === null) return `${programName} security codes: 1 message for each code that you request.`;
+  return `${programName}: ${messagesPerDay === 1 ? '1 message a day' : `up to ${messagesPerDay} messages a day`}.`;
+}
 
 /** The sentences that a website which collects opt-ins must show, besides the links (docs/rules.md#opt-in-text). */
-const said = ({ programName, messagesPerDay, shortCode, supportInfo }: Facts): readonly string[] => [
-  `${programName}: ${messages(messagesPerDay)}.`,
-  `Text STOP to ${shortCode} to get no more messages.`,
-  `Text HELP to ${shortCode} for help, or write or call ${supportInfo}.`,
+const said = (facts: Facts): readonly string[] => [
+  frequency(facts),
+  `Text STOP to ${facts.shortCode} to get no more messages.`,
+  `Text HELP to ${facts.shortCode} for help, or write or call ${facts.supportInfo}.`,
   'Message and data rates may apply.',
 ];
 

@@ -45,10 +45,10 @@ export const addOptIn = endpoint({
 export const OptInFacts = z.object({
   /** The short code that sends the texts. @example 98975 */
   shortCode: Text,
-  /** The purpose of the messages. @example Example table bookings */
+  /** The purpose of the messages, or the sender of PINs. @example Example table bookings */
   programName: Text,
-  /** The most messages per person and day. @unit messages a day @example 2 */
-  messagesPerDay: z.int(),
+  /** The most messages per person and day; null for PINs, of which each request sends one. @unit messages a day @example 2 */
+  messagesPerDay: z.nullable(z.int()),
   /** The contact for help. @example 1 800 555 0199 */
   supportInfo: Text,
   /** The address of the program's terms. @example https://example.com/terms */

@@ -35,6 +35,14 @@ export const TwoFactor = z.object({
   companyName: Text,
   /** The message, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
   message: Text,
+  /** The id by which a page without a session gets the opt-in text; empty until all of its facts are set. @example opt_77e2 */
+  optInId: Text,
+  /** The contact for help in the opt-in text; empty for none. @example help@example.com */
+  supportInfo: Text,
+  /** The address of the terms in the opt-in text; empty for none. @example https://example.com/terms */
+  termsUrl: Text,
+  /** The address of the privacy policy in the opt-in text; empty for none. @example https://example.com/privacy */
+  privacyUrl: Text,
   ...terms,
 });
 export type TwoFactor = z.infer<typeof TwoFactor>;
@@ -50,8 +58,8 @@ export const getTwoFactor = endpoint({
 });
 
 /**
- * Sets the message that brings a PIN to a phone. Field issue `placeholder` on `message`: `${pin}` is missing, or there is another
- * placeholder.
+ * Sets the message that brings a PIN to a phone, and the facts of its opt-in text. Field issues: `placeholder` on `message` if
+ * `${pin}` is missing or there is another placeholder, `notReachable` on `supportInfo`.
  */
 export const putTwoFactor = endpoint({
   id: 'putTwoFactor',
@@ -62,6 +70,12 @@ export const putTwoFactor = endpoint({
     companyName: Line,
     /** The message, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
     message: Template,
+    /** The contact for help in the opt-in text: a toll-free number or an e-mail address. @example help@example.com */
+    supportInfo: z.optional(z.string().check(z.maxLength(100))),
+    /** The address of the terms in the opt-in text. @example https://example.com/terms */
+    termsUrl: z.optional(WebAddress),
+    /** The address of the privacy policy in the opt-in text. @example https://example.com/privacy */
+    privacyUrl: z.optional(WebAddress),
   }),
   output: TwoFactor,
   errors: [],

@@ -13,7 +13,7 @@ import type { Submission } from './mutation.js';
 import { guard } from './unsaved.js';
 
 /** The names in `I` whose values are of the type `V`. */
-type Holding<I, V> = { [N in keyof I]: I[N] extends V ? N : never }[keyof I] & string;
+type Holding<I, V> = { [N in keyof I]-?: I[N] extends V | undefined ? N : never }[keyof I] & string;
 
 /** The input that a form asks for, and the name under which its draft is kept. */
 interface Asked<I extends z.ZodMiniObject> {

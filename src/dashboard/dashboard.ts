@@ -136,9 +136,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   /** Passes the host's settings on to the pages. */
   #settle() {
     const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
+    const { purpose } = pages[this.#open.name] as Page;
     for (const it of this.#kept.shown) {
       Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1 });
       if (restUrl) it.setAttribute('rest-url', restUrl);
+      if (purpose) it.setAttribute('purpose', purpose);
     }
   }
 }

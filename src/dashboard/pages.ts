@@ -20,6 +20,8 @@ export interface Page {
   readonly elements: Elements;
   /** The attribute of its element for the part in a path: `billing/reload`. */
   readonly part?: string;
+  /** The short code of the opt-in text on the page. */
+  readonly purpose?: 'two-factor';
 }
 
 export const pages = {
@@ -37,7 +39,11 @@ export const pages = {
   },
   'two-factor': {
     needs: getTwoFactor,
-    elements: { 'two-factor': async () => (await import('../features/two-factor/two-factor.js')).NxTwoFactor },
+    elements: {
+      'two-factor': async () => (await import('../features/two-factor/two-factor.js')).NxTwoFactor,
+      'opt-in': async () => (await import('../features/opt-in/opt-in.js')).NxOptIn,
+    },
+    purpose: 'two-factor',
   },
   'event-alerts': {
     needs: getEventAlerts,

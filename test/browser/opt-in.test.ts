@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getOptInFacts } from '../../src/api/opt-ins.js';
-import { putEventAlerts } from '../../src/api/short-codes.js';
+import { putEventAlerts, putTwoFactor } from '../../src/api/short-codes.js';
+import { changed } from '../../src/core/backend.js';
 import '../../src/define/opt-in.js';
 import { NxOptIn } from '../../src/features/opt-in/opt-in.js';
 import { inProcess } from '../../mocks/index.js';
@@ -45,7 +46,7 @@ describe('<nx-opt-in>', () => {
     expect(all<HTMLAnchorElement>(it, 'a').map(({ href }) => href)).to.deep.equal([program.termsUrl, program.privacyUrl]);
   });
 
-  it('is copied as text, and as HTML', async () => {
+  it('is copied as text, as HTML, and as an element', async () => {
     const { client, optInId } = await withAlerts();
     const copied: string[] = [];
     const { write } = navigator.clipboard;
@@ -55,9 +56,11 @@ describe('<nx-opt-in>', () => {
     await seen(it, 'Copied.');
     await press(it, 'Copy: HTML');
     await until(() => copied.length === 2, 'both');
+    await press(it, 'Copy: Element');
+    await until(() => copied.length === 3, 'all');
     const facts = await client.call(getOptInFacts, { optInId });
     navigator.clipboard.write = write;
-    expect(copied).to.deep.equal([facts.text, facts.html]);
+    expect(copied).to.deep.equal([facts.text, facts.html, `<nx-opt-in opt-in-id="${optInId}"></nx-opt-in>`]);
   });
 
   it('stands on the website itself, for visitors who are signed in nowhere', async () => {
@@ -70,6 +73,21 @@ describe('<nx-opt-in>', () => {
   it('says what is missing before the alerts are set up', async () => {
     const it = open('nx-opt-in', { adapter: (await stage('live')).client });
     await seen(it, 'Set up the event based alerts first');
+  });
+
+  it('is that of the two-factor code on its page, once its facts are there', async () => {
+    const { client } = await withAlerts();
+    const it = open('nx-opt-in', { adapter: client }, { purpose: 'two-factor' });
+    await seen(it, 'Add a support contact and the URLs of your terms and privacy policy');
+    const { supportInfo, termsUrl, privacyUrl } = program;
+    const texts = { companyName: 'Acme', message: 'Acme: ${pin}' };
+    await client.call(putTwoFactor, { ...texts, supportInfo, termsUrl, privacyUrl });
+    changed(client);
+    await seen(it, 'Acme security codes: 1 message for each code that you request.');
+    expect(all<HTMLAnchorElement>(it, 'a').map(({ href }) => href)).to.deep.equal([termsUrl, privacyUrl]);
+    it.purpose = 'event-alerts';
+    await seen(it, 'Acme server alerts: up to 5 messages a day.');
+    expect(words(it)).not.to.include('security codes');
   });
 
   it('links nothing but addresses of the web', async () => {

@@ -94,6 +94,27 @@ describe('<nx-two-factor>', () => {
     expect((await saved()).message).to.equal('Hello ${pin}');
   });
 
+  it('takes what its opt-in text needs, or leaves it for later', async () => {
+    const { it, saved } = await visit('live');
+    await enter(it, 'Support contact (optional)', 'ask us');
+    await enter(it, 'Terms and conditions URL (optional)', 'nowhere');
+    await press(it, 'Add the short code');
+    await seen(it, 'There is a problem');
+    for (const line of ['Support contact: A US toll-free number', 'Terms and conditions URL: Enter a web address'])
+      expect(words(it)).to.include(line);
+    await enter(it, 'Support contact (optional)', '');
+    await enter(it, 'Terms and conditions URL (optional)', '');
+    await press(it, 'Add the short code');
+    await seen(it, 'In use');
+    expect((await saved()).optInId).to.equal('');
+    await enter(it, 'Support contact (optional)', '1 800 555 0100');
+    await enter(it, 'Terms and conditions URL (optional)', 'https://ada.example/terms');
+    await enter(it, 'Privacy policy URL (optional)', 'https://ada.example/privacy');
+    await press(it, 'Update');
+    await seen(it, 'Saved: Support contact, Terms and conditions URL, and Privacy policy URL.');
+    expect((await saved()).optInId).not.to.equal('');
+  });
+
   it('says of another place that nothing fills it in', async () => {
     const { it } = await visit('shortCodes');
     await enter(it, 'Message', '${pin} for ${name}');

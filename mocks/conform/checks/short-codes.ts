@@ -15,4 +15,30 @@ export const shortCodes: readonly Check[] = [
       same('with', (await person.call('getTwoFactor', {})).active, true);
     },
   },
+  {
+    id: 'shortCodes.optInText',
+    says: 'the opt-in text of a code names how often it texts, STOP, HELP, message and data rates, and both addresses',
+    source: 'docs/rules.md#opt-in-text',
+    needs: ['putTwoFactor', 'getOptInFacts'],
+    as: 'newcomer',
+    async run(_, person) {
+      const [termsUrl, privacyUrl] = ['https://example.com/terms', 'https://example.com/privacy'];
+      const facts = { supportInfo: 'help@example.com', termsUrl, privacyUrl };
+      const { optInId } = await person.call('putTwoFactor', { companyName: 'Engines', message: 'Code ${pin}', ...facts });
+      const { text, shortCode } = await person.call('getOptInFacts', { optInId });
+      const due = [
+        '1 message',
+        `STOP to ${shortCode}`,
+        `HELP to ${shortCode}`,
+        'essage and data rates may apply',
+        termsUrl,
+        privacyUrl,
+      ];
+      same(
+        'said',
+        due.filter((it) => text.includes(it)),
+        due,
+      );
+    },
+  },
 ];

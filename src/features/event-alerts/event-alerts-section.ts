@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { getEventAlerts, putEventAlerts, type EventAlerts, type Program } from '../../api/short-codes.js';
-import { isSupportInfo } from '../../api/templates.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';
 import { Query } from '../../core/query.js';
@@ -8,14 +7,9 @@ import { isolate } from '../../i18n/isolated.js';
 import { whole } from '../../ui/fields/money.js';
 import { text, type TextOptions } from '../../ui/fields/text.js';
 import { codeState } from '../../sections/short-codes/code-state.js';
+import { support } from '../../sections/short-codes/support.js';
 import type { EventAlertsHost } from './host.js';
 import { Templates } from './templates.js';
-
-/** The contact for help: a toll-free number or an e-mail address. */
-const support: typeof text = {
-  ...text,
-  judge: ({ value }) => (value.trim() && !isSupportInfo(value) ? { code: 'notReachable' } : undefined),
-};
 
 type Line = Exclude<keyof Program, 'messagesPerDay'>;
 const kinds: Readonly<Partial<Record<Line, TextOptions>>> = {

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { AnyEndpoint } from '../../api/endpoint.js';
 import { getOptInFacts, type OptInFacts } from '../../api/opt-ins.js';
-import { getEventAlerts } from '../../api/short-codes.js';
+import { getEventAlerts, getTwoFactor } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query, together } from '../../core/query.js';
@@ -16,8 +17,8 @@ import { heading } from '../../ui/content/heading.js';
 
 /**
  * The text that a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On
- * that website, with its `opt-in-id`: the text itself, in English, for every visitor. Without it: the account's own text, to look
- * at and copy.
+ * that website, with its `opt-in-id`: the text itself, in English, for every visitor. Without it: the account's own text for the
+ * code of its `purpose`, to look at and copy.
  *
  * @csspart card - The account’s own text, with a heading.
  * @csspart text - The text, as visitors see it.
@@ -30,18 +31,34 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   /** The id of the text for a page without a session; the event alerts show it. */
   @property({ attribute: 'opt-in-id' }) optInId = '';
 
+  /** The short code of the account's own text. */
+  @property() purpose: 'event-alerts' | 'two-factor' = 'event-alerts';
+
   readonly access = new Access(this);
-  readonly #alerts = new Query(this, getEventAlerts, () =>
-    !this.optInId && this.client?.can(getEventAlerts) && this.access.may(getEventAlerts) ? {} : undefined,
-  );
+  readonly #alerts = new Query(this, getEventAlerts, () => this.#wants(getEventAlerts));
+  readonly #twoFactor = new Query(this, getTwoFactor, () => this.#wants(getTwoFactor));
   readonly #facts = new Query(this, getOptInFacts, () => (this.#id ? { optInId: this.#id } : undefined));
   readonly #text = new CopyButton(this);
   readonly #html = new CopyButton(this);
+  readonly #tag = new CopyButton(this);
 
-  /** The given id, or that of the account's own text once its alerts are set up. */
+  /** The settings of the code of this purpose. */
+  get #settings() {
+    return this.purpose === 'two-factor' ? this.#twoFactor : this.#alerts;
+  }
+
+  get #endpoint() {
+    return this.purpose === 'two-factor' ? getTwoFactor : getEventAlerts;
+  }
+
+  #wants(endpoint: AnyEndpoint) {
+    const wanted = !this.optInId && endpoint === this.#endpoint;
+    return wanted && this.client?.can(endpoint) && this.access.may(endpoint) ? {} : undefined;
+  }
+
+  /** The given id, or that of the account's own text once its facts are set. */
   get #id(): string {
-    const { program, optInId = '' } = this.#alerts.data ?? {};
-    return this.optInId || (program ? optInId : '');
+    return this.optInId || (this.#settings.data?.optInId ?? '');
   }
 
   protected override view() {
@@ -49,20 +66,22 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
       ${heading(t('optIn.title'), headingLevel)}
-      ${access.guard(getEventAlerts, t, () => together([this.#alerts, this.#facts, access.query], () => this.#own()))}
+      ${access.guard(this.#endpoint, t, () => together([this.#settings, this.#facts, access.query], () => this.#own()))}
     </div>`;
   }
 
   #own() {
     const { t, headingLevel } = this;
     const facts = this.#facts.data;
-    if (!facts) return empty(t('optIn.none'), t('optIn.noneWhy'));
+    if (!facts) return empty(t('optIn.none'), t(this.purpose === 'two-factor' ? 'optIn.noPins' : 'optIn.noneWhy'));
+    const tag = `<nx-opt-in opt-in-id="${this.#id}"></nx-opt-in>`;
     return html`<p class="nx-muted">${t('optIn.lead')}</p>
       ${card({ title: t('optIn.preview'), level: headingLevel + 1 }, this.#shown(facts))}
       <div class="nx-actions">
         <span>${t('optIn.copyAs')}</span>
         <span>${t('optIn.text')}</span> ${this.#text.view(t('optIn.text'), async () => facts.text, t)}
         <span>${t('optIn.html')}</span> ${this.#html.view(t('optIn.html'), async () => facts.html, t)}
+        <span>${t('optIn.tag')}</span> ${this.#tag.view(t('optIn.tag'), async () => tag, t)}
       </div>`;
   }
 

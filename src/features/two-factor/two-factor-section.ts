@@ -8,15 +8,22 @@ import type { AccessWords } from '../../i18n/access/en.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import type { TwoFactorWords } from '../../i18n/two-factor/en.js';
-import { text } from '../../ui/fields/text.js';
+import { optionalText, text } from '../../ui/fields/text.js';
 import { textarea } from '../../ui/fields/textarea.js';
 import type { SectionHost } from '../../sections/host.js';
 import { codeState } from '../../sections/short-codes/code-state.js';
 import { placeOf, places } from '../../sections/short-codes/places.js';
 import { Preview } from '../../sections/short-codes/preview.js';
+import { optionalSupport } from '../../sections/short-codes/support.js';
 
 /** The fields that a person sets. */
-const set = ({ companyName, message }: TwoFactor) => ({ companyName, message });
+const set = ({ companyName, message, supportInfo, termsUrl, privacyUrl }: TwoFactor) => ({
+  companyName,
+  message,
+  supportInfo,
+  termsUrl,
+  privacyUrl,
+});
 
 type Host = SectionHost<TwoFactorWords & TemplateWords & AccessWords>;
 
@@ -83,10 +90,32 @@ export class TwoFactorSection {
       ${places({ t, template: message, fits: (name) => name === 'pin', required: ['pin'] })}
     </div>`;
     const fields = html`<div class="nx-beside">
-      <div class="nx-stack">${company} ${template}</div>
-      ${this.#preview.view('two-factor', message, settings)}
-    </div>`;
+        <div class="nx-stack">${company} ${template}</div>
+        ${this.#preview.view('two-factor', message, settings)}
+      </div>
+      <div class="nx-beside">${this.#optInFacts(settings)}</div>`;
     return this.#form.view(fields, t(active ? 'templates.update' : 'templates.add'));
+  }
+
+  /** The facts of the opt-in text, besides the company's name (docs/rules.md#opt-in-text). */
+  #optInFacts({ supportInfo, termsUrl, privacyUrl }: TwoFactor) {
+    const { t } = this.host;
+    const { field } = this.#form;
+    const hint = t('twoFactor.supportHint');
+    const address = (name: 'termsUrl' | 'privacyUrl', value: string) =>
+      field(optionalText, name, {
+        label: t(`twoFactor.${name}`),
+        type: 'url',
+        value,
+        issues: { invalid_format: t('twoFactor.urlWrong') },
+      });
+    return html`${field(optionalSupport, 'supportInfo', {
+      label: t('twoFactor.supportInfo'),
+      hint,
+      value: supportInfo,
+      issues: { notReachable: hint },
+    })}
+    ${address('termsUrl', termsUrl)} ${address('privacyUrl', privacyUrl)}`;
   }
 
   readonly #typed = ({ target }: Event) => {
@@ -99,7 +128,13 @@ export class TwoFactorSection {
     const { t, locale } = this.host;
     this.#message = undefined;
     if (!this.#before?.active) return t('templates.added', { code: isolate(settings.shortCode) });
-    const names = { companyName: t('twoFactor.company'), message: t('twoFactor.message') };
+    const names = {
+      companyName: t('twoFactor.company'),
+      message: t('twoFactor.message'),
+      supportInfo: t('twoFactor.supportInfo'),
+      termsUrl: t('twoFactor.termsUrl'),
+      privacyUrl: t('twoFactor.privacyUrl'),
+    };
     return savedWords(t, locale, names, set(this.#before), set(settings));
   }
 }

@@ -8,5 +8,7 @@ export const en = {
   'optIn.copyAs': 'Copy as',
   'optIn.none': 'Nothing to show yet',
   'optIn.noneWhy': 'Set up the event based alerts first: the text is written from their settings.',
+  'optIn.noPins': 'Add a support contact and the URLs of your terms and privacy policy to the two-factor short code first.',
+  'optIn.tag': 'Element',
 } as const;
 export type OptInWords = typeof en;

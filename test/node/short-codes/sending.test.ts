@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkWorld } from '../../../mocks/invariants/index.js';
 import { basic, clients, stage as keys, told, type Data } from '../keys/stage.js';
 import { spendTo } from '../numbers/stage.js';
+import { noOptInText } from '../../../mocks/world/short-code-entities.js';
 import { program } from './program.js';
 
 type Entry = Readonly<Record<string, string>>;
@@ -151,7 +152,7 @@ test('opt-ins: paged from 0, and clear about what is wrong', async () => {
 test('nexmo: a PIN, an alert, marketing', async () => {
   const { engine, nexmo } = await clients();
   const owner = engine.world.accounts.values()[0]!;
-  const twoFactor = { companyName: 'Engines', message: 'Engines: ${pin}' };
+  const twoFactor = { ...noOptInText, companyName: 'Engines', message: 'Engines: ${pin}' };
   const alerts = { optInId: 'page', program, templates: ['${server} is down'] };
   const changed = { ...owner, shortCodes: { ...owner.shortCodes, twoFactor, alerts } };
   const { world } = engine;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { optInHtml, optInText } from '../../../src/api/opt-in-text.js';
 import { filled, isUsNumber, templateAt } from '../../../mocks/rules/short-codes.js';
+import { checkWorld } from '../../../mocks/invariants/index.js';
 import { canBeFilled, hasPinAlone, isSupportInfo } from '../../../src/api/templates.js';
 import { asked, said, stage } from '../people/stage.js';
 import { program } from './program.js';
@@ -82,6 +83,20 @@ Privacy policy: https://example.com/privacy`,
   );
 });
 
+test('the opt-in text of PINs says the same five things, with a message for each request', () => {
+  const facts = { ...program, programName: 'Engines', messagesPerDay: null, shortCode: '46645' };
+  assert.equal(
+    optInText(facts),
+    `Engines security codes: 1 message for each code that you request.
+Text STOP to 46645 to get no more messages.
+Text HELP to 46645 for help, or write or call help@example.com.
+Message and data rates may apply.
+Terms and conditions: https://example.com/terms
+Privacy policy: https://example.com/privacy`,
+  );
+  assert.match(optInHtml(facts), /^<p>Engines security codes: 1 message/);
+});
+
 test('the opt-in text as HTML is what a page shows: signs as they were written, addresses linked', () => {
   const termsUrl = 'HTTPS://example.com/terms?a=1&b="2"';
   assert.equal(
@@ -111,9 +126,37 @@ test('before anything is set there is something to begin with; what is set is ac
   const { price, suffix } = ada.call('getTwoFactor', {});
   const terms = { price, suffix };
   const set = { companyName: 'Engines', message: 'Engines: ${pin}' };
-  assert.deepEqual(ada.call('putTwoFactor', set), { ...terms, active: true, shortCode, ...set });
-  assert.deepEqual(ada.call('getTwoFactor', {}), { ...terms, active: true, shortCode, ...set });
+  const all = { ...terms, active: true, shortCode, ...set, optInId: '', supportInfo: '', termsUrl: '', privacyUrl: '' };
+  assert.deepEqual(ada.call('putTwoFactor', set), all);
+  assert.deepEqual(ada.call('getTwoFactor', {}), all);
   assert.equal(said(ada.refused('putTwoFactor', { ...set, message: 'x' })), 'invalid: message placeholder');
+});
+
+test('PINs have an opt-in text once support, terms and privacy policy are known, and as long as they are', () => {
+  const { engine, ada } = stage();
+  const { supportInfo, termsUrl, privacyUrl } = program;
+  const texts = { companyName: 'Engines', message: 'Engines: ${pin}' };
+  const facts = { supportInfo, termsUrl, privacyUrl };
+  for (const name of ['supportInfo', 'termsUrl', 'privacyUrl'])
+    assert.equal(ada.call('putTwoFactor', { ...texts, ...facts, [name]: '' }).optInId, '', `without ${name}`);
+  const { optInId } = ada.call('putTwoFactor', { ...texts, ...facts });
+  const alerts = ada.call('putEventAlerts', { ...program, templates: ['a'] });
+  assert.notEqual(alerts.optInId, optInId);
+  const [status, said] = asked(engine, 'getOptInFacts', { optInId });
+  const { shortCode } = ada.call('getTwoFactor', {});
+  const text = optInText({ ...facts, programName: 'Engines', messagesPerDay: null, shortCode });
+  assert.deepEqual([status, (said as unknown as { text: string }).text], [200, text]);
+  assert.deepEqual(checkWorld(engine.world), []);
+  ada.call('putTwoFactor', texts);
+  assert.equal(asked(engine, 'getOptInFacts', { optInId })[0], 404);
+  assert.equal(ada.call('putTwoFactor', { ...texts, ...facts }).optInId, optInId, 'the page stays the same');
+});
+
+test('help for PINs must be reachable, and their addresses on the web', () => {
+  const { ada } = stage();
+  const wrong = (change: object) => said(ada.refused('putTwoFactor', { companyName: 'A', message: '${pin}', ...change }));
+  assert.equal(wrong({ supportInfo: 'ask us' }), 'invalid: supportInfo notReachable');
+  assert.match(wrong({ termsUrl: 'javascript:alert(1)' }), /termsUrl invalid_format/);
 });
 
 test('alerts: set, changed under the same opt-in page, refused in words that help', () => {
