@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sharedParts, surfaceOf } from './scripts/surface.mjs';
 
 /** The elements that `src/define/<name>.ts` registers, because the analyzer only knows `customElements.define`. */
 const definitions = () => {
@@ -44,23 +45,58 @@ const tokens = {
   },
 };
 
-/** Keeps only the public part: elements, and those of their members that have a description. */
-const publicOnly = {
-  name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations.filter(({ tagName }) => tagName);
-      for (const declaration of module.declarations) {
-        declaration.members = declaration.members?.filter(
-          (member) =>
-            member.description && !member.static && !member.name.startsWith('#') && !/private|protected/.test(member.privacy),
-        );
+/** Lists the parts that an element draws by what it uses, described there, and leaves out what only other elements draw. */
+const parts = {
+  name: 'parts',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const shared = sharedParts();
+    for (const { path, declarations } of modules)
+      for (const declaration of declarations) {
+        if (!declaration.tagName) continue;
+        const drawn = surfaceOf({ file: path, name: declaration.name }).parts;
+        const { cssParts = [] } = declaration;
+        const named = cssParts.filter(({ name, inheritedFrom }) => !inheritedFrom || drawn.has(name));
+        const used = [...drawn].filter((part) => shared.has(part) && !named.some(({ name }) => name === part)).toSorted();
+        const others = used.map((name) => {
+          const { description, place } = shared.get(name);
+          return { name, description, inheritedFrom: { name: place.name, module: place.file } };
+        });
+        if (drawn.size > 0) declaration.cssParts = [...named, ...others];
       }
-    }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ declarations, exports }) => declarations.length > 0 || exports.some(({ kind }) => kind === 'custom-element-definition'),
-    );
   },
+};
+
+/**
+ * Keeps only the public part: elements, and those of their members that are meant for a page: properties that it may set
+ * (`@property`), and what is marked `@public`.
+ */
+const publicOnly = () => {
+  const meant = new Set();
+  const isMeant = (ts, member) =>
+    ts.getDecorators(member)?.some((it) => it.expression.expression?.getText() === 'property') ||
+    ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'public');
+  return {
+    name: 'public-only',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      for (const member of node.members)
+        if (ts.canHaveDecorators(member) && isMeant(ts, member)) meant.add(`${node.name.text}.${member.name.getText()}`);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations.filter(({ tagName }) => tagName);
+        for (const declaration of module.declarations)
+          declaration.members = declaration.members?.filter(({ name, inheritedFrom }) =>
+            meant.has(`${inheritedFrom?.name ?? declaration.name}.${name}`),
+          );
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations, exports }) =>
+          declarations.length > 0 || exports.some(({ kind }) => kind === 'custom-element-definition'),
+      );
+      customElementsManifest.schemaVersion = '2.1.0';
+    },
+  };
 };
 
 /** The elements in words, for Storybook and editors: `npm run cem` writes `custom-elements.json`, which is not kept in git. */
@@ -70,5 +106,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), tokens, publicOnly],
+  plugins: [definitions(), tokens, parts, publicOnly()],
 };

@@ -70,12 +70,20 @@ export class NxProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: provided });
   #http: Client | undefined;
 
-  /** The backend of the elements inside; undefined while there is none. */
+  /**
+   * The backend of the elements inside; undefined while there is none.
+   *
+   * @public
+   */
   get client(): Client | undefined {
     return this.adapter ? clientOf(this.adapter) : this.#http;
   }
 
-  /** Signs the person out: on screen at once, then at the backend. */
+  /**
+   * Signs the person out: on screen at once, then at the backend.
+   *
+   * @public
+   */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
   }

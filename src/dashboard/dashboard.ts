@@ -67,12 +67,20 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     return openPage(this.page, this.client);
   }
 
-  /** Opens a page, such as `billing/reload`, unless the host stops it. */
+  /**
+   * Opens a page, such as `billing/reload`, unless the host stops it.
+   *
+   * @public
+   */
   go(path: string): void {
     this.#navigation.go(path);
   }
 
-  /** Signs the person out: on screen at once, then at the backend. */
+  /**
+   * Signs the person out: on screen at once, then at the backend.
+   *
+   * @public
+   */
   async signOut(): Promise<void> {
     if (this.client) await leave(this.client);
   }

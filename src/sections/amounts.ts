@@ -11,6 +11,8 @@ import { inDollars } from '../money/exact.js';
 /**
  * Amounts in euros, with the approximate dollars if that currency was chosen (docs/rules.md#display-currency). While the currency
  * is unknown, or its loading has failed, they are in euros.
+ *
+ * @csspart rate - The rate of the chosen currency, and its day.
  */
 export class Amounts {
   readonly #currency: Query<typeof getDisplayCurrency>;

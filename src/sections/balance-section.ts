@@ -16,7 +16,12 @@ interface Host extends FeatureHost {
   readonly t: Translate<BalanceWords & CommonWords>;
 }
 
-/** The balance and, in demo mode, the destinations that the account may still text. */
+/**
+ * The balance and, in demo mode, the destinations that the account may still text.
+ *
+ * @csspart amount - The balance, in the chosen currency.
+ * @csspart destinations - The destinations that a demo account may text.
+ */
 export class BalanceSection {
   readonly query: Query<typeof getBalance>;
   /** Optional: the currency is euros if it can not be loaded. */

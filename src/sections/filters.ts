@@ -19,7 +19,11 @@ interface FilterWords {
   readonly options: Options;
 }
 
-/** The filters of a list: a range of days, and one of a few kinds. A change applies at once. */
+/**
+ * The filters of a list: a range of days, and one of a few kinds. A change applies at once.
+ *
+ * @csspart filters - The filters of a list.
+ */
 export class Filters {
   values: FilterValues = {};
 

@@ -9,7 +9,9 @@ import { globSync } from 'tinyglobby';
 import * as z from 'zod';
 import * as kit from '../../src/index.js';
 import { bin } from '../../scripts/commands.mjs';
+import { declarationsOf } from '../../scripts/declarations.mjs';
 import { cellsByTag, filledIn, manifestFile, writtenWeights } from '../../scripts/elements.mjs';
+import { surfaceOf } from '../../scripts/surface.mjs';
 
 execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
 const manifest = manifestFile();
@@ -53,16 +55,11 @@ function sourcesOf(file: string, known = new Map<string, string>()): ReadonlyMap
 
 const found = (text: string, pattern: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(pattern)].flatMap(([, it = '']) => it.split(' ')));
-const firedIn = (text: string) => found(text, /emit\(\s*(?:this(?:\.\w+)?,\s*)?'(nx-[\w-]+)'/g);
-const drawnIn = (text: string) => found(text, / part="([\w -]+)"/g);
 const slotsIn = (text: string) => found(text, /<slot name="([\w-]+)"/g);
-
-/** The parts of every element, and those of every form, dialog and menu, which the table leaves out. */
-const shared = /^(heading|loading|failure|button|link|form|title|actions)$/;
 
 interface Named {
   readonly name: string;
-  readonly inheritedFrom?: object;
+  readonly description?: string;
   readonly type?: { readonly text: string };
   readonly fieldName?: string;
 }
@@ -73,11 +70,11 @@ interface Declaration {
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
+  readonly cssStates?: readonly Named[];
   readonly cssProperties?: readonly Named[];
   readonly members?: readonly (Named & { readonly attribute?: string; readonly reflects?: boolean })[];
 }
 const names = (list: readonly Named[] = []) => list.map(({ name }) => name);
-const own = (list: readonly Named[] = []) => names(list.filter(({ inheritedFrom }) => !inheritedFrom));
 const lacking = (wanted: Iterable<string>, given: Iterable<string>) => {
   const there = new Set(given);
   return [...wanted].filter((name) => !there.has(name));
@@ -96,14 +93,14 @@ const exported = readFileSync('src/index.ts', 'utf8');
 
 for (const { path, declarations } of manifest.modules as readonly { path: string; declarations: readonly Declaration[] }[])
   for (const it of declarations) {
+    const surface = surfaceOf({ file: path, name: it.name });
     const sources = sourcesOf(path);
     const text = [...sources.values()].join('\n');
     const ownText = [...sources].flatMap(([file, code]) => (dirname(file) === dirname(path) ? [code] : [])).join('\n');
 
     test(`<${it.tagName}> documents the events that it fires, and no others, with the types they have`, () => {
-      const fired = firedIn(text);
-      assert.deepEqual(lacking(fired, names(it.events)), [], 'fired, and not documented');
-      assert.deepEqual(lacking(names(it.events), fired), [], 'documented, and never fired');
+      assert.deepEqual(lacking(surface.events, names(it.events)), [], 'fired, and not documented');
+      assert.deepEqual(lacking(names(it.events), surface.events), [], 'documented, and never fired');
       assert.deepEqual(
         (it.events ?? []).map(({ name, type }) => [name, type?.text.replaceAll('readonly ', '')]),
         names(it.events).map((name) => [name, eventTypes.get(name)]),
@@ -113,10 +110,21 @@ for (const { path, declarations } of manifest.modules as readonly { path: string
           assert.match(exported, new RegExp(`\\b${name}\\b`), 'the type of what an event tells is exported');
     });
 
-    test(`<${it.tagName}> documents every part and slot of its own, and none that it does not draw`, () => {
-      const drawn = [...drawnIn(ownText)].filter((part) => !shared.test(part));
-      assert.deepEqual(lacking(drawn, names(it.cssParts)), [], 'drawn, and not documented');
-      assert.deepEqual(lacking(own(it.cssParts), drawnIn(text)), [], 'documented, and not drawn');
+    test(`<${it.tagName}> documents every part and state that it shows, itself or by what it uses, and no others`, () => {
+      assert.deepEqual(lacking(surface.parts, names(it.cssParts)), [], 'drawn, and not documented');
+      assert.deepEqual(lacking(names(it.cssParts), surface.parts), [], 'documented, and not drawn');
+      assert.deepEqual(names(it.cssStates).toSorted(), [...surface.states].toSorted());
+    });
+
+    test(`<${it.tagName}> lists the members that are meant for a page, in words, and no others`, () => {
+      const { elementProperties } = (kit as unknown as Readonly<Record<string, typeof LitElement>>)[it.name]!;
+      const settable = [...elementProperties].flatMap(([name, { state }]) => (state ? [] : [String(name)]));
+      const marked = found(readFileSync(path, 'utf8'), /@public\s+\*\/\s+(?:(?:get|async) )?(\w+)/g);
+      assert.deepEqual(names(it.members).toSorted(), [...settable, ...marked].toSorted());
+      for (const { name, description } of it.members ?? []) assert.ok(description, `${name} is described`);
+    });
+
+    test(`<${it.tagName}> documents every slot, and none that it does not draw`, () => {
       const slots = [...slotsIn(ownText)].filter((name) => !name.startsWith('nx-'));
       assert.deepEqual(lacking(slots, names(it.slots)), []);
       assert.deepEqual(
@@ -146,3 +154,22 @@ for (const { path, declarations } of manifest.modules as readonly { path: string
       if (it.cssProperties) assert.deepEqual(lacking(drawnWith, names(it.cssProperties)), []);
     });
   }
+
+test('what several elements draw is described once, by what draws it', () => {
+  const described = globSync('src/{core,sections,ui}/**/*.ts').flatMap((file) =>
+    [...declarationsOf(file)].flatMap(([name, { docs, parts }]) => [...docs.keys()].map((part) => ({ part, file, name, parts }))),
+  );
+  const wrong = described.filter(({ file, part, parts }) => !file.startsWith('src/core/') && !parts.includes(part));
+  assert.deepEqual(wrong, []);
+  const all = described.map(({ part }) => part);
+  assert.ok(all.length > 60);
+  assert.equal(new Set(all).size, all.length);
+});
+
+test('what an element shows is found through methods, through code that loads later, and not through types', () => {
+  const usage = surfaceOf({ file: 'src/features/usage/usage.ts', name: 'NxUsage' });
+  for (const part of ['filters', 'picture', 'story', 'cell', 'dialog', 'box']) assert.ok(usage.parts.has(part), part);
+  for (const part of ['frame', 'toast', 'preview']) assert.ok(!usage.parts.has(part), part);
+  const billing = surfaceOf({ file: 'src/features/billing/billing.ts', name: 'NxBilling' });
+  assert.ok(billing.events.has('nx-payment-method-deleted') && billing.parts.has('frame'));
+});

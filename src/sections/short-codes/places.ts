@@ -20,7 +20,11 @@ interface PlacesProps {
 
 export const placeOf = (name: string): string => `\${${name}}`;
 
-/** The placeholders of a template, those that can not be filled in, and the missing ones. */
+/**
+ * The placeholders of a template, those that can not be filled in, and the missing ones.
+ *
+ * @csspart places - The placeholders of a template.
+ */
 export function places({ t, template, fits, misfit = '', required: wanted = [] }: PlacesProps) {
   const names = [...new Set(placeholdersIn(template))];
   const missing = wanted.filter((name) => !names.includes(name));

@@ -13,7 +13,11 @@ import type { SectionHost } from '../host.js';
 
 type Terms = Pick<TwoFactor, 'price' | 'suffix' | 'shortCode'>;
 
-/** The preview of a template on a phone: filled in with examples, counted and priced as it would be sent. */
+/**
+ * The preview of a template on a phone: filled in with examples, counted and priced as it would be sent.
+ *
+ * @csspart preview - The preview of a message on a phone.
+ */
 export class Preview {
   /** Examples that the person has written, by placeholder. */
   #examples: ReadonlyMap<string, string> = new Map();
@@ -83,7 +87,12 @@ const stay = (event: KeyboardEvent) => event.key === 'Enter' && event.preventDef
 const drawn = (piece: string | { readonly value: string }) =>
   typeof piece === 'string' ? piece : html`<mark>${piece.value}</mark>`;
 
-/** A phone that has received the text; filled-in values are marked. */
+/**
+ * A phone that has received the text; filled-in values are marked.
+ *
+ * @csspart phone - The phone in a preview.
+ * @csspart bubble - The message on the phone.
+ */
 const phone = (from: string, pieces: readonly (string | { readonly value: string })[]) => html`
   <figure class="nx-phone" part="phone">
     <figcaption class="nx-small nx-muted">${from}</figcaption>

@@ -17,7 +17,11 @@ import { skeleton } from '../../ui/status/skeleton.js';
 
 type Problems = Partial<Record<CardField, CardProblem>>;
 
-/** The fields of a card: labels and errors belong to the kit; the typed digits stay in the payment provider's own frames. */
+/**
+ * The fields of a card: labels and errors belong to the kit; the typed digits stay in the payment provider's own frames.
+ *
+ * @csspart frame - The box around a field of the payment provider.
+ */
 export class CardStep implements ReactiveController {
   readonly #portal: LightDomPortal;
   #provider: PaymentProvider | undefined;

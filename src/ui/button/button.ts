@@ -27,7 +27,11 @@ export const button = ({ label, onClick, look = 'plain', busy = false, focus = f
   </button>
 `;
 
-/** Submits its form. */
+/**
+ * Submits its form.
+ *
+ * @csspart submit - The button that sends a form.
+ */
 export const submit = (label: string, busy: boolean) => html`
   <button class="nx-primary" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
     ${label}

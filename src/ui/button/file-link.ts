@@ -11,7 +11,11 @@ interface FileLinkProps {
   readonly busy?: boolean;
 }
 
-/** A file to save. Its kind is shown, because people expect a page behind a link. */
+/**
+ * A file to save. Its kind is shown, because people expect a page behind a link.
+ *
+ * @csspart file - A file to save.
+ */
 export const fileLink = ({ label, kind, onClick, busy = false }: FileLinkProps) => html`
   <button
     type="button"

@@ -29,7 +29,12 @@ export interface ChartProps {
   readonly t: Translate<PartWords>;
 }
 
-/** Values over time: a picture, and a table behind it for screen readers and others. The code that draws loads on first use. */
+/**
+ * Values over time: a picture, and a table behind it for screen readers and others. The code that draws loads on first use.
+ *
+ * @csspart chart - A chart with its legend and its table.
+ * @csspart picture - The drawing of a chart.
+ */
 export class Chart implements ReactiveController {
   readonly #place: Ref<HTMLElement> = {};
   readonly #details: Ref<HTMLDetailsElement> = {};

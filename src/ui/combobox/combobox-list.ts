@@ -8,7 +8,12 @@ const most = 100;
 /** Milliseconds without typing before the number of matches is announced. */
 const pause = 700;
 
-/** The list below a combobox: the matching choices, the active one, and the chosen one. */
+/**
+ * The list below a combobox: the matching choices, the active one, and the chosen one.
+ *
+ * @csspart option - A choice in the list below a combobox.
+ * @csspart remark - A remark below the choices, such as the number of the others.
+ */
 export class ListOfChoices {
   choices: readonly Choice[] = [];
   t: Translate<FieldWords> | undefined;

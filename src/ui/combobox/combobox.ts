@@ -25,6 +25,8 @@ function listOf(root: Element, { choices, t, label }: Props): ListOfChoices {
 /**
  * A choice from many, found by typing any part of its label, or its code (ARIA practices, editable combobox with a list). A text
  * that is no choice stays unchanged, and is refused.
+ *
+ * @csspart list - The list of choices below a combobox.
  */
 export const combobox: Part<string, ComboboxOptions> = {
   draw(props) {

@@ -14,6 +14,7 @@ interface SectionProps {
   readonly actions?: unknown;
 }
 
+/** @csspart title - The title of a section, a card, a message or a dialog. */
 const titled = ({ title, level, actions }: SectionProps) => html`
   <div class="nx-titled">
     <div role="heading" aria-level=${level} class="nx-title" part="title">${title}</div>
@@ -21,17 +22,31 @@ const titled = ({ title, level, actions }: SectionProps) => html`
   </div>
 `;
 
-/** A part of an element with a heading. */
+/**
+ * A part of an element with a heading.
+ *
+ * @csspart section - A part of the element with its own heading.
+ */
 export const section = (props: SectionProps, body: unknown) => html`
   <section class="nx-stack" part="section" aria-label=${props.title}>${titled(props)}${body}</section>
 `;
 
-/** A section that is set off from its surroundings. */
+/**
+ * A section that is set off from its surroundings.
+ *
+ * @csspart card - A section that is set off from its surroundings.
+ */
 export const card = (props: SectionProps, body: unknown) => html`
   <section class="nx-card nx-stack" part="card" aria-label=${props.title}>${titled(props)}${body}</section>
 `;
 
-/** Names with their values, in one column where there is little room. */
+/**
+ * Names with their values, in one column where there is little room.
+ *
+ * @csspart definitions - A list of names with their values.
+ * @csspart name - A name in such a list.
+ * @csspart value - A value in such a list.
+ */
 export const definitions = (rows: readonly (readonly [name: string, value: unknown])[]) => html`
   <dl class="nx-definitions" part="definitions">
     ${rows.map(
@@ -48,7 +63,11 @@ export const definitions = (rows: readonly (readonly [name: string, value: unkno
 export const zoneNote = (t: Translate<PartWords>, locale: string) =>
   html`<p class="nx-muted nx-small">${t('parts.zone', { zone: zoneName(locale) })}</p>`;
 
-/** An empty state: explains what will be here, and how it begins. */
+/**
+ * An empty state: explains what will be here, and how it begins.
+ *
+ * @csspart empty - The explanation where there is nothing to show yet.
+ */
 export const empty = (title: string, words: string, action: unknown = nothing) => html`
   <div class="nx-empty nx-stack" part="empty">
     <div>
@@ -67,7 +86,11 @@ interface LinkProps {
   readonly t: Translate<PartWords>;
 }
 
-/** A link on its own line, or only its label if the address may not become a link. */
+/**
+ * A link on its own line, or only its label if the address may not become a link.
+ *
+ * @csspart link - A link.
+ */
 export function link({ href, label, external = false, t }: LinkProps) {
   if (!isLinkHere(href)) return html`${label}`;
   return html`

@@ -12,6 +12,7 @@ const signs = { info, good: circleCheck, warn: triangleAlert, danger: octagonAle
 
 export type Kind = keyof typeof signs;
 
+/** @csspart notice - A message with an icon, in the colour of its kind. */
 const callout = (kind: Kind, role: unknown, body: unknown) => html`
   <div class="nx-notice nx-${kind}" part="notice" role=${role}>
     ${icon(signs[kind], 'large')}
@@ -38,7 +39,11 @@ interface BannerProps {
   readonly onDismiss?: () => void;
 }
 
-/** A message across an element's whole width, with an icon and a word for its kind, because colour alone is not enough. */
+/**
+ * A message across an element's whole width, with an icon and a word for its kind, because colour alone is not enough.
+ *
+ * @csspart banner - A message across the element's whole width.
+ */
 export const banner = ({ kind, t, title, action, announced = true, onDismiss }: BannerProps, body: unknown) => html`
   <div class="nx-banner nx-${kind}" part="banner" role=${kind === 'danger' ? 'alert' : announced ? 'status' : nothing}>
     ${icon(signs[kind], 'large')}
@@ -52,7 +57,11 @@ export const banner = ({ kind, t, title, action, announced = true, onDismiss }: 
   </div>
 `;
 
-/** A cross with an accessible name. */
+/**
+ * A cross with an accessible name.
+ *
+ * @csspart close - The cross that closes a dialog or a message.
+ */
 export const closeButton = (name: string, onClick: () => void) => html`
   <button type="button" class="nx-close" part="close" aria-label=${name} @click=${onClick}>${icon(x)}</button>
 `;

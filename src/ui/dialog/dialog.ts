@@ -27,6 +27,9 @@ interface DialogProps {
 /**
  * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it. The focus returns
  * to where it was, or to the heading of the element. Draw it with `view` at all times: it is empty while closed.
+ *
+ * @csspart dialog - A dialog.
+ * @csspart dialog-body - The content of a dialog below its title.
  */
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};

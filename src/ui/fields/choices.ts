@@ -23,7 +23,11 @@ function take(event: Event, chosen: readonly string[]) {
   boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Any number of several choices, each with its meaning. */
+/**
+ * Any number of several choices, each with its meaning.
+ *
+ * @csspart checkbox - A box to tick.
+ */
 export const choices = <K extends string>(): Part<K[], ChoicesOptions<K>> => ({
   draw: (props) =>
     fieldGroup(

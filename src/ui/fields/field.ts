@@ -40,15 +40,22 @@ export interface Part<V, O extends object = object> {
   readonly show?: (limit: number, locale: string) => string;
 }
 
+/** @csspart hint - The hint of a field. */
 export const hintOf = ({ id, hint }: FieldProps<unknown>) =>
   hint ? html`<p id="${id}-hint" class="nx-hint" part="hint">${hint}</p>` : nothing;
+/** @csspart error - An error, of a field or of a whole form. */
 export const errorOf = ({ id, error }: FieldProps<unknown>) =>
   error ? html`<p id="${id}-error" class="nx-error" part="error">${error}</p>` : nothing;
 
 const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>
   optional === true ? html`${label} <span class="nx-optional">${t('field.optional')}</span>` : label;
 
-/** Label, hint, control and error as one unit, all in one root. */
+/**
+ * Label, hint, control and error as one unit, all in one root.
+ *
+ * @csspart field - A field with its label, hint and error.
+ * @csspart label - The label of a field.
+ */
 export const field = (props: FieldProps<unknown>, control: unknown) => html`
   <div class="nx-field" part="field">
     <label for=${props.id} part="label">${labelOf(props)}</label>

@@ -35,7 +35,11 @@ const suggested = (label: string, amounts: readonly number[], locale: string) =>
   </div>
 `;
 
-/** An amount in whole cents, typed with comma or point, in any usual spelling. */
+/**
+ * An amount in whole cents, typed with comma or point, in any usual spelling.
+ *
+ * @csspart unit - The currency beside an amount.
+ */
 export const money: Part<number, MoneyOptions> = {
   draw: ({ value, ...props }) =>
     field(

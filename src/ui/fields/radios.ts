@@ -1,7 +1,12 @@
 import { html } from 'lit';
 import { fieldGroup, typed, type Part } from './field.js';
 
-/** One of a few, all visible: `options` has each value with its label. `listed` puts them below each other. */
+/**
+ * One of a few, all visible: `options` has each value with its label. `listed` puts them below each other.
+ *
+ * @csspart choice - A choice with its label.
+ * @csspart radio - The button of a choice.
+ */
 export const radios: Part<string, { readonly options: Readonly<Record<string, string>>; readonly listed?: boolean }> = {
   draw: (props) =>
     fieldGroup(

@@ -10,7 +10,11 @@ interface SelectOptions {
   readonly placeholder?: string;
 }
 
-/** One of several, from the browser's own list. */
+/**
+ * One of several, from the browser's own list.
+ *
+ * @csspart select - A list to choose from.
+ */
 export const select: Part<string, SelectOptions> = {
   draw: (props) =>
     field(

@@ -22,6 +22,7 @@ function write(control: Element | undefined, value: string) {
   written.set(control, value);
 }
 
+/** @csspart input - The control of a field that is typed in. */
 export const input = (props: FieldProps<string> & TextOptions) => html`
   <input
     part="input"

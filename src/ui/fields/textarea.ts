@@ -26,6 +26,7 @@ function count({ currentTarget }: Event, { most, left }: TextareaOptions) {
   );
 }
 
+/** @csspart counter - The number of characters typed. */
 const counter = ({ id, value = '' }: FieldProps<string>, { most, left }: TextareaOptions) =>
   most && left
     ? html`<p class="nx-hint" part="counter">

@@ -26,6 +26,8 @@ export interface FormProps {
 /**
  * A form with its fields. `novalidate`, because the contract decides and not the browser. POST, so that a stray submit puts
  * nothing into a URL.
+ *
+ * @csspart form - A form.
  */
 export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
   <form

@@ -5,7 +5,11 @@ export interface WrongField {
   readonly text: string;
 }
 
-/** The error summary above a form. It takes the focus, and each line leads to its field. */
+/**
+ * The error summary above a form. It takes the focus, and each line leads to its field.
+ *
+ * @csspart summary - The list of errors above a form.
+ */
 export const summary = (title: string, errors: readonly WrongField[]) => html`
   <section class="nx-summary" part="summary" tabindex="-1" aria-label=${title}>
     <p>${title}</p>

@@ -85,6 +85,10 @@ function follow(event: MouseEvent, { onClick }: MenuLink) {
   onClick?.(event);
 }
 
+/**
+ * @csspart menu-item - An entry of a menu.
+ * @csspart line - The line between groups of entries.
+ */
 function itemView(item: MenuItem): TemplateResult {
   if (item === 'line') return html`<li role="separator" part="line"></li>`;
   if ('href' in item)
@@ -121,7 +125,12 @@ function itemView(item: MenuItem): TemplateResult {
 
 const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
 
-/** A button that opens a menu below it; marked if one of its entries is the present page. */
+/**
+ * A button that opens a menu below it; marked if one of its entries is the present page.
+ *
+ * @csspart menu - A menu with its button.
+ * @csspart menu-list - The list that a menu opens.
+ */
 export const menu = ({ id, label, name, picture = nothing, items }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button

@@ -1,6 +1,11 @@
 import { html } from 'lit';
 
-/** The used part of a limit, in words and as a bar. */
+/**
+ * The used part of a limit, in words and as a bar.
+ *
+ * @csspart meter - The used part of a limit, in words and as a bar.
+ * @csspart meter-bar - The bar of a meter or of a progress.
+ */
 export const meter = (words: string, used: number, limit: number) => html`
   <div class="nx-meter" part="meter">
     <span>${words}</span>

@@ -17,7 +17,11 @@ const said = (share: number) => Math.floor(share * 4) / 4;
 
 const percent = (share: number, locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
-/** Long work under way: its progress and a button that stops it, and then its result. */
+/**
+ * Long work under way: its progress and a button that stops it, and then its result.
+ *
+ * @csspart progress - The progress of long work.
+ */
 export const progress = ({ id, label, locale, share, outcome, cancel }: ProgressProps) => html`
   <div class="nx-progress" part="progress" role="group" aria-labelledby="${id}-label">
     <div class="nx-titled">

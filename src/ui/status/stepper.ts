@@ -2,7 +2,12 @@ import { html } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 
-/** Steps of a longer process, and the present one: in words, and by number, sign and weight. */
+/**
+ * Steps of a longer process, and the present one: in words, and by number, sign and weight.
+ *
+ * @csspart steps - The steps of a longer process.
+ * @csspart step - One step.
+ */
 export const stepper = (steps: readonly string[], current: number, t: Translate<PartWords>) => html`
   <ol class="nx-steps" part="steps">
     ${steps.map((step, at) => {

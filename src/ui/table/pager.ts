@@ -19,7 +19,11 @@ interface PagerProps {
   readonly go: (page: number) => void;
 }
 
-/** The shown rows of all, and buttons to other pages; nothing if all fit on one page. */
+/**
+ * The shown rows of all, and buttons to other pages; nothing if all fit on one page.
+ *
+ * @csspart pager - The shown rows of all, and the buttons to other pages.
+ */
 export function pager({ page, pageSize, all, locale, t, go }: PagerProps) {
   const last = Math.ceil(all / pageSize) - 1;
   if (last < 1) return nothing;

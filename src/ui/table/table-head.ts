@@ -45,7 +45,12 @@ export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort,
 export const widths = (columns: readonly Column<never>[]): string =>
   columns.map(({ share = 1 }) => `minmax(0,${share}fr)`).join(' ');
 
-/** A column's name; a press sorts upward, a second downward, a third in the default order. */
+/**
+ * A column's name; a press sorts upward, a second downward, a third in the default order.
+ *
+ * @csspart column - The name of a column.
+ * @csspart sort - The button in it that sorts.
+ */
 export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | undefined, sortBy: SortBy) {
   const own = sort?.key === key ? sort : undefined;
   const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };

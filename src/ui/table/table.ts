@@ -26,7 +26,15 @@ export interface TableProps<R> extends TableWords {
 /** The least number of rows for which only the visible ones are drawn. */
 const longFrom = 60;
 
-/** Rows below column names, which sort them: on pages or in a list of any length, and as cards where it is narrow. */
+/**
+ * Rows below column names, which sort them: on pages or in a list of any length, and as cards where it is narrow.
+ *
+ * @csspart table - A table.
+ * @csspart table-box - A table with its pages and its list for sorting.
+ * @csspart scroller - The place in which a table scrolls.
+ * @csspart row - A row of a table.
+ * @csspart cell - A cell of a row.
+ */
 export class Table<R> implements ReactiveController {
   #sort: Sort | undefined;
   #order: string | undefined;

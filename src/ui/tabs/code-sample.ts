@@ -13,7 +13,11 @@ interface SampleProps<K extends string> {
   readonly actions?: unknown;
 }
 
-/** A code sample in the chosen language. Lines scroll, because broken lines of code mislead. */
+/**
+ * A code sample in the chosen language. Lines scroll, because broken lines of code mislead.
+ *
+ * @csspart sample - Code to copy.
+ */
 export const codeSample = <K extends string>(props: SampleProps<K>, code: string) =>
   tabs(
     { id: props.id, name: props.name, tabs: props.languages, chosen: props.chosen, choose: props.choose },

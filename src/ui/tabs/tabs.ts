@@ -9,7 +9,13 @@ export interface TabsProps<K extends string> {
   readonly choose: (key: K) => void;
 }
 
-/** Tabs and the panel of the selected one; arrow keys move between them (ARIA practices, automatic activation). */
+/**
+ * Tabs and the panel of the selected one; arrow keys move between them (ARIA practices, automatic activation).
+ *
+ * @csspart tabs - Tabs with the panel of the selected one.
+ * @csspart tab - A tab.
+ * @csspart panel - The content of the selected tab.
+ */
 export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsProps<K>, panel: unknown) {
   const keys = Object.keys(tabs) as K[];
   return html`

@@ -18,6 +18,9 @@ const shownFor = (text: string) => 4000 + text.length * 60;
 /**
  * Short messages about finished actions, inside the element that acted: they are no element, so that they have its words, its
  * prefix and its lifetime. They disappear by themselves, but not while a person looks at them, and failures stay.
+ *
+ * @csspart toasts - The place of short messages about finished actions.
+ * @csspart toast - One of these messages.
  */
 export class Toasts implements ReactiveController {
   #shown: readonly Toast[] = [];
