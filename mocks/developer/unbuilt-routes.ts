@@ -1,48 +1,54 @@
 import type { Answer } from '../engine/operation.js';
 import { lazy } from './lazy.js';
 
-const verify = 'json xml check/json check/xml search/json search/xml control/json control/xml psd2/json';
-const insight = 'basic/json standard/json advanced/json advanced/async/json';
-const v1 = 'calls calls/{id} calls/{id}/talk calls/{id}/stream calls/{id}/dtmf applications applications/{id}';
+const coded = lazy('unbuiltCoded');
+const problem = lazy('unbuiltProblem');
+const xml = lazy('unbuiltXml');
 
-const below = (root: string, paths: string): readonly string[] => paths.split(' ').map((it) => `${root}/${it}`);
-
-/** Routes of the public API that the mock does not implement, and whose answers say so. */
-const unbuilt: readonly (readonly [Answer, readonly string[]])[] = [
-  [lazy('unbuiltVerify'), below('/verify', verify)],
-  [lazy('unbuiltInsight'), [...below('/ni', insight), '/number/format/json', '/number/lookup/json']],
-  [lazy('unbuiltSpeech'), ['/tts/json', '/tts-prompt/json', '/call/json']],
+/** The parts of the public API that the mock lacks: in the form of whose refusals it says so, its name, and its paths. */
+const unbuilt: readonly (readonly [answer: Answer, what: string, paths: string])[] = [
+  [lazy('unbuiltVerify'), 'The Verify API', '/verify/*'],
+  [problem, 'The Verify API', '/v2/verify/*'],
+  [lazy('unbuiltInsight'), 'The Number Insight API', '/ni/* /number/format/json /number/lookup/json'],
+  [lazy('unbuiltSpeech'), 'The Text-to-Speech API', '/tts/* /tts-prompt/* /call/json'],
+  [problem, 'The Voice API', '/v1/calls/* /v1/files/* /v3/files/*'],
+  [problem, 'The Application API', '/v1/applications/* /v2/applications/*'],
+  [problem, 'The Messages API', '/v1/messages/* /v0.1/*'],
+  [problem, 'The Conversation API', '/v1/conversations/* /v1/users/* /beta/* /beta2/*'],
+  [problem, 'The Redact API', '/v1/redact/*'],
+  [problem, 'The Video API', '/v2/project/* /session/create'],
   [
-    lazy('unbuiltProblem'),
-    [
-      ...below('/v1', `${v1} redact/transaction messages`),
-      ...below('/v2', 'applications applications/{id} verify verify/{id}'),
-      '/v0.1/messages',
-      ...below('/accounts/{apiKey}', 'subaccounts subaccounts/{id} credit-transfers balance-transfers transfer-number'),
-    ],
+    problem,
+    'The Subaccounts API',
+    ['subaccounts/*', 'credit-transfers', 'balance-transfers', 'transfer-number']
+      .map((it) => `/accounts/{apiKey}/${it}`)
+      .join(' '),
   ],
-  [lazy('unbuiltXml'), ['/sms/xml', ...below('/sc/us', '2fa/xml alert/xml alert/opt-in/query/xml alert/opt-in/manage/xml')]],
+  [coded, 'The Conversion API', '/conversions/*'],
   [
-    lazy('unbuiltCoded'),
+    xml,
+    'An answer in XML',
+    '/sms/xml /sc/us/2fa/xml /sc/us/alert/xml /sc/us/marketing/xml /sc/us/alert/opt-in/query/xml /sc/us/alert/opt-in/manage/xml',
+  ],
+  [
+    coded,
+    'Reading key and secret from the path, as the oldest clients write them,',
     [
-      '/conversions/sms',
-      '/conversions/voice',
-      // The oldest clients write key and secret into the path.
-      ...below(
-        '/account',
-        'get-balance/{key}/{secret} numbers/{key}/{secret} settings/{key}/{secret} top-up/{key}/{secret}/{trx}',
-      ),
-      '/account/get-pricing/outbound/{type}/{secret}/{country}',
-      '/number/search/{key}/{secret}/{country}',
-      ...below('/number', 'buy cancel update').map((path) => `${path}/{key}/{secret}/{country}/{msisdn}`),
-      ...below('/search', 'message messages rejections').map((path) => `${path}/{key}/{secret}/{id}`),
-    ],
+      '/account/get-balance/* /account/numbers/* /account/settings/* /account/top-up/*',
+      '/account/get-pricing/outbound/{type}/* /number/search/* /number/buy/* /number/cancel/* /number/update/*',
+      '/search/message/* /search/messages/* /search/rejections/*',
+    ].join(' '),
   ],
 ];
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
+const naming =
+  (what: string, answer: Answer): Answer =>
+  (request, params, run, gate) =>
+    answer(request, { ...params, what }, run, gate);
+
 /** Every method of each path. */
-export const unbuiltRoutes: readonly (readonly [route: string, answer: Answer])[] = unbuilt.flatMap(([answer, paths]) =>
-  paths.flatMap((path) => methods.map((method) => [`${method} ${path}`, answer] as const)),
+export const unbuiltRoutes: readonly (readonly [route: string, answer: Answer])[] = unbuilt.flatMap(([answer, what, paths]) =>
+  paths.split(' ').flatMap((path) => methods.map((method) => [`${method} ${path}`, naming(what, answer)] as const)),
 );

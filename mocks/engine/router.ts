@@ -3,6 +3,8 @@ export type Params = Readonly<Record<string, string>>;
 interface Node<T> {
   readonly literal: Map<string, Node<T>>;
   param?: { readonly name: string; readonly node: Node<T> };
+  /** The targets of every path from here on that has no other. */
+  rest?: ReadonlyMap<string, T>;
   readonly methods: Map<string, T>;
 }
 const newNode = <T>(): Node<T> => ({ literal: new Map(), methods: new Map() });
@@ -11,25 +13,29 @@ const newNode = <T>(): Node<T> => ({ literal: new Map(), methods: new Map() });
 export class Router<T> {
   readonly #root = newNode<T>();
 
-  /** Adds a route, such as `GET /sign-ups/{signUpId}`. */
+  /** Adds a route, such as `GET /sign-ups/{signUpId}`, or `GET /verify/*` for that path and all below. */
   add(route: string, target: T): void {
     const [method = '', path = ''] = route.split(' ');
     let node = this.#root;
-    for (const segment of path.slice(1).split('/')) node = child(node, segment);
-    node.methods.set(method, target);
+    for (const segment of path.slice(1).replace(/\/\*$/, '').split('/')) node = child(node, segment);
+    if (path.endsWith('/*')) node.rest = new Map(node.rest).set(method, target);
+    else node.methods.set(method, target);
   }
 
   /** The targets of a path by method, with the path's parameters. Throws `URIError` for a malformed path. */
   find(path: string): { readonly methods: ReadonlyMap<string, T>; readonly params: Params } | undefined {
     const params: Record<string, string> = {};
     let node: Node<T> | undefined = this.#root;
+    let rest: ReadonlyMap<string, T> | undefined;
     for (const segment of path.replace(/^\/+|\/$/g, '').split('/')) {
       const literal: Node<T> | undefined = node.literal.get(segment);
       if (!literal && node.param && segment) params[node.param.name] = decodeURIComponent(segment);
       node = literal ?? (segment ? node.param?.node : undefined);
-      if (!node) return undefined;
+      if (!node) break;
+      rest = node.rest ?? rest;
     }
-    return node.methods.size > 0 ? { methods: node.methods, params } : undefined;
+    const methods = node?.methods.size ? node.methods : rest;
+    return methods && { methods, params };
   }
 }
 

@@ -1,51 +1,120 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
-import { ada, stage } from './stage.js';
+import { after, test } from 'node:test';
+import { setupServer } from 'msw/node';
 import { routes } from '../../../mocks/create-engine.js';
+import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
+import { scenarios, type Engine } from '../../../mocks/index.js';
+import { serve } from '../../../mocks/server/node.js';
+import { handlers } from '../../../mocks/transports/msw.js';
+import { frozen } from '../money/stage.js';
+import { ada, clients, refused, told } from './stage.js';
 
-const sentence = /does not do what this route is for/;
-const shapes: readonly (readonly [url: string, field: string])[] = [
-  ['/verify/json', 'error_text'],
-  ['/verify/check/json', 'error_text'],
-  ['/ni/basic/json?number=447700900500', 'status_message'],
-  ['/ni/advanced/async/json', 'status_message'],
-  ['/tts/json', 'error-text'],
-  ['/v1/calls', 'detail'],
-  ['/v1/calls/abc', 'detail'],
-  ['/v2/applications', 'detail'],
-  ['/v1/redact/transaction', 'detail'],
-  ['/v0.1/messages', 'detail'],
-  [`/accounts/${ada.apiKey}/subaccounts`, 'detail'],
-  ['/conversions/sms', 'error-code-label'],
-  [`/account/get-balance/${ada.apiKey}/${ada.apiSecret}`, 'error-code-label'],
-  [`/account/get-pricing/outbound/${ada.apiKey}/${ada.apiSecret}/GB`, 'error-code-label'],
-  [`/number/buy/${ada.apiKey}/${ada.apiSecret}/GB/447700900001`, 'error-code-label'],
+type Door = (method: string, path: string) => Promise<readonly [status: number, type: string | null, body: string]>;
+
+async function fetched(address: string, method: string): ReturnType<Door> {
+  const answer = await fetch(address, { method });
+  return [answer.status, answer.headers.get('content-type'), await answer.text()];
+}
+
+/** The three ways to the engine. */
+const doors: Readonly<Record<string, (engine: Engine) => Promise<Door>>> = {
+  'in process': async (engine) => async (method, url) => {
+    const { status, headers, body } = await engine.handle({ method, url, headers: {} });
+    return [status, headers['content-type'] ?? null, String(body)];
+  },
+  'over HTTP': async (engine) => {
+    const server = await serve(engine);
+    after(() => server.close());
+    return (method, path) => fetched(server.url + path, method);
+  },
+  'by MSW': async (engine) => {
+    const server = setupServer(...handlers(engine, 'https://api.unbuilt.test'));
+    server.listen();
+    after(() => server.close());
+    return (method, path) => fetched(`https://api.unbuilt.test${path}`, method);
+  },
+};
+
+const { apiKey, apiSecret } = ada;
+const missing: readonly (readonly [path: string, field: string, what: string])[] = [
+  ['/verify/json', 'error_text', 'The Verify API'],
+  ['/verify/check/json', 'error_text', 'The Verify API'],
+  ['/verify/check/xml', 'error_text', 'The Verify API'],
+  ['/v2/verify/abc/next_workflow', 'detail', 'The Verify API'],
+  ['/ni/basic/json?number=447700900500', 'status_message', 'The Number Insight API'],
+  ['/ni/advanced/async/json', 'status_message', 'The Number Insight API'],
+  ['/tts/json', 'error-text', 'The Text-to-Speech API'],
+  ['/call/json', 'error-text', 'The Text-to-Speech API'],
+  ['/v1/calls', 'detail', 'The Voice API'],
+  ['/v1/calls/abc/input/dtmf', 'detail', 'The Voice API'],
+  ['/v1/applications', 'detail', 'The Application API'],
+  ['/v2/applications/abc', 'detail', 'The Application API'],
+  ['/v1/redact/transaction', 'detail', 'The Redact API'],
+  ['/v0.1/messages', 'detail', 'The Messages API'],
+  ['/v1/messages/abc', 'detail', 'The Messages API'],
+  ['/beta/conversations/abc/members', 'detail', 'The Conversation API'],
+  ['/v2/project/abc/archive', 'detail', 'The Video API'],
+  [`/accounts/${apiKey}/subaccounts`, 'detail', 'The Subaccounts API'],
+  [`/accounts/${apiKey}/subaccounts/abc`, 'detail', 'The Subaccounts API'],
+  [`/accounts/${apiKey}/transfer-number`, 'detail', 'The Subaccounts API'],
+  ['/conversions/sms', 'error-code-label', 'The Conversion API'],
+  [`/account/get-balance/${apiKey}/${apiSecret}`, 'error-code-label', 'Reading key and secret from the path'],
+  [`/account/top-up/${apiKey}/${apiSecret}/00X`, 'error-code-label', 'Reading key and secret from the path'],
+  [`/account/get-pricing/outbound/${apiKey}/${apiSecret}/GB`, 'error-code-label', 'Reading key and secret from the path'],
+  [`/number/search/${apiKey}/${apiSecret}/GB`, 'error-code-label', 'Reading key and secret from the path'],
+  [`/number/buy/${apiKey}/${apiSecret}/GB/447700900001`, 'error-code-label', 'Reading key and secret from the path'],
+  [`/search/message/${apiKey}/${apiSecret}/abc`, 'error-code-label', 'Reading key and secret from the path'],
 ];
-for (const [url, field] of shapes)
-  test(`${url} says that it is not built, in the shape of its API, and does nothing`, async () => {
-    const { engine, ask } = stage();
+
+for (const [name, open] of Object.entries(doors))
+  test(`${name}, what the mock lacks is named, in the shape of its API, and nothing happens`, async () => {
+    const engine = frozen(scenarios.live());
+    const door = await open(engine);
     const before = engine.world;
-    for (const method of ['GET', 'POST']) {
-      const [status, told, headers] = await ask(method, url, method === 'POST' ? {} : undefined);
-      assert.deepEqual([status, headers['content-type']], [501, 'application/json']);
-      assert.match(String(told[field]), sentence);
-    }
+    for (const [path, field, what] of missing)
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+        const [status, type, body] = await door(method, path);
+        assert.deepEqual([status, type], [501, 'application/json'], `${method} ${path}`);
+        const said = String((JSON.parse(body) as Readonly<Record<string, unknown>>)[field]);
+        assert.ok(
+          said.startsWith(`${what}`) && said.endsWith('is not part of this mock: nothing was sent, stored or charged.'),
+          said,
+        );
+        assert.ok(!said.includes(apiSecret), 'no secret is repeated');
+      }
+    const [status, type, body] = await door('POST', '/sms/xml');
+    assert.deepEqual([status, type], [501, 'text/xml']);
+    assert.match(body, /<errorText>An answer in XML is not part of this mock[^<]*<\/errorText>/);
     assert.equal(engine.world, before);
   });
 
-test('/sms/xml says so in XML', async () => {
-  const { engine } = stage();
-  const { status, headers, body } = await engine.handle({ method: 'POST', url: '/sms/xml', headers: {}, body: '' });
-  assert.deepEqual([status, headers['content-type']], [501, 'text/xml']);
-  assert.match(String(body), /<errorText>This mock does not do[^<]*<\/errorText>/);
+/** The part of the older client that the types of the stage lack. */
+interface Insight {
+  readonly numberInsight: { get(query: object, done: (error: unknown, data: unknown) => void): void };
+}
+
+test('the official clients reject, and the present one hands the sentence on', async () => {
+  const { vonage, nexmo } = await clients();
+  const [status, body] = await refused(vonage.verify.start({ number: '447700900000', brand: 'Engines' }));
+  assert.deepEqual(
+    [status, String(body['error_text'])],
+    [501, 'The Verify API is not part of this mock: nothing was sent, stored or charged.'],
+  );
+  const insight = (nexmo as unknown as Insight).numberInsight;
+  // The older one keeps the status of a 5xx, and drops its body.
+  const [older] = await refused(told((done) => insight.get({ level: 'basic', number: '447700900000' }, done)));
+  assert.equal(older, 501);
 });
 
 test('no route that is built is said not to be, and each of the others answers', async () => {
-  const { engine } = stage();
+  const engine = frozen(scenarios.live());
   for (const [route] of unbuiltRoutes) {
     assert.ok(!routes.includes(route), route);
     const [method = '', path = ''] = route.split(' ');
-    assert.equal((await engine.handle({ method, url: path.replace(/\{\w+\}/g, 'x'), headers: {} })).status, 501, route);
+    assert.equal((await engine.handle({ method, url: path.replace(/\{\w+\}|\*/g, 'x'), headers: {} })).status, 501, route);
+  }
+  for (const route of routes) {
+    const [method = '', path = ''] = route.split(' ');
+    assert.notEqual((await engine.handle({ method, url: path.replace(/\{\w+\}/g, 'x'), headers: {} })).status, 501, route);
   }
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WireRequest } from '../../../src/api/wire.js';
 import type { User } from '../../../mocks/world/entities.js';
 import type { World } from './engine.js';
+import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
 import { apiRoutes, call, heardIn } from './life.js';
 import type { Random } from './random.js';
 
@@ -83,6 +84,9 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   cursor: ['x'],
 };
 
+/** Routes of the public API that the mock lacks. */
+const missingRoutes = unbuiltRoutes.map(([route]) => route);
+
 interface Caller {
   readonly key: string;
   readonly secret: string;
@@ -90,7 +94,7 @@ interface Caller {
 
 /** A call of the public API by an existing user, with its parameters where clients put them. */
 function apiCall(world: World, random: Random): WireRequest {
-  const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
+  const [method = 'GET', path = ''] = random.pick(random.oneIn(20) ? missingRoutes : apiRoutes).split(' ');
   const users: readonly User[] = world.users.values();
   const user = users.length > 0 ? random.pick(users) : undefined;
   const caller = { key: user?.apiKey ?? 'x', secret: (user && random.pick(user.secrets).secret) ?? 'x' };
@@ -98,7 +102,7 @@ function apiCall(world: World, random: Random): WireRequest {
   const params: Record<string, string> = { account_id: caller.key };
   for (const [name, values] of Object.entries(parameters)) if (!random.oneIn(3)) params[name] = random.pick(values);
   for (const name of Object.keys(params)) if (random.oneIn(12)) params[name] = random.oneIn(3) ? '' : random.pick(odd);
-  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const url = path.replace(/\{(\w+)\}|\*/g, (_, name: string) => {
     const known = name === 'apiKey' ? caller.key : name === 'type' ? random.pick(['sms', 'voice', 'x']) : 'x';
     return encoded(random.oneIn(8) ? random.pick(odd) : random.oneIn(3) && words.length > 0 ? random.pick(words) : known);
   });
