@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { withDomains } from './changed-texts.mjs';
 import { standingOn } from './imports.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -27,8 +28,9 @@ export function readersOfTheTree(files = globSync('test/{node,browser}/**/*.ts')
 /** The tests that a change may affect: all of them if nothing has changed, or if a file that all depend on has. */
 export function relatedTests(pattern, changed) {
   const tests = globSync(pattern).toSorted();
-  if (changed.length === 0 || changed.some(concernsAll)) return tests;
-  const touched = standingOn(changed);
+  const concerned = withDomains(changed);
+  if (changed.length === 0 || concerned.some(concernsAll)) return tests;
+  const touched = standingOn(concerned);
   const readers = readersOfTheTree();
   return tests.filter((file) => readers.has(file) || touched.has(file));
 }
@@ -38,7 +40,7 @@ const weighing = /^(package(-lock)?\.json|README\.md|scripts\/(size|weights|bund
 /** The entries of `npm run size` that a change may affect: `undefined` for all of them. */
 export function relatedWeights(changed) {
   if (changed.length === 0 || changed.some((file) => weighing.test(file))) return undefined;
-  const touched = standingOn(changed);
+  const touched = standingOn(withDomains(changed));
   const elements = globSync('src/define/*.ts').filter((file) => touched.has(file));
   const isMocks = ['mocks/index.ts', 'src/define/balance.ts'].some((file) => touched.has(file));
   return [...elements.map((file) => basename(file, '.ts')), ...(isMocks ? ['mock engine'] : [])];

@@ -26,10 +26,11 @@ export function withParts(code, file) {
   return split;
 }
 
-const baseOf = (key) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+/** A key without its plural form: `items_few` → `items`. */
+export const baseOf = (key) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 /** Keys of a domain from its English source, where each key begins a line. */
-const basesOf = (folder) =>
+export const basesOf = (folder) =>
   new Set(Array.from(readFileSync(join(folder, 'en.ts'), 'utf8').matchAll(/^ *'([^']+)':/gm), ([, key]) => baseOf(key)));
 
 /** The code of a domain's module in one language. */

@@ -19,8 +19,9 @@ export async function openStories(word = '') {
   return { server, stories, planted: all.filter(isPlanted) };
 }
 
-/** The page of a story. */
+/** The page of a story, and the same where Storybook does not run axe. */
 export const addressOf = (server, id) => `${server.url}/iframe.html?viewMode=story&id=${id}`;
+export const addressWithoutAxe = (server, id) => `${addressOf(server, id)}&globals=a11y.manual:!true`;
 
 /** The source file of a story. */
 export const placeOf = ({ importPath }) => importPath.replace('./', '');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
+import { changedKeys, wordsWith } from '../../../scripts/changed-texts.mjs';
 import { importersIn, standingOn } from '../../../scripts/imports.mjs';
 import { relatedTests, relatedWeights } from '../../../scripts/related.mjs';
 
@@ -59,7 +60,7 @@ const here: readonly (readonly [changed: string, concerned: readonly string[], n
   ['docs/rules.md', ['test/node/house.test.ts', 'test/node/documents.test.ts'], ['test/node/engine/pin-limits.test.ts']],
   ['test/browser/user.ts', ['test/browser/balance.test.ts'], ['test/node/engine/pin-limits.test.ts']],
   ['mocks/payment-provider/pages/cards.js', [...all.node, ...all.browser], []],
-  ['locales/de.json', [...all.node, ...all.browser], []],
+  ['locales/xx.json', [...all.node, ...all.browser], []],
   ['package.json', [...all.node, ...all.browser], []],
 ];
 for (const [changed, concerned, not] of here)
@@ -80,4 +81,15 @@ test('what a change may make heavier is weighed', () => {
   assert.deepEqual(relatedWeights(['mocks/rules/ledger.ts']), ['mock engine']);
   assert.deepEqual(relatedWeights(['docs/rules.md']), []);
   assert.equal(relatedWeights(['README.md']), undefined);
+});
+
+test('a changed text concerns its domain, in whatever plural form', () => {
+  assert.deepEqual(changedKeys({ same: 'a', other: 'b', gone: 'c' }, { same: 'a', other: 'B', new: 'd' }), [
+    'other',
+    'gone',
+    'new',
+  ]);
+  assert.deepEqual(wordsWith(['balance.title']), ['src/i18n/balance/words.ts']);
+  assert.deepEqual(wordsWith(['balance.left_few']), ['src/i18n/balance/words.ts']);
+  assert.deepEqual(wordsWith(['no.such.key']), []);
 });
