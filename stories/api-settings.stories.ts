@@ -12,7 +12,7 @@ export default {
 const tag = 'nx-api-settings';
 const another = async (canvas: HTMLElement, secret: string) => {
   await enter(canvas, tag, 'secret', secret);
-  await press(canvas, tag, 'Add the secret');
+  await press(canvas, tag, 'Create secret');
 };
 
 export const Default: StoryObj = {};

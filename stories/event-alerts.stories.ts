@@ -4,7 +4,7 @@ import { drawn, enter, submit } from './play.js';
 
 /** Texts about events, sent by a shared US short code. */
 export default {
-  title: 'Short codes/Event based alerts',
+  title: 'Short codes/Event-based alerts',
   component: 'nx-event-alerts',
   render: () => html`<nx-event-alerts></nx-event-alerts>`,
 } satisfies Meta;

@@ -4,7 +4,7 @@ import { drawn, enter, pressThe, submit, until } from './play.js';
 
 /** Settings for texts and calls to a number. */
 export default {
-  title: 'Numbers/Number set-up',
+  title: 'Numbers/Edit number',
   component: 'nx-number-config',
   render: () => html`<nx-number-config></nx-number-config>`,
 } satisfies Meta;

@@ -34,7 +34,7 @@ export const NoneFound: StoryObj = {
     await drawn(canvasElement, tag, '[part=empty]');
   },
 };
-export const Chosen: StoryObj = { parameters: live, play: chooseFirst };
+export const Selected: StoryObj = { parameters: live, play: chooseFirst };
 /** The confirmation, with the price, the balance afterwards and the renewal. */
 export const Confirmation: StoryObj = {
   parameters: live,

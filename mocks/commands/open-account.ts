@@ -46,6 +46,6 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     phones: world.phones.set(phone, accountId),
     companyNames: world.companyNames.set(foldedName(companyName), accountId),
   };
-  const text = sentence`Hello ${name},\n\n${companyName} has an account and €2.00 of free credit. Have fun!`;
+  const text = sentence`Hello ${name},\n\nYour account for ${companyName} is ready, with €2.00 of free credit. Sign in to send your first SMS.`;
   return [send(next, { kind: 'email', account: accountId, to: email, subject: 'Welcome to Nexmo', text }), user];
 }

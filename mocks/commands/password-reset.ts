@@ -34,9 +34,9 @@ function mailLink(world: World, user: User): World {
   const link: PasswordReset = { token: token(world, 'password reset'), userId: user.id, expiresAt: world.now + resetLasts };
   const left = withoutLink(drawn(world), user.id);
   const text =
-    sentence`Hello ${user.name},\n\nsomebody, you we hope, wants a new password. Within 15 minutes, choose one here:\n\n` +
-    `${nowhere}#reset=${link.token}\n\nIf it wasn't you, do nothing: your password stays as it is.`;
-  const mail = { kind: 'email', account: user.accountId, to: user.email, subject: 'A new password', text } as const;
+    sentence`Hello ${user.name},\n\nSomeone asked to reset the password for this email address. Choose a new password within 15 minutes:\n\n` +
+    `${nowhere}#reset=${link.token}\n\nIf you didn't ask for this email, ignore it. Your password stays the same.`;
+  const mail = { kind: 'email', account: user.accountId, to: user.email, subject: 'Reset your password', text } as const;
   return send({ ...left, passwordResets: left.passwordResets.set(link.token, link) }, mail);
 }
 

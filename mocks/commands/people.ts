@@ -48,10 +48,10 @@ const mailPassword = (world: World, { accountId, name, email, password }: User, 
     kind: 'email',
     account: accountId,
     to: email,
-    subject: sentence`You may use the account of ${company}`,
+    subject: sentence`You can now use the Nexmo account of ${company}`,
     text:
-      sentence`Hello ${name},\n\nsign in with this e-mail address and the password ${password}. It is good for 7 days, ` +
-      'and for signing in alone: you will be asked for one of your own.',
+      sentence`Hello ${name},\n\nSign in with this email address and the password ${password}. ` +
+      "This temporary password is valid for 7 days. You'll choose your own when you first sign in.",
   });
 
 type Names = 'listUsers' | 'addUser' | 'putUser' | 'inviteUserAgain' | 'removeUser';

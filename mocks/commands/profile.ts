@@ -30,7 +30,7 @@ const notify = (world: World, { accountId, name }: User, to: string, what: strin
     account: accountId,
     to,
     subject: `Your ${what} was changed`,
-    text: sentence`Hello ${name},\n\nthe ${what} of your sign-in was changed just now. If it wasn't you, write to support at once.`,
+    text: sentence`Hello ${name},\n\nThe ${what} that you sign in with was just changed. If you didn't change it, contact support immediately.`,
   });
 
 /** Changes the company name, which belongs to one account only; case and spaces are ignored (docs/rules.md#company-names). */
@@ -56,7 +56,7 @@ const putEmail: Command<'putEmail'> = (world, { email, currentPassword }, { user
     // A link that was mailed to the old address must not open the account any more.
     const moved = withoutLink({ ...proven, emails: proven.emails.delete(old).set(folded, user.id) }, user.id);
     const next = notify(
-      notify(withUser(moved, { ...user, email }), user, user.email, 'e-mail address'),
+      notify(withUser(moved, { ...user, email }), user, user.email, 'email address'),
       user,
       email,
       'e-mail address',

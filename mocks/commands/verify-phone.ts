@@ -57,7 +57,7 @@ export function sendPin(
     return [send(next, { kind: 'sms', ...to, from: 'Nexmo', text, parts: 1 }), attempt];
   }
   const digits = code.split('').join(', ');
-  return [send(next, { kind: 'call', ...to, text: `Your Nexmo code is ${digits}. Once more: ${digits}.` }), attempt];
+  return [send(next, { kind: 'call', ...to, text: `Your Nexmo code is ${digits}. Again, your code is ${digits}.` }), attempt];
 }
 
 /** Result of an entered PIN: no refusal if it is right, or else a refusal, and the attempt afterwards. */

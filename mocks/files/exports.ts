@@ -44,7 +44,7 @@ export function transactions(payments: readonly PaymentRecord[]): Promise<FileAn
 
 const ledgerColumns: Table['columns'] = [
   ['Date (UTC)', 20],
-  ['Kind', 16],
+  ['Type', 16],
   ['Description', 44],
   ['Amount (EUR)', 14],
   ['Balance after (EUR)', 18],

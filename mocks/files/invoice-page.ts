@@ -29,6 +29,6 @@ export function invoicePage(payment: PaymentRecord): InvoicePage {
     ],
     note: isFinal
       ? `VAT is not charged${to.vatNumber ? ': reverse charge, the customer accounts for it' : ' on prepaid credit'}. Bank statements show Nexmo.`
-      : `Not a tax invoice. Please write the reference on the transfer; the final invoice follows when the money has arrived.`,
+      : `Not a tax invoice. Please include the reference with your transfer. We will send the final invoice once it arrives.`,
   };
 }

@@ -28,28 +28,21 @@ function clockPart(steering: Steering, act: Act) {
     button.addEventListener('click', () => act(() => steering.move({ advance })));
     return button;
   });
-  const toNext = make('button', { type: 'button' }, 'To the next event');
+  const toNext = make('button', { type: 'button' }, 'Skip to next event');
   toNext.addEventListener('click', () => act(() => steering.move({ next: true })));
   const date = make('input', { type: 'datetime-local', name: 'to', required: '', max: '9999-12-31T23:59' });
-  const form = make('form', {}, make('label', {}, 'To a date, UTC', date), make('button', {}, 'Go'));
+  const form = make('form', {}, make('label', {}, 'Date and time (UTC)', date), make('button', {}, 'Move clock'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     act(() => steering.move({ to: `${date.value}:00Z` }));
   });
   return {
-    node: section(
-      'clock',
-      'The backend’s clock',
-      make('p', {}, now),
-      make('p', { class: 'row' }, ...buttons, toNext),
-      next,
-      form,
-    ),
+    node: section('clock', 'Backend clock', make('p', {}, now), make('p', { class: 'row' }, ...buttons, toNext), next, form),
     async look() {
       const state = await steering.clock();
       now.textContent = clockText(state.now);
       toNext.disabled = state.next === null;
-      next.textContent = state.next ? `Next: ${state.next.summary}, ${clockText(state.next.at)}` : 'Nothing is due.';
+      next.textContent = state.next ? `Next: ${state.next.summary}, ${clockText(state.next.at)}` : 'No event is due.';
     },
   };
 }
@@ -58,7 +51,7 @@ function clockPart(steering: Steering, act: Act) {
 function scenarioPart(steering: Steering, act: Act) {
   const choice = make('select', { name: 'scenario' });
   const about = make('p', { class: 'muted' });
-  const form = make('form', {}, make('label', {}, 'Scenario', choice), about, make('button', {}, 'Begin anew'));
+  const form = make('form', {}, make('label', {}, 'Scenario', choice), about, make('button', {}, 'Start scenario'));
   let all: readonly ScenarioTold[] = [];
   const announce = () => {
     const { description = '', accounts = [] } = all.find(({ name }) => name === choice.value) ?? {};
@@ -71,7 +64,7 @@ function scenarioPart(steering: Steering, act: Act) {
     act(() => steering.reset(choice.value));
   });
   return {
-    node: section('scenarios', 'Begin anew', form),
+    node: section('scenarios', 'Scenarios', form),
     async load() {
       all = await steering.scenarios();
       choice.replaceChildren(...all.map(({ name }) => new Option(name)));
@@ -85,9 +78,9 @@ function scenarioPart(steering: Steering, act: Act) {
  * events, and worlds to begin with. It asks the backend every second while it is in a page; its looks are the page's.
  */
 export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLElement {
-  const phone = list('Nothing has arrived yet.', { 'aria-live': 'polite', class: 'messages' });
-  const mailbox = list('No mail yet.', { class: 'mails' });
-  const events = list('Nothing yet.', { class: 'events' });
+  const phone = list('No messages yet.', { 'aria-live': 'polite', class: 'messages' });
+  const mailbox = list('No emails yet.', { class: 'mails' });
+  const events = list('No events yet.', { class: 'events' });
   const said = make('p', { role: 'status' });
   let shown = '';
 
@@ -108,23 +101,23 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
     if (error instanceof TokenWanted) token.ask();
     else said.textContent = words;
   };
-  const again = () => look().catch(failed('The backend does not answer.'));
+  const again = () => look().catch(failed('The backend didn’t respond.'));
   const load = () => void scenarios.load().catch(() => undefined);
   const act: Act = (what) => {
     said.textContent = '';
-    what().then(changed, failed('The clock only goes forward, and not beyond the year 9999.')).then(again, again);
+    what().then(changed, failed('The clock can only move forward, up to the year 9999.')).then(again, again);
   };
   const clock = clockPart(steering, act);
   const scenarios = scenarioPart(steering, act);
   const panel = make(
     'div',
     { class: 'mock-panel', lang: 'en', dir: 'ltr' },
-    section('phone', 'The phone', ...phone.nodes),
-    section('mailbox', 'The mailbox', ...mailbox.nodes),
+    section('phone', 'Phone', ...phone.nodes),
+    section('mailbox', 'Mailbox', ...mailbox.nodes),
     clock.node,
     token.node,
     said,
-    section('happened', 'What has happened', ...events.nodes),
+    section('happened', 'Events', ...events.nodes),
     scenarios.node,
   );
   load();

@@ -55,7 +55,7 @@ function attachmentPart({ id, attachment }: SentEmail, open: Steering['attachmen
     setTimeout(() => URL.revokeObjectURL(href));
   };
   button.addEventListener('click', () => void save());
-  return [make('p', {}, 'Attached: ', button)];
+  return [make('p', {}, 'Attachment: ', button)];
 }
 
 /** An e-mail that opens, with its attachment. */

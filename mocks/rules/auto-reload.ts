@@ -60,7 +60,7 @@ function afterRefusal(world: World, account: Account): World {
   const refusals = account.autoReload.refusals + 1;
   const stops = refusals >= refusalsToStop;
   const counted = withAutoReload(world, account, { refusals, enabled: !stops });
-  const attempt = `Auto reload could not add ${writtenEuros(fromCents(account.autoReload.amount))}: the payment was refused.`;
-  const text = stops ? `${attempt} This was the third time in a row: auto reload is switched off.` : attempt;
-  return mailAccount(counted, account, { subject: stops ? 'Auto reload is switched off' : 'Auto reload failed', text });
+  const attempt = `Auto reload couldn't add ${writtenEuros(fromCents(account.autoReload.amount))} because the payment was declined.`;
+  const text = stops ? `${attempt} This was the third declined payment in a row, so auto reload is now off.` : attempt;
+  return mailAccount(counted, account, { subject: stops ? 'Auto reload turned off' : 'Auto reload payment declined', text });
 }

@@ -27,7 +27,7 @@ export const balanceAlert: Rule<'accounts'> = {
   }),
   apply(world, account) {
     const warned = withAccount(world, { ...account, alerts: { ...account.alerts, armed: false } });
-    const text = sentence`The balance of ${account.companyName} is ${writtenEuros(account.balance)}, below ${writtenEuros(fromCents(account.alerts.threshold))}.`;
+    const text = sentence`The balance of ${account.companyName} is ${writtenEuros(account.balance)}, below your balance threshold of ${writtenEuros(fromCents(account.alerts.threshold))}. Top up to keep sending.`;
     return mailFinance(warned, account, { subject: 'Your balance is low', text });
   },
 };

@@ -37,7 +37,7 @@ export function withFinalInvoice(world: World, payment: PaymentRecord): World {
   const serial = world.invoiceSerial + 1;
   const invoice: Invoice = { state: 'final', serial, issuedAt: world.now, making: null, to: billed(account) };
   const next = withPayment({ ...world, invoiceSerial: serial }, { ...payment, invoice });
-  const text = `Your invoice ${invoiceNumber(serial)} over ${writtenEuros(fromCents(payment.amount))} is attached, and can be downloaded.`;
+  const text = `Your invoice ${invoiceNumber(serial)} for ${writtenEuros(fromCents(payment.amount))} is attached. You can also download it under Billing & payments.`;
   const mail = { subject: `Invoice ${invoiceNumber(serial)}`, text, attachment: attached(payment, invoice) };
   return mailFinance(next, account, mail);
 }
@@ -49,7 +49,7 @@ export function withProForma(world: World, payment: PaymentRecord): World {
   const lines = transferLines(payment)
     .map((it) => it.join(': '))
     .join('\n');
-  const text = `Please transfer ${writtenEuros(fromCents(payment.amount))}:\n\n${lines}\n\nThis is no final invoice: that follows when the money has arrived.`;
+  const text = `Please transfer ${writtenEuros(fromCents(payment.amount))}:\n\n${lines}\n\nThis isn't the final invoice. We'll send the final invoice once your transfer arrives.`;
   const mail = { subject: `Pro-forma invoice ${payment.reference}`, text, attachment: attached(payment, invoice) };
   return mailFinance(withPayment(world, { ...payment, invoice }), account, mail);
 }

@@ -11,8 +11,8 @@ export function giveBack(world: World, accountId: string, numbers: readonly Rent
 }
 
 const reasons = {
-  renewal: 'the balance did not cover the next month',
-  zeroBalance: 'the balance is zero',
+  renewal: "your balance didn't cover the next month",
+  zeroBalance: 'your balance is zero',
 } as const;
 type Reason = keyof typeof reasons;
 
@@ -20,7 +20,7 @@ type Reason = keyof typeof reasons;
 function release(world: World, accountId: string, numbers: readonly Rented[], why: Reason): World {
   if (numbers.length === 0) return world;
   const list = numbers.map(({ msisdn }) => `+${msisdn}`).join(', ');
-  const mail = { subject: `Released: ${list}`.slice(0, 100), text: `No longer yours, for ${reasons[why]}: ${list}.` };
+  const mail = { subject: `Numbers released: ${list}`.slice(0, 100), text: `We released ${list} because ${reasons[why]}.` };
   return mailAccount(giveBack(world, accountId, numbers), known(world.accounts, accountId), mail);
 }
 

@@ -44,19 +44,19 @@ type Ending<R extends RequestRecord> = Pick<R, 'status' | 'code' | 'reason' | 'b
 const calls: readonly Ending<CallRecord>[] = [
   { status: 'completed', code: '200', reason: null, body: 'The call was successful.' },
   { status: 'busy', code: '486', reason: 'busy', body: 'The line was busy.' },
-  { status: 'timeout', code: '480', reason: 'noAnswer', body: 'Nobody answered.' },
+  { status: 'timeout', code: '480', reason: 'noAnswer', body: 'The call was not answered.' },
   { status: 'failed', code: '404', reason: 'absent', body: 'The number was not reached.' },
   { status: 'cancelled', code: '487', reason: 'cancelled', body: 'The caller hung up.' },
 ];
 const verifications: readonly Ending<VerifyRecord>[] = [
   { status: 'succeeded', code: '0', reason: null, body: 'The PIN was entered.' },
-  { status: 'failed', code: '17', reason: 'wrongCode', body: 'A wrong PIN was entered three times.' },
+  { status: 'failed', code: '17', reason: 'wrongCode', body: 'An incorrect PIN was entered three times.' },
   { status: 'expired', code: '6', reason: 'notEntered', body: 'No PIN was entered in time.' },
   { status: 'cancelled', code: '19', reason: 'cancelled', body: 'The request was cancelled.' },
 ];
 const lookUps: readonly Ending<InsightRecord>[] = [
   { status: 'succeeded', code: '0', reason: null, body: 'The number is valid.' },
-  { status: 'failed', code: '3', reason: 'unknownNumber', body: 'There is no such number.' },
+  { status: 'failed', code: '3', reason: 'unknownNumber', body: 'The number does not exist.' },
 ];
 /** Mostly the first ending. */
 const ending = <E>(draw: Draw, endings: readonly E[]): E =>

@@ -1,5 +1,5 @@
 import type { Issue, Issues } from '../api/errors.js';
-import { issueText } from '../i18n/errors.js';
+import { isMissing, issueText } from '../i18n/errors.js';
 import type { Control, FieldOptions, FieldProps, Part } from '../ui/fields/field.js';
 import type { WrongField } from '../ui/form/summary.js';
 import type { FeatureHost } from './host.js';
@@ -59,13 +59,16 @@ export class Fields {
   wrong(issues: Issues): WrongField[] {
     return [...this.#drawn].flatMap(([name, { label }]) => {
       const issue = issues[name];
-      return issue ? [{ id: this.#prefix + name, text: `${label}: ${this.#words(name, issue)}` }] : [];
+      if (!issue) return [];
+      const said = this.#words(name, issue);
+      // “Enter company name.” names its field already.
+      return [{ id: this.#prefix + name, text: isMissing(issue) ? said : `${label}: ${said}` }];
     });
   }
 
   #words(name: string, issue: Issue): string {
     const { t, locale } = this.#host;
-    const { show, issues } = this.#drawn.get(name) ?? {};
-    return issues?.[issue.code] ?? issueText(t, issue, locale, show && ((limit) => show(limit, locale)));
+    const { label = '', show, issues } = this.#drawn.get(name) ?? {};
+    return issues?.[issue.code] ?? issueText(t, issue, locale, { label, show: show && ((limit) => show(limit, locale)) });
   }
 }

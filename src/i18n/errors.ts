@@ -12,6 +12,7 @@ import type { Translate } from './catalog.js';
 import type { CommonWords } from './common/en.js';
 import { writeDecimal } from './decimal.js';
 import { duration } from './format.js';
+import { inMidSentence } from './mid-sentence.js';
 
 type T = Translate<CommonWords>;
 
@@ -32,13 +33,26 @@ export function errorText(t: T, error: unknown, locale: string, own: ErrorWords 
   return retryAfter ? `${text} ${t('error.wait', { time: duration(retryAfter, locale) })}` : text;
 }
 
-/** The message for the issue of a field; `show` writes a limit in the field's own unit. */
-export function issueText(t: T, issue: Issue, locale: string, show: (limit: number) => string = String): string {
+/** True if nothing was entered. */
+export const isMissing = ({ code }: Issue): boolean => code === 'invalid_type';
+
+/** The message for an empty field that must not be empty. */
+export const missingText = (t: T, label: string, locale: string): string =>
+  t('issue.missing', { label: inMidSentence(label, locale) });
+
+/** The field of an issue: its label, and the way in which it writes a limit. */
+interface OfField {
+  readonly label: string;
+  readonly show?: ((limit: number) => string) | undefined;
+}
+
+/** The message for the issue of a field. */
+export function issueText(t: T, issue: Issue, locale: string, { label, show = String }: OfField): string {
   const { code, origin, minimum = 0, maximum = 0, format, left } = issue;
   const ofText = origin === 'string';
   if (code === 'too_small') return ofText ? t('issue.tooShort', { minimum }) : t('issue.tooSmall', { minimum: show(minimum) });
   if (code === 'too_big') return ofText ? t('issue.tooLong', { maximum }) : t('issue.tooBig', { maximum: show(maximum) });
-  if (code === 'invalid_type') return t('issue.missing');
+  if (isMissing(issue)) return missingText(t, label, locale);
   if (code === 'invalid_format') return format === 'email' ? t('issue.email') : t('issue.other');
   if (code === 'notANumber') return t('issue.number', { example: writeDecimal(123_450, locale, 2) });
   if (code === 'wrongOrder') return t('issue.order');

@@ -125,7 +125,7 @@ export class AutoReloadSection {
       ${field(money, 'amount', { label: t('reload.amount'), hint: t('reload.amountHint'), unit: '€', value: amount })}
       ${field(money, 'threshold', { label: t('reload.threshold'), unit: '€', value: threshold })}
     `;
-    return html`<div @change=${this.#choose}>${this.#form.view(fields)}</div>`;
+    return html`<div @change=${this.#choose}>${this.#form.view(fields, t('action.saveShort'))}</div>`;
   }
 
   readonly #choose = ({ target }: Event) => {

@@ -5,6 +5,7 @@ import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { CurrencyWords } from '../i18n/currency/en.js';
 import { day, dollars } from '../i18n/format.js';
+import { inMidSentence } from '../i18n/mid-sentence.js';
 import { section } from '../ui/content/content.js';
 import { radios } from '../ui/fields/radios.js';
 import type { SectionHost } from './host.js';
@@ -18,7 +19,9 @@ export class CurrencySection {
 
   constructor(private readonly host: Host) {
     this.query = new Query(host, getDisplayCurrency);
-    this.#form = new Form(host, putDisplayCurrency, { done: () => host.t('currency.saved') });
+    this.#form = new Form(host, putDisplayCurrency, {
+      done: ({ currency }) => host.t('currency.saved', { currency: inMidSentence(host.t(`currency.${currency}`), host.locale) }),
+    });
   }
 
   view() {

@@ -28,7 +28,7 @@ export const Buttons: StoryObj = {
       html`<div class="nx-stack">
         <div class="nx-actions">
           ${submit('Top up', false)} ${button({ label: 'Cancel', onClick: nothing })}
-          ${button({ label: 'Delete the card', look: 'danger', onClick: nothing })}
+          ${button({ label: 'Delete card', look: 'danger', onClick: nothing })}
           ${button({ label: 'Use another number', look: 'link', onClick: nothing })}
         </div>
         <div class="nx-actions">${submit('Saving…', true)} ${button({ label: 'Saving…', busy: true, onClick: nothing })}</div>
@@ -64,7 +64,7 @@ export const Badges: StoryObj = {
     () =>
       html`<p>
         Payment
-        ${kinds.map((kind) => badge({ info: 'Pending', good: 'Paid', warn: 'Expires soon', danger: 'Refused' }[kind], kind))}
+        ${kinds.map((kind) => badge({ info: 'Pending', good: 'Paid', warn: 'Expires soon', danger: 'Declined' }[kind], kind))}
       </p>`,
   ),
 };
@@ -94,14 +94,14 @@ export const Empty: StoryObj = {
 };
 export const Loading: StoryObj = { render: parts(({ t }) => html`${skeleton(t)}`) };
 export const Steps: StoryObj = {
-  render: parts(({ t }) => html`${stepper(['Payment method', 'Billing details', 'Pay'], 1, t)}`),
+  render: parts(({ t }) => html`${stepper(['Payment method', 'Billing details', 'Payment'], 1, t)}`),
 };
-export const Meter: StoryObj = { render: parts(() => html`${meter('Numbers used: 7 of 10', 7, 10)}`) };
+export const Meter: StoryObj = { render: parts(() => html`${meter('Test numbers used: 7 of 10', 7, 10)}`) };
 export const Progress: StoryObj = {
   render: parts(({ locale }) => {
     const cancel = { label: 'Cancel', onClick: nothing };
     return html`<div class="nx-stack">
-      ${progress({ id: 'p1', label: 'Making the spreadsheet', locale, share: 0.42, cancel })}
+      ${progress({ id: 'p1', label: 'Preparing your spreadsheet', locale, share: 0.42, cancel })}
       ${progress({ id: 'p2', label: 'Asking for the rows', locale, cancel })}
       ${progress({ id: 'p3', label: 'Spreadsheet', locale, outcome: { kind: 'good', text: 'Ready: 1,204 rows.' } })}
       ${progress({ id: 'p4', label: 'Spreadsheet', locale, outcome: { kind: 'danger', text: 'The connection was lost. Try again.' } })}

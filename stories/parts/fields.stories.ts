@@ -71,7 +71,7 @@ export const Select: StoryObj = {
   ),
 };
 export const Radios: StoryObj = {
-  render: parts(grid(radios, () => ({ label: 'Send it by', options: { sms: 'Text message', call: 'Voice call' } }), 'call')),
+  render: parts(grid(radios, () => ({ label: 'PIN delivery', options: { sms: 'SMS', call: 'Voice call' } }), 'call')),
 };
 export const Checkbox: StoryObj = { render: parts(grid(checkbox, () => ({ label: 'Send me a receipt' }), true)) };
 export const Switch: StoryObj = { render: parts(grid(toggle, () => ({ label: 'Auto reload' }), true)) };

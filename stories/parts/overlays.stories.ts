@@ -49,12 +49,12 @@ export const Confirmation: StoryObj = {
       void confirm.ask({
         title: 'Cancel +44 7700 900123?',
         consequence: 'It stops working at once, somebody else may rent it, and nothing is paid back.',
-        action: 'Cancel the number',
+        action: 'Cancel number',
         danger: true,
       });
-    return ({ t }) => html`${button({ label: 'Cancel the number …', onClick: ask })} ${confirm.view('c', t)}`;
+    return ({ t }) => html`${button({ label: 'Cancel number …', onClick: ask })} ${confirm.view('c', t)}`;
   }),
-  play: opened('Cancel the number …', 'dialog[open]'),
+  play: opened('Cancel number …', 'dialog[open]'),
 };
 export const Menu: StoryObj = {
   render: parts(
@@ -77,8 +77,8 @@ export const Messages: StoryObj = {
   render: living((host) => {
     const toasts = new Toasts(host);
     const show = () => {
-      toasts.show('good', 'The settings were saved.');
-      toasts.show('danger', 'The text message could not be sent.');
+      toasts.show('good', 'Settings saved.');
+      toasts.show('danger', 'The SMS couldn’t be sent. Try again.');
     };
     return ({ t }) => html`${button({ label: 'Show messages', onClick: show })} ${toasts.view(t)}`;
   }),
@@ -96,7 +96,7 @@ export const Sample: StoryObj = {
       html`${codeSample(
         {
           id: 's',
-          name: 'Language of the sample',
+          name: 'Sample language',
           languages: { curl: 'cURL', node: 'Node.js' },
           chosen,
           choose: (language) => ((chosen = language), host.requestUpdate()),

@@ -41,7 +41,7 @@ export function inPage(): DemoBackend {
   return {
     client: inProcess(engine),
     paymentProvider: mockPaymentProvider({ pages: new URL('provider/', document.baseURI) }),
-    about: 'The backend runs in this page. A reload keeps what was done; who was signed in signs in again.',
+    about: 'The backend runs in this page. Reloading keeps the account, and you sign in again.',
     knowsPeople: engine.world.users.size > 0,
     steering: steerEngine(engine),
     send: async (call) => JSON.parse(String((await engine.handle({ url: '/sms/json', ...sms(call) })).body)),
@@ -54,7 +54,7 @@ export function remote(baseUrl: string): DemoBackend {
     client: httpClient({ baseUrl }),
     paymentProvider: mockPaymentProvider({ pages: `${baseUrl}/provider/` }),
     restUrl: baseUrl,
-    about: `The backend answers at ${baseUrl}.`,
+    about: `The backend runs at ${baseUrl}.`,
     knowsPeople: false,
     steering: steerServer(baseUrl),
     send: async (call) => (await fetch(`${baseUrl}/sms/json`, sms(call))).json(),

@@ -30,10 +30,11 @@ document.querySelector<HTMLFormElement>('#club')!.addEventListener('submit', (ev
   const said = document.querySelector('#club-said')!;
   const agree = async () => {
     await client.call(addOptIn, { msisdn: digits.length === 10 ? `1${digits}` : digits });
-    said.textContent = 'We will text you. STOP ends it.';
+    said.textContent = 'You’re opted in. Text STOP to opt out.';
     changed(client);
   };
   agree().catch((error: unknown) => {
-    said.textContent = error instanceof ApiError ? 'Please write a number of the United States.' : 'That did not work.';
+    said.textContent =
+      error instanceof ApiError ? 'Enter a US number: 10 digits, or 11 starting with 1.' : 'Something went wrong. Try again.';
   });
 });

@@ -29,7 +29,7 @@ document.body.addEventListener('nx-session-ended', () => (byId('send').hidden = 
 
 const again = () => changed(client);
 byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
-const about = refused ? `${refused} is not on this machine, and is not asked. ${backend.about}` : backend.about;
+const about = refused ? `${refused} isn’t on this machine, so it isn’t used. ${backend.about}` : backend.about;
 runProgram(
   { ...backend, about },
   {

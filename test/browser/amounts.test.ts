@@ -34,7 +34,7 @@ describe('amounts in the currency that was chosen', () => {
     const it = open('nx-number-search', { adapter: client }, { country: 'GB' });
     await seen(it, rateIs(rate));
     const choose = await until(
-      () => all(it, 'button').find(({ ariaLabel }) => ariaLabel?.startsWith('Choose')),
+      () => all(it, 'button').find(({ ariaLabel }) => ariaLabel?.startsWith('Select')),
       'a number to choose',
     );
     expect(words(choose.closest('[role=row], tr')!)).to.match(/€\d+\.\d\d \(about \$\d+\.\d\d\)/);

@@ -12,7 +12,7 @@ featureSuite({
   name: 'api-settings',
   kind: NxApiSettings,
   stage: () => stage(),
-  ready: 'Webhooks of the account',
+  ready: 'Account webhooks',
   title: 'api.title',
   typing: { 'Inbound messages (optional)': 'https://example.com/in' },
 });
@@ -26,7 +26,7 @@ async function visit({ two = false } = {}) {
   const { client, engine } = await stage();
   if (two) await client.call(createApiSecret, { secret: second });
   const it = open('nx-api-settings', { adapter: client });
-  await seen(it, 'Webhooks of the account');
+  await seen(it, 'Account webhooks');
   return { it, client, engine, secrets: await secretsOf(client) };
 }
 const cards = (it: Element) => all(it, '[part=card]');
@@ -48,17 +48,20 @@ describe('<nx-api-settings>', () => {
   it('takes a secret through its whole change: a second one, both work, the first retired', async () => {
     const { it, client, secrets } = await visit();
     const events = [eventsOf(document, 'nx-secret-created'), eventsOf(document, 'nx-secret-retired')];
-    await seen(it, '8 to 25 characters, with a small letter, a capital and a digit: Latin letters, digits and signs, no spaces.');
+    await seen(
+      it,
+      '8–25 characters, with a lowercase letter, an uppercase letter and a digit. Latin letters, digits and symbols only, no spaces.',
+    );
     await enter(it, 'New secret', second);
-    await press(it, 'Add the secret');
-    await seen(it, 'Both secrets work.');
+    await press(it, 'Create secret');
+    await seen(it, 'Both secrets are active.');
     expect(await secretsOf(client)).to.deep.equal([...secrets, second]);
-    await gone(it, 'Change the secret');
+    await gone(it, 'Rotate your secret');
     neverShown(it, [second]);
-    await press(cards(it)[0]!, `Retire the secret that ends in ${secrets[0]!.slice(-3)}`);
-    await seen(it, 'Retire this secret?');
-    await press(all(it, 'dialog')[0]!, 'Retire');
-    await seen(it, 'The secret is retired.');
+    await press(cards(it)[0]!, `Revoke the secret ending in ${secrets[0]!.slice(-3)}`);
+    await seen(it, 'Revoke this secret?');
+    await press(all(it, 'dialog')[0]!, 'Revoke');
+    await seen(it, 'Secret revoked.');
     expect(await secretsOf(client)).to.deep.equal([second]);
     expect(events.map((told) => told.length)).to.deep.equal([1, 1]);
     expect(JSON.stringify(events)).not.to.include(second);
@@ -72,33 +75,33 @@ describe('<nx-api-settings>', () => {
     it(`refuses a secret that is ${wrong}, by the rule that was said before`, async () => {
       const { it, client, secrets } = await visit();
       await enter(it, 'New secret', secret);
-      await press(it, 'Add the secret');
-      await until(() => words(it).split('8 to 25 characters').length > 2, 'the rule as an error');
+      await press(it, 'Create secret');
+      await until(() => words(it).split('8–25 characters').length > 2, 'the rule as an error');
       expect(await secretsOf(client)).to.deep.equal(secrets);
     });
 
   it('makes one up that keeps the rules', async () => {
     const { it, client } = await visit();
-    await press(it, 'Make one up');
+    await press(it, 'Generate');
     const made = (await control(it, 'New secret')).value;
-    await press(it, 'Add the secret');
-    await seen(it, 'Both secrets work.');
+    await press(it, 'Create secret');
+    await seen(it, 'Both secrets are active.');
     expect(made).to.match(/^\w{20}$/);
     expect((await secretsOf(client))[1]).to.equal(made);
   });
 
   it('keeps a secret when the person, or the host, does not want it retired after all', async () => {
     const { it, client, secrets } = await visit({ two: true });
-    const retire = await button(it, `Retire the secret that ends in ${secrets[0]!.slice(-3)}`);
+    const retire = await button(it, `Revoke the secret ending in ${secrets[0]!.slice(-3)}`);
     retire.click();
-    await seen(it, 'Retire this secret?');
+    await seen(it, 'Revoke this secret?');
     await key('Escape');
-    await gone(it, 'Retire this secret?');
+    await gone(it, 'Revoke this secret?');
     it.addEventListener('nx-before-secret-retired', (event) => event.preventDefault());
     retire.click();
-    await seen(it, 'Retire this secret?');
-    await press(all(it, 'dialog')[0]!, 'Retire');
-    await gone(it, 'Retire this secret?');
+    await seen(it, 'Revoke this secret?');
+    await press(all(it, 'dialog')[0]!, 'Revoke');
+    await gone(it, 'Revoke this secret?');
     expect(await secretsOf(client)).to.have.length(2);
   });
 
@@ -120,8 +123,8 @@ describe('<nx-api-settings>', () => {
   it('shows a secondary user their own key, and the webhooks to read', async () => {
     const { client } = await stageAs('nils@example.com');
     const it = open('nx-api-settings', { adapter: client });
-    await seen(it, 'Only the primary user of the account may change this.');
+    await seen(it, 'Only the primary user can change this.');
     await seen(it, 'team0007');
-    await button(it, 'Add the secret');
+    await button(it, 'Create secret');
   });
 });

@@ -17,7 +17,7 @@ featureSuite({
   name: 'auto-reload',
   kind: NxAutoReload,
   stage: () => stage('live'),
-  ready: 'Reload the balance by itself',
+  ready: 'Balance threshold',
   title: 'reload.title',
   typing: { Amount: '35' },
 });
@@ -25,9 +25,9 @@ featureSuite({
   name: 'balance-alert',
   kind: NxBalanceAlert,
   stage: () => stage('live'),
-  ready: 'Warn me when',
+  ready: 'Balance alert',
   title: 'alerts.title',
-  typing: { Limit: '7.5' },
+  typing: { 'Balance threshold': '7.5' },
 });
 featureSuite({
   name: 'display-currency',
@@ -50,20 +50,20 @@ async function visit(scenario: Scenario) {
 describe('<nx-auto-reload>', () => {
   it('needs a method that is kept, and says how to get one', async () => {
     const { it } = await visit('new');
-    await seen(it, 'Pay once by card or PayPal and keep the method');
+    await seen(it, 'make a payment by card or PayPal and save the payment method');
     expect(all(it, 'form')).to.have.length(0);
   });
 
   it('offers the amount of the payment that added the method; on, it says what will happen', async () => {
     const { it, client } = await visit('live');
-    await seen(it, 'Off. When the balance runs out');
+    await seen(it, 'Auto reload is off. If your balance reaches zero');
     const offered = await client.call(getAutoReload, {});
     expect((await control(it, 'Amount')).value).to.equal((offered.amount / 100).toFixed(2));
-    (await control(it, 'Reload the balance by itself')).click();
-    await enter(it, 'When the balance is below', '12.50');
+    (await control(it, 'Auto reload')).click();
+    await enter(it, 'Balance threshold', '12.50');
     await press(it, 'Save');
     await seen(it, 'Auto reload is on.');
-    await seen(it, 'When it is below €12.50, we charge');
+    await seen(it, 'When your balance falls below €12.50, we charge');
     const { enabled, threshold, methodId } = await client.call(getAutoReload, {});
     expect([enabled, threshold, methodId]).to.deep.equal([true, 1250, offered.methodId]);
   });
@@ -86,7 +86,7 @@ describe('<nx-auto-reload>', () => {
   it('offers, with another method, the amount of the payment that added that one', async () => {
     const { it, card, paypal } = await paid();
     for (const method of [paypal, card, paypal]) {
-      await choose(it, 'Pay with', named(method));
+      await choose(it, 'Payment method', named(method));
       await until(
         () => control(it, 'Amount').then(({ value }) => value === euros(method.firstAmount)),
         euros(method.firstAmount),
@@ -97,7 +97,7 @@ describe('<nx-auto-reload>', () => {
   it('leaves an amount that a person has typed as it is, whatever method is chosen', async () => {
     const { it, client, card, paypal } = await paid();
     await enter(it, 'Amount', '33');
-    for (const method of [paypal, card, paypal]) await choose(it, 'Pay with', named(method));
+    for (const method of [paypal, card, paypal]) await choose(it, 'Payment method', named(method));
     expect((await control(it, 'Amount')).value).to.equal('33');
     await press(it, 'Save');
     await until(async () => (await client.call(getAutoReload, {})).methodId === paypal.id, 'saved');
@@ -107,7 +107,7 @@ describe('<nx-auto-reload>', () => {
   for (const [amount, says] of [
     ['9.99', 'At least 10.00.'],
     ['a lot', 'Enter a number'],
-    ['', 'Please fill this in.'],
+    ['', 'Enter amount.'],
   ] as const)
     it(`does not take “${amount}” for an amount`, async () => {
       const { it, client } = await visit('live');
@@ -119,16 +119,16 @@ describe('<nx-auto-reload>', () => {
 
   it('guesses from what was spent when it will come', async () => {
     const { it } = await visit('busy');
-    await seen(it, 'At the pace of the last days');
+    await seen(it, 'At your current pace, the next reload is');
   });
 
   it('says that three refusals switched it off, and how to go on', async () => {
     const { it, engine } = await visit('reloadRefused');
-    await seen(it, 'Reload the balance by itself');
+    await seen(it, 'Balance threshold');
     for (let times = 0; times < 3; times++) engine.advance(10 * 60_000);
     const later = open('nx-auto-reload', { adapter: it.adapter! });
-    await seen(later, 'Three payments in a row were refused, so auto reload was switched off.');
-    expect(words(later)).to.include('Off. When the balance runs out');
+    await seen(later, 'Auto reload was turned off after three declined payments.');
+    expect(words(later)).to.include('Auto reload is off. If your balance reaches zero');
   });
 });
 
@@ -137,11 +137,11 @@ describe('<nx-balance-alert>', () => {
     const { client, engine } = await stage('runningDry');
     const it = open('nx-balance-alert', { adapter: client });
     const warned = engine.outbox().find(({ kind, text }) => kind === 'email' && text.includes('below'))!;
-    await seen(it, `With this limit we would have written to you on ${day(warned.at, 'en')}.`);
+    await seen(it, `At this threshold you would have been alerted on ${day(warned.at, 'en')}.`);
   });
 
   it('says so when it would not', async () => {
     const it = open('nx-balance-alert', { adapter: (await stage('live')).client });
-    await seen(it, 'With this limit we would not have written to you lately.');
+    await seen(it, 'At this threshold you wouldn’t have been alerted recently.');
   });
 });

@@ -14,7 +14,7 @@ featureSuite({
   name: 'balance',
   kind: NxBalance,
   stage: () => stage('demoLimit'),
-  ready: 'Numbers used: 10 of 10',
+  ready: 'Test numbers used: 10 of 10',
   title: 'balance.title',
 });
 
@@ -22,15 +22,15 @@ const balance = (amount: string, demo: object | null = null) => answering(200, J
 
 it('shows a new account its credit, demo mode, and how far that goes', async () => {
   const it = open('nx-balance', { adapter: (await stage()).client });
-  for (const text of ['€2.00', 'Demo', '[Nexmo DEMO]', 'Numbers used: 0 of 10', 'You can still text 10 new numbers.']) {
+  for (const text of ['€2.00', 'Demo', '[Nexmo DEMO]', 'Test numbers used: 0 of 10', 'You can text 10 more test numbers.']) {
     await seen(it, text);
   }
-  await seen(it, 'You have not texted any number yet.');
+  await seen(it, 'You haven’t texted any test numbers yet.');
 });
 
 it('says when all ten numbers are used, and lists them', async () => {
   const it = open('nx-balance', { adapter: (await stage('demoLimit')).client });
-  await seen(it, 'You have texted all 10 numbers that demo mode allows.');
+  await seen(it, 'You’ve texted all 10 test numbers that demo mode allows.');
   expect(words(it)).not.to.include('+447700900200');
   all(it, 'summary')[0]!.click();
   await seen(it, '+447700900200');
@@ -48,7 +48,7 @@ it('shows a live account nothing of demo mode', async () => {
 it('says what an empty balance means', async () => {
   const it = open('nx-balance', { adapter: balance('0.0000') });
   await seen(it, '€0.00');
-  await seen(it, 'Calls to the API are refused until you add credit.');
+  await seen(it, 'API requests are rejected until you top up.');
 });
 
 const amounts: readonly [amount: string, lang: string, shown: string][] = [
@@ -72,7 +72,7 @@ it('counts the numbers as the language counts', async () => {
     left,
   });
   const it = open('nx-balance', { adapter: balance('2.0000', demo(1)) });
-  await seen(it, 'You can still text one new number.');
+  await seen(it, 'You can text one more test number.');
   it.lang = 'ar';
   await seen(it, 'رقم جديد واحد');
   it.adapter = balance('2.0000', demo(2));
@@ -82,7 +82,7 @@ it('counts the numbers as the language counts', async () => {
 it('shows what was spent as soon as the host says that something has changed', async () => {
   const { engine, client } = await stage();
   const it = open('nx-balance', { adapter: client });
-  await seen(it, 'Numbers used: 0 of 10');
+  await seen(it, 'Test numbers used: 0 of 10');
   const [user] = [...engine.world.users.values()];
   const body = JSON.stringify({
     api_key: user!.apiKey,
@@ -93,14 +93,14 @@ it('shows what was spent as soon as the host says that something has changed', a
   });
   engine.handle({ method: 'POST', url: '/sms/json', headers: { 'content-type': 'application/json' }, body });
   changed(client);
-  await seen(it, 'Numbers used: 1 of 10');
+  await seen(it, 'Test numbers used: 1 of 10');
   expect(words(it)).not.to.include('€2.00');
 });
 
 it('asks at once when somebody signs in elsewhere on the page', async () => {
   const { client } = await stage('new', false);
   const it = open('nx-balance', { adapter: client });
-  await seen(it, 'You are signed out');
+  await seen(it, 'You’re signed out');
   startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
   await seen(it, '€2.00');
 });

@@ -23,14 +23,14 @@ describe('<nx-billing>', () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client });
     await seen(it, 'Paid: €');
     const shown = words(it);
-    for (const words of ['€27.00', 'Pay €25.00 now', 'Download transactions']) expect(shown).to.include(words);
+    for (const words of ['€27.00', 'Make payment of €25.00', 'Download transactions']) expect(shown).to.include(words);
   });
 
   it('brings the rest when its tab is opened, and says which that is', async () => {
     const it = open('nx-billing', { adapter: (await stage('reloading')).client });
     await seen(it, 'Paid: €');
     await tab(it, 'Auto reload');
-    await seen(it, 'Reload the balance by itself');
+    await seen(it, 'Balance threshold');
     await tab(it, 'Payment methods');
     await seen(it, 'Used by auto reload');
     await key('ArrowRight');
@@ -41,20 +41,20 @@ describe('<nx-billing>', () => {
 
   it('opens where the host wants', async () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client }, { panel: 'reload' });
-    await seen(it, 'Reload the balance by itself');
+    await seen(it, 'Balance threshold');
   });
 
   it('draws everything anew when a payment was made', async () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client });
     await seen(it, 'Paid: €25.00');
-    await press(it, 'Pay €25.00 now');
+    await press(it, 'Make payment of €25.00');
     await seen(it, 'Balance now €52.00');
     await seen(it, 'Paid: €50.00');
   });
 
   it('speaks the language it is told, in the parts that came later too', async () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client }, { panel: 'reload' });
-    await seen(it, 'Reload the balance by itself');
+    await seen(it, 'Balance threshold');
     it.lang = 'de';
     await until(() => /Guthaben automatisch|automatisch auflad/i.test(words(it)), 'German');
     expect(words(it)).not.to.include('Reload');
@@ -68,14 +68,14 @@ describe('<nx-billing>', () => {
 
   it('says at zero that calls are refused, and has the way out beside it', async () => {
     const it = open('nx-billing', { adapter: (await stage('zeroBalance')).client });
-    await seen(it, 'Calls to the API are refused');
-    await seen(it, 'Balance after it €25.00');
+    await seen(it, 'API requests are rejected');
+    await seen(it, 'Balance after payment €25.00');
   });
 
   it('shows the balance to whoever may not pay, and says whom to ask', async () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-billing', { adapter: client });
-    await seen(it, 'Your user has no permission for “Payments”.');
+    await seen(it, 'You need the Payments permission.');
     expect(words(it)).to.include('€');
     expect(all(it, '[part=submit]')).to.have.length(0);
   });

@@ -62,7 +62,7 @@ function sdkThat({ fields = fine, tokenize, verify, create }: Behaviour = {}) {
 const changes: [string, CardFieldState][] = [];
 const options = (): CardFieldsOptions => ({
   places: { number: place(), expires: place(), securityCode: place() },
-  labels: { number: 'Card number', expires: 'Valid until', securityCode: 'Security code' },
+  labels: { number: 'Card number', expires: 'Expiry date', securityCode: 'Security code' },
   look,
   locale: 'en',
   changed: (field, state) => changes.push([field, state]),
@@ -91,7 +91,7 @@ describe('the Braintree adapter', () => {
     expect(fields['number']!.container === own.places.number).to.equal(true);
     expect(Object.values(fields).map(({ internalLabel }) => internalLabel)).to.deep.equal([
       'Card number',
-      'Valid until',
+      'Expiry date',
       'Security code',
     ]);
     expect(await card.tokenize(billing)).to.deep.equal({ token: 'nonce-1' });
@@ -111,11 +111,11 @@ describe('the Braintree adapter', () => {
       ['submit', { focused: false, problem: undefined }],
     ]);
     card.focus('securityCode');
-    card.explain('number', 'Please check it.');
+    card.explain('number', 'Check this field.');
     card.end();
     expect(asked.slice(-3)).to.deep.equal([
       ['focus', 'cvv'],
-      ['message', { field: 'number', message: 'Please check it.' }],
+      ['message', { field: 'number', message: 'Check this field.' }],
       ['teardown', 'fields'],
     ]);
   });

@@ -21,7 +21,7 @@ export async function fillIn(it: Element, { Country = 'United Kingdom', ...detai
 
 export async function signUp(it: Element, details: Details = {}): Promise<void> {
   await fillIn(it, details);
-  await press(it, 'Create account');
+  await press(it, 'Sign up');
 }
 
 /** A page with the sign-up on it; by default, nobody is signed in. */
@@ -35,7 +35,7 @@ export async function visit(made?: Stage) {
 export async function visitPin(made?: Stage, details: Details = {}) {
   const it = await visit(made);
   await signUp(it.it, details);
-  await heading(it.it, 'Enter your PIN');
+  await heading(it.it, 'Phone number verification');
   return it;
 }
 
@@ -53,7 +53,7 @@ export const wrongPin = (at: Outbox) => (lastPin(at) === '123456' ? '654321' : '
 
 export async function confirm(it: Element, pin: string): Promise<void> {
   await enter(it, 'PIN', pin);
-  await press(it, 'Confirm');
+  await press(it, 'Verify');
 }
 
 /** The values that the form has now. */

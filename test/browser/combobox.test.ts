@@ -66,14 +66,14 @@ it('shows what matches as a person types, and says how many when they stop', asy
   expect(it.options()).to.include.members(['United Kingdom', 'United States']);
   await until(() => /^\d+ matches$/.test(words(all(it.form, '[role=status]')[0]!)), 'the number of matches');
   await type(' nowhere');
-  await seen(it.form, 'Nothing matches');
+  await seen(it.form, 'No matches');
 });
 
 it('draws no more than a person can read', async () => {
   const it = open();
   it.field.click();
   expect(it.options().length).to.equal(100);
-  await seen(it.form, `${choices.length - 100} more: go on typing`);
+  await seen(it.form, `${choices.length - 100} more: keep typing`);
 });
 
 it('takes one match by Enter, and sends no form while it is open', async () => {

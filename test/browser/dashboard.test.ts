@@ -53,7 +53,7 @@ describe('<nx-dashboard>', () => {
   /** A link of the navigation, which is at the side, or in a drawer where there is no room for it. */
   const placeOf = async (it: Element, name: string) => {
     const links = () => all(it, 'nav a').filter((found) => found.checkVisibility()) as HTMLAnchorElement[];
-    if (links().length === 0) await press(it, 'Account pages');
+    if (links().length === 0) await press(it, 'Account');
     return until(() => links().find((found) => words(found) === name), `“${name}” in the navigation`);
   };
   const openPlace = async (it: Element, name: string) => (await placeOf(it, name)).click();
@@ -109,7 +109,7 @@ describe('<nx-dashboard>', () => {
     await seen(it, 'Getting started');
     await button(it, 'Continue to Billing & payments');
     await goTo(it, 'Users');
-    await seen(it, 'Add a user');
+    await seen(it, 'Add user');
     expect(words(it)).not.to.include('Continue to');
     await goTo(it, 'Sign out');
     await seen(it, 'Password');
@@ -119,7 +119,7 @@ describe('<nx-dashboard>', () => {
       headers: {},
     });
     await signIn();
-    await seen(it, 'Add a user');
+    await seen(it, 'Add user');
     expect(words(it)).not.to.include('Getting started');
   });
 
@@ -130,7 +130,7 @@ describe('<nx-dashboard>', () => {
     await seen(it, 'Company name');
     await press(it, 'Sign in');
     await enter(it, 'Email', 'somebody@example.com');
-    await press(it, 'Create an account');
+    await press(it, 'Sign up');
     await seen(it, 'Company name');
     await press(it, 'Sign in');
     expect((await control(it, 'Email')).value).to.equal('somebody@example.com');
@@ -225,10 +225,10 @@ describe('<nx-dashboard>', () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: client });
     await press(it, 'Forgot your password?');
-    await seen(it, 'Send the link');
+    await seen(it, 'Reset password');
     history.replaceState(null, '', '#reset=of-no-use');
     window.dispatchEvent(new HashChangeEvent('hashchange'));
-    await gone(it, 'Send the link');
+    await gone(it, 'Reset password');
     expect(location.href).not.to.include('of-no-use');
   });
 
@@ -274,12 +274,12 @@ describe('<nx-dashboard>', () => {
   it('keeps what was typed in a page until the person comes back to it', async () => {
     const { it } = await visit();
     await goTo(it, 'Settings');
-    await enter(it, 'Limit', '77');
+    await enter(it, 'Balance threshold', '77');
     await goTo(it, 'Users');
     await gone(it, 'Finance email addresses');
     await goTo(it, 'Settings');
     await seen(it, 'Finance email addresses');
-    expect((await control(it, 'Limit')).value).to.equal('77');
+    expect((await control(it, 'Balance threshold')).value).to.equal('77');
   });
 
   it('shows nothing of a session that has ended, nor to whom signs in next', async () => {
@@ -299,7 +299,7 @@ describe('<nx-dashboard>', () => {
   it('leads from no number to the shop', async () => {
     const { it } = await visit();
     await openPlace(it, 'Your numbers');
-    await press(it, 'Rent a number');
+    await press(it, 'Buy numbers');
     await seen(it, 'Choose a country to see its numbers.');
     expect(location.hash).to.equal('#/buy-numbers');
   });
@@ -317,7 +317,7 @@ describe('<nx-dashboard>', () => {
     const { client } = await stage('live', false);
     const it = open('nx-dashboard', { adapter: { ...client, can: (row) => row.id !== 'signIn' && client.can(row) } });
     const asked = eventsOf(document, 'nx-sign-in-requested');
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     await press(it, 'Sign in');
     expect(asked).to.have.length(1);
   });
@@ -326,7 +326,7 @@ describe('<nx-dashboard>', () => {
     const { it } = await visit();
     expect(customElements.get('nx-two-factor')).to.equal(undefined);
     await openPlace(it, 'Two-factor authentication');
-    await seen(it, 'Not added yet');
+    await seen(it, 'Not set up');
     expect(customElements.get('nx-two-factor')).not.to.equal(undefined);
   });
 
@@ -336,7 +336,7 @@ describe('<nx-dashboard>', () => {
     await key('ArrowDown');
     await key('u');
     await key('Enter');
-    await seen(it, 'Add a user');
+    await seen(it, 'Add user');
     await until(() => focused() === 'Users', 'the page’s heading has the focus');
   });
 });

@@ -49,14 +49,14 @@ it('no event carries a password, a PIN, a token or a secret, whatever a person d
   const keys = open('nx-api-settings', { adapter: client });
   await press(keys, 'Show');
   await enter(keys, 'New secret', 'BrandNewSecret1');
-  await press(keys, 'Add the secret');
-  await seen(keys, 'Both secrets work.');
+  await press(keys, 'Create secret');
+  await seen(keys, 'Both secrets are active.');
   secrets.push('BrandNewSecret1', 'AdaSecret0000001');
 
   const people = await twoPeople('new');
   secrets.push(await people.ada());
   const paying = open('nx-top-up', { adapter: people.client, paymentProvider: providerThat({}).provider });
-  await toPay(paying, 'New card');
+  await toPay(paying, 'Add a new card');
   await press(paying, 'Pay €25.00');
   await seen(paying, 'Top up again');
   const [payment] = people.made.filter(({ request: { method, url } }) => method === 'POST' && url === '/payments');

@@ -49,7 +49,7 @@ describe('whoever made the page', () => {
       },
     });
     const news = eventsOf(document, 'nx-error');
-    await seen(open('nx-payments', { adapter }), 'makes no sense (listPayments)');
+    await seen(open('nx-payments', { adapter }), 'Something went wrong (listPayments)');
     expect(news.map(({ code, path }) => [code, path])).to.deep.equal([['badAnswer', 'items.0.amount']]);
     await until(() => said.length > 0, 'the line in the console');
     expect(lines()).to.deep.equal(['<nx-payments>: listPayments failed: badAnswer at items.0.amount.']);
@@ -58,7 +58,7 @@ describe('whoever made the page', () => {
   it('is told of a call that the adapter lacks', async () => {
     const news = eventsOf(document, 'nx-error');
     const it = open('nx-sign-in', { adapter: {} });
-    await seen(it, 'This is not available here.');
+    await seen(it, 'This feature isn’t available here.');
     expect(news.map(({ code, operation }) => [code, operation])).to.deep.equal([['unsupported', 'signIn']]);
     await until(() => said.length > 0, 'the line in the console');
     expect(lines()).to.deep.equal(['<nx-sign-in>: signIn failed: unsupported.']);
@@ -106,7 +106,7 @@ it('an error of another copy of the kit is known by its shape', async () => {
     }
   }
   const refuse = (code: string) => ({ can: () => true, call: () => Promise.reject(new ApiErrorOfAnotherCopy(code)) });
-  await seen(open('nx-balance', { adapter: refuse('unauthorized') }), 'You are signed out');
-  await seen(open('nx-balance', { adapter: refuse('offline') }), 'You are offline.');
+  await seen(open('nx-balance', { adapter: refuse('unauthorized') }), 'You’re signed out');
+  await seen(open('nx-balance', { adapter: refuse('offline') }), 'You’re offline.');
   expect(new ApiErrorOfAnotherCopy('x')).not.to.be.instanceOf(ApiError);
 });

@@ -91,7 +91,7 @@ for (const [name, part, role] of [
   });
 
 it('chooses from a list, at first what it holds, or nothing', () => {
-  const options = { sms: 'Text message', call: 'Voice call' };
+  const options = { sms: 'SMS', call: 'Voice call' };
   expect(select.read(controlOf(drawn(select.draw({ ...props, options, value: 'call' }))), 'en')).to.equal('call');
   const form = drawn(select.draw({ ...props, options, placeholder: 'Choose' }));
   expect(select.read(controlOf(form), 'en')).to.equal(undefined);

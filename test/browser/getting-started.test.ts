@@ -14,7 +14,7 @@ featureSuite({
   name: 'getting-started',
   kind: NxGettingStarted,
   stage: () => stage(),
-  ready: 'Put your own phone number in place of 447700900000.',
+  ready: 'Replace 447700900000 with your phone number, then run the sample.',
   title: 'start.title',
 });
 
@@ -46,7 +46,7 @@ describe('the secret', () => {
     expect(it.shadowRoot!.innerHTML).not.to.include(secret);
     await press(it, 'Show');
     await seen(it, secret);
-    await seen(it, 'Hides itself again in 0:30.');
+    await seen(it, 'Hidden again in 0:30.');
     expect(sample(it)).to.include(secret);
     expect(reveals, 'told without the secret').to.deep.equal([{}]);
   });
@@ -97,7 +97,7 @@ describe('the secret', () => {
     await press(it, 'Show');
     await seen(it, secret);
     endSession(client);
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     neverShown(it, [secret]);
     startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
     await seen(it, '1. Your API key and secret');
@@ -109,7 +109,7 @@ describe('the secret', () => {
     await press(it, 'Show');
     await seen(it, secret);
     it.adapter = (await stage('live')).client;
-    await until(() => it.matches('[finished]') || words(it).includes('Your first call has arrived'), 'the other account');
+    await until(() => it.matches('[finished]') || words(it).includes('Your first API request has arrived'), 'the other account');
     neverShown(it, [secret]);
   });
 
@@ -119,7 +119,7 @@ describe('the secret', () => {
     await button(it, 'Show');
     turn(down);
     await press(it, 'Show');
-    await seen(it, 'cannot be reached right now');
+    await seen(it, 'We can’t reach the service right now');
   });
 });
 
@@ -141,12 +141,12 @@ describe('copying', () => {
     const { it, apiKey, secret } = await visit();
     const reveals = eventsOf(document, 'nx-secret-revealed');
     allow(true);
-    await press(it, 'Copy the API key');
+    await press(it, 'Copy API key');
     await seen(it, 'Copied.');
-    await press(it, 'Copy the API secret');
+    await press(it, 'Copy API secret');
     await until(() => copied.length === 2, 'the secret on the clipboard');
-    await press(it, 'Copy the sample');
-    await seen(it, 'Copied, with your secret in it. Keep it private.');
+    await press(it, 'Copy sample');
+    await seen(it, 'Copied with your secret. Keep the copy private.');
     expect(copied.slice(0, 2)).to.deep.equal([apiKey, secret]);
     expect(copied[2]).to.include(`api_key=${apiKey}`).and.to.include(`api_secret=${secret}`);
     expect(reveals).to.deep.equal([{}, {}]);
@@ -156,8 +156,8 @@ describe('copying', () => {
   it('says what to do where the browser forbids it', async () => {
     const { it } = await visit();
     allow(false);
-    await press(it, 'Copy the API key');
-    await seen(it, 'Your browser did not allow copying. Select the text instead.');
+    await press(it, 'Copy API key');
+    await seen(it, 'Your browser blocked copying. Select the text instead.');
   });
 });
 
@@ -204,7 +204,7 @@ describe('the sample', () => {
     const { it } = await visit();
     it.setAttribute('rest-url', 'http://127.0.0.1:4010');
     it.setAttribute('to', '4915112345678');
-    await seen(it, 'Put your own phone number in place of 4915112345678.');
+    await seen(it, 'Replace 4915112345678 with your phone number, then run the sample.');
     expect(sample(it)).to.include("curl 'http://127.0.0.1:4010/sms/json'").and.to.include('to=4915112345678');
     for (const tab of ['Node.js', 'Node.js (nexmo)']) {
       (await button(it, tab)).click();
@@ -216,21 +216,21 @@ describe('the sample', () => {
 describe('the first call', () => {
   it('is seen when it arrives, by the press of a button', async () => {
     const made = await visit();
-    await seen(made.it, 'We have not seen a call with your key yet.');
-    await press(made.it, 'Check again');
-    await seen(made.it, 'We have not seen a call with your key yet.');
+    await seen(made.it, 'Waiting for your first API request…');
+    await press(made.it, 'Check now');
+    await seen(made.it, 'Waiting for your first API request…');
     firstCall(made);
-    await press(made.it, 'Check again');
-    await seen(made.it, 'Your first call has arrived');
+    await press(made.it, 'Check now');
+    await seen(made.it, 'Your first API request has arrived');
     await seen(made.it, 'Mar 2, 2026');
-    expect(words(made.it)).not.to.include('We have not seen');
+    expect(words(made.it)).not.to.include('Waiting for your first');
   });
 
   it('is seen when the person comes back from the terminal', async () => {
     const made = await visit();
     firstCall(made);
     document.dispatchEvent(new Event('visibilitychange'));
-    await seen(made.it, 'Your first call has arrived');
+    await seen(made.it, 'Your first API request has arrived');
   });
 
   it('has been made before: there is nothing to show', async () => {
@@ -246,10 +246,10 @@ describe('the first call', () => {
   it('is told once: at the next sign-in there is nothing to show', async () => {
     const made = await visit();
     firstCall(made);
-    await press(made.it, 'Check again');
-    await seen(made.it, 'Your first call has arrived');
+    await press(made.it, 'Check now');
+    await seen(made.it, 'Your first API request has arrived');
     endSession(made.client);
-    await seen(made.it, 'You are signed out');
+    await seen(made.it, 'You’re signed out');
     startSession(made.client, await made.client.call(signIn, { email: ada.email, password: ada.password }));
     await until(() => made.it.matches('[finished]'), 'the end');
   });

@@ -35,10 +35,10 @@ describe('the focus, when what had it is gone,', () => {
   it('is on the heading after numbers were bought', async () => {
     const it = open('nx-number-search', { adapter: (await stage('live')).client }, { country: 'GB' });
     await enter(it, 'Digits', '447700900098');
-    await choose(called(it, 'Choose +447700900098'), 'the number');
+    await choose(called(it, 'Select +447700900098'), 'the number');
     await choose(called(it, 'Buy'), 'Buy');
     await answer(it, 'Buy');
-    await seen(it, 'Yours now:');
+    await seen(it, 'You bought');
     await headingOf(it);
   });
 

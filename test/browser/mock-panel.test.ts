@@ -31,18 +31,18 @@ it('the panel asks for the token of a server that wants one, keeps it out of sig
   await seen(panel, 'Token');
   expect((await control(panel, 'Token')).type).to.equal('password');
   await enter(panel, 'Token', 'wrong horse');
-  await press(panel, 'Steer it');
+  await press(panel, 'Use token');
   await seen(panel, 'Token');
   await enter(panel, 'Token', 'right horse');
-  await press(panel, 'Steer it');
+  await press(panel, 'Use token');
   await seen(panel, 'UTC');
   await seen(panel, 'Nobody has signed up.');
   await gone(panel, 'Token');
   await press(panel, '+ 1 day');
   await seen(panel, '2026-03-03');
-  neverShown(document.body, ['right horse', 'The backend does not answer.']);
+  neverShown(document.body, ['right horse', 'The backend didn’t respond.']);
   expect(panel.outerHTML).not.to.include('right horse');
-  expect(words(panel)).to.include('Begin anew');
+  expect(words(panel)).to.include('Start scenario');
 });
 
 it('the mailbox opens what is attached, and its links lead to this page', async () => {
@@ -53,7 +53,7 @@ it('the mailbox opens what is attached, and its links lead to this page', async 
   document.body.replaceChildren(panel);
   const unfold = async (subject: string) =>
     (await until(() => all(panel, 'summary').find((it) => it.textContent.includes(subject)), subject)).click();
-  await unfold('A new password');
+  await unfold('Reset your password');
   const link = await until(() => all<HTMLAnchorElement>(panel, 'a')[0], 'the link');
   expect(link.href).to.match(/#reset=\w+$/);
   expect(link.href.startsWith(portal)).to.equal(true);

@@ -25,13 +25,13 @@ async function visit(scenario: Scenario = 'live', country = 'GB') {
   return { client, engine, mine, it };
 }
 const rows = (it: Element) => all(it, '[role=row], tbody tr').map(words);
-const count = (it: Element) => Number(/Numbers found: ([\d,]+)/.exec(words(it))?.[1]?.replace(/,/g, '') ?? NaN);
+const count = (it: Element) => Number(/([\d,]+) numbers?(?![\w])/.exec(words(it))?.[1]?.replace(/,/g, '') ?? NaN);
 
 /** Selects the number that ends in these digits. */
 async function take(it: Element, digits: string) {
   await enter(it, 'Digits', digits);
   const found = () =>
-    all(it, 'button').find(({ ariaLabel }) => ariaLabel?.replace(/[\u2066-\u2069]/g, '').startsWith(`Choose +${digits}`));
+    all(it, 'button').find(({ ariaLabel }) => ariaLabel?.replace(/[\u2066-\u2069]/g, '').startsWith(`Select +${digits}`));
   (await until(found, `+${digits} to choose`)).click();
 }
 
@@ -47,11 +47,11 @@ describe('<nx-number-search>', () => {
     const { it, client } = await visit();
     await until(() => count(it) > 1000, 'the numbers of a country');
     const { total } = await client.call(searchNumbers, { country: 'GB', type: 'tollFree', digits: '157', match: 'contains' });
-    await choose(it, 'Kind', 'Toll-free');
+    await choose(it, 'Type', 'Toll-free');
     await enter(it, 'Digits', '1 5-7');
     await until(() => count(it) === total, `${total} numbers`);
-    await choose(it, 'Where', 'At the beginning');
-    await seen(it, 'No numbers like that');
+    await choose(it, 'Match', 'Starts with');
+    await seen(it, 'No matching numbers');
   });
 
   it('says what is charged, what is left and when it renews before it buys, and buys several at once', async () => {
@@ -59,11 +59,11 @@ describe('<nx-number-search>', () => {
     const rented = eventsOf(it, 'nx-number-rented');
     await take(it, '447700900098');
     await take(it, '442079460098');
-    await seen(it, 'Charged now, for the first month');
-    await seen(it, 'Balance after it');
-    await seen(it, 'Renews on Apr 2, 2026');
+    await seen(it, 'Due now (first month)');
+    await seen(it, 'Balance after purchase');
+    await seen(it, 'Renewal date Apr 2, 2026');
     await buy(it);
-    await seen(it, 'Yours now:');
+    await seen(it, 'You bought');
     expect(await mine()).to.have.members(['447700900098', '442079460098']);
     expect(rented).to.have.length(2);
     expect(Number((await client.call(getBalance, {})).amount)).to.be.below(27);
@@ -75,12 +75,12 @@ describe('<nx-number-search>', () => {
     const place = () => all(it, '[role=region]')[0]!.getBoundingClientRect().top;
     const before = place();
     all(it, 'button')
-      .find(({ ariaLabel }) => ariaLabel?.startsWith('Choose '))!
+      .find(({ ariaLabel }) => ariaLabel?.startsWith('Select '))!
       .click();
-    await seen(it, 'Balance after it');
+    await seen(it, 'Balance after purchase');
     expect(Math.abs(place() - before)).to.be.below(60);
     all(it, 'tbody tr').at(-1)!.scrollIntoView();
-    const card = all(it, 'section').find(({ ariaLabel }) => ariaLabel === 'Chosen')!;
+    const card = all(it, 'section').find(({ ariaLabel }) => ariaLabel === 'Selected numbers')!;
     expect(card.getBoundingClientRect().bottom).to.be.within(0, innerHeight);
   });
 
@@ -88,7 +88,7 @@ describe('<nx-number-search>', () => {
     const { it, mine, client } = await visit();
     await take(it, '447700900998');
     await buy(it);
-    await seen(it, 'Somebody was faster: +447700900998 is gone.');
+    await seen(it, 'Someone else just took +447700900998.');
     expect(await mine()).to.deep.equal([]);
     expect((await client.call(getBalance, {})).amount).to.equal('27.0000');
   });
@@ -98,8 +98,8 @@ describe('<nx-number-search>', () => {
     const asked = eventsOf(it, 'nx-address-requested');
     await take(it, '393391230098');
     await buy(it);
-    await seen(it, '+393391230098 is only for companies with an address in its country. Nothing was charged.');
-    await press(it, 'Change the company’s address');
+    await seen(it, '+393391230098 requires a company address in its country. You weren’t charged.');
+    await press(it, 'Edit company address');
     expect(asked).to.have.length(1);
     expect((await client.call(getBalance, {})).amount).to.equal('27.0000');
 
@@ -107,20 +107,20 @@ describe('<nx-number-search>', () => {
     const address = { line1: 'Via Roma 1', line2: '', city: 'Torino', postalCode: '10121', region: 'TO', country: 'IT' };
     await client.call(putCompany, { companyName, address, vatNumber: '' });
     await buy(it);
-    await seen(it, 'Yours now: +393391230098');
-    expect(words(it)).not.to.include('Nothing was charged');
+    await seen(it, 'You bought +393391230098.');
+    expect(words(it)).not.to.include('You weren’t charged');
     expect(await mine()).to.deep.equal(['393391230098']);
   });
 
   it('leads to more credit where it is missing, and back to the same number', async () => {
     const { it, mine } = await visit('zeroBalance');
     await take(it, '442079460098');
-    await seen(it, 'The balance is not enough');
+    await seen(it, 'short. Top up to buy these numbers');
     await press(it, 'Top up');
-    await press(it, 'Pay €25.00 now');
-    await seen(it, 'were paid on');
+    await press(it, 'Make payment of €25.00');
+    await seen(it, 'was added to your balance on');
     await buy(it);
-    await seen(it, 'Yours now: +442079460098');
+    await seen(it, 'You bought +442079460098.');
     expect(await mine()).to.include('442079460098');
   });
 
@@ -137,7 +137,7 @@ describe('<nx-number-search>', () => {
       },
     };
     await take(it, '442079460098');
-    for (const says of ['We do not know yet whether +442079460098 was bought.', 'Yours now: +442079460098']) {
+    for (const says of ['We couldn’t confirm the purchase of +442079460098.', 'You bought +442079460098.']) {
       await buy(it);
       await seen(it, says);
     }
@@ -151,16 +151,16 @@ describe('<nx-number-search>', () => {
     const next = Object.assign(document.createElement('button'), { textContent: 'after' });
     it.after(next);
     const first = await until(() => all(it, 'tbody tr').find(({ tabIndex }) => tabIndex === 0), 'rows that are one stop');
-    (await control(it, 'Where')).focus();
+    (await control(it, 'Match')).focus();
     await key('Tab');
     expect(focused() === first, 'from the filters to the list').to.equal(true);
     await key('ArrowDown');
     const [number] = words(focused()!).split(' ');
     await key('Enter');
-    await seen(it, 'Balance after it');
-    expect(words(focused()!), 'the focus stays in the row').to.match(new RegExp(`^\\${number} .*Take out`));
+    await seen(it, 'Balance after purchase');
+    expect(words(focused()!), 'the focus stays in the row').to.match(new RegExp(`^\\${number} .*Remove`));
     await key(' ');
-    await gone(it, 'Balance after it');
+    await gone(it, 'Balance after purchase');
     await key('End');
     await until(() => focused()?.getAttribute('aria-rowindex') !== '3' && focused()?.localName === 'tr', 'a row further down');
     await key('Tab');
@@ -178,6 +178,6 @@ describe('<nx-number-search>', () => {
   it('tells whoever may not whom to ask', async () => {
     const { client } = await stageAs('paula@example.com');
     const it = open('nx-number-search', { adapter: client }, { country: 'GB' });
-    await seen(it, 'Your user has no permission for “Numbers');
+    await seen(it, 'You need the Numbers');
   });
 });

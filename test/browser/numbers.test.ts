@@ -15,14 +15,14 @@ featureSuite({
   name: 'numbers',
   kind: NxNumbers,
   stage: () => stage('numbers'),
-  ready: 'Rent per month',
+  ready: 'Monthly cost',
   title: 'numbers.title',
 });
 featureSuite({
   name: 'number-config',
   kind: NxNumberConfig,
   stage: () => stage('numbers'),
-  ready: 'Webhook for inbound texts',
+  ready: 'Inbound SMS webhook',
   title: 'config.title',
 });
 
@@ -45,97 +45,97 @@ describe('<nx-numbers>', () => {
     const { it } = await visit('new');
     await seen(it, 'No numbers yet');
     const asked = eventsOf(it, 'nx-rent-requested');
-    await press(it, 'Rent a number');
+    await press(it, 'Buy numbers');
     expect(asked).to.have.length(1);
   });
 
   it('tells of each what it does, what it costs and when it renews; and of all what is due next', async () => {
     const { it } = await visit('numbers');
-    await seen(it, 'Rent per month');
+    await seen(it, 'Monthly cost');
     const shown = rows(it).join(' | ');
-    expect(shown).to.include('Texts go to https://ada.example/live');
-    expect(shown).to.include('Calls go to +447700900123');
-    expect(shown).to.include('Not set up yet');
+    expect(shown).to.include('SMS → https://ada.example/live');
+    expect(shown).to.include('Voice → +447700900123');
+    expect(shown).to.include('No routing');
     expect(words(it)).to.match(/Numbers 3 .*Next renewal \w+ \d+, \d{4}, €\d/);
   });
 
   it('finds numbers by digits, country or kind', async () => {
     const { it } = await visit('numbers');
-    await seen(it, 'Rent per month');
+    await seen(it, 'Monthly cost');
     await enter(it, 'Filter', '+4477');
     await until(() => rows(it).length === 1, 'one row');
     await enter(it, 'Filter', 'toll');
     await until(() => rows(it).length === 1 && rows(it)[0]!.includes('Toll-free'), 'the toll-free one');
     await enter(it, 'Filter', 'nothing like it');
-    await seen(it, 'Nothing matches.');
+    await seen(it, 'No matches.');
     await enter(it, 'Filter', '');
     await until(() => rows(it).length === 3, 'all');
   });
 
   it('warns early of numbers that the balance does not cover, with auto reload one press away', async () => {
     const { it } = await visit('zeroBalance');
-    await seen(it, 'Numbers are in danger');
-    await seen(it, 'Not covered');
-    await press(it, 'Switch on auto reload');
-    await seen(it, 'Reload the balance by itself');
+    await seen(it, 'Numbers at risk');
+    await seen(it, 'Balance too low');
+    await press(it, 'Turn on auto reload');
+    await seen(it, 'Balance threshold');
   });
 
   it('cancels a number after its consequence was said', async () => {
     const { it, numbers } = await visit('numbers');
     const cancelled = eventsOf(it, 'nx-number-cancelled');
-    await act(it, /\+447700900098/, 'Cancel the number');
-    await seen(it, 'The rest of the month is not paid back.');
-    await press(all(it, 'dialog')[0]!, 'Cancel');
-    await gone(it, 'The rest of the month');
+    await act(it, /\+447700900098/, 'Cancel number');
+    await seen(it, 'You won’t get a refund for the rest of the month.');
+    await press(all(it, 'dialog')[0]!, 'Keep number');
+    await gone(it, 'for the rest of the month');
     expect(await numbers()).to.have.length(3);
-    await act(it, /\+447700900098/, 'Cancel the number');
-    await seen(it, 'The rest of the month');
-    await press(all(it, 'dialog')[0]!, 'Cancel the number');
-    await seen(it, '+447700900098 is cancelled.');
+    await act(it, /\+447700900098/, 'Cancel number');
+    await seen(it, 'for the rest of the month');
+    await press(all(it, 'dialog')[0]!, 'Cancel number');
+    await seen(it, '+447700900098 was cancelled.');
     expect((await numbers()).map(({ msisdn }) => msisdn)).not.to.include('447700900098');
     expect(cancelled).to.deep.equal([{ country: 'GB', msisdn: '447700900098' }]);
   });
 
   it('opens the set-up of a number beside the list', async () => {
     const { it } = await visit('numbers');
-    await act(it, /\+442079460098/, 'Set up');
-    await seen(it, 'Webhook for inbound texts');
+    await act(it, /\+442079460098/, 'Edit');
+    await seen(it, 'Inbound SMS webhook');
     expect((await control(it, 'Phone number')).value).to.equal('+447700900123');
     await press(it, 'Close');
-    await gone(it, 'Webhook for inbound texts');
+    await gone(it, 'Inbound SMS webhook');
   });
 
   it('never takes what was typed for one number over to another', async () => {
     const { it, numbers } = await visit('numbers');
-    await act(it, /\+442079460098/, 'Set up');
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/of-another');
-    await choose(it, 'Calls', 'Go to a SIP address');
-    await act(it, /\+448081570098/, 'Set up');
-    await until(() => words(it).includes('Set up +448081570098 Close'), 'the other number');
-    expect((await control(it, 'Webhook for inbound texts (optional)')).value).to.equal('');
+    await act(it, /\+442079460098/, 'Edit');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/of-another');
+    await choose(it, 'Calls', 'Forward to a SIP address');
+    await act(it, /\+448081570098/, 'Edit');
+    await until(() => words(it).includes('Edit +448081570098 Close'), 'the other number');
+    expect((await control(it, 'Inbound SMS webhook (optional)')).value).to.equal('');
     await gone(it, 'SIP address');
     await press(it, 'Update');
-    await seen(it, 'Nothing had changed.');
+    await seen(it, 'No changes to save.');
     expect(JSON.stringify(await numbers())).not.to.include('of-another');
   });
 
   it('shows nothing of the last person’s numbers to the next', async () => {
     const { it, client } = await visit('numbers');
-    await act(it, /\+442079460098/, 'Set up');
-    await seen(it, 'Webhook for inbound texts');
+    await act(it, /\+442079460098/, 'Edit');
+    await seen(it, 'Inbound SMS webhook');
     const { token } = await client.call(signIn, { email: ada.email, password: ada.password });
     endSession(client);
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     client.authorize?.(token);
     changed(client);
-    await seen(it, 'Rent per month');
-    expect(words(it)).not.to.include('Webhook for inbound texts');
+    await seen(it, 'Monthly cost');
+    expect(words(it)).not.to.include('Inbound SMS webhook');
   });
 
   it('tells whoever may not whom to ask', async () => {
     const { client } = await stageAs('paula@example.com');
     const it = open('nx-numbers', { adapter: client });
-    await seen(it, 'Your user has no permission for “Numbers');
+    await seen(it, 'You need the Numbers');
   });
 });
 
@@ -143,60 +143,60 @@ describe('<nx-number-config>', () => {
   const config = async (msisdn = '442079460098') => {
     const { client } = await stage('numbers');
     const it = open('nx-number-config', { adapter: client }, { msisdn, country: 'GB' });
-    await seen(it, 'Webhook for inbound texts');
+    await seen(it, 'Inbound SMS webhook');
     const saved = async () => (await client.call(listNumbers, {})).items.find((number) => number.msisdn === msisdn)!.config;
     return { it, saved };
   };
 
   it('takes over a webhook that is live, and says what changed', async () => {
     const { it, saved } = await config();
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/live');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/live');
     await press(it, 'Update');
-    await seen(it, 'Saved: Webhook for inbound texts.');
+    await seen(it, 'Saved: Inbound SMS webhook.');
     expect((await saved()).inboundSms).to.equal('https://ada.example/live');
   });
 
   it('warns of one that does not answer, and forbids nothing', async () => {
     const { it, saved } = await config();
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/down');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/down');
     await press(it, 'Update');
-    await seen(it, 'https://ada.example/down does not answer.');
+    await seen(it, 'https://ada.example/down didn’t respond.');
     expect((await saved()).inboundSms).to.equal('');
     await press(it, 'Update anyway');
-    await seen(it, 'Saved: Webhook for inbound texts.');
+    await seen(it, 'Saved: Inbound SMS webhook.');
     expect((await saved()).inboundSms).to.equal('https://ada.example/down');
   });
 
   it('warns of each address anew: one that was taken anyway speaks for no other', async () => {
     const { it, saved } = await config();
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/down');
-    await choose(it, 'Calls', 'Go to a SIP address');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/down');
+    await choose(it, 'Calls', 'Forward to a SIP address');
     await enter(it, 'SIP address', 'not an address');
     await press(it, 'Update');
     await press(it, 'Update anyway');
-    await seen(it, 'This does not fit what was chosen above.');
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/broken');
+    await seen(it, 'Enter a value that matches the call option above.');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/broken');
     await enter(it, 'SIP address', 'sip:ada@example.com');
     await press(it, 'Update');
-    await seen(it, 'https://ada.example/broken answered 500');
+    await seen(it, 'https://ada.example/broken responded 500');
     expect((await saved()).inboundSms).to.equal('');
   });
 
   it('tests what is typed, and shows what came back', async () => {
     const { it } = await config();
-    await enter(it, 'Webhook for inbound texts (optional)', 'https://ada.example/live');
-    await enter(it, 'Webhook for the state of calls (optional)', 'https://ada.example/broken');
-    await press(it, 'Test the webhooks');
-    await seen(it, 'https://ada.example/live answered 200');
-    await seen(it, 'https://ada.example/broken answered 500');
+    await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/live');
+    await enter(it, 'Call status webhook (optional)', 'https://ada.example/broken');
+    await press(it, 'Test webhooks');
+    await seen(it, 'https://ada.example/live responded 200');
+    await seen(it, 'https://ada.example/broken responded 500');
   });
 
   it('takes a phone number as people write it, and shows it with its plus', async () => {
     const { it, saved } = await config();
-    await choose(it, 'Calls', 'Go to a phone number');
+    await choose(it, 'Calls', 'Forward to a phone number');
     await enter(it, 'Phone number', 'home');
     await press(it, 'Update');
-    await seen(it, 'Enter a phone number, with its country code');
+    await seen(it, 'Enter a phone number. If it is from abroad');
     await enter(it, 'Phone number', '(020) 7946-0123');
     await press(it, 'Update');
     await seen(it, 'Saved:');
@@ -206,15 +206,15 @@ describe('<nx-number-config>', () => {
 
   it('asks for what the choice wants, and refuses what does not fit', async () => {
     const { it, saved } = await config();
-    await choose(it, 'Calls', 'Go to a SIP address');
+    await choose(it, 'Calls', 'Forward to a SIP address');
     await enter(it, 'SIP address', 'not an address');
     await press(it, 'Update');
-    await seen(it, 'This does not fit what was chosen above.');
+    await seen(it, 'Enter a value that matches the call option above.');
     await enter(it, 'SIP address', 'sip:ada@example.com');
     await press(it, 'Update');
     await seen(it, 'Saved:');
     expect(await saved()).to.include({ voice: 'sip', voiceValue: 'sip:ada@example.com' });
-    await choose(it, 'Calls', 'Go to an application');
+    await choose(it, 'Calls', 'Forward to an application');
     await choose(it, 'Application', 'Voice mail');
     await press(it, 'Update');
     await until(async () => (await saved()).voice === 'app', 'the application');

@@ -62,8 +62,8 @@ const named = (name: RegExp, place: Element) => all<HTMLButtonElement>(place, 'b
 
 /** A person who wants to pay once: they press unless they read that it was paid, and press twice when in a hurry. */
 async function press({ sees, place, settled }: Tab, times: number) {
-  if (sees().includes(`Your last payment: ${wish}`) || sees().includes('were paid on')) return;
-  for (let time = 0; time < times; time++) named(/^(Pay €37\.00 now|Ask again)$/, place)[0]?.click();
+  if (sees().includes(`Your last payment: ${wish}`) || sees().includes('was added to your balance on')) return;
+  for (let time = 0; time < times; time++) named(/^(Make payment of €37\.00|Check again)$/, place)[0]?.click();
   await settled();
 }
 
@@ -110,9 +110,9 @@ describe('one charge or none', () => {
         // The person reads until they know the result.
         for (const at of tabs) {
           at.next('answered');
-          for (let tries = 0; tries < 3 && named(/^Ask again$/, at.place).length > 0; tries++) await press(at, 1);
-          expect(at.sees()).not.to.include('We do not know yet');
-          const saysPaid = at.sees().includes('were paid on');
+          for (let tries = 0; tries < 3 && named(/^Check again$/, at.place).length > 0; tries++) await press(at, 1);
+          expect(at.sees()).not.to.include('We’re still confirming');
+          const saysPaid = at.sees().includes('was added to your balance on');
           expect(saysPaid && charges() === 0, 'it says paid, and is not').to.equal(false);
           await at.load();
           expect(at.sees().includes(`Your last payment: ${wish}`), 'what a fresh page says').to.equal(charges() === 1);
@@ -134,8 +134,8 @@ describe('one charge or none', () => {
     await press(at, 2);
     named(/^Top up again$/, place)[0]!.click();
     await at.load();
-    (await button(place, 'Pay €37.00 now')).click();
-    await until(() => at.sees().includes('were paid on'), 'the second payment');
+    (await button(place, 'Make payment of €37.00')).click();
+    await until(() => at.sees().includes('was added to your balance on'), 'the second payment');
     const made = [...engine.world.payments.values()].filter((it) => it.amount === amount);
     expect(made.map(({ status }) => status)).to.deep.equal(['succeeded', 'succeeded']);
   });

@@ -31,7 +31,7 @@ featureSuite({
   name: 'opt-in',
   kind: NxOptIn,
   stage: withAlerts,
-  ready: 'As your visitors see it',
+  ready: 'Preview for visitors',
   title: 'optIn.title',
   asks: 'getEventAlerts',
 });
@@ -72,7 +72,7 @@ describe('<nx-opt-in>', () => {
 
   it('says what is missing before the alerts are set up', async () => {
     const it = open('nx-opt-in', { adapter: (await stage('live')).client });
-    await seen(it, 'Set up the event based alerts first');
+    await seen(it, 'Set up event-based alerts first');
   });
 
   it('is that of the two-factor code on its page, once its facts are there', async () => {
@@ -111,6 +111,6 @@ describe('<nx-opt-in>', () => {
   it('tells whoever may not whom to ask', async () => {
     const { client } = await stageAs('paula@example.com');
     const it = open('nx-opt-in', { adapter: client });
-    await seen(it, 'Your user has no permission for “Numbers and short codes”.');
+    await seen(it, 'You need the Numbers and short codes permission.');
   });
 });

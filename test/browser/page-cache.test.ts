@@ -29,8 +29,8 @@ async function adasPage() {
 describe('a page that the browser has kept', () => {
   it('shows nothing of a session until the backend has said that it goes on; then all is where it was', async () => {
     const { people, it } = await adasPage();
-    await enter(it, 'Limit', '77');
-    const limit = await control(it, 'Limit');
+    await enter(it, 'Balance threshold', '77');
+    const limit = await control(it, 'Balance threshold');
     leaves();
     people.hold();
     comesBack();
@@ -49,7 +49,7 @@ describe('a page that the browser has kept', () => {
     leaves();
     people.first.advance(13 * 60 * 60_000);
     comesBack();
-    await seen(document.body, 'You are signed out');
+    await seen(document.body, 'You’re signed out');
     neverShown(document.body, ['€27.00', 'Finance email addresses']);
   });
 
@@ -79,7 +79,7 @@ describe('a page that the browser has kept', () => {
     await people.ada();
     const it = open('nx-users', { adapter: people.client });
     await seen(it, 'Nora');
-    await press(it, 'Add a user');
+    await press(it, 'Add user');
     await until(() => all<HTMLDialogElement>(it, 'dialog[open]')[0], 'the dialog');
     leaves();
     expect(words(document.body)).to.equal('');

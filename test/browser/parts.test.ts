@@ -158,21 +158,21 @@ it('says the wait, and where a wrong answer came from', () => {
 });
 
 const schemas: readonly [schema: z.ZodMiniType, value: unknown, words: string][] = [
-  [z.string(), undefined, 'Please fill this in.'],
-  [Line, '   ', 'Please check this.'],
+  [z.string(), undefined, 'Enter company name.'],
+  [Line, '   ', 'Check this field.'],
   [Line, 'x'.repeat(101), 'Use at most 100 characters.'],
-  [Line, ' '.repeat(101), 'Please check this.'],
+  [Line, ' '.repeat(101), 'Check this field.'],
   [z.string().check(z.minLength(8)), 'short', 'Use at least 8 characters.'],
-  [z.email(), 'ada', 'An email address looks like name@example.com.'],
+  [z.email(), 'ada', 'Enter an email address like name@example.com.'],
   [z.int().check(z.gte(5)), 4, 'At least 5.'],
   [z.int().check(z.lte(5)), 6, 'At most 5.'],
-  [Phone, '12', 'Please check this.'],
-  [Euros, '2', 'Please check this.'],
+  [Phone, '12', 'Check this field.'],
+  [Euros, '2', 'Check this field.'],
 ];
 for (const [schema, value, said] of schemas) {
   it(`says “${said}” of ${JSON.stringify(value) ?? 'nothing'}`, () => {
     const { error } = z.object({ field: schema }).safeParse({ field: value });
     const { fields }: ApiError = invalid(error!);
-    expect(issueText(t, fields['field']!, 'en')).to.equal(said);
+    expect(issueText(t, fields['field']!, 'en', { label: 'Company name' })).to.equal(said);
   });
 }

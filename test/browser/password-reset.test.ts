@@ -14,10 +14,10 @@ featureSuite({
   name: 'password-reset',
   kind: NxPasswordReset,
   stage: () => stage('new', false),
-  ready: 'Send the link',
+  ready: 'Reset password',
   title: 'reset.title',
   typing: { Email: ada.email },
-  sends: { fill: ask, by: 'Send the link', then: 'a link is on its way' },
+  sends: { fill: ask, by: 'Reset password', then: 'we’ve sent a reset link' },
 });
 
 /** A page opened by a requested link. */
@@ -38,8 +38,8 @@ describe('<nx-password-reset>', () => {
       const { client } = await stage('new', false);
       const it = open('nx-password-reset', { adapter: client });
       await enter(it, 'Email', email);
-      await press(it, 'Send the link');
-      await seen(it, 'If there is an account');
+      await press(it, 'Reset password');
+      await seen(it, 'has an account, we’ve sent a reset link');
       said.push(words(it).replace(email, '…'));
     }
     expect(said[0]).to.equal(said[1]);
@@ -49,10 +49,10 @@ describe('<nx-password-reset>', () => {
     const { it, client, engine } = await behindLink();
     const elsewhere = engine.world.sessions.values().length;
     const sessions = eventsOf(document, 'nx-session-started');
-    await seen(it, 'This link works for another');
+    await seen(it, 'This link expires in');
     await enter(it, 'New password', 'a sentence of my own');
     await key('Enter');
-    await seen(it, `you are signed in as ${ada.email}`);
+    await seen(it, `You’re signed in as ${ada.email}`);
     expect(sessions.map(({ user }) => user.email)).to.deep.equal([ada.email]);
     expect((await client.call(getSession, {})).user.email).to.equal(ada.email);
     expect(engine.world.sessions.values()).to.have.length(elsewhere + 1);
@@ -77,36 +77,36 @@ describe('<nx-password-reset>', () => {
     const { it, engine } = await behindLink();
     engine.advance(16 * 60_000);
     await enter(it, 'New password', 'a sentence of my own');
-    await press(it, 'Save the password');
-    await seen(it, 'This link does not work any more');
+    await press(it, 'Save password');
+    await seen(it, 'This link no longer works');
     await enter(it, 'Email', ada.email);
-    await press(it, 'Send the link');
-    await seen(it, 'Look into your mail');
-    await gone(it, 'This link does not work');
+    await press(it, 'Reset password');
+    await seen(it, 'Check your email');
+    await gone(it, 'This link no longer works');
   });
 
   it('says so of a link that was used, before anybody types', async () => {
     const { client } = await stage('new', false);
     const it = open('nx-password-reset', { adapter: client, resetToken: 'used' });
-    await seen(it, 'This link does not work any more');
+    await seen(it, 'This link no longer works');
   });
 
   it('refuses a password that is too short, and says how long', async () => {
     const { it } = await behindLink();
     await enter(it, 'New password', 'short');
-    await press(it, 'Save the password');
+    await press(it, 'Save password');
     await seen(it, 'Use at least 8 characters.');
   });
 
   it('refuses a password that many people use, as it says beside the field', async () => {
     const { it } = await behindLink();
-    expect(await explained(it, 'New password')).to.include('Commonly used passwords are refused.');
+    expect(await explained(it, 'New password')).to.include('Common passwords aren’t accepted.');
     await enter(it, 'New password', 'Password1');
-    await press(it, 'Save the password');
-    await seen(it, 'Many people use this password');
+    await press(it, 'Save password');
+    await seen(it, 'This password is too common');
     expect(await explained(it, 'New password')).to.include('Choose another one.');
     await enter(it, 'New password', 'a sentence of my own');
-    await press(it, 'Save the password');
-    await gone(it, 'Many people use this password');
+    await press(it, 'Save password');
+    await gone(it, 'This password is too common');
   });
 });

@@ -18,11 +18,11 @@ export const select = async (it: Element, by: string) => (await control(it, by))
 /** Goes through the steps to the last button. */
 export async function toPay(it: Element, by: string, street = '12 St James Square') {
   await select(it, by);
-  await press(it, 'Continue');
+  await press(it, 'Next');
   await enter(it, 'Name', 'Ada Lovelace');
   await enter(it, 'Street and number', street);
-  await enter(it, 'Town', 'London');
+  await enter(it, 'City', 'London');
   (await control(it, 'Country')).focus();
   await choose(it, 'Country', 'United Kingdom');
-  await press(it, 'Continue');
+  await press(it, 'Next');
 }

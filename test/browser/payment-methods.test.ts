@@ -36,7 +36,7 @@ describe('<nx-payment-methods>', () => {
   it('tells of a card its brand, its last digits and its month, and no more', async () => {
     const { it } = await visit();
     await seen(it, 'ending in');
-    expect(cards(it)[0]).to.match(/^(Visa|Mastercard) ending in .?\d{4}.? Valid until \w+ \d{4}/);
+    expect(cards(it)[0]).to.match(/^(Visa|Mastercard) ending in .?\d{4}.? Expires \w+ \d{4}/);
   });
 
   it('warns of a card that is about to expire, and of PayPal that cannot reload', async () => {
@@ -49,7 +49,7 @@ describe('<nx-payment-methods>', () => {
     await seen(it, 'PayPal, ');
     const shown = cards(it).join(' | ');
     expect(shown).to.match(/Expire(s soon|d)/);
-    expect(shown).to.include('Cannot be used for auto reload');
+    expect(shown).to.include('No auto reload');
   });
 
   it('deletes a method after its consequence was said: auto reload goes off with it', async () => {
@@ -58,14 +58,14 @@ describe('<nx-payment-methods>', () => {
     await seen(it, 'Used by auto reload');
     const remove = all(it, 'button').find((found) => found.ariaLabel?.startsWith('Delete'))!;
     remove.click();
-    await seen(it, 'Auto reload uses it, and is switched off with it.');
+    await seen(it, 'Auto reload uses this method and will be turned off.');
     await key('Escape');
-    await gone(it, 'Auto reload uses it');
+    await gone(it, 'Auto reload uses this method');
     expect((await client.call(getAutoReload, {})).enabled).to.equal(true);
     remove.click();
-    await seen(it, 'Auto reload uses it');
+    await seen(it, 'Auto reload uses this method');
     await press(all(it, 'dialog')[0]!, 'Delete');
-    await seen(it, 'The payment method is deleted.');
+    await seen(it, 'Payment method deleted.');
     expect((await client.call(getAutoReload, {})).enabled).to.equal(false);
     expect((await client.call(listPaymentMethods, {})).items).to.have.length(0);
     expect(deleted).to.have.length(1);
@@ -87,7 +87,7 @@ describe('<nx-payment-methods>', () => {
   it('tells whoever may not pay whom to ask', async () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-payment-methods', { adapter: client });
-    await seen(it, 'Your user has no permission for “Payments”.');
+    await seen(it, 'You need the Payments permission.');
     expect(all(it, 'button')).to.have.length(0);
   });
 });

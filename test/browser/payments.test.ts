@@ -47,9 +47,9 @@ describe('<nx-payments>', () => {
 
   it('explains each state, and what to write on a transfer', async () => {
     const { it, client } = await payments('transferPending');
-    await seen(it, 'On its way');
+    await seen(it, 'Pending');
     const [payment] = (await client.call(listPayments, {})).items;
-    expect(rows(it)[0]).to.include(payment!.reference).and.to.include('The money arrives one to three working days');
+    expect(rows(it)[0]).to.include(payment!.reference).and.to.include('Bank transfers arrive in one to three working days');
     expect(rows(it)[0]).to.include(payment!.transfer!.holder).and.to.include(payment!.transfer!.bic);
     expect(rows(it)[0])
       .to.include('Bank transfer')
@@ -69,20 +69,20 @@ describe('<nx-payments>', () => {
     await pay(2001_00);
     await pay(2999_00);
     const it = open('nx-payments', { adapter: client });
-    await seen(it, 'There is not enough money on the account behind it.');
-    await seen(it, 'The bank refused it.');
+    await seen(it, 'The card has insufficient funds. Use another method or a smaller amount.');
+    await seen(it, 'Your bank declined the payment.');
   });
 
   it('asks for the invoice of a card payment once, says when it comes, and saves it', async () => {
     const { it, engine, client } = await payments('live');
     await seen(it, 'Paid: €');
     const ask = await until(
-      () => all(it, 'button').find((found) => found.ariaLabel?.startsWith('Ask for the invoice')),
+      () => all(it, 'button').find((found) => found.ariaLabel?.startsWith('Request invoice')),
       'the button',
     );
     ask.click();
-    await seen(it, 'The invoice has been asked for.');
-    await seen(it, 'Being made; there by');
+    await seen(it, 'Invoice requested.');
+    await seen(it, 'Ready by');
     engine.advance(73 * 60 * 60_000);
     // Three days later, the session has ended as well.
     startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
@@ -94,7 +94,7 @@ describe('<nx-payments>', () => {
   it('shows what a filter wants, and keeps the keyboard in it', async () => {
     const { it, client } = await payments('history');
     await seen(it, 'Paid: €');
-    await choose(it, 'Status', 'Refused');
+    await choose(it, 'Status', 'Declined');
     await seen(it, 'No payments yet');
     const status = await control(it, 'Status');
     expect(status.isConnected).to.equal(true);
@@ -108,7 +108,7 @@ describe('<nx-payments>', () => {
     const { it } = await payments('live');
     await seen(it, 'Paid: €');
     await press(it, 'Download transactions');
-    await seen(it, 'The file has been saved.');
+    await seen(it, 'File saved.');
     expect(saved.at(-1)).to.match(/\.xlsx$/);
   });
 
@@ -119,9 +119,9 @@ describe('<nx-payments>', () => {
     const before = saved.length;
     turn(hanging);
     await press(it, 'Download transactions');
-    await seen(it, 'Making the spreadsheet');
+    await seen(it, 'Preparing your spreadsheet');
     await press(it, 'Cancel');
-    await seen(it, 'Cancelled. Nothing was saved.');
+    await seen(it, 'Export cancelled. No file was saved.');
     expect(saved).to.have.length(before);
     await button(it, 'Download transactions');
   });
@@ -129,7 +129,7 @@ describe('<nx-payments>', () => {
   it('tells whoever may not pay whom to ask', async () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-payments', { adapter: client });
-    await seen(it, 'Your user has no permission for “Payments”.');
+    await seen(it, 'You need the Payments permission.');
     expect(all(it, 'button, input, select')).to.have.length(0);
   });
 });
@@ -147,7 +147,7 @@ describe('<nx-account-activity>', () => {
     const { client } = await stage('history');
     const it = open('nx-account-activity', { adapter: client });
     await until(() => rows(it).length > 0, 'rows');
-    await choose(it, 'Kind', 'Free credit');
+    await choose(it, 'Type', 'Free credit');
     await until(() => rows(it).length === 1, 'the one');
     expect(rows(it)[0]).to.include('€2.00');
     await gone(it, 'Loading…');

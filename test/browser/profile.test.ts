@@ -13,7 +13,7 @@ featureSuite({
   name: 'profile',
   kind: NxProfile,
   stage: () => stage(),
-  ready: 'You sign in as',
+  ready: 'You sign in with',
   title: 'profile.title',
   typing: { 'Your name': 'Ada King' },
 });
@@ -22,7 +22,7 @@ async function visit(email: string = ada.email) {
   const { client, engine } = await stage(email === ada.email ? 'new' : 'manyUsers', false);
   client.authorize?.((await client.call(signIn, { email, password: ada.password })).token);
   const it = open('nx-profile', { adapter: client });
-  await seen(it, 'You sign in as');
+  await seen(it, 'You sign in with');
   return { it, client, engine };
 }
 type Visit = Awaited<ReturnType<typeof visit>>;
@@ -35,7 +35,7 @@ describe('<nx-profile>, who one is', () => {
     const at = await visit();
     const events = eventsOf(document, 'nx-profile-changed');
     await enter(at.it, 'Skype name (optional)', 'ada.king');
-    await press(section(at.it, 'Contact'), 'Save');
+    await press(section(at.it, 'Contact'), 'Save changes');
     await seen(at.it, 'Saved: Skype name.');
     expect((await profileOf(at)).skype).to.equal('ada.king');
     expect(events).to.deep.equal([{}]);
@@ -43,14 +43,14 @@ describe('<nx-profile>, who one is', () => {
 
   it('changes the address of the sign-in for whoever knows the password', async () => {
     const at = await visit();
-    await press(at.it, 'Change the address');
+    await press(at.it, 'Change email');
     await enter(at.it, 'New email address', 'king@example.com');
     await enter(at.it, 'Current password', 'wrong');
-    await press(at.it, 'Change the address');
-    await seen(at.it, 'This is not your current password.');
+    await press(at.it, 'Change email');
+    await seen(at.it, 'The current password is incorrect.');
     await enter(at.it, 'Current password', ada.password);
-    await press(at.it, 'Change the address');
-    await seen(at.it, 'You sign in as king@example.com from now on.');
+    await press(at.it, 'Change email');
+    await seen(at.it, 'You now sign in with king@example.com.');
     expect((await profileOf(at)).email).to.equal('king@example.com');
     expect(document.documentElement.outerHTML).not.to.include(ada.password);
   });
@@ -59,17 +59,17 @@ describe('<nx-profile>, who one is', () => {
     const at = await visit();
     await at.client.call(signIn, { email: ada.email, password: ada.password });
     const before = at.engine.world.sessions.values().length;
-    await press(at.it, 'Change the password');
+    await press(at.it, 'Change password');
     await enter(at.it, 'Current password', ada.password);
     await enter(at.it, 'New password', ada.password);
-    await press(at.it, 'Change the password');
-    await seen(at.it, 'This is your password already.');
+    await press(at.it, 'Change password');
+    await seen(at.it, 'This is already your password.');
     await enter(at.it, 'New password', 'Sunshine1');
-    await press(at.it, 'Change the password');
-    await seen(at.it, 'Many people use this password, so it is easily guessed.');
+    await press(at.it, 'Change password');
+    await seen(at.it, 'This password is too common and easy to guess.');
     await enter(at.it, 'New password', 'a sentence of my own');
-    await press(at.it, 'Change the password');
-    await seen(at.it, 'Your password is changed.');
+    await press(at.it, 'Change password');
+    await seen(at.it, 'Password changed.');
     expect([before, at.engine.world.sessions.values().length]).to.deep.equal([2, 1]);
     expect((await profileOf(at)).email).to.equal(ada.email);
     expect(all(at.it, '[type=password]')).to.have.length(0);
@@ -77,7 +77,7 @@ describe('<nx-profile>, who one is', () => {
 
   it('has the tokens that password managers read', async () => {
     const { it } = await visit();
-    await press(it, 'Change the password');
+    await press(it, 'Change password');
     await control(it, 'New password');
     expect(all<HTMLInputElement>(it, '[type=password]').map(({ autocomplete }) => autocomplete)).to.deep.equal([
       'current-password',
@@ -92,27 +92,27 @@ describe('<nx-profile>, the phone', () => {
   it('takes another number by its PIN, and keeps the old one until then', async () => {
     const at = await visit();
     const { phone } = await profileOf(at);
-    await press(at.it, 'New phone number');
+    await press(at.it, 'Change phone number');
     await enter(at.it, 'New phone number', '07700 900999');
-    await press(at.it, 'Send the PIN');
-    await seen(at.it, 'We sent a text message with a six-digit PIN to');
+    await press(at.it, 'Send PIN');
+    await seen(at.it, 'We texted a six-digit PIN to');
     expect((await profileOf(at)).phone).to.equal(phone);
     await enter(at.it, 'PIN', lastPin(at));
     await key('Enter');
-    await seen(at.it, 'The phone number is changed.');
+    await seen(at.it, 'Phone number changed.');
     expect((await profileOf(at)).phone).to.equal('+447700900999');
   });
 
   it('says that three wrong PINs end it, and sends another', async () => {
     const at = await visit();
-    await press(at.it, 'New phone number');
+    await press(at.it, 'Change phone number');
     await enter(at.it, 'New phone number', '07700 900999');
-    await press(at.it, 'Send the PIN');
-    await seen(at.it, 'We sent a text message');
+    await press(at.it, 'Send PIN');
+    await seen(at.it, 'We texted');
     const wrong = lastPin(at) === '000000' ? '111111' : '000000';
-    for (const left of ['2 more tries', 'one more try', 'third wrong PIN']) {
+    for (const left of ['2 more tries', 'one more try', 'Three incorrect attempts']) {
       await enter(at.it, 'PIN', wrong);
-      await press(at.it, 'Confirm');
+      await press(at.it, 'Verify');
       await seen(at.it, left);
     }
     at.engine.advance(31_000);
@@ -120,15 +120,15 @@ describe('<nx-profile>, the phone', () => {
 
   it('is freed for another account after a question', async () => {
     const at = await visit();
-    await press(at.it, 'Remove the number');
-    await seen(at.it, 'Another account may use it then.');
+    await press(at.it, 'Remove phone number');
+    await seen(at.it, 'another account can use');
     await key('Escape');
-    await gone(at.it, 'Another account may use it then.');
+    await gone(at.it, 'another account can use');
     expect((await profileOf(at)).phone).not.to.equal(null);
-    await press(at.it, 'Remove the number');
-    await seen(at.it, 'Another account may use it then.');
-    await press(all(at.it, 'dialog')[0]!, 'Remove the number');
-    await seen(at.it, 'The account has no phone number.');
+    await press(at.it, 'Remove phone number');
+    await seen(at.it, 'another account can use');
+    await press(all(at.it, 'dialog')[0]!, 'Remove phone number');
+    await seen(at.it, 'Your account has no phone number.');
     expect((await profileOf(at)).phone).to.equal(null);
   });
 });
@@ -142,7 +142,7 @@ describe('<nx-profile>, the company', () => {
     await until(() => at.it.querySelectorAll('option').length > 100, 'the countries');
     await choose(at.it, 'Country', 'Germany');
     await enter(at.it, 'VAT number (optional)', 'DE136695976');
-    await press(section(at.it, 'Company'), 'Save');
+    await press(section(at.it, 'Company'), 'Save changes');
     await seen(at.it, 'Saved: Address and VAT number.');
     const { address, vatNumber } = await profileOf(at);
     expect([address.line1, address.city, address.country, vatNumber]).to.deep.equal([
@@ -156,18 +156,18 @@ describe('<nx-profile>, the company', () => {
   it('refuses a VAT number that is none of the country, and keeps it', async () => {
     const at = await visit();
     await enter(at.it, 'VAT number (optional)', 'XX12');
-    await press(section(at.it, 'Company'), 'Save');
-    await seen(at.it, 'This is not a VAT number of the country in the address.');
-    expect(await explained(at.it, 'VAT number (optional)')).to.include('This is not a VAT number');
+    await press(section(at.it, 'Company'), 'Save changes');
+    await seen(at.it, 'Enter a valid VAT number for the country in your address.');
+    expect(await explained(at.it, 'VAT number (optional)')).to.include('Enter a valid VAT number');
   });
 
   it('is for a secondary user to read, with the reason', async () => {
     const { it } = await visit('paula@example.com');
     const company = section(it, 'Company');
-    expect(words(company)).to.include('Only the primary user of the account may change this.');
+    expect(words(company)).to.include('Only the primary user can change this.');
     expect(all(company, 'input, button')).to.have.length(0);
     expect(words(section(it, 'Phone'))).to.include('Only the primary user');
-    await button(section(it, 'Contact'), 'Save');
+    await button(section(it, 'Contact'), 'Save changes');
   });
 });
 
@@ -183,7 +183,7 @@ describe('<nx-profile>, unsaved', () => {
     expect(leave()).to.equal(false);
     await enter(it, 'Your name', 'Ada King');
     expect(leave()).to.equal(true);
-    await press(section(it, 'Contact'), 'Save');
+    await press(section(it, 'Contact'), 'Save changes');
     await seen(it, 'Saved: Your name.');
     expect(leave()).to.equal(false);
     await enter(it, 'Your name', 'Ada');
@@ -197,10 +197,10 @@ describe('<nx-profile>, when the session ends', () => {
     const at = await visit();
     startSession(at.client, await at.client.call(signIn, { email: ada.email, password: ada.password }));
     await enter(at.it, 'Skype name (optional)', 'ada.king');
-    await press(at.it, 'Change the password');
+    await press(at.it, 'Change password');
     await enter(at.it, 'New password', 'a sentence of my own');
     endSession(at.client);
-    await seen(at.it, 'You are signed out');
+    await seen(at.it, 'You’re signed out');
     expect(all(at.it, 'input')).to.have.length(0);
     return at;
   };

@@ -51,7 +51,7 @@ describe('the backend', () => {
     await seen(second, '€27.00');
     const ends = [eventsOf(first.provider, 'nx-session-ended'), eventsOf(second, 'nx-session-ended')];
     await first.provider.signOut();
-    await seen(first.provider, 'You are signed out');
+    await seen(first.provider, 'You’re signed out');
     await seen(second, '€27.00');
     expect(ends).to.deep.equal([[{}], []]);
   });
@@ -64,7 +64,7 @@ describe('the backend', () => {
     expect(words(inside[0]!)).not.to.include('€2.00');
     provider.adapter = (await stage('live')).client;
     await seen(inside[0]!, '€27.00');
-    expect(words(inside[0]!)).not.to.include('Numbers used');
+    expect(words(inside[0]!)).not.to.include('Test numbers used');
   });
 
   it('stays the same adapter object’s client when the host draws its page again', async () => {
@@ -183,11 +183,11 @@ describe('the token of a session', () => {
       ['session', true],
     ] as const) {
       const before = around({ baseUrl, tokens }, 'nx-balance');
-      await seen(before.inside[0]!, 'You are signed out');
+      await seen(before.inside[0]!, 'You’re signed out');
       startSession(before.provider.client!, session);
       await seen(before.inside[0]!, '€5.00');
       const after = around({ baseUrl, tokens }, 'nx-balance');
-      await seen(after.inside[0]!, survives ? '€5.00' : 'You are signed out');
+      await seen(after.inside[0]!, survives ? '€5.00' : 'You’re signed out');
       await after.provider.signOut();
       expect(JSON.stringify(sessionStorage)).not.to.include('first');
     }
@@ -197,7 +197,7 @@ describe('the token of a session', () => {
     const own: { token?: string | undefined } = {};
     const tokens = { get: () => own.token, set: (token?: string) => void (own.token = token) };
     const { provider, inside } = around({ baseUrl, tokens }, 'nx-balance');
-    await seen(inside[0]!, 'You are signed out');
+    await seen(inside[0]!, 'You’re signed out');
     startSession(provider.client!, session);
     expect(own.token).to.equal('first');
     await seen(inside[0]!, '€5.00');
@@ -222,7 +222,7 @@ describe('the token of a session', () => {
 
   it('may be a cookie: of another origin, where the host says so', async () => {
     const { provider, inside } = around({ baseUrl }, 'nx-balance');
-    await seen(inside[0]!, 'You are signed out');
+    await seen(inside[0]!, 'You’re signed out');
     provider.setAttribute('credentials', 'include');
     await until(() => requests.at(-1)?.credentials === 'include', 'requests with cookies');
     expect(requests[0]!.credentials).to.equal('same-origin');
@@ -240,7 +240,7 @@ describe('signing out', () => {
     await seen(inside[0]!, '€2.00');
     const ends = eventsOf(document, 'nx-session-ended');
     await provider.signOut();
-    await seen(inside[0]!, 'You are signed out');
+    await seen(inside[0]!, 'You’re signed out');
     expect(words(inside[0]!)).not.to.include('€');
     expect(ends).to.deep.equal([{}]);
     await provider.signOut();
@@ -251,11 +251,11 @@ describe('signing out', () => {
     const { engine, client } = await stage();
     const { inside } = around({ adapter: client }, 'nx-balance', 'nx-getting-started');
     await seen(inside[0]!, '€2.00');
-    await seen(inside[1]!, 'We have not seen a call');
+    await seen(inside[1]!, 'Waiting for your first API request');
     const ends = eventsOf(document, 'nx-session-ended');
     engine.advance(13 * 60 * 60_000);
-    await press(inside[1]!, 'Check again');
-    await seen(inside[0]!, 'You are signed out');
+    await press(inside[1]!, 'Check now');
+    await seen(inside[0]!, 'You’re signed out');
     expect(words(document.body)).not.to.include('€');
     expect(ends).to.deep.equal([{}]);
   });
@@ -331,7 +331,7 @@ describe('words of the host’s own', () => {
     await messages.init({ lng: 'en', resources, keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false } });
     const { inside } = around({ adapter: (await stage()).client, messages }, 'nx-balance');
     await seen(inside[0]!, 'As many as 10.');
-    await seen(inside[0]!, 'Numbers used: 0 of 10');
+    await seen(inside[0]!, 'Test numbers used: 0 of 10');
   });
 
   it('are said as they are: markup is text', async () => {
@@ -387,6 +387,6 @@ describe('the theme', () => {
 
 it('is no box of its own, and says what it holds', async () => {
   const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-sign-in');
-  await press(inside[0]!, 'Create an account');
+  await press(inside[0]!, 'Sign up');
   expect(getComputedStyle(provider).display).to.equal('contents');
 });

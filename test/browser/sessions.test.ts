@@ -38,7 +38,7 @@ describe('what a person has begun', () => {
     const people = await twoPeople('live');
     const token = await people.ada();
     const it = open('nx-number-search', { adapter: people.client }, { country: 'GB' });
-    const free = () => all(it, 'button').filter(({ ariaLabel }) => ariaLabel?.startsWith('Choose '));
+    const free = () => all(it, 'button').filter(({ ariaLabel }) => ariaLabel?.startsWith('Select '));
     await until(() => free().length > 3, 'numbers');
     for (const choice of free().slice(0, 3)) choice.click();
     await press(it, 'Buy');
@@ -49,7 +49,7 @@ describe('what a person has begun', () => {
     void leave(people.client);
     await people.enterAtOnce();
     people.release();
-    await seen(it, 'found');
+    await until(() => /\d numbers/.test(words(it)), 'the numbers that were found');
     expect(asked(people, 'POST /numbers').map((made) => made.token)).to.deep.equal([token]);
     expect(people.second.world.rentalKeys.size).to.equal(0);
   });
@@ -68,14 +68,14 @@ describe('what a person has begun', () => {
     };
     const it = open('nx-top-up', { adapter: people.client, paymentProvider: slow });
     await enter(it, 'Amount', '700');
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €700.00');
     void leave(people.client);
     const token = await people.enterAtOnce();
     give({ token: 'mock-visa-of-ada' });
     await toPay(it, 'Bank transfer');
-    await press(it, 'Order by bank transfer');
-    await seen(it, 'Now send the money');
+    await press(it, 'Get bank details');
+    await seen(it, 'Send your bank transfer');
     const [payment, ...more] = asked(people, 'POST /payments');
     expect([payment!.token, more.length]).to.deep.equal([token, 0]);
     expect(payment!.request.body).to.include('"amount":2500').and.not.include('mock-visa-of-ada');
@@ -87,7 +87,7 @@ describe('what a person has begun', () => {
       const people = await twoPeople('new');
       await people[who]();
       const it = open('nx-top-up', { adapter: people.client, paymentProvider: providerThat({}).provider });
-      await toPay(it, 'New card');
+      await toPay(it, 'Add a new card');
       await press(it, 'Pay €25.00');
       await seen(it, 'Top up again');
       keys.push(...asked(people, 'POST /payments').map(({ request }) => JSON.parse(request.body!).idempotencyKey as string));
@@ -104,25 +104,25 @@ describe('what a person has begun', () => {
     await press(await nora(), 'Suspend');
     const dialog = await until(() => all<HTMLDialogElement>(it, 'dialog[open]')[0], 'the question');
     await press(dialog, 'Suspend');
-    await seen(it, 'Nora Numbers has been changed.');
+    await seen(it, 'Nora Numbers was updated.');
     await press(await nora(), 'Edit Nora Numbers');
     await press(await nora(), 'Remove');
     await until(() => all(it, 'dialog[open]')[0], 'the other question');
     await leave(people.client);
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     expect(all(it, 'dialog[open], [role=menu], [part=toast]')).to.have.length(0);
     neverShown(document.body, ['Nora']);
 
     const used = await twoPeople('runningDry');
     await used.ada();
     const usage = open('nx-usage', { adapter: used.client });
-    await button(usage, 'Download what was found');
+    await button(usage, 'Export results');
     used.hold();
-    await press(usage, 'Download what was found');
+    await press(usage, 'Export results');
     await seen(usage, 'Cancel');
     void leave(used.client);
     used.release();
-    await seen(usage, 'You are signed out');
+    await seen(usage, 'You’re signed out');
     await nextFrame();
     expect(saved).to.deep.equal([]);
   });
@@ -169,7 +169,7 @@ describe('a session', () => {
     left = 50;
     comesBack();
     await gone(provider, '€27.00');
-    await seen(provider, 'You are signed out');
+    await seen(provider, 'You’re signed out');
     expect(ends).to.have.length(1);
   });
 
@@ -179,21 +179,21 @@ describe('a session', () => {
     const it = open('nx-settings', { adapter: endingAt(client, () => Date.parse('2001-01-01')) });
     await seen(it, 'Finance email addresses');
     await nextFrame();
-    expect(words(it)).not.to.include('You are signed out');
+    expect(words(it)).not.to.include('You’re signed out');
   });
 
   it('is compared with who the backend says is in: another person’s has nothing of the first, and no draft', async () => {
     const people = await twoPeople('live');
     await people.ada();
     const it = open('nx-settings', { adapter: people.client });
-    await enter(it, 'Limit', '77');
+    await enter(it, 'Balance threshold', '77');
     await people.replaced();
     comesBack();
     await until(() => asked(people, 'GET /alerts').length > 1, 'the other person’s settings');
     await seen(it, 'Finance email addresses');
-    expect((await control(it, 'Limit')).value).not.to.equal('77.00');
+    expect((await control(it, 'Balance threshold')).value).not.to.equal('77.00');
     await leave(people.client);
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     expect(scopeOf(people.client).isEntered).to.equal(false);
   });
 
@@ -204,7 +204,7 @@ describe('a session', () => {
     await seen(it, 'Finance email addresses');
     people.first.advance(13 * 60 * 60_000);
     comesBack();
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
   });
 
   it('that ends while an element is out of the page has ended when it comes back', async () => {
@@ -261,14 +261,14 @@ it('a secret that was made up and shown is not in the field for the person who c
   const people = await twoPeople('live');
   await people.ada();
   const it = open('nx-api-settings', { adapter: people.client });
-  await press(it, 'Make one up');
+  await press(it, 'Generate');
   const field = await control(it, 'New secret');
   const form = field.form!;
   await press(form, 'Show');
   const secret = field.value;
   expect([field.type, secret.length]).to.deep.equal(['text', 20]);
   await leave(people.client);
-  await seen(it, 'You are signed out');
+  await seen(it, 'You’re signed out');
   await people.ada();
   expect((await control(it, 'New secret')).value).to.equal('');
   neverShown(it, [secret]);
@@ -278,17 +278,17 @@ it('what was typed waits for the person who typed it, and for nobody else', asyn
   const people = await twoPeople('live');
   await people.ada();
   const it = open('nx-settings', { adapter: people.client });
-  await enter(it, 'Limit', '77');
+  await enter(it, 'Balance threshold', '77');
   await leave(people.client);
-  await seen(it, 'You are signed out');
+  await seen(it, 'You’re signed out');
   await people.ada();
-  expect((await control(it, 'Limit')).value).to.equal('77.00');
+  expect((await control(it, 'Balance threshold')).value).to.equal('77.00');
   await leave(people.client);
-  await seen(it, 'You are signed out');
+  await seen(it, 'You’re signed out');
   await people.charles();
-  expect((await control(it, 'Limit')).value).not.to.equal('77.00');
+  expect((await control(it, 'Balance threshold')).value).not.to.equal('77.00');
   await leave(people.client);
-  await seen(it, 'You are signed out');
+  await seen(it, 'You’re signed out');
   await people.ada();
-  expect((await control(it, 'Limit')).value).not.to.equal('77.00');
+  expect((await control(it, 'Balance threshold')).value).not.to.equal('77.00');
 });

@@ -28,47 +28,47 @@ describe('<nx-settings>', () => {
   it('saves the addresses, the alert and its limit, and says what changed', async () => {
     const { it, client } = await settings();
     await enter(it, 'Finance email addresses (optional)', 'money@example.com, books@example.com');
-    (await control(it, 'Warn me when the balance is low')).click();
-    await enter(it, 'Limit', '12.50');
-    const alerts = section(it, 'Invoice and balance alerts');
-    await press(alerts, 'Save');
-    await seen(alerts, 'Saved: Finance email addresses, Warn me when the balance is low, and Limit.');
+    (await control(it, 'Balance alert')).click();
+    await enter(it, 'Balance threshold', '12.50');
+    const alerts = section(it, 'Invoice & balance alerts');
+    await press(alerts, 'Save changes');
+    await seen(alerts, 'Saved: Finance email addresses, Balance alert, and Balance threshold.');
     expect(await client.call(getAlerts, {})).to.deep.equal({
       financeEmails: ['money@example.com', 'books@example.com'],
       balanceAlert: true,
       threshold: 1250,
     });
-    await press(alerts, 'Save');
-    await seen(alerts, 'Nothing had changed.');
+    await press(alerts, 'Save changes');
+    await seen(alerts, 'No changes to save.');
   });
 
   it('refuses what is no address, and keeps it', async () => {
     const { it } = await settings();
     await enter(it, 'Finance email addresses (optional)', 'money@example');
-    await press(section(it, 'Invoice and balance alerts'), 'Save');
-    await seen(it, 'An email address looks like name@example.com.');
+    await press(section(it, 'Invoice & balance alerts'), 'Save changes');
+    await seen(it, 'Enter an email address like name@example.com.');
     expect((await control(it, 'Finance email addresses (optional)')).value).to.equal('money@example');
   });
 
   it('changes the currency that is shown', async () => {
     const { it, client } = await settings();
     (await control(it, 'US dollars')).click();
-    await press(section(it, 'Currency'), 'Save');
-    await seen(it, 'The balance is now shown in this currency.');
+    await press(section(it, 'Currency'), 'Save changes');
+    await seen(it, 'Your balance is now shown in US dollars.');
     expect((await client.call(getDisplayCurrency, {})).currency).to.equal('USD');
   });
 
   it('says what a web address is', async () => {
     const { it } = await settings();
     await enter(it, 'Inbound messages (optional)', 'example.com/in');
-    await press(section(it, 'Webhooks of the account'), 'Save');
-    await until(() => words(it).includes('A web address begins with'), 'words');
-    expect(await explained(it, 'Inbound messages (optional)')).to.include('A web address begins with https://');
+    await press(section(it, 'Account webhooks'), 'Save changes');
+    await until(() => words(it).includes('Enter a URL that starts with'), 'words');
+    expect(await explained(it, 'Inbound messages (optional)')).to.include('Enter a URL that starts with https://');
   });
 
   for (const [email, says, lacks] of [
-    ['nils@example.com', 'Your user has no permission for “Payments”.', 'Finance email addresses'],
-    ['paula@example.com', 'Only the primary user of the account may change this.', 'Your user has no permission'],
+    ['nils@example.com', 'You need the Payments permission.', 'Finance email addresses'],
+    ['paula@example.com', 'Only the primary user can change this.', 'You need the'],
   ] as const)
     it(`shows ${email} what may be seen, offers what is allowed, and says why not the rest`, async () => {
       const { client } = await stageAs(email);

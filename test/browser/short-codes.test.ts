@@ -14,14 +14,14 @@ featureSuite({
   name: 'two-factor',
   kind: NxTwoFactor,
   stage: () => stage('shortCodes'),
-  ready: 'Price of a text like this',
+  ready: 'Price per message',
   title: 'twoFactor.title',
 });
 featureSuite({
   name: 'event-alerts',
   kind: NxEventAlerts,
   stage: () => stage('shortCodes'),
-  ready: 'Who texts STOP gets nothing more',
+  ready: 'People who text STOP get no more messages',
   title: 'eventAlerts.title',
 });
 
@@ -33,17 +33,17 @@ describe('<nx-two-factor>', () => {
   async function visit(scenario: 'new' | 'live' | 'shortCodes') {
     const { client } = await stage(scenario);
     const it = open('nx-two-factor', { adapter: client });
-    await seen(it, 'Price of a text like this');
+    await seen(it, 'Price per message');
     return { client, it, saved: () => client.call(getTwoFactor, {}) };
   }
 
   it('adds the short code, under a message that is there to begin with', async () => {
     const { it, saved } = await visit('live');
-    await seen(it, 'Not added yet');
+    await seen(it, 'Not set up');
     await enter(it, 'Company name', 'Engines Ltd');
-    await press(it, 'Add the short code');
-    await seen(it, 'Short code 46645 is yours to use.');
-    await seen(it, 'In use');
+    await press(it, 'Add short code');
+    await seen(it, 'Short code 46645 added.');
+    await seen(it, 'Active');
     const { active, companyName, message } = await saved();
     expect({ active, companyName, message }).to.deep.equal({
       active: true,
@@ -66,17 +66,17 @@ describe('<nx-two-factor>', () => {
     await enter(it, 'Message', `\${pin} ${'a'.repeat(150)}`);
     await until(async () => (await text(it)).endsWith('[Nexmo DEMO]'), 'the marker');
     // 4 of the PIN, 151 of the message, and 12 of the marker.
-    await seen(it, 'Length 167 characters Sent and charged as parts 2');
+    await seen(it, 'Length 167 characters SMS parts 2');
   });
 
   it('prices it by its parts, of which there are more with signs beyond the basic alphabet', async () => {
     const { client, it } = await visit('shortCodes');
     const { price } = await client.call(getTwoFactor, {});
     await enter(it, 'Message', `\${pin} Ω${'a'.repeat(100)}`);
-    await seen(it, 'Sent and charged as parts 1');
+    await seen(it, 'SMS parts 1');
     await enter(it, 'Message', `\${pin} я${'a'.repeat(100)}`);
-    await seen(it, 'Sent and charged as parts 2');
-    await seen(it, 'a part holds 70 characters then');
+    await seen(it, 'SMS parts 2');
+    await seen(it, 'each SMS part holds 70 characters');
     const twice = `€${(Number(price.least) * 2).toFixed(4)}`;
     expect(words(it)).to.include(twice);
   });
@@ -139,7 +139,7 @@ describe('<nx-two-factor>', () => {
   it('tells whoever may not whom to ask', async () => {
     const { client } = await stageAs('paula@example.com');
     const it = open('nx-two-factor', { adapter: client });
-    await seen(it, 'Your user has no permission for “Numbers and short codes”.');
+    await seen(it, 'You need the Numbers and short codes permission.');
     expect(all(it, 'form')).to.have.length(0);
   });
 });
@@ -148,7 +148,7 @@ describe('<nx-event-alerts>', () => {
   async function visit(scenario: 'live' | 'shortCodes') {
     const { client, engine } = await stage(scenario);
     const it = open('nx-event-alerts', { adapter: client });
-    await seen(it, 'Price of a text like this');
+    await seen(it, 'Price per message');
     return { client, engine, it, saved: () => client.call(getEventAlerts, {}) };
   }
   const first = 'Message 1 (template=0)';
@@ -158,17 +158,17 @@ describe('<nx-event-alerts>', () => {
     await enter(it, first, '${server} is down');
     const program = {
       'Program name': 'Engine alerts',
-      'What the messages are for': 'When an engine stops',
-      'Messages per day, at most': '5',
-      'Where people get help': '1 800 555 0100',
+      'Purpose of the messages': 'When an engine stops',
+      'Maximum messages per day': '5',
+      'Support contact': '1 800 555 0100',
       'Contact person': 'Ada Lovelace',
       'Contact email': 'ada@example.com',
-      'Address of the terms and conditions': 'https://ada.example/terms',
-      'Address of the privacy policy': 'https://ada.example/privacy',
+      'Terms and conditions URL': 'https://ada.example/terms',
+      'Privacy policy URL': 'https://ada.example/privacy',
     };
     for (const [label, value] of Object.entries(program)) await enter(it, label, value);
-    await press(it, 'Add the short code');
-    await seen(it, 'Short code 98975 is yours to use.');
+    await press(it, 'Add short code');
+    await seen(it, 'Short code 98975 added.');
     const { templates, program: set, optInId } = await saved();
     expect(templates).to.deep.equal(['${server} is down']);
     expect(set?.messagesPerDay).to.equal(5);
@@ -179,15 +179,15 @@ describe('<nx-event-alerts>', () => {
   it('says of each field what is wrong before anything is sent', async () => {
     const { it, saved } = await visit('live');
     await enter(it, 'Program name', 'Short');
-    await enter(it, 'Where people get help', 'ask us');
-    await enter(it, 'Address of the terms and conditions', 'nowhere');
-    await press(it, 'Add the short code');
+    await enter(it, 'Support contact', 'ask us');
+    await enter(it, 'Terms and conditions URL', 'nowhere');
+    await press(it, 'Add short code');
     await seen(it, 'There is a problem');
     for (const line of [
-      'Messages: Write one message at least.',
+      'Messages: Add at least one message.',
       'Program name: Use at least 10 characters.',
-      'Where people get help: A toll-free number of the United States, or an email address.',
-      'Address of the terms and conditions: A web address begins with',
+      'Support contact: A US toll-free number or an email address.',
+      'Terms and conditions URL: Enter a URL that starts with',
     ])
       expect(words(it)).to.include(line);
     expect((await saved()).active).to.equal(false);
@@ -196,13 +196,13 @@ describe('<nx-event-alerts>', () => {
   it('has room for six templates, each with the number that the API sends it by', async () => {
     const { it, saved } = await visit('shortCodes');
     for (const number of [3, 4, 5, 6]) {
-      await press(it, 'Add a message');
+      await press(it, 'Add message');
       const label = `Message ${number} (template=${number - 1})`;
       await control(it, label);
       await until(() => (it.shadowRoot!.activeElement as HTMLElement)?.localName === 'textarea', 'the focus is there');
       await enter(it, label, `Text ${number}`);
     }
-    expect(all(it, 'button').map(words)).not.to.include('Add a message');
+    expect(all(it, 'button').map(words)).not.to.include('Add message');
     await press(it, 'Remove message 4');
     await press(it, 'Update');
     await seen(it, 'Saved: Messages.');
@@ -214,7 +214,7 @@ describe('<nx-event-alerts>', () => {
     await until(async () => (await text(it)) === 'engine has stopped. More: link', 'the first');
     await enter(it, 'Example for engine', 'Engine 3');
     await until(async () => (await text(it)) === 'Engine 3 has stopped. More: link', 'with its example');
-    await choose(it, 'On the phone', 'Message 2');
+    await choose(it, 'Preview', 'Message 2');
     await until(async () => (await text(it)) === 'All engines are well.', 'the second');
     await enter(it, first, 'New ${engine}');
     await until(async () => (await text(it)) === 'New Engine 3', 'what is written');
@@ -223,7 +223,7 @@ describe('<nx-event-alerts>', () => {
   it('refuses names that the API keeps for itself', async () => {
     const { it, saved } = await visit('shortCodes');
     await enter(it, first, 'For ${to}');
-    await seen(it, 'Nothing can fill this in');
+    await seen(it, 'Placeholder names can use letters');
     await press(it, 'Update');
     await until(() => all(it, 'fieldset [part=error]').length === 1, 'the messages are blamed');
     expect((await saved()).templates[0]).to.equal('${engine} has stopped. More: ${link}');
@@ -233,33 +233,33 @@ describe('<nx-event-alerts>', () => {
     const { client, it } = await visit('shortCodes');
     const rows = () => all(it, 'tbody tr').map(words);
     await until(() => rows().length === 4, 'the list');
-    expect(rows().filter((row) => row.includes('Said STOP'))).to.have.length(1);
-    const again = await until(() => all(it, 'button').find((found) => words(found).startsWith('Has agreed again')), 'a button');
+    expect(rows().filter((row) => row.includes('Opted out'))).to.have.length(1);
+    const again = await until(() => all(it, 'button').find((found) => words(found).startsWith('Opt in again')), 'a button');
     again.click();
-    await seen(it, 'This number has said STOP.');
+    await seen(it, 'This number opted out by texting STOP.');
     await press(it, 'Cancel');
     expect((await client.call(listOptIns, {})).items.filter(({ optedIn }) => optedIn)).to.have.length(3);
     again.click();
     const dialog = await until(() => all(it, 'dialog[open]')[0], 'the question');
-    (await button(dialog, 'Has agreed again')).click();
-    await seen(it, '+12025550199 may be texted.');
+    (await button(dialog, 'Opt in again')).click();
+    await seen(it, '+12025550199 is opted in.');
     expect((await client.call(listOptIns, {})).items.filter(({ optedIn }) => optedIn)).to.have.length(4);
   });
 
   it('takes a number in as people write it, and refuses what a short code does not reach', async () => {
     const { client, it } = await visit('shortCodes');
-    await enter(it, 'Number in the United States', '416 555 0100');
-    await press(it, 'Add the number');
-    await seen(it, 'A short code reaches numbers of the United States only');
-    await enter(it, 'Number in the United States', '(202) 555-0123');
-    await press(it, 'Add the number');
-    await seen(it, '+12025550123 may be texted.');
-    expect((await control(it, 'Number in the United States')).value).to.equal('');
+    await enter(it, 'US phone number', '416 555 0100');
+    await press(it, 'Add number');
+    await seen(it, 'Enter a US number');
+    await enter(it, 'US phone number', '(202) 555-0123');
+    await press(it, 'Add number');
+    await seen(it, '+12025550123 is opted in.');
+    expect((await control(it, 'US phone number')).value).to.equal('');
     expect((await client.call(listOptIns, {})).items.map(({ msisdn }) => msisdn)).to.include('12025550123');
   });
 
   it('does not ask for the list before there are alerts', async () => {
     const { it } = await visit('live');
-    expect(words(it)).not.to.include('Who may be texted');
+    expect(words(it)).not.to.include('Opted-in numbers');
   });
 });

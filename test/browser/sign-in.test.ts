@@ -86,24 +86,24 @@ it('lies in the document, with the tokens that password managers read', async ()
 it('blames the password, puts the keyboard there, and takes the blame back while it is mended', async () => {
   const { it } = await visit();
   await attempt(it, ada.email, 'wrong');
-  await seen(it, 'This email and password do not match.');
-  expect(await explained(it, 'Password')).to.equal('This email and password do not match.');
+  await seen(it, 'This email and password don’t match.');
+  expect(await explained(it, 'Password')).to.equal('This email and password don’t match.');
   const password = await control(it, 'Password');
   await focusOn(() => password, 'the password');
   expect(password.ariaInvalid ?? password.getAttribute('aria-invalid')).to.equal('true');
   await type('x');
-  await gone(it, 'do not match');
+  await gone(it, 'don’t match');
   expect((await control(it, 'Email')).value).to.equal(ada.email);
 });
 
 it('says the same of an address that nobody has', async () => {
   const known = await visit();
   await attempt(known.it, ada.email, 'wrong');
-  await seen(known.it, 'do not match');
+  await seen(known.it, 'don’t match');
   const said = words(known.it);
   const { it } = await visit();
   await attempt(it, 'nobody@example.com', 'wrong');
-  await seen(it, 'do not match');
+  await seen(it, 'don’t match');
   expect(words(it)).to.equal(said);
 });
 
@@ -112,10 +112,10 @@ it('says how long sign-in is locked after five wrong passwords, whoever it was, 
   for (const email of [ada.email, 'nobody@example.com']) {
     for (let times = 0; times < 5; times++) {
       await attempt(it, email, 'wrong');
-      await seen(it, 'do not match');
+      await seen(it, 'don’t match');
     }
     await attempt(it, email, ada.password);
-    await until(() => /You can try again in .?1[45]:\d\d/.test(words(it)), 'the wait');
+    await until(() => /Try again in .?1[45]:\d\d/.test(words(it)), 'the wait');
     expect(words(it)).not.to.include('Signed in');
   }
   engine.advance(15 * 60_000);
@@ -129,7 +129,7 @@ for (const address of addresses) {
     const { client, asked } = turnable((await stage()).client);
     const it = open('nx-sign-in', { adapter: client });
     await attempt(it, address);
-    await seen(it, 'An email address looks like name@example.com.');
+    await seen(it, 'Enter an email address like name@example.com.');
     expect(asked).to.deep.equal([]);
     await focusOn(() => it.querySelector('input'), 'the address');
   });
@@ -151,7 +151,7 @@ it('shows the password while it is typed, and sends it hidden', async () => {
 it('leads to the sign-up', async () => {
   const { it } = await visit();
   const wishes = eventsOf(document, 'nx-signup-requested');
-  await press(it, 'Create an account');
+  await press(it, 'Sign up');
   expect(wishes).to.deep.equal([{}]);
 });
 
@@ -170,12 +170,12 @@ it('counts the lock down', async () => {
   const { it } = await visit();
   for (let times = 0; times < 5; times++) {
     await attempt(it, ada.email, 'wrong');
-    await seen(it, 'do not match');
+    await seen(it, 'don’t match');
   }
   await attempt(it);
-  await until(() => /You can try again in .?14:\d\d/.test(words(it)), 'a second less');
+  await until(() => /Try again in .?14:\d\d/.test(words(it)), 'a second less');
   await attempt(it, 'nobody@example.com', 'wrong');
-  await gone(it, 'Sign-in is paused');
+  await gone(it, 'Account temporarily locked');
 });
 
 it('leads to a new password', async () => {
@@ -196,10 +196,10 @@ it('asks whoever comes with a temporary password for one of their own, and lets 
   await seen(it, 'Choose your own password');
   expect(sessions, 'nobody is in yet').to.deep.equal([]);
   await enter(it, 'New password', temporary);
-  await press(it, 'Save and go in');
-  await seen(it, 'Choose another one than the temporary password.');
+  await press(it, 'Save and continue');
+  await seen(it, 'This is the temporary password. Choose a different one.');
   await enter(it, 'New password', 'a sentence of my own');
-  await press(it, 'Save and go in');
+  await press(it, 'Save and continue');
   await seen(it, 'Signed in as grace@example.com.');
   expect(sessions.map(({ user, mustReplacePassword }) => [user.name, mustReplacePassword])).to.deep.equal([['Grace', false]]);
 });

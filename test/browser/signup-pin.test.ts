@@ -66,7 +66,7 @@ describe('the PIN', () => {
       const { it, asked } = await visitPin();
       asked.length = 0;
       await confirm(it, pin);
-      await seen(it, pin ? 'The PIN has six digits.' : 'Please fill this in.');
+      await seen(it, pin ? 'Enter the six-digit PIN.' : 'Enter PIN.');
       expect(asked).to.deep.equal([]);
     });
   }
@@ -75,14 +75,14 @@ describe('the PIN', () => {
     const at = await visitPin();
     const right = lastPin(at);
     await confirm(at.it, wrongPin(at));
-    await seen(at.it, 'This PIN is not right. You have 2 more tries.');
+    await seen(at.it, 'This PIN is incorrect. You have 2 more tries.');
     expect(await explained(at.it, 'PIN')).to.include('2 more tries');
     const field = await control(at.it, 'PIN');
     await focusOn(() => field, 'the PIN');
     await confirm(at.it, wrongPin(at));
-    await seen(at.it, 'This PIN is not right. You have one more try.');
+    await seen(at.it, 'This PIN is incorrect. You have one more try.');
     await confirm(at.it, wrongPin(at));
-    await seen(at.it, 'That was the third wrong PIN, and it no longer works.');
+    await seen(at.it, 'Three incorrect attempts.');
     expect(all(at.it, 'input').length, 'nothing to type it into').to.equal(0);
     wait(at, 30);
     await press(at.it, 'Text me a new PIN');
@@ -94,13 +94,13 @@ describe('the PIN', () => {
 
   it('says how long it is valid, and expires before one’s eyes', async () => {
     const at = await visitPin();
-    await seen(at.it, 'The PIN is valid for 5:00.');
+    await seen(at.it, 'The PIN expires in 5:00.');
     wait(at, 55);
-    await seen(at.it, 'The PIN is valid for 4:05.');
+    await seen(at.it, 'The PIN expires in 4:05.');
     wait(at, 245);
-    await seen(at.it, 'The PIN has expired. Ask for a new one below.');
+    await seen(at.it, 'The PIN has expired. Request a new one below.');
     await press(at.it, 'Text me a new PIN');
-    await seen(at.it, 'The PIN is valid for 5:00.');
+    await seen(at.it, 'The PIN expires in 5:00.');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
   });
@@ -109,7 +109,7 @@ describe('the PIN', () => {
     const at = await visitPin();
     at.engine.advance(300_000);
     await confirm(at.it, lastPin(at));
-    await seen(at.it, 'The PIN has expired. Ask for a new one below.');
+    await seen(at.it, 'The PIN has expired. Request a new one below.');
     await button(at.it, 'Text me a new PIN');
   });
 
@@ -117,7 +117,7 @@ describe('the PIN', () => {
     const at = await visitPin();
     at.engine.advance(290_000);
     changed(at.client);
-    await seen(at.it, 'The PIN is valid for 0:10.');
+    await seen(at.it, 'The PIN expires in 0:10.');
     at.engine.advance(10_000);
     changed(at.client);
     await seen(at.it, 'The PIN has expired.');
@@ -151,7 +151,7 @@ describe('the PIN', () => {
     await enter(at.it, 'PIN', '123');
     document.body.appendChild(document.createElement('section')).append(at.it);
     expect((await control(at.it, 'PIN')).value).to.equal('123');
-    await seen(at.it, 'The PIN is valid for');
+    await seen(at.it, 'The PIN expires in');
   });
 
   it('is never in the page once it was right', async () => {
@@ -167,14 +167,14 @@ describe('a new PIN', () => {
   it('can be asked for after half a minute, and kills the old one', async () => {
     const at = await visitPin();
     const old = lastPin(at);
-    await seen(at.it, 'You can ask for a new PIN in 0:30.');
+    await seen(at.it, 'You can request a new PIN in 0:30.');
     expect(words(at.it)).not.to.include('Text me');
     wait(at, 30);
     await press(at.it, 'Text me a new PIN');
-    await seen(at.it, 'A new PIN is on its way. The old one no longer works.');
-    await seen(at.it, 'You can ask for a new PIN in 0:30.');
+    await seen(at.it, 'We’ve sent a new PIN. The old one no longer works.');
+    await seen(at.it, 'You can request a new PIN in 0:30.');
     await confirm(at.it, old);
-    await seen(at.it, 'This PIN is not right.');
+    await seen(at.it, 'This PIN is incorrect.');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
   });
@@ -183,7 +183,7 @@ describe('a new PIN', () => {
     const at = await visitPin();
     wait(at, 30);
     await press(at.it, 'Call me with a new PIN');
-    await seen(at.it, 'We are calling +447700900456');
+    await seen(at.it, 'We’re calling +447700900456');
     expect(lastMessage(at).kind).to.equal('call');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
@@ -196,7 +196,7 @@ describe('a new PIN', () => {
     const again = await button(at.it, 'Text me a new PIN');
     again.click();
     again.click();
-    await seen(at.it, 'A new PIN is on its way.');
+    await seen(at.it, 'We’ve sent a new PIN.');
     expect(at.asked.filter((name) => name === 'requestSignUpPin')).to.have.length(1);
   });
 
@@ -216,7 +216,7 @@ describe('another number', () => {
     await heading(at.it, 'Use another number');
     await focusOn(() => at.it.querySelector('h2'), 'the heading');
     await enter(at.it, 'Mobile phone', phone);
-    await press(at.it, 'Send a PIN to this number');
+    await press(at.it, 'Send PIN');
   };
 
   it('gets a PIN of its own; the old one is dead', async () => {
@@ -226,7 +226,7 @@ describe('another number', () => {
     await useOther(at, '07700 900457');
     await seen(at.it, 'to +447700900457.');
     await confirm(at.it, old);
-    await seen(at.it, 'This PIN is not right.');
+    await seen(at.it, 'This PIN is incorrect.');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
     expect(at.engine.world.accounts.values()[0]!.phone).to.equal('+447700900457');
@@ -246,7 +246,7 @@ describe('another number', () => {
     await seen(at.it, 'Try again in 30 seconds.');
     expect((await control(at.it, 'Mobile phone')).value).to.equal('07700 900457');
     wait(at, 30);
-    await press(at.it, 'Send a PIN to this number');
+    await press(at.it, 'Send PIN');
     await seen(at.it, 'to +447700900457.');
   });
 
@@ -255,7 +255,7 @@ describe('another number', () => {
     await overtake(at, {});
     wait(at, 30);
     await useOther(at, '07700 900999');
-    await seen(at.it, 'This number belongs to another account.');
+    await seen(at.it, 'Another account uses this number.');
     expect(await explained(at.it, 'Mobile phone')).to.include('remove it under Edit profile');
   });
 
@@ -263,9 +263,9 @@ describe('another number', () => {
     const at = await visitPin();
     wait(at, 30);
     await useOther(at, '+53 5 1234567');
-    await seen(at.it, 'We cannot open this account online');
+    await seen(at.it, 'We can’t open this account online');
     await press(at.it, 'Back to the PIN');
-    await gone(at.it, 'cannot open');
+    await gone(at.it, 'can’t open');
   });
 });
 
@@ -276,10 +276,10 @@ describe('a race', () => {
     await overtake(at, { phone: '+447700900456' });
     await confirm(at.it, pin);
     await heading(at.it, 'Use another number');
-    await seen(at.it, 'This number belongs to another account.');
+    await seen(at.it, 'Another account uses this number.');
     wait(at, 30);
     await enter(at.it, 'Mobile phone', '07700 900457');
-    await press(at.it, 'Send a PIN to this number');
+    await press(at.it, 'Send PIN');
     await seen(at.it, 'to +447700900457.');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
@@ -290,7 +290,7 @@ describe('a race', () => {
     const pin = lastPin(at);
     await overtake(at, { email: charles.Email });
     await confirm(at.it, pin);
-    await seen(at.it, 'There is an account with this email already.');
+    await seen(at.it, 'An account with this email already exists.');
   });
 });
 
@@ -299,15 +299,15 @@ describe('a sign-up that nobody confirmed for an hour', () => {
     const at = await visitPin();
     at.engine.advance(3_600_000);
     await confirm(at.it, lastPin(at));
-    await seen(at.it, 'This sign-up took too long and was dropped. Please start again.');
-    await button(at.it, 'Create account');
+    await seen(at.it, 'Your sign-up expired. Please start again.');
+    await button(at.it, 'Sign up');
   });
 
   it('leaves what was typed, but for the password', async () => {
     const at = await visitPin();
     at.engine.advance(3_600_000);
     await confirm(at.it, lastPin(at));
-    await button(at.it, 'Create account');
+    await button(at.it, 'Sign up');
     const typed = ['Company name', 'Your name', 'Email', 'Mobile phone', 'Password'];
     const values = await Promise.all(typed.map(async (label) => (await control<HTMLInputElement>(at.it, label)).value));
     expect(values).to.deep.equal([charles['Company name'], charles['Your name'], charles.Email, '+447700900456', '']);
@@ -329,7 +329,7 @@ describe('a sign-up that nobody confirmed for an hour', () => {
 });
 
 describe('too many PINs', () => {
-  const limits = 'a number gets at most 20 in 24 hours, and one sign-up or change of number at most 10';
+  const limits = '20 in 24 hours for a number, and 10 for one sign-up or number change';
 
   /** Other people have requested PINs for the same number. */
   async function asked(at: Awaited<ReturnType<typeof visit>>, phone: string, times: number) {
@@ -347,13 +347,13 @@ describe('too many PINs', () => {
     await seen(at.it, 'Try again in 24 hours.');
     await enter(at.it, 'Mobile phone', '07700 900457');
     await enter(at.it, 'Password', charles.Password);
-    await press(at.it, 'Create account');
-    await heading(at.it, 'Enter your PIN');
+    await press(at.it, 'Sign up');
+    await heading(at.it, 'Phone number verification');
     await asked(at, '+447700900458', 20);
     wait(at, 30);
     await press(at.it, 'Use another number');
     await enter(at.it, 'Mobile phone', '07700 900458');
-    await press(at.it, 'Send a PIN to this number');
+    await press(at.it, 'Send PIN');
     await seen(at.it, limits);
   });
 
@@ -362,12 +362,12 @@ describe('too many PINs', () => {
     for (let n = 2; n <= 10; n++) {
       wait(at, 30);
       await press(at.it, n % 2 ? 'Text me a new PIN' : 'Call me with a new PIN');
-      await seen(at.it, 'The PIN is valid for 5:00.');
+      await seen(at.it, 'The PIN expires in 5:00.');
     }
     await seen(at.it, limits);
-    await seen(at.it, 'You can ask for a new PIN in 60 minutes.');
+    await seen(at.it, 'You can request a new PIN in 60 minutes.');
     wait(at, 60);
-    await seen(at.it, 'You can ask for a new PIN in 59 minutes.');
+    await seen(at.it, 'You can request a new PIN in 59 minutes.');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
   });

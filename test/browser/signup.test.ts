@@ -35,7 +35,7 @@ featureSuite({
   ready: 'Free to try: €2.00 of credit, no card needed.',
   title: 'signup.title',
   typing: charles,
-  sends: { fill: fillIn, by: 'Create account', then: 'Enter your PIN' },
+  sends: { fill: fillIn, by: 'Sign up', then: 'Phone number verification' },
 });
 
 describe('signing up', () => {
@@ -44,12 +44,12 @@ describe('signing up', () => {
     const started = eventsOf(document, 'nx-signup-started');
     const sessions = eventsOf(document, 'nx-session-started');
     await signUp(at.it);
-    await heading(at.it, 'Enter your PIN');
-    await seen(at.it, 'We sent a text message with a six-digit PIN to +447700900456.');
+    await heading(at.it, 'Phone number verification');
+    await seen(at.it, 'We texted a six-digit PIN to +447700900456.');
     await focusOn(() => at.it.querySelector('h2'), 'the heading of the new step');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
-    await seen(at.it, 'The account of Difference Engines Ltd is ready.');
+    await seen(at.it, 'Your account for Difference Engines Ltd is ready.');
     expect(started).to.deep.equal([{ channel: 'sms' }]);
     expect(sessions.map(({ user }) => user.email)).to.deep.equal([charles.Email]);
     expect(at.engine.world.accounts.values()).to.have.length(1);
@@ -59,8 +59,8 @@ describe('signing up', () => {
     const at = await visit();
     await fillIn(at.it);
     (await control(at.it, 'Voice call')).click();
-    await press(at.it, 'Create account');
-    await seen(at.it, 'We are calling +447700900456 to tell you a six-digit PIN.');
+    await press(at.it, 'Sign up');
+    await seen(at.it, 'We’re calling +447700900456 with a six-digit PIN.');
     expect(lastMessage(at).kind).to.equal('call');
     await confirm(at.it, lastPin(at));
     await heading(at.it, 'Welcome, Charles Babbage');
@@ -80,7 +80,7 @@ describe('signing up', () => {
     await key('Tab');
     await type(charles['Mobile phone']);
     await key('Enter');
-    await heading(at.it, 'Enter your PIN');
+    await heading(at.it, 'Phone number verification');
     await key('Tab');
     await type(lastPin(at));
     await key('Enter');
@@ -91,11 +91,11 @@ describe('signing up', () => {
     const { engine, client } = await stage('empty');
     const provider = open('nx-provider', { adapter: client });
     provider.append(document.createElement('nx-signup'), document.createElement('nx-balance'));
-    await seen(provider, 'You are signed out');
+    await seen(provider, 'You’re signed out');
     await signUp(provider);
-    await heading(provider, 'Enter your PIN');
+    await heading(provider, 'Phone number verification');
     await confirm(provider, lastPin({ engine }));
-    await seen(provider, 'Numbers used: 0 of 10');
+    await seen(provider, 'Test numbers used: 0 of 10');
   });
 
   it('leads to the sign-in', async () => {
@@ -110,12 +110,12 @@ describe('signing up', () => {
     const provider = open('nx-provider', { adapter: client });
     const it = provider.appendChild(document.createElement('nx-signup'));
     await signUp(it);
-    await heading(it, 'Enter your PIN');
+    await heading(it, 'Phone number verification');
     await confirm(it, lastPin({ engine }));
     await heading(it, 'Welcome, Charles Babbage');
     await provider.signOut();
     await gone(it, 'Charles');
-    await button(it, 'Create account');
+    await button(it, 'Sign up');
   });
 });
 
@@ -133,8 +133,8 @@ describe('the host', () => {
     expect(await typed(it)).to.deep.equal(charles);
     expect(words(it)).not.to.include('wrong');
     it.removeEventListener('nx-before-signup', stop);
-    await press(it, 'Create account');
-    await heading(it, 'Enter your PIN');
+    await press(it, 'Sign up');
+    await heading(it, 'Phone number verification');
   });
 
   it('never learns a password, a PIN or a token, nor does anything that keeps', async () => {
@@ -143,7 +143,7 @@ describe('the host', () => {
       eventsOf(document, name),
     );
     await signUp(at.it);
-    await heading(at.it, 'Enter your PIN');
+    await heading(at.it, 'Phone number verification');
     const pin = lastPin(at);
     expect(at.it.outerHTML).not.to.include(charles.Password);
     await confirm(at.it, pin);
@@ -164,9 +164,9 @@ describe('what is wrong', () => {
     await focusOn(() => it.querySelector('[part=summary]'), 'the list');
     const lines = all(it, '[part=summary] a').map(words);
     expect(lines).to.deep.equal([
-      'Email: An email address looks like name@example.com.',
+      'Email: Enter an email address like name@example.com.',
       'Password: Use at least 8 characters.',
-      'Mobile phone: Enter a phone number, with its country code if it is from abroad, like +44 7700 900123.',
+      'Mobile phone: Enter a phone number. If it is from abroad, include its country code, like +44 7700 900123.',
     ]);
     const before = location.href;
     (await link(it, lines[1]!)).click();
@@ -174,7 +174,7 @@ describe('what is wrong', () => {
     await focusOn(() => password, 'the password');
     expect(location.href, 'no router has seen it').to.equal(before);
     expect(await explained(it, 'Password')).to.equal(
-      'At least 8 characters. A sentence is fine. Commonly used passwords are refused. Use at least 8 characters.',
+      'At least 8 characters. A sentence is fine. Common passwords aren’t accepted. Use at least 8 characters.',
     );
     expect(asked).to.deep.equal([]);
     await expect(it).to.be.accessible();
@@ -185,7 +185,7 @@ describe('what is wrong', () => {
     await signUp(it, { Email: 'charles' });
     const email = await control(it, 'Email');
     await focusOn(() => email, 'the address');
-    expect(await explained(it, 'Email')).to.equal('An email address looks like name@example.com.');
+    expect(await explained(it, 'Email')).to.equal('Enter an email address like name@example.com.');
     expect(words(it)).not.to.include('There is a problem');
     await expect(it).to.be.accessible();
   });
@@ -199,7 +199,7 @@ describe('what is wrong', () => {
     await enter(it, 'Your name', '');
     expect(await explained(it, 'Your name')).to.equal('');
     await enter(it, 'Email', 'charles@example.com');
-    await gone(it, 'An email address looks like');
+    await gone(it, 'Enter an email address like');
     await seen(it, 'Use at least 8 characters.');
     await enter(it, 'Email', 'charles@');
     expect(await explained(it, 'Email'), 'once mended, in peace until the next try').to.equal('');
@@ -208,25 +208,25 @@ describe('what is wrong', () => {
   it('is looked at again when a country is chosen', async () => {
     const { it } = await visit();
     for (const [label, text] of Object.entries(charles)) await enter(it, label, text);
-    await press(it, 'Create account');
-    await seen(it, 'Country: Please fill this in.');
+    await press(it, 'Sign up');
+    await seen(it, 'Enter country.');
     await choose(it, 'Country', 'United Kingdom');
-    await gone(it, 'Please fill this in.');
-    await press(it, 'Create account');
-    await heading(it, 'Enter your PIN');
+    await gone(it, 'Enter country.');
+    await press(it, 'Sign up');
+    await heading(it, 'Phone number verification');
   });
 
   const inUse: readonly [label: keyof typeof charles, text: string, says: string][] = [
     [
       'Mobile phone',
       ada.phone,
-      'This number belongs to another account. To use it here, sign in to that account and remove it under Edit profile',
+      'Another account uses this number. To use it here, sign in to that account and remove it under Edit profile',
     ],
-    ['Email', ada.email.toUpperCase(), 'There is an account with this email already. Sign in, or use another address.'],
+    ['Email', ada.email.toUpperCase(), 'An account with this email already exists. Sign in or use another address.'],
     [
       'Company name',
       ` ${ada.companyName.toLowerCase()}`,
-      'Another account uses this name. Add a department or a city to tell them apart.',
+      'Another account uses this name. Add a department or city to tell them apart.',
     ],
   ];
   for (const [label, text, says] of inUse) {
@@ -239,8 +239,8 @@ describe('what is wrong', () => {
       await focusOn(() => field, 'the field');
       expect(await typed(it)).to.deep.equal({ ...charles, [label]: text });
       await enter(it, label, charles[label]);
-      await press(it, 'Create account');
-      await heading(it, 'Enter your PIN');
+      await press(it, 'Sign up');
+      await heading(it, 'Phone number verification');
     });
   }
 });
@@ -250,7 +250,7 @@ describe('a country that cannot be served', () => {
     const { it, engine } = await visit();
     it.setAttribute('support-url', 'https://example.com/support');
     await signUp(it, { Country: 'Cuba', 'Mobile phone': '+44 7700 900456' });
-    await seen(it, 'We cannot open this account online');
+    await seen(it, 'We can’t open this account online');
     await seen(it, 'Cuba');
     await seen(it, 'Nothing you entered was stored.');
     expect((await link(it, 'Contact support')).href).to.equal('https://example.com/support');
@@ -263,15 +263,15 @@ describe('a country that cannot be served', () => {
     expect(engine.world.signUps.values()).to.have.length(0);
     await expect(it).to.be.accessible();
     await choose(it, 'Country', 'United Kingdom');
-    await press(it, 'Create account');
-    await heading(it, 'Enter your PIN');
-    expect(words(it)).not.to.include('cannot open');
+    await press(it, 'Sign up');
+    await heading(it, 'Phone number verification');
+    expect(words(it)).not.to.include('can’t open');
   });
 
   it('may be the phone’s: then it is not the company’s that is named', async () => {
     const { it } = await visit();
     await signUp(it, { 'Mobile phone': '+53 5 1234567' });
-    await seen(it, 'We cannot open this account online');
+    await seen(it, 'We can’t open this account online');
     expect(words(all(it, '[role=alert]')[0]!)).not.to.include('United Kingdom');
     await link(it, 'Contact support');
   });
@@ -297,8 +297,8 @@ describe('its fields', () => {
     const password = await control(it, 'Password');
     await press(it, 'Show');
     expect(password.type).to.equal('text');
-    await press(it, 'Create account');
-    await seen(it, 'An email address looks like');
+    await press(it, 'Sign up');
+    await seen(it, 'Enter an email address like');
     expect([password.type, password.value]).to.deep.equal(['password', charles.Password]);
   });
 
@@ -317,7 +317,7 @@ describe('its fields', () => {
       const at = await visit();
       await fillIn(at.it, { Country: country, 'Mobile phone': spelling });
       expect((await control(at.it, 'Mobile phone')).value).to.equal(spelling);
-      await press(at.it, 'Create account');
+      await press(at.it, 'Sign up');
       await seen(at.it, sent);
       expect(lastMessage(at).to).to.equal(sent);
     });

@@ -14,12 +14,12 @@ describe('<nx-top-up> with a new method', () => {
   // This test stands first, before another has loaded the words for refusals.
   it('goes back to the address when the bank knows another one', async () => {
     const { it, payments } = await payer('new');
-    await toPay(it, 'New card', '200 Main Street');
+    await toPay(it, 'Add a new card', '200 Main Street');
     await press(it, 'Pay €25.00');
-    await seen(it, 'The address is not the one that the bank knows.');
+    await seen(it, 'The billing address doesn’t match your bank’s records.');
     expect(await payments()).to.have.length(0);
     await enter(it, 'Street and number', '12 St James Square');
-    await press(it, 'Continue');
+    await press(it, 'Next');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
   });
@@ -27,9 +27,9 @@ describe('<nx-top-up> with a new method', () => {
   it('takes a card: its token, who pays, and nothing more; demo mode is over', async () => {
     const made = providerThat({ cards: [{ token: 'mock-visa-1111xab-1+0428' }] });
     const { it, client, payments } = await payer('new', made);
-    await seen(it, 'Demo mode ends with it, for good');
-    await toPay(it, 'New card');
-    await seen(it, 'neither this page nor Nexmo ever sees its number');
+    await seen(it, 'This payment ends demo mode.');
+    await toPay(it, 'Add a new card');
+    await seen(it, 'We never see or store the number.');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
     expect((await client.call(getBalance, {})).demo).to.equal(null);
@@ -47,7 +47,7 @@ describe('<nx-top-up> with a new method', () => {
     // oxlint-disable-next-line wc/no-closed-shadow-root -- a host may
     inner.attachShadow({ mode: 'closed' }).append(it);
     document.body.replaceChildren(outer);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await until(() => made.fields.length === 1, 'the fields');
     const places = Object.values(made.fields[0]!.places);
     expect(places.map((place) => place.getRootNode() === document)).to.deep.equal([true, true, true]);
@@ -63,10 +63,10 @@ describe('<nx-top-up> with a new method', () => {
       cards: [{ problems: { number: 'invalid', securityCode: 'missing' } }, { token: 'fake-valid-nonce' }],
     });
     const { it } = await payer('new', made);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
-    await seen(it, 'This is not right. Please check it.');
-    expect(words(it)).to.include('Please fill this in.');
+    await seen(it, 'This value is incorrect. Check it and enter it again.');
+    expect(words(it)).to.include('Enter security code.');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
   });
@@ -74,23 +74,23 @@ describe('<nx-top-up> with a new method', () => {
   it('says that nothing was charged when the provider cannot be reached', async () => {
     const made = providerThat({ cards: [new Error('down'), { token: 'fake-valid-nonce' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
-    await seen(it, 'The payment service cannot be reached right now.');
+    await seen(it, 'We can’t reach our payment provider right now.');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
   });
 
   for (const [country, labels] of [
-    ['United States', ['Town', 'State or region (optional)', 'Postal code (optional)']],
-    ['Germany', ['Postal code (optional)', 'Town']],
-    ['United Arab Emirates', ['State or region (optional)', 'Town']],
-    ['Singapore', ['Postal code (optional)', 'Town']],
+    ['United States', ['City', 'State or region (optional)', 'Postal code (optional)']],
+    ['Germany', ['Postal code (optional)', 'City']],
+    ['United Arab Emirates', ['State or region (optional)', 'City']],
+    ['Singapore', ['Postal code (optional)', 'City']],
   ] as const)
     it(`asks for an address as it is written in ${country}`, async () => {
       const { it } = await payer('new');
-      await select(it, 'New card');
-      await press(it, 'Continue');
+      await select(it, 'Add a new card');
+      await press(it, 'Next');
       (await control(it, 'Country')).focus();
       await choose(it, 'Country', country);
       const shown = () => all(it, '.nx-address label').map(words).slice(3);
@@ -99,11 +99,11 @@ describe('<nx-top-up> with a new method', () => {
 
   it('wants a country, a street and a town', async () => {
     const { it } = await payer('new');
-    await select(it, 'New card');
-    await press(it, 'Continue');
-    await seen(it, 'Exactly as your bank');
-    await press(it, 'Continue');
-    await seen(it, 'A country, a street and a town are needed.');
+    await select(it, 'Add a new card');
+    await press(it, 'Next');
+    await seen(it, 'Must match your card');
+    await press(it, 'Next');
+    await seen(it, 'Enter a country, a street and a city.');
   });
 
   it('says that a card belongs to another account', async () => {
@@ -114,17 +114,17 @@ describe('<nx-top-up> with a new method', () => {
       call: (row, input, signal) =>
         row.id === 'createPayment' ? Promise.reject(new ApiError('methodInUse')) : client.call(row, input, signal),
     };
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
-    await seen(it, 'belongs to another Nexmo account');
+    await seen(it, 'already used by another Nexmo account');
   });
 
   it('takes a bank transfer: a reference, what happens next, and the money days later', async () => {
     const { it, client, engine, payments } = await payer('new');
     await toPay(it, 'Bank transfer');
-    await seen(it, 'Demo mode ends when the money has arrived.');
-    await press(it, 'Order by bank transfer');
-    await seen(it, 'Now send the money');
+    await seen(it, 'Demo mode ends once your transfer arrives.');
+    await press(it, 'Get bank details');
+    await seen(it, 'Send your bank transfer');
     const [{ id, reference }] = (await payments()) as [Payment];
     await seen(it, reference);
     const { holder, iban, bic } = transferOf({ reference, amount: 2500 });
@@ -138,14 +138,14 @@ describe('<nx-top-up> with a new method', () => {
     const { client } = await stage('live');
     const it = open('nx-top-up', { adapter: client });
     await seen(it, 'Bank transfer');
-    expect(words(it)).not.to.include('New card');
+    expect(words(it)).not.to.include('Add a new card');
     expect(words(it)).to.include('ending in');
   });
 
   it('tells whoever may not pay whom to ask', async () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-top-up', { adapter: client });
-    await seen(it, 'Your user has no permission for “Payments”.');
+    await seen(it, 'You need the Payments permission.');
     expect(all(it, 'button')).to.have.length(0);
   });
 
@@ -160,10 +160,10 @@ describe('<nx-top-up> with a new method', () => {
         return Promise.reject(new ApiError('timeout'));
       },
     };
-    await toPay(it, 'New card', '200 Main Street');
+    await toPay(it, 'Add a new card', '200 Main Street');
     await press(it, 'Pay €25.00');
-    await press(it, 'Ask again');
-    await seen(it, 'The address is not the one that the bank knows.');
+    await press(it, 'Check again');
+    await seen(it, 'The billing address doesn’t match your bank’s records.');
     expect(await payments()).to.have.length(0);
   });
 
@@ -174,7 +174,7 @@ describe('<nx-top-up> with a new method', () => {
     const it = open('nx-top-up', { adapter: turning, paymentProvider: providerThat({}).provider });
     const [{ id }] = (await client.call(listPayments, {})).items as [Payment];
     const { account } = await client.call(getSession, {});
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     turn({
       ...client,
       call(row, input, signal) {
@@ -184,7 +184,7 @@ describe('<nx-top-up> with a new method', () => {
     });
     changed(turning);
     await press(it, 'Pay €25.00');
-    await seen(it, 'were paid on');
+    await seen(it, 'was added to your balance on');
     expect(keys).to.deep.equal([`topup-${account.id}-${id}-2500-card`]);
     expect(engine.world.payments.values().length).to.be.above(1);
   });

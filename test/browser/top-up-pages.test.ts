@@ -12,7 +12,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('pays when the bank knows the person', async () => {
     const made = providerThat({ cards: [secure], pages: [{ token: 'mock-authenticated' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
     const [payment] = await payments();
@@ -22,16 +22,16 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('says so when the bank does not, and charges nothing', async () => {
     const made = providerThat({ cards: [secure], pages: [{ token: 'mock-refused' }] });
     const { it, client } = await payer('new', made);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
-    await seen(it, 'The bank could not confirm that it was you.');
+    await seen(it, 'Your bank couldn’t verify your identity.');
     expect((await client.call(getBalance, {})).amount).to.equal('2.0000');
   });
 
   it('pays by PayPal, and comes back', async () => {
     const made = providerThat({ pages: [{ token: 'mock-paypal-ada-1' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'New PayPal account');
+    await toPay(it, 'Add a new PayPal account');
     await press(it, 'Go to PayPal');
     await seen(it, 'Balance now €27.00');
     await press(it, 'Top up again');
@@ -41,21 +41,21 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('says that nothing is charged when the person thought better of it', async () => {
     const made = providerThat({ pages: [{ left: 'cancelled' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'New PayPal account');
+    await toPay(it, 'Add a new PayPal account');
     await press(it, 'Go to PayPal');
-    await seen(it, 'The payment is cancelled');
+    await seen(it, 'Payment cancelled');
     expect((await payments()).map(({ status }) => status)).to.deep.equal(['cancelled']);
   });
 
   it('waits for a person who closed the window, here and after a reload', async () => {
     const made = providerThat({ pages: [{ left: 'closed' }, { token: 'mock-paypal-ada-1' }] });
     const { it, client, payments } = await payer('new', made);
-    await toPay(it, 'New PayPal account');
+    await toPay(it, 'Add a new PayPal account');
     await press(it, 'Go to PayPal');
-    await seen(it, 'The window was closed, and nothing has been charged.');
+    await seen(it, 'The window was closed. You haven’t been charged.');
     const later = open('nx-top-up', { adapter: client, paymentProvider: made.provider });
-    await seen(later, 'A payment of €25.00 from');
-    await press(later, 'Go on with it');
+    await seen(later, 'You have an unfinished payment of €25.00 from');
+    await press(later, 'Continue payment');
     await seen(later, 'Balance now €27.00');
     expect((await payments()).map(({ status }) => status)).to.deep.equal(['succeeded']);
   });
@@ -63,26 +63,26 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('offers the window again where a browser blocked it, and a way out', async () => {
     const made = providerThat({ pages: [{ left: 'blocked' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'New PayPal account');
+    await toPay(it, 'Add a new PayPal account');
     await press(it, 'Go to PayPal');
-    await seen(it, 'Your browser did not let the window open.');
+    await seen(it, 'Your browser blocked the window.');
     await button(it, 'Open PayPal');
-    await press(it, 'Cancel the payment');
-    await seen(it, 'The payment is cancelled');
+    await press(it, 'Cancel payment');
+    await seen(it, 'Payment cancelled');
     expect((await payments()).map(({ status }) => status)).to.deep.equal(['cancelled']);
   });
 
   it('is opened again where the element was moved in the page', async () => {
     const made = providerThat({ cards: [secure], pages: [new Promise<never>(() => {}), { token: 'mock-authenticated' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     await press(it, 'Pay €25.00');
-    await seen(it, 'Your bank asks who you are');
+    await seen(it, 'Verify with your bank');
     await until(() => made.actions.length === 1, 'the bank');
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
     elsewhere.append(it);
-    await press(it, 'Ask the bank again');
+    await press(it, 'Verify again');
     await seen(it, 'Balance now €27.00');
   });
 });
@@ -92,14 +92,17 @@ describe('the mock’s payment provider', () => {
     const provider = mockPaymentProvider({ pages: '/provider/' });
     const { client } = await stage('new');
     const it = open('nx-top-up', { adapter: client, paymentProvider: provider });
-    await toPay(it, 'New card');
+    await toPay(it, 'Add a new card');
     const frames = await until(() => {
       const found = [...document.querySelectorAll('iframe')];
       return found.length === 3 && found.every((frame) => frame.checkVisibility()) && found;
     }, 'three frames');
-    expect(frames.map(({ title }) => title)).to.deep.equal(['Card number', 'Valid until (MM/YY)', 'Security code']);
+    expect(frames.map(({ title }) => title)).to.deep.equal(['Card number', 'Expiry date (MM/YY)', 'Security code']);
     expect(frames.map(({ contentDocument }) => contentDocument)).to.deep.equal([null, null, null]);
     await press(it, 'Pay €25.00');
-    await until(() => words(it).match(/Please fill this in\./g)?.length === 3, 'three empty fields');
+    await until(
+      () => ['card number', 'expiry date (MM/YY)', 'security code'].every((name) => words(it).includes(`Enter ${name}.`)),
+      'three empty fields',
+    );
   });
 });

@@ -25,7 +25,7 @@ const problem = (status: number, code: string, more = {}) => answering(status, J
 
 /** All failures between an element and its backend. */
 export const troubles: readonly Trouble[] = [
-  { when: 'the person is offline', backend: offline, says: 'You are offline.', remedy: 'Try again' },
+  { when: 'the person is offline', backend: offline, says: 'You’re offline.', remedy: 'Try again' },
   {
     when: 'no answer comes in time',
     backend: timingOut,
@@ -36,23 +36,28 @@ export const troubles: readonly Trouble[] = [
   {
     when: 'the session has ended (401)',
     backend: problem(401, 'unauthorized'),
-    says: 'You are signed out',
-    saysOfSending: 'Please sign in again.',
+    says: 'You’re signed out',
+    saysOfSending: 'You’re signed out. Sign in again.',
     remedy: 'Sign in',
   },
   {
     when: 'the person may not (403)',
     backend: problem(403, 'forbidden'),
-    says: 'Ask the primary user of the account.',
+    says: 'Ask your account’s primary user.',
     remedy: 'ask somebody',
   },
-  { when: 'it is gone (404)', backend: problem(404, 'notFound'), says: 'This no longer exists.', remedy: 'Try again' },
-  { when: 'somebody was faster (409)', backend: problem(409, 'conflict'), says: 'Somebody changed this', remedy: 'Try again' },
+  { when: 'it is gone (404)', backend: problem(404, 'notFound'), says: 'We couldn’t find this.', remedy: 'Try again' },
+  {
+    when: 'somebody was faster (409)',
+    backend: problem(409, 'conflict'),
+    says: 'Someone else changed this.',
+    remedy: 'Try again',
+  },
   {
     when: 'the request is refused (422)',
     backend: problem(422, 'invalid'),
     isEverywhere: true,
-    says: 'Please check what you entered.',
+    says: 'Check the details you entered.',
     remedy: 'Try again',
   },
   {
@@ -62,17 +67,17 @@ export const troubles: readonly Trouble[] = [
     remedy: 'Try again',
   },
   { when: 'the backend breaks (500)', backend: answering(500, '<h1>Oops</h1>'), says: 'wrong on our side', remedy: 'Try again' },
-  { when: 'the backend is down (503)', backend: down, says: 'cannot be reached right now', remedy: 'Try again' },
+  { when: 'the backend is down (503)', backend: down, says: 'We can’t reach the service right now.', remedy: 'Try again' },
   {
     when: 'the answer is nonsense',
     backend: answering(200, '{"nonsense":1}'),
-    says: 'makes no sense ({operation})',
+    says: 'Something went wrong ({operation}).',
     remedy: 'Try again',
   },
   {
     when: 'the answer is not even JSON',
     backend: answering(200, '<html>'),
-    says: 'makes no sense ({operation})',
+    says: 'Something went wrong ({operation}).',
     remedy: 'Try again',
   },
   { when: 'a host’s adapter throws something', backend: throwing, says: 'wrong on our side', remedy: 'Try again' },

@@ -36,7 +36,7 @@ const rows = [
   ['nx-top-up', 'live', 'listPaymentMethods', 'kind', 'Amount'],
   ['nx-payment-methods', 'live', 'listPaymentMethods', 'kind', 'Visa ending in'],
   ['nx-users', 'manyUsers', 'listUsers', 'status', 'Nora Numbers'],
-  ['nx-numbers', 'numbers', 'listNumbers', 'type', 'Renews'],
+  ['nx-numbers', 'numbers', 'listNumbers', 'type', 'Renewal date'],
   ['nx-usage', 'busy', 'searchRequests', 'direction', 'Delivered'],
   ['nx-usage', 'busy', 'searchRequests', 'reason', 'Delivered'],
 ] as const satisfies readonly (readonly [string, ScenarioName, keyof Adapter, string, string])[];
@@ -74,6 +74,6 @@ describe('a word that the kit does not know', () => {
   }))
     itOnce('nx-payments', `is not taken: ${what}`, async () => {
       const it = open('nx-payments', { adapter: await newer('history', 'listPayments', (row) => ({ ...row, ...change })) });
-      await seen(it, 'makes no sense (listPayments)');
+      await seen(it, 'Something went wrong (listPayments)');
     });
 });

@@ -32,9 +32,9 @@ featureSuite({
   name: 'usage',
   kind: NxUsage,
   stage: withoutTotals,
-  ready: 'Requests found',
+  ready: 'Details',
   title: 'usage.title',
-  exports: { button: 'Download what was found', stage: traffic },
+  exports: { button: 'Export results', stage: traffic },
 });
 
 describe('<nx-usage>', () => {
@@ -43,13 +43,14 @@ describe('<nx-usage>', () => {
   async function visit(product: NxUsage['product'] = 'sms') {
     const { client, engine } = await traffic();
     const it = open('nx-usage', { adapter: client, product });
-    await seen(it, 'Requests a day');
+    await seen(it, 'Requests per day');
     await until(() => all(it, 'tbody tr').length > 0, 'rows');
     const found = async (more: object = {}) => (await client.call(searchRequests, { product, size: 1000, ...more })).items;
     return { client, engine, it, found };
   }
   const rows = (it: Element) => all(it, '[part=table] tbody tr').map(words);
-  const counted = async (it: Element, count: number) => seen(it, `Requests found: ${count.toLocaleString('en')}`);
+  const counted = async (it: Element, count: number) =>
+    seen(it, `${count.toLocaleString('en')} request${count === 1 ? '' : 's'}`);
   const tell = async (it: Element, at = 0) => {
     (
       await until(() => all(it, 'button').filter((found) => found.ariaLabel?.startsWith('Details: '))[at], 'a row’s button')
@@ -67,7 +68,7 @@ describe('<nx-usage>', () => {
     await counted(it, list.length);
     const cost = list.reduce((sum, it) => sum + Math.round(Number(it.cost) * 10_000), 0);
     const failed = list.filter(({ reason }) => reason !== null).length;
-    await seen(it, `Requests ${list.length} Went wrong ${failed} (`);
+    await seen(it, `Requests ${list.length} Failed ${failed} (`);
     expect(words(it)).to.include(`Cost €${(cost / 10_000).toFixed(4).replace(/0{1,2}$/, '')}`);
   });
 
@@ -86,11 +87,11 @@ describe('<nx-usage>', () => {
     await enter(it, 'Phone number', `+${to.slice(0, 2)} ${to.slice(2, 6)}-${to.slice(6)}`);
     await counted(it, (await found({ ...days, number: to })).length);
     await enter(it, 'Phone number', '');
-    await choose(it, 'Status', 'Refused');
+    await choose(it, 'Status', 'Rejected');
     const refused = await found({ ...days, status: 'rejected' });
     await counted(it, refused.length);
     expect(rows(it)).not.to.deep.equal([]);
-    expect(rows(it).every((row) => row.includes('Refused'))).to.equal(true);
+    expect(rows(it).every((row) => row.includes('Rejected'))).to.equal(true);
     await choose(it, 'Status', 'Any');
     (await control(it, 'From')).value = '2025-12-24';
     (await control(it, 'From')).dispatchEvent(new Event('change', { bubbles: true }));
@@ -106,7 +107,7 @@ describe('<nx-usage>', () => {
     await counted(it, 1);
     expect(await client.call(searchRequests, { product: 'sms', requestId: old.id })).to.have.property('total', 1);
     await enter(it, 'Request ID', 'nothing');
-    await seen(it, 'Nothing matches.');
+    await seen(it, 'No matches.');
   });
 
   it('tells the whole story of a request that went wrong: what, where, when, at what price, and why', async () => {
@@ -116,21 +117,21 @@ describe('<nx-usage>', () => {
     await until(() => rows(it).every((row) => row.includes('Failed')), 'only those');
     const dialog = await tell(it);
     const told = words(dialog);
-    expect(told).to.include(`A text from ${request!.from} to +${request!.to} was asked for.`);
-    expect(told).to.include(`through network ${request!.network}`);
+    expect(told).to.include(`SMS from ${request!.from} to +${request!.to} requested.`);
+    expect(told).to.include(`via ${request!.network}`);
     expect(told).to.match(/After [^:]+: Failed\./);
-    expect(told).to.include('It cost €');
-    expect(told).to.include(`Why it went wrong ${reasons[`failure.${request!.reason!}`]}`);
-    expect(told).to.include(`Code of the API ${request!.code}`);
+    expect(told).to.include('Charged €');
+    expect(told).to.include(`Reason for failure ${reasons[`failure.${request!.reason!}`]}`);
+    expect(told).to.include(`API code ${request!.code}`);
     expect(told).to.include(request!.body);
   });
 
   it('says of what was refused that nothing was tried, and that it cost nothing', async () => {
     const { it } = await visit();
-    await choose(it, 'Status', 'Refused');
-    await until(() => rows(it).every((row) => row.includes('Refused')), 'only those');
+    await choose(it, 'Status', 'Rejected');
+    await until(() => rows(it).every((row) => row.includes('Rejected')), 'only those');
     const told = words(await tell(it));
-    expect(told).to.include('The API refused it: nothing was tried. It cost nothing.');
+    expect(told).to.include('Rejected by the API. Nothing was sent. No charge.');
   });
 
   it('knows words for every cause', () => {
@@ -140,12 +141,12 @@ describe('<nx-usage>', () => {
   it('goes from product to product, each with what it is asked', async () => {
     const { it } = await visit();
     for (const [tab, asked] of [
-      ['Voice', 'A call from'],
-      ['Verify', 'A PIN for'],
-      ['Number Insight', 'It was asked what is known of'],
+      ['Voice', 'Call from'],
+      ['Verify', 'PIN for'],
+      ['Number Insight', 'Number Insight lookup for'],
     ] as const) {
       (await until(() => all(it, '[role=tab]').find((found) => words(found) === tab), tab)).click();
-      await seen(it, 'Requests found:');
+      await until(() => /\d requests?\b/.test(words(it)), 'the requests found');
       const dialog = await tell(it);
       expect(words(dialog)).to.include(asked);
       await press(dialog, 'Close');
@@ -173,12 +174,12 @@ describe('<nx-usage>', () => {
     expect(words(dialog)).to.equal(before);
     await press(dialog, 'Close');
     expect((await control(it, 'To')).value > days).to.equal(true);
-    await seen(it, 'On its way');
+    await seen(it, 'In transit');
     await tell(it);
-    await seen(it, 'How it ends is not known yet.');
+    await seen(it, 'Waiting for the final status.');
     engine.advance(60_000);
     changed(client);
-    await gone(it, 'How it ends is not known yet.');
+    await gone(it, 'Waiting for the final status.');
     await seen(it, ': Delivered.');
   });
 
@@ -194,10 +195,10 @@ describe('<nx-usage>', () => {
       },
     };
     const it = open('nx-usage', { adapter: spy });
-    await seen(it, 'Requests found:');
-    await choose(it, 'Status', 'Refused');
-    await press(it, 'Download what was found');
-    await seen(it, 'The file has been saved.');
+    await until(() => /\d requests?\b/.test(words(it)), 'the requests found');
+    await choose(it, 'Status', 'Rejected');
+    await press(it, 'Export results');
+    await seen(it, 'File saved.');
     expect(asked).to.include('exportRequests');
     expect(input).to.have.property('status', 'rejected');
     expect(saved).to.deep.equal(['requests.xlsx']);
@@ -208,11 +209,11 @@ describe('<nx-usage>', () => {
     const from = await control(it, 'From');
     from.value = '2024-01-01';
     from.dispatchEvent(new Event('change', { bubbles: true }));
-    await seen(it, 'Totals reach over 400 days at most');
-    await seen(it, 'Requests found:');
+    await seen(it, 'Totals cover up to 400 days');
+    await until(() => /\d requests?\b/.test(words(it)), 'the requests found');
     from.value = '2027-01-01';
     from.dispatchEvent(new Event('change', { bubbles: true }));
-    await seen(it, 'The first day must not come after the last.');
+    await seen(it, 'The start date can’t be after the end date.');
   });
 
   it('says on the first day what will be here', async () => {
@@ -223,7 +224,7 @@ describe('<nx-usage>', () => {
   it('takes a product that there is none of for the first', async () => {
     const { client } = await traffic();
     const it = open('nx-usage', { adapter: client }, { product: 'fax' });
-    await seen(it, 'Requests found:');
+    await until(() => /\d requests?\b/.test(words(it)), 'the requests found');
     expect(all(it, '[role=tab][aria-selected=true]').map(words)).to.deep.equal(['SMS']);
   });
 
@@ -248,24 +249,24 @@ describe('<nx-usage>', () => {
     const it = open('nx-usage', { adapter: client });
     await seen(it, 'No requests yet');
     (await until(() => all(it, '[role=tab]').find((found) => words(found) === 'Verify'), 'Verify')).click();
-    await seen(it, 'Your user has no permission for “Verify SDK”.');
+    await seen(it, 'You need the Verify SDK permission.');
     const other = open('nx-usage', { adapter: (await stageAs('paula@example.com')).client });
-    await seen(other, 'Your user has no permission for');
+    await seen(other, 'You need the Request search permission.');
     expect(all(other, 'form')).to.have.length(0);
   });
 
   it('opens Verify for those who may see Verify alone', async () => {
     const it = open('nx-usage', { adapter: (await stageAs('vera@example.com')).client });
-    await seen(it, 'Your user has no permission for');
+    await seen(it, 'You need the Request search permission.');
     (await until(() => all(it, '[role=tab]').find((found) => words(found) === 'Verify'), 'Verify')).click();
     await seen(it, 'No requests yet');
-    await gone(it, 'Your user has no permission for');
+    await gone(it, 'You need the Request search permission.');
   });
 
   it('shows sums to those who may see sums alone', async () => {
     const it = open('nx-usage', { adapter: (await stageAs('uma@example.com')).client });
-    await seen(it, 'Your user has no permission for');
-    await seen(it, 'Went wrong');
+    await seen(it, 'You need the Request search permission.');
+    await seen(it, 'Failed');
     expect(all<HTMLInputElement>(it, 'form input').map(({ name }) => name)).to.deep.equal(['from', 'until']);
     expect(all(it, 'table')).to.have.length(0);
   });

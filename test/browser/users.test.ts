@@ -46,11 +46,11 @@ describe('<nx-users>', () => {
           .replace(/ Edit .*/, ''),
       ),
     ).to.deep.equal([
-      'Ada Lovelace You Primary user Everything Active Cannot be restricted or removed',
+      'Ada Lovelace You Primary user Full access Active Can’t be changed',
       'Grace Deputy Payments and Numbers and short codes Active',
-      'Nils Nothing Nothing Active',
-      'Sam Suspended Nothing Suspended',
-      'Lena Late Nothing Invitation expired',
+      'Nils Nothing No access Active',
+      'Sam Suspended No access Suspended',
+      'Lena Late No access Invitation expired',
     ]);
   });
 
@@ -62,12 +62,12 @@ describe('<nx-users>', () => {
   it('adds somebody: a preset, a permission more, and the temporary password is on its way', async () => {
     const { it, client, engine } = await visit('new');
     const added = eventsOf(document, 'nx-user-added');
-    await press(it, 'Add a user');
+    await press(it, 'Add user');
     await enter(it, 'Name', 'Grace Hopper');
     await enter(it, 'Email', 'grace@example.com');
     await press(dialog(it), 'Finance');
     (await control(it, 'Request search')).click();
-    await press(dialog(it), 'Add a user');
+    await press(dialog(it), 'Save');
     await seen(it, 'A temporary password is on its way to grace@example.com.');
     await rowOf(it, 'Grace Hopper');
     const user = (await userCalled(client, 'Grace Hopper'))!;
@@ -79,11 +79,11 @@ describe('<nx-users>', () => {
 
   it('says that somebody signs in with the address already, and keeps what was typed', async () => {
     const { it } = await visit();
-    await press(it, 'Add a user');
+    await press(it, 'Add user');
     await enter(it, 'Name', 'Another Nora');
     await enter(it, 'Email', 'nora@example.com');
-    await press(dialog(it), 'Add a user');
-    await seen(it, 'Somebody signs in with this address already.');
+    await press(dialog(it), 'Save');
+    await seen(it, 'This email is already in use.');
     expect((await control(it, 'Name')).value).to.equal('Another Nora');
   });
 
@@ -93,7 +93,7 @@ describe('<nx-users>', () => {
     await enter(it, 'Name', 'Samuel');
     await press(dialog(it), 'Developer');
     await press(dialog(it), 'Save');
-    await seen(it, 'Samuel has been changed.');
+    await seen(it, 'Samuel was updated.');
     const { permissions, status } = (await userCalled(client, 'Samuel'))!;
     expect([permissions.toSorted(), status]).to.deep.equal([['numbers', 'requests', 'usage', 'verify'], 'suspended']);
   });
@@ -103,16 +103,16 @@ describe('<nx-users>', () => {
     await choose(it, 'Uma Usage', 'Suspend');
     await seen(it, 'Suspend Uma Usage?');
     await press(dialog(it), 'Suspend');
-    await seen(it, 'Uma Usage has been changed.');
+    await seen(it, 'Uma Usage was updated.');
     expect((await userCalled(client, 'Uma Usage'))!.status).to.equal('suspended');
-    await choose(it, 'Uma Usage', 'Let in again');
+    await choose(it, 'Uma Usage', 'Reactivate');
     await until(async () => (await userCalled(client, 'Uma Usage'))!.status === 'active', 'Uma, back');
   });
 
   it('invites again whoever was late', async () => {
     const { it, engine } = await visit();
     const before = engine.outbox().length;
-    await choose(it, 'Lena Late', 'Send a new temporary password');
+    await choose(it, 'Lena Late', 'Resend invitation');
     await seen(it, 'A new temporary password is on its way to lena@example.com.');
     expect(engine.outbox()).to.have.length(before + 1);
   });
@@ -135,7 +135,7 @@ describe('<nx-users>', () => {
     await choose(it, 'Vera Verify', 'Remove');
     await seen(it, 'Remove Vera Verify?');
     await press(dialog(it), 'Remove');
-    await seen(it, 'Vera Verify has been removed.');
+    await seen(it, 'Vera Verify was removed.');
     expect(await userCalled(client, 'Vera Verify')).to.equal(undefined);
     expect(removed).to.have.length(1);
   });
@@ -143,16 +143,16 @@ describe('<nx-users>', () => {
   it('tells a secondary user whom to ask, and asks the backend for nothing that it would refuse', async () => {
     const { client } = await stageAs('alan@example.com');
     const it = open('nx-users', { adapter: client });
-    await seen(it, 'Only the primary user of the account may change this.');
+    await seen(it, 'Only the primary user can change this.');
     expect(all(it, 'button')).to.have.length(0);
   });
 
   it('is worked by keyboard alone', async () => {
     const { it } = await visit('new');
-    (await button(it, 'Add a user')).focus();
+    (await button(it, 'Add user')).focus();
     await key('Enter');
-    await seen(it, 'Start from');
+    await seen(it, 'Preset');
     await key('Escape');
-    await gone(it, 'Start from');
+    await gone(it, 'Preset');
   });
 });

@@ -49,7 +49,7 @@ describe('a session that ends in another window', () => {
     const { people, client, it } = await adasPage('nx-settings');
     people.hold();
     elsewhere('left', scopeOf(client).who);
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     expect(scopeOf(client).isEntered).to.equal(false);
     people.release();
   });
@@ -57,7 +57,7 @@ describe('a session that ends in another window', () => {
   it('ends in this one where the page cannot ask whose it was', async () => {
     const { it } = await adasPage('nx-balance', (id) => id !== getSession.id);
     elsewhere('left');
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
   });
 
   it('makes this one ask where it is not known whose it was: who is in stays in, who is out sees nothing', async () => {
@@ -69,7 +69,7 @@ describe('a session that ends in another window', () => {
     expect(words(it)).to.include('€27.00');
     people.first.advance(13 * 60 * 60_000);
     elsewhere('left');
-    await seen(it, 'You are signed out');
+    await seen(it, 'You’re signed out');
     expect(scopeOf(client).isEntered).to.equal(false);
   });
 
@@ -91,7 +91,7 @@ describe('a session that ends in another window', () => {
     elsewhere('came');
     await until(() => asked() > before, 'the question');
     expect(asked()).to.equal(before + 1);
-    expect(words(document.body)).not.to.include('You are signed out');
+    expect(words(document.body)).not.to.include('You’re signed out');
     await leave(client);
     const after = asked();
     elsewhere('came');

@@ -33,8 +33,8 @@ export async function openPage(page: Page, name: string): Promise<void> {
 
 /** Opens a page by the navigation: at the side, or in the drawer where the dashboard is narrow. */
 export async function openPlace(page: Page, name: string): Promise<void> {
-  const places = page.getByRole('navigation', { name: 'Account pages' });
-  const drawer = page.getByRole('button', { name: 'Account pages' });
+  const places = page.getByRole('navigation', { name: 'Account', exact: true });
+  const drawer = page.getByRole('button', { name: 'Account', exact: true });
   await expect(places.or(drawer).first()).toBeVisible();
   if (await drawer.isVisible()) await drawer.click();
   await places.getByRole('link', { name, exact: true }).click();
@@ -43,14 +43,14 @@ export async function openPlace(page: Page, name: string): Promise<void> {
 /** Goes through the steps to the last one of a payment with a new method. */
 export async function namePayer(page: Page, by: string): Promise<void> {
   await page.getByLabel(by).check();
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
   await page.getByLabel('Country').focus();
   await page.getByLabel('Country').selectOption('GB');
   await page.getByLabel('Street and number').fill('12 St James Square');
-  await page.getByLabel('Town').fill('London');
+  await page.getByLabel('City').fill('London');
   await page.getByLabel('Postal code').fill('SW1Y 4JH');
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
 }
 
 /** Sends text messages from one of her programs until the balance is below an amount in euros. */

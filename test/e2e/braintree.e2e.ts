@@ -54,9 +54,9 @@ test('Hosted Fields stand in the document’s own tree, inside a host’s shadow
     });
   });
   await page.goto(server.address);
-  await page.getByLabel('New card').check();
+  await page.getByLabel('Add a new card').check();
   expect(asked, 'nothing is asked of Braintree before somebody pays').toEqual([]);
-  await namePayer(page, 'New card');
+  await namePayer(page, 'Add a new card');
 
   const frames = page.locator('#host > nx-outside iframe');
   await expect(frames).toHaveCount(3);
@@ -64,7 +64,7 @@ test('Hosted Fields stand in the document’s own tree, inside a host’s shadow
     await frames.evaluateAll((all) => all.map((it) => [it.getAttribute('title'), new URL((it as HTMLIFrameElement).src).host])),
   ).toEqual([
     ['Card number', 'assets.braintreegateway.com'],
-    ['Valid until (MM/YY)', 'assets.braintreegateway.com'],
+    ['Expiry date (MM/YY)', 'assets.braintreegateway.com'],
     ['Security code', 'assets.braintreegateway.com'],
   ]);
   const places = await frames.evaluateAll((all) =>

@@ -17,13 +17,13 @@ const screens = [
 ] as const;
 const pages = {
   home: /Balance/,
-  numbers: /Rent per month/,
+  numbers: /Monthly cost/,
   'buy-numbers': /Choose a country/,
-  'two-factor': /Not added yet/,
+  'two-factor': /Not set up/,
   'event-alerts': /Program name/,
   usage: /No requests yet/,
   settings: /Finance email addresses/,
-  users: /Add a user/,
+  users: /Add user/,
   profile: /Ada Lovelace/,
   billing: /Top up/,
   api: /API key/,
@@ -51,7 +51,7 @@ test('1366×768: a dialog’s buttons are in sight, however long it is', async (
   await page.setViewportSize({ width: 1366, height: 768 });
   ({ server } = await beginAt(page, scenarios.numbers(), baseURL));
   await page.evaluate(() => void (location.hash = '#/users'));
-  await page.getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('button', { name: 'Add user' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('button[part=submit]')).toBeInViewport({ ratio: 1 });
   await page.setViewportSize({ width: 1366, height: 400 });
@@ -87,7 +87,7 @@ test('without JavaScript a page says so', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/');
-  await expect(page.locator('noscript p')).toHaveText('This page needs JavaScript. Switch it on, then reload.');
+  await expect(page.locator('noscript p')).toHaveText('This page needs JavaScript. Turn it on, then reload.');
   await expect(page.locator('noscript p')).toBeVisible();
   await context.close();
 });
@@ -99,6 +99,6 @@ test('without custom elements a page says so, and nothing breaks', async ({ page
   await page.goto('/');
   await expect(page.getByText('This browser is too old for this page.')).toBeVisible();
   await expect(page.getByText('Loading your account…')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'The mailbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mailbox' })).toBeVisible();
   expect(troubles).toEqual([]);
 });

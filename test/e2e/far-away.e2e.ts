@@ -12,15 +12,15 @@ test.afterEach(() => server.close());
 test('one instant is the same everywhere, by the clock of whoever looks, and its zone is named', async ({ page, baseURL }) => {
   const begun = await beginAt(page, scenarios.new({ now: Date.UTC(2026, 2, 2, 5) }), baseURL);
   server = begun.server;
-  await expect(page.getByText('We have not seen a call with your key yet.')).toBeVisible();
+  await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
   await begun.engine.handle({
     url: '/sms/json',
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Basic ${btoa(`${ada.apiKey}:${ada.apiSecret}`)}` },
     body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello' }),
   });
-  await page.getByRole('button', { name: 'Check again' }).or(page.getByText('Your first call has arrived')).first().click();
-  await expect(page.getByText('It came on Mar 1, 2026, 9:00 PM PST.')).toBeVisible();
+  await page.getByRole('button', { name: 'Check now' }).or(page.getByText('Your first API request has arrived')).first().click();
+  await expect(page.getByText('Received Mar 1, 2026, 9:00 PM PST.')).toBeVisible();
 
   await openPage(page, 'Billing & payments');
   await page.getByRole('tab', { name: 'Account activity' }).click();

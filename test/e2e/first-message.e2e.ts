@@ -25,16 +25,16 @@ async function signUp(page: Page) {
   await page.getByLabel('Country').focus();
   await page.getByLabel('Country').selectOption('United Kingdom');
   await page.getByLabel('Mobile phone').fill('07700 900 123');
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByRole('heading', { name: 'Enter your PIN' })).toBeFocused();
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect(page.getByRole('heading', { name: 'Phone number verification' })).toBeFocused();
   await page.getByLabel('PIN', { exact: true }).fill(pinFrom(engine.outbox({ kind: 'sms' }).at(-1)?.text));
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Verify' }).click();
 }
 
 test('a person signs up, and their first text message arrives with the demo marker', async ({ page }) => {
   await signUp(page);
   await expect(page.getByRole('main').getByText('€2.00')).toBeVisible();
-  await expect(page.getByText('We have not seen a call with your key yet.')).toBeVisible();
+  await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
 
   const row = (term: string) => page.locator('dl > div', { hasText: term });
   const apiKey = (await row('API key').locator('code').textContent()) ?? '';
@@ -51,7 +51,10 @@ test('a person signs up, and their first text message arrives with the demo mark
   expect(engine.outbox({ kind: 'sms' }).at(-1)).toMatchObject({ to: '+447700900001', text: 'Hello from Acme[Nexmo DEMO]' });
 
   // The page checks by itself as well, and may have found the call already.
-  const [again, arrived] = [page.getByRole('button', { name: 'Check again' }), page.getByText('Your first call has arrived')];
+  const [again, arrived] = [
+    page.getByRole('button', { name: 'Check now' }),
+    page.getByText('Your first API request has arrived'),
+  ];
   await again.or(arrived).first().click();
   await expect(arrived).toBeVisible();
 });
@@ -63,9 +66,9 @@ test('the first steps show until the first call, and not at the sign-in after it
   await expect(page.getByRole('heading', { name: 'Getting started' })).toBeVisible();
   await page.getByLabel('To', { exact: true }).fill('447700900001');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(page.getByText('Your first call has arrived')).toBeVisible();
+  await expect(page.getByText('Your first API request has arrived')).toBeVisible();
   await signInAgain(page);
-  await expect(page.getByText('Numbers used: 1 of 10')).toBeVisible();
+  await expect(page.getByText('Test numbers used: 1 of 10')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Getting started' })).toBeHidden();
 });
 

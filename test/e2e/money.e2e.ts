@@ -23,9 +23,9 @@ const button = (page: Page, name: string) => page.getByRole('main').getByRole('b
 const cardField = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
 
 async function payByCard(page: Page, number: string) {
-  await namePayer(page, 'New card');
+  await namePayer(page, 'Add a new card');
   await cardField(page, 'Card number').pressSequentially(number);
-  await cardField(page, 'Valid until (MM/YY)').pressSequentially('1229');
+  await cardField(page, 'Expiry date (MM/YY)').pressSequentially('1229');
   await cardField(page, 'Security code').pressSequentially('123');
   await button(page, 'Pay €25.00').click();
 }
@@ -56,7 +56,7 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
       window.addEventListener(type, (event) => collected.push((event as CustomEvent).detail ?? (event as MessageEvent).data));
   });
   await begin(page, 'new', baseURL);
-  await expect(page.getByText('Demo mode ends with it, for good')).toBeVisible();
+  await expect(page.getByText('This payment ends demo mode.')).toBeVisible();
   const number = '4111111111111111';
   await payByCard(page, number);
   await expect(page.getByText('Balance now')).toBeVisible();
@@ -69,8 +69,8 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
   for (const written of [number, '4111 1111 1111 1111', '411111111111', '11111111']) expect(kept).not.toContain(written);
   expect(kept).toContain('1111');
 
-  await page.getByRole('button', { name: /^Ask for the invoice of/ }).click();
-  await expect(page.getByText('Being made; there by')).toBeVisible();
+  await page.getByRole('button', { name: /^Request invoice of/ }).click();
+  await expect(page.getByText('Ready by')).toBeVisible();
   for (let days = 0; days < 3; days++) engine.advance(86_400_000);
   await comeAgain(page);
   await openPage(page, 'Billing & payments');
@@ -82,36 +82,33 @@ test('a card: its number is nowhere but in the provider’s frames; the invoice 
 test('a card that is mistyped, one that is not taken, and one that the bank refuses', async ({ page, baseURL }) => {
   await begin(page, 'new', baseURL);
   await payByCard(page, '4111111111111112');
-  await expect(page.getByText('This is not right. Please check it.')).toBeVisible();
+  await expect(page.getByText('This value is incorrect. Check it and enter it again.')).toBeVisible();
   await expect(cardField(page, 'Card number')).toBeFocused();
   await cardField(page, 'Card number').fill('378282246310005');
   await button(page, 'Pay €25.00').click();
-  await expect(page.getByText('Only Visa and Mastercard are accepted.')).toBeVisible();
+  await expect(page.getByText('We accept Visa and Mastercard only. Use another card.')).toBeVisible();
   expect(engine.world.payments.values()).toHaveLength(0);
   await cardField(page, 'Card number').fill('4000111111111115');
   await button(page, 'Pay €25.00').click();
-  await expect(page.getByRole('group', { name: 'Top up' }).getByText('The bank refused it.')).toBeVisible();
-  await expect(page.getByText('The €25.00 were not charged.')).toBeVisible();
-  await button(page, 'Try again or pay differently').click();
-  await expect(button(page, 'Continue')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Top up' }).getByText('Your bank declined the payment.')).toBeVisible();
+  await expect(page.getByText('You weren’t charged €25.00.')).toBeVisible();
+  await button(page, 'Try again or use another method').click();
+  await expect(button(page, 'Next')).toBeVisible();
 });
 
 for (const [answer, then] of [
-  ['It is me', 'Balance now'],
-  ['It is not me', 'The bank could not confirm that it was you.'],
-  ['Cancel', 'The payment is cancelled'],
+  ['Confirm payment', 'Balance now'],
+  ['Reject payment', 'Your bank couldn’t verify your identity.'],
+  ['Cancel', 'Payment cancelled'],
 ] as const)
   test(`a bank asks who it is: ${answer}`, async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
     await payByCard(page, '4000000000001091');
-    await page
-      .frameLocator('iframe[title="Your bank asks who you are"]')
-      .getByRole('button', { name: answer, exact: true })
-      .click();
+    await page.frameLocator('iframe[title="Verify with your bank"]').getByRole('button', { name: answer, exact: true }).click();
     await expect(page.getByRole('group', { name: 'Top up' }).getByText(then)).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
     const { status } = engine.world.payments.values()[0]!;
-    expect(status).toBe({ 'It is me': 'succeeded', 'It is not me': 'failed', Cancel: 'cancelled' }[answer]);
+    expect(status).toBe({ 'Confirm payment': 'succeeded', 'Reject payment': 'failed', Cancel: 'cancelled' }[answer]);
   });
 
 test("the bank's buttons wait until somebody listens", async ({ page, baseURL }) => {
@@ -120,11 +117,11 @@ test("the bank's buttons wait until somebody listens", async ({ page, baseURL })
   await page.route('**/bank.js', async (route) => (await arrived, route.continue()));
   await begin(page, 'new', baseURL);
   await payByCard(page, '4000000000001091');
-  const leave = page.frameLocator('iframe[title="Your bank asks who you are"]').getByRole('button', { name: 'Cancel' });
+  const leave = page.frameLocator('iframe[title="Verify with your bank"]').getByRole('button', { name: 'Cancel' });
   await expect(leave).toBeDisabled();
   arrive();
   await leave.click();
-  await expect(page.getByText('The payment is cancelled')).toBeVisible();
+  await expect(page.getByText('Payment cancelled')).toBeVisible();
 });
 
 test.describe('PayPal', () => {
@@ -132,12 +129,12 @@ test.describe('PayPal', () => {
 
   test('leaves, agrees, comes back; the invoice is final at once', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'New PayPal account');
+    await namePayer(page, 'Add a new PayPal account');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
     const paypal = await opened;
     expect(new URL(paypal.url()).origin).not.toBe(new URL(page.url()).origin);
-    await paypal.getByRole('button', { name: 'Agree and pay' }).click();
+    await paypal.getByRole('button', { name: 'Approve payment' }).click();
     await expect(page.getByText('Balance now')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
     expect(statuses()).toEqual(['succeeded']);
@@ -145,13 +142,13 @@ test.describe('PayPal', () => {
 
   test('cannot be answered before its page listens', async ({ page, context, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'New PayPal account');
+    await namePayer(page, 'Add a new PayPal account');
     let arrive = () => {};
     const held = new Promise<void>((resolve) => (arrive = resolve));
     await context.route('**/paypal.js', (route) => held.then(() => route.continue()));
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
-    const agree = (await opened).getByRole('button', { name: 'Agree and pay' });
+    const agree = (await opened).getByRole('button', { name: 'Approve payment' });
     await expect(agree).toBeDisabled();
     arrive();
     await agree.click();
@@ -160,26 +157,26 @@ test.describe('PayPal', () => {
 
   test('thinks better of it', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'New PayPal account');
+    await namePayer(page, 'Add a new PayPal account');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
-    await (await opened).getByRole('button', { name: 'Cancel and go back' }).click();
-    await expect(page.getByText('The payment is cancelled')).toBeVisible();
+    await (await opened).getByRole('button', { name: 'Cancel payment' }).click();
+    await expect(page.getByText('Payment cancelled')).toBeVisible();
     expect(statuses()).toEqual(['cancelled']);
   });
 
   test('closes the window, reloads the page, goes on, and comes back twice: one charge', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'New PayPal account');
+    await namePayer(page, 'Add a new PayPal account');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
     await (await opened).close();
-    await expect(page.getByText('The window was closed, and nothing has been charged.')).toBeVisible();
+    await expect(page.getByText('The window was closed. You haven’t been charged.')).toBeVisible();
     await comeAgain(page);
     await openPage(page, 'Billing & payments');
-    await expect(page.getByText('A payment of €25.00 from')).toBeVisible();
+    await expect(page.getByText('You have an unfinished payment of €25.00 from')).toBeVisible();
     const again = page.waitForEvent('popup');
-    await button(page, 'Go on with it').click();
+    await button(page, 'Continue payment').click();
     const paypal = await again;
     await paypal.waitForLoadState();
     // Sent twice, as by a double click or a script that repeats itself.
@@ -200,8 +197,8 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
 }) => {
   await begin(page, 'new', baseURL);
   await namePayer(page, 'Bank transfer');
-  await button(page, 'Order by bank transfer').click();
-  await expect(page.getByText('Now send the money')).toBeVisible();
+  await button(page, 'Get bank details').click();
+  await expect(page.getByText('Send your bank transfer')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pro-forma (PDF)' })).toBeVisible();
   const reference = engine.world.payments.values()[0]!.reference;
   await expect(page.getByRole('main').locator('code').filter({ hasText: reference })).toBeVisible();
@@ -219,20 +216,20 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
 test('running low: an alert, a reload, three refusals, and it is off', async ({ page, baseURL }) => {
   await begin(page, 'live', baseURL);
   await page.getByRole('tab', { name: 'Auto reload' }).click();
-  await page.getByLabel('Reload the balance by itself').check();
+  await page.getByRole('switch', { name: 'Auto reload' }).check();
   const reload = page.getByRole('tabpanel');
-  await reload.getByLabel('When the balance is below').fill('10');
+  await reload.getByLabel('Balance threshold').fill('10');
   await reload.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
   await openPage(page, 'Settings');
-  await page.getByLabel('Warn me when').check();
-  await page.getByLabel('Limit', { exact: true }).fill('20');
-  await page.getByRole('region', { name: 'Invoice and balance alerts' }).getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('switch', { name: 'Balance alert' }).check();
+  await page.getByLabel('Balance threshold', { exact: true }).fill('20');
+  await page.getByRole('region', { name: 'Invoice & balance alerts' }).getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText(/^Saved/)).toBeVisible();
 
   spendUntilBelow(engine, 20);
   await move(page, '+ 1 h');
-  await expect(page.getByRole('region', { name: 'The mailbox' })).toContainText(/balance/i);
+  await expect(page.getByRole('region', { name: 'Mailbox' })).toContainText(/balance/i);
   const alerts = () => engine.outbox({ kind: 'email' }).filter(({ text }) => /below/.test(text)).length;
   expect(alerts()).toBe(1);
 
@@ -248,24 +245,24 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await expect(page.getByText('Auto reload is on.')).toBeVisible();
   spendUntilBelow(engine, 10);
   for (let times = 0; times < 3; times++) await move(page, '+ 10 min');
-  await expect(page.getByText('Three payments in a row were refused, so auto reload was switched off.')).toBeVisible();
+  await expect(page.getByText('Auto reload was turned off after three declined payments.')).toBeVisible();
   await page.getByRole('tab', { name: 'Payments' }).click();
-  await expect(page.getByRole('row', { name: /auto reload/ }).filter({ hasText: 'Refused' })).toHaveCount(3);
-  await expect(page.getByText('There is not enough money on the account behind it.').first()).toBeVisible();
-  expect(engine.outbox({ kind: 'email' }).filter(({ text }) => /refused|switched off/i.test(text)).length).toBeGreaterThanOrEqual(
+  await expect(page.getByRole('row', { name: /auto reload/ }).filter({ hasText: 'Declined' })).toHaveCount(3);
+  await expect(page.getByText('The card has insufficient funds. Use another method or a smaller amount.').first()).toBeVisible();
+  expect(engine.outbox({ kind: 'email' }).filter(({ text }) => /declined|turned off/i.test(text)).length).toBeGreaterThanOrEqual(
     3,
   );
 });
 
 test('run dry: calls are refused, and ten minutes later the number is gone', async ({ page, baseURL }) => {
   await begin(page, 'zeroBalance', baseURL);
-  await expect(page.getByText('Calls to the API are refused')).toBeVisible();
+  await expect(page.getByText('API requests are rejected')).toBeVisible();
   const rented = () => engine.world.accounts.values()[0]!.numbers;
   expect([...rented()]).not.toHaveLength(0);
   await move(page, '+ 10 min');
-  await expect(page.getByRole('region', { name: 'The mailbox' })).toContainText('No longer yours, for the balance is zero');
+  await expect(page.getByRole('region', { name: 'Mailbox' })).toContainText('because your balance is zero');
   expect([...rented()]).toHaveLength(0);
-  await button(page, 'Pay €25.00 now').click();
+  await button(page, 'Make payment of €25.00').click();
   await expect(page.getByText('Balance now')).toBeVisible();
-  await expect(page.getByText('Calls to the API are refused')).toHaveCount(0);
+  await expect(page.getByText('API requests are rejected')).toHaveCount(0);
 });

@@ -16,7 +16,7 @@ async function buy(page: Page, digits: string, country = 'united k') {
   await page.getByRole('combobox', { name: 'Country' }).fill(country);
   await page.getByRole('combobox', { name: 'Country' }).press('Enter');
   await page.getByLabel('Digits').fill(digits);
-  await page.getByRole('button', { name: `Choose \u2066+${digits}\u2069` }).click();
+  await page.getByRole('button', { name: `Select \u2066+${digits}\u2069` }).click();
 }
 async function agree(page: Page) {
   await main(page).getByRole('button', { name: 'Buy', exact: true }).click();
@@ -28,7 +28,7 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   ({ engine, server } = await beginAt(page, world, baseURL));
   await buy(page, drama);
   await agree(page);
-  await expect(page.getByText('Yours now:')).toBeVisible();
+  await expect(page.getByText('You bought')).toBeVisible();
   await openPlace(page, 'Your numbers');
   const row = page.getByRole('row', { name: new RegExp(drama) });
   await expect(row).toContainText('Feb 28, 2027');
@@ -41,8 +41,8 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   spendUntilBelow(engine, 1);
   await comeAgain(page);
   await openPlace(page, 'Your numbers');
-  await expect(page.getByText('Numbers are in danger')).toBeVisible();
-  await expect(row).toContainText('Not covered');
+  await expect(page.getByText('Numbers at risk')).toBeVisible();
+  await expect(row).toContainText('Balance too low');
   engine.moveTo(Date.UTC(2027, 2, 31, 12));
   await comeAgain(page);
   await openPlace(page, 'Your numbers');
@@ -50,12 +50,12 @@ test('rented on the 31st, renewed through February, lost without credit, bought 
   expect(engine.outbox({ kind: 'email' }).some(({ text }) => text.includes(drama))).toBe(true);
 
   await buy(page, drama);
-  await expect(page.getByText('The balance is not enough')).toBeVisible();
+  await expect(page.getByText('short. Top up to buy these numbers')).toBeVisible();
   await main(page).getByRole('button', { name: 'Top up', exact: true }).click();
-  await page.getByRole('button', { name: 'Pay €25.00 now' }).click();
-  await expect(page.getByText('were paid on')).toBeVisible();
+  await page.getByRole('button', { name: 'Make payment of €25.00' }).click();
+  await expect(page.getByText('was added to your balance on')).toBeVisible();
   await agree(page);
-  await expect(page.getByText('Yours now:')).toBeVisible();
+  await expect(page.getByText('You bought')).toBeVisible();
   await openPlace(page, 'Your numbers');
   await expect(row).toContainText('Apr 30, 2027');
 });
@@ -64,32 +64,32 @@ test('a number of a country that wants an address there is bought once the compa
   ({ engine, server } = await beginAt(page, scenarios.live(), baseURL));
   await buy(page, '393391230098', 'italy');
   await agree(page);
-  await expect(page.getByText('is only for companies with an address in its country')).toBeVisible();
-  await page.getByRole('button', { name: 'Change the company’s address' }).click();
+  await expect(page.getByText('requires a company address in its country')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit company address' }).click();
   const company = page.getByRole('region', { name: 'Company' });
   await company.getByLabel('Country').focus();
   await company.getByLabel('Country').selectOption('IT');
   await company.getByLabel('Street and number').fill('Via Roma 1');
   await company.getByLabel('City').fill('Torino');
   await company.getByLabel('Postal code').fill('10121');
-  await company.getByRole('button', { name: 'Save: Company', exact: true }).click();
+  await company.getByRole('button', { name: 'Save changes: Company', exact: true }).click();
   await expect(company.getByText('Saved')).toBeVisible();
   await openPlace(page, 'Buy numbers');
   await agree(page);
-  await expect(page.getByText('Yours now:')).toBeVisible();
+  await expect(page.getByText('You bought')).toBeVisible();
 });
 
 test('a number is set up: a webhook that is down is said to be, one that is live is taken over', async ({ page, baseURL }) => {
   ({ engine, server } = await beginAt(page, scenarios.numbers(), baseURL));
   await openPlace(page, 'Your numbers');
   await page.getByRole('button', { name: /442079460098/ }).click();
-  await page.getByRole('menuitem', { name: 'Set up' }).click();
-  const webhook = page.getByLabel('Webhook for inbound texts');
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  const webhook = page.getByLabel('Inbound SMS webhook');
   await webhook.fill('https://ada.example/down');
   await main(page).getByRole('button', { name: 'Update', exact: true }).click();
-  await expect(page.getByText(/ada\.example\/down.* does not answer\./)).toBeVisible();
+  await expect(page.getByText(/ada\.example\/down.* didn’t respond\./)).toBeVisible();
   await webhook.fill('https://ada.example/live');
   await main(page).getByRole('button', { name: 'Update', exact: true }).click();
-  await expect(page.getByText('Saved: Webhook for inbound texts.')).toBeVisible();
+  await expect(page.getByText('Saved: Inbound SMS webhook.')).toBeVisible();
   await expect(page.getByRole('row', { name: /442079460098/ })).toContainText('https://ada.example/live');
 });

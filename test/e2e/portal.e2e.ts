@@ -10,7 +10,7 @@ for (const elsewhere of [
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).hostname));
     await page.goto(`/?backend=${encodeURIComponent(elsewhere)}`);
-    await expect(page.locator('#mode')).toContainText(`${elsewhere} is not on this machine`);
+    await expect(page.locator('#mode')).toContainText(`${elsewhere} isn’t on this machine`);
     expect(asked.filter((host) => host.includes('elsewhere'))).toEqual([]);
     // Scripts of the page are refused as well.
     const refused = await page.evaluate(() => fetch('https://elsewhere.test/').then(String, () => 'refused'));

@@ -54,7 +54,7 @@ test('every element works, styled, where a page allows next to nothing and its s
   await expect(page.getByText('€2.00', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show' }).last().click();
   await expect(page.locator('pre')).not.toContainText('••••');
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: 'Sign up' }).first().click();
   await expect(page.getByText('There is a problem')).toBeVisible();
   await page.getByLabel('Company name').fill('Acme');
   await page.getByLabel('Mobile phone').fill('12');
@@ -64,9 +64,7 @@ test('every element works, styled, where a page allows next to nothing and its s
     return { borderTopWidth, paddingLeft, boxSizing, marginTop, tall: input.getBoundingClientRect().height >= 40 };
   });
   expect(looks).toEqual({ borderTopWidth: '1px', paddingLeft: '12px', boxSizing: 'border-box', marginTop: '0px', tall: true });
-  const button = await page
-    .getByRole('button', { name: 'Create account' })
-    .evaluate((it) => getComputedStyle(it).backgroundColor);
+  const button = await page.getByRole('button', { name: 'Sign up' }).first().evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(button).not.toBe('rgba(0, 0, 0, 0)');
   expect(await page.evaluate(violations)).toEqual([]);
   expect(await page.locator('[style]').count()).toBe(0);
@@ -81,20 +79,20 @@ test('so do the elements of an account, with a dialog, a menu and a table', asyn
     const provider = document.querySelector('nx-provider')!;
     provider.replaceChildren(...names.map((name) => document.createElement(`nx-${name}`)));
   }, account);
-  await page.getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('button', { name: 'Add user' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('Grace Hopper');
   await page.getByRole('dialog').getByLabel('Email').fill('grace@example.com');
-  await page.getByRole('dialog').getByRole('button', { name: 'Add a user' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
   await page.getByRole('button', { name: 'Edit Grace Hopper' }).click();
   await page.getByRole('menuitem', { name: 'Suspend' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
   await expect(page.getByRole('row', { name: 'Grace Hopper' })).toContainText('Suspended');
   await page.getByLabel('Skype name').fill('ada.king');
-  await page.getByRole('region', { name: 'Contact' }).getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Contact' }).getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Saved: Skype name.')).toBeVisible();
-  await page.getByRole('button', { name: 'Make one up' }).click();
-  await page.getByRole('button', { name: 'Add the secret' }).click();
-  await expect(page.getByText('Both secrets work.')).toBeVisible();
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await page.getByRole('button', { name: 'Create secret' }).click();
+  await expect(page.getByText('Both secrets are active.')).toBeVisible();
   expect(await page.evaluate(violations)).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -106,10 +104,10 @@ test('so does the billing page, with a provider’s card fields in frames that h
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(server.address);
   await page.evaluate(() => document.querySelector('nx-provider')!.replaceChildren(document.createElement('nx-billing')));
-  await namePayer(page, 'New card');
+  await namePayer(page, 'Add a new card');
   const field = (title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
   await field('Card number').fill('5555555555554444');
-  await field('Valid until (MM/YY)').fill('12/29');
+  await field('Expiry date (MM/YY)').fill('12/29');
   await field('Security code').fill('123');
   expect(
     await page

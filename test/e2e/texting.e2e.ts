@@ -17,39 +17,39 @@ const alert = async (to: string) => {
 
 test('set up, sent, stopped; and the story of each text is told', async ({ page, baseURL }) => {
   ({ engine, server } = await beginAt(page, scenarios.live(), baseURL));
-  await openPlace(page, 'Event based alerts');
+  await openPlace(page, 'Event-based alerts');
   await page.getByLabel(/^Message 1/).fill('${engine} has stopped.');
   await expect(page.getByRole('group', { name: 'Preview' })).toContainText('engine has stopped.');
   for (const [label, value] of Object.entries({
     'Program name': 'Engine alerts',
-    'What the messages are for': 'When an engine stops',
-    'Where people get help': '1 800 555 0100',
+    'Purpose of the messages': 'When an engine stops',
+    'Support contact': '1 800 555 0100',
     'Contact person': 'Ada Lovelace',
     'Contact email': 'ada@example.com',
-    'Address of the terms and conditions': 'https://ada.example/terms',
-    'Address of the privacy policy': 'https://ada.example/privacy',
+    'Terms and conditions URL': 'https://ada.example/terms',
+    'Privacy policy URL': 'https://ada.example/privacy',
   }))
     await page.getByLabel(label).fill(value);
-  await page.getByRole('button', { name: 'Add the short code' }).click();
-  await expect(page.getByText('is yours to use.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add short code' }).click();
+  await expect(page.getByText('added.')).toBeVisible();
   await expect(page.getByText('Engine alerts: 1 message a day.')).toBeVisible();
 
   // The second number answers STOP to every message.
   expect([await alert('12125550123'), await alert('12025550199'), await alert('12025550199')]).toEqual(['0', '0', '102']);
   expect(engine.outbox({ kind: 'sms' }).at(-1)?.text).toBe('Engine 3 has stopped.');
   await page.getByRole('button', { name: '+ 10 min' }).press('Enter');
-  await expect(page.getByRole('row', { name: /12025550199/ })).toContainText('Said STOP');
+  await expect(page.getByRole('row', { name: /12025550199/ })).toContainText('Opted out');
 
   await openPlace(page, 'Usage');
-  await expect(page.getByText('Requests found: 3')).toBeVisible();
-  await page.getByLabel('Status', { exact: true }).selectOption('Refused');
-  await expect(page.getByText('Requests found: 1')).toBeVisible();
+  await expect(page.getByText('3 requests')).toBeVisible();
+  await page.getByLabel('Status', { exact: true }).selectOption('Rejected');
+  await expect(page.getByText('1 request')).toBeVisible();
   await page.getByRole('button', { name: /^Details: .*12025550199/ }).click();
   const story = page.getByRole('dialog');
-  await expect(story).toContainText('The API refused it: nothing was tried.');
-  await expect(story).toContainText('This number has said STOP.');
+  await expect(story).toContainText('Rejected by the API. Nothing was sent.');
+  await expect(story).toContainText('This number has opted out by texting STOP.');
   await story.getByRole('button', { name: 'Close' }).click();
   await page.getByLabel('Status', { exact: true }).selectOption('Delivered');
-  await expect(page.getByText('Requests found: 2')).toBeVisible();
+  await expect(page.getByText('2 requests')).toBeVisible();
   expect(page.url()).toContain('#/usage');
 });

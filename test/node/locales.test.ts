@@ -20,9 +20,9 @@ after(() => folders.forEach((it) => rmSync(it, { recursive: true })));
 
 const small = {
   'balance.title': 'Balance',
-  'balance.used': 'Numbers used: {{used}} of {{limit}}',
-  'balance.left_one': 'You can still text one new number.',
-  'balance.left_other': 'You can still text {{count}} new numbers.',
+  'balance.used': 'Test numbers used: {{used}} of {{limit}}',
+  'balance.left_one': 'You can text one more test number.',
+  'balance.left_other': 'You can text {{count}} more test numbers.',
 };
 
 const faulty: readonly [language: string, texts: Readonly<Record<string, unknown>>, fault: string | undefined][] = [

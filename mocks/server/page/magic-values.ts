@@ -50,7 +50,7 @@ export const magicValues: readonly Magic[] = [
     'mock-visa-ada-3+declined': 'is declined',
     'mock-visa-ada-4+prepaid': 'is refused: prepaid',
     'mock-visa-ada-5+expiring': 'is valid this month only',
-    'mock-visa-ada-6+onetime': 'pays, and can not be kept',
+    'mock-visa-ada-6+onetime': 'pays, and can’t be saved',
     'mock-visa-1881x7-7+0428': 'ends in 1881, and is valid until April 2028',
     'fake-valid-nonce': 'a card of whoever uses it, every time',
     'fake-valid-amex-nonce': 'is refused: Visa and Mastercard only',
@@ -62,9 +62,9 @@ export const magicValues: readonly Magic[] = [
   }),
   ...of('Payment, token of PayPal', {
     'mock-paypal-ada-1': 'the PayPal account ada@paypal.example',
-    'mock-paypal-ada-2+noreload': 'without the capability to reload by itself',
-    'fake-paypal-billing-agreement-nonce': 'can reload by itself',
-    'fake-paypal-one-time-nonce': 'pays, and can not be kept',
+    'mock-paypal-ada-2+noreload': 'can’t be used for auto reload',
+    'fake-paypal-billing-agreement-nonce': 'can be used for auto reload',
+    'fake-paypal-one-time-nonce': 'pays, and can’t be saved',
   }),
   ...of('Payment, amount', {
     '€2,000-2,999': 'is declined: 2001 insufficient funds, 2004 expired card, 2010 security code …',

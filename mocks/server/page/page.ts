@@ -14,29 +14,29 @@ const scenarioRows = scenarioList.map(({ name, description, accounts }) => [
 ]);
 
 const moves = [
-  ['PT10M', '10 minutes on'],
-  ['PT1H', 'an hour on'],
-  ['P1D', 'a day on'],
-  ['P1M', 'a month on'],
+  ['PT10M', '+ 10 min'],
+  ['PT1H', '+ 1 h'],
+  ['P1D', '+ 1 day'],
+  ['P1M', '+ 1 month'],
 ] as const;
 
 const clock = `
-<form id="proof" hidden><label>The token that this mock is steered with
-<input name="token" type="password" autocomplete="off" required></label> <button>Steer it</button></form>
+<form id="proof" hidden><label>Control token
+<input name="token" type="password" autocomplete="off" required></label> <button>Use token</button></form>
 <p><output id="now" aria-live="off">…</output> <span id="state"></span></p>
 <p>${moves.map(([by, label]) => `<button type="button" data-advance="${by}">${label}</button>`).join(' ')}
-<button type="button" id="next">to the next event</button>
-<button type="button" id="freeze">freeze</button>
-<button type="button" id="undo">take the last change back</button></p>
-<form id="to"><label>To or back to <input name="instant" placeholder="2026-03-31T00:00:00Z" size="24" required></label>
-<button>Go</button></form>
+<button type="button" id="next">Skip to next event</button>
+<button type="button" id="freeze">Freeze clock</button>
+<button type="button" id="undo">Undo last change</button></p>
+<form id="to"><label>Date and time (UTC) <input name="instant" placeholder="2026-03-31T00:00:00Z" size="24" required></label>
+<button>Move clock</button></form>
 <p id="said" role="status"></p>
-<h3>What will fall due</h3><ol id="coming"></ol>
-<h3>What has happened</h3><ol id="happened"></ol>`;
+<h3>Upcoming events</h3><ol id="coming"></ol>
+<h3>Past events</h3><ol id="happened"></ol>`;
 
 const outbox = `
-<p><label>Show <select id="kind"><option value="">everything</option><option value="email">e-mails</option>
-<option value="sms">text messages</option><option value="call">calls</option></select></label></p><ol id="outbox"></ol>`;
+<p><label>Show <select id="kind"><option value="">All messages</option><option value="email">Emails</option>
+<option value="sms">SMS</option><option value="call">Calls</option></select></label></p><ol id="outbox"></ol>`;
 
 /** Routes beside the contract's: the public API's, and those that control the mock. */
 const otherRoutes = ({ paths }: Openapi): readonly string[] => {
@@ -56,21 +56,21 @@ export const pageWith = (openapi: Openapi): string => `<!doctype html>
 <link rel="stylesheet" href="/_mock/page.css">
 <script type="module" src="/_mock/page.js"></script>
 <main>
-<h1>The account backend on this machine</h1>
-<p>Nothing leaves it. <a href="/openapi.json">openapi.json</a></p>
+<h1>Nexmo account mock</h1>
+<p>A backend on your machine. No message or payment leaves your machine. <a href="/openapi.json">openapi.json</a></p>
 ${section('clock', 'Clock', clock)}
-${section('scenarios', 'Scenarios', table('scenarios', ['start', 'what it is', 'sign in', 'API key and secret'], scenarioRows))}
+${section('scenarios', 'Scenarios', table('scenarios', ['Scenario', 'Description', 'Sign-in', 'API key and secret'], scenarioRows))}
 ${section(
   'magic',
   'Magic values',
   table(
     'magic',
-    ['where', 'value', 'what happens'],
+    ['Field', 'Value', 'Outcome'],
     magicValues.map(({ where, value, outcome }) => [text(where), code(value), text(outcome)]),
   ),
 )}
 ${section('sent', 'Outbox', outbox)}
-${section('operations', 'The contract', operations(openapi))}
+${section('operations', 'Contract', operations(openapi))}
 ${section(
   'routes',
   'Other routes',

@@ -73,8 +73,8 @@ async function show() {
     ask(`outbox${kind && `?kind=${kind}`}`),
   ]);
   at('now').textContent = `${clock.now.slice(0, 19).replace('T', ' ')} UTC`;
-  at('state').textContent = clock.frozen ? 'stands still' : 'runs';
-  at('freeze').textContent = clock.frozen ? 'run' : 'freeze';
+  at('state').textContent = clock.frozen ? 'Frozen' : 'Running';
+  at('freeze').textContent = clock.frozen ? 'Unfreeze clock' : 'Freeze clock';
   list('coming', coming.events.map(told));
   list('happened', happened.events.map(told));
   list(
@@ -94,7 +94,7 @@ async function show() {
 async function then(act) {
   const said = await act().then(() => '', String);
   at('said').textContent = said;
-  await show().catch((error) => (at('said').textContent = `The mock does not answer: ${error}`));
+  await show().catch((error) => (at('said').textContent = `The mock didn’t respond: ${error}`));
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -105,7 +105,7 @@ document.addEventListener('click', ({ target }) => {
   else if (scenario) void then(() => ask('reset', { scenario }));
   else if (button.id === 'next') void then(() => ask('clock', { next: true }));
   else if (button.id === 'undo') void then(() => ask('clock', { undo: 1 }));
-  else if (button.id === 'freeze') void then(() => ask('clock', { frozen: button.textContent === 'freeze' }));
+  else if (button.id === 'freeze') void then(() => ask('clock', { frozen: button.textContent === 'Freeze clock' }));
 });
 
 at('to').addEventListener('submit', (event) => {

@@ -121,7 +121,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     if (!this.#filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     const total = page?.total ?? items.length;
-    return html`<p role="status">${t('search.found', { number: number(total, locale) })}</p>
+    return html`<p role="status">${t('search.found', { count: total, number: number(total, locale) })}</p>
       ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({
         id: 'search',

@@ -151,8 +151,9 @@ export class NxNumbers extends NxFeature<Words> {
   async #cancel(number: RentedNumber) {
     const { t } = this;
     const { country, msisdn } = number;
-    const question = { title: t('numbers.cancelTitle', { number: numberName(number) }), consequence: t('numbers.cancelWhat') };
-    if (!(await this.#confirm.ask({ ...question, action: t('numbers.cancel'), danger: true }))) return;
+    const title = t('numbers.cancelTitle', { number: numberName(number) });
+    const answers = { action: t('numbers.cancel'), keep: t('numbers.keep') };
+    if (!(await this.#confirm.ask({ title, consequence: t('numbers.cancelWhat'), ...answers, danger: true }))) return;
     if (!this.emit('nx-before-number-cancelled', { country, msisdn })) return;
     await this.#cancelling.send(() => ({ country, msisdn }));
   }

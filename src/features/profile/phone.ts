@@ -79,7 +79,7 @@ export class Phone {
     if (this.#step === 'number') return this.#fields(address.country);
     const is = html`<p>${number ? t('profile.phoneIs', { phone: isolate(number) }) : t('profile.phoneNone')}</p>`;
     const remove = number && button({ label: t('profile.phoneRemove'), onClick: () => void this.#ask(number) });
-    const change = button({ label: t('profile.phoneNew'), onClick: () => this.#go('number') });
+    const change = button({ label: t(number ? 'profile.phoneChange' : 'profile.phoneAdd'), onClick: () => this.#go('number') });
     return [is, access.guard(startPhoneChange, t, () => html`<div class="nx-actions">${change} ${remove}</div>`)];
   }
 
@@ -102,8 +102,9 @@ export class Phone {
 
   async #ask(number: string) {
     const { t } = this.host;
-    const title = t('profile.phoneRemoveTitle', { phone: isolate(number) });
-    const question = { title, consequence: t('profile.phoneRemoveWhat'), action: t('profile.phoneRemove'), danger: true };
+    const named = { phone: isolate(number) };
+    const [title, consequence] = [t('profile.phoneRemoveTitle', named), t('profile.phoneRemoveWhat', named)];
+    const question = { title, consequence, action: t('profile.phoneRemove'), danger: true };
     if (!(await this.#confirm.ask(question)) || !this.host.emit('nx-before-phone-removed', {})) return;
     await this.#remove.send(() => ({}));
   }

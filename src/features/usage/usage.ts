@@ -133,7 +133,8 @@ export class NxUsage extends NxFeature<Words> {
     const { t, locale } = this;
     const { items, query, share } = this.#search.found;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
-    return html`<p role="status">${t('usage.found', { number: number(query.data?.total ?? items.length, locale) })}</p>
+    const count = query.data?.total ?? items.length;
+    return html`<p role="status">${t('usage.found', { count, number: number(count, locale) })}</p>
       ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing}
       ${this.#table.view({
         id: 'usage',

@@ -42,7 +42,8 @@ export class Changes {
 
   async suspend(user: User): Promise<void> {
     const { t } = this.host;
-    const question = { title: t('users.suspendTitle', { name: user.name }), consequence: t('users.suspendWhat') };
+    const { name } = user;
+    const question = { title: t('users.suspendTitle', { name }), consequence: t('users.suspendWhat', { name }) };
     if (await this.#confirm.ask({ ...question, action: t('users.suspend'), danger: true })) await this.#allow(user, false);
   }
 
@@ -53,7 +54,8 @@ export class Changes {
   async remove(user: User): Promise<void> {
     const { host } = this;
     const { t } = host;
-    const question = { title: t('users.removeTitle', { name: user.name }), consequence: t('users.removeWhat') };
+    const { name } = user;
+    const question = { title: t('users.removeTitle', { name }), consequence: t('users.removeWhat', { name }) };
     if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), danger: true }))) return;
     if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
     await this.#remove.send(() => ({ userId: user.id }));

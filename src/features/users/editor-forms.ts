@@ -61,7 +61,7 @@ export class EditorForms {
     return this.#add.view(
       html`${field(text, 'name', { label: t('users.name') })} ${field(text, 'email', email)}
       ${field(matrix, 'permissions', this.#matrix([]))}`,
-      t('users.add'),
+      t('action.saveShort'),
     );
   }
 
@@ -71,6 +71,7 @@ export class EditorForms {
     return this.#edit.view(
       html`${field(text, 'name', { label: t('users.name'), value: name })}
       ${field(matrix, 'permissions', this.#matrix([...allowed]))}`,
+      t('action.saveShort'),
     );
   }
 

@@ -1,15 +1,15 @@
 /** Addresses for invoices and alerts, and the balance alert. */
 export const en = {
-  'alerts.title': 'Invoice and balance alerts',
+  'alerts.title': 'Invoice & balance alerts',
   'alerts.emails': 'Finance email addresses',
-  'alerts.emailsHint': 'One on each line. Without any, invoices and alerts go to the email address of the account.',
-  'alerts.on': 'Warn me when the balance is low',
-  'alerts.onHint': 'We look once an hour, and write once each time it falls below the limit.',
-  'alerts.threshold': 'Limit',
+  'alerts.emailsHint': 'One per line. If empty, invoices and alerts go to the account’s email address.',
+  'alerts.on': 'Balance alert',
+  'alerts.onHint': 'Checked every hour. You get one email each time your balance falls below the threshold.',
+  'alerts.threshold': 'Balance threshold',
   'alerts.none': 'None',
   'alerts.off': 'Off',
   'alerts.below': 'Below {{amount}}',
-  'alerts.would': 'With this limit we would have written to you on {{days}}.',
-  'alerts.wouldNot': 'With this limit we would not have written to you lately.',
+  'alerts.would': 'At this threshold you would have been alerted on {{days}}.',
+  'alerts.wouldNot': 'At this threshold you wouldn’t have been alerted recently.',
 } as const;
 export type AlertsWords = typeof en;

@@ -1,23 +1,22 @@
 /** Auto reload of the balance. */
 export const en = {
   'reload.title': 'Auto reload',
-  'reload.on': 'Reload the balance by itself',
-  'reload.method': 'Pay with',
+  'reload.on': 'Auto reload',
+  'reload.method': 'Payment method',
   'reload.choose': 'Choose a payment method',
   'reload.amount': 'Amount',
-  'reload.amountHint': 'At least €10.00, charged in euros.',
-  'reload.threshold': 'When the balance is below',
-  'reload.will': 'We look at the balance every ten minutes. When it is below {{threshold}}, we charge {{amount}} to {{method}}.',
-  'reload.isOff': 'Off. When the balance runs out, calls are refused and your numbers are released.',
-  'reload.noMethod':
-    'Pay once by card or PayPal and keep the method: then the balance can reload by itself. A bank transfer cannot.',
-  'reload.unable': '{{method}} cannot pay by itself. Support can tell you what is possible.',
-  'reload.refusedTitle': 'A payment was refused',
+  'reload.amountHint': 'Minimum €10.00. Charged in euros.',
+  'reload.threshold': 'Balance threshold',
+  'reload.will': 'When your balance falls below {{threshold}}, we charge {{amount}} to {{method}}. Checked every 10 minutes.',
+  'reload.isOff': 'Auto reload is off. If your balance reaches zero, API requests are rejected and your numbers are released.',
+  'reload.noMethod': 'To use auto reload, make a payment by card or PayPal and save the payment method.',
+  'reload.unable': '{{method}} can’t be used for auto reload. Ask support to enable it.',
+  'reload.refusedTitle': 'Auto reload payment declined',
   'reload.refusedOff':
-    'Three payments in a row were refused, so auto reload was switched off. Talk to your bank or choose another method, then switch it on again.',
-  'reload.refusedYet': 'Payments refused in a row: {{refusals}}. After the third, auto reload is switched off.',
+    'Auto reload was turned off after three declined payments. Check with your bank or choose another method, then turn it back on.',
+  'reload.refusedYet': '{{refusals}} of 3 attempts declined. After the third, auto reload is turned off.',
   'reload.savedOn': 'Auto reload is on.',
   'reload.savedOff': 'Auto reload is off.',
-  'reload.soon': 'At the pace of the last days, that is {{when}}.',
+  'reload.soon': 'At your current pace, the next reload is {{when}}.',
 } as const;
 export type ReloadWords = typeof en;

@@ -1,14 +1,14 @@
 export const en = {
   'balance.title': 'Balance',
   'balance.demo': 'Demo',
-  'balance.demoWhy': 'Your account is in demo mode until your first payment. Every text message ends with [Nexmo DEMO].',
-  'balance.left_one': 'You can still text one new number.',
-  'balance.left_other': 'You can still text {{count}} new numbers.',
-  'balance.noneLeft': 'You have texted all {{limit}} numbers that demo mode allows. Make a first payment to text any number.',
-  'balance.used': 'Numbers used: {{used}} of {{limit}}',
-  'balance.list': 'Show the numbers',
-  'balance.noneUsed': 'You have not texted any number yet.',
-  'balance.empty': 'Your balance is zero. Calls to the API are refused until you add credit.',
+  'balance.demoWhy': 'Your account is in demo mode until your first payment. “[Nexmo DEMO]” is added to every SMS you send.',
+  'balance.left_one': 'You can text one more test number.',
+  'balance.left_other': 'You can text {{count}} more test numbers.',
+  'balance.noneLeft': 'You’ve texted all {{limit}} test numbers that demo mode allows. Make a payment to text any number.',
+  'balance.used': 'Test numbers used: {{used}} of {{limit}}',
+  'balance.list': 'Show test numbers',
+  'balance.noneUsed': 'You haven’t texted any test numbers yet.',
+  'balance.empty': 'Your balance is €0.00. API requests are rejected until you top up.',
   'balance.converted': '{{euros}}, shown at the rate of {{date}}: €1 = {{rate}}. Charges are in euros.',
 } as const;
 export type BalanceWords = typeof en;

@@ -1,7 +1,7 @@
 /** The page about an account’s money. */
 export const en = {
   'billing.title': 'Billing & payments',
-  'billing.more': 'Payments and how they are made',
+  'billing.more': 'Billing sections',
   'billing.payments': 'Payments',
   'billing.activity': 'Account activity',
   'billing.methods': 'Payment methods',

@@ -4,7 +4,7 @@ export const en = {
   'currency.EUR': 'Euros',
   'currency.USD': 'US dollars',
   'currency.hint': 'Payments and prices stay in euros. Today’s rate: €1 = {{rate}} ({{date}}).',
-  'currency.saved': 'The balance is now shown in this currency.',
+  'currency.saved': 'Your balance is now shown in {{currency}}.',
   'currency.section': 'Currency',
 } as const;
 export type CurrencyWords = typeof en;

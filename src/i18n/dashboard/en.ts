@@ -1,7 +1,7 @@
 /** The menus of the whole account. */
 export const en = {
   'dashboard.title': 'Nexmo account',
-  'dashboard.pages': 'Account pages',
+  'dashboard.pages': 'Account',
   'dashboard.menu.numbers': 'Numbers',
   'dashboard.usage': 'Usage',
   'dashboard.menu.shortCodes': 'US short codes',
@@ -11,7 +11,7 @@ export const en = {
   'dashboard.numbers': 'Your numbers',
   'dashboard.buy-numbers': 'Buy numbers',
   'dashboard.two-factor': 'Two-factor authentication',
-  'dashboard.event-alerts': 'Event based alerts',
+  'dashboard.event-alerts': 'Event-based alerts',
   'dashboard.settings': 'Settings',
   'dashboard.users': 'Users',
   'dashboard.profile': 'Edit profile',

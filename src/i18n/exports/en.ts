@@ -1,7 +1,7 @@
 /** Making and saving files. */
 export const en = {
-  'export.making': 'Making the spreadsheet',
-  'export.done': 'The file has been saved.',
-  'export.cancelled': 'Cancelled. Nothing was saved.',
+  'export.making': 'Preparing your spreadsheet',
+  'export.done': 'File saved.',
+  'export.cancelled': 'Export cancelled. No file was saved.',
 } as const;
 export type ExportWords = typeof en;

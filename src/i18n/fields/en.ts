@@ -6,9 +6,9 @@ export const en = {
   'field.over_other': '{{count}} characters too many',
   'field.results_one': '{{count}} match',
   'field.results_other': '{{count}} matches',
-  'field.noResults': 'Nothing matches',
-  'field.more_one': '{{count}} more: go on typing',
-  'field.more_other': '{{count}} more: go on typing',
+  'field.noResults': 'No matches',
+  'field.more_one': '{{count}} more: keep typing',
+  'field.more_other': '{{count}} more: keep typing',
   'field.from': 'From',
   'field.to': 'To',
 } as const;

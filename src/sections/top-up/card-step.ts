@@ -11,6 +11,7 @@ import type { Billing } from '../../api/payment-methods.js';
 import { LightDomPortal } from '../../core/light-dom-portal.js';
 import type { SectionHost } from '../host.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
+import { missingText } from '../../i18n/errors.js';
 import { button } from '../../ui/button/button.js';
 import { notice } from '../../ui/content/notice.js';
 import { skeleton } from '../../ui/status/skeleton.js';
@@ -117,18 +118,18 @@ export class CardStep implements ReactiveController {
         >${t(`topUp.${field}`)}</span
       >
       <div class=${look} part="frame"><slot name=${this.#portal.slot(field)}></slot></div>
-      ${problem ? html`<p class="nx-error" part="error" role="alert">${this.#words(problem)}</p>` : nothing}
+      ${problem ? html`<p class="nx-error" part="error" role="alert">${this.#words(field, problem)}</p>` : nothing}
     </div>`;
   }
 
-  #words(problem: CardProblem): string {
-    const { t } = this.host;
-    return problem === 'missing' ? t('issue.missing') : t(`topUp.card.${problem}`);
+  #words(field: CardField, problem: CardProblem): string {
+    const { t, locale } = this.host;
+    return problem === 'missing' ? missingText(t, t(`topUp.${field}`), locale) : t(`topUp.card.${problem}`);
   }
 
   #explain(field: CardField) {
     const problem = this.#problems[field];
-    this.#fields?.explain(field, problem ? this.#words(problem) : '');
+    this.#fields?.explain(field, problem ? this.#words(field, problem) : '');
   }
 
   readonly #changed = (field: CardField, { focused, problem }: CardFieldState) => {

@@ -8,8 +8,10 @@ interface Question {
   readonly title: string;
   /** The consequence, stated before the action. */
   readonly consequence: unknown;
-  /** The label of the button that acts, by its action: "Delete the card", never "OK". */
+  /** The label of the button that acts, by its action: "Delete card", never "OK". */
   readonly action: string;
+  /** The label of the button that does nothing, if “Cancel” would be ambiguous. */
+  readonly keep?: string;
   readonly danger?: boolean;
 }
 
@@ -32,13 +34,13 @@ export class Confirm {
   }
 
   view(id: string, t: Translate<PartWords>) {
-    const { title = '', consequence, action = '', danger = false } = this.#question ?? {};
+    const { title = '', consequence, action = '', keep = t('parts.cancel'), danger = false } = this.#question ?? {};
     const answer = (yes: boolean) => () => {
       this.#close(yes);
       this.#dialog.close();
     };
     const actions = [
-      button({ label: t('parts.cancel'), onClick: answer(false), focus: true }),
+      button({ label: keep, onClick: answer(false), focus: true }),
       button({ label: action, onClick: answer(true), look: danger ? 'danger' : 'primary' }),
     ];
     return this.#dialog.view({ id, title, t, actions, firm: true }, () => html`<div>${consequence}</div>`);

@@ -37,7 +37,7 @@ export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, 
     aria-busy=${busy ? 'true' : nothing}
     @submit=${onSubmit}
     @input=${onInput}
-    ${withElement((it) => nameByPlace(it, action === t('action.save') ? action : undefined))}
+    ${withElement((it) => nameByPlace(it, [t('action.save'), t('action.saveShort')].includes(action) ? action : undefined))}
   >
     ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}
     <div class="nx-actions">${submit(action, busy)}${beside}</div>

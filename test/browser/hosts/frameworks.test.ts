@@ -6,7 +6,7 @@ import { goesOn, page, typing } from './typing.js';
 import { createApp, createSSRApp, h, nextTick, reactive, renderToString } from './vue.js';
 
 describe('in Vue', () => {
-  const between = [['Loaded'], [h('p', 'Shown'), 'and'], [], ['Again'], undefined];
+  const between = [['Loaded'], [h('p', 'Displayed'), 'and'], [], ['Again'], undefined];
 
   it('the form stays while what is between the tags changes', async () => {
     const { provider, place } = await page();
@@ -19,7 +19,7 @@ describe('in Vue', () => {
     for (const more of between.keys()) [state.more] = [more, await nextTick()];
     await goesOn(provider, it);
     expect(all(it, 'form')[0] === node, 'it never left the page').to.equal(true);
-    neverShown(it, ['Shown', 'Loaded', 'Again']);
+    neverShown(it, ['Displayed', 'Loaded', 'Again']);
     app.unmount();
   });
 
@@ -84,7 +84,7 @@ it('in Lit, the form stays while what is between the tags changes, and all of it
   const draw = (between: unknown) => render(html`<nx-signup country="GB">${between || nothing}</nx-signup>`, place);
   draw('Loading…');
   const it = await typing(place);
-  for (const between of ['Loaded', '', html`<p>Shown</p>`, undefined, [1, 2], 'Again']) draw(between);
+  for (const between of ['Loaded', '', html`<p>Displayed</p>`, undefined, [1, 2], 'Again']) draw(between);
   await goesOn(provider, it);
-  neverShown(it, ['Shown', 'Loaded', 'Again']);
+  neverShown(it, ['Displayed', 'Loaded', 'Again']);
 });

@@ -68,7 +68,7 @@ describe('the form', () => {
     await seen(it, '«Create your account»');
     provider.locale = 'de';
     await seen(it, 'E-Mail');
-    neverShown(it, ['«Create your account»', '«Create account»', '«Email»']);
+    neverShown(it, ['«Create your account»', '«Sign up»', '«Email»']);
   });
 
   it('is given up, with a word to whoever made the page, where a script takes it away whenever it is put back', async () => {
@@ -104,19 +104,19 @@ describe('the form', () => {
     const failed = (event: Event) => thrown.push(event);
     for (const type of ['error', 'unhandledrejection']) globalThis.addEventListener(type, failed);
     const end = translated(it);
-    await seen(it, '«The PIN is valid for 5:00.»');
+    await seen(it, '«The PIN expires in 5:00.»');
     for (const [seconds, left] of [
       [30, '4:30'],
       [60, '3:30'],
       [200, '0:10'],
     ] as const) {
       passes(seconds);
-      await seen(it, `«The PIN is valid for ${left}.»`);
-      expect(words(it).split('The PIN is valid for')).to.have.length(2);
+      await seen(it, `«The PIN expires in ${left}.»`);
+      expect(words(it).split('The PIN expires in')).to.have.length(2);
     }
     passes(11);
     await seen(it, 'The PIN has expired.');
-    neverShown(it, ['The PIN is valid for']);
+    neverShown(it, ['The PIN expires in']);
     end();
     for (const type of ['error', 'unhandledrejection']) globalThis.removeEventListener(type, failed);
     expect(thrown).to.deep.equal([]);
@@ -159,7 +159,7 @@ describe('the form', () => {
     expect([look().borderTopColor, look().minHeight, getComputedStyle(all(it, '[part=box]')[0]!).padding]).to.deep.equal(before);
     expect(inside.querySelectorAll('form')).to.have.length(2);
     document.body.append(provider);
-    await press(it, 'Create account');
+    await press(it, 'Sign up');
     await seen(it, 'There is a problem');
     expect([look().borderTopWidth, look().minHeight]).to.deep.equal(['1px', before[1]]);
   });
@@ -182,7 +182,7 @@ describe('a payment provider’s frames', () => {
     };
     const made = await payer('live', { ...providerThat({}), provider: { ...provider, cardFields } });
     made.it.append('Loading…');
-    await toPay(made.it, 'New card');
+    await toPay(made.it, 'Add a new card');
     await until(() => loads.length === 3, 'three frames');
     const frames = [...document.querySelectorAll('iframe')];
     return { ...made, give, loads, frames };

@@ -31,12 +31,12 @@ for (const [name, react] of [
       draw('Loading…');
       const it = await typing(place);
       const node = all(it, 'form')[0];
-      const p = createElement('p', null, 'Shown');
+      const p = createElement('p', null, 'Displayed');
       for (const between of ['Loaded', '', 'Again', p, false, [createElement('i', { key: 1 }), 'and'], undefined, p])
         draw(between);
       await goesOn(provider, it);
       expect(all(it, 'form')[0] === node, 'it never left the page').to.equal(true);
-      neverShown(it, ['Shown', 'Loaded', 'Again']);
+      neverShown(it, ['Displayed', 'Loaded', 'Again']);
       flushSync(() => root.unmount());
       expect(document.querySelectorAll('form, nx-outside')).to.have.length(0);
     });

@@ -91,7 +91,7 @@ export function neighbours(the: Case): void {
     for (const { id } of kind.endpoints) {
       const lacking = turnable(client);
       const poor = place(`nx-${name}`, adapterOf(lacking.client, [id]));
-      await seen(poor, 'This is not available here.');
+      await seen(poor, 'This feature isn’t available here.');
       expect(poor.matches('[unsupported]')).to.equal(true);
       expect(all(poor, 'button, input').length).to.equal(0);
       expect(lacking.asked, 'it asks nothing for a job that it cannot do').to.deep.equal([]);

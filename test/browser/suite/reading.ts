@@ -36,7 +36,7 @@ export function reading(the: Case): void {
   it('comes back by itself when the connection does', async () => {
     const { client, turn } = turnable(offline);
     const feature = place(tag, client);
-    await seen(feature, 'You are offline.');
+    await seen(feature, 'You’re offline.');
     turn((await the.stage()).client);
     window.dispatchEvent(new Event('online'));
     await seen(feature, the.ready);
@@ -74,7 +74,7 @@ export function reading(the: Case): void {
     const asks = eventsOf(document, 'nx-sign-in-requested');
     engine.advance(13 * 60 * 60_000);
     changed(client);
-    await seen(feature, 'You are signed out');
+    await seen(feature, 'You’re signed out');
     neverShown(feature, [the.ready, '€', '2.00']);
     await heading(feature, String(the.kind.words[0]!.en[the.title]));
     (await button(feature, 'Sign in')).click();

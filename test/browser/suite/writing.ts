@@ -53,7 +53,7 @@ export function writing(the: Case, { fill, by, then }: NonNullable<Case['sends']
     const { client, asked } = turnable((await the.stage()).client);
     const feature = place(tag, client);
     await press(feature, by);
-    await seen(feature, Object.keys(the.typing ?? {}).length > 1 ? 'There is a problem' : 'Please fill this in.');
+    await seen(feature, Object.keys(the.typing ?? {}).length > 1 ? 'There is a problem' : 'Enter ');
     expect(asked).to.deep.equal([]);
   });
 

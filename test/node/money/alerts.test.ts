@@ -57,7 +57,7 @@ test('alerts go to every finance address, or else to the account', () => {
       alerts().map((it) => it.to),
       to,
     );
-    assert.match('text' in alerts()[0]! ? alerts()[0]!.text : '', /€2\.00, below €5\.00/);
+    assert.match('text' in alerts()[0]! ? alerts()[0]!.text : '', /€2\.00, below your balance threshold of €5\.00/);
   }
 });
 

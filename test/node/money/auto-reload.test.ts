@@ -80,13 +80,17 @@ test('a refused payment is told by e-mail; three in a row switch auto reload off
     assert.deepEqual([account().autoReload.refusals, account().autoReload.enabled], [refusals, enabled]);
   }
   engine.advance(10 * minute);
-  assert.deepEqual(subjects(engine).slice(1), ['Auto reload failed', 'Auto reload failed', 'Auto reload is switched off']);
+  assert.deepEqual(subjects(engine).slice(1), [
+    'Auto reload payment declined',
+    'Auto reload payment declined',
+    'Auto reload turned off',
+  ]);
   const texts = engine
     .outbox({ kind: 'email' })
     .map((it) => it.text)
     .slice(1);
-  assert.match(texts[0]!, /^Auto reload could not add €2000\.00: the payment was refused\.$/);
-  assert.match(texts[2]!, /refused\. This was the third time in a row: auto reload is switched off\.$/);
+  assert.match(texts[0]!, /^Auto reload couldn't add €2000\.00 because the payment was declined\.$/);
+  assert.match(texts[2]!, /declined\. This was the third declined payment in a row, so auto reload is now off\.$/);
   assert.equal(ada.call('getAutoReload', {}).refusals, 3);
 });
 

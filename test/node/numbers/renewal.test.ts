@@ -48,8 +48,8 @@ test('no credit at renewal: the number is released, an e-mail says so, and it is
   assert.deepEqual(msisdns(), ['12125550199']);
   assert.equal(account().balance, price - 1, 'nothing is charged in part');
   const mail = engine.outbox({ kind: 'email' }).at(-1)!;
-  assert.deepEqual(subjects(engine).at(-1), 'Released: +447700900001');
-  assert.match(mail.text, /the balance did not cover the next month: \+447700900001\.$/);
+  assert.deepEqual(subjects(engine).at(-1), 'Numbers released: +447700900001');
+  assert.match(mail.text, /We released \+447700900001 because your balance didn't cover the next month\.$/);
   assert.equal(person(engine).call('searchNumbers', { country: 'GB', digits: gb.msisdn }).total, 1);
 });
 
@@ -100,8 +100,8 @@ test('at zero balance, the next balance check releases every number, with one e-
   const events = engine.advance(1);
   assert.deepEqual(events.map(({ type }) => type), ['balanceCheck']); // prettier-ignore
   assert.deepEqual([msisdns(), engine.world.rented.size], [[], 0]);
-  assert.equal(subjects(engine).filter((it) => it.startsWith('Released')).length, 1);
-  assert.match(engine.outbox().at(-1)!.text, /the balance is zero: \+447700900001, \+447700900003\.$/);
+  assert.equal(subjects(engine).filter((it) => it.startsWith('Numbers released')).length, 1);
+  assert.match(engine.outbox().at(-1)!.text, /We released \+447700900001, \+447700900003 because your balance is zero\.$/);
   assert.deepEqual(engine.advance(day).map(({ type }) => type).filter((it) => it === 'balanceCheck'), []); // prettier-ignore
 });
 
@@ -125,7 +125,7 @@ test('at zero balance, a refused reload is told, and the numbers are released at
   spendTo(0);
   engine.advance(10 * minute);
   assert.deepEqual(msisdns(), []);
-  assert.deepEqual(subjects(engine).slice(-2), ['Auto reload failed', 'Released: +447700900001']);
+  assert.deepEqual(subjects(engine).slice(-2), ['Auto reload payment declined', 'Numbers released: +447700900001']);
 });
 
 test('without numbers nothing happens at zero balance', () => {

@@ -28,7 +28,7 @@ for (const [what, name] of Object.entries(hostileNames))
   test(`names with ${what} turn nothing in an e-mail, and nothing in what has happened`, () => {
     const { mails, texts } = told(name, name.slice(0, 90));
     const subjects = mails.map(({ subject }) => subject).join('\n');
-    for (const kind of ['Welcome', 'You may use', 'A new password', 'was changed', 'balance is low'])
+    for (const kind of ['Welcome', 'You can now use', 'Reset your password', 'was changed', 'balance is low'])
       assert.match(subjects, new RegExp(kind));
     assert.ok(texts.some((text) => text.includes('is told that its balance is low')));
     assert.deepEqual(texts.filter(turns), []);
