@@ -98,14 +98,14 @@ describe('<nx-two-factor>', () => {
     const { it, saved } = await visit('live');
     await enter(it, 'Support contact (optional)', 'ask us');
     await enter(it, 'Terms and conditions URL (optional)', 'nowhere');
-    await press(it, 'Add the short code');
+    await press(it, 'Add short code');
     await seen(it, 'There is a problem');
-    for (const line of ['Support contact: A US toll-free number', 'Terms and conditions URL: Enter a web address'])
+    for (const line of ['Support contact: A US toll-free number', 'Terms and conditions URL: Enter a URL'])
       expect(words(it)).to.include(line);
     await enter(it, 'Support contact (optional)', '');
     await enter(it, 'Terms and conditions URL (optional)', '');
-    await press(it, 'Add the short code');
-    await seen(it, 'In use');
+    await press(it, 'Add short code');
+    await seen(it, 'Active');
     expect((await saved()).optInId).to.equal('');
     await enter(it, 'Support contact (optional)', '1 800 555 0100');
     await enter(it, 'Terms and conditions URL (optional)', 'https://ada.example/terms');
