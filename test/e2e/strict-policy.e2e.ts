@@ -64,7 +64,10 @@ test('every element works, styled, where a page allows next to nothing and its s
     return { borderTopWidth, paddingLeft, boxSizing, marginTop, tall: input.getBoundingClientRect().height >= 40 };
   });
   expect(looks).toEqual({ borderTopWidth: '1px', paddingLeft: '12px', boxSizing: 'border-box', marginTop: '0px', tall: true });
-  const button = await page.getByRole('button', { name: 'Sign up' }).first().evaluate((it) => getComputedStyle(it).backgroundColor);
+  const button = await page
+    .getByRole('button', { name: 'Sign up' })
+    .first()
+    .evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(button).not.toBe('rgba(0, 0, 0, 0)');
   expect(await page.evaluate(violations)).toEqual([]);
   expect(await page.locator('[style]').count()).toBe(0);
