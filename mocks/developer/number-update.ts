@@ -1,3 +1,5 @@
+import { NumberConfig } from '../../src/api/number-config.js';
+import { WebAddress } from '../../src/api/values.js';
 import type { Routing } from '../world/number-entities.js';
 import { isApplication, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { isDown } from '../rules/webhooks.js';
@@ -19,8 +21,7 @@ export const missingIn = (params: Params): Readonly<Record<string, string>> =>
   ]);
 
 /** True for an empty address, or one that the contract accepts, so that the API can return it, and that answers. */
-const isAddress = (url: string): boolean =>
-  url === '' || (url.length <= 2000 && /^https?:\/\/[^\s/]\S*$/.test(url) && !isDown(url));
+const isAddress = (url: string): boolean => url === '' || (WebAddress.safeParse(url).success && !isDown(url));
 const isTarget = (voice: string): voice is Routing['voice'] => ['none', 'tel', 'sip', 'vxml', 'app'].includes(voice);
 const isApp = (id: string): boolean => id === '' || isApplication(id);
 
@@ -45,6 +46,6 @@ export function routingIn(before: Routing, params: Params): Routing | undefined 
     isApp(messagesApp) &&
     isApp(app) &&
     !voiceIssue(routing) &&
-    routing.voiceValue.length <= 500;
+    NumberConfig.shape.voiceValue.safeParse(routing.voiceValue).success;
   return isRight ? routing : undefined;
 }

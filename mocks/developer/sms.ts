@@ -19,6 +19,7 @@ import { known, type World } from '../world/world.js';
 import { credentialsOf, userOf } from './credentials.js';
 import { parametersOf } from './parameters.js';
 import { rejection, type Rejection } from './rejection.js';
+import { longest } from './sms-content.js';
 import { smsRequest } from './sms-request.js';
 
 type Entry = Readonly<Record<string, string>>;
@@ -115,7 +116,7 @@ export const asWritten = ({ apiKey }: User, params: Params): Message => {
     apiKey,
     from: from.slice(0, 40),
     to: digitsOf(to) ?? to.slice(0, 40),
-    text: text.slice(0, 3200),
+    text: text.slice(0, longest),
     parts: 1,
     clientRef: refOf(params),
   };

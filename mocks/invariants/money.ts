@@ -1,3 +1,4 @@
+import { refusalsToStop } from '../../src/api/settings.js';
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
 import { fromCents } from '../world/money.js';
@@ -40,7 +41,8 @@ function* methods({ id, methods, autoReload, demo }: Account, { methodOwners, pa
   const used = methods.find((it) => it.id === autoReload.methodId);
   if (autoReload.methodId !== null && !used) yield `${id}: auto reload uses a method that is gone`;
   if (autoReload.enabled && !used?.canAutoReload) yield `${id}: auto reload with a method that can't`;
-  if (autoReload.enabled && autoReload.refusals >= 3) yield `${id}: auto reload goes on after ${autoReload.refusals} refusals`;
+  if (autoReload.enabled && autoReload.refusals >= refusalsToStop)
+    yield `${id}: auto reload goes on after ${autoReload.refusals} refusals`;
   const paid = items(paymentsOf.get(id) ?? { chunks: [], tail: [] }).some((it) => payments.get(it)?.status === 'succeeded');
   if (paid && demo) yield `${id}: demo mode after a payment`;
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
+import { day } from '../time/durations.js';
 import { renewalAt } from '../rules/renewal-dates.js';
 import { inStock } from '../rules/stock.js';
 import type { World } from '../world/world.js';
@@ -10,7 +11,7 @@ function* numbers({ seed, now, rented }: World, { id, numbers }: Account): Itera
     if (rented.get(msisdn) !== id) yield `${id}: ${msisdn} leads to ${rented.get(msisdn) ?? 'nobody'}`;
     if (inStock(seed, msisdn)?.country !== country) yield `${id}: ${msisdn} of ${country} is not in the stock`;
     if (rentedAt > now || renewsAt <= now) yield `${id}: ${msisdn} from ${rentedAt} to ${renewsAt}, now ${now}`;
-    const days = Array.from({ length: 1 + Math.ceil((renewsAt - rentedAt) / 28 / 86_400_000) }, (_, n) => renewalAt(rentedAt, n));
+    const days = Array.from({ length: 1 + Math.ceil((renewsAt - rentedAt) / (28 * day)) }, (_, n) => renewalAt(rentedAt, n));
     if (!days.includes(renewsAt)) yield `${id}: ${msisdn} from ${rentedAt} is renewed at ${renewsAt}`;
   }
 }

@@ -1,3 +1,4 @@
+import { refusalsToStop } from '../../src/api/settings.js';
 import { copyOfAccount, withAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
 import { fromCents, writtenEuros } from '../world/money.js';
@@ -6,9 +7,6 @@ import { known, type World } from '../world/world.js';
 import { mailAccount } from './mail.js';
 import { beginPayment, keptInstrument, sourceOf } from './payment-records.js';
 import { charge } from './settle.js';
-
-/** Refused payments in a row that switch auto reload off (docs/rules.md#refused-reloads). */
-const refusalsToStop = 3;
 
 /** The method that auto reload pays with, if it is on. */
 const payingWith = ({ autoReload, methods }: Account): Method | undefined =>

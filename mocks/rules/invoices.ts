@@ -11,7 +11,7 @@ import { mailFinance } from './mail.js';
 import { withPayment } from './payment-records.js';
 
 /** The longest time until a card payment's invoice is made (docs/rules.md#invoices-by-method). */
-const madeWithin = 72 * hour;
+export const madeWithin = 72 * hour;
 
 /** The name of an invoice, `NX-000001`: one series for all accounts, without gaps. */
 export const invoiceNumber = (serial: number): string => `NX-${String(serial).padStart(6, '0')}`;

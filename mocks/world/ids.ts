@@ -1,3 +1,4 @@
+import { pinLength } from '../../src/api/sign-up.js';
 import { copyOfWorld, type Fresh } from './copies.js';
 import { hash, mix } from '../collections/hash.js';
 import type { World } from './world.js';
@@ -46,8 +47,8 @@ export const requestId = (source: Source): string => token(source, 'request').sl
 export const uuid = (source: Source): string =>
   token(source, 'report').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
 
-/** Six digits (docs/rules.md#pins). */
-export const pin = (source: Source): string => String(word(source, 'pin') % 1_000_000).padStart(6, '0');
+/** A PIN, in digits (docs/rules.md#pins). */
+export const pin = (source: Source): string => String(word(source, 'pin') % 10 ** pinLength).padStart(pinLength, '0');
 
 /** Eight hex digits. */
 export const apiKey = (source: Source): string => hex(word(source, 'api-key'));

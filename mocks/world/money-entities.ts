@@ -1,5 +1,6 @@
 import type { Billing } from '../../src/api/payment-methods.js';
 import type { PaymentStatus } from '../../src/api/payments.js';
+import { leastPayment } from '../../src/api/values.js';
 
 // Data of payments: plain data; instants in epoch milliseconds, amounts in whole cents.
 
@@ -44,7 +45,7 @@ export interface Alerts {
 /** The data of an account before its first setting and payment. */
 export const noMoneyYet = {
   methods: [],
-  autoReload: { enabled: false, methodId: null, amount: 1000, threshold: 500, refusals: 0 },
+  autoReload: { enabled: false, methodId: null, amount: leastPayment, threshold: 500, refusals: 0 },
   alerts: { financeEmails: [], balanceAlert: false, threshold: 500, armed: true },
   displayCurrency: 'EUR',
 } as const satisfies { methods: readonly Method[]; autoReload: AutoReload; alerts: Alerts; displayCurrency: string };

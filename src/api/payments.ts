@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { PayWith } from './pay-with.js';
-import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, Text } from './values.js';
+import { between, Cents, Id, IdempotencyKey, Instant, leastPayment, page, pageOf, Text } from './values.js';
 
 /** States of a payment (docs/rules.md#payment-states). */
 export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 'failed', 'cancelled']);
@@ -92,7 +92,7 @@ export const createPayment = endpoint({
     /** Made by the caller, once for each payment (docs/rules.md#idempotency-keys). */
     idempotencyKey: IdempotencyKey,
     /** The amount to pay: €10.00 at least. @example 2500 */
-    amount: Cents.check(z.gte(1000)),
+    amount: Cents.check(z.gte(leastPayment)),
     /** The payment method. */
     with: PayWith,
   }),

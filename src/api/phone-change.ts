@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Profile } from './profile.js';
-import { Channel, SignUp } from './sign-up.js';
+import { Channel, Pin, SignUp } from './sign-up.js';
 import { Id, Nothing, Phone } from './values.js';
 
 /** The parameters that name a change of phone. */
@@ -49,7 +49,7 @@ export const verifyPhoneChange = endpoint({
   input: z.object({
     ...ofChange,
     /** The six digits that the phone received (docs/rules.md#pins). @example 482913 */
-    pin: z.string().check(z.regex(/^\d{6}$/)),
+    pin: Pin,
   }),
   output: Profile,
   errors: ['attemptExpired', 'attemptEnded', 'phoneInUse'],

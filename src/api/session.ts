@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint, permissions } from './endpoint.js';
-import { Email, Instant, listOf, LongText, Nothing, Text } from './values.js';
+import { Email, Instant, listOf, longestPassword, LongText, Nothing, Text } from './values.js';
 
 /** The signed-in user and their account. */
 export const Session = z.object({
@@ -42,7 +42,7 @@ const Credentials = z.object({
   /** The user's address, in any case. */
   email: Email,
   /** The password, or the temporary one from the e-mail. @example correct horse */
-  password: z.string().check(z.minLength(1), z.maxLength(128)),
+  password: z.string().check(z.minLength(1), z.maxLength(longestPassword)),
 });
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Cents, Email, Id, Nothing } from './values.js';
+import { Cents, Email, Id, leastPayment, Nothing } from './values.js';
 
 /** Settings of auto reload (docs/rules.md#auto-reload-settings). */
 const reloading = {
@@ -35,6 +35,9 @@ export const getAutoReload = endpoint({
   errors: [],
 });
 
+/** Refused payments in a row that switch auto reload off (docs/rules.md#refused-reloads). */
+export const refusalsToStop = 3;
+
 /** Sets auto reload. Field issues `required` and `unknownMethod` on `methodId`. */
 export const putAutoReload = endpoint({
   id: 'putAutoReload',
@@ -43,7 +46,7 @@ export const putAutoReload = endpoint({
   input: z.object({
     ...reloading,
     /** The amount of each payment: €10.00 at least. @example 2500 */
-    amount: Cents.check(z.gte(1000)),
+    amount: Cents.check(z.gte(leastPayment)),
   }),
   output: AutoReload,
   errors: ['autoReloadUnavailable'],

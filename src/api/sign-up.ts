@@ -7,6 +7,11 @@ import { Country, Email, Line, Password, Phone, Text } from './values.js';
 export const Channel = z.enum(['sms', 'call']);
 export type Channel = z.infer<typeof Channel>;
 
+export const pinLength = 6;
+
+/** A PIN as the phone received it (docs/rules.md#pins). @example 482913 */
+export const Pin = z.string().check(z.regex(/^\d{6}$/));
+
 /**
  * A sign-up that waits for its PIN (docs/rules.md#pins). Waits are in seconds from the answer, so that a wrong clock of the
  * visitor does no harm.
@@ -118,7 +123,7 @@ export const verifySignUp = endpoint({
   input: z.object({
     ...inSignUp,
     /** The six digits that the phone received. @example 482913 */
-    pin: z.string().check(z.regex(/^\d{6}$/)),
+    pin: Pin,
   }),
   output: NewSession,
   errors: ['attemptExpired', 'attemptEnded', 'phoneInUse'],

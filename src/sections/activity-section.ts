@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { exportLedger, listLedger, type LedgerEntry } from '../api/ledger.js';
+import { largestPage } from '../api/values.js';
 import { Export } from '../core/export.js';
 import { Listing } from '../core/listing.js';
 import type { AccessWords } from '../i18n/access/en.js';
@@ -41,7 +42,7 @@ export class ActivitySection {
   }
   get #query() {
     const { choice } = this.#filters.values;
-    return { ...this.#days, size: 1000, ...(choice && { kind: choice }) };
+    return { ...this.#days, size: largestPage, ...(choice && { kind: choice }) };
   }
 
   #page() {

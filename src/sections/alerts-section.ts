@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { listLedger } from '../api/ledger.js';
 import { getAlerts, putAlerts, type Alerts } from '../api/settings.js';
+import { largestPage } from '../api/values.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
@@ -29,7 +30,7 @@ export class AlertsSection {
     this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
     // The ledger is optional: without it, or after a failure, only the look at the past is missing.
     const canLookBack = () => host.client?.can(listLedger) && host.access.may(listLedger);
-    this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: 1000 } : undefined));
+    this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: largestPage } : undefined));
     this.#form = new Form(host, putAlerts, {
       guarded: true,
       stands: () => this.query.data,

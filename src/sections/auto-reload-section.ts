@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { listLedger } from '../api/ledger.js';
 import { listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
-import { getAutoReload, putAutoReload, type AutoReload } from '../api/settings.js';
+import { getAutoReload, putAutoReload, refusalsToStop, type AutoReload } from '../api/settings.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
@@ -19,8 +19,6 @@ import { daysUntilBelow } from './spending.js';
 
 type Host = SectionHost<ReloadWords & MethodsWords & AccessWords>;
 
-/** Refusals in a row that switch it off (docs/rules.md#refused-reloads). */
-const refusalsToOff = 3;
 const secondsADay = 86_400;
 /** The most days of a forecast; later ones would be guesses. */
 const farthest = 60;
@@ -76,7 +74,7 @@ export class AutoReloadSection {
   #refusals({ refusals, enabled }: AutoReload) {
     const { t } = this.host;
     if (refusals === 0) return nothing;
-    const isOff = !enabled && refusals >= refusalsToOff;
+    const isOff = !enabled && refusals >= refusalsToStop;
     return notice(
       isOff ? 'danger' : 'warn',
       isOff ? t('reload.refusedOff') : t('reload.refusedYet', { refusals }),

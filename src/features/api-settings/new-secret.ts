@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { createApiSecret, mostSecrets, type getApiKey } from '../../api/api-key.js';
+import { ApiSecret, createApiSecret, mostSecrets, type getApiKey } from '../../api/api-key.js';
 import { Form } from '../../core/form.js';
 import type { Query } from '../../core/query.js';
 import { button } from '../../ui/button/button.js';
@@ -10,12 +10,12 @@ import type { ApiHost } from './host.js';
 const letters = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const length = 20;
 
-/** A random secret that follows the rules: drawn again until it has a small letter, a capital and a digit. */
+/** A random secret that follows the rules: drawn again until it does. */
 function madeUp(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
   // 57 letters: the first ones are slightly likelier, which costs a fraction of a bit.
   const secret = [...bytes].map((byte) => letters[byte % letters.length]).join('');
-  return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) ? secret : madeUp();
+  return ApiSecret.safeParse(secret).success ? secret : madeUp();
 }
 
 /** A second secret, so that the first can be replaced without any interruption. */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
 import type { searchNumbers } from '../../api/numbers.js';
+import { mostDigits } from '../../api/values.js';
 import { countries } from '../../i18n/countries.js';
 import type { Choice } from '../../i18n/matching.js';
 import { digitsOf } from '../../i18n/written.js';
@@ -24,7 +25,7 @@ function countriesIn(locale: string): readonly Choice[] {
 export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
-  const typed = digitsOf(digits).slice(0, 15);
+  const typed = digitsOf(digits).slice(0, mostDigits);
   return {
     country,
     ...(type && { type: type as NonNullable<SearchFilters['type']> }),

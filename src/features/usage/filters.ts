@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { longestSpan, type Product } from '../../api/usage.js';
+import { longestId, mostDigits } from '../../api/values.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/fields/date.js';
 import { select } from '../../ui/fields/select.js';
@@ -44,8 +45,8 @@ export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder
 /** The filters in the form. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): UsageFilters {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const digits = digitsOf(number).slice(0, 15);
-  const id = plainly(requestId).trim().slice(0, 100);
+  const digits = digitsOf(number).slice(0, mostDigits);
+  const id = plainly(requestId).trim().slice(0, longestId);
   return {
     ...(from && { from }),
     ...(until && { until }),

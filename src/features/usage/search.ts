@@ -1,4 +1,5 @@
 import { getUsageTotals, searchRequests, type Product } from '../../api/usage.js';
+import { largestPage } from '../../api/values.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
@@ -16,7 +17,7 @@ export class Search {
     private readonly productOf: () => Product,
   ) {
     this.newest = new Query(host, searchRequests, () => (this.may ? { product: this.product, size: 1 } : undefined));
-    const question = () => this.question && { ...this.question, size: 1000 };
+    const question = () => this.question && { ...this.question, size: largestPage };
     this.found = new Listing(host, searchRequests, question, { stays: true });
   }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { exportPayments } from '../../api/ledger.js';
 import { listPayments, PaymentStatus, type Payment } from '../../api/payments.js';
+import { largestPage } from '../../api/values.js';
 import { Export } from '../../core/export.js';
 import { Listing } from '../../core/listing.js';
 import { cents } from '../../i18n/format.js';
@@ -43,7 +44,7 @@ export class PaymentsSection {
   }
   get #query() {
     const { choice } = this.#filters.values;
-    return { ...this.#days, size: 1000, ...(choice && { status: choice as Status }) };
+    return { ...this.#days, size: largestPage, ...(choice && { status: choice as Status }) };
   }
 
   #page() {

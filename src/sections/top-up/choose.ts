@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Payment } from '../../api/payments.js';
+import { leastPayment } from '../../api/values.js';
 import { cents, zonedMoment } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
 import type { Control } from '../../ui/fields/field.js';
@@ -14,7 +15,7 @@ import type { Paying } from './paying.js';
 import { consequence, failureOf } from './pieces.js';
 import { edited, resumed } from './state.js';
 
-const suggestions = [1000, 2500, 5000, 10_000];
+const suggestions = [leastPayment, 2500, 5000, 10_000];
 
 /** The payment methods: kept ones first, then those that can be added. */
 function methodOptions({ host, methods }: TopUpFlow): Readonly<Record<string, string>> {

@@ -1,0 +1,68 @@
+// Some words state a limit in numbers. They say what the contract or the rule says, in every language.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { globSync } from 'tinyglobby';
+import * as z from 'zod/mini';
+import { freeCredit } from '../../mocks/rules/demo.js';
+import { invitationLasts } from '../../mocks/rules/invitations.js';
+import { madeWithin } from '../../mocks/rules/invoices.js';
+import { resetLasts } from '../../mocks/rules/password-reset.js';
+import { attemptsAllowed, pinsAllowed } from '../../mocks/rules/pins.js';
+import { day, hour, minute } from '../../mocks/time/durations.js';
+import { fromCents } from '../../mocks/world/money.js';
+import { ApiSecret } from '../../src/api/api-key.js';
+import { smsParts } from '../../src/api/sms-parts.js';
+import { leastPayment, Password } from '../../src/api/values.js';
+
+const lengths = (schema: z.ZodMiniType) => {
+  const { minLength, maxLength } = z.toJSONSchema(schema);
+  return [minLength, maxLength];
+};
+/** The most characters of a text that is sent in one part. */
+const onePart = (letter: string) => {
+  let text = letter;
+  while (smsParts(text + letter).parts === 1) text += letter;
+  return text.length;
+};
+
+const limits: Readonly<Record<string, readonly unknown[]>> = {
+  'api.rules': lengths(ApiSecret),
+  'newPassword.hint': lengths(Password).slice(0, 1),
+  'payments.asked': [madeWithin / hour],
+  'pin.tooMany': [pinsAllowed, day / hour, attemptsAllowed],
+  'reload.amountHint': [(leastPayment / 100).toFixed(2)],
+  'reset.expired': [resetLasts / minute],
+  'reset.sent': [resetLasts / minute],
+  'signIn.invitationExpired': [invitationLasts / day],
+  'signup.lead': [(freeCredit / fromCents(100)).toFixed(2)],
+  'templates.unicode': [onePart('я'), onePart('a')],
+  'users.emailHint': [invitationLasts / day],
+};
+/** Numbers that are no limits: a rate, an example, a status, the place in an order. */
+const others = new Set(
+  `balance.converted config.broken config.phoneWrong currency.hint optIns.notInUs parts.rate pin.phoneInvalid
+  start.keyTitle start.sampleTitle start.waitTitle`.split(/\s+/),
+);
+
+const numbersIn = (text: string) =>
+  Array.from(text.replace(/\{\{.*?\}\}/g, '').matchAll(/\d+(?:[.,]\d+)?/g), ([it]) => it.replace(',', '.'));
+
+for (const file of globSync('locales/*.json').toSorted()) {
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+
+  test(`the limits in the words of ${basename(file, '.json')} are those of the contract and the rules`, () => {
+    for (const [key, stated] of Object.entries(limits)) {
+      // Some languages write “one sign-up” with a digit.
+      const numbers = numbersIn(texts[key] ?? '').filter((it) => it !== '1');
+      assert.deepEqual(new Set(numbers), new Set(stated.map(String)), key);
+    }
+  });
+}
+
+test('every number in English words is a limit that is looked after, or no limit', () => {
+  const texts = JSON.parse(readFileSync('locales/en.json', 'utf8')) as Readonly<Record<string, string>>;
+  const unknown = Object.keys(texts).filter((key) => numbersIn(texts[key]!).length > 0 && !limits[key] && !others.has(key));
+  assert.deepEqual(unknown, []);
+});
