@@ -257,10 +257,23 @@ describe('<nx-usage>', () => {
 
   it('opens Verify for those who may see Verify alone', async () => {
     const it = open('nx-usage', { adapter: (await stageAs('vera@example.com')).client });
-    await seen(it, 'You need the Request search permission.');
-    (await until(() => all(it, '[role=tab]').find((found) => words(found) === 'Verify'), 'Verify')).click();
+    const tab = (name: string) => until(() => all(it, '[role=tab]').find((found) => words(found) === name), name);
+    const selected = () => all(it, '[role=tab][aria-selected=true]').map(words);
+    await seen(it, 'The Verify SDK permission lets you see Verify requests and totals');
     await seen(it, 'No requests yet');
+    expect(selected()).to.deep.equal(['Verify']);
+    expect(words(it)).not.to.include('You need the Request search permission.');
+    (await tab('SMS')).click();
+    await seen(it, 'You need the Request search permission.');
+    expect(selected()).to.deep.equal(['SMS']);
+    (await tab('Verify')).click();
     await gone(it, 'You need the Request search permission.');
+  });
+
+  it('begins at the product that the host names, for whomever', async () => {
+    const it = open('nx-usage', { adapter: (await stageAs('vera@example.com')).client }, { product: 'sms' });
+    await seen(it, 'You need the Request search permission.');
+    expect(all(it, '[role=tab][aria-selected=true]').map(words)).to.deep.equal(['SMS']);
   });
 
   it('shows sums to those who may see sums alone', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { property } from 'lit/decorators.js';
-import { exportRequests, getUsageTotals, longestSpan, Product, searchRequests, type UsageRequest } from '../../api/usage.js';
+import { exportRequests, getUsageTotals, longestSpan, type Product, searchRequests, type UsageRequest } from '../../api/usage.js';
 import { Access } from '../../core/access.js';
 import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
@@ -29,6 +29,7 @@ import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
+import { ProductChoice } from './product-choice.js';
 import { Search } from './search.js';
 import { spanOf, filterForm, type Range } from './filters.js';
 
@@ -47,10 +48,11 @@ export class NxUsage extends NxFeature<Words> {
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
-  /** `sms`, `voice`, `verify` or `numberInsight`. */
+  /** `sms`, `voice`, `verify` or `numberInsight`; by default the first that the person may see, or else `sms`. */
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';
 
   readonly access = new Access(this);
+  readonly #choice = new ProductChoice(this);
   readonly #search = new Search(this, () => this.#product);
   readonly #amounts = new Amounts(this);
   readonly #table = new Table<UsageRequest>(this);
@@ -67,10 +69,10 @@ export class NxUsage extends NxFeature<Words> {
     this.addController({ sessionEnded: () => this.#forget() });
   }
 
-  /** The shown product; an unknown name counts as the first. */
   get #product(): Product {
-    return Product.safeParse(this.product).data ?? 'sms';
+    return this.#choice.shown;
   }
+
   /** The request whose details are open, in its present state. */
   get #selected(): UsageRequest | undefined {
     return this.#search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
@@ -84,14 +86,10 @@ export class NxUsage extends NxFeature<Words> {
   protected override view() {
     const { t, headingLevel } = this;
     const search = this.#search;
-    const names = Object.fromEntries(Product.options.map((name) => [name, t(`usage.${name}`)])) as Record<Product, string>;
-    const choose = (name: Product) => {
-      this.product = name;
-    };
-    const shown = { name: t('usage.product'), id: 'usage', tabs: names, chosen: this.#product, choose };
+    const products = this.#choice.tabs(this);
     return html`<div class="nx-stack">
         ${heading(t('usage.title'), headingLevel)}
-        ${search.isWaiting ? search.newest.view(() => '') : tabs(shown, html`<div class="nx-stack">${this.#page()}</div>`)}
+        ${search.isWaiting ? search.newest.view(() => '') : tabs(products, html`<div class="nx-stack">${this.#choice.note(this)} ${this.#page()}</div>`)}
       </div>
       ${this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), t }, () => this.#details.view())}`;
   }

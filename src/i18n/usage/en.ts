@@ -21,6 +21,7 @@ export const en = {
   'usage.found_other': '{{number}} requests',
   'usage.loading': 'Loading more requests',
   'usage.none': 'No requests yet',
+  'usage.verifyAlone': 'The {{permission}} permission lets you see Verify requests and totals here and through your API key.',
   'usage.noneWhy': 'Requests appear here a few seconds after you send them.',
   'usage.requests': 'Requests',
   'usage.failed': 'Failed',
