@@ -1,8 +1,9 @@
-// Reports the share of `src` and `mocks` that the tests run: one line for each folder, and the total. A low figure is no failure.
-//   NODE_V8_COVERAGE=.test/coverage npm run test:node       Node's counts, which each process writes at its end
-//   takeCoverage(page, '.test/coverage')                    counts of a page in Chromium: './page-coverage.mjs'
+// Reports the functions and lines of `src` and `mocks` that the tests run: one line for each folder, and the total. A low figure
+// is no failure.
+//   COVERAGE=.test/coverage npm run test:node                what ran in Node, which each process writes at its end
+//   takeCoverage(page, '.test/coverage')                    what ran in a page in Chromium: './page-coverage.mjs'
 //   node scripts/coverage.mjs .test/coverage [more folders]
-// Source maps lead from scripts to their sources; the counts of sources that are in several bundles are merged.
+// Source maps lead from scripts to their sources; sources that are in several bundles are merged.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -32,7 +33,7 @@ function sourceMapOf(source, file) {
 }
 
 const scripts = new Map();
-/** V8's counts for a script, with the source map to follow it; nothing for scripts of third parties. */
+/** The functions of a script that ran, with the source map to follow it; nothing for scripts of third parties. */
 function entryOf({ url, scriptId, functions }) {
   if (!/^(file|https?):/.test(url) || url.includes('/node_modules/')) return [];
   const file = fileOf(url);
@@ -55,7 +56,7 @@ const report = new CoverageReport({
   sourcePath: (path) => path,
 });
 const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error('Which folders hold what V8 counted?');
+if (folders.length === 0) throw new Error('Which folders hold what has run?');
 for (const file of folders.flatMap((folder) => globSync('**/coverage-*.json', { cwd: folder, absolute: true, dot: true }))) {
   const entries = JSON.parse(readFileSync(file, 'utf8')).result.flatMap(entryOf);
   if (entries.length > 0) await report.add(entries);
@@ -70,13 +71,13 @@ const sum = (list, kind) =>
 const share = ([covered, total]) => `${total === 0 ? '–' : ((100 * covered) / total).toFixed(1)} %`.padStart(8);
 function line(name, list) {
   console.log(
-    `${name.padEnd(24)} ${String(list.length).padStart(5)} ${share(sum(list, 'lines'))} ${share(sum(list, 'branches'))}`,
+    `${name.padEnd(24)} ${String(list.length).padStart(5)} ${share(sum(list, 'functions'))} ${share(sum(list, 'lines'))}`,
   );
 }
 
 const known = files.filter(({ sourcePath }) => isOurs(sourcePath));
 const names = new Set(known.map(({ sourcePath }) => String(folderOf(sourcePath))));
-console.log(`${'run by the tests'.padEnd(24)} files    lines branches`);
+console.log(`${'run by the tests'.padEnd(24)} files functions   lines`);
 for (const name of [...names].toSorted())
   line(
     name,

@@ -3,7 +3,7 @@ import { bin } from './commands.mjs';
 import { changedFiles, relatedTests, relatedWeights } from './related.mjs';
 
 const tool = (file) => [`${import.meta.dirname}/${file}`];
-/** The folder for V8's counts of the tests. */
+/** The folder for what the tests have run. */
 const coverage = '.test/coverage';
 const playwright = [bin('@playwright/test', 'playwright'), 'test'];
 
@@ -41,7 +41,7 @@ export const everything = () => [
   { name: 'elements from the sources', args: tool('test-browser.mjs'), env: { COVERAGE: coverage } },
   { name: 'journeys', args: playwright, needs: ['build'] },
   { name: 'stories in the other engines', args: tool('test-stories-elsewhere.mjs'), needs: ['Storybook'] },
-  { name: 'tests in Node', args: tool('test-node.mjs'), env: { NODE_V8_COVERAGE: coverage } },
+  { name: 'tests in Node', args: tool('test-node.mjs'), env: { COVERAGE: coverage } },
   {
     name: 'coverage',
     args: [...tool('coverage.mjs'), coverage],

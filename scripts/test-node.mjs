@@ -44,6 +44,7 @@ function grouped() {
 const beside = (file) => pathToFileURL(`${import.meta.dirname}/${file}`).href;
 const args = [
   '--enable-source-maps',
+  `--import=${beside('node-coverage.mjs')}`,
   `--import=${beside('node20.mjs')}`,
   `--test-reporter=${beside('node-reporter.mjs')}`,
   '--test-reporter-destination=stdout',
