@@ -17,7 +17,8 @@ export function warnings(entries: readonly LedgerEntry[], threshold: number): nu
   for (const [at, entry] of oldestFirst.entries()) {
     if (!isBelow(entry)) isWarned = false;
     else if (!isWarned) {
-      const check = Math.ceil(Date.parse(entry.at) / hour) * hour;
+      // At the full hour, the check comes before what happens then.
+      const check = (Math.floor(Date.parse(entry.at) / hour) + 1) * hour;
       const next = oldestFirst[at + 1];
       // The check finds the last balance before it, which a later entry has set.
       if (next && Date.parse(next.at) < check) continue;

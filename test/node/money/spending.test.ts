@@ -24,7 +24,7 @@ const inHours = (found: readonly number[]) => found.map((at) => (at - start) / h
 
 test('a warning comes with the first check after a fall, once, and again only after the balance was back', () => {
   const entries = ledger([0, '10.0000'], [1.5, '4.9900'], [3, '3.0000'], [5, '20.0000'], [7, '1.0000']);
-  assert.deepEqual(inHours(warnings(entries, 500)), [7, 2]);
+  assert.deepEqual(inHours(warnings(entries, 500)), [8, 2]);
 });
 
 test('a fall that was made up for before the check is not seen', () =>
