@@ -8,7 +8,7 @@ import type { AnyEndpoint } from '../../src/api/endpoint.js';
 import { changed } from '../../src/core/backend.js';
 import '../../src/define/usage.js';
 import { NxUsage } from '../../src/features/usage/usage.js';
-import { en as reasons } from '../../src/i18n/failures/en.js';
+import { en as reasons } from '../../src/i18n/failure-reasons/en.js';
 import { stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
@@ -157,6 +157,27 @@ test('everything that the documents name as a command exists', () => {
     named.filter((name) => !(name in scripts) && name !== 'install'),
     [],
   );
+});
+
+test('every file and folder that the documents name is there', () => {
+  const named = documents.flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(/`((?:src|mocks|test|scripts|bench|docs|stories|locales|icons)\/[\w./-]+)`/g),
+      ([, path = '']) => `${file}: ${path}`,
+    ),
+  );
+  assert.ok(named.length > 20, String(named.length));
+  // An example of CONTRIBUTING.md, which nobody has made.
+  const isExample = (path: string) => path.includes('call-log');
+  assert.deepEqual(
+    named.filter((it) => !isExample(it) && !existsSync(it.slice(it.indexOf(': ') + 2))),
+    [],
+  );
+});
+
+test('no sentence of the documents begins with “Whoever”', () => {
+  const wrong = documents.filter((file) => /(?:^|[.:!?|] )Whoever\b/m.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(wrong, []);
 });
 
 test('no function is longer than 50 lines', () => {

@@ -52,7 +52,7 @@ export const magicValues: readonly Magic[] = [
     'mock-visa-ada-5+expiring': 'is valid this month only',
     'mock-visa-ada-6+onetime': 'pays, and can’t be saved',
     'mock-visa-1881x7-7+0428': 'ends in 1881, and is valid until April 2028',
-    'fake-valid-nonce': 'a card of whoever uses it, every time',
+    'fake-valid-nonce': 'a card of the account that uses it, every time',
     'fake-valid-amex-nonce': 'is refused: Visa and Mastercard only',
     'fake-processor-declined-visa-nonce': 'is declined',
     'fake-consumed-nonce': 'is refused: used already',

@@ -1,5 +1,5 @@
 import type { UsageRequest } from '../../api/usage.js';
-import { failureWords } from '../../i18n/failures/words.js';
+import { failureWords } from '../../i18n/failure-reasons/words.js';
 import { storyWords } from '../../i18n/usage-story/words.js';
 import type { Amounts } from '../../sections/amounts.js';
 import { charts } from '../../ui/chart/chart.styles.js';
