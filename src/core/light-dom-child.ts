@@ -3,6 +3,7 @@ import { adopt } from '../ui/styles/light.js';
 import { hideBetweenTags, portalTag } from './between-tags.js';
 import { takenAway } from './failures.js';
 import { Patience } from './patience.js';
+import { entriesIn, takeBack } from './stolen-nodes.js';
 
 /** Marks children made by any copy of the kit. Cloned children lack the mark. */
 const made = Symbol.for('nexmo-account-kit.made');
@@ -20,7 +21,7 @@ interface Use {
 /** A child of the kit in the light DOM, which shows in an element through any number of shadow roots between them. */
 export class LightDomChild {
   readonly node: HTMLElement;
-  #kept: readonly { readonly parent: Element; readonly child: Element; readonly end: () => void }[] = [];
+  #ends: readonly (() => void)[] = [];
 
   constructor(
     private readonly host: Element,
@@ -40,17 +41,20 @@ export class LightDomChild {
       at = around;
     }
     places.push([at, this.node]);
-    this.#kept = places.map(([parent, child]) => ({ parent, child, end: keep(parent, child) }));
-    for (const [, child] of places) adopt(child, selector, styles);
+    this.#ends = places.map(([parent, child]) => {
+      const end = keep(parent, child);
+      adopt(child, selector, styles);
+      return () => {
+        end();
+        if (child !== this.node || parent !== this.host) child.remove();
+      };
+    });
   }
 
   /** Removes it from the page. In the element itself it stays, and moves with it. */
   disconnect(): void {
-    for (const { parent, child, end } of this.#kept) {
-      end();
-      if (child !== this.node || parent !== this.host) child.remove();
-    }
-    this.#kept = [];
+    for (const end of this.#ends) end();
+    this.#ends = [];
   }
 }
 
@@ -63,8 +67,8 @@ const portal = (slot: string) => Object.assign(document.createElement(portalTag)
 const isCopy = (element: Element) => !(made in element);
 
 /**
- * Keeps a child beside those of the host: it is put back when a script removes it, with its focus, and copies of it are removed.
- * A script that removes it again and again wins in the end.
+ * Keeps a child beside those of the host: it is put back when a script removes it, with its focus, and copies of it are removed,
+ * with what a morpher has moved from it into them. A script that removes it again and again wins in the end.
  */
 function keep(parent: Element, child: HTMLElement): () => void {
   let focused: Element | null = null;
@@ -73,11 +77,19 @@ function keep(parent: Element, child: HTMLElement): () => void {
   const signals = new AbortController();
   const { signal } = signals;
   const active = () => child.ownerDocument.activeElement;
-  const tidy = () => {
+  let entries = entriesIn(child);
+  const remember = (event?: Event) => {
+    if (event) focused = event.target as Element;
+    entries = entriesIn(child);
+  };
+  const tidy = (records: readonly MutationRecord[]) => {
     const copies = portalsOf(parent).filter(isCopy);
+    const isStolen = (node: Node | null) => copies.some((copy) => copy.contains(node));
     // A script that inserts a copy may move the focus into it.
-    const isTaken = copies.some((copy) => copy.contains(active()));
+    const isTaken = isStolen(active());
+    takeBack(records, isStolen, entries);
     for (const copy of copies) copy.remove();
+    remember();
     const isGone = child.parentNode !== parent;
     if (isGone && patience.isLost(performance.now())) {
       signals.abort();
@@ -92,16 +104,17 @@ function keep(parent: Element, child: HTMLElement): () => void {
     if (last) last.after(child);
     else parent.prepend(child);
   };
-  child.addEventListener('focusin', ({ target }) => (focused = target as Element), { signal });
+  for (const type of ['focusin', 'input']) child.addEventListener(type, remember, { signal });
   // One browser fires this for a removed child as well, which is then not in the page a moment later.
   const left = () => {
     const place = active()?.closest(portalTag);
     if (child.isConnected && !child.contains(active()) && !(place && isCopy(place))) focused = null;
   };
   child.addEventListener('focusout', () => queueMicrotask(left), { signal });
-  tidy();
+  tidy([]);
   const watch = new MutationObserver(tidy);
   watch.observe(parent, { childList: true });
+  watch.observe(child, { childList: true, subtree: true });
   signal.addEventListener('abort', () => watch.disconnect());
   return () => signals.abort();
 }

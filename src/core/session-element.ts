@@ -1,10 +1,9 @@
 import type { Client } from '../api/client.js';
 import type { ApiError } from '../api/errors.js';
+import { final } from '../ui/status/states.js';
 import { NxElement } from './element.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
 import { SessionWatch, type SessionController } from './session-watch.js';
-
-const refusals = /^(unauthorized|forbidden|unsupported)$/;
 
 /** An element that informs its controllers when a session ends. */
 export abstract class SessionElement extends NxElement {
@@ -31,7 +30,7 @@ export abstract class SessionElement extends NxElement {
   /** Draws a failure if a call has failed and the view, once all is loaded, shows none. Refused permissions are explained elsewhere. */
   protected unseen(): unknown {
     const all = [...this.#controllers];
-    const failed = all.filter(({ error }) => error && !refusals.test((error as Partial<ApiError>).code ?? ''));
+    const failed = all.filter(({ error }) => error && !final.has((error as Partial<ApiError>).code!));
     if (all.some(({ isLoading }) => isLoading) || failed.some(({ isDrawn }) => isDrawn)) return '';
     return failed.find((it) => 'unseen' in it)?.unseen?.();
   }

@@ -27,7 +27,7 @@ export const incomplete = (t: T, retry: () => void) =>
   face('', t('state.incomplete'), button({ label: t('action.retry'), onClick: retry }));
 
 /** Codes for which another try is useless. */
-const final = new Set<string>(['forbidden', 'unsupported', 'countryRefused']);
+export const final: ReadonlySet<string> = new Set(['unauthorized', 'forbidden', 'unsupported', 'countryRefused']);
 
 const face = (title: string, words: string, action: unknown) => html`
   <div class="nx-stack" part="failure" role="alert">

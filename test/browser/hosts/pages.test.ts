@@ -47,6 +47,10 @@ const changes: Readonly<Record<string, Change>> = {
   'morphdom makes it a copy of itself': (it) => morphdom(it, it.outerHTML),
   'idiomorph makes it a copy of itself': (it) => Idiomorph.morph(it, it.outerHTML),
   'morphdom makes what is around it a copy of itself': (it) => morphdom(it.parentElement!, it.parentElement!.outerHTML),
+  'idiomorph makes what is around it a copy of itself': (it) =>
+    Idiomorph.morph(it.parentElement!, it.parentElement!.outerHTML, { morphStyle: 'outerHTML' }),
+  'idiomorph makes the markup around it the same as it was': (it) =>
+    Idiomorph.morph(it.parentElement!, it.parentElement!.innerHTML, { morphStyle: 'innerHTML' }),
   'somebody’s script puts it before another child': (it) =>
     it.prepend(Object.assign(document.createElement('b'), { textContent: 'x' })),
 };
