@@ -92,7 +92,7 @@ for (const language of ['en', ...languages]) {
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** Names that stay the same in every language. */
-const names = /Verify SDK|Number Insight|PayPal/g;
+const names = /Verify SDK|Number Insight|PayPal|SMS/g;
 /**
  * The text without parameters: the kit fills in `{{parameter}}`; `${name}` is shown, because the reader's program fills it in.
  */
