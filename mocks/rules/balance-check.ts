@@ -6,6 +6,9 @@ import { reloadOnce, wantsReload } from './auto-reload.js';
 import { markAfter } from './marks.js';
 import { releaseAllNumbers } from './release.js';
 
+/** The time between two checks of a balance (docs/rules.md#balance-check). */
+export const checkedEvery = 10 * minute;
+
 /** True at zero balance with numbers, which can no longer be paid for (docs/rules.md#zero-balance). */
 const losesNumbers = ({ balance, numbers }: Account): boolean => balance === 0 && numbers.length > 0;
 
@@ -16,13 +19,12 @@ function checked(world: World, accountId: string): World {
 }
 
 /**
- * The balance check, every ten minutes (docs/rules.md#balance-check): auto reload first, then the
- * zero-balance rule (docs/rules.md#zero-balance).
+ * The balance check: auto reload first, then the zero-balance rule (docs/rules.md#zero-balance).
  */
 export const balanceCheck: Rule<'accounts'> = {
   table: 'accounts',
   rank: rank.balanceCheck,
-  due: (account, now) => (wantsReload(account) || losesNumbers(account) ? markAfter(now, 10 * minute) : undefined),
+  due: (account, now) => (wantsReload(account) || losesNumbers(account) ? markAfter(now, checkedEvery) : undefined),
   describe: (account) => ({
     type: 'balanceCheck',
     account: account.id,

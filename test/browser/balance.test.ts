@@ -74,9 +74,9 @@ it('counts the numbers as the language counts', async () => {
   const it = open('nx-balance', { adapter: balance('2.0000', demo(1)) });
   await seen(it, 'You can text one more test number.');
   it.lang = 'ar';
-  await seen(it, 'رقم جديد واحد');
+  await seen(it, 'رقم اختبار واحد');
   it.adapter = balance('2.0000', demo(2));
-  await seen(it, 'رقمين جديدين');
+  await seen(it, 'رقمي اختبار');
 });
 
 it('shows what was spent as soon as the host says that something has changed', async () => {

@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import * as z from 'zod/mini';
-import { freeCredit } from '../../mocks/rules/demo.js';
+import { checkedEvery } from '../../mocks/rules/balance-check.js';
+import { destinationLimit, freeCredit } from '../../mocks/rules/demo.js';
 import { invitationLasts } from '../../mocks/rules/invitations.js';
 import { madeWithin } from '../../mocks/rules/invoices.js';
 import { resetLasts } from '../../mocks/rules/password-reset.js';
@@ -13,6 +14,8 @@ import { attemptsAllowed, pinsAllowed } from '../../mocks/rules/pins.js';
 import { day, hour, minute } from '../../mocks/time/durations.js';
 import { fromCents } from '../../mocks/world/money.js';
 import { ApiSecret } from '../../src/api/api-key.js';
+import { refusalsToStop } from '../../src/api/settings.js';
+import { Program } from '../../src/api/short-codes.js';
 import { smsParts } from '../../src/api/sms-parts.js';
 import { leastPayment, Password } from '../../src/api/values.js';
 
@@ -29,20 +32,23 @@ const onePart = (letter: string) => {
 
 const limits: Readonly<Record<string, readonly unknown[]>> = {
   'api.rules': lengths(ApiSecret),
+  'eventAlerts.programNameHint': lengths(Program.shape.programName).slice(0, 1),
+  'failure.demoDestination': [destinationLimit],
   'newPassword.hint': lengths(Password).slice(0, 1),
   'payments.asked': [madeWithin / hour],
   'pin.tooMany': [pinsAllowed, day / hour, attemptsAllowed],
   'reload.amountHint': [(leastPayment / 100).toFixed(2)],
+  'reload.refusedYet': [refusalsToStop],
+  'reload.will': [checkedEvery / minute],
   'reset.expired': [resetLasts / minute],
   'reset.sent': [resetLasts / minute],
-  'signIn.invitationExpired': [invitationLasts / day],
   'signup.lead': [(freeCredit / fromCents(100)).toFixed(2)],
   'templates.unicode': [onePart('я'), onePart('a')],
   'users.emailHint': [invitationLasts / day],
 };
-/** Numbers that are no limits: a rate, an example, a status, the place in an order. */
+/** Numbers that are no limits: a rate, an example, a status, nothing left, the place in an order. */
 const others = new Set(
-  `balance.converted config.broken config.phoneWrong currency.hint optIns.notInUs parts.rate pin.phoneInvalid
+  `balance.converted balance.empty config.broken config.phoneWrong currency.hint optIns.notInUs parts.rate pin.phoneInvalid profile.vatHint
   start.keyTitle start.sampleTitle start.waitTitle`.split(/\s+/),
 );
 
