@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { esbuildTemplates } from '../scripts/minify-templates.mjs';
-import { esbuildLocales } from '../scripts/split-locales.mjs';
+import { forPages } from '../scripts/bundle.mjs';
 
 const html = (body, chunks) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Bench</title>
@@ -13,19 +12,8 @@ const fileOf = (path) => path.replaceAll('\\', '/').split('/').pop();
 /** The files of a page, and those that its first one needs at once: a host's build lists them in the page. */
 async function built(entry) {
   const { outputFiles, metafile } = await build({
+    ...forPages,
     entryPoints: { main: entry },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'out',
-    legalComments: 'none',
-    logLevel: 'error',
-    plugins: [esbuildLocales, esbuildTemplates],
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const chunks = metafile.outputs['out/main.js'].imports
     .filter(({ kind }) => kind === 'import-statement')

@@ -7,6 +7,22 @@ import { esbuildLocales } from './split-locales.mjs';
 const library = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'own';
 const families = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/context': 'lit' };
 
+/** A host's build of a page, as options of esbuild. */
+export const forPages = {
+  bundle: true,
+  minify: true,
+  splitting: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: 'out',
+  legalComments: 'none',
+  logLevel: 'error',
+  plugins: [esbuildLocales, esbuildTemplates],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 /**
  * Leaves out the dashboard's dynamic imports of elements, which are all loaded at first. Rollup and Rolldown do so by themselves.
  */
@@ -27,18 +43,8 @@ const elementsAreThere = {
 export async function bundle(code, { whole = false } = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'out',
-    legalComments: 'none',
-    logLevel: 'error',
-    plugins: [esbuildLocales, esbuildTemplates, ...(whole ? [elementsAreThere] : [])],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    ...forPages,
+    plugins: [...forPages.plugins, ...(whole ? [elementsAreThere] : [])],
   });
   const { outputs } = metafile;
   const entry = Object.keys(outputs).find((name) => outputs[name].entryPoint === '<stdin>') ?? '';

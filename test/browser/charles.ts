@@ -1,5 +1,6 @@
 import type { Sent } from '../../mocks/index.js';
 import { stage, turnable, type Stage } from './backends.js';
+import { passes } from './time.js';
 import { choose, control, enter, heading, open, press } from './user.js';
 
 /** A person who signs up. */
@@ -62,3 +63,22 @@ export const typed = async (it: Element) => {
   const values = await Promise.all(labels.map(async (label) => (await control(it, label)).value));
   return Object.fromEntries(labels.map((label, n) => [label, values[n]]));
 };
+
+/** A sign-up that waits for its PIN. */
+export type AtPin = Awaited<ReturnType<typeof visitPin>>;
+
+/** Moves the clocks of the backend and of the page. */
+export const wait = ({ engine }: AtPin, seconds: number): void => {
+  engine.advance(seconds * 1000);
+  passes(seconds);
+};
+
+/** Another person who signs up. */
+export const rival = {
+  companyName: 'Rival',
+  name: 'R',
+  email: 'rival@example.com',
+  password: 'rival rival',
+  country: 'GB',
+  channel: 'sms',
+} as const;

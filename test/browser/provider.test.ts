@@ -2,106 +2,13 @@ import { expect } from '@open-wc/testing';
 import i18next from 'i18next';
 import { signOut } from '../../src/api/session.js';
 import { changed, startSession } from '../../src/core/backend.js';
-import type { NxProvider } from '../../src/core/provider.js';
-import { NxProvider as Provider } from '../../src/core/provider.js';
 import '../../src/define/balance.js';
-import { define } from '../../src/define/define.js';
 import '../../src/define/getting-started.js';
 import '../../src/define/provider.js';
 import '../../src/define/sign-in.js';
-import { painted } from '../../stories/foundations/painted.js';
-import { adapterOf, hanging, stage, turnable } from './backends.js';
-import { all, control, gone, open, press, seen, eventsOf, until, words } from './user.js';
-
-/** A provider with elements inside it. */
-const around = (properties: Partial<NxProvider>, ...tags: (keyof HTMLElementTagNameMap)[]) => {
-  const provider = open('nx-provider', properties);
-  provider.append(...tags.map((tag) => document.createElement(tag)));
-  return { provider, inside: [...provider.children] as HTMLElement[] };
-};
-
-describe('the backend', () => {
-  it('reaches elements that were there before their provider was defined', async () => {
-    const late = document.createElement('late-provider') as NxProvider;
-    const balance = document.createElement('nx-balance');
-    late.adapter = (await stage()).client;
-    document.body.replaceChildren(late);
-    late.append(balance);
-    await seen(balance, 'Loading…');
-    define('provider', Provider, 'late');
-    await seen(balance, '€2.00');
-  });
-
-  it('reaches elements in other shadow roots, and those that come later', async () => {
-    const { provider } = around({ adapter: (await stage()).client });
-    const host = provider.appendChild(document.createElement('section'));
-    const root = host.attachShadow({ mode: 'open' });
-    const balance = root.appendChild(document.createElement('nx-balance'));
-    await seen(balance, '€2.00');
-  });
-
-  it('is each provider’s own: two accounts on one page do not mix', async () => {
-    const [one, two] = [await stage('new'), await stage('live')];
-    const first = around({ adapter: one.client }, 'nx-balance');
-    const second = document.createElement('nx-provider');
-    second.adapter = two.client;
-    second.append(document.createElement('nx-balance'));
-    first.provider.after(second);
-    await seen(first.provider, '€2.00');
-    await seen(second, '€27.00');
-    const ends = [eventsOf(first.provider, 'nx-session-ended'), eventsOf(second, 'nx-session-ended')];
-    await first.provider.signOut();
-    await seen(first.provider, 'You’re signed out');
-    await seen(second, '€27.00');
-    expect(ends).to.deep.equal([[{}], []]);
-  });
-
-  it('may be changed for another: nothing of the first is shown any more', async () => {
-    const { provider, inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
-    await seen(inside[0]!, '€2.00');
-    provider.adapter = hanging;
-    await seen(inside[0]!, 'Loading…');
-    expect(words(inside[0]!)).not.to.include('€2.00');
-    provider.adapter = (await stage('live')).client;
-    await seen(inside[0]!, '€27.00');
-    expect(words(inside[0]!)).not.to.include('Test numbers used');
-  });
-
-  it('stays the same adapter object’s client when the host draws its page again', async () => {
-    const { client, asked } = turnable((await stage()).client);
-    const adapter = adapterOf(client);
-    const { provider, inside } = around({ adapter }, 'nx-balance');
-    await seen(inside[0]!, '€2.00');
-    asked.length = 0;
-    Object.assign(provider, { adapter, locale: 'de' });
-    await seen(inside[0]!, 'Guthaben');
-    expect(asked).to.deep.equal([]);
-  });
-
-  it('of an element’s own comes before the provider’s', async () => {
-    const { inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
-    Object.assign(inside[0]!, { adapter: (await stage('live')).client });
-    await seen(inside[0]!, '€27.00');
-  });
-
-  it('is the nearest provider’s where one lies in another', async () => {
-    const { provider } = around({ adapter: (await stage('new')).client });
-    const inner = provider.appendChild(document.createElement('nx-provider'));
-    inner.adapter = (await stage('live')).client;
-    inner.append(document.createElement('nx-balance'));
-    await seen(provider, '€27.00');
-  });
-
-  it('follows an element that is moved from one provider to another', async () => {
-    const { provider, inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
-    const other = document.createElement('nx-provider');
-    other.adapter = (await stage('live')).client;
-    provider.after(other);
-    await seen(inside[0]!, '€2.00');
-    other.append(inside[0]!);
-    await seen(inside[0]!, '€27.00');
-  });
-});
+import { stage } from './backends.js';
+import { open, press, seen, eventsOf, until, words } from './user.js';
+import { around } from './around-provider.js';
 
 describe('an address', () => {
   const { fetch } = window;
@@ -341,47 +248,6 @@ describe('words of the host’s own', () => {
     );
     await seen(inside[0]!, '<img src=x onerror=alert(1)>');
     expect(inside[0]!.shadowRoot!.querySelector('img') === null).to.equal(true);
-  });
-});
-
-describe('the theme', () => {
-  const colours = (it: Element) => getComputedStyle(all(it, '[part=box]')[0]!).backgroundColor;
-
-  it('is light or dark as the host says, or the page’s own', async () => {
-    const { provider, inside } = around({ adapter: (await stage()).client, theme: 'dark' }, 'nx-balance', 'nx-sign-in');
-    await seen(inside[0]!, '€2.00');
-    const dark = inside.map(colours);
-    provider.setAttribute('theme', 'light');
-    await provider.updateComplete;
-    expect(inside.map(colours)).not.to.deep.equal(dark);
-    provider.removeAttribute('theme');
-    document.documentElement.style.colorScheme = 'dark';
-    await provider.updateComplete;
-    expect(inside.map(colours)).to.deep.equal(dark);
-    document.documentElement.style.removeProperty('color-scheme');
-  });
-
-  it('keeps text readable and controls within reach where the page has made its rem small, and takes the host’s sizes', async () => {
-    document.documentElement.style.fontSize = '62.5%';
-    const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-sign-in');
-    const [size, height] = [
-      async () => parseFloat(getComputedStyle(await control(inside[0]!, 'Email')).fontSize),
-      async () => (await control(inside[0]!, 'Email')).offsetHeight,
-    ];
-    expect(await size()).to.equal(14);
-    expect(await height()).to.be.at.least(24);
-    provider.style.setProperty('--nx-size', '1.6rem');
-    provider.style.setProperty('--nx-control', '4.4rem');
-    expect([await size(), await height()]).to.deep.equal([15, 44]);
-    document.documentElement.style.removeProperty('font-size');
-  });
-
-  it('takes the host’s colours, in shadow roots and outside', async () => {
-    const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-balance', 'nx-sign-in');
-    provider.style.setProperty('--nx-surface', 'rgb(250, 240, 230)');
-    await seen(inside[0]!, '€2.00');
-    await gone(inside[1]!, 'Loading…');
-    for (const element of inside) expect(painted(colours(element))).to.deep.equal([250, 240, 230]);
   });
 });
 
