@@ -9,6 +9,7 @@ import { NxAutoReload } from './features/auto-reload/auto-reload.js';
 import { NxPayments } from './features/payments/payments.js';
 import { NxAccountActivity } from './features/account-activity/account-activity.js';
 import { NxBalance } from './features/balance/balance.js';
+import { NxOverview } from './features/overview/overview.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxEventAlerts } from './features/event-alerts/event-alerts.js';
 import { NxOptIn } from './features/opt-in/opt-in.js';
@@ -39,12 +40,14 @@ export type { CardFields, CardFieldsOptions, PaymentProvider, ProviderAction } f
 export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
+export type { PageWish } from './features/overview/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { WhichNumber } from './sections/number-words.js';
 export type { I18next, Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
+  NxOverview,
   NxApiSettings,
   NxAccountActivity,
   NxPayments,
@@ -100,6 +103,7 @@ const elements = {
   'display-currency': NxDisplayCurrency,
   'balance-alert': NxBalanceAlert,
   users: NxUsers,
+  overview: NxOverview,
 } as const;
 
 /** Registers every element, under a prefix of the host's choice. */

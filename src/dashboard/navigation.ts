@@ -25,6 +25,7 @@ export class Navigation implements ReactiveController {
     private readonly focus: PageFocus,
   ) {
     host.addController(this);
+    host.addEventListener('nx-page-requested', ({ detail: { page } }) => this.go(page));
     host.addEventListener('nx-rent-requested', () => this.go('buy-numbers'));
     host.addEventListener('nx-address-requested', () => this.go('profile'));
   }

@@ -28,7 +28,7 @@ export const pages = {
   home: {
     needs: getBalance,
     elements: {
-      balance: async () => (await import('../features/balance/balance.js')).NxBalance,
+      overview: async () => (await import('../features/overview/overview.js')).NxOverview,
       'getting-started': async () => (await import('../features/getting-started/getting-started.js')).NxGettingStarted,
     },
   },

@@ -33,6 +33,10 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 /** A whole or decimal number. */
 export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
 
+/** A share, 0 to 1, in per cent with one decimal. */
+export const percent = (share: number, locale: string): string =>
+  format('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
 /**
  * A formatted date; a text that is no date is returned unchanged, because formatting it would throw. The month is in words,
  * because dates of digits alone are read differently from country to country.

@@ -82,7 +82,7 @@ test('so do the elements of an account, with a dialog, a menu and a table', asyn
     const provider = document.querySelector('nx-provider')!;
     provider.replaceChildren(...names.map((name) => document.createElement(`nx-${name}`)));
   }, account);
-  await page.getByRole('button', { name: 'Add user' }).click();
+  await page.locator('nx-users').getByRole('button', { name: 'Add user' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('Grace Hopper');
   await page.getByRole('dialog').getByLabel('Email').fill('grace@example.com');
   await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();

@@ -1,15 +1,12 @@
 import { html } from 'lit';
 import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
 import { Query } from '../../core/query.js';
-import { day, number, shortDay } from '../../i18n/format.js';
+import { day, number, percent, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
 import { definitions } from '../../ui/content/content.js';
 import type { Amounts } from '../../sections/amounts.js';
 import type { UsageHost } from './host.js';
 import type { Search } from './search.js';
-
-const percent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 /** Requests to a product, in totals and by day. */
 export class Totals {

@@ -4,18 +4,10 @@ import { cents, moment, spacedIban } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/content/badge.js';
-import type { Kind } from '../../ui/content/notice.js';
 import type { Column } from '../../ui/table/table-head.js';
 import type { PaymentsHost } from './host.js';
 import type { Invoices } from './invoices.js';
-
-const kinds: Readonly<Record<Payment['status'], Kind>> = {
-  requires_action: 'warn',
-  pending: 'info',
-  succeeded: 'good',
-  failed: 'danger',
-  cancelled: 'info',
-};
+import { statusKinds } from './status-kinds.js';
 
 function paidWith({ t }: PaymentsHost, { kind, label, automatic }: Payment) {
   const name = kind === 'card' ? t('payments.card', { digits: isolate(label) }) : t(`payments.${kind}`);
@@ -55,7 +47,7 @@ export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Colu
       by: ({ status }) => status,
       cell: (payment) =>
         html`<div>
-          ${badge(t(`payments.${payment.status}`), kinds[payment.status])}
+          ${badge(t(`payments.${payment.status}`), statusKinds[payment.status])}
           <div class="nx-muted nx-small">${explained(host, payment)}</div>
         </div>`,
       share: 1.5,

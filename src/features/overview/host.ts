@@ -1,0 +1,14 @@
+import type { AccessWords } from '../../i18n/access/en.js';
+import type { BalanceWords } from '../../i18n/balance/en.js';
+import type { MethodsWords } from '../../i18n/methods/en.js';
+import type { OverviewWords } from '../../i18n/overview/en.js';
+import type { PartWords } from '../../i18n/parts/en.js';
+import type { PaymentsWords } from '../../i18n/payments/en.js';
+import type { UsageWords } from '../../i18n/usage/en.js';
+import type { SectionHost } from '../../sections/host.js';
+
+export type Words = OverviewWords & BalanceWords & MethodsWords & PaymentsWords & UsageWords & AccessWords & PartWords;
+export interface OverviewHost extends SectionHost<Words> {
+  /** Asks the host to open a page of the account: `billing`, `billing/reload`. */
+  readonly openPage: (page: string) => void;
+}
