@@ -9,8 +9,9 @@ import { globSync } from 'tinyglobby';
 import './node20.mjs';
 import { packed, publintFindings, typesFindings } from './packed.mjs';
 import { languages } from './split-locales.mjs';
+import { tsxFindings } from './tsx-check.mjs';
 
-const { name, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, exports, bin, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The entries with a module, `*` expanded; those for script elements are no modules for Node. */
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
@@ -106,6 +107,33 @@ check('what the contract says of its properties is in the types, and in nothing 
   const lost = said.filter((it) => !types.includes(it));
   if (lost.length > 0) throw new Error(`not in the types: ${lost.join(' | ')}`);
 });
+
+/** Runs a piece of a program in Node; returns what it prints, its errors included. */
+const printed = (...args) => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', ...args], { encoding: 'utf8' });
+  return stdout + stderr;
+};
+
+check('programs in CommonJS may require the mock', () => {
+  const said = printed('-e', `console.log(typeof require('${name}/mocks').createEngine)`);
+  if (said.trim() !== 'function') throw new Error(said);
+});
+
+check('no optional peer gets in the way of an installation, in whatever version it is there', () => {
+  const inTheWay = Object.entries(peerDependencies).filter(([it, range]) => range !== '*' || !peerDependenciesMeta[it]?.optional);
+  if (inTheWay.length > 0) throw new Error(JSON.stringify(inTheWay));
+});
+
+check('the door for MSW says what it needs, beside an MSW that is too old', () => {
+  const old = 'data:text/javascript,export const rest = {}';
+  const hooks = `export const resolve = (it, context, next) => it === 'msw' ? { url: '${old}', shortCircuit: true } : next(it, context);`;
+  const registered = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hooks)}));`;
+  const use = `const { handlers } = await import('${name}/mocks/msw'); handlers({}, 'https://rest.nexmo.com');`;
+  const said = printed('--input-type=module', '-e', registered + use);
+  if (!said.includes('needs msw 2 or 3')) throw new Error(said);
+});
+
+check('a page in TSX compiles, typed', () => none(tsxFindings()));
 
 const tarball = packed();
 const none = (findings) => {

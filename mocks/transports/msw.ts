@@ -1,5 +1,6 @@
 // Imported from the entry point that MSW 2 and 3 share.
-import { http, type HttpHandler } from 'msw';
+import * as msw from 'msw';
+import type { HttpHandler } from 'msw';
 import type { WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 import { isPlain, unpacked } from '../server/content-coding.js';
@@ -9,6 +10,8 @@ import { isPlain, unpacked } from '../server/content-coding.js';
  * `https://rest.nexmo.com`, programs that use the official clients talk to the mock unchanged.
  */
 export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
+  // MSW is an optional peer of any version, so that it stands in nobody's way who does not use it.
+  if (!('http' in msw)) throw new Error('nexmo-account-kit/mocks/msw needs msw 2 or 3: npm install --save-dev msw@3');
   const base = baseUrl.replace(/\/$/, '');
   const { pathname } = new URL(base, globalThis.location?.href);
   const inFront = pathname.replace(/\/$/, '').length;
@@ -19,7 +22,7 @@ export function handlers(engine: Engine, baseUrl: string): HttpHandler[] {
     const [method, headers] = [request.method, Object.fromEntries(request.headers)];
     return responseOf(await engine.handle({ method, url: url.pathname.slice(inFront) + url.search, headers, body }));
   };
-  return [http.all(`${base}/*`, answer)];
+  return [msw.http.all(`${base}/*`, answer)];
 }
 
 /** The most bytes of a decompressed body. */

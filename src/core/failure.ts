@@ -10,3 +10,9 @@ export interface Failure {
   /** The error that was thrown below. */
   readonly cause: unknown;
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-error': CustomEvent<Failure>;
+  }
+}

@@ -34,9 +34,3 @@ export function wantBackend(host: FeatureHost): void {
 
 /** Warns of a script that removes an element's child whenever it is put back, which would block the page. */
 export const takenAway = (element: Element): void => void warnings().then(({ warnOfTaking }) => warnOfTaking(element));
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-error': CustomEvent<Failure>;
-  }
-}
