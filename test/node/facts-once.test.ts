@@ -28,6 +28,13 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/features/api-settings/new-secret.ts': [[20], 'letters of a secret that is made up'],
   'src/features/event-alerts/opt-ins-section.ts': [[10, 20, 200], 'digits of an American number; sizes of pages'],
   'src/features/number-search/number-search.ts': [[1000], 'the size of the first page'],
+  'src/features/overview/attention-list.ts': [[3], 'the most rows at first'],
+  'src/features/overview/attention.ts': [
+    [7, 10, 20],
+    'days of a near forecast; letters of a day; requests whose share of failures tells something',
+  ],
+  'src/features/overview/money-cards.ts': [[10], 'letters of a day'],
+  'src/features/overview/payments-card.ts': [[5], 'the most payments shown'],
   'src/features/usage/columns.ts': [[4], 'last letters of an id'],
   'src/features/usage/filters.ts': [[10, 30], 'letters of a day; the usual days'],
   'src/features/usage/story.ts': [[1000], 'milliseconds of a second'],
