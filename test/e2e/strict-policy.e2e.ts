@@ -125,3 +125,35 @@ test('so does the billing page, with a provider’s card fields in frames that h
   expect(await page.evaluate(violations)).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+test.describe('a page with a Lit of its own', () => {
+  const html = `<!doctype html><html lang="en"><title>two</title><script type="module" src="/page.js"></script>
+    <div id="own"></div><nx-signup></nx-signup>`;
+  // The suffix makes another module of the same file, as a host's bundle has it.
+  const two = `
+    import { html, render } from './node_modules/lit-html/lit-html.js?own';
+    import { defineAll } from './src/index.ts';
+    render(html\`<p>\${'Drawn by the host'}</p>\`, document.querySelector('#own'));
+    defineAll();
+  `;
+
+  test('works beside the kit where its policy allows both to name theirs lit-html', async ({ page }) => {
+    const policy = `${strictPolicy} 'allow-duplicates'`;
+    const both = await serveStrictly({ html, script: two, policy });
+    await page.goto(both.address);
+    await expect(page.getByText('Drawn by the host')).toBeVisible();
+    await expect(page.getByLabel('Company name')).toBeVisible();
+    expect(await page.evaluate(violations)).toEqual([]);
+    both.close();
+  });
+
+  test('stops at the second policy of that name where duplicates are not allowed', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const one = await serveStrictly({ html, script: two });
+    await page.goto(one.address);
+    await expect.poll(() => errors.join()).toContain('lit-html');
+    await expect(page.getByText('Drawn by the host')).toHaveCount(0);
+    one.close();
+  });
+});

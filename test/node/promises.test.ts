@@ -45,6 +45,15 @@ test('each promise about safety names a test, and the test is there', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('whatever test docs/security.md names is there', () => {
+  const named = [...readFileSync('docs/security.md', 'utf8').matchAll(/`test\/[^`]+`(?:: “[^”]+”)?/g)].map(([it]) => it);
+  assert.ok(named.length > 60, String(named.length));
+  assert.deepEqual(
+    named.flatMap((it) => wrongWith(it) ?? []),
+    [],
+  );
+});
+
 test('a test that is not there is found', () => {
   for (const proof of [
     '`nothing.test.ts`',
