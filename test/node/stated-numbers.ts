@@ -44,6 +44,9 @@ interface StatedNumber {
   readonly isLimit: boolean;
 }
 
+/** The letters of a day, `2026-03-31`: `.slice(0, 10)`. */
+const dayLength = 10;
+
 /** `base * 10`, `10 ** 3`, `at[3]`, `toString(36)`, `padStart(4)`, `decimal(price, 8)`. */
 function isCalculation(node: Node, parent: Node | undefined): boolean {
   if (!parent) return false;
@@ -54,7 +57,8 @@ function isCalculation(node: Node, parent: Node | undefined): boolean {
   if (type === 'Property') return parent['key'] === node;
   if (type !== 'CallExpression' || !isNode(callee)) return false;
   const { property, name } = callee;
-  return /^(toString|padStart|padEnd|decimal)$/.test(String(isNode(property) ? property['name'] : name));
+  const called = String(isNode(property) ? property['name'] : name);
+  return /^(toString|padStart|padEnd|decimal)$/.test(called) || (called === 'slice' && node['value'] === dayLength);
 }
 
 /** The numbers that are written in a source file. */
