@@ -8,6 +8,8 @@ import { pseudoLocale } from '../src/i18n/i18n.js';
 import { changed, defineAll } from '../src/index.js';
 import { stage, type Stage } from '../stories/backend.js';
 import { behindTheScenes } from './behind-the-scenes.js';
+import ink from '../themes/ink.css?inline';
+import vivid from '../themes/vivid.css?inline';
 import './preview.css';
 
 // Written by `npm run cem`, which every Storybook command runs first.
@@ -21,6 +23,10 @@ const menu = <I extends string>(title: string, icon: I, items: readonly string[]
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
+/** The style sheets of `themes`; the elements look like `nexmo` without one. */
+const presets: Readonly<Record<string, string>> = { nexmo: '', ink, vivid };
+const worn = document.head.appendChild(document.createElement('style'));
+
 /** True for stories that need no backend. */
 const isDrawnAlone = (title: string) => /^(Parts|Foundations)\//.test(title);
 
@@ -31,6 +37,7 @@ export default {
     theme: 'light',
     contrast: 'normal',
     density: 'comfortable',
+    preset: 'nexmo',
     backend: 'works',
   },
   globalTypes: {
@@ -39,6 +46,7 @@ export default {
     theme: menu('Theme', 'mirror', ['light', 'dark']),
     contrast: menu('Contrast', 'contrast', ['normal', 'more']),
     density: menu('Density', 'grid', ['comfortable', 'compact']),
+    preset: menu('Preset', 'paintbrush', Object.keys(presets)),
     backend: menu('Backend', 'database', behaviours),
   },
   loaders: [
@@ -50,8 +58,9 @@ export default {
   ],
   decorators: [
     (story, { globals, loaded, viewMode, title }) => {
-      const { locale, direction, theme, contrast, density } = globals;
+      const { locale, direction, theme, contrast, density, preset } = globals;
       const { engine, client }: Stage = loaded['stage'];
+      worn.textContent = presets[preset] ?? '';
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.lang = locale;
       return html`

@@ -74,6 +74,13 @@ for (const path of [
   });
 }
 
+for (const preset of ['nexmo', 'ink', 'vivid'])
+  check(`the preset ${preset} is a style sheet that sets properties of the kit, and nothing else`, () => {
+    const css = readFileSync(new URL(import.meta.resolve(`${name}/themes/${preset}.css`)), 'utf8');
+    const set = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/^\s+([\w-]+):/gm)].map(([, property]) => property);
+    if (set.length < 4 || !set.every((property) => property.startsWith('--nx-'))) throw new Error(set.join());
+  });
+
 check('a language is a file for translators, and for pages a module of each domain', async () => {
   for (const language of languages) {
     const file = import.meta.resolve(`${name}/locales/${language}.json`);
