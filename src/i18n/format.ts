@@ -83,6 +83,10 @@ export function zoneName(locale: string, timeZone?: string): string {
 export const list = (items: readonly string[], locale: string): string =>
   format('ListFormat', locale, { type: 'conjunction' }).format(items);
 
+/** `a, b, c`, with the commas of the language; some put “and” before the last. */
+export const briefList = (items: readonly string[], locale: string): string =>
+  format('ListFormat', locale, { type: 'conjunction', style: 'narrow' }).format(items);
+
 const units = [
   ['day', 86_400],
   ['hour', 3600],

@@ -7,7 +7,7 @@ import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { AlertsWords } from '../i18n/alerts/en.js';
-import { cents, day, list } from '../i18n/format.js';
+import { briefList, cents, day, list } from '../i18n/format.js';
 import { toggle } from '../ui/fields/checkbox.js';
 import { definitions, section } from '../ui/content/content.js';
 import { emails } from '../ui/fields/emails.js';
@@ -75,7 +75,7 @@ export class AlertsSection {
     const { t, locale } = this.host;
     const limit = t('alerts.below', { amount: cents(threshold, locale) });
     return definitions([
-      [t('alerts.emails'), financeEmails.join(', ') || t('alerts.none')],
+      [t('alerts.emails'), briefList(financeEmails, locale) || t('alerts.none')],
       [t('alerts.on'), balanceAlert ? limit : t('alerts.off')],
     ]);
   }

@@ -1,6 +1,6 @@
 import type { RentedNumber } from '../api/numbers.js';
 import type { Translate } from '../i18n/catalog.js';
-import { phoneNumber } from '../i18n/format.js';
+import { briefList, phoneNumber } from '../i18n/format.js';
 import { isolate } from '../i18n/isolated.js';
 import type { NumbersWords } from '../i18n/numbers/en.js';
 
@@ -16,8 +16,14 @@ export interface WhichNumber {
 export const numberName = ({ msisdn }: Pick<RentedNumber, 'msisdn'>): string => phoneNumber(msisdn);
 
 /** Type and capabilities: "Mobile: SMS, Voice". */
-export const kindWords = (t: Translate<NumbersWords>, { type, features }: Pick<RentedNumber, 'type' | 'features'>): string =>
-  `${t(`numbers.${type}`)}: ${features.map((feature) => t(`numbers.${feature}`)).join(', ')}`;
+export function kindWords(
+  t: Translate<NumbersWords>,
+  { type, features }: Pick<RentedNumber, 'type' | 'features'>,
+  locale: string,
+): string {
+  const able = features.map((feature) => t(`numbers.${feature}`));
+  return `${t(`numbers.${type}`)}: ${briefList(able, locale)}`;
+}
 
 /** The handling of texts and calls to the number. */
 export function doesWords(t: Translate<NumbersWords>, { config }: RentedNumber): readonly string[] {

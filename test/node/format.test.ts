@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, duration, euros, list, moment, number, relative, zonedMoment, zoneName } from '../../src/i18n/format.js';
+import { briefList, day, duration, euros, list, moment, number, relative, zonedMoment, zoneName } from '../../src/i18n/format.js';
 
 /** The text with simple spaces for no-break spaces, and without marks of direction. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
@@ -29,6 +29,9 @@ const rows: readonly (readonly [what: string, said: string, shown: string])[] = 
   ['a moment that stands alone', zonedMoment(at, 'en', 'America/Los_Angeles'), 'Mar 1, 2026, 3:30 PM PST'],
   ['a zone, in summer as in winter', zoneName('de', 'Europe/Berlin'), 'Mitteleuropäische Zeit'],
   ['a list in es', list(['SMS', 'voz', 'MMS'], 'es'), 'SMS, voz y MMS'],
+  ['a brief list in en', briefList(['SMS', 'voice'], 'en'), 'SMS, voice'],
+  ['a brief list in ar', briefList(['رسائل', 'صوت'], 'ar'), 'رسائل وصوت'],
+  ['a brief list in ja', briefList(['SMS', '音声'], 'ja'), 'SMS、音声'],
   ['a list of one', list(['SMS'], 'pl'), 'SMS'],
   ['a wait of 90 seconds', duration(90, 'en'), '90 seconds'],
   ['a wait of 91 seconds', duration(91, 'it'), '2 minuti'],

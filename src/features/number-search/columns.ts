@@ -7,7 +7,7 @@ import type { Amounts } from '../../sections/amounts.js';
 import type { Basket } from './basket.js';
 import type { SearchHost } from './host.js';
 
-export function columnsOf({ t }: SearchHost, basket: Basket, amounts: Amounts): readonly Column<FreeNumber>[] {
+export function columnsOf({ t, locale }: SearchHost, basket: Basket, amounts: Amounts): readonly Column<FreeNumber>[] {
   return [
     {
       key: 'number',
@@ -19,7 +19,7 @@ export function columnsOf({ t }: SearchHost, basket: Basket, amounts: Amounts): 
         </div>`,
       share: 1.5,
     },
-    { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number), share: 1.5 },
+    { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number, locale), share: 1.5 },
     { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => amounts.shown(monthlyPrice), end: true },
     {
       key: 'action',

@@ -20,7 +20,7 @@ const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
   html`<div>
     <strong>${numberName(number)}</strong>
     <div class="nx-muted nx-small">${countryName(number.country, locale)}</div>
-    <div class="nx-muted nx-small">${kindWords(t, number)}</div>
+    <div class="nx-muted nx-small">${kindWords(t, number, locale)}</div>
   </div>`;
 
 export function columnsOf({ t, locale }: NumbersHost, { atRisk, amounts, setUp, cancel }: Rows): readonly Column<RentedNumber>[] {

@@ -116,7 +116,7 @@ export class NxNumbers extends NxFeature<Words> {
   readonly #filtered = ({ target }: Event) => {
     const typed = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
     const { t, locale } = this;
-    const words = (number: RentedNumber) => `${number.msisdn} ${countryName(number.country, locale)} ${kindWords(t, number)}`;
+    const words = (it: RentedNumber) => `${it.msisdn} ${countryName(it.country, locale)} ${kindWords(t, it, locale)}`;
     this.#keep = typed ? (number) => words(number).toLowerCase().includes(typed) : undefined;
     this.requestUpdate();
   };
