@@ -43,9 +43,11 @@ const related = (changed: string) =>
 const here: readonly (readonly [changed: string, concerned: readonly string[], not: readonly string[]])[] = [
   [
     'src/features/balance/balance.ts',
-    ['test/browser/balance.test.ts', 'test/browser/dashboard.test.ts', 'test/node/elements.test.ts', 'test/node/house.test.ts'],
+    ['test/browser/balance.test.ts', 'test/node/elements.test.ts', 'test/node/house.test.ts'],
     ['test/browser/payments.test.ts', 'test/node/proofs/properties.test.ts', 'test/node/conform/command.test.ts'],
   ],
+  // The dashboard imports its pages when they are opened.
+  ['src/features/numbers/numbers.ts', ['test/browser/numbers.test.ts', 'test/browser/dashboard.test.ts'], []],
   [
     'src/i18n/balance/en.ts',
     ['test/browser/balance.test.ts', 'test/node/catalogs.test.ts', 'test/node/forms-of-address.test.ts'],
