@@ -27,7 +27,6 @@ const cdn = (whole: boolean): UserConfig => ({
     outDir: 'dist/cdn',
     emptyOutDir: whole,
     target: 'es2022',
-    sourcemap: true,
     lib: { entry: whole ? { 'nexmo-account-kit.min': 'src/define/all.ts' } : elements, formats: ['es'] },
     rolldownOptions: {
       // Set here as well, because a library's output keeps its white space otherwise.

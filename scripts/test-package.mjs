@@ -140,12 +140,21 @@ check('the door for MSW says what it needs, beside an MSW that is too old', () =
   if (!said.includes('needs msw 2 or 3')) throw new Error(said);
 });
 
-check('a page in TSX compiles, typed', () => none(tsxFindings()));
+check('a page in TSX compiles, typed, and so do the samples of the page for hosts', () => none(tsxFindings()));
 
 const tarball = packed();
 const none = (findings) => {
   if (findings.length > 0) throw new Error(findings.join('\n  '));
 };
+check('the tarball is small, and holds no demo', () => {
+  const mostBytes = 1_700_000;
+  if (tarball.length > mostBytes) throw new Error(`it has ${tarball.length} bytes`);
+  const names = printed(
+    '-e',
+    `console.log(require('node:child_process').execSync('npm pack --dry-run --json --ignore-scripts').toString())`,
+  );
+  if (/dist\/portal\/|\.map"/.test(names)) throw new Error('it holds the portal or source maps');
+});
 check('publint has nothing to say of the tarball', async () => none(await publintFindings(tarball)));
 check('every entry of the tarball has types, and those of what it is (attw)', async () =>
   none(await typesFindings(tarball, entries)),

@@ -1,6 +1,6 @@
 // Compiles a page in TSX against the published types, as a host with React does.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bin } from './commands.mjs';
 
 const page = `import 'nexmo-account-kit/jsx';
@@ -44,7 +44,10 @@ export function tsxFindings() {
   const folder = '.test/tsx';
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/page.tsx`, page);
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['page.tsx'] }));
+  const samples = [...readFileSync('stories/embed.mdx', 'utf8').matchAll(/```tsx\n([^]*?)```/g)];
+  if (samples.length === 0) return ['stories/embed.mdx has no sample in TSX'];
+  for (const [at, [, sample]] of samples.entries()) writeFileSync(`${folder}/sample-${at}.tsx`, sample);
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['*.tsx'] }));
   const { stdout } = spawnSync(process.execPath, [bin('typescript', 'tsc'), '-p', folder], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return stdout.split('\n').filter(Boolean);
