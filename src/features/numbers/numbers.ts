@@ -19,6 +19,7 @@ import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { card, empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
+import { statStyles } from '../../ui/content/stats.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { heading } from '../../ui/content/heading.js';
@@ -43,7 +44,7 @@ import './events.js';
  * @csspart table - The numbers.
  */
 export class NxNumbers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, menus, dialogs];
+  static override styles = [NxFeature.styles, forms, content, badges, tables, menus, dialogs, statStyles];
   static override endpoints = [listNumbers, cancelNumber, getBalance];
   static override words = [numbersWords, accessWords, partWords];
 

@@ -7,6 +7,7 @@ import { monthly, renewalDays } from '../../sections/renewals.js';
 import { button } from '../../ui/button/button.js';
 import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
+import { stats } from '../../ui/content/stats.js';
 import type { NumbersHost } from './host.js';
 
 interface Danger {
@@ -31,7 +32,7 @@ export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Dange
 export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const [next] = renewalDays(all);
   const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
-  return definitions([
+  return stats([
     [t('numbers.count'), all.length],
     [t('numbers.monthly'), amounts.shown(monthly(all))],
     [t('numbers.next'), due ?? '–'],

@@ -3,7 +3,7 @@ import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
 import { Query } from '../../core/query.js';
 import { day, number, percent, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
-import { definitions } from '../../ui/content/content.js';
+import { stats } from '../../ui/content/stats.js';
 import type { Amounts } from '../../sections/amounts.js';
 import type { UsageHost } from './host.js';
 import type { Search } from './search.js';
@@ -31,7 +31,7 @@ export class Totals {
   #sums({ total: { requests, failed, cost } }: UsageTotals) {
     const { t, locale } = this.host;
     const share = percent(requests > 0 ? failed / requests : 0, locale);
-    return definitions([
+    return stats([
       [t('usage.requests'), number(requests, locale)],
       [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
       [t('usage.cost'), this.amounts.shown(cost)],

@@ -14,6 +14,7 @@ import { usageWords } from '../../i18n/usage/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
+import { statStyles } from '../../ui/content/stats.styles.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
@@ -44,7 +45,7 @@ import { spanOf, filterForm, type Range } from './filters.js';
  * @csspart story - The details of one request, step by step.
  */
 export class NxUsage extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles];
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 

@@ -32,15 +32,18 @@ export const shortCodes = css`
     gap: 0.5rem;
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 20rem;
-    min-block-size: 14rem;
+    max-inline-size: 17rem;
+    min-block-size: 20rem;
     margin: 0;
     padding: 1.25rem 1rem;
-    border: 0.375rem solid var(--_edge);
-    border-radius: 2rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: 1.75rem;
     background: var(--_surface);
+    box-shadow: var(--_lift);
   }
   .nx-phone figcaption {
+    padding-block-end: 0.75rem;
+    border-block-end: 1px solid var(--_line);
     text-align: center;
   }
   .nx-bubble {
