@@ -15,13 +15,9 @@ import { notice } from '../ui/content/notice.js';
 import { selectOrNone } from '../ui/fields/select.js';
 import type { SectionHost } from './host.js';
 import { methodName } from './method-words.js';
-import { daysUntilBelow } from './spending.js';
+import { forecast } from './spending.js';
 
 type Host = SectionHost<ReloadWords & MethodsWords & AccessWords>;
-
-const secondsADay = 86_400;
-/** The most days of a forecast; later ones would be guesses. */
-const farthest = 60;
 
 /**
  * The initial amount: the saved one, or for another method, the amount of the payment that added it
@@ -98,8 +94,8 @@ export class AutoReloadSection {
 
   #when(threshold: number) {
     const { t, locale } = this.host;
-    const days = daysUntilBelow(this.#ledger.data?.items ?? [], threshold);
-    return days === undefined || days > farthest ? '' : t('reload.soon', { when: relative(days * secondsADay, locale) });
+    const soon = forecast(this.#ledger.data?.items ?? [], threshold);
+    return soon === undefined ? '' : t('reload.soon', { when: relative(soon, locale) });
   }
 
   #fields(reload: AutoReload, methods: readonly PaymentMethod[]) {

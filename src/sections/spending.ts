@@ -29,6 +29,16 @@ export function warnings(entries: readonly LedgerEntry[], threshold: number): nu
   return found.toReversed();
 }
 
+/** The most days of a forecast; later ones would be guesses. */
+const farthest = 60;
+export const secondsADay = 86_400;
+
+/** Seconds until a balance falls below a threshold, as `daysUntilBelow`; undefined if that is unknown, or too far away to tell. */
+export function forecast(entries: readonly LedgerEntry[], threshold: number): number | undefined {
+  const days = daysUntilBelow(entries, threshold);
+  return days === undefined || days > farthest ? undefined : days * secondsADay;
+}
+
 /**
  * Whole days until a balance falls below a threshold (whole cents) at the rate of the entries, newest first; undefined without a
  * rate: nothing was spent, or all of it within a day.

@@ -116,8 +116,8 @@ export class NxNumbers extends NxFeature<Words> {
 
   readonly #filtered = ({ target }: Event) => {
     const typed = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
-    const { t, locale } = this;
-    const words = (it: RentedNumber) => `${it.msisdn} ${countryName(it.country, locale)} ${kindWords(t, it, locale)}`;
+    const words = (it: RentedNumber) =>
+      `${it.msisdn} ${countryName(it.country, this.locale)} ${kindWords(this.t, it, this.locale)}`;
     this.#keep = typed ? (number) => words(number).toLowerCase().includes(typed) : undefined;
     this.requestUpdate();
   };
@@ -131,9 +131,8 @@ export class NxNumbers extends NxFeature<Words> {
       cancel: (number) => void this.#cancel(number),
     });
     const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
-    const none = html`<p>${t('parts.noMatch')}</p>`;
     const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#keep, locale };
-    return this.#table.view({ ...props, t, empty: none });
+    return this.#table.view({ ...props, t, empty: html`<p>${t('parts.noMatch')}</p>` });
   }
 
   #settings(number: RentedNumber) {

@@ -3,13 +3,13 @@ import { refusalsToStop } from '../../api/settings.js';
 import { cents, day, month, percent, relative } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { methodName } from '../../sections/method-words.js';
+import { secondsADay } from '../../sections/spending.js';
 import { button } from '../../ui/button/button.js';
 import { card } from '../../ui/content/content.js';
 import { fact } from '../../ui/content/notice.js';
 import { severities, type Attention } from './attention.js';
 import type { OverviewHost } from './host.js';
 
-const secondsADay = 86_400;
 /** The most that are shown before *more* is pressed. */
 const most = 3;
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../api/ledger.js';
 import { cents, relative } from '../../i18n/format.js';
 import { methodName } from '../../sections/method-words.js';
 import type { BalanceSection } from '../../sections/balance-section.js';
-import { daysUntilBelow } from '../../sections/spending.js';
+import { forecast } from '../../sections/spending.js';
 import { button } from '../../ui/button/button.js';
 import { badge } from '../../ui/content/badge.js';
 import { card } from '../../ui/content/content.js';
@@ -11,9 +11,6 @@ import type { Account } from './account.js';
 import type { OverviewHost } from './host.js';
 import { trend } from './trend.js';
 
-const secondsADay = 86_400;
-/** The most days of a forecast; later ones would be guesses. */
-const farthest = 60;
 /** The last balance of each day, oldest first. */
 function daily(entries: readonly LedgerEntry[]): readonly number[] {
   const last = new Map<string, number>();
@@ -25,17 +22,13 @@ function daily(entries: readonly LedgerEntry[]): readonly number[] {
 export function balanceCard(host: OverviewHost, balance: BalanceSection, { ledger, reload }: Account) {
   const { t, locale, headingLevel, openPage } = host;
   const entries = ledger.query.data?.items ?? [];
-  const days = daysUntilBelow(entries, 0);
-  const forecast =
-    days === undefined || days > farthest || reload.query.data?.enabled
-      ? ''
-      : html`<p class="nx-muted">${t('overview.lasts', { when: relative(days * secondsADay, locale) })}</p>`;
+  const soon = reload.query.data?.enabled ? undefined : forecast(entries, 0);
   return card({ title: t('balance.title'), level: headingLevel + 1, actions: balance.badge() }, [
     html`<div class="nx-figure">
       <div class="nx-stack">${balance.view()}</div>
       ${trend(daily(entries))}
     </div>`,
-    forecast,
+    soon === undefined ? '' : html`<p class="nx-muted">${t('overview.lasts', { when: relative(soon, locale) })}</p>`,
     html`<div class="nx-actions">
       ${button({ label: t('overview.topUp'), look: 'primary', onClick: () => openPage('billing') })}
     </div>`,
