@@ -7,7 +7,7 @@ import { unreadable } from './text.js';
 
 declare global {
   interface Window {
-    looks: { lookAt: typeof lookAt; putOn: typeof putOn };
+    looks: { lookAt: typeof lookAt; putOn: typeof putOn; askAxe: typeof askAxe };
   }
 }
 
@@ -26,4 +26,4 @@ async function putOn(look: Look): Promise<string[]> {
   return [...window.storyReport.problems, ...faults];
 }
 
-window.looks = { lookAt, putOn };
+window.looks = { lookAt, putOn, askAxe };

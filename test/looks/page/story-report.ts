@@ -51,9 +51,12 @@ const messageOf = (error: unknown) => {
   return message ?? description ?? JSON.stringify(error);
 };
 
+/** True where the tests run axe themselves (`addressWithoutAxe` in scripts/stories.mjs). */
+const isAskedByTests = location.search.includes('a11y.manual');
+
 /** Faults from Storybook's own axe, or the fact that it did not run. */
 function faultsOf(reports: readonly ReporterResult[]): readonly string[] {
-  if (reports.length === 0) return ['axe has not looked at it'];
+  if (reports.length === 0 && !isAskedByTests) return ['axe has not looked at it'];
   return reports.flatMap(({ status, result }) => {
     const faults = result?.violations ? faultsIn(result) : [];
     return status === 'failed' && faults.length === 0 ? ['axe did not finish'] : faults;
