@@ -52,7 +52,8 @@ export class SideNav {
     return groupsFor(client).map(({ name, pages }) => {
       const links = pages.map(({ page, shape }) => {
         const link = pageLink({ host: this.host, navigation: this.navigation() }, page, chosen);
-        return html`<li>${linkView(link, shape)}</li>`;
+        // A drawer opens on the page that is open.
+        return html`<li>${linkView(link, shape, Boolean(chosen) && link.current)}</li>`;
       });
       if (!name)
         return html`<ul>
@@ -67,12 +68,27 @@ export class SideNav {
   }
 }
 
-function linkView(link: PageLink, shape: SVGTemplateResult) {
+function linkView(link: PageLink, shape: SVGTemplateResult, focus: boolean) {
   const current = link.current ? 'page' : nothing;
   const inside = html`${icon(shape, 'large')}<span>${link.label}</span>`;
   if ('href' in link)
-    return html`<a class="nx-place" part="link" href=${link.href} aria-current=${current} @click=${link.onClick}>${inside}</a>`;
-  return html`<button type="button" class="nx-place" part="button" aria-current=${current} @click=${link.onClick}>
+    return html`<a
+      class="nx-place"
+      part="link"
+      href=${link.href}
+      aria-current=${current}
+      ?autofocus=${focus}
+      @click=${link.onClick}
+      >${inside}</a
+    >`;
+  return html`<button
+    type="button"
+    class="nx-place"
+    part="button"
+    aria-current=${current}
+    ?autofocus=${focus}
+    @click=${link.onClick}
+  >
     ${inside}
   </button>`;
 }
