@@ -40,7 +40,7 @@ export type { CardFields, CardFieldsOptions, PaymentProvider, ProviderAction } f
 export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provider.js';
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
-export type { PageWish } from './features/overview/events.js';
+export type { PageWish } from './sections/page-wish.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { WhichNumber } from './sections/number-words.js';

@@ -7,7 +7,7 @@ import '../../src/define/number-search.js';
 import { NxNumberSearch } from '../../src/features/number-search/number-search.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, focused, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
+import { all, button, choose, control, enter, focused, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'number-search',
@@ -52,6 +52,27 @@ describe('<nx-number-search>', () => {
     await until(() => count(it) === total, `${total} numbers`);
     await choose(it, 'Match', 'Starts with');
     await seen(it, 'No matching numbers');
+  });
+
+  it('leads to the country where Search is pressed without one, and searches by the button too', async () => {
+    const { it } = await visit('live', '');
+    const country = await control(it, 'Country');
+    await press(it, 'Search');
+    await until(() => focused() === country, 'the focus in the field for the country');
+    expect(words(it)).to.include('Choose a country to see its numbers.');
+  });
+
+  it('leads to the short codes that customers share, for which people look here', async () => {
+    const { it } = await visit();
+    const wishes = eventsOf(it, 'nx-page-requested');
+    const summary = await until(
+      () => all(it, 'summary').find((found) => words(found) === 'Add a shared short code'),
+      'the offer',
+    );
+    (summary as HTMLElement).click();
+    await press(it, 'Add a short code for two factor authentication');
+    await press(it, 'Add a shortcode for alerting');
+    expect(wishes).to.deep.equal([{ page: 'two-factor' }, { page: 'event-alerts' }]);
   });
 
   it('says what is charged, what is left and when it renews before it buys, and buys several at once', async () => {
@@ -148,10 +169,8 @@ describe('<nx-number-search>', () => {
   it('is one stop of the keyboard, however many numbers were found: arrows lead through them, Enter and Space choose', async () => {
     const { it } = await visit('live', 'US');
     await until(() => count(it) > 10_000, 'many numbers');
-    const next = Object.assign(document.createElement('button'), { textContent: 'after' });
-    it.after(next);
     const first = await until(() => all(it, 'tbody tr').find(({ tabIndex }) => tabIndex === 0), 'rows that are one stop');
-    (await control(it, 'Match')).focus();
+    (await button(it, 'Search')).focus();
     await key('Tab');
     expect(focused() === first, 'from the filters to the list').to.equal(true);
     await key('ArrowDown');
@@ -164,7 +183,7 @@ describe('<nx-number-search>', () => {
     await key('End');
     await until(() => focused()?.getAttribute('aria-rowindex') !== '3' && focused()?.localName === 'tr', 'a row further down');
     await key('Tab');
-    expect(focused() === next, 'out of the list').to.equal(true);
+    expect(words(focused()!), 'out of the list').to.equal('Add a shared short code');
   });
 
   it('draws only what is in sight of a long list', async () => {

@@ -5,6 +5,7 @@ import { mostDigits } from '../../api/values.js';
 import { countries } from '../../i18n/countries.js';
 import type { Choice } from '../../i18n/matching.js';
 import { digitsOf } from '../../i18n/written.js';
+import { submit } from '../../ui/button/button.js';
 import { combobox } from '../../ui/combobox/combobox.js';
 import { select } from '../../ui/fields/select.js';
 import { text } from '../../ui/fields/text.js';
@@ -34,19 +35,24 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   };
 }
 
-/** The form with the filters; a selection and a key apply at once. */
+/** The form with the filters. A selection and a key apply at once; the button leads to the country if none is selected. */
 export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | undefined, follow: (event: Event) => void) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };
   const matches = { starts: t('search.starts'), contains: t('search.contains'), ends: t('search.ends') };
-  const stay = (event: Event) => event.preventDefault();
+  const search = (event: SubmitEvent) => {
+    event.preventDefault();
+    follow(event);
+    const form = event.currentTarget as HTMLFormElement;
+    if (!filtersIn(form)) form.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  };
   return html`<form
     class="nx-filters"
     part="filters"
     role="search"
     aria-label=${t('search.title')}
-    @submit=${stay}
+    @submit=${search}
     @input=${follow}
     @change=${follow}
   >
@@ -55,5 +61,6 @@ export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | u
     ${select.draw({ ...own('features'), label: t('search.features'), options: features, placeholder: t('search.any') })}
     ${text.draw({ ...own('digits'), label: t('search.digits'), type: 'tel', autocomplete: 'off' })}
     ${select.draw({ ...own('match'), label: t('search.match'), options: matches, value: 'contains' })}
+    <div class="nx-actions">${submit(t('search.submit'), false)}</div>
   </form>`;
 }

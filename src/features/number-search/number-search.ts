@@ -29,6 +29,7 @@ import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import './events.js';
 import { filtersIn, filterForm, type SearchFilters } from './filters.js';
+import '../../sections/page-wish.js';
 import type { Words } from './host.js';
 
 /** Rows of the first answer, which comes at once, and of the others. */
@@ -43,6 +44,7 @@ const [first, rest] = [1000, 5000];
  * @fires {CustomEvent<PaymentWish>} nx-before-payment - Before a payment for numbers is requested; cancel it to stop the payment.
  * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<object>} nx-address-requested - A number requires an address in its country, which the person wants to enter.
+ * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants a shared short code: `two-factor`, `event-alerts`.
  * @csspart filters - The filters of the search.
  * @csspart table - The numbers found.
  * @csspart card - The selected numbers, and their price.
@@ -68,6 +70,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
       renewsOn: () => this.#found.page?.renewsOn,
     }),
   );
+  readonly #shortCodes = new Lazy(this, async () => (await import('./short-codes.js')).shortCodes(this));
   #typed: SearchFilters | undefined;
   #hasTyped = false;
   readonly #table = new Table<FreeNumber>(this);
@@ -107,7 +110,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   #page() {
     const form = filterForm(this, this.#filters, this.#follow);
-    return [form, this.#amounts.note(), this.#chosen(), this.#results()];
+    return [form, this.#amounts.note(), this.#chosen(), this.#results(), this.#shortCodes.view()];
   }
 
   #chosen() {

@@ -38,21 +38,18 @@ function sentence({ t, locale }: OverviewHost, it: Attention): string {
     case 'uncovered':
       return t('overview.uncovered', { count: it.count, day: day(it.day, locale) });
     case 'reloadStopped':
-      return t('overview.reloadStopped', { refusals: it.refusals });
     case 'reloadRefused':
-      return t('overview.reloadRefused', { refusals: it.refusals, limit: refusalsToStop });
+      return t(`overview.${it.about}`, { refusals: it.refusals, limit: refusalsToStop });
     case 'runsOut':
       return t('overview.runsOut', { when: relative(it.days * secondsADay, locale) });
     case 'waiting':
-      return t('overview.waiting', { amount: cents(it.payment.amount, locale) });
     case 'transfer': {
       const { amount, reference } = it.payment;
-      return t('overview.transfer', { amount: cents(amount, locale), reference: isolate(reference) });
+      return t(`overview.${it.about}`, { amount: cents(amount, locale), reference: isolate(reference) });
     }
     case 'cardExpires':
-      return t('overview.cardExpires', { method: methodName(t, it.method), month: month(it.method.expires ?? '', locale) });
     case 'cardExpired':
-      return t('overview.cardExpired', { method: methodName(t, it.method) });
+      return t(`overview.${it.about}`, { method: methodName(t, it.method), month: month(it.method.expires ?? '', locale) });
     case 'failing': {
       const words = { product: t(`usage.${it.product}`), day: day(it.day, locale), share: percent(it.share, locale) };
       return t('overview.failing', words);

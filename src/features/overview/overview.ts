@@ -28,7 +28,7 @@ import { styles } from './overview.styles.js';
 import { paymentsCard } from './payments-card.js';
 import { renewalsCard } from './renewals-card.js';
 import { usageCard } from './usage-card.js';
-import './events.js';
+import '../../sections/page-wish.js';
 
 /**
  * The state of an account at a glance: what needs the person now, the balance and how long it lasts, auto reload, the next renewals,
