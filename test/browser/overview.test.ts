@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { getSession } from '../../src/api/session.js';
 import '../../src/define/overview.js';
 import { NxOverview } from '../../src/features/overview/overview.js';
 import { adapterOf, stage, stageAs } from './backends.js';
@@ -35,6 +36,21 @@ describe('<nx-overview>', () => {
     await seen(it, 'Balance');
     expect(words(it)).not.to.include('Recent payments');
     expect(words(it)).not.to.include('Usage, last 30 days');
+  });
+
+  it('never shows a product that the user may not see, while its days are not known yet', async () => {
+    const { client } = await stage('live');
+    const session = await client.call(getSession, {});
+    const user = { ...session.user, primary: false, permissions: ['payments' as const, 'usage' as const] };
+    const it = open('nx-overview', {
+      adapter: {
+        ...adapterOf(client),
+        getSession: () => Promise.resolve({ ...session, user }),
+        listLedger: () => new Promise<never>(() => {}),
+      },
+    });
+    await seen(it, 'Number Insight');
+    expect(words(it)).not.to.include('Verify');
   });
 
   it('leaves out what the backend does not offer', async () => {

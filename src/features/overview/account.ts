@@ -48,7 +48,7 @@ export class Account {
     this.payments = this.#part(listPayments, () => ({ size: recentPayments }));
     this.#key = this.#part(getApiKey, () => ({}));
     this.#users = this.#part(listUsers, () => ({}));
-    const totals = (product: Product) => this.#part(getUsageTotals, () => this.#lastDays(product));
+    const totals = (product: Product) => this.#part(getUsageTotals, () => this.#lastDays(product), { product });
     this.usage = { sms: totals('sms'), voice: totals('voice'), verify: totals('verify'), numberInsight: totals('numberInsight') };
   }
 
@@ -84,9 +84,10 @@ export class Account {
     return { product, from: dayOf(until - (span - 1) * aDay), until: dayOf(until) };
   }
 
-  #part<E extends AnyEndpoint>(endpoint: E, input: () => InputOf<E> | undefined): Part<E> {
+  /** `known` is the part of the input that decides the access, before the rest of it is known. */
+  #part<E extends AnyEndpoint>(endpoint: E, input: () => InputOf<E> | undefined, known = {}): Part<E> {
     const { host } = this;
-    const isAllowed = () => Boolean(host.client?.can(endpoint) && host.access.may(endpoint, input() ?? {}));
+    const isAllowed = () => Boolean(host.client?.can(endpoint) && host.access.may(endpoint, known));
     const query = new Query(host, endpoint, () => (isAllowed() ? input() : undefined));
     return {
       query,
