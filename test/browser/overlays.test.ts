@@ -78,6 +78,24 @@ describe('a dialog', () => {
     }
   });
 
+  it('asks again at the very moment at which Escape has closed it', async () => {
+    const it = await withDialog();
+    await press(it, 'Open');
+    await seen(it, 'Words');
+    const dialog = it.renderRoot.querySelector('dialog')!;
+    // Runs before the browser says that the dialog is closed.
+    const again = new MutationObserver(() => {
+      again.disconnect();
+      all(it, 'button')[0]!.click();
+    });
+    again.observe(dialog, { attributeFilter: ['open'] });
+    await key('Escape');
+    await until(() => dialog.open, 'the dialog open again');
+    await seen(it, 'Words');
+    await press(it, 'Fine');
+    await gone(it, 'Words');
+  });
+
   it('is closed when its element leaves the page, and told once', async () => {
     const told: string[] = [];
     const it = await withDialog(false, told);

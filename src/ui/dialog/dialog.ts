@@ -85,6 +85,7 @@ export class Dialog implements ReactiveController {
       class=${look ? `nx-${look}` : nothing}
       aria-labelledby="${id}-title"
       ${keepIn(this.#element)}
+      @cancel=${this.#escape}
       @close=${this.#left}
       @click=${beside}
     >
@@ -101,6 +102,14 @@ export class Dialog implements ReactiveController {
       }
     </dialog>`;
   }
+
+  /** Closes at once: the browser's `close` event comes later, and the dialog may be asked for again by then. */
+  readonly #escape = (event: Event) => {
+    // A file field inside has an event of this name too.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    this.close();
+  };
 
   readonly #left = () => {
     if (this.#own > 0) this.#own--;
