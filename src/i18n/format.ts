@@ -13,29 +13,54 @@ function format<K extends Kind>(kind: K, locale: string, options: Options<K>): I
   return known as InstanceType<(typeof Intl)[K]>;
 }
 
+/** A minus sign in place of a hyphen, in every language. */
+const withMinus = (text: string): string => text.replace('-', '\u2212');
+
+const money = (amount: string, locale: string, options: Options<'NumberFormat'>): string =>
+  withMinus(
+    format('NumberFormat', locale, { style: 'currency', currency: 'EUR', ...options }).format(
+      amount as Intl.StringNumericLiteral,
+    ),
+  );
+
+/** The number of decimals that a decimal string needs. */
+const decimalsOf = (amount: string): number => amount.replace(/(?<!0)0+$/, '').split('.')[1]?.length ?? 0;
+
+/** The decimals that a column of prices has: as many as one of them needs, two at least. */
+export const decimalsIn = (amounts: readonly string[]): number => Math.max(2, ...amounts.map(decimalsOf));
+
 /**
- * Euros in a person's locale, from a decimal string: the digits never pass through a float. At least cents, and more decimals if
- * there are more.
+ * Euros in a person's locale, from a decimal string: the digits never pass through a float. Exact, with so many decimals at
+ * least.
  */
-export function euros(amount: string, locale: string): string {
-  const digits = amount.replace(/(?<!0)0+$/, '').split('.')[1]?.length ?? 0;
-  const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) };
-  const money = format('NumberFormat', locale, { style: 'currency', currency: 'EUR', ...fraction });
-  return money.format(amount as Intl.StringNumericLiteral);
-}
+export const euros = (amount: string, locale: string, least = 2): string =>
+  money(amount, locale, { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, decimalsOf(amount)) });
+
+/** The price of one thing, and an entry of the ledger: always four decimals. */
+export const unitPrice = (amount: string, locale: string): string => euros(amount, locale, 4);
+
+/**
+ * A balance, or a sum: whole cents, rounded down, toward minus infinity below zero too, because nobody may read that there is more
+ * than there is.
+ */
+export const total = (amount: string, locale: string): string =>
+  money(amount, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' });
 
 /** Dollars from a decimal string; a rate has four decimals. */
 export const dollars = (amount: string, locale: string, decimals = 4): string =>
-  format('NumberFormat', locale, { style: 'currency', currency: 'USD', minimumFractionDigits: decimals }).format(
-    amount as Intl.StringNumericLiteral,
-  );
+  money(amount, locale, { currency: 'USD', minimumFractionDigits: decimals });
 
 /** A whole or decimal number. */
-export const number = (value: number, locale: string): string => format('NumberFormat', locale, {}).format(value);
+export const number = (value: number, locale: string): string => withMinus(format('NumberFormat', locale, {}).format(value));
 
-/** A share, 0 to 1, in per cent with one decimal. */
+/** A share, 0 to 1, in per cent, always with one decimal. */
 export const percent = (share: number, locale: string): string =>
-  format('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  withMinus(
+    format('NumberFormat', locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share),
+  );
+
+/** English of no country is written as most of the world does: `1 Mar 2026, 15:05`. */
+const spelling = (locale: string): string => (/^en(-u-|$)/.test(locale) ? locale.replace('en', 'en-GB') : locale);
 
 /**
  * A formatted date; a text that is no date is returned unchanged, because formatting it would throw. The month is in words,
@@ -44,7 +69,7 @@ export const percent = (share: number, locale: string): string =>
 function dated(at: number | string, locale: string, options: Options<'DateTimeFormat'>): string {
   const date = new Date(at);
   const shown = { day: 'numeric', month: 'short', ...options } as const;
-  return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', locale, shown).format(date);
+  return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', spelling(locale), shown).format(date);
 }
 
 /** UTC for a calendar day, which is the same everywhere; undefined for an instant, whose day depends on the viewer's zone. */
@@ -61,6 +86,10 @@ export const month = (at: string, locale: string): string =>
 /** Whole cents as euros in a person's locale. */
 export const cents = (amount: number, locale: string): string =>
   euros(`${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`, locale);
+
+/** A suggested amount in cents: whole euros are without decimals. */
+export const wholeEuros = (amount: number, locale: string): string =>
+  amount % 100 === 0 ? money(String(amount / 100), locale, { maximumFractionDigits: 0 }) : cents(amount, locale);
 
 /** A calendar day without its year, for little room: `2 Mar`. */
 export const shortDay = (at: number | string, locale: string): string => dated(at, locale, { timeZone: 'UTC' });

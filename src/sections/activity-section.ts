@@ -6,9 +6,10 @@ import { Listing } from '../core/listing.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { ActivityWords } from '../i18n/activity/en.js';
 import type { ExportWords } from '../i18n/exports/en.js';
-import { euros, moment } from '../i18n/format.js';
+import { unitPrice } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { empty, zoneNote } from '../ui/content/content.js';
+import { instant } from '../ui/content/instant.js';
 import { progress } from '../ui/status/progress.js';
 import { Table } from '../ui/table/table.js';
 import type { Column } from '../ui/table/table-head.js';
@@ -78,9 +79,8 @@ export class ActivitySection {
 
   get #columns(): readonly Column<LedgerEntry>[] {
     const { t, locale } = this.host;
-    const signed = (amount: string) => (amount.startsWith('-') ? `−${euros(amount.slice(1), locale)}` : euros(amount, locale));
     return [
-      { key: 'at', title: t('activity.date'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },
+      { key: 'at', title: t('activity.date'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.5 },
       {
         key: 'what',
         title: t('activity.what'),
@@ -92,10 +92,10 @@ export class ActivitySection {
         key: 'amount',
         title: t('activity.amount'),
         by: ({ amount }) => Number(amount),
-        cell: ({ amount }) => signed(amount),
+        cell: ({ amount }) => unitPrice(amount, locale),
         end: true,
       },
-      { key: 'after', title: t('activity.balance'), cell: ({ balanceAfter }) => euros(balanceAfter, locale), end: true },
+      { key: 'after', title: t('activity.balance'), cell: ({ balanceAfter }) => unitPrice(balanceAfter, locale), end: true },
     ];
   }
 }

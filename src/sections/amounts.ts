@@ -4,7 +4,7 @@ import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
-import { day, dollars, euros } from '../i18n/format.js';
+import { day, dollars, euros, total } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { inDollars } from '../money/exact.js';
 
@@ -21,12 +21,19 @@ export class Amounts {
     this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
   }
 
-  /** A decimal string of euros, formatted for display. */
+  /** A balance or a sum, from a decimal string of euros: whole cents, rounded down. */
   shown(amount: string): string {
-    const { t, locale } = this.host;
-    const rate = this.#rate?.rate;
-    const inEuros = euros(amount, locale);
-    return rate ? t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, rate), locale, 2) }) : inEuros;
+    return this.#both(total(amount, this.host.locale), amount);
+  }
+
+  /** What is charged, to the last decimal; with so many decimals at least. */
+  price(amount: string, least = 2): string {
+    return this.#both(euros(amount, this.host.locale, least), amount);
+  }
+
+  /** A balance or a sum, with its exact value for the pointer. */
+  sum(amount: string) {
+    return html`<span title=${euros(amount, this.host.locale)}>${this.shown(amount)}</span>`;
   }
 
   /** The rate and its day, once for all amounts of a page. */
@@ -36,6 +43,12 @@ export class Amounts {
     const { rate, rateDate } = this.#rate;
     const words = t('parts.rate', { date: day(rateDate, locale), rate: dollars(rate, locale) });
     return html`<p class="nx-muted nx-small" part="rate">${words}</p>`;
+  }
+
+  #both(inEuros: string, amount: string): string {
+    const { t, locale } = this.host;
+    const rate = this.#rate?.rate;
+    return rate ? t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, rate), locale, 2) }) : inEuros;
   }
 
   get #rate() {

@@ -6,7 +6,7 @@ import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
-import { day, dollars, euros, phoneNumber } from '../i18n/format.js';
+import { day, dollars, euros, phoneNumber, total, unitPrice } from '../i18n/format.js';
 import { badge } from '../ui/content/badge.js';
 import { fact } from '../ui/content/notice.js';
 import { meter } from '../ui/status/meter.js';
@@ -54,11 +54,20 @@ export class BalanceSection {
   #shown(amount: string) {
     const { t, locale } = this.host;
     const { data } = this.#currency;
-    if (data?.currency !== 'USD') return html`<p class="nx-amount" part="amount">${euros(amount, locale)}</p>`;
+    if (data?.currency !== 'USD')
+      return html`<p class="nx-amount" part="amount" title=${euros(amount, locale)}>${total(amount, locale)}</p>
+        ${this.#exact(amount)}`;
     const { rate, rateDate } = data;
     const words = { euros: euros(amount, locale), rate: dollars(rate, locale), date: day(rateDate, locale) };
     return html`<p class="nx-amount" part="amount">${dollars(inDollars(amount, rate), locale, 2)}</p>
       <p class="nx-muted nx-small" part="rate">${t('balance.converted', words)}</p>`;
+  }
+
+  /** The exact balance, if the one above it was rounded. */
+  #exact(amount: string) {
+    const { t, locale } = this.host;
+    if (total(amount, locale) === euros(amount, locale)) return '';
+    return html`<p class="nx-muted nx-small">${t('balance.exact', { amount: unitPrice(amount, locale) })}</p>`;
   }
 
   #demo({ destinations, limit, left }: Demo) {

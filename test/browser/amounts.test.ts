@@ -10,7 +10,7 @@ import { stage } from './backends.js';
 import { all, open, seen, until, words } from './user.js';
 
 const both = (euros: string, rate: string) => `€${Number(euros).toFixed(2)} (about $${inDollars(euros, rate)})`;
-const rateIs = (rate: string) => `Dollars at the rate of Mar 2, 2026: €1 = $${rate}. Charges are in euros.`;
+const rateIs = (rate: string) => `Dollars at the rate of 2 Mar 2026: €1 = $${rate}. Charges are in euros.`;
 
 describe('amounts in the currency that was chosen', () => {
   it('stand beside the euros of each rent, of all of them, and of what is due', async () => {

@@ -51,17 +51,22 @@ it('says what an empty balance means', async () => {
   await seen(it, 'API requests are rejected until you top up.');
 });
 
-const amounts: readonly [amount: string, lang: string, shown: string][] = [
+const amounts: readonly [amount: string, lang: string, shown: string, exact?: string][] = [
   ['2.0000', 'en', '€2.00'],
-  ['1.9667', 'en', '€1.9667'],
-  ['0.0333', 'en', '€0.0333'],
-  ['9007199254740993.0001', 'en', '€9,007,199,254,740,993.0001'],
+  ['1.9667', 'en', '€1.96', '€1.9667'],
+  ['0.0333', 'en', '€0.03', '€0.0333'],
+  ['9007199254740993.0091', 'en', '€9,007,199,254,740,993.00', '€9,007,199,254,740,993.0091'],
   ['1234.5000', 'de', '1.234,50 €'],
 ];
-for (const [amount, lang, shown] of amounts) {
-  it(`writes ${amount} as ${shown} in ${lang}, digit for digit`, async () => {
+for (const [amount, lang, shown, exact] of amounts) {
+  it(`writes ${amount} as ${shown} in ${lang}, rounded down, with its exact value beside it if that is another`, async () => {
     const it = open('nx-balance', { adapter: balance(amount), lang });
     await seen(it, shown);
+    const large = all(it, '[part=amount]')[0]!;
+    expect(words(large)).to.equal(shown);
+    expect(large.title.replace(/\s/g, ' ')).to.equal(exact ?? shown);
+    expect(words(it).includes('Exact balance:')).to.equal(exact !== undefined);
+    if (exact) expect(words(it)).to.include(`Exact balance: ${exact}`);
   });
 }
 
@@ -110,5 +115,5 @@ it('shows the balance in dollars where that was chosen, with the rate, its day, 
   const { rate } = await client.call(putDisplayCurrency, { currency: 'USD' });
   const it = open('nx-balance', { adapter: client });
   await seen(it, `$${inDollars('27.0000', rate)}`);
-  await seen(it, `€27.00, shown at the rate of Mar 2, 2026: €1 = $${rate}. Charges are in euros.`);
+  await seen(it, `€27.00, shown at the rate of 2 Mar 2026: €1 = $${rate}. Charges are in euros.`);
 });

@@ -222,7 +222,7 @@ describe('the first call', () => {
     firstCall(made);
     await press(made.it, 'Check now');
     await seen(made.it, 'Your first API request has arrived');
-    await seen(made.it, 'Mar 2, 2026');
+    await seen(made.it, '2 Mar 2026');
     expect(words(made.it)).not.to.include('Waiting for your first');
   });
 

@@ -82,7 +82,7 @@ describe('<nx-number-search>', () => {
     await take(it, '442079460098');
     await seen(it, 'Due now (first month)');
     await seen(it, 'Balance after purchase');
-    await seen(it, 'Renewal date Apr 2, 2026');
+    await seen(it, 'Renewal date 2 Apr 2026');
     await buy(it);
     await seen(it, 'You bought');
     expect(await mine()).to.have.members(['447700900098', '442079460098']);

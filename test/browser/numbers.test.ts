@@ -56,7 +56,7 @@ describe('<nx-numbers>', () => {
     expect(shown).to.include('SMS → https://ada.example/live');
     expect(shown).to.include('Voice → +447700900123');
     expect(shown).to.include('No routing');
-    expect(words(it)).to.match(/Numbers 3 .*Next renewal \w+ \d+, \d{4}, €\d/);
+    expect(words(it)).to.match(/Numbers 3 .*Next renewal \d+ \w+ \d{4}, €\d/);
   });
 
   it('finds numbers by digits, country or kind', async () => {

@@ -69,7 +69,7 @@ describe('<nx-usage>', () => {
     const cost = list.reduce((sum, it) => sum + Math.round(Number(it.cost) * 10_000), 0);
     const failed = list.filter(({ reason }) => reason !== null).length;
     await seen(it, `Requests ${list.length} Failed ${failed} (`);
-    expect(words(it)).to.include(`Cost €${(cost / 10_000).toFixed(4).replace(/0{1,2}$/, '')}`);
+    expect(words(it)).to.include(`Cost €${(Math.floor(cost / 100) / 100).toFixed(2)}`);
   });
 
   it('draws them day by day, with a table behind the picture', async () => {

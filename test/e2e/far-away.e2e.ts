@@ -20,14 +20,14 @@ test('one instant is the same everywhere, by the clock of whoever looks, and its
     body: JSON.stringify({ from: 'Nexmo', to: '447700900001', text: 'Hello' }),
   });
   await page.getByRole('button', { name: 'Check now' }).or(page.getByText('Your first API request has arrived')).first().click();
-  await expect(page.getByText('Received Mar 1, 2026, 9:00 PM PST.')).toBeVisible();
+  await expect(page.getByText('Received 1 Mar 2026, 21:00 GMT-8.')).toBeVisible();
 
   await openPage(page, 'Billing & payments');
   await page.getByRole('tab', { name: 'Account activity' }).click();
-  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
+  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('1 Mar 2026, 21:00');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 
   await openPlace(page, 'Usage');
-  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('Mar 1, 2026, 9:00 PM');
+  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('1 Mar 2026, 21:00');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 });

@@ -80,7 +80,7 @@ export class Checkout {
     const { amounts } = this.goods;
     const renewsOn = this.goods.renewsOn();
     return [
-      [t('search.now'), amounts.shown(price)] as const,
+      [t('search.now'), amounts.price(price)] as const,
       ...(left === undefined ? [] : [[t('search.after'), amounts.shown(left)] as const]),
       ...(renewsOn ? [[t('numbers.renews'), day(renewsOn, locale)] as const] : []),
     ];
@@ -93,7 +93,7 @@ export class Checkout {
       this.host.requestUpdate();
     };
     const open = button({ label: t('search.topUp'), look: 'primary', onClick });
-    const words = html`<p>${t('search.notEnough', { missing: this.goods.amounts.shown(amount) })}</p>`;
+    const words = html`<p>${t('search.notEnough', { missing: this.goods.amounts.price(amount) })}</p>`;
     return notice('warn', [words, this.#isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
   }
 

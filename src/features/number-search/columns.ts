@@ -7,7 +7,13 @@ import type { Amounts } from '../../sections/amounts.js';
 import type { Basket } from './basket.js';
 import type { SearchHost } from './host.js';
 
-export function columnsOf({ t, locale }: SearchHost, basket: Basket, amounts: Amounts): readonly Column<FreeNumber>[] {
+/** `decimals`: those of the prices. */
+export function columnsOf(
+  { t, locale }: SearchHost,
+  basket: Basket,
+  amounts: Amounts,
+  decimals: number,
+): readonly Column<FreeNumber>[] {
   return [
     {
       key: 'number',
@@ -20,7 +26,7 @@ export function columnsOf({ t, locale }: SearchHost, basket: Basket, amounts: Am
       share: 1.5,
     },
     { key: 'kind', title: t('search.type'), cell: (number) => kindWords(t, number, locale), share: 1.5 },
-    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => amounts.shown(monthlyPrice), end: true },
+    { key: 'price', title: t('numbers.price'), cell: ({ monthlyPrice }) => amounts.price(monthlyPrice, decimals), end: true },
     {
       key: 'action',
       title: t('search.action'),

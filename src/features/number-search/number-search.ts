@@ -9,7 +9,7 @@ import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { fieldWords } from '../../i18n/fields/words.js';
-import { number } from '../../i18n/format.js';
+import { decimalsIn, number } from '../../i18n/format.js';
 import { searchWords } from '../../i18n/number-search/words.js';
 import { numbersWords } from '../../i18n/numbers/words.js';
 import { partWords } from '../../i18n/parts/words.js';
@@ -124,12 +124,13 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     if (!this.#filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     const total = page?.total ?? items.length;
+    const decimals = decimalsIn(page?.items.map(({ monthlyPrice }) => monthlyPrice) ?? []);
     return html`<p role="status">${t('search.found', { count: total, number: number(total, locale) })}</p>
       ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({
         id: 'search',
         caption: t('search.title'),
-        columns: columnsOf(this, this.#basket, this.#amounts),
+        columns: columnsOf(this, this.#basket, this.#amounts, decimals),
         rows: items,
         keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
         locale,

@@ -12,6 +12,8 @@ import type { NumbersHost } from './host.js';
 interface Rows {
   readonly atRisk: ReadonlySet<RentedNumber>;
   readonly amounts: Amounts;
+  /** The decimals of the prices. */
+  readonly decimals: number;
   readonly setUp: (number: RentedNumber) => void;
   readonly cancel: (number: RentedNumber) => void;
 }
@@ -23,7 +25,10 @@ const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
     <div class="nx-muted nx-small">${kindWords(t, number, locale)}</div>
   </div>`;
 
-export function columnsOf({ t, locale }: NumbersHost, { atRisk, amounts, setUp, cancel }: Rows): readonly Column<RentedNumber>[] {
+export function columnsOf(
+  { t, locale }: NumbersHost,
+  { atRisk, amounts, decimals, setUp, cancel }: Rows,
+): readonly Column<RentedNumber>[] {
   return [
     {
       key: 'number',
@@ -50,7 +55,7 @@ export function columnsOf({ t, locale }: NumbersHost, { atRisk, amounts, setUp, 
       key: 'price',
       title: t('numbers.price'),
       by: ({ monthlyPrice }) => Number(monthlyPrice),
-      cell: ({ monthlyPrice }) => amounts.shown(monthlyPrice),
+      cell: ({ monthlyPrice }) => amounts.price(monthlyPrice, decimals),
       end: true,
     },
     {

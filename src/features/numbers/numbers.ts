@@ -10,6 +10,7 @@ import { Mutation } from '../../core/mutation.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { countryName } from '../../i18n/countries.js';
 import { errorText } from '../../i18n/errors.js';
+import { decimalsIn } from '../../i18n/format.js';
 import { numbersWords } from '../../i18n/numbers/words.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
@@ -127,6 +128,7 @@ export class NxNumbers extends NxFeature<Words> {
     const columns = columnsOf(this, {
       atRisk: new Set(atRisk),
       amounts: this.#amounts,
+      decimals: decimalsIn(rows.map(({ monthlyPrice }) => monthlyPrice)),
       setUp: (number) => this.#setUp(number),
       cancel: (number) => void this.#cancel(number),
     });

@@ -34,7 +34,7 @@ export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly
   const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
   return stats([
     [t('numbers.count'), all.length],
-    [t('numbers.monthly'), amounts.shown(monthly(all))],
+    [t('numbers.monthly'), amounts.sum(monthly(all))],
     [t('numbers.next'), due ?? '–'],
   ]);
 }

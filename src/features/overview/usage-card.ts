@@ -42,5 +42,5 @@ function figures({ locale }: OverviewHost, { total: { requests, failed, cost }, 
   const share = requests > 0 ? percent(failed / requests, locale) : '–';
   return html`<td class="nx-end">${trend(days.map((day) => day.requests))} ${number(requests, locale)}</td>
     <td class="nx-end">${share}</td>
-    <td class="nx-end">${amounts.shown(cost)}</td>`;
+    <td class="nx-end">${amounts.sum(cost)}</td>`;
 }

@@ -1,6 +1,7 @@
 import type { UsageRequest } from '../../api/usage.js';
-import { euros, moment, phoneNumber } from '../../i18n/format.js';
+import { moment, phoneNumber, unitPrice } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
+import { instant } from '../../ui/content/instant.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { statusBadge, statusWords } from './statuses.js';
 import type { UsageHost } from './host.js';
@@ -13,7 +14,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
       onClick: () => select(request),
     });
   return [
-    { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => moment(at, locale), share: 1.5 },
+    { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.5 },
     { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: ({ to }) => phoneNumber(to), share: 1.9 },
     {
       key: 'status',
@@ -26,7 +27,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
       key: 'cost',
       title: t('usage.cost'),
       by: ({ cost }) => Number(cost),
-      cell: ({ cost }) => euros(cost, locale),
+      cell: ({ cost }) => unitPrice(cost, locale),
       end: true,
     },
     { key: 'story', title: t('usage.story'), cell: open, share: 1.35 },

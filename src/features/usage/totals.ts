@@ -34,7 +34,7 @@ export class Totals {
     return stats([
       [t('usage.requests'), number(requests, locale)],
       [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
-      [t('usage.cost'), this.amounts.shown(cost)],
+      [t('usage.cost'), this.amounts.sum(cost)],
     ]);
   }
 

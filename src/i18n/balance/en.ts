@@ -1,5 +1,7 @@
 export const en = {
   'balance.title': 'Balance',
+  /** The balance with all its decimals, below the rounded one. */
+  'balance.exact': 'Exact balance: {{amount}}',
   'balance.demo': 'Demo',
   'balance.demoWhy': 'Your account is in demo mode until your first payment. “[Nexmo DEMO]” is added to every SMS you send.',
   'balance.left_one': 'You can text one more test number.',

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
-import { cents, moment, spacedIban } from '../../i18n/format.js';
+import { cents, spacedIban } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/content/badge.js';
+import { instant } from '../../ui/content/instant.js';
 import type { Column } from '../../ui/table/table-head.js';
 import type { PaymentsHost } from './host.js';
 import type { Invoices } from './invoices.js';
@@ -32,7 +33,7 @@ export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Colu
       key: 'date',
       title: t('payments.date'),
       by: ({ createdAt }) => createdAt,
-      cell: ({ createdAt }) => moment(createdAt, locale),
+      cell: ({ createdAt }) => instant(createdAt, locale),
     },
     {
       key: 'method',

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { TwoFactor } from '../../api/short-codes.js';
 import { smsParts } from '../../api/sms-parts.js';
 import { piecesOf, placeholdersIn } from '../../api/templates.js';
-import { euros, number } from '../../i18n/format.js';
+import { number, unitPrice } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
 import { definitions } from '../../ui/content/content.js';
@@ -68,7 +68,7 @@ export class Preview {
   #cost(plain: string, { price: { least, most } }: Terms) {
     const { t, locale } = this.host;
     const { encoding, parts } = smsParts(plain);
-    const times = (amount: string) => euros(written(exact(amount) * BigInt(parts)), locale);
+    const times = (amount: string) => unitPrice(written(exact(amount) * BigInt(parts)), locale);
     const cost = least === most ? times(least) : t('templates.range', { least: times(least), most: times(most) });
     const count = Array.from(plain).length;
     const rows = [

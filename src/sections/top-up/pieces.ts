@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import { errorText } from '../../i18n/errors.js';
-import { cents, dollars, euros } from '../../i18n/format.js';
+import { cents, dollars, total } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { definitions } from '../../ui/content/content.js';
 import { inDollars, plusCents } from '../../money/exact.js';
@@ -33,7 +33,7 @@ export function consequence(flow: TopUpFlow) {
 
 /** A balance in euros, with the approximate value in the chosen currency. */
 export function shown({ currency, host: { t, locale } }: TopUpFlow, amount: string): string {
-  const inEuros = euros(amount, locale);
+  const inEuros = total(amount, locale);
   if (currency.data?.currency !== 'USD') return inEuros;
   return t('parts.both', { euros: inEuros, dollars: dollars(inDollars(amount, currency.data.rate), locale, 2) });
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { cents } from '../../i18n/format.js';
+import { wholeEuros } from '../../i18n/format.js';
 import { readDecimal, writeDecimal } from '../../i18n/decimal.js';
 import { field, typed, type Control, type Part } from './field.js';
 import { button } from '../button/button.js';
@@ -28,7 +28,7 @@ const suggested = (label: string, amounts: readonly number[], locale: string) =>
   <div class="nx-amounts">
     ${amounts.map((amount) =>
       button({
-        label: html`<span class="nx-hidden">${label} </span>${cents(amount, locale)}`,
+        label: html`<span class="nx-hidden">${label} </span>${wholeEuros(amount, locale)}`,
         onClick: (event) => take(event, amount, locale),
       }),
     )}
