@@ -26,7 +26,7 @@ export class Amounts {
     return this.#both(total(amount, this.host.locale), amount);
   }
 
-  /** What is charged, to the last decimal; with so many decimals at least. */
+  /** An amount that is charged: exact, with so many decimals at least. */
   price(amount: string, least = 2): string {
     return this.#both(euros(amount, this.host.locale, least), amount);
   }

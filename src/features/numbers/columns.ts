@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { RentedNumber } from '../../api/numbers.js';
 import { countryName } from '../../i18n/countries.js';
-import { day } from '../../i18n/format.js';
+import { day, decimalsIn } from '../../i18n/format.js';
 import { doesWords, kindWords, numberName } from '../../sections/number-words.js';
 import { badge } from '../../ui/content/badge.js';
 import { menu } from '../../ui/menu/menu.js';
@@ -12,8 +12,6 @@ import type { NumbersHost } from './host.js';
 interface Rows {
   readonly atRisk: ReadonlySet<RentedNumber>;
   readonly amounts: Amounts;
-  /** The decimals of the prices. */
-  readonly decimals: number;
   readonly setUp: (number: RentedNumber) => void;
   readonly cancel: (number: RentedNumber) => void;
 }
@@ -27,8 +25,10 @@ const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
 
 export function columnsOf(
   { t, locale }: NumbersHost,
-  { atRisk, amounts, decimals, setUp, cancel }: Rows,
+  all: readonly RentedNumber[],
+  { atRisk, amounts, setUp, cancel }: Rows,
 ): readonly Column<RentedNumber>[] {
+  const decimals = decimalsIn(all.map(({ monthlyPrice }) => monthlyPrice));
   return [
     {
       key: 'number',

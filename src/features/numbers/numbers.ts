@@ -10,7 +10,6 @@ import { Mutation } from '../../core/mutation.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { countryName } from '../../i18n/countries.js';
 import { errorText } from '../../i18n/errors.js';
-import { decimalsIn } from '../../i18n/format.js';
 import { numbersWords } from '../../i18n/numbers/words.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { kindWords, numberName } from '../../sections/number-words.js';
@@ -125,10 +124,9 @@ export class NxNumbers extends NxFeature<Words> {
 
   #list(rows: readonly RentedNumber[], atRisk: readonly RentedNumber[]) {
     const { t, locale } = this;
-    const columns = columnsOf(this, {
+    const columns = columnsOf(this, rows, {
       atRisk: new Set(atRisk),
       amounts: this.#amounts,
-      decimals: decimalsIn(rows.map(({ monthlyPrice }) => monthlyPrice)),
       setUp: (number) => this.#setUp(number),
       cancel: (number) => void this.#cancel(number),
     });

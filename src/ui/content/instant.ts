@@ -2,4 +2,4 @@ import { html } from 'lit';
 import { moment } from '../../i18n/format.js';
 
 /** An instant in a table: in the viewer's zone, which a note below the table names once, and never broken into two lines. */
-export const instant = (at: string, locale: string) => html`<time class="nx-instant" datetime=${at}>${moment(at, locale)}</time>`;
+export const instant = (at: string, locale: string) => html`<time datetime=${at}>${moment(at, locale)}</time>`;

@@ -18,8 +18,7 @@ export const tables = css`
   .nx-web {
     overflow-wrap: anywhere;
   }
-  .nx-instant,
-  td button:not(.nx-link) {
+  td :is(time, button:not(.nx-link)) {
     white-space: nowrap;
   }
   th,
