@@ -23,10 +23,22 @@ const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
     <div class="nx-muted nx-small">${kindWords(t, number, locale)}</div>
   </div>`;
 
+const actions = (t: NumbersHost['t'], number: RentedNumber, { setUp, cancel }: Pick<Rows, 'setUp' | 'cancel'>) =>
+  menu({
+    id: `number-${number.country}-${number.msisdn}`,
+    label: t('numbers.setUp'),
+    name: t('numbers.setUpName', { number: numberName(number) }),
+    items: [
+      { label: t('numbers.setUp'), onClick: () => setUp(number) },
+      'line',
+      { label: t('numbers.cancel'), onClick: () => cancel(number) },
+    ],
+  });
+
 export function columnsOf(
   { t, locale }: NumbersHost,
   all: readonly RentedNumber[],
-  { atRisk, amounts, setUp, cancel }: Rows,
+  { atRisk, amounts, ...doings }: Rows,
 ): readonly Column<RentedNumber>[] {
   const decimals = decimalsIn(all.map(({ monthlyPrice }) => monthlyPrice));
   return [
@@ -61,17 +73,7 @@ export function columnsOf(
     {
       key: 'actions',
       title: t('numbers.actions'),
-      cell: (number) =>
-        menu({
-          id: `number-${number.country}-${number.msisdn}`,
-          label: t('numbers.setUp'),
-          name: t('numbers.setUpName', { number: numberName(number) }),
-          items: [
-            { label: t('numbers.setUp'), onClick: () => setUp(number) },
-            'line',
-            { label: t('numbers.cancel'), onClick: () => cancel(number) },
-          ],
-        }),
+      cell: (number) => actions(t, number, doings),
     },
   ];
 }
