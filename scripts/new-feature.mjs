@@ -33,7 +33,7 @@ import { getBalance } from '../../api/account.js';
 import { NxFeature } from '../../core/feature.js';
 import { Query } from '../../core/query.js';
 import { ${camel}Words, type ${pascal}Words } from '../../i18n/${name}/words.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /** A sentence about its purpose, which heads its page in Storybook. */
 export class Nx${pascal} extends NxFeature<${pascal}Words> {
@@ -43,9 +43,8 @@ export class Nx${pascal} extends NxFeature<${pascal}Words> {
   readonly #balance = new Query(this, getBalance);
 
   protected override view() {
-    return html\`<div class="nx-stack">
-      \${heading(this.t('${camel}.title'), this.headingLevel)} \${this.#balance.view(({ amount }) => html\`<p>\${amount}</p>\`)}
-    </div>\`;
+    const header = { title: this.t('${camel}.title'), level: this.headingLevel };
+    return page(header, this.#balance.view(({ amount }) => html\`<p>\${amount}</p>\`));
   }
 }
 `,

@@ -22,7 +22,7 @@ export interface Follows {
   readonly share?: number;
   /** The share of the text's colour in the surface, for a colour that is mixed of both unless a host sets it. */
   readonly mix?: number;
-  /** Mixed in instead of the text: another colour of the theme, by its name. */
+  /** Mixed in instead of the text: another colour of the theme, by its name, or black. */
   readonly ink?: string;
 }
 export interface Modes {

@@ -58,8 +58,8 @@ function limitRules(tokens: readonly Resolved[]): readonly string[] {
 }
 
 const seedOf = ({ name, value, follows }: Resolved): string => {
-  const mix =
-    follows?.mix && `color-mix(in oklab, var(--_surface), var(--_${follows.ink ?? 'text'}) ${fixed(follows.mix * 100)}%)`;
+  const ink = follows?.ink === 'black' ? 'black' : `var(--_${follows?.ink ?? 'text'})`;
+  const mix = follows?.mix && `color-mix(in oklab, var(--_surface), ${ink} ${fixed(follows.mix * 100)}%)`;
   const own = follows?.of ? `var(--nx-${follows.of}, ${hexOf(value)})` : (mix ?? hexOf(value));
   return `var(--nx-${name}, ${own})`;
 };

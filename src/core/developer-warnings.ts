@@ -19,6 +19,11 @@ export function warnOfNoBackend(element: HTMLElement): void {
   warn(element, 'has no backend: put it into <nx-provider> with a base-url or an adapter, or set its adapter.');
 }
 
+/** Warns that an attribute has none of the values that it may have. */
+export function warnOfValue(element: Element, attribute: string, value: string, known: readonly string[]): void {
+  warn(element, `${attribute}="${value}" is none of ${known.join(', ')}; ${known[0]} is used.`);
+}
+
 /** Warns that the page removes an element's child again and again. */
 export function warnOfTaking(element: Element): void {
   warn(

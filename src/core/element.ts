@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { base } from '../ui/styles/base.styles.js';
 import { buttons } from '../ui/button/button.styles.js';
 import { states } from '../ui/status/states.styles.js';
+import { frame } from '../ui/styles/frame.styles.js';
 import { wearAgain, wearAll } from '../ui/styles/sheets.js';
 import type { LightDomChild } from './light-dom-child.js';
 
@@ -14,7 +15,7 @@ type Child = Pick<LightDomChild, 'node' | 'connect' | 'disconnect'>;
  * @csspart box - The card that the element lies in.
  */
 export abstract class NxElement extends LitElement {
-  static override styles: CSSResultGroup = [base, buttons, states];
+  static override styles: CSSResultGroup = [base, frame, buttons, states];
   /** The child in which it draws instead of its box. */
   static light: ((host: NxElement) => Child) | undefined;
 

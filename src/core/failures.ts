@@ -32,5 +32,10 @@ export function wantBackend(host: FeatureHost): void {
   });
 }
 
+/** Warns of an attribute with a value that it may not have; the first of the known ones is used then. */
+export function wantValue(element: Element, attribute: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) void warnings().then(({ warnOfValue }) => warnOfValue(element, attribute, value, known));
+}
+
 /** Warns of a script that removes an element's child whenever it is put back, which would block the page. */
 export const takenAway = (element: Element): void => void warnings().then(({ warnOfTaking }) => warnOfTaking(element));

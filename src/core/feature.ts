@@ -17,7 +17,7 @@ import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
-import { reportFailure, wantBackend } from './failures.js';
+import { reportFailure, wantBackend, wantValue } from './failures.js';
 import type { FeatureHost, FeatureTranslate } from './host.js';
 import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
@@ -48,6 +48,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   @property({ attribute: false }) messages?: Messages;
   /** The level of the element's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
+  @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
   readonly #provided = new ContextConsumer(this, { context: provided, subscribe: true });
 
@@ -95,11 +97,19 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
+    if (changes.has('frame')) this.#showFrame();
     const lacking = this.client && this.#kind.endpoints.find((endpoint) => !this.client?.can(endpoint));
     if (lacking && !this.hasAttribute('unsupported')) this.failed(new ApiError('unsupported', { operation: lacking.id }));
     this.toggleAttribute('unsupported', lacking !== undefined);
     if (this.lang) this.dir = directionOf(this.lang);
     else if (changes.get('lang')) this.removeAttribute('dir');
+  }
+
+  /** A light DOM child has styles of its own, which see no attribute of the element. */
+  #showFrame() {
+    const { frame } = this;
+    wantValue(this, 'frame', frame, ['card', 'none']);
+    (this.renderRoot as HTMLElement).setAttribute('frame', frame);
   }
 
   override render(): unknown {

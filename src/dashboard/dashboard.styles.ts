@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** The bar at the top, the pages at the side or in a drawer, and the open page. */
 export const dashboard = css`
-  /* No card itself, because its pages are cards. */
-  .nx-box {
+  /* The ground of its pages, whose parts are cards. */
+  .nx-box,
+  :host([frame='none']) .nx-box {
     padding: 0;
-    border-width: 0;
-    background: none;
+    background: var(--_canvas);
   }
   .nx-top-bar {
     display: flex;
@@ -14,9 +14,12 @@ export const dashboard = css`
     align-items: center;
     gap: 0.5rem 1rem;
     min-block-size: 3.5rem;
-    padding: 0.5rem 1rem;
+    padding: 0.5rem var(--_gap);
+    border-block-end: 1px solid var(--_line);
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+    background: var(--_surface);
   }
-  .nx-top-bar,
   [part='page'] > [part='failure'],
   [part='page'] > .nx-skeleton {
     border: 1px solid var(--_line);
@@ -70,23 +73,30 @@ export const dashboard = css`
   .nx-shell {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) * 1.5);
-    align-items: start;
-    margin-block-start: calc(var(--_gap) * 1.5);
   }
   .nx-page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
+    gap: calc(var(--_gap) * 2);
   }
   [part='page'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--_gap);
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 76rem;
+    padding: var(--_gap);
   }
   .nx-entry {
-    inline-size: min(100%, 30rem);
+    max-inline-size: 32rem !important;
     margin-inline: auto;
+  }
+  @container (inline-size >= 42rem) {
+    [part='page'] {
+      padding: calc(var(--_gap) * 1.5);
+    }
   }
   .nx-shell > .nx-side {
     display: none;
@@ -96,10 +106,13 @@ export const dashboard = css`
       display: none !important;
     }
     .nx-shell:has(> .nx-side) {
-      grid-template-columns: 14rem minmax(0, 1fr);
+      grid-template-columns: 15rem minmax(0, 1fr);
     }
     .nx-shell > .nx-side {
       display: block;
+    }
+    [part='page'] {
+      padding: calc(var(--_gap) * 2);
     }
   }
   @container (inline-size < 34rem) {

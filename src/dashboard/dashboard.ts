@@ -145,8 +145,9 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   #settle() {
     const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
     const { purpose } = pages[this.#open.name] as Page;
+    const frame = this.#entrance.entry ? 'card' : 'none';
     for (const it of this.#kept.shown) {
-      Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1 });
+      Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1, frame });
       if (restUrl) it.setAttribute('rest-url', restUrl);
       if (purpose) it.setAttribute('purpose', purpose);
     }

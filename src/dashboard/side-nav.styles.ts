@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** The pages of the account, at the side or in the drawer. */
 export const sideNav = css`
   .nx-shell > .nx-side {
-    padding: 0.5rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
+    padding: var(--_gap) 0.75rem;
+    border-inline-end: 1px solid var(--_line);
+    border-end-start-radius: var(--_card-radius);
     background: var(--_surface);
   }
   .nx-side ul {

@@ -12,6 +12,8 @@ export const tokens = {
   'card-radius': '--nx-card-radius',
   /** Background of primary buttons and of selected controls. */
   accent: '--nx-accent',
+  /** Background behind the cards of a dashboard; darker than them. */
+  canvas: '--nx-canvas',
   /** Text and icons of failures, and what cannot be undone. */
   danger: '--nx-danger',
   /** Background of failures. */

@@ -8,7 +8,7 @@ export interface Pair {
 const words = ['text', 'muted', 'link', 'danger', 'good', 'warn'];
 
 export const pairs: readonly Pair[] = [
-  ...['surface', 'raised'].flatMap((on) => [
+  ...['surface', 'canvas', 'raised'].flatMap((on) => [
     ...words.map((of) => ({ of, on, kind: 'words' }) as const),
     { of: 'edge', on, kind: 'edge' } as const,
   ]),

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { listLedger } from '../../api/ledger.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -10,7 +9,7 @@ import { ActivitySection } from '../../sections/activity-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 
@@ -29,6 +28,6 @@ export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & E
   readonly #activity = new ActivitySection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">${heading(this.t('activity.title'), this.headingLevel)} ${this.#activity.view()}</div>`;
+    return page({ title: this.t('activity.title'), level: this.headingLevel }, this.#activity.view());
   }
 }

@@ -16,7 +16,7 @@ import { CopyButton } from '../../ui/button/copy-button.js';
 import { definitions, section } from '../../ui/content/content.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 import type { Words } from './host.js';
 import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
@@ -58,7 +58,7 @@ export class NxApiSettings extends NxFeature<Words> {
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${heading(this.t('api.title'), this.headingLevel)}
+      ${pageHeader({ title: this.t('api.title'), level: this.headingLevel })}
       ${together([this.#key, this.#webhooks.query, this.access.query], () => this.#key.view(({ apiKey }) => this.#page(apiKey)))}
     </div>`;
   }

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { getAutoReload, putAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
@@ -10,7 +9,7 @@ import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { AutoReloadSection } from '../../sections/auto-reload-section.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /**
  * The settings of auto reload: on or off, method, amount and threshold, with their effect in words, and a forecast of the next
@@ -25,9 +24,9 @@ export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessW
   readonly #reload = new AutoReloadSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('reload.title'), this.headingLevel)}
-      ${together([this.#reload.query, this.#reload.methods, this.access.query], () => this.#reload.body())}
-    </div>`;
+    return page(
+      { title: this.t('reload.title'), level: this.headingLevel },
+      together([this.#reload.query, this.#reload.methods, this.access.query], () => this.#reload.body()),
+    );
   }
 }

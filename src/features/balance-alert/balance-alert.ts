@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { getAlerts, putAlerts } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -9,7 +8,7 @@ import { AlertsSection } from '../../sections/alerts-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /** The finance addresses, the balance alert and its limit. */
 export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
@@ -21,9 +20,9 @@ export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
   readonly #alerts = new AlertsSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('alerts.title'), this.headingLevel)}
-      ${together([this.#alerts.query, this.access.query], () => this.#alerts.body())}
-    </div>`;
+    return page(
+      { title: this.t('alerts.title'), level: this.headingLevel },
+      together([this.#alerts.query, this.access.query], () => this.#alerts.body()),
+    );
   }
 }

@@ -1,11 +1,10 @@
-import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { NxFeature } from '../../core/feature.js';
 import { balanceWords, type BalanceWords } from '../../i18n/balance/words.js';
 import { BalanceSection } from '../../sections/balance-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 
 /**
@@ -25,8 +24,6 @@ export class NxBalance extends NxFeature<BalanceWords> {
   readonly #balance = new BalanceSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('balance.title'), this.headingLevel, this.#balance.badge())} ${this.#balance.view()}
-    </div>`;
+    return page({ title: this.t('balance.title'), level: this.headingLevel, badge: this.#balance.badge() }, this.#balance.view());
   }
 }

@@ -20,7 +20,7 @@ import { section } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
@@ -54,7 +54,7 @@ export class NxBilling extends NxPayingFeature<Words> {
   protected override view() {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
-      ${heading(t('billing.title'), headingLevel, this.#balance.badge())}
+      ${pageHeader({ title: t('billing.title'), level: headingLevel, badge: this.#balance.badge() })}
       ${together([this.#balance.query, access.query], () => this.#page())}
     </div>`;
   }

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { getDisplayCurrency, putDisplayCurrency } from '../../api/display-currency.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -7,7 +6,7 @@ import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
 import { CurrencySection } from '../../sections/currency-section.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /** The currency for display, with the rate and its date. Charges stay in euros. */
 export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
@@ -19,9 +18,9 @@ export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
   readonly #currency = new CurrencySection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('currency.section'), this.headingLevel)}
-      ${together([this.#currency.query, this.access.query], () => this.#currency.body())}
-    </div>`;
+    return page(
+      { title: this.t('currency.section'), level: this.headingLevel },
+      together([this.#currency.query, this.access.query], () => this.#currency.body()),
+    );
   }
 }

@@ -15,7 +15,8 @@ import { section } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { CopyButton } from '../../ui/button/copy-button.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
+import { plane } from '../../ui/content/plane.js';
 
 /**
  * Event alerts by a shared US short code: up to six templates, with a preview on a phone, counted and priced; their purpose and
@@ -41,9 +42,8 @@ export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & 
     const { t, headingLevel, access } = this;
     const alerts = this.#alerts.query.data;
     return html`<div class="nx-stack">
-      ${heading(t('eventAlerts.title'), headingLevel)}
-      <p class="nx-muted">${t('eventAlerts.lead')}</p>
-      ${access.query.isLoading ? access.query.view(() => '') : this.#alerts.view()}
+      ${pageHeader({ title: t('eventAlerts.title'), description: t('eventAlerts.lead'), level: headingLevel })}
+      ${plane(access.query.isLoading ? access.query.view(() => '') : this.#alerts.view())}
       ${alerts?.active ? [this.#website(alerts.optInId), this.#optIns.view()] : nothing}
     </div>`;
   }

@@ -12,7 +12,7 @@ import { zonedMoment } from '../../i18n/format.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { button } from '../../ui/button/button.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import { Copies } from './copies.js';
 import { styles } from './getting-started.styles.js';
@@ -80,10 +80,13 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
     // A person who has waited here sees the call arrive; one who comes later sees nothing.
     if (data?.show) this.#waitedAt = this.client;
     this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
-    return html`<div class="nx-stack">
-      ${heading(this.t('start.title'), this.headingLevel)}
-      ${this.#started.view(({ firstCallAt }) => html`${this.#arrived(firstCallAt)} ${this.#key.view((key) => this.#steps(key, firstCallAt))}`)}
-    </div>`;
+    return page(
+      { title: this.t('start.title'), level: this.headingLevel },
+      this.#started.view(({ firstCallAt }) => [
+        this.#arrived(firstCallAt),
+        this.#key.view((key) => this.#steps(key, firstCallAt)),
+      ]),
+    );
   }
 
   #arrived(firstCallAt: string | null) {

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { listNumbers, putNumberConfig } from '../../api/numbers.js';
 import { Access } from '../../core/access.js';
@@ -10,7 +9,7 @@ import { digitsOf } from '../../i18n/written.js';
 import { NumberConfigSection } from '../../sections/number-config-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /** Settings for the texts and calls to one number; its webhooks are tested before they are saved. */
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
@@ -35,9 +34,9 @@ export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
   protected override view() {
     const { t, headingLevel, access } = this;
     const number = this.#which;
-    return html`<div class="nx-stack">
-      ${heading(t('config.title'), headingLevel, number ? ` ${phoneNumber(number.msisdn)}` : '')}
-      ${access.query.isLoading ? access.query.view(() => '') : this.#config.view()}
-    </div>`;
+    return page(
+      { title: t('config.title'), level: headingLevel, badge: number ? ` ${phoneNumber(number.msisdn)}` : '' },
+      access.query.isLoading ? access.query.view(() => '') : this.#config.view(),
+    );
   }
 }

@@ -19,7 +19,7 @@ import { empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { progress } from '../../ui/status/progress.js';
 import { Table } from '../../ui/table/table.js';
@@ -102,10 +102,13 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   protected override view() {
     const { t, headingLevel, access } = this;
-    return html`<div class="nx-stack">
-        ${heading(t('search.title'), headingLevel)} ${access.around(searchNumbers, this.#balance, t, () => this.#page())}
-      </div>
-      ${this.#confirm.view('buy-numbers', t)}`;
+    return [
+      page(
+        { title: t('search.title'), level: headingLevel },
+        access.around(searchNumbers, this.#balance, t, () => this.#page()),
+      ),
+      this.#confirm.view('buy-numbers', t),
+    ];
   }
 
   #page() {

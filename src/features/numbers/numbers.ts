@@ -8,11 +8,10 @@ import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { Mutation } from '../../core/mutation.js';
 import { accessWords } from '../../i18n/access/words.js';
-import { countryName } from '../../i18n/countries.js';
 import { errorText } from '../../i18n/errors.js';
 import { numbersWords } from '../../i18n/numbers/words.js';
 import { partWords } from '../../i18n/parts/words.js';
-import { kindWords, numberName } from '../../sections/number-words.js';
+import { numberName } from '../../sections/number-words.js';
 import { uncovered } from '../../sections/renewals.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { button } from '../../ui/button/button.js';
@@ -22,7 +21,7 @@ import { content } from '../../ui/content/content.styles.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { Table } from '../../ui/table/table.js';
@@ -31,7 +30,8 @@ import { text } from '../../ui/fields/text.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
-import { calendar, danger, sums } from './overview.js';
+import { keeps } from './keeps.js';
+import { calendar, danger, rent, sums } from './overview.js';
 import './events.js';
 
 /**
@@ -77,25 +77,28 @@ export class NxNumbers extends NxFeature<Words> {
 
   protected override view() {
     const { t, headingLevel, access } = this;
-    return html`<div class="nx-stack">
-        ${heading(t('numbers.title'), headingLevel)}
-        ${together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page()))}
-      </div>
-      ${this.#confirm.view('cancel-number', t)}`;
+    return [
+      page(
+        { title: t('numbers.title'), level: headingLevel, actions: this.#all.length > 0 && rent(this) },
+        together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page())),
+      ),
+      this.#confirm.view('cancel-number', t),
+    ];
+  }
+
+  get #all(): readonly RentedNumber[] {
+    return this.access.may(listNumbers) ? (this.#numbers.data?.items ?? []) : [];
   }
 
   #page() {
     const { t, locale } = this;
-    const all = this.#numbers.data?.items ?? [];
-    const rent = button({ label: t('numbers.rent'), look: 'primary', onClick: () => this.emit('nx-rent-requested', {}) });
+    const all = this.#all;
     const { error, said } = this.#cancelling;
-    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent), outcome('', said)];
+    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent(this)), outcome('', said)];
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
     return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, this.#amounts, all)}
-      ${this.#amounts.note()}
-      <div class="nx-actions">${rent}</div>
-      ${this.#chosen ? this.#settings(this.#chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)}
-      ${calendar(this, this.#amounts, all)} ${outcome(error ? errorText(t, error, locale) : '', said)}`;
+    ${this.#amounts.note()} ${this.#chosen ? this.#settings(this.#chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)}
+    ${calendar(this, this.#amounts, all)} ${outcome(error ? errorText(t, error, locale) : '', said)}`;
   }
 
   #danger(atRisk: readonly RentedNumber[]) {
@@ -115,10 +118,7 @@ export class NxNumbers extends NxFeature<Words> {
   }
 
   readonly #filtered = ({ target }: Event) => {
-    const typed = (target as HTMLInputElement).value.toLowerCase().trim().replace(/^\+/, '');
-    const words = (it: RentedNumber) =>
-      `${it.msisdn} ${countryName(it.country, this.locale)} ${kindWords(this.t, it, this.locale)}`;
-    this.#keep = typed ? (number) => words(number).toLowerCase().includes(typed) : undefined;
+    this.#keep = keeps((target as HTMLInputElement).value, this);
     this.requestUpdate();
   };
 

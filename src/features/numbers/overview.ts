@@ -28,6 +28,10 @@ export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Dange
   return notice(isOn ? 'info' : 'danger', [html`<p>${words}</p>`, action], t('numbers.dangerTitle'));
 }
 
+/** The way to more numbers. */
+export const rent = (host: NumbersHost) =>
+  button({ label: host.t('numbers.rent'), look: 'primary', onClick: () => host.emit('nx-rent-requested', {}) });
+
 /** The number of numbers, their total price, and the next renewal. */
 export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
   const [next] = renewalDays(all);

@@ -13,7 +13,7 @@ import { anchor, isLinkHere } from '../../ui/content/anchor.js';
 import { card, empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { CopyButton } from '../../ui/button/copy-button.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /**
  * The text that a website must show where people agree to be texted by a shared US short code (docs/rules.md#opt-in-text). On
@@ -64,10 +64,10 @@ export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   protected override view() {
     if (this.optInId) return this.#facts.view((facts) => this.#shown(facts));
     const { t, headingLevel, access } = this;
-    return html`<div class="nx-stack">
-      ${heading(t('optIn.title'), headingLevel)}
-      ${access.guard(this.#endpoint, t, () => together([this.#settings, this.#facts, access.query], () => this.#own()))}
-    </div>`;
+    return page(
+      { title: t('optIn.title'), level: headingLevel },
+      access.guard(this.#endpoint, t, () => together([this.#settings, this.#facts, access.query], () => this.#own())),
+    );
   }
 
   #own() {

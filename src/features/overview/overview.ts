@@ -16,7 +16,7 @@ import { BalanceSection } from '../../sections/balance-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
 import { content } from '../../ui/content/content.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { Account } from './account.js';
 import { actionsCard } from './actions-card.js';
@@ -53,7 +53,7 @@ export class NxOverview extends NxFeature<Words> {
   protected override view() {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
-      ${heading(t('overview.title'), headingLevel)}
+      ${pageHeader({ title: t('overview.title'), level: headingLevel })}
       ${together([this.#balance.query, access.query], () => html`<div class="nx-cards">${this.#cards()}</div>`)}
     </div>`;
   }

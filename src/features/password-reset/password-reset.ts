@@ -14,7 +14,7 @@ import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js'
 import { newPassword } from '../../sections/new-password.js';
 import { button } from '../../ui/button/button.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import { password } from '../../ui/fields/password.js';
 import { clockTime, remaining } from '../../ui/status/remaining.js';
@@ -72,7 +72,7 @@ export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
 
   protected override view() {
     const { t, headingLevel } = this;
-    return html`<div class="nx-stack">${heading(t('reset.title'), headingLevel)} ${this.#body()}</div>`;
+    return page({ title: t('reset.title'), level: headingLevel }, this.#body());
   }
 
   #body() {

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { deletePaymentMethod, listPaymentMethods } from '../../api/payment-methods.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -10,7 +9,7 @@ import { MethodsSection } from '../../sections/methods-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /**
  * The kept cards and PayPal accounts, of a card never more than its last digits.
@@ -29,10 +28,10 @@ export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & Par
   readonly #methods = new MethodsSection(this, () => new Date());
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('methods.title'), this.headingLevel)}
-      ${together([this.#methods.query, this.access.query], () => this.#methods.body())}
-    </div>`;
+    return page(
+      { title: this.t('methods.title'), level: this.headingLevel },
+      together([this.#methods.query, this.access.query], () => this.#methods.body()),
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -12,7 +11,7 @@ import { badges } from '../../ui/content/badge.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 
@@ -32,6 +31,6 @@ export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessW
   readonly #payments = new PaymentsSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">${heading(this.t('payments.title'), this.headingLevel)} ${this.#payments.view()}</div>`;
+    return page({ title: this.t('payments.title'), level: this.headingLevel }, this.#payments.view());
   }
 }

@@ -15,7 +15,7 @@ import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 import { CompanySection } from './company.js';
 import type { Words } from './host.js';
 import { Contact } from './contact.js';
@@ -49,7 +49,7 @@ export class NxProfile extends NxFeature<Words> {
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${heading(this.t('profile.title'), this.headingLevel)}
+      ${pageHeader({ title: this.t('profile.title'), level: this.headingLevel })}
       ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
     </div>`;
   }

@@ -16,7 +16,7 @@ import { WebhooksSection } from '../../sections/webhooks-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 
 type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksWords & AccessWords;
 
@@ -35,7 +35,7 @@ export class NxSettings extends NxFeature<SettingsPageWords> {
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${heading(this.t('settings.title'), this.headingLevel)}
+      ${pageHeader({ title: this.t('settings.title'), level: this.headingLevel })}
       ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()))}
     </div>`;
   }

@@ -9,7 +9,7 @@ import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
 import { button } from '../../ui/button/button.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import { password } from '../../ui/fields/password.js';
 import { clockTime } from '../../ui/status/remaining.js';
@@ -66,7 +66,7 @@ export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
   protected override view() {
     const { t, headingLevel } = this;
     const title = this.#session?.mustReplacePassword ? t('signIn.replaceTitle') : t('signIn.title');
-    return html`<div class="nx-stack">${heading(title, headingLevel)} ${this.#body()}</div>`;
+    return page({ title, level: headingLevel }, this.#body());
   }
 
   #body() {

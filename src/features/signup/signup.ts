@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isApiError, type ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
@@ -15,7 +15,7 @@ import { signupWords } from '../../i18n/signup/words.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { code } from '../../ui/fields/code.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import type { Words } from './host.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
@@ -108,9 +108,10 @@ export class NxSignup extends NxFeature<Words> {
       otherNumber: t('signup.otherTitle'),
       done: t('signup.doneTitle', { name: this.#session?.user.name ?? '' }),
     };
-    return html`<div class="nx-stack">
-      ${heading(titles[this.#step], headingLevel)} ${this.#notice && notice('danger', this.#notice)} ${this.#body()}
-    </div>`;
+    return page({ title: titles[this.#step], level: headingLevel }, [
+      this.#notice && notice('danger', this.#notice),
+      this.#body(),
+    ]);
   }
 
   #body() {

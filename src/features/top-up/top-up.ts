@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { cancelPayment, completePayment, createPayment, listPayments } from '../../api/payments.js';
@@ -14,7 +13,7 @@ import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 export type { PaymentChange, PaymentWish };
 
@@ -37,9 +36,9 @@ export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & Decline
   readonly #topUp = new TopUpSection(this);
 
   protected override view() {
-    return html`<div class="nx-stack">
-      ${heading(this.t('topUp.title'), this.headingLevel)}
-      ${this.access.query.isLoading ? this.access.query.view(() => '') : this.#topUp.view()}
-    </div>`;
+    return page(
+      { title: this.t('topUp.title'), level: this.headingLevel },
+      this.access.query.isLoading ? this.access.query.view(() => '') : this.#topUp.view(),
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { getTwoFactor, putTwoFactor } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -10,7 +9,7 @@ import { TwoFactorSection } from './two-factor-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 
 /**
  * Two-factor authentication by a shared US short code: the message with the place for the PIN, with a preview on a phone, counted
@@ -29,10 +28,9 @@ export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & Acce
 
   protected override view() {
     const { t, headingLevel, access } = this;
-    return html`<div class="nx-stack">
-      ${heading(t('twoFactor.title'), headingLevel)}
-      <p class="nx-muted">${t('twoFactor.lead')}</p>
-      ${access.query.isLoading ? access.query.view(() => '') : this.#twoFactor.view()}
-    </div>`;
+    return page(
+      { title: t('twoFactor.title'), description: t('twoFactor.lead'), level: headingLevel },
+      access.query.isLoading ? access.query.view(() => '') : this.#twoFactor.view(),
+    );
   }
 }

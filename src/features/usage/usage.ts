@@ -19,7 +19,7 @@ import { Dialog } from '../../ui/dialog/dialog.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { notice } from '../../ui/content/notice.js';
 import { progress } from '../../ui/status/progress.js';
@@ -88,11 +88,11 @@ export class NxUsage extends NxFeature<Words> {
     const { t, headingLevel } = this;
     const search = this.#search;
     const products = this.#choice.tabs(this);
-    return html`<div class="nx-stack">
-        ${heading(t('usage.title'), headingLevel)}
-        ${search.isWaiting ? search.newest.view(() => '') : tabs(products, html`<div class="nx-stack">${this.#choice.note(this)} ${this.#page()}</div>`)}
-      </div>
-      ${this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), t }, () => this.#details.view())}`;
+    const found = () => tabs(products, html`<div class="nx-stack">${this.#choice.note(this)} ${this.#page()}</div>`);
+    return [
+      page({ title: t('usage.title'), level: headingLevel }, search.isWaiting ? search.newest.view(() => '') : found()),
+      this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), t }, () => this.#details.view()),
+    ];
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {

@@ -12,7 +12,8 @@ import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { heading } from '../../ui/content/heading.js';
+import { pageHeader } from '../../ui/content/page-header.js';
+import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
@@ -46,19 +47,18 @@ export class NxUsers extends NxFeature<Words> {
   readonly #changes = new Changes(this, this.#toasts, (id) => this.#users.data?.items.find((user) => user.id === id));
 
   protected override view() {
-    const { t, headingLevel } = this;
+    const { t, headingLevel: level, access } = this;
+    const isReady = this.#users.data && access.may(listUsers);
+    const add = button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
     return html`<div class="nx-stack">
-        ${heading(t('users.title'), headingLevel)}
-        ${together([this.#users, this.access.query], () => this.access.guard(listUsers, t, () => this.#page()))}
+        ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
+        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => plane(this.#page())))}
       </div>
       ${this.#editor.view()} ${this.#changes.view()} ${this.#toasts.view(t)}`;
   }
 
   #page() {
-    const { t } = this;
-    return html`<p class="nx-muted">${t('users.lead')}</p>
-      <div class="nx-actions">${button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add })}</div>
-      ${this.#users.view(({ items }) => this.#list(items))}`;
+    return this.#users.view(({ items }) => this.#list(items));
   }
 
   #list(rows: readonly User[]) {

@@ -9,37 +9,35 @@ export const content = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
   }
-  section.nx-stack + section.nx-stack:not(.nx-card) {
+  section + section.nx-stack:not(.nx-card) {
     padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
   /* Titles at the side, controls in a column. */
   @container (inline-size >= 52rem) {
     .nx-columns > section.nx-stack {
-      grid-template-columns: 15rem minmax(0, 36rem);
+      grid-template-columns: 16rem minmax(0, 36rem);
       column-gap: calc(var(--_gap) * 2);
     }
-    .nx-columns > section.nx-stack > .nx-titled {
-      grid-area: 1 / 1;
-      align-content: start;
-    }
-    .nx-columns > section.nx-stack > :not(.nx-titled) {
-      grid-column: 2;
-    }
-    .nx-columns > section.nx-stack > slot {
-      display: block;
-    }
+  }
+  :host([frame='none']) .nx-header ~ section.nx-stack {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  /* Cards are never nested: in one, another is set off by a line. */
+  :host([frame='none']) :is(.nx-plane, .nx-header ~ section) .nx-card {
+    padding: var(--_gap) 0 0;
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
+  :host([frame='none']) .nx-plane .nx-stats {
+    padding: 0;
+    border: 0;
   }
   .nx-title {
     font-size: var(--_section);
     font-weight: 600;
     line-height: 1.4;
-  }
-  .nx-card {
-    padding: var(--_card-padding);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_surface);
   }
   .nx-definitions {
     display: grid;

@@ -5,9 +5,12 @@ import type { PartWords } from '../../i18n/parts/en.js';
 import { isLinkHere } from './anchor.js';
 import { externalLink } from '../icons/external-link.js';
 import { icon } from './icon.js';
+import { plane } from './plane.js';
 
 interface SectionProps {
   readonly title: string;
+  /** Explains the section below its title. */
+  readonly description?: string;
   /** Level of the heading in the page, 2 to 6. */
   readonly level: number;
   /** Buttons beside the heading. */
@@ -15,9 +18,12 @@ interface SectionProps {
 }
 
 /** @csspart title - The title of a section, a card, a message or a dialog. */
-const titled = ({ title, level, actions }: SectionProps) => html`
+const titled = ({ title, description, level, actions }: SectionProps) => html`
   <div class="nx-titled">
-    <div role="heading" aria-level=${level} class="nx-title" part="title">${title}</div>
+    <div>
+      <div role="heading" aria-level=${level} class="nx-title" part="title">${title}</div>
+      ${description ? html`<p class="nx-muted nx-small">${description}</p>` : nothing}
+    </div>
     ${actions ? html`<div class="nx-actions">${actions}</div>` : nothing}
   </div>
 `;
@@ -28,7 +34,7 @@ const titled = ({ title, level, actions }: SectionProps) => html`
  * @csspart section - A part of the element with its own heading.
  */
 export const section = (props: SectionProps, body: unknown) => html`
-  <section class="nx-stack" part="section" aria-label=${props.title}>${titled(props)}${body}</section>
+  <section class="nx-stack" part="section" aria-label=${props.title}>${titled(props)}${plane(body)}</section>
 `;
 
 /**

@@ -32,6 +32,9 @@ const nested = (selector: string, styles: Styles) =>
 /** One declaration without its semicolon, which the last of a rule may lack; semicolons in strings and brackets do not end it. */
 const declaration = /[^\s;](?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*/g;
 
+/** A selector of the element itself, and of nothing in it. */
+const ofHost = /:host(\([^)]+\))?\s*$/;
+
 /**
  * In the light DOM a page's `all: unset !important` would win, so every declaration is important as well, except those of the
  * element itself, which the page may place and hide.
@@ -40,7 +43,7 @@ const firm = (css: string) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/(?<![^{}])([^{}]+)\{([^{}]*)\}/g, (rule: string, selector: string, body: string) =>
-      selector.includes(':host') ? rule : `${selector}{${body.replace(declaration, '$& !important')}}`,
+      ofHost.test(selector) ? rule : `${selector}{${body.replace(declaration, '$& !important')}}`,
     )
     .replace(/:host\(([^)]+)\)/g, '&$1')
     .replaceAll(':host', '&');
