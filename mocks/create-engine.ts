@@ -7,7 +7,12 @@ import { timedRules } from './rules/index.js';
 const developerApi = [...Object.entries(developerRoutes), ...unbuiltRoutes];
 
 /** The whole backend: the contract, the Developer API, and the rules that run by time. */
-export const createEngine = (options: EngineOptions = {}): Engine => assembleEngine({ rules: timedRules, developerApi }, options);
+export function createEngine(options: EngineOptions = {}): Engine {
+  const engine = assembleEngine({ rules: timedRules, developerApi }, options);
+  const { onCallback } = options;
+  if (onCallback) void import('./callbacks/deliver.js').then(({ deliverCallbacks }) => deliverCallbacks(engine, onCallback));
+  return engine;
+}
 
 /** All routes as method and path, `POST /sign-ups`, for people to read. */
 export const routes: readonly string[] = [...Object.values(contract).map(({ route }) => route), ...Object.keys(developerRoutes)];

@@ -1,5 +1,6 @@
 import type { Account } from '../world/entities.js';
 import { digitsOf } from '../rules/destinations.js';
+import { stamp } from '../rules/stamps.js';
 import { isUsNumber, optedIn, subscriberOf } from '../rules/short-codes.js';
 import type { Subscriber } from '../world/short-code-entities.js';
 import { json } from '../engine/answers.js';
@@ -17,9 +18,6 @@ const campaigning = (make: (world: World, account: Account, params: Params) => M
   serving({ family: oldest, access: 'numbers' }, (world, { account, params }) =>
     account.shortCodes.alerts ? make(world, account, params) : rejection('101'),
   );
-
-/** `2014-07-18 15:28:23`. */
-const stamp = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 
 /** All values are texts; a date that has not happened is left out. */
 const shown = ({ msisdn, optedInAt, optedOutAt }: Subscriber) => ({

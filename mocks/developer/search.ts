@@ -1,3 +1,4 @@
+import { stamp } from '../rules/stamps.js';
 import { dayOf } from '../time/durations.js';
 import type { User } from '../world/entities.js';
 import { items } from '../collections/log.js';
@@ -13,7 +14,6 @@ import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
 
 /** `2016-03-01 09:00:00`, in UTC. */
-const time = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 
 const messagesOf = (world: World, { accountId }: User, rejected: boolean): readonly MessageRecord[] =>
   items(requestsOf(world, accountId))
@@ -30,12 +30,12 @@ const message = ({ id, apiKey, network, from, to, body, cost, at, finalAt, statu
   to,
   body,
   price: decimal(cost, 8),
-  'date-received': time(at),
+  'date-received': stamp(at),
   status,
   ...(clientRef && { 'client-ref': clientRef }),
   ...(finalAt !== null && {
     'final-status': finalStatus[status] ?? 'UNKNOWN',
-    'date-closed': time(finalAt),
+    'date-closed': stamp(finalAt),
     latency: finalAt - at,
     'error-code': code,
     'error-code-label': errorLabel(code),
@@ -47,7 +47,7 @@ const rejected = ({ apiKey, from, to, at, code }: MessageRecord) => ({
   'account-id': apiKey,
   from,
   to,
-  'date-received': time(at),
+  'date-received': stamp(at),
   'error-code': code,
   'error-code-label': wordsFor(code as SmsStatus),
 });

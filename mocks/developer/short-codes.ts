@@ -10,7 +10,7 @@ import { withAccount } from '../world/copies.js';
 import { known, type World } from '../world/world.js';
 import { rejection, type Rejection } from './rejection.js';
 import { longest } from './sms-content.js';
-import { asWritten, deliver, messaging, refOf, refused, type Attempt } from './sms.js';
+import { asWritten, deliver, messaging, receiptAddress, refOf, refused, type Attempt } from './sms.js';
 
 /** The text to send, or the reason why nothing is sent. */
 type Text = { readonly text: string; readonly unicode?: boolean } | Rejection;
@@ -35,10 +35,11 @@ function send(world: World, user: User, params: Params, gate: Gate, from: string
   const there = recipient(world, user, params);
   if ('status' in there) return refused(world, user, { ...asWritten(user, params), from, text: made.text }, there);
   const { to } = there;
-  const text = sentText(known(world.accounts, user.accountId), made.text);
+  const account = known(world.accounts, user.accountId);
+  const text = sentText(account, made.text);
   const { parts } = smsParts(text, made.unicode);
-  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), shortCode: true };
-  const [next, entries] = deliver(world, user, message, gate);
+  const options = { clientRef: refOf(params), receiptTo: receiptAddress(account, params), shortCode: true };
+  const [next, entries] = deliver(world, user, { apiKey: user.apiKey, from, to, text, parts, ...options }, gate);
   if (!saysStop(to) || entries[0]?.['status'] !== '0') return [next, entries];
   return [withAccount(next, optedOut(known(next.accounts, user.accountId), to, next.now)), entries];
 }

@@ -5,10 +5,21 @@ import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { WireRequest } from '../../src/api/wire.js';
 import type { Params } from '../engine/router.js';
+import type { CallbackSettings } from '../world/callback-entities.js';
 import type { World } from '../world/world.js';
 import { parametersOf } from './parameters.js';
 
-const digests = [md5, sha1, sha256, sha512];
+const hashed = (digest: Parameters<typeof hmac>[0]) => (text: string, secret: string) =>
+  hmac(digest, utf8ToBytes(secret), utf8ToBytes(text));
+
+/** The service's methods: MD5 of the text with the secret behind it, or an HMAC of the text by any of four digests. */
+const methods = {
+  md5hash: (text: string, secret: string) => md5(utf8ToBytes(text + secret)),
+  md5: hashed(md5),
+  sha1: hashed(sha1),
+  sha256: hashed(sha256),
+  sha512: hashed(sha512),
+} as const satisfies Readonly<Record<NonNullable<CallbackSettings['signature']>, unknown>>;
 
 /**
  * The text that is signed: `&name=value` of all parameters but the signature, sorted by name; `&` and `=` in a value become `_`.
@@ -20,11 +31,11 @@ const signedText = (params: Params): string =>
     .map(([name, value]) => `&${name}=${value.replace(/[&=]/g, '_')}`)
     .join('');
 
-/** The signatures of every method of the service: MD5 of text and secret, or an HMAC by any of four digests. */
-const signatures = (text: string, secret: string): readonly string[] => [
-  bytesToHex(md5(utf8ToBytes(text + secret))),
-  ...digests.map((digest) => bytesToHex(hmac(digest, utf8ToBytes(secret), utf8ToBytes(text)))),
-];
+export const signatureMethods = Object.keys(methods) as (keyof typeof methods)[];
+
+/** The signature of parameters by a method of the service. */
+export const signatureBy = (method: keyof typeof methods, params: Params, secret: string): string =>
+  bytesToHex(methods[method](signedText(params), secret));
 
 /**
  * The same request with the credentials that its signature proves: its key, and the secret that signed it. Any secret of the key
@@ -35,8 +46,8 @@ export function withProvenSecret(world: World, request: WireRequest): WireReques
   const { api_key: key = '', sig = '', timestamp = '' } = params;
   const user = world.users.get(world.apiKeys.get(key) ?? '');
   if (!user || 'api_secret' in params || !/^\d+$/.test(timestamp)) return request;
-  const text = signedText(params);
-  const proof = user.secrets.find(({ secret }) => signatures(text, secret).includes(sig.toLowerCase()));
+  const isSignedBy = (secret: string) => signatureMethods.some((it) => signatureBy(it, params, secret) === sig.toLowerCase());
+  const proof = user.secrets.find(({ secret }) => isSignedBy(secret));
   if (!proof) return request;
   return { ...request, headers: { ...request.headers, authorization: `Basic ${btoa(`${key}:${proof.secret}`)}` } };
 }

@@ -1,3 +1,5 @@
+import { WebAddress } from '../../src/api/values.js';
+import { cardField } from '../engine/card-check.js';
 import { day, second } from '../time/durations.js';
 import { digitsOf } from '../rules/destinations.js';
 import { isSender } from '../rules/sender.js';
@@ -30,10 +32,14 @@ export function smsRequest(params: Params): SmsRequest | Rejection {
   return { ...content, from, to: digits, ttl };
 }
 
+/** True for an address that may be kept and called. */
+const isCallback = (url: string): boolean =>
+  WebAddress.safeParse(url.replace(/^https?/i, (it) => it.toLowerCase())).success && cardField(url) === undefined;
+
 /** Status of the first wrong option: a validity out of bounds, an unknown class, a receipt to a malformed address. */
 function wrongOption({ ttl, 'message-class': messageClass, callback }: Params): SmsStatus | undefined {
   if (ttl && !(/^\d+$/.test(ttl) && Number(ttl) >= 20 * second && Number(ttl) <= 7 * day)) return '16';
   if (messageClass && !/^[0-3]$/.test(messageClass)) return '20';
-  if (callback && !/^https?:\/\/[^\s/]/i.test(callback)) return '23';
+  if (callback && !isCallback(callback)) return '23';
   return undefined;
 }

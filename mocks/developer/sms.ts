@@ -1,6 +1,6 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { FailureReason } from '../../src/api/failure-reasons.js';
-import type { User } from '../world/entities.js';
+import type { Account, User } from '../world/entities.js';
 import { decimal } from '../world/money.js';
 import { send } from '../world/outbox.js';
 import { mayHold, sentText } from '../rules/demo.js';
@@ -9,6 +9,7 @@ import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { turnedAway } from '../rules/api-access.js';
 import { called } from '../rules/getting-started.js';
 import { refuseMessage, sendMessage, type Accepted, type Message } from '../rules/messages.js';
+import { wantsReceipt } from '../rules/receipts.js';
 import { throughput } from '../rules/throughput.js';
 import type { Gate } from '../engine/throttle.js';
 import { json } from '../engine/answers.js';
@@ -74,8 +75,8 @@ export const sendSms: Answer = messaging((world, user, params, gate) => {
     return refused(world, user, { ...asWritten(user, params), text: request.text }, textOnly, { to, why: 'demoTextOnly' });
   const text = request.words ? sentText(account, request.text) : request.text;
   const parts = request.partsOf(text);
-  const message = { apiKey: user.apiKey, from, to, text, parts, clientRef: refOf(params), ...(ttl && { ttl }) };
-  return deliver(world, user, message, gate);
+  const options = { clientRef: refOf(params), receiptTo: receiptAddress(account, params), ...(ttl && { ttl }) };
+  return deliver(world, user, { apiKey: user.apiKey, from, to, text, parts, ...options }, gate);
 });
 
 /** Sends a valid message, unless the account's state forbids it. */
@@ -92,6 +93,10 @@ export function deliver(world: World, user: User, message: Message, gate: Gate):
   const posted = send(after, { kind: 'sms', account: account.id, to: `+${to}`, from, text: withoutCardNumbers(text), parts });
   return [posted, entriesOf(to, account.balance, accepted)];
 }
+
+/** The address for a message's receipts: its own, or else the account's; empty if none are wanted (docs/rules.md#delivery-receipts). */
+export const receiptAddress = ({ webhooks }: Account, { callback, 'status-report-req': wanted }: Params): string =>
+  wantsReceipt(wanted) ? callback || webhooks.deliveryReceipt : '';
 
 export const refOf = ({ 'client-ref': clientRef = '' }: Params): string => clientRef.slice(0, longestRef);
 

@@ -1,6 +1,7 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { FileAnswer } from '../../src/api/values.js';
 import { createClock, type Clock } from '../time/clock.js';
+import type { CarryCallback } from './callback-request.js';
 import { deprecated } from './deprecated.js';
 import { dispatcher } from './dispatch.js';
 import { Faults, type Fault } from './faults.js';
@@ -29,6 +30,11 @@ export interface EngineOptions {
   readonly history?: number;
   /** The address of the page with the portal, for links in e-mails. */
   readonly portal?: string;
+  /**
+   * Takes the backend's callbacks to programs, one after the other for each program, and answers for these: receipts, inbound texts,
+   * calls. Without it they wait in the world, and nobody is called.
+   */
+  readonly onCallback?: CarryCallback;
   /** Called with errors of the backend itself, which callers see as `unknown`. */
   readonly onError?: (error: unknown) => void;
 }
@@ -64,6 +70,8 @@ export interface Engine {
   attachment(email: number): Promise<FileAnswer>;
   /** Replaces the world by a scenario or a saved one. The clock moves to its time, and the changes before can not be undone. */
   replace(world: World): void;
+  /** Changes the world by a named step, as a call does: for what happens to it from outside. A step that throws changes nothing. */
+  change(what: string, step: (world: World) => World): void;
   /** Calls the listener after each change of the world. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
@@ -107,6 +115,7 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     outbox: (filter) => sent(timeline.world.outbox, filter, portal),
     attachment: async (email) => (await import('../files/attachment.js')).attachmentOf(timeline.world, email),
     replace: (world) => timeline.replace(world),
+    change: (what, step) => timeline.step(what, (world) => [step(world), undefined]),
     subscribe: (listener) => timeline.subscribe(listener),
   };
 }

@@ -1,5 +1,6 @@
 import { balanceAlert } from './balance-alert.js';
 import { balanceCheck } from './balance-check.js';
+import { callbackDue } from './callback-life.js';
 import { invitationExpiry } from './invitations.js';
 import { invoiceMade } from './invoices.js';
 import { messageEnds } from './message-life.js';
@@ -30,4 +31,5 @@ export const timedRules = [
   balanceAlert,
   messageEnds,
   reportMaking,
+  callbackDue,
 ] as const;

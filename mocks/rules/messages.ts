@@ -14,6 +14,7 @@ import { testBehaviourOf } from './magic-phones.js';
 import { endOf } from './message-life.js';
 import { networkOf } from './networks.js';
 import { networkPrice } from './prices.js';
+import { withReceipts } from './receipts.js';
 import { charged, requestsOf, withRequest } from './requests.js';
 import { reasonFor, type SmsStatus } from './sms-statuses.js';
 
@@ -30,6 +31,8 @@ export interface Message {
   readonly shortCode?: boolean;
   /** Validity in milliseconds. */
   readonly ttl?: number;
+  /** The address for receipts; none are made without one. */
+  readonly receiptTo?: string;
 }
 
 /** Price and ids of an accepted message. */
@@ -93,11 +96,12 @@ const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '
     finalAt: null,
   }) satisfies Partial<MessageRecord>;
 
-function underway(world: World, accountId: string, { to, ttl, parts }: Message, ids: readonly string[]): World {
+function underway(world: World, accountId: string, { to, ttl, parts, receiptTo }: Message, ids: readonly string[]): World {
   const [result, after] = endOf(ids[0]!, to, ttl);
   const first = count(requestsOf(world, accountId)) - parts;
   const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, result };
-  return changed(world, { underway: world.underway.set(message.id, message) });
+  const next = changed(world, { underway: world.underway.set(message.id, message) });
+  return receiptTo ? withReceipts(next, message, receiptTo) : next;
 }
 
 /** Records a refused message, so that it can be searched for. It costs nothing. */

@@ -19,14 +19,14 @@ const unknown: Reply = {
   body: 'This mock never calls out: it knows …/live, …/slow, …/down.',
 };
 
-/** The simulated answer of an address, by the end of its path: nothing is ever called (docs/rules.md#number-settings). */
-export function replyOf(url: string): Reply {
+/** The simulated answer of an address that the mock knows by the end of its path; undefined for all others. */
+export function simulatedReply(url: string): Reply | undefined {
   const [, name = ''] = /\/(live|slow|down|broken)\/?(?:[?#]|$)/.exec(url) ?? [];
-  return replies[name] ?? unknown;
+  return replies[name];
 }
 
+/** The result of a test of an address, which is simulated: nothing is called (docs/rules.md#number-settings). */
+export const replyOf = (url: string): Reply => simulatedReply(url) ?? unknown;
+
 /** True if an address is known not to answer; unknown addresses are assumed to answer. */
-export const isDown = (url: string): boolean => {
-  const reply = replyOf(url);
-  return !reply.live && reply !== unknown;
-};
+export const isDown = (url: string): boolean => simulatedReply(url)?.live === false;

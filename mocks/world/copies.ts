@@ -35,6 +35,9 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   requests: world.requests,
   underway: world.underway,
   reports: world.reports,
+  callbacks: world.callbacks,
+  pastCallbacks: world.pastCallbacks,
+  callbackSettings: world.callbackSettings,
   outbox: world.outbox,
   happened: world.happened,
 });

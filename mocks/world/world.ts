@@ -1,5 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
+import type { Callback, CallbackSettings } from './callback-entities.js';
 import { emptyLog, type Log } from '../collections/log.js';
 import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
@@ -58,6 +59,12 @@ export interface World {
   /** Messages before their final status, by id. */
   readonly underway: Table<Underway>;
   readonly reports: Table<ReportRecord>;
+  /** Callbacks that have no final answer yet, by id. */
+  readonly callbacks: Table<Callback>;
+  /** Callbacks that are over, the latest of them only. */
+  readonly pastCallbacks: Log<Callback>;
+  /** By account, for those that have chosen. */
+  readonly callbackSettings: Table<CallbackSettings>;
   readonly outbox: Log<Sent>;
   /** Past events, the latest of them only. */
   readonly happened: Log<WorldEvent>;
@@ -91,6 +98,9 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   requests: Table.empty,
   underway: Table.empty,
   reports: Table.empty,
+  callbacks: Table.empty,
+  pastCallbacks: emptyLog,
+  callbackSettings: Table.empty,
   outbox: emptyLog,
   happened: emptyLog,
 });
@@ -106,6 +116,7 @@ type EntityTable =
   | 'signInFailures'
   | 'payments'
   | 'underway'
+  | 'callbacks'
   | 'reports';
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };

@@ -14,18 +14,29 @@ export interface Parts {
  * two parts.
  */
 export function smsParts(text: string, unicode = false): Parts {
-  const characters = Array.from(text);
-  const gsm = !unicode && characters.every((it) => basic.has(it) || extended.has(it));
-  const sizes = characters.map((it) => (gsm ? (extended.has(it) ? 2 : 1) : it.length));
-  return gsm ? { encoding: 'GSM-7', parts: filled(sizes, 160, 153) } : { encoding: 'UCS-2', parts: filled(sizes, 70, 67) };
+  const { encoding, pieces } = smsPieces(text, unicode);
+  return { encoding, parts: pieces.length };
 }
 
-function filled(sizes: readonly number[], whole: number, each: number): number {
-  if (sizes.reduce((sum, size) => sum + size, 0) <= whole) return 1;
-  let [parts, used] = [1, 0];
-  for (const size of sizes) {
-    if (used + size > each) [parts, used] = [parts + 1, 0];
+/** The same parts, with the text of each. */
+export function smsPieces(text: string, unicode = false): Pick<Parts, 'encoding'> & { readonly pieces: readonly string[] } {
+  const characters = Array.from(text);
+  const gsm = !unicode && characters.every((it) => basic.has(it) || extended.has(it));
+  const sizeOf = (it: string) => (gsm ? (extended.has(it) ? 2 : 1) : it.length);
+  return gsm
+    ? { encoding: 'GSM-7', pieces: filled(characters, sizeOf, 160, 153) }
+    : { encoding: 'UCS-2', pieces: filled(characters, sizeOf, 70, 67) };
+}
+
+function filled(characters: readonly string[], sizeOf: (it: string) => number, whole: number, each: number): readonly string[] {
+  if (characters.reduce((sum, it) => sum + sizeOf(it), 0) <= whole) return [characters.join('')];
+  const pieces = [''];
+  let used = 0;
+  for (const it of characters) {
+    const size = sizeOf(it);
+    if (used + size > each) [used] = [0, pieces.push('')];
     used += size;
+    pieces[pieces.length - 1] += it;
   }
-  return parts;
+  return pieces;
 }

@@ -22,6 +22,7 @@ const storeys = [
   'commands',
   'engine',
   'developer',
+  'callbacks',
   'create-engine',
   'scenarios',
   'control|conform',
