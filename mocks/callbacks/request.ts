@@ -7,7 +7,7 @@ import type { Callback, CallbackKind, CallbackSettings } from '../world/callback
 import { uuid } from '../world/ids.js';
 import { known, type World } from '../world/world.js';
 
-/** How each kind is carried, where that is not the account's to choose. */
+/** Methods of the kinds for which the account has no choice. */
 const carriers: Readonly<Partial<Record<CallbackKind, CallbackSettings['method']>>> = {
   voiceEvent: 'POST-JSON',
   voiceAnswer: 'GET',
@@ -19,7 +19,8 @@ const signable: readonly CallbackKind[] = ['receipt', 'inboundText'];
 
 /** The request of a callback's next attempt, at the world's time (docs/rules.md#callback-requests). */
 export function requestOf(world: World, callback: Callback): CallbackRequest {
-  const { id, kind, url } = callback;
+  const { id, kind } = callback;
+  const url = callback.url.replace(/#.*/s, '');
   const settings = callbackSettingsOf(world, callback.accountId);
   const fields = signedFields(world, callback, settings);
   const common = { id, kind, attempt: callback.attempts.length + 1, fields };
@@ -38,10 +39,7 @@ export function requestOf(world: World, callback: Callback): CallbackRequest {
 const formType = 'application/x-www-form-urlencoded';
 const jsonType = 'application/json';
 
-function withQuery(url: string, query: string): string {
-  const address = url.replace(/#.*/s, '');
-  return `${address}${address.includes('?') ? '&' : '?'}${query}`;
-}
+const withQuery = (url: string, query: string): string => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
 /** The fields with time, nonce and signature, if the account signs. Each attempt is signed anew, by the primary user's first secret. */
 function signedFields(world: World, { id, accountId, kind, fields, attempts }: Callback, { signature }: CallbackSettings) {

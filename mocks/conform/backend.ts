@@ -3,8 +3,10 @@ import { contract, type Input, type Name, type Output } from '../../src/api/cont
 import { ApiError, errorStatus } from '../../src/api/errors.js';
 import { httpClient } from '../../src/api/http.js';
 import { toWire, type Transport, type WireRequest, type WireResponse } from '../../src/api/wire.js';
+import type { TriggerInput } from '../callbacks/triggers.js';
+import type { CallbackView } from '../callbacks/view.js';
 import type { Sent } from '../world/sent.js';
-import { Unmet } from './unmet.js';
+import { NotOffered, Unmet } from './unmet.js';
 import { withCookies } from './cookies.js';
 
 /** A caller of the backend, signed in or not. */
@@ -25,6 +27,10 @@ interface Control {
   advance(duration: string): Promise<void>;
   /** Moves the clock to a future instant. */
   moveTo(instant: string): Promise<void>;
+  /** Callbacks to programs, those made last first. */
+  callbacks(): Promise<readonly CallbackView[]>;
+  /** Makes an event happen: a phone sends a text. */
+  trigger(event: TriggerInput): Promise<void>;
   /** Texts sent to an address or phone number, the latest last. */
   sent(kind: Sent['kind'], to: string): Promise<readonly string[]>;
 }
@@ -70,12 +76,15 @@ function controlBy(transport: Transport): Control {
   const ask = async (method: 'GET' | 'POST', url: string, data?: object): Promise<unknown> => {
     const body = data && { body: JSON.stringify(data) };
     const answer = await transport({ method, url, headers: { 'content-type': 'application/json' }, ...body });
+    if (answer.status === 404) throw new NotOffered(`${method} ${url.split('?', 1)[0]}`);
     if (answer.status >= 300) throw new Unmet(`${method} ${url}`, 'an answer', String(answer.status));
     return JSON.parse(String(answer.body));
   };
   return {
     advance: async (duration) => void (await ask('POST', '/_mock/clock', { advance: duration })),
     moveTo: async (instant) => void (await ask('POST', '/_mock/clock', { to: instant })),
+    callbacks: async () => ((await ask('GET', '/_mock/callbacks?size=1000')) as { callbacks: readonly CallbackView[] }).callbacks,
+    trigger: async (event) => void (await ask('POST', '/_mock/trigger', event)),
     async sent(kind, to) {
       const sent = (await ask('GET', `/_mock/outbox?kind=${kind}`)) as readonly Sent[];
       return sent.filter((it) => it.to === to).map(({ text }) => text);

@@ -2,8 +2,9 @@ import type { Name } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Transport } from '../../src/api/wire.js';
 import { backendBy, offers, type Backend } from './backend.js';
-import { Unmet } from './unmet.js';
+import { NotOffered, Unmet } from './unmet.js';
 import type { Check } from './check.js';
+import { callbacks } from './checks/callbacks.js';
 import { everyOperation } from './checks/every-operation.js';
 import { keys } from './checks/keys.js';
 import { lists } from './checks/lists.js';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   ...settings,
   ...numbers,
   ...shortCodes,
+  ...callbacks,
 ];
 
 export interface Result {
@@ -88,6 +90,7 @@ async function resultOf(check: Check, backend: Backend, persons: Persons, missin
     return result('holds');
   } catch (error) {
     persons.forget();
+    if (error instanceof NotOffered) return result('notImplemented', error.message);
     return result('fails', reason(error));
   } finally {
     if (check.as === 'traveller') persons.forget();

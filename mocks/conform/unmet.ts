@@ -9,3 +9,8 @@ export class Unmet extends Error {
     super(`${what}: expected ${expected}, got ${got}`);
   }
 }
+
+/** Thrown when a backend lacks a route of the mock's own control. Its message is that route. */
+export class NotOffered extends Error {
+  override readonly name = 'NotOffered';
+}

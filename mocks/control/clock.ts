@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireResponse } from '../../src/api/wire.js';
+import { sentSince } from '../callbacks/view.js';
 import { day } from '../time/durations.js';
 import type { Engine } from '../engine/engine.js';
 import { objectIn } from '../engine/input.js';
@@ -34,16 +35,19 @@ const most = 1000;
 
 export const clockRoutes: ControlRoutes = {
   'GET /_mock/clock': (engine) => clockView(engine),
+
   async 'POST /_mock/clock'(engine, { body }) {
     const move = parsed(ClockMove, objectIn(body));
     if (moves.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
+    const before = engine.world;
     const events = await moved(engine, move);
     if (move.frozen !== undefined) {
       engine.clock[move.frozen ? 'freeze' : 'run']();
       // Reports the change of the clock, so that the server saves its state.
       engine.advance(0);
     }
-    return clockView(engine, events);
+    if (move.rewind === undefined && move.undo === undefined) return clockView(engine, events);
+    return clockView(engine, events, { sent: sentSince(before, engine.world) });
   },
 };
 
@@ -77,10 +81,13 @@ function back(engine: Engine, move: 'rewind' | 'undo', to: number): readonly Wor
 /** An event as it is answered. */
 export const shown = ({ at, ...event }: WorldEvent) => ({ at: new Date(at).toISOString(), ...event });
 
-/** The state of the clock, and the events of its last move: the first of them, and their number. */
-export function clockView(engine: Engine, events: readonly WorldEvent[] = []): WireResponse {
+/**
+ * The state of the clock, and the events of its last move: the first of them, and their number. On the way back it tells `sent`, the
+ * callbacks that had left already (docs/rules.md#callbacks-on-the-way-back).
+ */
+export function clockView(engine: Engine, events: readonly WorldEvent[] = [], more: object = {}): WireResponse {
   const next = engine.next();
   const now = new Date(engine.clock.now()).toISOString();
   const answer = { events: events.slice(0, most).map(shown), total: events.length };
-  return json({ now, frozen: engine.clock.frozen, next: next ? shown(next) : null, ...answer });
+  return json({ now, frozen: engine.clock.frozen, next: next ? shown(next) : null, ...answer, ...more });
 }

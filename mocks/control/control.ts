@@ -2,6 +2,7 @@ import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 import { problem } from '../engine/answers.js';
+import { callbackRoutes } from './callbacks.js';
 import { clockRoutes } from './clock.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
@@ -17,6 +18,7 @@ const routes: ControlRoutes = {
   ...outboxRoutes,
   ...snapshotRoutes,
   ...faultRoutes,
+  ...callbackRoutes,
 };
 
 /** The routes as method and path, `GET /_mock/clock`, for people to read. */

@@ -31,7 +31,7 @@ const signedText = (params: Params): string =>
     .map(([name, value]) => `&${name}=${value.replace(/[&=]/g, '_')}`)
     .join('');
 
-export const signatureMethods = Object.keys(methods) as (keyof typeof methods)[];
+const signatureMethods = Object.keys(methods) as (keyof typeof methods)[];
 
 /** The signature of parameters by a method of the service. */
 export const signatureBy = (method: keyof typeof methods, params: Params, secret: string): string =>

@@ -1,3 +1,4 @@
+import { checkCallbacks } from './callbacks.js';
 import { checkMoney } from './money.js';
 import { checkNumbers } from './numbers.js';
 import { checkPeople } from './people.js';
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   checkMoney,
   checkUsage,
   checkNumbers,
+  checkCallbacks,
   ({ payments }) => keyed('payments', payments, ({ id }) => id),
   ({ phones, accounts }) =>
     index(

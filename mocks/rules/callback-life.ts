@@ -10,7 +10,7 @@ import { simulatedReply } from './webhooks.js';
 const remembered = 16;
 
 /** Kinds of callbacks, in words. */
-export const kindWords: Readonly<Record<CallbackKind, string>> = {
+const kindWords: Readonly<Record<CallbackKind, string>> = {
   receipt: 'Delivery receipt',
   inboundText: 'Inbound text message',
   voiceStatus: 'Status of a call',

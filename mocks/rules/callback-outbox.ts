@@ -19,7 +19,7 @@ export const callbackSettingsOf = ({ callbackSettings }: World, accountId: strin
   callbackSettings.get(accountId) ?? usualCallbacks;
 
 /** The callbacks of one occasion after a disturbance (docs/rules.md#callback-faults). */
-export function disturbed(fault: CallbackFault, drafts: readonly CallbackDraft[]): readonly CallbackDraft[] {
+function disturbed(fault: CallbackFault, drafts: readonly CallbackDraft[]): readonly CallbackDraft[] {
   switch (fault) {
     case 'late':
       return drafts.map((it) => ({ ...it, dueAt: it.dueAt + lateBy }));
@@ -83,8 +83,8 @@ export function resent(world: World, id: string): World | undefined {
   return added(world, accountId, { kind, url, fields, dueAt: world.now }, 'none');
 }
 
-/** Forgets callbacks that were not sent yet. */
+/** Forgets callbacks whose first attempt is still to come. */
 export function withdrawn(world: World, isWithdrawn: (callback: Callback) => boolean): World {
-  const waiting = world.callbacks.values().filter((it) => it.attempts.length === 0 && isWithdrawn(it));
+  const waiting = world.callbacks.values().filter((it) => it.state === 'waiting' && it.attempts.length === 0 && isWithdrawn(it));
   return changed(world, { callbacks: waiting.reduce((table, { id }) => table.delete(id), world.callbacks) });
 }

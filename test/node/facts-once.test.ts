@@ -9,6 +9,7 @@ import { limitsOfTheContract, limitsOfTheRules, numbersIn } from './stated-numbe
 const others: Readonly<Record<string, readonly [numbers: readonly number[], what: string]>> = {
   'mocks/commands/api-key.ts': [[3], 'last characters of a masked secret'],
   'mocks/commands/numbers.ts': [[20], 'the usual size of a page of free numbers'],
+  'mocks/commands/short-codes.ts': [[16], 'digits of an id'],
   'mocks/developer/number-query.ts': [[10, 100], "sizes of the public API's own pages"],
   'mocks/developer/number-update.ts': [[100], 'the longest SMPP type of the public API'],
   'mocks/developer/opt-ins.ts': [[1000], "the largest of the public API's own pages"],
@@ -40,6 +41,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/sections/alerts-section.ts': [[3], 'the most days listed'],
   'src/sections/auto-reload-section.ts': [[500], 'entries that a forecast looks at'],
   'src/sections/top-up/top-up-section.ts': [[20], 'payments among which an unfinished one is looked for'],
+  'src/sections/top-up/choose.ts': [[10_000], 'the largest amount suggested, in cents'],
   'src/ui/button/save-file.ts': [[1000], 'milliseconds'],
   'src/ui/chart/chart-plot.ts': [[3, 4, 5, 6, 12], 'the drawing of a chart'],
   'src/ui/combobox/combobox-list.ts': [[100], 'the most choices drawn'],

@@ -8,8 +8,8 @@ const rental = ['searchNumbers', 'rentNumber', 'listNumbers', 'getBalance'] as c
 const left = async (person: Person) => (await person.call('getBalance', {})).amount;
 
 /** A number that the free credit covers and nobody rents. */
-async function freeNumber(backend: Backend, person: Person) {
-  const { items, renewsOn } = await person.call('searchNumbers', { country: 'GB', size: 100 });
+export async function freeNumber(backend: Backend, person: Person, features?: 'SMS') {
+  const { items, renewsOn } = await person.call('searchNumbers', { country: 'GB', size: 100, ...(features && { features }) });
   const found = items.find(({ monthlyPrice, addressRequired }) => !addressRequired && units(monthlyPrice) <= units(freeCredit));
   if (!found) throw new Unmet('numbers for rent in GB', `one for ${freeCredit} at most`, 'none');
   const { country, msisdn, monthlyPrice } = found;
