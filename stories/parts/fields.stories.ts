@@ -22,11 +22,17 @@ import type { PartStage } from './stage.js';
  */
 export default { title: 'Parts/Fields' } satisfies Meta;
 
+const groups = new Set<unknown>([dateRange, radios]);
+
 /** One field in each of its states. */
 function states<V, O extends object>(host: PartStage, part: Part<V, O>, options: O & { label: string }, value: V) {
   const { locale, t } = host;
-  const field = (state: string, more: object) =>
-    part.draw({ id: `${options.label}-${state}`, name: state, error: '', locale, t, ...options, ...more });
+  // Groups on one page need names of their own.
+  const label = (state: string) => (groups.has(part) ? `${options.label}, ${state}` : options.label);
+  const field = (state: string, more: object) => {
+    const id = `${options.label.replaceAll(' ', '-')}-${state}`;
+    return part.draw({ id, name: state, error: '', locale, t, ...options, label: label(state), ...more });
+  };
   return html`<form>
     ${field('empty', {})} ${field('filled', { value, hint: 'A hint that helps before anything is wrong.' })}
     ${field('wrong', { value, error: 'What is wrong, and how to mend it.' })}

@@ -1,5 +1,5 @@
-// Finds the faults of a story, look by look. The first look draws and plays the story, and axe checks everything; the others
-// change only colours or language, so they only need checks of what these can spoil.
+// Finds the faults of a story, look by look. The first look draws and plays the story, and axe and IBM's checker check
+// everything; the others change only colours or language, so they only need checks of what these can spoil.
 import { looks, nameOfLook } from './looks.mjs';
 import { compareOutline } from '../../scripts/outlines.mjs';
 import { reflow } from '../../scripts/reflow.mjs';
@@ -40,9 +40,12 @@ export function examiner(context, server, script, update) {
     const problems = await page.evaluate(() => window.storyReport.problems);
     if (problems.length > 0) return problems;
     return [
+      ...(await page.evaluate(() => window.looks.askIbm('everything'))),
       ...(await page.evaluate(() => window.looks.lookAt())),
       ...(await reflow(page)),
-      ...(id.startsWith('parts-') && !tags.includes('changing') ? await compareOutline(page, id, update) : []),
+      ...(id.startsWith('parts-') && !tags.includes('changing')
+        ? await compareOutline(page, id, update && !tags.includes('planted'))
+        : []),
     ];
   }
 

@@ -34,6 +34,11 @@ export const OverlappingInArabic: StoryObj = of(
 export const OutsideInArabic: StoryObj = of(html`<p class="planted-beside">Beside the page</p>`);
 export const FieldWithoutLabel: StoryObj = of(html`<input name="nameless" />`);
 export const StatelessAria: StoryObj = of(html`<button aria-expanded="perhaps">More</button>`);
+const group = html`<fieldset>
+  <legend>Delivery</legend>
+  <label><input type="checkbox" name="sms" /> SMS</label>
+</fieldset>`;
+export const GroupsOfOneName: StoryObj = of(html`${group} ${group}`);
 export const WideOnSmallScreens: StoryObj = of(html`<p class="planted-wide">Wider than a small screen</p>`);
 export const CutOffInLargeLetters: StoryObj = of(html`<p class="planted-tight">Just as wide as its box</p>`);
 export const ThrowsInPlay: StoryObj = {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Secret } from '../../core/secret.js';
 import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
 import { button } from '../../ui/button/button.js';
-import { tabs } from '../../ui/tabs/tabs.js';
+import { codeSample } from '../../ui/tabs/code-sample.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import type { Copies } from './copies.js';
 import type { StartHost } from './host.js';
@@ -37,10 +37,16 @@ class Sample {
     const onClick = () => void copies.copy(secret.fetch().then(write), t('start.copiedSecret'));
     return html`
       <p>${t('start.sampleLead', { to })}</p>
-      ${tabs(
-        { name: t('start.language'), id: 'sample', tabs: sampleNames, chosen: this.#language, choose: this.#choose },
-        html`<pre part="sample" tabindex="0">${write(secret.shown)}</pre>
-          <div class="nx-actions">${button({ label: t('start.copySample'), onClick })}</div>`,
+      ${codeSample(
+        {
+          name: t('start.language'),
+          id: 'sample',
+          languages: sampleNames,
+          chosen: this.#language,
+          choose: this.#choose,
+          actions: button({ label: t('start.copySample'), onClick }),
+        },
+        write(secret.shown),
       )}
     `;
   }

@@ -113,7 +113,7 @@ export class ListOfChoices {
       id="${this.#field.id}-${at}"
       role="option"
       part="option"
-      aria-selected=${String(choice.value === this.#held.value)}
+      class=${choice.value === this.#held.value ? 'nx-chosen' : ''}
       @pointerdown=${stay}
       @mousedown=${stay}
       @click=${choose}
@@ -133,12 +133,15 @@ export class ListOfChoices {
     return (count === 0 ? this.t?.('field.noResults') : this.t?.('field.results', { count })) ?? '';
   }
 
+  /** Makes an option the active one, which is the selected one for screen readers; without one it is the chosen one. */
   #activate(at: number) {
-    const options = this.#list.querySelectorAll<HTMLElement>('[part=option]');
-    options[this.#active]?.classList.remove('nx-active');
+    const options = [...this.#list.querySelectorAll<HTMLElement>('[part=option]')];
+    for (const [index, option] of options.entries()) {
+      option.classList.toggle('nx-active', index === at);
+      option.ariaSelected = String(at < 0 ? option.classList.contains('nx-chosen') : index === at);
+    }
     this.#active = at;
     const option = options[at];
-    option?.classList.add('nx-active');
     option?.scrollIntoView({ block: 'nearest' });
     if (option) this.#field.setAttribute('aria-activedescendant', option.id);
     else this.#field.removeAttribute('aria-activedescendant');

@@ -35,10 +35,10 @@ export const comboboxes = css`
     color: var(--_muted);
     cursor: default;
   }
-  .nx-list [aria-selected='true'] {
+  .nx-list .nx-chosen {
     font-weight: 600;
   }
-  .nx-list [aria-selected='true']::after {
+  .nx-list .nx-chosen::after {
     content: '✓';
     margin-inline-start: auto;
     padding-inline-start: 0.5rem;

@@ -47,7 +47,6 @@ export const combobox: Part<string, ComboboxOptions> = {
           aria-expanded="false"
           aria-controls="${props.id}-list"
           ?required=${!props.optional}
-          aria-required=${props.optional ? nothing : 'true'}
           aria-invalid=${props.error ? 'true' : nothing}
           aria-describedby=${describedBy(props)}
           .value=${chosen?.label ?? props.value ?? ''}
