@@ -1,6 +1,7 @@
 // `npm run tokens` writes the files that follow from the token files; a test checks that they are up to date.
 import { writeFileSync } from 'node:fs';
 import { colorsIn, tokensIn, type Modes, type Resolved } from './token-sets.js';
+import { colorValue, resolverDocument } from './token-resolver.js';
 import { tokenStyles } from './token-styles.js';
 
 const written = '// Written by `npm run tokens` from the token files beside it.\n';
@@ -24,11 +25,6 @@ function plain(): string {
   };
   const groups = Object.entries(modes).map(([name, mode]) => [name, group(mode)] as const);
   return `${JSON.stringify(Object.fromEntries(groups), null, 2)}\n`;
-}
-
-function colorValue(hex: string) {
-  const components = [1, 3, 5].map((at) => Number((Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4)));
-  return { colorSpace: 'srgb', components, hex };
 }
 
 function names(): string {
@@ -57,6 +53,7 @@ export const outputs = (): Readonly<Record<string, string>> => ({
   'src/tokens/tokens.styles.ts': styles(),
   'src/tokens/names.ts': names(),
   'tokens.json': plain(),
+  'tokens.resolver.json': `${JSON.stringify(resolverDocument(), null, 2)}\n`,
 });
 
 if (process.argv[1]?.endsWith('tokens.ts')) for (const [file, text] of Object.entries(outputs())) writeFileSync(file, text);

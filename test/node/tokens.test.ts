@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { pairs } from '../../scripts/contrast-pairs.js';
-import type { Modes } from '../../scripts/token-sets.js';
+import { defineConfig, Logger, parse } from '@terrazzo/parser';
+import { colorsIn, tokensIn, type Modes } from '../../scripts/token-sets.js';
 import { outputs } from '../../scripts/tokens.js';
 
 const modes: readonly Modes[] = (['light', 'dark'] as const).flatMap((theme) =>
@@ -37,4 +39,23 @@ test('whatever colours a host sets, every pair is seen', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('the resolver document has every token of every theme, contrast and density', async () => {
+  const filename = pathToFileURL('tokens.resolver.json');
+  const config = defineConfig({ tokens: [filename.href], lint: { rules: {} } }, { cwd: pathToFileURL('./') });
+  const logger = new Logger();
+  const { resolver } = await parse([{ filename, src: readFileSync(filename, 'utf8') }], { config, logger });
+  for (const mode of modes)
+    for (const density of ['comfortable', 'compact'] as const) {
+      const { theme, contrast = 'normal' } = mode;
+      const read = resolver.apply({ theme, contrast, density });
+      const colors = colorsIn(mode);
+      for (const { name, type, value } of tokensIn({ ...mode, density })) {
+        const found = read[type === 'color' ? `color.${name}` : name]?.$value as { readonly hex?: string } | undefined;
+        const where = `${name}: ${theme}, ${contrast}, ${density}`;
+        if (type === 'color') assert.equal(found?.hex, colors.get(name), where);
+        else assert.deepEqual(found, value, where);
+      }
+    }
 });
