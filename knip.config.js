@@ -34,7 +34,8 @@ export default {
     'test/looks/page/{story-report,looks}.ts',
     'test/looks/planted.stories.ts',
     // Scripts that web pages load as modules.
-    'stories/portal/{portal,elsewhere}.ts',
+    'stories/portal/portal.ts',
+    'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',
     'mocks/**/*.js',
   ],
   project: ['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],

@@ -12,7 +12,7 @@ const portal: UserConfig = {
   build: {
     outDir: 'dist/portal',
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'stories/portal/elsewhere.html'] },
+    rolldownOptions: { input: ['index.html', ...globSync('stories/portal/**/*.html')] },
   },
 };
 

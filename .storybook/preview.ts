@@ -25,10 +25,10 @@ const menu = <I extends string>(title: string, icon: I, items: readonly string[]
 
 /** The style sheets of `themes`; the elements look like `nexmo` without one. */
 const presets: Readonly<Record<string, string>> = { nexmo: '', ink, vivid };
-const worn = document.head.appendChild(document.createElement('style'));
+const worn = document.head.appendChild(Object.assign(document.createElement('style'), { id: 'preset' }));
 
-/** True for stories that need no backend. */
-const isDrawnAlone = (title: string) => /^(Parts|Foundations)\//.test(title);
+/** True for stories that need no backend, or that show a page as it is. */
+const isDrawnAlone = (title: string) => /^(Parts|Foundations|Screens)(\/|$)/.test(title);
 
 export default {
   initialGlobals: {

@@ -35,5 +35,5 @@ watcher.on('event', async ({ code, error }) => {
     return;
   }
   server = await serve(folder, '', await freeFrom(Number(values.port)));
-  console.log(`\n  The portal: ${server.url}/\n  Single elements on another site: ${server.url}/stories/portal/elsewhere.html\n`);
+  console.log(`\n  The portal: ${server.url}/\n  Single elements on other sites: ${server.url}/stories/portal/elsewhere.html\n`);
 });

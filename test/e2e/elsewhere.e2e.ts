@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('single elements work on a site that is nothing like ours', async ({ page }) => {
   const troubles: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
-  await page.goto('/stories/portal/elsewhere.html');
+  await page.goto('/stories/portal/elsewhere/signal-box.html');
   await page.getByRole('combobox', { name: 'Country' }).fill('united k');
   await page.getByRole('combobox', { name: 'Country' }).press('Enter');
   await expect(page.getByText(/^[\d,]+ numbers$/)).toBeVisible();

@@ -16,3 +16,12 @@ for (const elsewhere of [
     const refused = await page.evaluate(() => fetch('https://elsewhere.test/').then(String, () => 'refused'));
     expect(refused).toBe('refused');
   });
+
+test('the portal is set in the typeface that comes with it', async ({ page, baseURL }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(new URL(request.url()).origin));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Create your account' })).toBeVisible();
+  await page.waitForFunction(() => document.fonts.check("16px 'Inter Variable'"));
+  expect(new Set(fonts)).toEqual(new Set([baseURL]));
+});

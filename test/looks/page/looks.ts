@@ -8,7 +8,7 @@ import { unreadable } from './text.js';
 
 declare global {
   interface Window {
-    looks: { lookAt: typeof lookAt; putOn: typeof putOn; askAxe: typeof askAxe; askIbm: typeof askIbm };
+    looks: { lookAt: typeof lookAt; putOn: typeof putOn; askAxe: typeof askAxe; askIbm: typeof askIbm; dress: typeof dress };
   }
 }
 
@@ -28,4 +28,4 @@ async function putOn(look: Look): Promise<string[]> {
   return [...window.storyReport.problems, ...faults];
 }
 
-window.looks = { lookAt, putOn, askAxe, askIbm };
+window.looks = { lookAt, putOn, askAxe, askIbm, dress };
