@@ -32,7 +32,7 @@ const inContrast = (contrast: (typeof contrasts)[number]): Group => ({
   color: group(tokensIn({ theme: 'light' }).filter(isColor), ({ name }) => `{${contrast}.${name}}`),
 });
 
-/** What is left beside the colours, or only that which differs from the set of all themes. */
+/** Sizes, times and faces; in a mode only those that differ from the set of all themes. */
 function shape(modes: Omit<Modes, 'theme'>): Group {
   const all = tokensIn({ theme: 'light', ...modes }).filter((token) => !isColor(token));
   const usual = new Map(tokensIn({ theme: 'light' }).map(({ name, value }) => [name, JSON.stringify(value)]));

@@ -14,7 +14,7 @@ async function open(page: Page, site: keyof typeof sites) {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** How the kit's parts look, or else all that is the site's own. */
+/** The looks of the kit's parts, or else of all that is the site's own. */
 const looksOf = (page: Page, whose: 'kit' | 'site') =>
   page.evaluate((it) => {
     const properties = [
@@ -42,7 +42,7 @@ const looksOf = (page: Page, whose: 'kit' | 'site') =>
       });
   }, whose);
 
-/** What differs between two readings, element by element. */
+/** The differences of two readings, element by element. */
 const differences = (before: readonly string[][], after: readonly string[][]) =>
   before.flatMap((look, at) =>
     look.flatMap((value, n) => (value === after[at]?.[n] ? [] : [`${look[0]}: ${value}, then ${after[at]?.[n]}`])),
