@@ -17,12 +17,11 @@ async function open(page: Page, site: keyof typeof sites) {
 /** The looks of the kit's parts, or else of all that is the site's own. */
 const looksOf = (page: Page, whose: 'kit' | 'site') =>
   page.evaluate((it) => {
-    const properties = [
-      ...['boxSizing', 'display', 'position', 'float', 'marginTop', 'marginLeft', 'marginBottom', 'paddingTop', 'paddingLeft'],
-      ...['borderTopWidth', 'borderTopColor', 'borderTopLeftRadius', 'backgroundColor', 'color', 'opacity'],
-      ...['fontFamily', 'fontSize', 'fontWeight', 'fontVariant', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign'],
-      ...['listStyleType', 'textDecorationLine', 'boxShadow', 'width', 'height'],
-    ] as const;
+    const properties = (
+      'boxSizing display position float marginTop marginLeft marginBottom paddingTop paddingLeft borderTopWidth borderTopColor ' +
+      'borderTopLeftRadius backgroundColor color opacity fontFamily fontSize fontWeight fontVariant lineHeight letterSpacing ' +
+      'textTransform textAlign listStyleType textDecorationLine boxShadow width height'
+    ).split(' ');
     const below = (root: ParentNode): Element[] =>
       [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? below(element.shadowRoot) : [])]);
     const isKits = (element: Element) => element.getRootNode() !== document || element.closest('nx-outside') !== null;

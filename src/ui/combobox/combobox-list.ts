@@ -113,6 +113,7 @@ export class ListOfChoices {
       id="${this.#field.id}-${at}"
       role="option"
       part="option"
+      aria-selected="false"
       class=${choice.value === this.#held.value ? 'nx-chosen' : ''}
       @pointerdown=${stay}
       @mousedown=${stay}
@@ -133,14 +134,17 @@ export class ListOfChoices {
     return (count === 0 ? this.t?.('field.noResults') : this.t?.('field.results', { count })) ?? '';
   }
 
-  /** Makes an option the active one, which is the selected one for screen readers; without one it is the chosen one. */
+  /** Makes an option the active one, which is the selected one for screen readers. */
   #activate(at: number) {
-    const options = [...this.#list.querySelectorAll<HTMLElement>('[part=option]')];
-    for (const [index, option] of options.entries()) {
-      option.classList.toggle('nx-active', index === at);
-      option.ariaSelected = String(at < 0 ? option.classList.contains('nx-chosen') : index === at);
-    }
+    const options = this.#list.querySelectorAll<HTMLElement>('[part=option]');
+    const mark = (isActive: boolean) => {
+      const option = options[this.#active];
+      option?.classList.toggle('nx-active', isActive);
+      option?.setAttribute('aria-selected', `${isActive}`);
+    };
+    mark(false);
     this.#active = at;
+    mark(true);
     const option = options[at];
     option?.scrollIntoView({ block: 'nearest' });
     if (option) this.#field.setAttribute('aria-activedescendant', option.id);
