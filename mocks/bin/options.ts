@@ -13,9 +13,13 @@ export const usage = `nexmo-account-mock: the account backend on this machine, w
   --allow-host <name>  a name that requests may be sent to, beside those of the loopback and --host; may be given again
   --token <word>       what whoever steers the mock must send; beyond the loopback one is made, unless told
   --cors <origin>      the origin whose pages may call: http://localhost:5173
+  --callbacks          calls programs with receipts, texts and calls: those of the loopback only
+  --callback-host <name>  a host that may be called as well; may be given again
   --portal <address>   the page that links in e-mails lead to (that of --cors, or nowhere)
   --quiet              no line for each request
-  --help               this text`;
+  --help               this text
+
+nexmo-account-mock trigger: what can be made to happen on a mock that runs.`;
 
 const known = {
   port: { type: 'string', default: '4010' },
@@ -28,6 +32,8 @@ const known = {
   'allow-host': { type: 'string', multiple: true },
   token: { type: 'string' },
   cors: { type: 'string' },
+  callbacks: { type: 'boolean', default: false },
+  'callback-host': { type: 'string', multiple: true },
   portal: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -45,6 +51,8 @@ export interface Options {
   readonly hosts: readonly string[];
   readonly token: string | undefined;
   readonly cors: string | undefined;
+  /** Hosts that may be called beside those of the loopback; undefined to call nobody. */
+  readonly callbackHosts: readonly string[] | undefined;
   readonly portal: string | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -66,6 +74,7 @@ export function optionsIn(args: readonly string[], now = Date.now()): Options {
     hosts: values['allow-host'] ?? [],
     token: values.token === undefined ? undefined : wordOf(values.token),
     cors: values.cors === undefined ? undefined : originOf(values.cors),
+    callbackHosts: callbackHostsIn(values.callbacks, values['callback-host']),
     portal: portalOf(values.portal ?? values.cors),
     quiet,
     help,
@@ -95,6 +104,13 @@ function portalOf(text: string | undefined): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.username) return url.origin + url.pathname + url.search;
   throw new Error('--portal must be the address of a page such as http://localhost:5173/');
+}
+
+function callbackHostsIn(isOn: boolean, hosts: readonly string[] = []): readonly string[] | undefined {
+  const wrong = hosts.find((it) => !/^[a-z\d]([a-z\d.-]{0,250}[a-z\d])?$|^[\da-f:]{2,39}$/i.test(it));
+  if (wrong !== undefined) throw new Error(`--callback-host must be the name of a host, without port or path, not ${wrong}`);
+  if (!isOn && hosts.length > 0) throw new Error('--callback-host takes --callbacks');
+  return isOn ? hosts.map((it) => it.toLowerCase()) : undefined;
 }
 
 function originOf(text: string): string {

@@ -2,7 +2,7 @@
 import { createClock } from '../time/clock.js';
 import { controlRoutes } from '../control/control.js';
 import { isLoopback } from '../server/hosts.js';
-import { serve, type Answered, type MockServer, type ServeOptions } from '../server/node.js';
+import { serve, type Answered, type Called, type MockServer, type ServeOptions } from '../server/node.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine } from '../engine/engine.js';
 import { keepState } from '../server/keep-state.js';
@@ -10,7 +10,9 @@ import { routes } from '../create-engine.js';
 import { scenarioList, worldOf } from '../scenarios/index.js';
 import { DamagedState, loadState, removeUnfinished, type State } from '../server/state-file.js';
 import { ownState } from '../server/state-owner.js';
+import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { maskedPath } from './masking.js';
+import { triggerCommand } from './trigger.js';
 import { optionsIn, usage, type Options } from './options.js';
 
 function fail(why: string): never {
@@ -52,6 +54,9 @@ async function begin({ state, scenario, seed, now, frozen }: Options): Promise<S
 const log = ({ method, path, status, milliseconds }: Answered) =>
   console.log(`${method} ${maskedPath(path)} ${status} ${milliseconds.toFixed(1)} ms`);
 
+const logCall = ({ kind, attempt, method, url, status, why }: Called) =>
+  console.log(`callback ${kind}, attempt ${attempt}: ${method} ${withoutCardNumbers(url, false, 0)} ${status ?? why}`);
+
 const warning = `WARNING: other machines can reach this server, and it is a mock: whoever reads these lines can sign in as anybody.
 Only the token steers its clock, its world and its outbox. It answers to no host name but those of the loopback, --host and --allow-host.`;
 
@@ -68,6 +73,11 @@ function greet({ url, token }: MockServer, engine: Engine, { scenario, host, tok
   console.log(`\n${[...routes, ...controlRoutes].map((it) => `  ${it}`).join('\n')}\n`);
 }
 
+if (process.argv[2] === 'trigger') {
+  const { code, says } = await triggerCommand(process.argv.slice(3));
+  console[code === 0 ? 'log' : 'error'](says);
+  process.exit(code);
+}
 const options = settings();
 if (options.help) {
   console.log(usage);
@@ -79,7 +89,7 @@ const { portal } = options;
 const clock = createClock({ at: world.now, frozen });
 const engine = createEngine({ world, clock, onError: report, ...(portal !== undefined && { portal }) });
 const keeper = options.state === undefined ? undefined : keepState(engine, options.state, report);
-const { port, host, hosts, cors, token, quiet } = options;
+const { port, host, hosts, cors, token, quiet, callbackHosts } = options;
 const where: ServeOptions = {
   port,
   host,
@@ -87,6 +97,7 @@ const where: ServeOptions = {
   ...(quiet ? {} : { onAnswer: log }),
   ...(cors !== undefined && { cors }),
   ...(token !== undefined && { token }),
+  ...(callbackHosts && { callbacks: { hosts: callbackHosts, ...(quiet ? {} : { onCall: logCall }) } }),
 };
 const server = await serve(engine, where).catch(({ message }: Error) => fail(message));
 let ends = false;

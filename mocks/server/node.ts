@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine/engine.js';
+import { callPrograms, type Called } from './callbacks.js';
 import { limitConnections, refuseGarbage } from './connections.js';
 import { guardOf } from './guard.js';
 import { isLoopback } from './hosts.js';
 import { listener, type Answered } from './listener.js';
 
-export type { Answered };
+export type { Answered, Called };
 
 export interface ServeOptions {
   /** 0, the default, takes any free port. */
@@ -23,6 +24,11 @@ export interface ServeOptions {
   readonly hosts?: readonly string[];
   /** The bearer token that control requests need. Beyond the loopback one is made by default. */
   readonly token?: string;
+  /**
+   * Calls the programs of accounts, with receipts, texts and calls: those of the loopback, and of hosts that are named. By default
+   * nobody is called.
+   */
+  readonly callbacks?: { readonly hosts?: readonly string[]; readonly onCall?: (called: Called) => void };
   readonly limits?: Partial<Limits>;
   /** Called after every answer; the path has no query, which may hold secrets. */
   readonly onAnswer?: (answer: Answered) => void;
@@ -54,7 +60,7 @@ export interface MockServer {
 /** Serves the engine over HTTP, with `/_mock/` to control it. Rejects when it cannot listen there. */
 export function serve(
   engine: Engine,
-  { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host) }: ServeOptions = {},
+  { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host), callbacks }: ServeOptions = {},
 ): Promise<MockServer> {
   const { body, snapshot, headers: maxHeaderSize, connections, time } = { ...standard, ...limits };
   const requestTimeout = time;
@@ -68,8 +74,11 @@ export function serve(
       const bound = (server.address() as AddressInfo).port;
       const guard = guardOf({ hosts: [host, ...hosts], cors, token });
       server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer }));
+      const hangUp =
+        callbacks && callPrograms(engine, { hosts: callbacks.hosts ?? [], ownPort: bound, onCall: callbacks.onCall });
+      const close = () => (hangUp?.(), closed(server));
       const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${bound}`, port: bound, token, close: () => closed(server) });
+      resolve({ url: `http://${name}:${bound}`, port: bound, token, close });
     });
   });
 }
