@@ -6,7 +6,9 @@ const root = new URL('..', import.meta.url).pathname;
 const engine = `import { createEngine, inProcess } from './mocks/index.ts';
   import { demoLimit } from './mocks/scenarios/worlds.ts';
   globalThis.adapter = inProcess(createEngine({ world: demoLimit() }));`;
-const element = `import './src/define/provider.ts'; import './src/define/sign-in.ts';`;
+/** With the schemas of its answer, which it loads when it is used. */
+const element = `import './src/define/provider.ts'; import './src/define/sign-in.ts';
+  import * as session from './src/api/schemas/session.ts'; globalThis.schemas = session;`;
 
 /** Compressed bytes of everything that loads at first. */
 async function atOnce(contents: string): Promise<number> {

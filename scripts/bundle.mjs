@@ -24,27 +24,40 @@ export const forPages = {
 };
 
 /**
- * Leaves out the dashboard's dynamic imports of elements, which are all loaded at first. Rollup and Rolldown do so by themselves.
+ * Leaves out dynamic imports of what is loaded at first: the dashboard's of elements, or the contract's of schemas. Rollup and
+ * Rolldown do so by themselves.
  */
-const elementsAreThere = {
-  name: 'elements are there',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/features\/[\w-]+\/[\w-]+\.js$/ }, ({ kind, path, importer }) =>
-      kind === 'dynamic-import' && /[\\/]src[\\/]dashboard[\\/]/.test(importer) ? { path, external: true } : null,
-    );
-  },
+const areThere = {
+  elements: leftOut(/\/features\/[\w-]+\/[\w-]+\.js$/, 'dashboard'),
+  schemas: leftOut(/\/schemas\/[\w-]+\.js$/, 'api'),
 };
 
 /**
+ * @param {RegExp} filter what is imported
+ * @param {string} folder of `src`, where it is imported
+ */
+function leftOut(filter, folder) {
+  const isThere = (importer) => importer.replaceAll('\\', '/').includes(`/src/${folder}/`);
+  return {
+    name: `imports of ${folder} are left out`,
+    setup({ onResolve }) {
+      onResolve({ filter }, ({ kind, path, importer }) =>
+        kind === 'dynamic-import' && isThere(importer) ? { path, external: true } : null,
+      );
+    },
+  };
+}
+
+/**
  * @param {string} code The imports of the page.
- * @param {{ whole?: boolean }} [how] `whole`: every element is loaded at first, so that the dashboard need not fetch any.
+ * @param {{ there?: 'elements' | 'schemas' }} [how] What is loaded at first, so that none of it need be fetched.
  * @returns Bytes that load at first, bytes that load on use, and the owners of the first.
  */
-export async function bundle(code, { whole = false } = {}) {
+export async function bundle(code, { there } = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
     ...forPages,
-    plugins: [...forPages.plugins, ...(whole ? [elementsAreThere] : [])],
+    plugins: [...forPages.plugins, ...(there ? [areThere[there]] : [])],
   });
   const { outputs } = metafile;
   const entry = Object.keys(outputs).find((name) => outputs[name].entryPoint === '<stdin>') ?? '';

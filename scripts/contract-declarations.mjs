@@ -24,12 +24,7 @@ function sayOf(type, words, say) {
   }
   const choices = words.options && (type['elementTypes'] ?? []);
   for (const [at, choice] of choices?.entries() ?? []) sayOf(choice, words.options?.[at], say);
-  const inner = type['typeArguments']?.params ?? [];
-  // `Endpoint<Id, Input, Output, Access>`; all other types have the same words as their content.
-  const within = words.keys?.has('route')
-    ? [undefined, words.keys.get('input'), words.keys.get('output')]
-    : inner.map(() => words);
-  for (const [at, it] of inner.entries()) sayOf(it, within[at], say);
+  for (const inner of type['typeArguments']?.params ?? []) sayOf(inner, words, say);
 }
 
 const written = (/** @type {import('./contract-sources.mjs').Comment} */ { text, unit, example }) =>
@@ -60,5 +55,5 @@ export function withWords(code) {
 
 /** @param {string} folder the folder of the contract's compiled types */
 export function sayInTypes(folder) {
-  for (const file of globSync(`${folder}/*.d.ts`)) writeFileSync(file, withWords(readFileSync(file, 'utf8')));
+  for (const file of globSync(`${folder}/{,schemas/}*.d.ts`)) writeFileSync(file, withWords(readFileSync(file, 'utf8')));
 }

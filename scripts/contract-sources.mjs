@@ -53,11 +53,14 @@ function parsed(file) {
 
 /** Every source of the contract, and a look-up of declarations by name: first in the given file, then in all. */
 export function contractSources() {
-  const sources = globSync('src/api/*.ts').toSorted().map(parsed);
+  const [endpoints, schemas] = ['src/api/*.ts', 'src/api/schemas/*.ts'].map((files) => globSync(files).toSorted().map(parsed));
   /**
    * @param {string} name
    * @param {Source} [from]
    */
-  const find = (name, from) => [from, ...sources].find((source) => source?.declarations.has(name))?.declarations.get(name);
-  return { find };
+  const find = (name, from) =>
+    [from, ...endpoints, ...schemas].find((source) => source?.declarations.has(name))?.declarations.get(name);
+  /** @param {string} id an endpoint's */
+  const schemasOf = (id) => schemas.find(({ declarations }) => declarations.has(id))?.declarations.get(id);
+  return { find, schemasOf };
 }

@@ -11,7 +11,7 @@ import { contractSources } from './contract-sources.mjs';
  * @typedef {{ readonly source: Source, readonly given: ReadonlyMap<string, Words> }} Scope
  */
 
-const { find } = contractSources();
+const { find, schemasOf } = contractSources();
 
 /** @param {Words} words */
 export const isHolder = ({ keys, options }) => keys !== undefined || options !== undefined;
@@ -60,11 +60,25 @@ function named(name, scope) {
 }
 
 /**
+ * The words of an endpoint: those of its facts, and those of its schemas, which stand under its id.
+ * @param {Node} facts
+ * @param {Scope} scope
+ * @returns {Words}
+ */
+function endpointOf(facts, scope) {
+  const id = facts['properties'].find((/** @type {Node} */ it) => it['key'].name === 'id').value.value;
+  const found = schemasOf(id);
+  const own = found ? keysOf(found.node, { source: found.source, given: new Map() }) : [];
+  return { keys: new Map([...keysOf(facts, scope), ...own]) };
+}
+
+/**
  * @param {Node} call
  * @param {Scope} scope
  * @returns {Words}
  */
 function called({ callee, arguments: args }, scope) {
+  if (callee.name === 'endpoint') return endpointOf(args.at(-1), scope);
   if (callee.type === 'Identifier') {
     const maker = find(callee.name, scope.source);
     if (maker?.node.type !== 'ArrowFunctionExpression') return {};

@@ -75,7 +75,7 @@ new Form(it, verifySignUp, { given: () => ({ signUpId: 'x' }), done: ({ user }) 
 // @ts-expect-error — the endpoint takes no such thing
 new Form(it, verifySignUp, { given: () => ({ phone: 'x' }), done: () => {} });
 
-const step = { id: 'step', input: z.object({ name: z.string() }) };
+const step = { id: 'step', input: async () => z.object({ name: z.string() }) };
 const { field: inStep } = new SchemaForm(it, step, new Submission(it, ({ name }: { name: string }) => name), {});
 inStep(text, 'name', { label: '' });
 // @ts-expect-error — no such field in the schema

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ApiError, invalid } from '../../src/api/errors.js';
-import { WebAddress } from '../../src/api/values.js';
+import { WebAddress } from '../../src/api/schemas/values.js';
 import type { Engine } from '../engine/engine.js';
 import { refuseCardNumbers } from '../engine/card-check.js';
 import { callbackSettingsOf } from '../rules/callback-outbox.js';

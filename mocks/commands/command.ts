@@ -1,6 +1,6 @@
 import type { Contract, Input, Name, Output } from '../../src/api/contract.js';
 import type { ApiError } from '../../src/api/errors.js';
-import type { FileAnswer } from '../../src/api/values.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { Account, SignedIn, User } from '../world/entities.js';
 import type { World } from '../world/world.js';
 

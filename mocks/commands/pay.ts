@@ -1,4 +1,4 @@
-import type { PayWith } from '../../src/api/pay-with.js';
+import type { PayWith } from '../../src/api/schemas/pay-with.js';
 import type { Billing } from '../../src/api/payment-methods.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Account } from '../world/entities.js';

@@ -1,6 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Input } from '../../src/api/contract.js';
-import { longestSpan, type UsageRequest } from '../../src/api/usage.js';
+import { longestSpan } from '../../src/api/limits.js';
+import type { UsageRequest } from '../../src/api/usage.js';
 import { day, dayOf } from '../time/durations.js';
 import { items } from '../collections/log.js';
 import { decimal, type Money } from '../world/money.js';

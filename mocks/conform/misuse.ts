@@ -1,5 +1,5 @@
 import { contract, type Name } from '../../src/api/contract.js';
-import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import type { WithSchemas } from '../../src/api/endpoint.js';
 import { commonErrors, errorStatus, type ErrorCode } from '../../src/api/errors.js';
 import { hasBody, type WireRequest, type WireResponse } from '../../src/api/wire.js';
 import { codeOf, emptyRequest } from './backend.js';
@@ -14,7 +14,7 @@ export const typeOf = ({ headers }: WireResponse) => headers['content-type']?.sp
  * status.
  */
 export function refusal(name: Name, answer: WireResponse): ErrorCode {
-  const endpoint: AnyEndpoint = contract[name];
+  const endpoint: WithSchemas = contract[name];
   holds(`${name}: status`, answer.status >= 400, 'a refusal', answer.status);
   same(`${name}: media type of a refusal`, typeOf(answer), 'application/problem+json');
   const code = codeOf(answer);
@@ -33,9 +33,9 @@ const wrongText = 'not what is wanted';
 
 /** The fields outside of the path that accept no text such as `wrongText`: in a query, some accept any text. */
 export const fieldsOf = (name: Name): readonly string[] => {
-  const { input, route }: AnyEndpoint = contract[name];
+  const { input, route }: WithSchemas = contract[name];
   return Object.entries(input.shape).flatMap(([field, schema]) => {
-    const canBeWrong = inBody(name) || !(schema as AnyEndpoint['output']).safeParse(wrongText).success;
+    const canBeWrong = inBody(name) || !(schema as WithSchemas['output']).safeParse(wrongText).success;
     return !route.includes(`{${field}}`) && canBeWrong ? [field] : [];
   });
 };

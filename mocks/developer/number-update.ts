@@ -1,5 +1,5 @@
-import { NumberConfig } from '../../src/api/number-config.js';
-import { WebAddress } from '../../src/api/values.js';
+import { NumberConfig } from '../../src/api/schemas/number-config.js';
+import { WebAddress } from '../../src/api/schemas/values.js';
 import type { Routing } from '../world/number-entities.js';
 import { isApplication, keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { isDown } from '../rules/webhooks.js';

@@ -1,4 +1,5 @@
-import { ApiSecret, mostSecrets } from '../../src/api/api-key.js';
+import { ApiSecret } from '../../src/api/schemas/api-key.js';
+import { mostSecrets } from '../../src/api/limits.js';
 import type { Secret, User } from '../world/entities.js';
 import { drawn, id } from '../world/ids.js';
 import { withoutSecret, withSecret } from '../rules/api-secrets.js';

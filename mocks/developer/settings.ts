@@ -1,5 +1,5 @@
-import { ApiSecret } from '../../src/api/api-key.js';
-import { WebAddress } from '../../src/api/values.js';
+import { ApiSecret } from '../../src/api/schemas/api-key.js';
+import { WebAddress } from '../../src/api/schemas/values.js';
 import type { User } from '../world/entities.js';
 import { throughput } from '../rules/throughput.js';
 import { isDown } from '../rules/webhooks.js';

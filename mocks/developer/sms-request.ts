@@ -1,4 +1,4 @@
-import { WebAddress } from '../../src/api/values.js';
+import { WebAddress } from '../../src/api/schemas/values.js';
 import { cardField } from '../engine/card-check.js';
 import { day, second } from '../time/durations.js';
 import { digitsOf } from '../rules/destinations.js';

@@ -1,5 +1,5 @@
 import type { WireRequest } from '../../src/api/wire.js';
-import type { FailureReason } from '../../src/api/failure-reasons.js';
+import type { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 import type { Account, User } from '../world/entities.js';
 import { decimal } from '../world/money.js';
 import { send } from '../world/outbox.js';

@@ -1,5 +1,5 @@
 import { errorStatus, type ApiError, type ErrorCode } from '../../src/api/errors.js';
-import type { FileAnswer } from '../../src/api/values.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { WireResponse } from '../../src/api/wire.js';
 
 const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };

@@ -1,5 +1,5 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import type { FileAnswer } from '../../src/api/values.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import { createClock, type Clock } from '../time/clock.js';
 import type { CarryCallback } from './callback-request.js';
 import { deprecated } from './deprecated.js';

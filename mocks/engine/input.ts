@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { ApiError } from '../../src/api/errors.js';
-import type { AnyEndpoint } from '../../src/api/endpoint.js';
+import type { Schemas } from '../../src/api/endpoint.js';
 import { hasBody, type WireRequest } from '../../src/api/wire.js';
 import { isTooDeep } from '../collections/json-depth.js';
 import type { Params } from './router.js';
@@ -29,7 +29,7 @@ function parse(body: string): unknown {
 }
 
 /** The flat input of an endpoint, joined from the parts that `toWire` makes; not checked yet. */
-export const inputOf = ({ input }: AnyEndpoint, { method, url, body }: WireRequest, params: Params): unknown =>
+export const inputOf = ({ input }: Pick<Schemas, 'input'>, { method, url, body }: WireRequest, params: Params): unknown =>
   hasBody(method) ? { ...objectIn(body), ...params } : { ...coerced(input, queryOf(url)), ...params };
 
 /**

@@ -1,7 +1,7 @@
 import { contract, type Name } from '../../src/api/contract.js';
 import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
-import { accessOf, type AnyEndpoint } from '../../src/api/endpoint.js';
-import type { FileAnswer } from '../../src/api/values.js';
+import { accessOf, type AnyEndpoint, type WithSchemas } from '../../src/api/endpoint.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { commandOf, loadCommands } from '../commands/index.js';
 import type { Caller } from '../commands/command.js';
@@ -24,7 +24,7 @@ type AnyCommand = (world: World, input: unknown, caller: Caller | undefined) => 
  * The handler of an endpoint's route: it authenticates the caller, checks permission and input, runs the command, and answers.
  */
 export function answerTo(name: Name, { checked = false }: { readonly checked?: boolean } = {}): Answer {
-  const endpoint: AnyEndpoint = contract[name];
+  const endpoint: WithSchemas = contract[name];
   const answer = (command: AnyCommand, request: WireRequest, params: Params, run: Run) => {
     try {
       const output = run((world) => {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
-import type { FileAnswer } from '../../src/api/values.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import { items } from '../collections/log.js';
 import { known, type World } from '../world/world.js';
 import { invoiceFile } from './invoice.js';

@@ -1,4 +1,5 @@
-import { spreadsheet as mediaType, type FileAnswer } from '../../src/api/values.js';
+import { spreadsheet as mediaType } from '../../src/api/endpoint.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { Entry } from '../world/entities.js';
 import { asNumber, fromCents } from '../world/money.js';
 import type { PaymentRecord } from '../world/money-entities.js';

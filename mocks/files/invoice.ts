@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../../src/api/values.js';
+import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { PaymentRecord } from '../world/money-entities.js';
 import { invoicePage } from './invoice-page.js';
 import { invoicePdf } from './invoice-pdf.js';

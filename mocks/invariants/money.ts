@@ -1,4 +1,4 @@
-import { refusalsToStop } from '../../src/api/settings.js';
+import { refusalsToStop } from '../../src/api/limits.js';
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
 import { fromCents } from '../world/money.js';

@@ -1,6 +1,6 @@
 import type { Account } from '../world/entities.js';
 import { items } from '../collections/log.js';
-import { mostTemplates } from '../../src/api/short-codes.js';
+import { mostTemplates } from '../../src/api/limits.js';
 import { canBeFilled, hasPinAlone } from '../../src/api/templates.js';
 import { alertCode, hasOptInFacts, isUsNumber, twoFactorCode } from '../rules/short-codes.js';
 import { requestsOf } from '../rules/requests.js';

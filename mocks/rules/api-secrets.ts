@@ -1,4 +1,4 @@
-import { mostSecrets } from '../../src/api/api-key.js';
+import { mostSecrets } from '../../src/api/limits.js';
 import type { Secret, User } from '../world/entities.js';
 
 /** The user with one more secret; undefined if the user has the most allowed (docs/rules.md#keys-and-permissions). */

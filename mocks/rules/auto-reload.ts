@@ -1,4 +1,4 @@
-import { refusalsToStop } from '../../src/api/settings.js';
+import { refusalsToStop } from '../../src/api/limits.js';
 import { copyOfAccount, withAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
 import { fromCents, writtenEuros } from '../world/money.js';

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/api/failure-reasons.js';
+import type { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 import type { Account } from '../world/entities.js';
 import { changed, withAccount } from '../world/copies.js';
 import { drawn, messageId } from '../world/ids.js';

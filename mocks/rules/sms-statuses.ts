@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/api/failure-reasons.js';
+import type { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 
 /** The service's statuses other than 0: its own words, and a code for programs. */
 const statuses = {

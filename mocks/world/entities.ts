@@ -1,6 +1,6 @@
 import type { Webhooks } from '../../src/api/api-key.js';
 import type { Permission } from '../../src/api/endpoint.js';
-import type { Address } from '../../src/api/address.js';
+import type { Address } from '../../src/api/schemas/address.js';
 import type { Channel } from '../../src/api/sign-up.js';
 import type { Log } from '../collections/log.js';
 import type { Money } from './money.js';

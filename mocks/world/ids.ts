@@ -1,4 +1,4 @@
-import { pinLength } from '../../src/api/sign-up.js';
+import { pinLength } from '../../src/api/limits.js';
 import { copyOfWorld, type Fresh } from './copies.js';
 import { hash, mix } from '../collections/hash.js';
 import type { World } from './world.js';

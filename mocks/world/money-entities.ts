@@ -1,6 +1,6 @@
 import type { Billing } from '../../src/api/payment-methods.js';
-import type { PaymentStatus } from '../../src/api/payments.js';
-import { leastPayment } from '../../src/api/values.js';
+import type { PaymentStatus } from '../../src/api/choices.js';
+import { leastPayment } from '../../src/api/limits.js';
 
 // Data of payments: plain data; instants in epoch milliseconds, amounts in whole cents.
 

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/api/failure-reasons.js';
+import type { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 import type { Money } from './money.js';
 
 // Requests to the products: plain data; instants in epoch milliseconds.

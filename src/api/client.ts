@@ -1,7 +1,7 @@
 import type { AnyEndpoint, InputOf, OutputOf } from './endpoint.js';
-import { ApiError, errorStatus, passageCodes } from './errors.js';
+import { ApiError, errorStatus, fetched, passageCodes } from './errors.js';
+import { longest } from './limits.js';
 import type { withUnknownWords } from './unknown-words.js';
-import { longest } from './values.js';
 
 /** The way from an element to a backend: calls of the contract's endpoints, over any transport. */
 export interface Client {
@@ -30,9 +30,14 @@ export const checked = (can: Client['can'], ask: Ask): Client => ({
   can,
   async call(endpoint, input, signal) {
     if (!can(endpoint)) throw new ApiError('unsupported', { operation: endpoint.id });
-    const answer = await ask(endpoint, input, signal);
-    const { data, error: cause } = endpoint.output.safeParse(isEndless(answer) ? undefined : answer);
-    const kept = cause ? await keptOf(endpoint, answer, cause.issues) : data;
+    const asking = ask(endpoint, input, signal);
+    // They load while the answer is on its way. A refusal needs none, and counts even if they do not come.
+    const schemas = fetched(endpoint.schemas(), endpoint.id);
+    schemas.catch(() => {});
+    const answer = await asking;
+    const { output } = await schemas;
+    const { data, error: cause } = output.safeParse(isEndless(answer) ? undefined : answer);
+    const kept = cause ? await keptOf(output, answer, cause.issues) : data;
     if (cause && kept === undefined)
       throw new ApiError('badAnswer', { operation: endpoint.id, path: cause.issues[0]?.path.join('.') ?? '', cause });
     return kept as OutputOf<typeof endpoint>;

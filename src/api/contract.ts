@@ -1,6 +1,6 @@
 import { getBalance, getGettingStarted } from './account.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from './api-key.js';
-import type { InputOf, OutputOf } from './endpoint.js';
+import type { InputOf, OutputOf, Schemas, WithSchemas } from './endpoint.js';
 import { exportLedger, exportPayments, listLedger } from './ledger.js';
 import { requestInvoice, downloadInvoice } from './invoices.js';
 import { listPaymentMethods, deletePaymentMethod } from './payment-methods.js';
@@ -18,12 +18,9 @@ import { getAutoReload, putAutoReload, getAlerts, putAlerts } from './settings.j
 import { addOptIn, getOptInFacts, listOptIns } from './opt-ins.js';
 import { getEventAlerts, getTwoFactor, putEventAlerts, putTwoFactor } from './short-codes.js';
 import { exportRequests, getUsageTotals, searchRequests } from './usage.js';
+import * as all from './schemas/all.js';
 
-/**
- * The whole API. The adapter's type, the mock's routes and OpenAPI follow from it. An element imports only its own endpoints and
- * never this table.
- */
-export const contract = {
+const endpoints = {
   startSignUp,
   getSignUp,
   changeSignUpPhone,
@@ -94,8 +91,20 @@ export const contract = {
   getUsageTotals,
 } as const;
 
-export type Contract = typeof contract;
-export type Name = keyof Contract;
+type Endpoints = typeof endpoints;
+export type Name = keyof Endpoints;
+export type Contract = { readonly [K in Name]: WithSchemas<Endpoints[K]> };
+
+const schemas: Readonly<Record<Name, Schemas>> = all;
+
+/**
+ * The whole API. The adapter's type, the mock's routes and OpenAPI follow from it. An element imports only its own endpoints and
+ * never this table.
+ */
+export const contract = Object.fromEntries(
+  Object.entries(endpoints).map(([name, endpoint]) => [name, { ...endpoint, ...schemas[name as Name] }]),
+) as Contract;
+
 export type Input<K extends Name> = InputOf<Contract[K]>;
 export type Output<K extends Name> = OutputOf<Contract[K]>;
 

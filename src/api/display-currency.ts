@@ -1,39 +1,21 @@
-import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, Nothing } from './values.js';
 
-const Currency = z.enum(['EUR', 'USD']);
+export type { DisplayCurrency } from './schemas/display-currency.js';
 
-/** The currency for display, which is never the one that is charged (docs/rules.md#display-currency). */
-export const DisplayCurrency = z.object({
-  /** The currency in which amounts are shown. */
-  currency: Currency,
-  /** The price of a euro on that day. @unit US dollars for a euro @example 1.1204 */
-  rate: z.string().check(z.regex(/^\d{1,6}\.\d{4}$/)),
-  /** The day of the rate, in UTC. */
-  rateDate: Day,
-});
-export type DisplayCurrency = z.infer<typeof DisplayCurrency>;
+const schemas = () => import('./schemas/display-currency.js');
 
 /** Returns the currency in which amounts are shown, and today's rate. */
-export const getDisplayCurrency = endpoint({
+export const getDisplayCurrency = endpoint(schemas, {
   id: 'getDisplayCurrency',
   route: 'GET /display-currency',
   access: 'signedIn',
-  input: Nothing,
-  output: DisplayCurrency,
   errors: [],
 });
 
 /** Sets the currency in which amounts are shown, for the whole account. */
-export const putDisplayCurrency = endpoint({
+export const putDisplayCurrency = endpoint(schemas, {
   id: 'putDisplayCurrency',
   route: 'PUT /display-currency',
   access: 'primary',
-  input: z.object({
-    /** The currency to show. @example USD */
-    currency: Currency,
-  }),
-  output: DisplayCurrency,
   errors: [],
 });

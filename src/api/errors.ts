@@ -128,6 +128,12 @@ export class ApiError extends Error {
 export const isApiError = (error: unknown): error is ApiError =>
   error instanceof Error && error.name === 'ApiError' && typeof (error as Partial<ApiError>).code === 'string';
 
+/** Code that a call or a form waits for: if it does not come, that is a failure like any other, and may be tried again. */
+export const fetched = <T>(code: Promise<T>, operation: string): Promise<T> =>
+  code.catch((cause: unknown) => {
+    throw new ApiError('unavailable', { operation, cause });
+  });
+
 const limits = ['origin', 'minimum', 'maximum', 'format'] as const;
 
 /** The refusal for a value that a schema rejects, field by field. Forms and backends share this form. */

@@ -1,27 +1,22 @@
-import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { ofPayment, Payment } from './payments.js';
-import { FileAnswer } from './values.js';
+
+const schemas = () => import('./schemas/invoices.js');
 
 /**
  * Requests the invoice of a card payment, which is possible once and takes 72 hours at most (docs/rules.md#invoices-by-method).
  */
-export const requestInvoice = endpoint({
+export const requestInvoice = endpoint(schemas, {
   id: 'requestInvoice',
   route: 'POST /payments/{paymentId}/invoice',
   access: 'payments',
-  input: z.object(ofPayment),
-  output: Payment,
   errors: ['alreadyRequested', 'conflict'],
 });
 
 /** Returns an invoice as PDF, any number of times once it is ready (`notReady` before). */
-export const downloadInvoice = endpoint({
+export const downloadInvoice = endpoint(schemas, {
   id: 'downloadInvoice',
   route: 'GET /payments/{paymentId}/invoice',
   access: 'payments',
   file: 'application/pdf',
-  input: z.object(ofPayment),
-  output: FileAnswer,
   errors: ['notReady'],
 });

@@ -1,57 +1,31 @@
-import * as z from 'zod/mini';
-import { endpoint } from './endpoint.js';
-import { between, Euros, FileAnswer, Instant, page, pageOf, spreadsheet, Text } from './values.js';
+import { endpoint, spreadsheet } from './endpoint.js';
 
-/** One change of the balance (docs/rules.md#balance-and-ledger). */
-export const LedgerEntry = z.object({
-  /** The id of the entry within its account. @example 42 */
-  id: Text,
-  /** Time of the change. */
-  at: Instant,
-  /** The kind of change: `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … @example message */
-  kind: Text,
-  /** A description for people. @example text message to +447700900123 */
-  description: Text,
-  /** The amount of the change, with its sign. @unit euro @example -0.0333 */
-  amount: z.string().check(z.regex(/^-?\d{1,18}\.\d{4,8}$/)),
-  /** The balance after the change. */
-  balanceAfter: Euros,
-});
-export type LedgerEntry = z.infer<typeof LedgerEntry>;
+export type { LedgerEntry } from './schemas/ledger.js';
+
+const schemas = () => import('./schemas/ledger.js');
 
 /** Lists every change of the balance. */
-export const listLedger = endpoint({
+export const listLedger = endpoint(schemas, {
   id: 'listLedger',
   route: 'GET /ledger',
   access: 'payments',
-  input: z.object({
-    ...page,
-    ...between,
-    /** Only entries of this kind. @example payment */
-    kind: z.optional(Text),
-  }),
-  output: pageOf(LedgerEntry),
   errors: [],
 });
 
 /** *Download transactions*: returns the payments as a spreadsheet (docs/rules.md#spreadsheets). */
-export const exportPayments = endpoint({
+export const exportPayments = endpoint(schemas, {
   id: 'exportPayments',
   route: 'GET /exports/payments',
   access: 'payments',
   file: spreadsheet,
-  input: z.object(between),
-  output: FileAnswer,
   errors: [],
 });
 
 /** *Account activity*: returns the whole ledger as a spreadsheet (docs/rules.md#spreadsheets). */
-export const exportLedger = endpoint({
+export const exportLedger = endpoint(schemas, {
   id: 'exportLedger',
   route: 'GET /exports/ledger',
   access: 'payments',
   file: spreadsheet,
-  input: z.object(between),
-  output: FileAnswer,
   errors: [],
 });

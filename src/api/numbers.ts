@@ -1,77 +1,14 @@
-import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { NumberConfig } from './number-config.js';
-import { Country, Day, Digits, Euros, IdempotencyKey, listOf, longest, Nothing } from './values.js';
 
-const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
-const NumberFeature = z.enum(['SMS', 'VOICE']);
+export type { FreeNumber, RentedNumber } from './schemas/numbers.js';
 
-/** A number for rent. */
-export const FreeNumber = z.object({
-  /** The number's country, by ISO 3166-1 alpha-2. */
-  country: Country,
-  /** The number, in E.164 without plus. */
-  msisdn: Digits,
-  /** The type of the number. */
-  type: NumberType,
-  /** Capabilities of the number. @example SMS */
-  features: listOf(NumberFeature),
-  /** The monthly price: the same for all numbers of a country and type (docs/rules.md#number-search). */
-  monthlyPrice: Euros,
-  /** True if renting it requires an address in its country (docs/rules.md#renting-a-number). */
-  addressRequired: z.boolean(),
-});
-export type FreeNumber = z.infer<typeof FreeNumber>;
-
-/** A number that the account rents. */
-export const RentedNumber = z.object({
-  ...FreeNumber.shape,
-  /** The day of the rental, in UTC. */
-  rentedOn: Day,
-  /** The day of the next renewal, in UTC (docs/rules.md#renewals). */
-  renewsOn: Day,
-  /** Targets of its texts and calls. */
-  config: NumberConfig,
-});
-export type RentedNumber = z.infer<typeof RentedNumber>;
-
-/** The parameters that name a number. */
-const which = {
-  /** The number's country, by ISO 3166-1 alpha-2. */
-  country: Country,
-  /** The number, in E.164 without plus. */
-  msisdn: Digits,
-};
+const schemas = () => import('./schemas/numbers.js');
 
 /** Finds numbers for rent, in the order of their digits (docs/rules.md#number-search). */
-export const searchNumbers = endpoint({
+export const searchNumbers = endpoint(schemas, {
   id: 'searchNumbers',
   route: 'GET /free-numbers',
   access: 'numbers',
-  input: z.object({
-    /** The country of the numbers, by ISO 3166-1 alpha-2. */
-    country: Country,
-    /** Only numbers of this type. */
-    type: z.optional(NumberType),
-    /** Capabilities that the numbers must all have: `SMS`, `VOICE`, or `SMS,VOICE`. @example SMS,VOICE */
-    features: z.optional(z.string().check(z.regex(/^(SMS|VOICE)(,(SMS|VOICE))?$/))),
-    /** Digits in the number. @example 4477 */
-    digits: z.optional(Digits),
-    /** Position of the digits; at the start by default. */
-    match: z.optional(z.enum(['starts', 'contains', 'ends'])),
-    /** Matches to leave out; none by default. @unit numbers @example 20 */
-    offset: z.optional(z.int().check(z.gte(0))),
-    /** Matches to return; 20 by default. @unit numbers @example 20 */
-    size: z.optional(z.int().check(z.gte(1), z.lte(longest))),
-  }),
-  output: z.object({
-    /** The matches that `offset` and `size` select. */
-    items: listOf(FreeNumber),
-    /** The number of all matches. @unit numbers @example 1204 */
-    total: z.int(),
-    /** The day on which a number rented now is first renewed, in UTC (docs/rules.md#renewals). */
-    renewsOn: Day,
-  }),
   errors: [],
 });
 
@@ -80,48 +17,33 @@ export const searchNumbers = endpoint({
  * meanwhile is refused and never charged. A key that the same account has used for another number is a `conflict`; another
  * account's keys do not matter.
  */
-export const rentNumber = endpoint({
+export const rentNumber = endpoint(schemas, {
   id: 'rentNumber',
   route: 'POST /numbers',
   access: 'numbers',
-  input: z.object({
-    ...which,
-    /** Made by the caller, once for each rental (docs/rules.md#idempotency-keys). @example 7c0b2e52-rent-1 */
-    idempotencyKey: IdempotencyKey,
-  }),
-  output: RentedNumber,
   errors: ['numberTaken', 'notEnoughCredit', 'addressRequired', 'conflict'],
 });
 
 /** Lists the numbers that the account rents. */
-export const listNumbers = endpoint({
+export const listNumbers = endpoint(schemas, {
   id: 'listNumbers',
   route: 'GET /numbers',
   access: 'numbers',
-  input: Nothing,
-  output: z.object({
-    /** All numbers, in the order of renting. */
-    items: listOf(RentedNumber),
-  }),
   errors: [],
 });
 
 /** Sets the targets of the texts and calls to a number (docs/rules.md#number-settings). Field issues on `voiceValue`. */
-export const putNumberConfig = endpoint({
+export const putNumberConfig = endpoint(schemas, {
   id: 'putNumberConfig',
   route: 'PUT /numbers/{country}/{msisdn}/config',
   access: 'numbers',
-  input: z.object({ ...which, ...NumberConfig.shape }),
-  output: RentedNumber,
   errors: [],
 });
 
 /** Cancels a number at once, without a refund (docs/rules.md#cancelling-a-number). */
-export const cancelNumber = endpoint({
+export const cancelNumber = endpoint(schemas, {
   id: 'cancelNumber',
   route: 'DELETE /numbers/{country}/{msisdn}',
   access: 'numbers',
-  input: z.object(which),
-  output: Nothing,
   errors: [],
 });

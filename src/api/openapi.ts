@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from './contract.js';
-import type { AnyEndpoint } from './endpoint.js';
+import type { WithSchemas } from './endpoint.js';
 import { commonErrors, errorStatus } from './errors.js';
 import { hasBody } from './wire.js';
 
@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** The OpenAPI 3.1 document for teams that implement the backend, made from the contract. */
 export function openapi(): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const endpoint of Object.values<AnyEndpoint>(contract)) {
+  for (const endpoint of Object.values<WithSchemas>(contract)) {
     const [method = '', path = ''] = endpoint.route.split(' ');
     (paths[path] ??= {})[method.toLowerCase()] = operation(endpoint, method, path);
   }
@@ -67,7 +67,7 @@ const tagDescriptions: Readonly<Record<string, string>> = {
 const tagOf = (path: string): string => path.split('/')[1]!;
 const words = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replace(/[A-Z]/g, (it) => ` ${it.toLowerCase()}`);
 
-function operation(endpoint: AnyEndpoint, method: string, path: string): Json {
+function operation(endpoint: WithSchemas, method: string, path: string): Json {
   const { properties = {}, required = [] } = z.toJSONSchema(endpoint.input, { io: 'input' });
   const names = Object.keys(properties);
   const inPath = (name: string) => path.includes(`{${name}}`);
@@ -93,20 +93,20 @@ function operation(endpoint: AnyEndpoint, method: string, path: string): Json {
   };
 }
 
-function may({ access }: AnyEndpoint): string {
+function may({ access }: WithSchemas): string {
   if (access === 'public') return 'Anyone may call.';
   if (access === 'signedIn') return 'Anyone who is signed in may call.';
   if (access === 'primary') return 'Only the primary user may call.';
   return `The primary user may call, and whoever has the permission \`${access}\`.`;
 }
 
-function success({ output, file }: AnyEndpoint): Json {
+function success({ output, file }: WithSchemas): Json {
   if (file === undefined) return { description: 'Done.', ...json(z.toJSONSchema(output, { unrepresentable: 'any' })) };
   return { description: 'The file.', content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
 }
 
 /** The refusals by status, each with its codes. */
-function refusals({ errors }: AnyEndpoint): Json {
+function refusals({ errors }: WithSchemas): Json {
   const codes = [...new Set([...commonErrors, ...errors])];
   const statuses = [...new Set(codes.map((code) => errorStatus[code]))].sort((a, b) => a - b);
   const under = (status: number) => codes.filter((code) => errorStatus[code] === status);

@@ -1,150 +1,48 @@
-import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { PayWith } from './pay-with.js';
-import { between, Cents, Id, IdempotencyKey, Instant, leastPayment, page, pageOf, Text } from './values.js';
 
-/** States of a payment (docs/rules.md#payment-states). */
-export const PaymentStatus = z.enum(['requires_action', 'pending', 'succeeded', 'failed', 'cancelled']);
-export type PaymentStatus = z.infer<typeof PaymentStatus>;
+export type { Transfer, Payment } from './schemas/payments.js';
 
-/** State of a payment's invoice: none yet, a pro-forma, requested and being made, or final. */
-const InvoiceState = z.object({
-  /** The state (docs/rules.md#invoices-by-method). */
-  state: z.enum(['none', 'proForma', 'requested', 'final']),
-  /** The invoice's number once it is final, without gaps; null before (docs/rules.md#invoices). @example NX-000042 */
-  number: z.nullable(Text),
-  /** The latest time at which it is ready, while it is being made; null otherwise. */
-  readyBy: z.nullable(Instant),
-});
-
-/** Bank account and reference of a bank transfer (docs/rules.md#bank-transfers). */
-export const Transfer = z.object({
-  /** The holder of the bank account. @example Nexmo Ltd */
-  holder: Text,
-  /** The IBAN, without spaces. @example GB29NWBK60161331926819 */
-  iban: Text,
-  /** The BIC of the bank. @example NWBKGB2L */
-  bic: Text,
-  /** The reference to write on the transfer, by which it is recognized. @example 00X482913Y1029384Z */
-  reference: Text,
-  /** The amount to transfer. @example 5000 */
-  amount: Cents,
-});
-export type Transfer = z.infer<typeof Transfer>;
-
-/** One payment into the balance. */
-export const Payment = z.object({
-  /** The id of the payment. @example pay_8f2c41 */
-  id: Text,
-  /** Time of creation. */
-  createdAt: Instant,
-  /** The amount of the payment. */
-  amount: Cents,
-  /** The kind of payment method. */
-  kind: z.enum(['card', 'paypal', 'bankTransfer']),
-  /** The last four digits of the card, or the PayPal account's address; empty for a bank transfer. @example 1881 */
-  label: Text,
-  /** True if auto reload made the payment (docs/rules.md#balance-check). */
-  automatic: z.boolean(),
-  /** The state of the payment (docs/rules.md#payment-states). */
-  status: PaymentStatus,
-  /** The provider's page that the person must see, for `requires_action`; null otherwise. */
-  action: z.nullable(
-    z.object({
-      /** The bank's 3-D Secure page, or PayPal's page. */
-      kind: z.enum(['threeDSecure', 'paypal']),
-      /** The provider's reference of the payment. @example 00X482913Y1029384Z */
-      reference: Text,
-    }),
-  ),
-  /**
-   * The reason of a failure; null otherwise: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`,
-   * `authenticationFailed` …
-   * @example insufficientFunds
-   */
-  decline: z.nullable(Text),
-  /** Time at which the money was credited; null before. */
-  settledAt: z.nullable(Instant),
-  /** The reference to write on a bank transfer. @example 00X482913Y1029384Z */
-  reference: Text,
-  /** The details of the bank transfer while it is awaited; null otherwise. A backend may send them by e-mail only. */
-  transfer: z.optional(z.nullable(Transfer)),
-  /** The invoice and its state. */
-  invoice: InvoiceState,
-});
-export type Payment = z.infer<typeof Payment>;
-
-/** The parameters that name a payment. */
-export const ofPayment = {
-  /** The payment's `id`. @example pay_8f2c41 */
-  paymentId: Id,
-};
+const schemas = () => import('./schemas/payments.js');
 
 /**
  * Makes a payment (docs/rules.md#making-a-payment). The same key from the same account returns the same payment, never a second
  * charge; another account's keys do not matter. Field issues: `amount`, `billing` (`addressMismatch`).
  */
-export const createPayment = endpoint({
+export const createPayment = endpoint(schemas, {
   id: 'createPayment',
   route: 'POST /payments',
   access: 'payments',
-  input: z.object({
-    /** Made by the caller, once for each payment (docs/rules.md#idempotency-keys). */
-    idempotencyKey: IdempotencyKey,
-    /** The amount to pay: €10.00 at least. @example 2500 */
-    amount: Cents.check(z.gte(leastPayment)),
-    /** The payment method. */
-    with: PayWith,
-  }),
-  output: Payment,
   errors: ['methodInUse', 'conflict'],
 });
 
 /** Continues a payment after the provider's page, by the token of that page. A repeated call changes nothing. */
-export const completePayment = endpoint({
+export const completePayment = endpoint(schemas, {
   id: 'completePayment',
   route: 'POST /payments/{paymentId}/completion',
   access: 'payments',
-  input: z.object({
-    ...ofPayment,
-    /** The token that the provider's page returned. @example mock-authenticated */
-    token: Id,
-  }),
-  output: Payment,
   errors: ['methodInUse', 'conflict'],
 });
 
 /** Cancels a payment that waits for the provider's page. */
-export const cancelPayment = endpoint({
+export const cancelPayment = endpoint(schemas, {
   id: 'cancelPayment',
   route: 'POST /payments/{paymentId}/cancellation',
   access: 'payments',
-  input: z.object(ofPayment),
-  output: Payment,
   errors: ['conflict'],
 });
 
 /** Returns one payment in its present state. */
-export const getPayment = endpoint({
+export const getPayment = endpoint(schemas, {
   id: 'getPayment',
   route: 'GET /payments/{paymentId}',
   access: 'payments',
-  input: z.object(ofPayment),
-  output: Payment,
   errors: [],
 });
 
 /** Lists the payments of the account. */
-export const listPayments = endpoint({
+export const listPayments = endpoint(schemas, {
   id: 'listPayments',
   route: 'GET /payments',
   access: 'payments',
-  input: z.object({
-    ...page,
-    ...between,
-    /** Only payments in this state. */
-    status: z.optional(PaymentStatus),
-  }),
-  output: pageOf(Payment),
   errors: [],
 });

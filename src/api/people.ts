@@ -1,49 +1,14 @@
-import * as z from 'zod/mini';
-import { endpoint, permissions } from './endpoint.js';
-import { Email, Id, Instant, Line, listOf, Nothing, Text } from './values.js';
+import { endpoint } from './endpoint.js';
 
-/** Status of a user. `invited`: has not yet replaced the temporary password (docs/rules.md#invitations). */
-const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
+export type { User } from './schemas/people.js';
 
-/** A user, with a sign-in. The primary user may do everything and can be neither restricted nor removed. */
-export const User = z.object({
-  /** The id of the user, for changing or removing them. @example usr_1c9f07 */
-  id: Text,
-  /** The person's name. @example Grace Hopper */
-  name: Text,
-  /** The address with which they sign in. @example grace@example.com */
-  email: Email,
-  /** True for the primary user. */
-  primary: z.boolean(),
-  /** The user's permissions; the primary user has all of them (docs/rules.md#users-and-permissions). @example payments */
-  permissions: listOf(z.enum(permissions)),
-  /** The user's status, which decides if they can sign in. */
-  status: UserStatus,
-  /** The user's own API key. @example team0008 */
-  apiKey: Text,
-  /** Time of creation. */
-  createdAt: Instant,
-});
-export type User = z.infer<typeof User>;
-
-/** The parameters that name a user. */
-const ofUser = {
-  /** The user's `id`. @example usr_1c9f07 */
-  userId: Id,
-};
-
-const Permissions = listOf(z.enum(permissions));
+const schemas = () => import('./schemas/people.js');
 
 /** Lists the users of the account, the primary one first. */
-export const listUsers = endpoint({
+export const listUsers = endpoint(schemas, {
   id: 'listUsers',
   route: 'GET /users',
   access: 'primary',
-  input: Nothing,
-  output: z.object({
-    /** All users. */
-    items: listOf(User),
-  }),
   errors: [],
 });
 
@@ -51,56 +16,33 @@ export const listUsers = endpoint({
  * Adds a user, who gets a temporary password by e-mail, valid 7 days (docs/rules.md#invitations). Field issue `inUse`: the
  * address has a sign-in already.
  */
-export const addUser = endpoint({
+export const addUser = endpoint(schemas, {
   id: 'addUser',
   route: 'POST /users',
   access: 'primary',
-  input: z.object({
-    /** The person's name. @example Grace Hopper */
-    name: Line,
-    /** The address with which they will sign in. @example grace@example.com */
-    email: Email,
-    /** The user's permissions. @example payments */
-    permissions: Permissions,
-  }),
-  output: User,
   errors: [],
 });
 
 /** Changes a user's name and permissions, or suspends them, which signs them out and stops their key. */
-export const putUser = endpoint({
+export const putUser = endpoint(schemas, {
   id: 'putUser',
   route: 'PUT /users/{userId}',
   access: 'primary',
-  input: z.object({
-    ...ofUser,
-    /** The person's name. @example Grace Hopper */
-    name: Line,
-    /** The user's new permissions. @example payments */
-    permissions: Permissions,
-    /** True to suspend the user. */
-    suspended: z.boolean(),
-  }),
-  output: User,
   errors: ['protectedUser'],
 });
 
 /** Sends another temporary password to a user who has not replaced the first (docs/rules.md#invitations). */
-export const inviteUserAgain = endpoint({
+export const inviteUserAgain = endpoint(schemas, {
   id: 'inviteUserAgain',
   route: 'POST /users/{userId}/invitations',
   access: 'primary',
-  input: z.object(ofUser),
-  output: User,
   errors: ['conflict'],
 });
 
 /** Removes a user: their sessions end, and their key stops working. */
-export const removeUser = endpoint({
+export const removeUser = endpoint(schemas, {
   id: 'removeUser',
   route: 'DELETE /users/{userId}',
   access: 'primary',
-  input: z.object(ofUser),
-  output: Nothing,
   errors: ['protectedUser'],
 });

@@ -1,90 +1,41 @@
-import * as z from 'zod/mini';
-import { Address } from './address.js';
 import { endpoint } from './endpoint.js';
-import { NewSession } from './session.js';
-import { Email, Line, Nothing, Password, Phone, Text } from './values.js';
 
-/** The signed-in user, and the company of the account. Empty fields are unknown. */
-export const Profile = z.object({
-  /** The person's name. @example Ada Lovelace */
-  name: Text,
-  /** The address with which they sign in. */
-  email: Email,
-  /** Their Skype name. @example ada.lovelace */
-  skype: Text,
-  /** The account's phone; null once it was removed, so that another account may use it (docs/rules.md#phone-changes). */
-  phone: z.nullable(Phone),
-  /** The company on invoices (docs/rules.md#company-names). @example Example Ltd */
-  companyName: Text,
-  /** The company's address. */
-  address: Address,
-  /** The company's VAT number. @example GB123456789 */
-  vatNumber: Text,
-});
-export type Profile = z.infer<typeof Profile>;
+export type { Profile } from './schemas/profile.js';
+
+const schemas = () => import('./schemas/profile.js');
 
 /** Returns the signed-in user, and the company of the account. */
-export const getProfile = endpoint({
+export const getProfile = endpoint(schemas, {
   id: 'getProfile',
   route: 'GET /profile',
   access: 'signedIn',
-  input: Nothing,
-  output: Profile,
   errors: [],
 });
 
 /** Changes the signed-in user's name and Skype name. */
-export const putContact = endpoint({
+export const putContact = endpoint(schemas, {
   id: 'putContact',
   route: 'PUT /profile/contact',
   access: 'signedIn',
-  input: z.object({
-    /** The person's name. */
-    name: Line,
-    /** Their Skype name; empty for none. @example ada.lovelace */
-    skype: z.string().check(z.maxLength(200)),
-  }),
-  output: Profile,
   errors: [],
 });
-
-/** The current password as proof that the user is present. */
-const proof = {
-  /** The user's current password. A wrong one counts as it does at the sign-in. @example correct horse */
-  currentPassword: z.string().check(z.minLength(1)),
-};
 
 /**
  * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account has the name (case and
  * spaces are ignored); on `vatNumber`: `vatNumber`, wrong for the country.
  */
-export const putCompany = endpoint({
+export const putCompany = endpoint(schemas, {
   id: 'putCompany',
   route: 'PUT /profile/company',
   access: 'primary',
-  input: z.object({
-    /** The company's name, which no other account may have (docs/rules.md#company-names). @example Example Ltd */
-    companyName: Line,
-    /** The company's address. */
-    address: Address,
-    /** The VAT number in the country's format; empty for none (docs/rules.md#vat-numbers). @example GB123456789 */
-    vatNumber: z.string().check(z.maxLength(20)),
-  }),
-  output: Profile,
   errors: ['countryRefused'],
 });
 
 /** Changes the address with which the signed-in user signs in, and informs the old address. Field issue `inUse`. */
-export const putEmail = endpoint({
+export const putEmail = endpoint(schemas, {
   id: 'putEmail',
   route: 'PUT /profile/email',
   access: 'signedIn',
-  input: z.object({
-    /** The new address. */
-    email: Email,
-    ...proof,
-  }),
-  output: Profile,
   errors: ['wrongPassword', 'locked'],
 });
 
@@ -92,15 +43,9 @@ export const putEmail = endpoint({
  * Changes the signed-in user's password and ends all other sessions (docs/rules.md#password-reset). Field issues `samePassword`,
  * `commonPassword`. With a temporary password this is the only call that is answered (docs/rules.md#invitations).
  */
-export const putPassword = endpoint({
+export const putPassword = endpoint(schemas, {
   id: 'putPassword',
   route: 'PUT /profile/password',
   access: 'signedIn',
-  input: z.object({
-    ...proof,
-    /** The new password (docs/rules.md#passwords). @example battery staple */
-    password: Password,
-  }),
-  output: NewSession,
   errors: ['wrongPassword', 'locked'],
 });

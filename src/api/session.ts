@@ -1,79 +1,32 @@
-import * as z from 'zod/mini';
-import { endpoint, permissions } from './endpoint.js';
-import { Email, Instant, listOf, longestPassword, LongText, Nothing, Text } from './values.js';
+import { endpoint } from './endpoint.js';
 
-/** The signed-in user and their account. */
-export const Session = z.object({
-  /** The end of the session, however busy it is (docs/rules.md#sessions). */
-  expiresAt: Instant,
-  /** The signed-in user. */
-  user: z.object({
-    /** The user's id. @example usr_1c9f07 */
-    id: Text,
-    /** The person's name. @example Ada Lovelace */
-    name: Text,
-    /** The address with which they sign in. */
-    email: Email,
-    /** True for the primary user, who may do everything. */
-    primary: z.boolean(),
-    /** The user's permissions (docs/rules.md#users-and-permissions). @example payments */
-    permissions: listOf(z.enum(permissions)),
-  }),
-  /** True if the user signed in with a temporary password: until they replace it, every other call is `forbidden`. */
-  mustReplacePassword: z.boolean(),
-  /** The user's account. */
-  account: z.object({
-    /** The account's id. @example acc_90b2e4 */
-    id: Text,
-    /** The company of the account. @example Example Ltd */
-    companyName: Text,
-  }),
-});
-export type Session = z.infer<typeof Session>;
+export type { Session, NewSession } from './schemas/session.js';
 
-/** A new session. A backend that keeps it in an HTTP-only cookie leaves the token out. */
-export const NewSession = z.extend(Session, {
-  /** The token for all further calls, as `authorization: Bearer …`. @example Zm9yIGV4YW1wbGU */
-  token: z.optional(LongText),
-});
-export type NewSession = z.infer<typeof NewSession>;
-
-const Credentials = z.object({
-  /** The user's address, in any case. */
-  email: Email,
-  /** The password, or the temporary one from the e-mail. @example correct horse */
-  password: z.string().check(z.minLength(1), z.maxLength(longestPassword)),
-});
+const schemas = () => import('./schemas/session.js');
 
 /**
  * Signs a user in. Field issues of `password`: `wrongCredentials`, `invitationExpired`, `suspended`. Five wrong passwords in a
  * row lock the address for 15 minutes, even if nobody has it (docs/rules.md#sign-in-lock).
  */
-export const signIn = endpoint({
+export const signIn = endpoint(schemas, {
   id: 'signIn',
   route: 'POST /sessions',
   access: 'public',
-  input: Credentials,
-  output: NewSession,
   errors: ['locked'],
 });
 
 /** Returns the signed-in user, and the end of the session. */
-export const getSession = endpoint({
+export const getSession = endpoint(schemas, {
   id: 'getSession',
   route: 'GET /session',
   access: 'signedIn',
-  input: Nothing,
-  output: Session,
   errors: [],
 });
 
 /** Ends the session, whose token is no longer accepted. */
-export const signOut = endpoint({
+export const signOut = endpoint(schemas, {
   id: 'signOut',
   route: 'DELETE /session',
   access: 'signedIn',
-  input: Nothing,
-  output: Nothing,
   errors: [],
 });

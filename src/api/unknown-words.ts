@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from './endpoint.js';
+import type * as z from 'zod/mini';
 
 type Path = readonly PropertyKey[];
 interface Issue {
@@ -20,7 +20,7 @@ const put = (data: unknown, path: Path, value: unknown) => ((at(data, path.slice
  * The answer, if unknown words are its only fault: values in rows of a list where the contract lists others, such as a state that
  * only a newer backend knows. The unknown words stay in their places. Undefined if anything else is wrong.
  */
-export function withUnknownWords({ output }: AnyEndpoint, answer: unknown, issues: readonly Issue[]): unknown {
+export function withUnknownWords(output: z.ZodMiniType, answer: unknown, issues: readonly Issue[]): unknown {
   const isUnknown = ({ code, path, values = [] }: Issue) =>
     code === 'invalid_value' && values.length > 1 && isInRow(path) && isWord(at(answer, path));
   if (!issues.every(isUnknown)) return undefined;

@@ -1,142 +1,36 @@
-import * as z from 'zod/mini';
-import { endpoint } from './endpoint.js';
-import { FailureReason } from './failure-reasons.js';
-import {
-  between,
-  Country,
-  Day,
-  Digits,
-  Euros,
-  FileAnswer,
-  Id,
-  Instant,
-  listOf,
-  LongText,
-  page,
-  pageOf,
-  spreadsheet,
-  Text,
-} from './values.js';
+import { endpoint, spreadsheet } from './endpoint.js';
 
-/** The products that receive requests. */
-export const Product = z.enum(['sms', 'voice', 'verify', 'numberInsight']);
-export type Product = z.infer<typeof Product>;
+export type { UsageRequest, UsageTotals } from './schemas/usage.js';
 
-/** One request to a product: its content, result, cost, and the reason of a failure (docs/rules.md#request-search). */
-export const UsageRequest = z.object({
-  /** The id of the request, as the API returned it. @example 0C000000A1B2C3D4 */
-  id: Text,
-  /** The product. */
-  product: Product,
-  /** Time of the request. */
-  at: Instant,
-  /** `outbound` if the account sent it, `inbound` if it received it. */
-  direction: z.enum(['outbound', 'inbound']),
-  /** The sender: a number in digits, or a name. @example Example */
-  from: Text,
-  /** The recipient in digits; the text as written if it was no number. @example 447700900123 */
-  to: Text,
-  /** The recipient's country, by ISO 3166-1 alpha-2; empty if unknown. */
-  country: z.union([z.literal(''), Country]),
-  /** The network, by its MCCMNC; empty if unknown. @example 23415 */
-  network: Text,
-  /**
-   * The result: `accepted`, `delivered`, `completed`, `succeeded` …; `rejected` if the API refused the request.
-   * @example delivered
-   */
-  status: Text,
-  /** The API's own code for the result. @example 0 */
-  code: Text,
-  /** The reason of a failure; null without one. @example demoDestination */
-  reason: z.nullable(FailureReason),
-  /** The cost (docs/rules.md#parts-and-prices-of-texts). @example 0.0333 */
-  cost: Euros,
-  /** The time until the result was final; null before. @unit millisecond @example 2400 */
-  latency: z.nullable(z.int()),
-  /** The content: the text of a message, or the answer of a look-up. @example Hello */
-  body: LongText,
-});
-export type UsageRequest = z.infer<typeof UsageRequest>;
+const schemas = () => import('./schemas/usage.js');
 
 /** Verify needs the permission `verify`, whatever other permissions a user has. */
 const accessTo = ({ product }: Readonly<Record<string, unknown>>) => (product === 'verify' ? 'verify' : undefined);
 
-const search = {
-  /** The product; Verify needs the permission `verify` (docs/rules.md#request-search). */
-  product: Product,
-  ...between,
-  /** Only requests from or to numbers with these digits. @example 447700 */
-  number: z.optional(Digits),
-  /** Only the request with this id. @example 0C000000A1B2C3D4 */
-  requestId: z.optional(Id),
-  /** Only requests of this status. @example delivered */
-  status: z.optional(Text),
-};
-
 /** Searches the requests to a product, newest first (docs/rules.md#request-search). */
-export const searchRequests = endpoint({
+export const searchRequests = endpoint(schemas, {
   id: 'searchRequests',
   route: 'GET /usage/{product}/requests',
   access: 'requests',
   accessTo,
-  input: z.object({ ...search, ...page }),
-  output: pageOf(UsageRequest),
   errors: [],
 });
 
 /** Returns the results of a search as a spreadsheet, newest first; as many as a sheet can hold (docs/rules.md#spreadsheets). */
-export const exportRequests = endpoint({
+export const exportRequests = endpoint(schemas, {
   id: 'exportRequests',
   route: 'GET /usage/{product}/export',
   access: 'requests',
   accessTo,
   file: spreadsheet,
-  input: z.object(search),
-  output: FileAnswer,
   errors: [],
 });
 
-/** The most days that can be summed up. */
-export const longestSpan = 400;
-
-const sums = {
-  /** The number of requests. @unit requests @example 120 */
-  requests: z.int(),
-  /** The number of failed requests. @unit requests @example 3 */
-  failed: z.int(),
-  /** The total cost. @example 3.9960 */
-  cost: Euros,
-};
-
-/** Totals of a product by day, and over all days (docs/rules.md#usage-totals). */
-export const UsageTotals = z.object({
-  /** The totals over all days. */
-  total: z.object(sums),
-  /** The totals by day, earliest first, with days without requests. */
-  days: listOf(
-    z.object({
-      /** The day, in UTC. */
-      day: Day,
-      ...sums,
-    }),
-  ),
-});
-export type UsageTotals = z.infer<typeof UsageTotals>;
-
 /** Sums up the requests to a product, by day and over all; 400 days at most. */
-export const getUsageTotals = endpoint({
+export const getUsageTotals = endpoint(schemas, {
   id: 'getUsageTotals',
   route: 'GET /usage/{product}/totals',
   access: 'usage',
   accessTo,
-  input: z.object({
-    /** The product; Verify needs the permission `verify` (docs/rules.md#request-search). */
-    product: Product,
-    /** The first day, in UTC. @example 2026-03-01 */
-    from: Day,
-    /** The last day, in UTC and included. */
-    until: Day,
-  }),
-  output: UsageTotals,
   errors: [],
 });

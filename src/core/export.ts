@@ -1,6 +1,6 @@
 import type { AnyEndpoint, InputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import type { FileAnswer } from '../api/values.js';
+import type { FileAnswer } from '../api/schemas/values.js';
 import type { Translate } from '../i18n/catalog.js';
 import { errorText } from '../i18n/errors.js';
 import type { ExportWords } from '../i18n/exports/en.js';

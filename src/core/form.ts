@@ -1,4 +1,4 @@
-import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
+import type { AnyEndpoint, InputOf, InputSchemaOf, OutputOf } from '../api/endpoint.js';
 import type { FormOptions } from './form-options.js';
 import type { FeatureHost } from './host.js';
 import { Mutation, type Written } from './mutation.js';
@@ -11,13 +11,14 @@ interface WriteOptions<E extends AnyEndpoint> extends FormOptions<InputOf<E>> {
 }
 
 /** The form for one endpoint's input, which it sends there. */
-export class Form<E extends AnyEndpoint> extends SchemaForm<E['input']> {
+export class Form<E extends AnyEndpoint> extends SchemaForm<InputSchemaOf<E>> {
   constructor(host: FeatureHost, endpoint: E, options: WriteOptions<E>) {
     const { done, stands } = options;
     const taken = (output: OutputOf<E>, written: Written<E>) => {
       this.clear();
       return done(output, written);
     };
-    super(host, endpoint, new Mutation(host, endpoint, taken, stands), options);
+    const asked = { id: endpoint.id, input: async () => (await endpoint.schemas()).input };
+    super(host, asked, new Mutation(host, endpoint, taken, stands), options);
   }
 }

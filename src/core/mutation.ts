@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { ApiError, isApiError } from '../api/errors.js';
+import { ApiError, fetched, isApiError } from '../api/errors.js';
 import { changed } from './backend.js';
 import type { FeatureHost } from './host.js';
 import type { SessionScope } from './session-scope.js';
@@ -67,6 +67,8 @@ export class Mutation<E extends AnyEndpoint> extends Submission<InputOf<E>> {
       const { client, signal } = scope;
       const before = stands?.();
       try {
+        // An answer that nothing can check would be lost, though the write has taken effect.
+        await fetched(endpoint.schemas(), endpoint.id);
         const said = done(await scope.call(endpoint, sent), { sent, before });
         // A write that has begun a session has ended this scope, and everything loads again anyway.
         if (!signal.aborted) changed(client);

@@ -7,6 +7,7 @@ import { form } from '../ui/form/form.js';
 import { draftsOf } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FormOptions } from './form-options.js';
+import { FormSchema, type Asked } from './form-schema.js';
 import type { FeatureHost } from './host.js';
 import type { SessionScope } from './session-scope.js';
 import type { Submission } from './mutation.js';
@@ -15,12 +16,6 @@ import { guard } from './unsaved.js';
 /** The names in `I` whose values are of the type `V`. */
 type Holding<I, V> = { [N in keyof I]-?: I[N] extends V | undefined ? N : never }[keyof I] & string;
 
-/** The input that a form asks for, and the name under which its draft is kept. */
-interface Asked<I extends z.ZodMiniObject> {
-  readonly id: string;
-  readonly input: I;
-}
-
 /** A form on a schema, and the only place where input is checked, handed on, and its issues assigned to fields. */
 export class SchemaForm<I extends z.ZodMiniObject> {
   readonly #host: FeatureHost;
@@ -28,13 +23,14 @@ export class SchemaForm<I extends z.ZodMiniObject> {
   readonly #submission: Submission<z.output<I>>;
   readonly #options: FormOptions<z.output<I>>;
   readonly #fields: Fields;
+  readonly #schema: FormSchema<I>;
   /** The form with input that was not sent yet. */
   #typed: HTMLFormElement | undefined;
 
   /** `submission` gets the input; as soon as it has been taken, `clear` is called. */
   constructor(host: FeatureHost, asked: Asked<I>, submission: Submission<z.output<I>>, options: FormOptions<z.output<I>>) {
     [this.#host, this.#asked, this.#submission, this.#options] = [host, asked, submission, options];
-    this.#fields = new Fields(host);
+    [this.#fields, this.#schema] = [new Fields(host), new FormSchema(asked)];
     if (options.guarded) guard(host, () => this.#typed !== undefined);
     // The input disappears with the rest of the screen; its author finds it again after signing in.
     host.addController({ sessionEnded: (over) => this.#keep(over) });
@@ -76,6 +72,7 @@ export class SchemaForm<I extends z.ZodMiniObject> {
         beside: actions,
         onSubmit: this.#submit,
         onInput: this.#recheck,
+        onFocus: this.#schema.prepare,
       },
       fields,
     );
@@ -99,8 +96,8 @@ export class SchemaForm<I extends z.ZodMiniObject> {
   };
 
   async #input(element: HTMLFormElement): Promise<z.output<I> | undefined> {
-    await this.#fields.ready();
-    const { data, issues } = this.#check(element);
+    const [schema] = await Promise.all([this.#schema.load(), this.#fields.ready()]);
+    const { data, issues } = this.#check(schema, element);
     if (Object.keys(issues).length > 0) throw new ApiError('invalid', { fields: issues });
     const input = data as z.output<I>;
     return this.#options.before?.(input) === false ? undefined : input;
@@ -110,12 +107,17 @@ export class SchemaForm<I extends z.ZodMiniObject> {
   readonly #recheck = (event: Event) => {
     const element = (this.#typed = event.currentTarget as HTMLFormElement);
     const { name } = event.target as HTMLInputElement;
+    if (this.#issues[name]) this.#schema.with((schema) => this.#judgeAgain(schema, element, name));
+  };
+
+  #judgeAgain(schema: I, element: HTMLFormElement, name: string) {
     const { [name]: found, ...others } = this.#issues;
-    if (!found) return;
-    const still = this.#check(element).issues[name];
+    // The answer judges an input that is on its way.
+    if (!found || this.#submission.busy) return;
+    const still = this.#check(schema, element).issues[name];
     const fields = { ...others, ...(still && { [name]: still }) };
     this.#submission.show(Object.keys(fields).length ? { error: new ApiError('invalid', { fields }) } : {});
-  };
+  }
 
   /** Forgets what was typed, because it has been taken. */
   protected clear(): void {
@@ -130,8 +132,8 @@ export class SchemaForm<I extends z.ZodMiniObject> {
     draftsOf(over)?.set(this.#asked.id, values);
   }
 
-  #check(element: HTMLFormElement) {
-    const { data, error } = this.#asked.input.safeParse({ ...this.#fields.read(element), ...this.#options.given?.() });
+  #check(schema: I, element: HTMLFormElement) {
+    const { data, error } = schema.safeParse({ ...this.#fields.read(element), ...this.#options.given?.() });
     return { data, issues: { ...(error && invalid(error).fields), ...this.#fields.judge(element) } as Issues };
   }
 

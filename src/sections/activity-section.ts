@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { exportLedger, listLedger, type LedgerEntry } from '../api/ledger.js';
-import { largestPage } from '../api/values.js';
+import { largestPage } from '../api/limits.js';
 import { Export } from '../core/export.js';
 import { Listing } from '../core/listing.js';
 import type { AccessWords } from '../i18n/access/en.js';

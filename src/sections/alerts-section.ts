@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { listLedger } from '../api/ledger.js';
 import { getAlerts, putAlerts, type Alerts } from '../api/settings.js';
-import { largestPage } from '../api/values.js';
+import { largestPage } from '../api/limits.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';

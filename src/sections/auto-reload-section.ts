@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { listLedger } from '../api/ledger.js';
 import { listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
-import { getAutoReload, putAutoReload, refusalsToStop, type AutoReload } from '../api/settings.js';
+import { getAutoReload, putAutoReload, type AutoReload } from '../api/settings.js';
+import { refusalsToStop } from '../api/limits.js';
 import { Form } from '../core/form.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';

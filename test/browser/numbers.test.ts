@@ -142,10 +142,14 @@ describe('<nx-numbers>', () => {
 describe('<nx-number-config>', () => {
   const config = async (msisdn = '442079460098') => {
     const { client } = await stage('numbers');
-    const it = open('nx-number-config', { adapter: client }, { msisdn, country: 'GB' });
-    await seen(it, 'Inbound SMS webhook');
+    const reopened = async () => {
+      const it = open('nx-number-config', { adapter: client }, { msisdn, country: 'GB' });
+      await seen(it, 'Inbound SMS webhook');
+      return it;
+    };
+    const it = await reopened();
     const saved = async () => (await client.call(listNumbers, {})).items.find((number) => number.msisdn === msisdn)!.config;
-    return { it, saved };
+    return { it, saved, reopened };
   };
 
   it('takes over a webhook that is live, and says what changed', async () => {
@@ -192,7 +196,7 @@ describe('<nx-number-config>', () => {
   });
 
   it('takes a phone number as people write it, and shows it with its plus', async () => {
-    const { it, saved } = await config();
+    const { it, saved, reopened } = await config();
     await choose(it, 'Calls', 'Forward to a phone number');
     await enter(it, 'Phone number', 'home');
     await press(it, 'Update');
@@ -201,7 +205,8 @@ describe('<nx-number-config>', () => {
     await press(it, 'Update');
     await seen(it, 'Saved:');
     expect(await saved()).to.include({ voice: 'tel', voiceValue: '442079460123' });
-    await until(async () => (await control(it, 'Phone number')).value === '+442079460123', 'the number with its plus');
+    const later = await control(await reopened(), 'Phone number');
+    await until(() => later.value === '+442079460123', 'the number with its plus');
   });
 
   it('asks for what the choice wants, and refuses what does not fit', async () => {

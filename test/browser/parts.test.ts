@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import type { ApiError } from '../../src/api/errors.js';
 import { ApiError as Failure, errorStatus, invalid } from '../../src/api/errors.js';
-import { Euros, Line, Phone } from '../../src/api/values.js';
+import { Euros, Line, Phone } from '../../src/api/schemas/values.js';
 import { commonWords } from '../../src/i18n/common/words.js';
 import { errorText, issueText } from '../../src/i18n/errors.js';
 import { duration, euros, minutes } from '../../src/i18n/format.js';

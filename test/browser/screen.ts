@@ -7,11 +7,13 @@ const pause = (ms: number) => new Promise<void>((then) => setTimeout(then, ms));
 /** Milliseconds after which a wait fails, on the slowest machine. */
 const inVain = 60_000;
 
+type Found<T> = T | undefined | null | false;
+
 /** Waits until something is there. The failure shows its name, and all that was on screen instead. */
-export async function until<T>(find: () => T | undefined | null | false, what: string): Promise<T> {
+export async function until<T>(find: () => Found<T> | Promise<Found<T>>, what: string): Promise<T> {
   for (const end = now() + inVain; now() < end;) {
     const began = now();
-    const found = find();
+    const found = await find();
     if (found) return found;
     // Each look takes time from the page, so most of the time is left to it.
     await pause(Math.min(100, Math.max(4, 3 * (now() - began))));

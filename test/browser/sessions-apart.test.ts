@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ScenarioName } from '../../mocks/index.js';
+import { contract } from '../../src/api/contract.js';
 import { changed } from '../../src/core/backend.js';
 import { withOtherWindows } from '../../src/core/session-watch.js';
 import { leave } from '../../src/core/sign-out.js';
@@ -132,8 +133,9 @@ async function live(
 
 describe('whoever comes next', () => {
   const address = location.href;
-  // The code for other windows loads with the first element, which would be too late for the first run.
+  // Other windows and schemas load with the first element and the first answers, which would be too late for the first run.
   before(() => new Promise(withOtherWindows));
+  before(() => Promise.all(Object.values(contract).map(({ schemas }) => schemas())));
   afterEach(() => history.replaceState(null, '', address));
 
   for (const [tag, scenario, attributes = {}] of everyElement)

@@ -27,7 +27,8 @@ featureSuite({
 
 const group = (it: Element, name: string) => until(() => all(it, `[aria-label="${name}"]`)[0], name);
 /** The text in the preview of the phone. */
-const text = async (it: Element) => words((await group(it, 'Preview')).querySelector('p')!);
+/** The text as it is drawn: an example is an element of its own, without a space around it. */
+const text = async (it: Element) => (await group(it, 'Preview')).querySelector('p')!.innerText.trim();
 
 describe('<nx-two-factor>', () => {
   async function visit(scenario: 'new' | 'live' | 'shortCodes') {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ada, createClock, createEngine, inProcess, scenarios } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
-import { FailureReason } from '../../src/api/failure-reasons.js';
+import { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
 import type { Client } from '../../src/api/client.js';
 import type { AnyEndpoint } from '../../src/api/endpoint.js';

@@ -10,10 +10,11 @@ const cases: readonly (readonly [types: string, expected: string])[] = [
       '  deliveryReceipt: z.ZodMiniString<string>;\n}, z.core.$strip>;\n',
   ],
   [
-    'export declare const getOptInFacts: Endpoint<"getOptInFacts", Of<{ optInId: A; text: B; }>, Of<{ termsUrl: C; }>, "public">;\n',
-    'export declare const getOptInFacts: Endpoint<"getOptInFacts", Of<{ ' +
-      '/** The program, by the `optInId` of its settings. @example opt_51c0 */\n optInId: A; text: B; }>, Of<{ ' +
-      '/** The address of the program\'s terms. @example https://example.com/terms */\n termsUrl: C; }>, "public">;\n',
+    'export declare const getOptInFacts: { input: Of<{ optInId: A; text: B; }>; output: Of<{ termsUrl: C; }>; };\n',
+    'export declare const getOptInFacts: { input: Of<{ ' +
+      '/** The program, by the `optInId` of its settings. @example opt_51c0 */\n optInId: A; text: B; }>; ' +
+      '/** The five facts that the website must show (docs/rules.md#opt-in-text), single and as a text. */\n output: Of<{ ' +
+      "/** The address of the program's terms. @example https://example.com/terms */\n termsUrl: C; }>; };\n",
   ],
   [
     'export declare const PayWith: Union<[Of<{ methodId: A; }>, Of<{ keep: B; }>]>;\n',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Instant } from '../../src/api/values.js';
+import { Instant } from '../../src/api/schemas/values.js';
 
 const instants: readonly [told: string, understood: string | undefined][] = [
   ['2026-03-01T09:00:00.000Z', '2026-03-01T09:00:00.000Z'],

@@ -13,11 +13,11 @@ import { resetLasts } from '../../mocks/rules/password-reset.js';
 import { attemptsAllowed, pinsAllowed } from '../../mocks/rules/pins.js';
 import { day, hour, minute } from '../../mocks/time/durations.js';
 import { fromCents } from '../../mocks/world/money.js';
-import { ApiSecret } from '../../src/api/api-key.js';
-import { refusalsToStop } from '../../src/api/settings.js';
-import { Program } from '../../src/api/short-codes.js';
+import { ApiSecret } from '../../src/api/schemas/api-key.js';
+import { refusalsToStop, leastPayment } from '../../src/api/limits.js';
+import { Program } from '../../src/api/schemas/short-codes.js';
 import { smsParts } from '../../src/api/sms-parts.js';
-import { leastPayment, Password } from '../../src/api/values.js';
+import { Password } from '../../src/api/schemas/values.js';
 
 const lengths = (schema: z.ZodMiniType) => {
   const { minLength, maxLength } = z.toJSONSchema(schema);

@@ -6,7 +6,8 @@ import { contract } from '../../src/api/contract.js';
 import { ApiError } from '../../src/api/errors.js';
 import { listPaymentMethods } from '../../src/api/payment-methods.js';
 import { getProfile } from '../../src/api/profile.js';
-import { Country, Day, Instant, longest, Month } from '../../src/api/values.js';
+import { Country, Day, Instant, Month } from '../../src/api/schemas/values.js';
+import { longest } from '../../src/api/limits.js';
 
 interface Schema {
   readonly type?: string;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { longestTemplate, mostTemplates, type EventAlerts, type putEventAlerts } from '../../api/short-codes.js';
+import { longestTemplate, mostTemplates } from '../../api/limits.js';
+import type { EventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { isFillable } from '../../api/templates.js';
 import type { Form } from '../../core/form.js';
 import { isolate } from '../../i18n/isolated.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
 import type { searchNumbers } from '../../api/numbers.js';
-import { mostDigits } from '../../api/values.js';
+import { mostDigits } from '../../api/limits.js';
 import { countries } from '../../i18n/countries.js';
 import type { Choice } from '../../i18n/matching.js';
 import { digitsOf } from '../../i18n/written.js';

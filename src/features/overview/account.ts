@@ -7,8 +7,9 @@ import { listPaymentMethods } from '../../api/payment-methods.js';
 import { listPayments } from '../../api/payments.js';
 import { listUsers } from '../../api/people.js';
 import { getAutoReload } from '../../api/settings.js';
-import { getUsageTotals, Product } from '../../api/usage.js';
-import { largestPage } from '../../api/values.js';
+import { getUsageTotals } from '../../api/usage.js';
+import { products, type Product } from '../../api/choices.js';
+import { largestPage } from '../../api/limits.js';
 import { Query } from '../../core/query.js';
 import type { AccountFacts } from './attention.js';
 import type { OverviewHost } from './host.js';
@@ -59,7 +60,7 @@ export class Account {
   }
 
   get facts(): AccountFacts {
-    const usage = Product.options.flatMap((product) => {
+    const usage = products.flatMap((product) => {
       const { data } = this.usage[product].query;
       return data ? [[product, data]] : [];
     });

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { refusalsToStop } from '../../api/settings.js';
+import { refusalsToStop } from '../../api/limits.js';
 import { cents, day, month, percent, relative } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { methodName } from '../../sections/method-words.js';

@@ -4,8 +4,10 @@ import type { RentedNumber } from '../../api/numbers.js';
 import type { PaymentMethod } from '../../api/payment-methods.js';
 import type { Payment } from '../../api/payments.js';
 import type { User } from '../../api/people.js';
-import { refusalsToStop, type AutoReload } from '../../api/settings.js';
-import type { Product, UsageTotals } from '../../api/usage.js';
+import { refusalsToStop } from '../../api/limits.js';
+import type { AutoReload } from '../../api/settings.js';
+import type { Product } from '../../api/choices.js';
+import type { UsageTotals } from '../../api/usage.js';
 import { daysUntilBelow } from '../../sections/spending.js';
 import { uncovered } from '../../sections/renewals.js';
 

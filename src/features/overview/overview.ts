@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
-import { Product } from '../../api/usage.js';
+import { products } from '../../api/choices.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { together } from '../../core/query.js';
@@ -60,7 +60,7 @@ export class NxOverview extends NxFeature<Words> {
 
   #cards() {
     const { numbers, payments, reload, usage } = this.#account;
-    const seesUsage = Product.options.some((product) => usage[product].isAllowed);
+    const seesUsage = products.some((product) => usage[product].isAllowed);
     const cards: readonly (readonly [size: string, card: unknown])[] = [
       ['whole', this.#attention.view(attentions(this.#account.facts))],
       ['third', balanceCard(this, this.#balance, this.#account)],

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { Product, type UsageTotals } from '../../api/usage.js';
+import { products, type Product } from '../../api/choices.js';
+import type { UsageTotals } from '../../api/usage.js';
 import { number, percent } from '../../i18n/format.js';
 import type { Amounts } from '../../sections/amounts.js';
 import { button } from '../../ui/button/button.js';
@@ -13,7 +14,7 @@ const heads = ['product', 'requests', 'failed', 'cost'] as const;
 /** The requests of the last 30 days: a row for each product that the user may see. */
 export function usageCard(host: OverviewHost, { usage }: Account, amounts: Amounts) {
   const { t, headingLevel } = host;
-  const products = Product.options.filter((product) => usage[product].isAllowed);
+  const seen = products.filter((product) => usage[product].isAllowed);
   return card(
     { title: t('overview.usage'), level: headingLevel + 1 },
     html`<table>
@@ -23,7 +24,7 @@ export function usageCard(host: OverviewHost, { usage }: Account, amounts: Amoun
         </tr>
       </thead>
       <tbody>
-        ${products.map((product) => row(host, product, usage[product].query, amounts))}
+        ${seen.map((product) => row(host, product, usage[product].query, amounts))}
       </tbody>
     </table>`,
   );

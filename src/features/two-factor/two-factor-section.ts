@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { getTwoFactor, longestTemplate, putTwoFactor, type TwoFactor } from '../../api/short-codes.js';
+import { getTwoFactor, putTwoFactor, type TwoFactor } from '../../api/short-codes.js';
+import { longestTemplate } from '../../api/limits.js';
 import { hasPinAlone } from '../../api/templates.js';
 import { savedWords } from '../../core/changes.js';
 import { Form } from '../../core/form.js';

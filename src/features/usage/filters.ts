@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { longestSpan, type Product } from '../../api/usage.js';
-import { longestId, mostDigits } from '../../api/values.js';
+import { longestSpan, longestId, mostDigits } from '../../api/limits.js';
+import type { Product } from '../../api/choices.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/fields/date.js';
 import { select } from '../../ui/fields/select.js';

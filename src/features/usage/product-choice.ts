@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { getUsageTotals, Product, searchRequests } from '../../api/usage.js';
+import { getUsageTotals, searchRequests } from '../../api/usage.js';
+import { products, type Product } from '../../api/choices.js';
 import type { TabsProps } from '../../ui/tabs/tabs.js';
 import type { UsageHost } from './host.js';
 
@@ -15,13 +16,14 @@ export class ProductChoice {
   /** An unknown name counts as the first. Nobody begins at a product that they may not see, unless the host names it. */
   get shown(): Product {
     const { host } = this;
-    const { success, data = 'sms' } = Product.safeParse(host.product);
-    if (this.#isMade || (success && host.hasAttribute('product'))) return data;
-    return Product.options.find((product) => this.#sees(product)) ?? data;
+    const named = products.find((it) => it === host.product);
+    const first = named ?? products[0];
+    if (this.#isMade || (named && host.hasAttribute('product'))) return first;
+    return products.find((product) => this.#sees(product)) ?? first;
   }
 
   tabs({ t }: Pick<Host, 't'>): TabsProps<Product> {
-    const names = Object.fromEntries(Product.options.map((name) => [name, t(`usage.${name}`)])) as Record<Product, string>;
+    const names = Object.fromEntries(products.map((name) => [name, t(`usage.${name}`)])) as Record<Product, string>;
     return { name: t('usage.product'), id: 'usage', tabs: names, chosen: this.shown, choose: this.#choose };
   }
 
@@ -29,7 +31,7 @@ export class ProductChoice {
   note({ t }: Pick<Host, 't'>) {
     const { access } = this.host;
     const opens = (product: Product) => access.may(searchRequests, { product }) === true;
-    if (this.shown !== 'verify' || Product.options.filter(opens).join() !== 'verify') return '';
+    if (this.shown !== 'verify' || products.filter(opens).join() !== 'verify') return '';
     return html`<p class="nx-muted">${t('usage.verifyAlone', { permission: t('access.verify') })}</p>`;
   }
 

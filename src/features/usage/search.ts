@@ -1,5 +1,6 @@
-import { getUsageTotals, searchRequests, type Product } from '../../api/usage.js';
-import { largestPage } from '../../api/values.js';
+import { getUsageTotals, searchRequests } from '../../api/usage.js';
+import type { Product } from '../../api/choices.js';
+import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';

@@ -1,4 +1,5 @@
-import type { Product, UsageRequest } from '../../api/usage.js';
+import type { Product } from '../../api/choices.js';
+import type { UsageRequest } from '../../api/usage.js';
 import type { Translate } from '../../i18n/catalog.js';
 import type { UsageWords } from '../../i18n/usage/en.js';
 import { badge } from '../../ui/content/badge.js';

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { property } from 'lit/decorators.js';
-import { exportRequests, getUsageTotals, longestSpan, type Product, searchRequests, type UsageRequest } from '../../api/usage.js';
+import { exportRequests, getUsageTotals, searchRequests, type UsageRequest } from '../../api/usage.js';
+import { longestSpan } from '../../api/limits.js';
+import type { Product } from '../../api/choices.js';
 import { Access } from '../../core/access.js';
 import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { exportPayments } from '../../api/ledger.js';
-import { listPayments, PaymentStatus, type Payment } from '../../api/payments.js';
-import { largestPage } from '../../api/values.js';
+import { listPayments, type Payment } from '../../api/payments.js';
+import { paymentStatuses } from '../../api/choices.js';
+import { largestPage } from '../../api/limits.js';
 import { Export } from '../../core/export.js';
 import { Listing } from '../../core/listing.js';
 import { cents } from '../../i18n/format.js';
@@ -55,7 +56,7 @@ export class PaymentsSection {
         until: t('parts.until'),
         choice: t('payments.status'),
         all: t('payments.all'),
-        options: Object.fromEntries(PaymentStatus.options.map((status) => [status, t(`payments.${status}`)])),
+        options: Object.fromEntries(paymentStatuses.map((status) => [status, t(`payments.${status}`)])),
       })}
       ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest}
       <div class="nx-actions">${this.#export.view('payments-export', t('payments.download'), t)}</div>

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Payment } from '../../api/payments.js';
-import { leastPayment } from '../../api/values.js';
+import { leastPayment } from '../../api/limits.js';
 import { cents, zonedMoment } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
 import type { Control } from '../../ui/fields/field.js';

@@ -1,5 +1,5 @@
-import type { PayWith } from '../../api/pay-with.js';
-import type { PaymentStatus } from '../../api/payments.js';
+import type { PayWith } from '../../api/schemas/pay-with.js';
+import type { PaymentStatus } from '../../api/choices.js';
 
 /** The amount in whole euro cents, and the method. */
 export interface PaymentWish {

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../api/endpoint.js';
 import { isApiError } from '../../api/errors.js';
-import type { PayWith } from '../../api/pay-with.js';
+import type { PayWith } from '../../api/schemas/pay-with.js';
 import { cancelPayment, completePayment, createPayment } from '../../api/payments.js';
 import { changed } from '../../core/backend.js';
 import { isRefusal } from '../../core/refusal.js';

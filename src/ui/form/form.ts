@@ -21,6 +21,8 @@ export interface FormProps {
   readonly beside: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
+  /** Called whenever the focus comes to a field or button of the form. */
+  readonly onFocus: () => void;
 }
 
 /**
@@ -29,7 +31,10 @@ export interface FormProps {
  *
  * @csspart form - A form.
  */
-export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, onInput }: FormProps, fields: unknown) => html`
+export const form = (
+  { t, action, busy, wrong, failure, said, beside, onSubmit, onInput, onFocus }: FormProps,
+  fields: unknown,
+) => html`
   <form
     part="form"
     method="post"
@@ -37,6 +42,7 @@ export const form = ({ t, action, busy, wrong, failure, said, beside, onSubmit, 
     aria-busy=${busy ? 'true' : nothing}
     @submit=${onSubmit}
     @input=${onInput}
+    @focusin=${onFocus}
     ${withElement((it) => nameByPlace(it, [t('action.save'), t('action.saveShort')].includes(action) ? action : undefined))}
   >
     ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}

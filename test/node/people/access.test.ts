@@ -4,7 +4,7 @@ import { contract, type Input, type Name } from '../../../src/api/contract.js';
 import { permissions, type Access, type Permission } from '../../../src/api/endpoint.js';
 import { mayCall } from '../../../mocks/rules/permissions.js';
 import type { User } from '../../../mocks/world/entities.js';
-import { Product } from '../../../src/api/usage.js';
+import { products } from '../../../src/api/choices.js';
 import { person, said, stage, type Person } from './stage.js';
 
 const user: User = {
@@ -72,11 +72,11 @@ test('each permission opens the requests and totals of the products that are its
   const days = { from: '2026-03-01', until: '2026-03-02' };
   for (const permission of permissions) {
     const { bob } = stage().join('bob@example.com', [permission]);
-    const opened = Product.options.flatMap((product) => [
+    const opened = products.flatMap((product) => [
       ...(opens(bob, 'searchRequests', { product }) ? [`${product} requests`] : []),
       ...(opens(bob, 'getUsageTotals', { product, ...days }) ? [`${product} totals`] : []),
     ]);
-    const others = Product.options.filter((it) => it !== 'verify');
+    const others = products.filter((it) => it !== 'verify');
     const own: Partial<Record<Permission, readonly string[]>> = {
       requests: others.map((it) => `${it} requests`),
       usage: others.map((it) => `${it} totals`),

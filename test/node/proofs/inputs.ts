@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AnyEndpoint } from '../../../src/api/endpoint.js';
+import type { Schemas } from '../../../src/api/endpoint.js';
 import type { Random } from './random.js';
 
 /** The parts of a schema that are used here. */
@@ -79,7 +79,7 @@ const odd: readonly unknown[] = [
 ];
 
 /** An input for an endpoint: mostly valid, sometimes not. */
-export function inputFor(row: AnyEndpoint, random: Random, known: Known): Readonly<Record<string, unknown>> {
+export function inputFor(row: Pick<Schemas, 'input'>, random: Random, known: Known): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(row.input, { io: 'input', unrepresentable: 'any' }) as Schema;
   return valueOf(schema, '', random, known) as Record<string, unknown>;
 }

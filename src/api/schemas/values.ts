@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { longest, longestId, longestPassword, largestPage } from '../limits.js';
 
-/** The longest list that one answer may contain. */
-export const longest = 100_000;
 export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(longest));
 
 /** A short text of the backend. Long texts are refused, because they could block the page. */
@@ -36,17 +35,11 @@ export const Email = z.email().check(z.maxLength(254));
 /** No input at all. */
 export const Nothing = z.object({});
 
-/** The least amount of a payment, also of one by auto reload, in whole euro cents (docs/rules.md#making-a-payment). */
-export const leastPayment = 1000;
-
 /** Whole euro cents: payments, thresholds, amounts to reload. @unit euro cent @example 1050 */
 export const Cents = z.int().check(z.gte(0), z.lte(100_000_00));
 
 /** A calendar day in UTC. @example 2026-03-31 */
 export const Day = z.iso.date();
-
-/** The most digits of a phone number, by E.164. */
-export const mostDigits = 15;
 
 /** A phone number or part of one, in digits. @example 447700900123 */
 export const Digits = z.string().check(z.regex(/^\d{1,15}$/));
@@ -61,18 +54,11 @@ export const WebAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/]\S*)?$/),
  */
 export const IdempotencyKey = z.string().check(z.minLength(8), z.maxLength(100));
 
-export const longestId = 100;
-
 /** An id given by the backend. @example pay_8f2c41 */
 export const Id = z.string().check(z.minLength(1), z.maxLength(longestId));
 
-export const longestPassword = 128;
-
 /** A password (docs/rules.md#passwords). @example correct horse */
 export const Password = z.string().check(z.minLength(8), z.maxLength(longestPassword));
-
-/** The most entries of one page of a list. */
-export const largestPage = 1000;
 
 /** The parameters of a list (docs/rules.md#lists). */
 export const page = {
@@ -111,6 +97,3 @@ export const FileAnswer = z.object({
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 });
 export type FileAnswer = z.infer<typeof FileAnswer>;
-
-/** The media type of an `.xlsx` file. */
-export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,9 @@
+// The words that pages list before anything is checked.
+
+/** The products that receive requests. */
+export const products = ['sms', 'voice', 'verify', 'numberInsight'] as const;
+export type Product = (typeof products)[number];
+
+/** States of a payment (docs/rules.md#payment-states). */
+export const paymentStatuses = ['requires_action', 'pending', 'succeeded', 'failed', 'cancelled'] as const;
+export type PaymentStatus = (typeof paymentStatuses)[number];

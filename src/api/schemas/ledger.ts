@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { between, Euros, FileAnswer, Instant, page, pageOf, Text } from './values.js';
+
+/** One change of the balance (docs/rules.md#balance-and-ledger). */
+export const LedgerEntry = z.object({
+  /** The id of the entry within its account. @example 42 */
+  id: Text,
+  /** Time of the change. */
+  at: Instant,
+  /** The kind of change: `freeCredit`, `payment`, `message`, `numberRental`, `numberRenewal`, `shortCode` … @example message */
+  kind: Text,
+  /** A description for people. @example text message to +447700900123 */
+  description: Text,
+  /** The amount of the change, with its sign. @unit euro @example -0.0333 */
+  amount: z.string().check(z.regex(/^-?\d{1,18}\.\d{4,8}$/)),
+  /** The balance after the change. */
+  balanceAfter: Euros,
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+export const listLedger = {
+  input: z.object({
+    ...page,
+    ...between,
+    /** Only entries of this kind. @example payment */
+    kind: z.optional(Text),
+  }),
+  output: pageOf(LedgerEntry),
+};
+
+export const exportPayments = {
+  input: z.object(between),
+  output: FileAnswer,
+};
+
+export const exportLedger = {
+  input: z.object(between),
+  output: FileAnswer,
+};

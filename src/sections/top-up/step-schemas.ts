@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { Billing } from '../../api/schemas/payment-methods.js';
+import { createPayment } from '../../api/schemas/payments.js';
+
+/** Amount and method: the id of a kept one, or `card`, `paypal`, `bankTransfer`. */
+export const Choice = z.object({ amount: createPayment.input.shape.amount, by: z.string().check(z.minLength(1)) });
+export type Choice = z.infer<typeof Choice>;
+
+const address = Billing.shape.address.check(z.refine(({ line1, city }) => line1.trim() !== '' && city.trim() !== ''));
+export const Payer = z.object({ name: Billing.shape.name, address, keep: z.boolean() });
+export type Payer = z.infer<typeof Payer>;
