@@ -1,5 +1,6 @@
 import type { SentEmail } from '../world/sent.js';
 import { bubble, clockText, eventLine, list, mailWith, make, section } from './parts.js';
+import { phonePart } from './phone-part.js';
 import { TokenWanted, type ScenarioTold, type Steering } from './steering.js';
 import { tokenPart } from './token-part.js';
 
@@ -112,7 +113,7 @@ export function mockPanel(steering: Steering, { changed }: PanelOptions): HTMLEl
   const panel = make(
     'div',
     { class: 'mock-panel', lang: 'en', dir: 'ltr' },
-    section('phone', 'Phone', ...phone.nodes),
+    section('phone', 'Phone', ...phone.nodes, ...phonePart(steering, () => again())),
     section('mailbox', 'Mailbox', ...mailbox.nodes),
     clock.node,
     token.node,

@@ -1,4 +1,5 @@
 import type { WireResponse } from '../../src/api/wire.js';
+import type { TriggerInput } from '../callbacks/triggers.js';
 import { control } from '../control/control.js';
 import type { Engine } from '../engine/engine.js';
 import type { Sent } from '../world/sent.js';
@@ -34,6 +35,8 @@ export interface Steering {
   recentEvents(): Promise<readonly Event[]>;
   scenarios(): Promise<readonly ScenarioTold[]>;
   reset(scenario: string): Promise<void>;
+  /** Makes an event happen: a phone texts or calls a number. Rejects if nobody can be reached there. */
+  readonly trigger?: (event: TriggerInput) => Promise<void>;
   /** Sets the token for a server that requires one; kept in memory only. */
   authorize?(token: string): void;
 }
@@ -59,6 +62,7 @@ const partsOf = (ask: (...request: Parameters<Send>) => Promise<unknown>): Omit<
   recentEvents: async () => ((await ask('GET', '/_mock/happened?size=20')) as { events: readonly Event[] }).events,
   scenarios: async () => ((await ask('GET', '/_mock/scenarios')) as { scenarios: readonly ScenarioTold[] }).scenarios,
   reset: async (scenario) => void (await ask('POST', '/_mock/reset', { scenario })),
+  trigger: async (event) => void (await ask('POST', '/_mock/trigger', event)),
 });
 
 const headers = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createEngine, scenarios } from '../../mocks/index.js';
+import { callbacksOf, createEngine, scenarios } from '../../mocks/index.js';
 import { mockPanel, steerEngine, TokenWanted, type Steering } from '../../mocks/panel/panel.js';
 import { requestPasswordReset } from '../../src/api/password-reset.js';
 import { toWire } from '../../src/api/wire.js';
@@ -62,4 +62,23 @@ it('the mailbox opens what is attached, and its links lead to this page', async 
   await press(panel, 'NX-000006.pdf');
   await until(() => saved.length > 0, 'the file');
   expect(saved).to.deep.equal(['NX-000006.pdf']);
+});
+
+it('the phone texts and calls a number, and says so when nobody is there', async () => {
+  const engine = createEngine({ world: scenarios.numbers() });
+  const panel = mockPanel(steerEngine(engine), { changed: () => {} });
+  document.body.replaceChildren(panel);
+  (await until(() => all(panel, 'summary').find((it) => it.textContent === 'Text or call a number'), 'the form')).click();
+  await enter(panel, 'Number to reach', '+44 7700 900098');
+  await enter(panel, 'Text', 'yes please');
+  await press(panel, 'Text number');
+  await seen(panel, 'The text was sent.');
+  expect(callbacksOf(engine).map(({ fields }) => fields['keyword'])).to.deep.equal(['YES']);
+  await enter(panel, 'Number to reach', '+44 20 7946 0098');
+  await press(panel, 'Call number');
+  await seen(panel, 'The call was placed.');
+  await seen(panel, 'A call from +447700900500 to +442079460098, forwarded.');
+  await enter(panel, 'Number to reach', '+44 7700 900777');
+  await press(panel, 'Text number');
+  await seen(panel, 'Not reached');
 });

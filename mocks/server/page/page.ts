@@ -38,6 +38,9 @@ const outbox = `
 <p><label>Show <select id="kind"><option value="">All messages</option><option value="email">Emails</option>
 <option value="sms">SMS</option><option value="call">Calls</option></select></label></p><ol id="outbox"></ol>`;
 
+const callbacks = `
+<p>Receipts, texts and calls for programs, and what came back.</p><ol id="callbacks"></ol>`;
+
 /** Routes beside the contract's: the public API's, and those that control the mock. */
 const otherRoutes = ({ paths }: Openapi): readonly string[] => {
   const described = new Set(
@@ -57,7 +60,7 @@ export const pageWith = (openapi: Openapi): string => `<!doctype html>
 <script type="module" src="/_mock/page.js"></script>
 <main>
 <h1>Nexmo account mock</h1>
-<p>A backend on your machine. No message or payment leaves your machine. <a href="/openapi.json">openapi.json</a></p>
+<p>A backend on your machine. No message or payment leaves your machine, and programs are called only with <code>--callbacks</code>. <a href="/openapi.json">openapi.json</a></p>
 ${section('clock', 'Clock', clock)}
 ${section('scenarios', 'Scenarios', table('scenarios', ['Scenario', 'Description', 'Sign-in', 'API key and secret'], scenarioRows))}
 ${section(
@@ -70,6 +73,7 @@ ${section(
   ),
 )}
 ${section('sent', 'Outbox', outbox)}
+${section('called', 'Callbacks', callbacks)}
 ${section('operations', 'Contract', operations(openapi))}
 ${section(
   'routes',

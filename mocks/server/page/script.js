@@ -64,19 +64,40 @@ function attached({ id, attachment }) {
   return [button];
 }
 
+/**
+ * @typedef {{ id: string, kind: string, url: string, state: string, next: string | null, fields: Record<string, string>,
+ *   attempts: readonly { at: string, status: number | null, said: string }[] }} Callback
+ */
+
+/**
+ * @param {Callback} callback
+ * @returns {[string, string, Node]}
+ */
+function called({ id, kind, url, state, next, fields, attempts }) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Resend' });
+  button.setAttribute('aria-label', `Resend ${id}`);
+  button.dataset['resend'] = id;
+  const content = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
+  const tries = attempts.map(({ at, status, said }) => `${at.slice(0, 19).replace('T', ' ')}  ${status ?? 'no answer'}  ${said}`);
+  const until = next ? `next ${next.slice(0, 19).replace('T', ' ')}` : '';
+  return [[kind, url || 'no address', state, until].filter(Boolean).join(' · '), [...content, ...tries].join('\n'), button];
+}
+
 async function show() {
   const kind = /** @type {HTMLSelectElement} */ (at('kind')).value;
-  const [clock, coming, happened, outbox] = await Promise.all([
+  const [clock, coming, happened, outbox, calls] = await Promise.all([
     ask('clock'),
     ask('coming?size=20'),
     ask('happened?size=20'),
     ask(`outbox${kind && `?kind=${kind}`}`),
+    ask('callbacks?size=20'),
   ]);
   at('now').textContent = `${clock.now.slice(0, 19).replace('T', ' ')} UTC`;
   at('state').textContent = clock.frozen ? 'Frozen' : 'Running';
   at('freeze').textContent = clock.frozen ? 'Unfreeze clock' : 'Freeze clock';
   list('coming', coming.events.map(told));
   list('happened', happened.events.map(told));
+  list('callbacks', calls.callbacks.map(called));
   list(
     'outbox',
     outbox
@@ -100,9 +121,10 @@ async function then(act) {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest('button');
   if (!button) return;
-  const { advance, scenario } = button.dataset;
+  const { advance, scenario, resend } = button.dataset;
   if (advance) void then(() => ask('clock', { advance }));
   else if (scenario) void then(() => ask('reset', { scenario }));
+  else if (resend) void then(() => ask('callbacks', { resend }));
   else if (button.id === 'next') void then(() => ask('clock', { next: true }));
   else if (button.id === 'undo') void then(() => ask('clock', { undo: 1 }));
   else if (button.id === 'freeze') void then(() => ask('clock', { frozen: button.textContent === 'Freeze clock' }));
