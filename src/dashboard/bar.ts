@@ -15,19 +15,32 @@ interface Bar {
   readonly signOut: () => void;
 }
 
-/** The host's brand, the company, and the menu of the person who is signed in. `places`: the button of the drawer, once pages may be opened. */
-export function bar(it: Bar, places: unknown) {
+/** The contents of the bar once pages may be opened. */
+interface Opened {
+  /** The button of the drawer. */
+  readonly places: unknown;
+  readonly money: unknown;
+  /** Leads the focus to the open page. */
+  readonly toPage: () => void;
+}
+
+/** The host's brand, the company, the balance, and the menu of the person who is signed in. */
+export function bar(it: Bar, opened: Opened | undefined) {
   const { host, session } = it;
   const { t, headingLevel } = host;
   const company = session ? html`<bdi class="nx-company nx-muted" part="company">${session.account.companyName}</bdi>` : nothing;
   return html`<div class="nx-top-bar" part="bar">
-    ${places}
+    ${opened ? [skip(t('dashboard.skip'), opened.toPage), opened.places] : nothing}
     <slot name="brand">${heading(t('dashboard.title'), headingLevel)}</slot>
-    ${places ? company : nothing}
+    ${opened ? [company, opened.money] : nothing}
     <slot name="actions"></slot>
-    ${places ? personal(it) : nothing}
+    ${opened ? personal(it) : nothing}
   </div>`;
 }
+
+/** Seen while it has the focus: for those who do not want to pass all places with the keyboard. */
+const skip = (label: string, onClick: () => void) =>
+  html`<button type="button" class="nx-plain nx-skip" part="button" @click=${onClick}>${label}</button>`;
 
 function personal(it: Bar) {
   const { host, session, signOut } = it;

@@ -9,6 +9,7 @@ import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js'
 import { content } from '../ui/content/content.styles.js';
 import { dialogs } from '../ui/dialog/dialog.styles.js';
 import { menus } from '../ui/menu/menu.styles.js';
+import { BalanceChip } from './balance-chip.js';
 import { bar } from './bar.js';
 import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
@@ -16,6 +17,7 @@ import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
 import { bring, entries, openPage, pages, tagsOf, type Entry, type Page, type PageName, type Place } from './pages.js';
 import { PageFocus } from './page-focus.js';
+import { pageLink } from './page-link.js';
 import { PartOfPage } from './part-of-page.js';
 import type { Routing } from './routes.js';
 import { Navigation } from './navigation.js';
@@ -59,11 +61,12 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #focus = new PageFocus(this);
   readonly #entrance = new Entrance(this, this.#access, this.#kept, this.#focus, () => this.#navigation.show('home', 'replace'));
   readonly #navigation = new Navigation(this, this.#entrance, this.#kept, this.#focus);
+  readonly #money = new BalanceChip(this, this.#access, () => this.#entrance.isPassed);
   readonly #places = new SideNav(this, () => this.#navigation);
-  readonly #part = new PartOfPage((part) => this.#navigation.show(this.#open.name + (part && `/${part}`), 'replace'));
+  readonly #part = new PartOfPage((part) => this.#navigation.show(this.#place.name + (part && `/${part}`), 'replace'));
   readonly #code = new Map<string, Lazy>();
 
-  get #open(): Place {
+  get #place(): Place {
     return openPage(this.page, this.client);
   }
 
@@ -87,7 +90,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
-    const { name, part } = this.#open;
+    const { name, part } = this.#place;
     if (name !== 'home') this.#entrance.destination = undefined;
     this.page = part ? `${name}/${part}` : name;
   }
@@ -100,9 +103,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override view() {
     const { isPassed, destination } = this.#entrance;
     const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };
+    const toPage = () => this.#focus.to(this.#kept.shown[0]);
+    const money = this.#money.view(pageLink(shown, 'billing'));
     const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
     return [
-      bar(shown, isPassed ? this.#places.button() : ''),
+      bar(shown, isPassed ? { places: this.#places.button(), money, toPage } : undefined),
       html`<div class="nx-shell">
         ${isPassed ? this.#places.view() : ''}
         <div part="page" class=${isPassed ? '' : 'nx-entry'}>${way} ${this.#body()}</div>
@@ -112,7 +117,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   }
 
   protected override updated() {
-    const { name, part } = this.#open;
+    const { name, part } = this.#place;
     const { entry } = this.#entrance;
     if (!entry && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
@@ -130,7 +135,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     const { entry } = this.#entrance;
     if (entry) return this.#codeOf(entry, entries[entry]);
     if (query.isLoading || query.error) return query.view(() => '');
-    const { name } = this.#open;
+    const { name } = this.#place;
     return this.#codeOf(name, pages[name].elements);
   }
 
@@ -144,7 +149,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   /** Passes the host's settings on to the pages. */
   #settle() {
     const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
-    const { purpose } = pages[this.#open.name] as Page;
+    const { purpose } = pages[this.#place.name] as Page;
     const frame = this.#entrance.entry ? 'card' : 'none';
     for (const it of this.#kept.shown) {
       Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1, frame });

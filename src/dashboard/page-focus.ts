@@ -18,7 +18,11 @@ export class PageFocus {
     const at = this.#focused;
     const hasGoneOn = at !== null && at !== this.#left.focus && !at.matches('h2');
     this.#left = undefined;
-    if (!hasGoneOn) void page?.focusHeading?.();
+    if (!hasGoneOn) this.to(page);
+  }
+
+  to(page: Partial<FeatureHost> | undefined): void {
+    void page?.focusHeading?.();
   }
 
   get #focused(): Element | null {

@@ -10,7 +10,7 @@ import { day, dollars, euros, phoneNumber, total, unitPrice } from '../i18n/form
 import { badge } from '../ui/content/badge.js';
 import { fact } from '../ui/content/notice.js';
 import { meter } from '../ui/status/meter.js';
-import { inDollars } from '../money/exact.js';
+import { balanceAmount } from './balance-amount.js';
 
 interface Host extends FeatureHost {
   readonly t: Translate<BalanceWords & CommonWords>;
@@ -55,11 +55,11 @@ export class BalanceSection {
     const { t, locale } = this.host;
     const { data } = this.#currency;
     if (data?.currency !== 'USD')
-      return html`<p class="nx-amount" part="amount" title=${euros(amount, locale)}>${total(amount, locale)}</p>
+      return html`<p class="nx-amount" part="amount" title=${euros(amount, locale)}>${balanceAmount(amount, data, locale)}</p>
         ${this.#exact(amount)}`;
     const { rate, rateDate } = data;
     const words = { euros: euros(amount, locale), rate: dollars(rate, locale), date: day(rateDate, locale) };
-    return html`<p class="nx-amount" part="amount">${dollars(inDollars(amount, rate), locale, 2)}</p>
+    return html`<p class="nx-amount" part="amount">${balanceAmount(amount, data, locale)}</p>
       <p class="nx-muted nx-small" part="rate">${t('balance.converted', words)}</p>`;
   }
 

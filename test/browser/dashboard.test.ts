@@ -44,7 +44,7 @@ describe('<nx-dashboard>', () => {
     await goTo(it, 'Billing & payments');
     await press(it, ada.name);
     const at = await item(it, 'Settings');
-    await seen(it, 'Top up');
+    await seen(it, 'Payment method');
     await until(() => all(it, '[part=loading]').length === 0, 'all of the page');
     expect(at.checkVisibility(), 'the menu is open').to.equal(true);
   });

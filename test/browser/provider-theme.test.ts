@@ -25,6 +25,17 @@ describe('the theme', () => {
     document.documentElement.style.removeProperty('color-scheme');
   });
 
+  it('gives soft grounds a border where more contrast is wanted', async () => {
+    const { provider, inside } = around({ adapter: (await stage('demoLimit')).client }, 'nx-balance');
+    await seen(inside[0]!, 'Demo');
+    const badge = all(inside[0]!, '[part=badge]')[0]!;
+    const edge = () => painted(getComputedStyle(badge).borderTopColor);
+    expect(edge()).to.deep.equal(painted('transparent'));
+    provider.setAttribute('contrast', 'more');
+    await provider.updateComplete;
+    expect(edge()).to.deep.equal(painted(getComputedStyle(badge).color));
+  });
+
   it('keeps text readable and controls within reach where the page has made its rem small, and takes the host’s sizes', async () => {
     document.documentElement.style.fontSize = '62.5%';
     const { provider, inside } = around({ adapter: (await stage()).client }, 'nx-sign-in');

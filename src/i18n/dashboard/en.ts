@@ -1,6 +1,9 @@
 /** The menus of the whole account. */
 export const en = {
   'dashboard.title': 'Nexmo account',
+  'dashboard.skip': 'Skip to content',
+  'dashboard.balance': 'Balance',
+  'dashboard.topUp': 'Top up',
   'dashboard.pages': 'Account',
   'dashboard.menu.numbers': 'Numbers',
   'dashboard.usage': 'Usage',

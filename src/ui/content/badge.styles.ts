@@ -6,7 +6,7 @@ export const badges = css`
     display: inline-block;
     margin-inline-start: 0.5rem;
     padding: 0.0625rem 0.5rem;
-    border: 1px solid transparent;
+    border: 1px solid var(--_soft-edge);
     border-radius: calc(var(--_radius) / 2);
     background: var(--_info-soft);
     color: var(--_link);

@@ -67,7 +67,7 @@ export const content = css`
     gap: 0.75rem;
     align-items: start;
     padding: 0.75rem 1rem;
-    border: 1px solid transparent;
+    border: 1px solid var(--_soft-edge);
     border-radius: var(--_radius);
     background: var(--_info-soft);
   }

@@ -19,6 +19,8 @@ export const base = css`
     --_lift: 0 1px 2px rgb(16 24 40 / 6%);
     --_shadow: 0 4px 12px rgb(0 0 0 / 15%);
     --_hover: color-mix(in oklab, var(--_surface), var(--_text) 4%);
+    /* Soft grounds are hard to see apart: with more contrast they get a border. */
+    --_soft-edge: color-mix(in srgb, currentcolor calc(clamp(0, var(--_contrast) - 6, 1) * 100%), transparent);
     --_backdrop: rgb(0 0 0 / 45%);
     display: block;
   }
@@ -81,7 +83,7 @@ export const base = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75rem;
     padding: 0.75rem 1rem;
-    border: 1px solid transparent;
+    border: 1px solid var(--_soft-edge);
     border-radius: var(--_radius);
     background: var(--_info-soft);
   }
@@ -126,14 +128,6 @@ export const base = css`
   .nx-notice strong,
   .nx-banner strong {
     font-weight: 600;
-  }
-  /* Soft grounds are hard to see apart. */
-  @media (prefers-contrast: more) {
-    .nx-notice,
-    .nx-banner,
-    .nx-badge {
-      border-color: currentcolor !important;
-    }
   }
   .nx-hidden {
     position: absolute;
