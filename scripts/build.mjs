@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby';
 import { rememberBuilt } from './built.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
-import { writeJsxTypes } from './jsx-types.mjs';
+import { writeForHosts } from './hosts/write.mjs';
 import { minified } from './minify-templates.mjs';
 import { languages, localeFile, partOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
@@ -58,6 +58,6 @@ run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn-elements');
 run(bin('vite'), 'build', '--logLevel=warn');
 run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet');
-writeJsxTypes('dist/src');
+writeForHosts();
 
 rememberBuilt();

@@ -1,0 +1,29 @@
+// `dist/cdn/integrity.json`: every script for pages with its hash and its purpose, as PCI DSS 6.4.3 asks of payment pages.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+/** A value for the attribute `integrity` (Subresource Integrity). */
+export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+function purposeOf(file, elements) {
+  const element = elements.find(({ tag }) => file === `${tag.slice(3)}.js`);
+  if (element) return `<${element.tag}>: ${element.description}`;
+  if (file === 'all.js') return 'Every element.';
+  if (file === 'nexmo-account-kit.min.js') return 'Every element in one file.';
+  return 'Code that several elements share, or that one fetches when it is used.';
+}
+
+/** @returns {Record<string, { integrity: string, bytes: number, purpose: string }>} */
+export const inventory = (folder, elements) =>
+  Object.fromEntries(
+    globSync('**/*.js', { cwd: folder })
+      .toSorted()
+      .map((file) => {
+        const bytes = readFileSync(`${folder}/${file}`);
+        return [file, { integrity: integrityOf(bytes), bytes: bytes.length, purpose: purposeOf(file, elements) }];
+      }),
+  );
+
+export const writeInventory = (folder, elements) =>
+  writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(inventory(folder, elements), null, 1)}\n`);

@@ -1,0 +1,52 @@
+// What the manifest says of the elements, as types of frameworks and data of editors need it.
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ name: string, description: string, attribute?: string, type: string }} Prop An attribute by its field, or a
+ * property without an attribute.
+ * @typedef {{ tag: string, type: string, description: string, module: string, props: Prop[], events: { name: string, description:
+ * string }[], slots: { name: string, description: string }[], parts: { name: string, description: string }[] }} KitElement
+ */
+
+const oneLine = (text = '') => text.replaceAll('\n', ' ').trim();
+const described = (list = []) => list.map(({ name, description }) => ({ name, description: oneLine(description) }));
+
+/** What a host may set. Attributes without a field are states that an element tells of. */
+function propsOf({ attributes = [], members = [] }) {
+  const settable = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+  const attributeOf = (field) => attributes.find(({ fieldName }) => fieldName === field);
+  return settable.map(({ name, description, type }) => {
+    const attribute = attributeOf(name);
+    return {
+      name,
+      description: oneLine(description ?? attribute?.description),
+      type: (type ?? attribute?.type)?.text ?? 'string',
+      ...(attribute && { attribute: attribute.name }),
+    };
+  });
+}
+
+/** The elements in the order of their tags. */
+export function kitElements(manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'))) {
+  const declarations = manifest.modules.flatMap(({ path, declarations = [] }) =>
+    declarations.filter(({ tagName }) => tagName).map((it) => ({ ...it, path })),
+  );
+  return declarations
+    .map((it) => ({
+      tag: it.tagName,
+      type: it.name,
+      description: oneLine(it.description),
+      module: it.path,
+      props: propsOf(it),
+      events: described(it.events),
+      slots: described(it.slots),
+      parts: described(it.cssParts),
+    }))
+    .toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+}
+
+/** A doc comment, or nothing. */
+export const comment = (text) => (text ? `/** ${text.replaceAll('*/', '*\\/')} */\n` : '');
+
+/** The type of a property, from the class, so that it is never said twice. */
+export const typeOf = ({ type }, { name }) => `kit.${type}['${name}'] | undefined`;
