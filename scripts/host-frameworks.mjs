@@ -1,6 +1,7 @@
 // Plugins that a bundle of tests needs for the frameworks of host pages.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { compile } from 'svelte/compiler';
 
 const { resolve } = createRequire(import.meta.url);
@@ -22,10 +23,17 @@ const svelte = {
 /** React 18 is installed beside 19, and must find its own packages. */
 const react18 = {
   name: 'react18',
-  setup({ onResolve }) {
-    onResolve({ filter: /^react(-dom)?$/ }, ({ path, importer }) =>
-      importer.includes('react-dom18') ? { path: resolve(`${path}18`) } : undefined,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^react(-dom)?$/ }, ({ path, importer, namespace }) =>
+      importer.includes('react-dom18') || namespace === 'react18' ? { path: resolve(`${path}18`) } : undefined,
     );
+    // The kit's own components on React 18.
+    onResolve({ filter: /^react18-component$/ }, () => ({ path: 'src/react/component.ts', namespace: 'react18' }));
+    onLoad({ filter: /./, namespace: 'react18' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'ts',
+      resolveDir: dirname(path),
+    }));
   },
 };
 

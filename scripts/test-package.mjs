@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { hostChecks } from './hosts/check.mjs';
 import './node20.mjs';
 import { packed, publintFindings, typesFindings } from './packed.mjs';
 import { languages } from './split-locales.mjs';
-import { tsxFindings } from './tsx-check.mjs';
 
 const { name, exports, bin, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -140,7 +140,7 @@ check('the door for MSW says what it needs, beside an MSW that is too old', () =
   if (!said.includes('needs msw 2 or 3')) throw new Error(said);
 });
 
-check('a page in TSX compiles, typed, and so do the samples of the page for hosts', () => none(tsxFindings()));
+for (const [what, run] of Object.entries(hostChecks)) check(what, run);
 
 const tarball = packed();
 const none = (findings) => {

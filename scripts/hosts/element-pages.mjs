@@ -56,8 +56,8 @@ ${elements.map((it) => `- [<${it.tag}>](elements/${it.tag}.md): ${it.description
 
 ## More
 
-- [The contract with a backend (OpenAPI)](../openapi.json)
-- [The product's rules](../docs/rules.md)
-- [The elements, for tools (custom-elements.json)](../custom-elements.json)
-- [Design tokens](../tokens.json)
+- [The contract with a backend (OpenAPI)](../../openapi.json)
+- [The product's rules](../../docs/rules.md)
+- [The elements, for tools (custom-elements.json)](../../custom-elements.json)
+- [Design tokens](../../tokens.json)
 `;

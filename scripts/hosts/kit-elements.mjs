@@ -26,23 +26,32 @@ function propsOf({ attributes = [], members = [] }) {
   });
 }
 
+/** Elements that hold others, whose events bubble to them. */
+const holders = ['nx-provider', 'nx-dashboard'];
+
+/** Gives the holders the events of all elements, after their own. */
+function withBubbling(elements) {
+  const all = new Map(elements.flatMap(({ events }) => events).map((it) => [it.name, it]));
+  const eventsOf = ({ events }) => [...new Map([...events.map((it) => [it.name, it]), ...all]).values()];
+  return elements.map((it) => (holders.includes(it.tag) ? { ...it, events: eventsOf(it) } : it));
+}
+
 /** The elements in the order of their tags. */
 export function kitElements(manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'))) {
   const declarations = manifest.modules.flatMap(({ path, declarations = [] }) =>
     declarations.filter(({ tagName }) => tagName).map((it) => ({ ...it, path })),
   );
-  return declarations
-    .map((it) => ({
-      tag: it.tagName,
-      type: it.name,
-      description: oneLine(it.description),
-      module: it.path,
-      props: propsOf(it),
-      events: described(it.events),
-      slots: described(it.slots),
-      parts: described(it.cssParts),
-    }))
-    .toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+  const elements = declarations.map((it) => ({
+    tag: it.tagName,
+    type: it.name,
+    description: oneLine(it.description),
+    module: it.path,
+    props: propsOf(it),
+    events: described(it.events),
+    slots: described(it.slots),
+    parts: described(it.cssParts),
+  }));
+  return withBubbling(elements).toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
 /** A doc comment, or nothing. */

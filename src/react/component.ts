@@ -86,7 +86,8 @@ export function component<E extends HTMLElement, P extends object>(tag: string, 
     useImperativeHandle(ref, () => element.current!);
     useProperties(element, set);
     useEvents(element, props, names.events);
-    return createElement(tag, { ...drawn, ref: element });
+    // An element that a server has rendered may have written its language on itself before React takes it over.
+    return createElement(tag, { ...drawn, suppressHydrationWarning: true, ref: element });
   });
   Element.displayName = tag;
   return Element as ElementComponent<E, P>;

@@ -1,0 +1,72 @@
+// Checks what frameworks, editors and auditors get of the elements, as it was built.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { globSync } from 'tinyglobby';
+import { integrityOf } from './integrity.mjs';
+import { kitElements } from './kit-elements.mjs';
+import { typesOfHostsFindings } from './types-check.mjs';
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const tags = () => kitElements().map(({ tag }) => tag);
+
+function same(found, expected) {
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`${JSON.stringify(found)} for ${JSON.stringify(expected)}`);
+}
+
+/** The same markup is hydrated in test/browser/hosts/react-components.test.ts. */
+const fromServer =
+  '<nx-provider locale="de"><nx-signup country="GB" support-url="/help" class="wide">Loading…</nx-signup></nx-provider>';
+
+async function componentsOnServer() {
+  const { NxProvider, NxSignup } = await import('nexmo-account-kit/react');
+  const signup = createElement(NxSignup, { country: 'GB', supportUrl: '/help', className: 'wide', onError() {} }, 'Loading…');
+  same(renderToStaticMarkup(createElement(NxProvider, { locale: 'de', adapter: {} }, signup)), fromServer);
+}
+
+async function componentOfEach() {
+  const components = await import('nexmo-account-kit/react');
+  const drawn = Object.values(components).map((it) => renderToStaticMarkup(createElement(it)).match(/^<([\w-]+)>/)?.[1]);
+  same(drawn.toSorted(), tags());
+}
+
+/** Every link of a Markdown file that leads to a file. */
+function brokenLinks(file) {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to);
+  return links.filter((to) => !/^\w+:/.test(to) && !existsSync(join(dirname(file), to)));
+}
+
+function everyScriptListed() {
+  const scripts = json('dist/cdn/integrity.json');
+  same(Object.keys(scripts), globSync('**/*.js', { cwd: 'dist/cdn' }).toSorted());
+  const wrong = Object.keys(scripts).filter((it) => scripts[it].integrity !== integrityOf(readFileSync(`dist/cdn/${it}`)));
+  same(wrong, []);
+}
+
+/** What is checked, by what it says. */
+export const hostChecks = {
+  'pages in TSX, Vue and Svelte compile, typed, and so do the samples of the page for hosts': () =>
+    same(typesOfHostsFindings(), []),
+  'a server renders the components of React, with their attributes': componentsOnServer,
+  'each element has a component of React': componentOfEach,
+  'editors know each element': () => {
+    same(
+      json('dist/editors/html-custom-data.json').tags.map(({ name }) => name),
+      tags(),
+    );
+    same(
+      json('dist/editors/web-types.json').contributions.html.elements.map(({ name }) => name),
+      tags(),
+    );
+  },
+  'each element has its page, and the list of them leads there': () => {
+    same(
+      globSync('*.md', { cwd: 'dist/docs/elements' }).toSorted(),
+      tags().map((tag) => `${tag}.md`),
+    );
+    same(brokenLinks('dist/docs/llms.txt'), []);
+  },
+  'each script for pages is listed with its hash, and no other': everyScriptListed,
+};
