@@ -36,6 +36,8 @@ export default {
     // Scripts that web pages load as modules.
     'stories/portal/portal.ts',
     'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',
+    // Bundled by scripts/cdn-loader.mjs.
+    'src/loader/page.ts',
     'mocks/**/*.js',
   ],
   project: ['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
@@ -44,6 +46,10 @@ export default {
   ignoreDependencies: [
     // Packages whose files are found by path: test/looks/pictures.looks.ts, test/node/elements.test.ts.
     '@fontsource-variable/inter',
+    // Frameworks whose types are checked by scripts/hosts/types-check.mjs, and a name that scripts/host-frameworks.mjs resolves.
+    'preact',
+    'solid-js',
+    'react18-component',
     'custom-elements-manifest',
   ],
 };

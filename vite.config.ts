@@ -18,21 +18,26 @@ const portal: UserConfig = {
 
 const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' });
 
-/** For pages without a bundler: the whole kit in one file, or a file for each element with shared chunks. */
-const cdn = (whole: boolean): UserConfig => ({
+/** For pages without a bundler: a file for each element, with shared chunks. The loader is written by scripts/cdn-loader.mjs. */
+const cdn: UserConfig = {
   plugins: [viteLocales, viteTemplates],
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
-    emptyOutDir: whole,
     target: 'es2022',
-    lib: { entry: whole ? { 'nexmo-account-kit.min': 'src/define/all.ts' } : elements, formats: ['es'] },
+    lib: { entry: elements, formats: ['es'] },
     rolldownOptions: {
-      // Set here as well, because a library's output keeps its white space otherwise.
-      output: { minify: true, codeSplitting: !whole, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        // Set here as well, because a library's output keeps its white space otherwise.
+        minify: true,
+        // Code that nearly every element needs is one file: each file costs a request, and compresses worse alone.
+        codeSplitting: { groups: [{ name: 'kit', tags: ['$initial'], minShareCount: 18 }] },
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
-});
+};
 
-export default defineConfig(({ mode }) => (mode.startsWith('cdn') ? cdn(mode === 'cdn') : portal));
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : portal));

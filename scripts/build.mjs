@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { rememberBuilt } from './built.mjs';
+import { writeLoader } from './cdn-loader.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
 import { writeForHosts } from './hosts/write.mjs';
@@ -55,7 +56,7 @@ for (const file of globSync('mocks/**/*.{js,html,css}')) {
 }
 
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
-run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn-elements');
+await writeLoader('dist/cdn');
 run(bin('vite'), 'build', '--logLevel=warn');
 run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet');
 writeForHosts();

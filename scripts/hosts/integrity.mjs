@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { loaderFile } from '../cdn-loader.mjs';
 
 /** A value for the attribute `integrity` (Subresource Integrity). */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -10,7 +11,7 @@ function purposeOf(file, elements) {
   const element = elements.find(({ tag }) => file === `${tag.slice(3)}.js`);
   if (element) return `<${element.tag}>: ${element.description}`;
   if (file === 'all.js') return 'Every element.';
-  if (file === 'nexmo-account-kit.min.js') return 'Every element in one file.';
+  if (file === loaderFile) return 'Finds the elements of the page, and loads their files.';
   return 'Code that several elements share, or that one fetches when it is used.';
 }
 

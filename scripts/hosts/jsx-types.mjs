@@ -15,7 +15,7 @@ const tag = (element, { properties, events }) =>
   ].join('\n')}\n};`;
 
 /**
- * How each framework spells them.
+ * The spelling of each framework.
  * @type {Record<string, { module: string, common: string, properties: string, events: string }>}
  */
 const frameworks = {

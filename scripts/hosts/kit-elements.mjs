@@ -1,4 +1,4 @@
-// What the manifest says of the elements, as types of frameworks and data of editors need it.
+// The elements as the manifest describes them, for types of frameworks and data of editors.
 import { readFileSync } from 'node:fs';
 
 /**
@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 const oneLine = (text = '') => text.replaceAll('\n', ' ').trim();
 const described = (list = []) => list.map(({ name, description }) => ({ name, description: oneLine(description) }));
 
-/** What a host may set. Attributes without a field are states that an element tells of. */
+/** All that a host may set. Attributes without a field are states that an element tells of. */
 function propsOf({ attributes = [], members = [] }) {
   const settable = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
   const attributeOf = (field) => attributes.find(({ fieldName }) => fieldName === field);

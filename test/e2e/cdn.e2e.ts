@@ -1,44 +1,97 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { globSync } from 'tinyglobby';
 import { serve } from '../../mocks/server/node.js';
 import { ada, createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
-/** The single file for pages without a bundler, on a page whose own styles select every button. */
-const file = '/nexmo-account-kit.min.js';
-const html = `<!doctype html><html lang="en"><title>CDN</title><link rel="stylesheet" href="/page.css">
-  <script type="module" src="/page.js"></script><script type="module" src="${file}"></script>
-  <nx-provider><nx-profile>Loading…</nx-profile><nx-sign-in></nx-sign-in></nx-provider>`;
-const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
+/** The loader for pages without a bundler, and the files that it brings. */
+const loader = '/nexmo-account-kit.js';
+const cdn = Object.fromEntries(
+  globSync('**/*.js', { cwd: 'dist/cdn' }).map((file) => [`/${file}`, readFileSync(`dist/cdn/${file}`, 'utf8')]),
+);
+const head = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>CDN</title><link rel="stylesheet" href="/page.css">
+  <script type="module" src="/page.js"></script><script type="module" src="${loader}"></script>`;
 
-test('what stands in light DOM can be read and used from the CDN file, whatever the page does to buttons', async ({ page }) => {
+/** A page of a host whose own styles select every button. */
+async function visit(page: Page, body: string, { script = '', without = '' } = {}) {
   const world = scenarios.live();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const policy = strictPolicy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*");
-  const files = { '/page.css': styles, [file]: readFileSync(`dist/cdn${file}`, 'utf8') };
-  const site = await serveStrictly({ html, script: '', policy, files });
+  const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
+  const files = { ...cdn, '/page.css': styles };
+  const site = await serveStrictly({ html: head + body, script, policy, files });
   const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
-  try {
-    await page.goto(site.address);
-    await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
-    await page.getByLabel('Email').first().fill(ada.email);
-    await page.getByLabel('Password').first().fill(ada.password);
-    await page.locator('nx-sign-in').getByRole('button', { name: 'Sign in', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Password' })).toBeVisible();
-    for (const button of await page.locator('nx-profile').getByRole('button').all()) {
-      const look = await button.evaluate((it) => {
-        const { color, backgroundColor, borderTopWidth, minHeight } = getComputedStyle(it);
-        return {
-          isRead: color !== backgroundColor,
-          isDrawn: parseFloat(borderTopWidth) > 0,
-          isTall: parseFloat(minHeight) >= 24,
-        };
-      });
-      expect(look, await button.innerText()).toEqual({ isRead: true, isDrawn: true, isTall: true });
-    }
-    expect(await page.evaluate(violations)).toEqual([]);
-  } finally {
-    await backend.close();
-    site.close();
+  if (without) await page.route(`**${without}`, (route) => route.abort(), { times: 1 });
+  await page.goto(site.address);
+  await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
+  return {
+    async end() {
+      expect(await page.evaluate(violations)).toEqual([]);
+      await backend.close();
+      site.close();
+    },
+  };
+}
+
+const email = (page: Page) => page.getByLabel('Email').first();
+
+test('what stands in light DOM can be read and used with the CDN files, whatever the page does to buttons', async ({ page }) => {
+  const { end } = await visit(page, '<nx-provider><nx-profile>Loading…</nx-profile><nx-sign-in></nx-sign-in></nx-provider>');
+  await email(page).fill(ada.email);
+  await page.getByLabel('Password').first().fill(ada.password);
+  await page.locator('nx-sign-in').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Password' })).toBeVisible();
+  for (const button of await page.locator('nx-profile').getByRole('button').all()) {
+    const look = await button.evaluate((it) => {
+      const { color, backgroundColor, borderTopWidth, minHeight } = getComputedStyle(it);
+      return {
+        isRead: color !== backgroundColor,
+        isDrawn: parseFloat(borderTopWidth) > 0,
+        isTall: parseFloat(minHeight) >= 24,
+      };
+    });
+    expect(look, await button.innerText()).toEqual({ isRead: true, isDrawn: true, isTall: true });
   }
+  await end();
+});
+
+test('the loader brings what the page has, and what it gets, and no other element', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const { end } = await visit(page, '<nx-provider><p id="place"></p></nx-provider>');
+  await page.waitForFunction(() => customElements.get('nx-provider'));
+  expect(asked).not.toContain('/sign-in.js');
+  await page.locator('#place').evaluate((it) => {
+    const around = document.createElement('span');
+    around.append(document.createElement('nx-sign-in'));
+    it.append(around);
+  });
+  await expect(email(page)).toBeVisible();
+  expect(asked.filter((path) => ['/sign-in.js', '/signup.js', '/billing.js'].includes(path))).toEqual(['/sign-in.js']);
+  expect(new Set(asked).size, 'each file once').toBe(asked.length);
+  await end();
+});
+
+test('an element in a shadow root of the page is brought when the page says so', async ({ page }) => {
+  const { end } = await visit(page, '<nx-provider><div id="place"></div></nx-provider>');
+  await page.locator('#place').evaluate(async (it, loader) => {
+    const root = it.attachShadow({ mode: 'open' });
+    root.append(document.createElement('nx-sign-in'));
+    const { load } = (await import(loader)) as { load(root: ShadowRoot): void };
+    load(root);
+  }, loader);
+  await expect(email(page)).toBeVisible();
+  await end();
+});
+
+test('a file that does not come is told in the console, and asked for again by the next element', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  const { end } = await visit(page, '<nx-provider><nx-sign-in>Loading…</nx-sign-in></nx-provider>', { without: '/sign-in.js' });
+  await expect.poll(() => said.join()).toContain('<nx-sign-in> could not be loaded.');
+  await expect(page.getByText('Loading…')).toBeVisible();
+  await page.locator('nx-provider').evaluate((it) => it.append(document.createElement('nx-sign-in')));
+  await expect(email(page)).toBeVisible();
+  await end();
 });

@@ -12,6 +12,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/features': ['src/api', 'src/i18n', 'src/money', 'src/ui', 'src/core', 'src/sections'],
   'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/features', 'src/define/define'],
   'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
+  'src/react': [],
+  'src/loader': [],
   'src/index': ['src/'],
   mocks: ['src/api', 'src/i18n/isolated', 'src/money'],
 };

@@ -1,0 +1,49 @@
+/** The files of pages without a bundler, and for each element those that it needs, by their place in the list. */
+export interface Inventory {
+  readonly files: readonly string[];
+  readonly elements: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Brings a file. */
+export type Bring = (file: string) => Promise<unknown>;
+
+/** Loads the elements that a page has, and those that it gets. */
+export class Loader {
+  readonly #asked = new Set<string>();
+  readonly #watch = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#look(node);
+  });
+
+  constructor(
+    private readonly inventory: Inventory,
+    private readonly bring: Bring,
+  ) {}
+
+  /** Loads the elements in a document or an open shadow root, now and whenever one is added. */
+  watch(root: Document | ShadowRoot): void {
+    this.#watch.observe(root, { childList: true, subtree: true });
+    for (const it of root.querySelectorAll(this.#tags)) void this.#load(it.localName);
+  }
+
+  get #tags() {
+    return Object.keys(this.inventory.elements).join();
+  }
+
+  #look(added: Element) {
+    for (const it of [added, ...added.querySelectorAll(this.#tags)]) void this.#load(it.localName);
+  }
+
+  async #load(tag: string) {
+    const needed = this.inventory.elements[tag];
+    if (!needed || this.#asked.has(tag) || customElements.get(tag)) return;
+    this.#asked.add(tag);
+    try {
+      // All at once, so that none waits for the one that imports it.
+      await Promise.all(needed.map((at) => this.bring(this.inventory.files[at] ?? '')));
+    } catch (error) {
+      // The next element of this name tries again.
+      this.#asked.delete(tag);
+      console.error(`<${tag}> could not be loaded.`, error);
+    }
+  }
+}
