@@ -147,7 +147,7 @@ const none = (findings) => {
   if (findings.length > 0) throw new Error(findings.join('\n  '));
 };
 check('the tarball is small, and holds no demo', () => {
-  const mostBytes = 1_700_000;
+  const mostBytes = 1_500_000;
   if (tarball.length > mostBytes) throw new Error(`it has ${tarball.length} bytes`);
   const names = printed(
     '-e',
