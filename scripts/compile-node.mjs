@@ -1,7 +1,7 @@
 // Compiles the tests for Node: every source and every test once through esbuild, file by file, into `.test/node`, in the same
 // folders as here.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -30,9 +30,10 @@ export async function compileForNode() {
     copyFileSync(file, join(compiledFolder, file));
   }
   // Scripts find the project by their own path, so they stay in their place.
-  for (const file of globSync('scripts/*.mjs')) {
+  for (const file of globSync('scripts/**/*.mjs')) {
     const hasDefault = /^export default/m.test(readFileSync(file, 'utf8'));
-    const original = `'../../../${file}'`;
+    const original = `'${relative(join(compiledFolder, dirname(file)), file).replaceAll('\\', '/')}'`;
+    mkdirSync(join(compiledFolder, dirname(file)), { recursive: true });
     writeFileSync(
       join(compiledFolder, file),
       `export * from ${original};\n${hasDefault ? `export { default } from ${original};\n` : ''}`,

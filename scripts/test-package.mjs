@@ -9,6 +9,7 @@ import { globSync } from 'tinyglobby';
 import { hostChecks } from './hosts/check.mjs';
 import './node20.mjs';
 import { packed, publintFindings, typesFindings } from './packed.mjs';
+import { semverFindings } from './release/gate.mjs';
 import { languages } from './split-locales.mjs';
 
 const { name, exports, bin, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -155,6 +156,9 @@ check('the tarball is small, and holds no demo', () => {
   );
   if (/dist\/portal\/|\.map"/.test(names)) throw new Error('it holds the portal or source maps');
 });
+check('the changesets are as large as what has changed of the public surface since the last release', () =>
+  none(semverFindings()),
+);
 check('publint has nothing to say of the tarball', async () => none(await publintFindings(tarball)));
 check('every entry of the tarball has types, and those of what it is (attw)', async () =>
   none(await typesFindings(tarball, entries)),

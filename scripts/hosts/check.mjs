@@ -20,14 +20,17 @@ function same(found, expected) {
 const fromServer =
   '<nx-provider locale="de"><nx-signup country="GB" support-url="/help" class="wide">Loading…</nx-signup></nx-provider>';
 
+/** By its published name. */
+const react = `${json('package.json').name}/react`;
+
 async function componentsOnServer() {
-  const { NxProvider, NxSignup } = await import('nexmo-account-kit/react');
+  const { NxProvider, NxSignup } = await import(react);
   const signup = createElement(NxSignup, { country: 'GB', supportUrl: '/help', className: 'wide', onError() {} }, 'Loading…');
   same(renderToStaticMarkup(createElement(NxProvider, { locale: 'de', adapter: {} }, signup)), fromServer);
 }
 
 async function componentOfEach() {
-  const components = await import('nexmo-account-kit/react');
+  const components = await import(react);
   const drawn = Object.entries(components)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, it]) => renderToStaticMarkup(createElement(it)).match(/^<([\w-]+)>/)?.[1]);

@@ -1,0 +1,56 @@
+// The public surface of the package: everything that a host's code or styles may name. `npm run surface` writes that of a release.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { globSync } from 'tinyglobby';
+
+/** The surface of the last release. */
+export const releasedFile = 'scripts/release/released.json';
+
+const names = (list = []) => list.map(({ name }) => name).toSorted();
+
+/** What a host may write of an element, by kind. */
+const elementSurface = ({ attributes = [], members = [], events, slots, cssParts, cssProperties }) => ({
+  attributes: attributes.map(({ name, type }) => `${name}: ${type?.text ?? 'string'}`).toSorted(),
+  properties: members.map(({ name, type }) => `${name}: ${type?.text ?? ''}`).toSorted(),
+  events: names(events),
+  slots: names(slots),
+  parts: names(cssParts),
+  cssProperties: names(cssProperties),
+});
+
+/** The names that a module of types exports, those of other modules included. */
+function exportsOf(file) {
+  const { staticExports } = parseSync(file, readFileSync(file, 'utf8')).module;
+  return staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ exportName, importName, moduleRequest }) =>
+      importName.kind === 'AllButDefault' && moduleRequest
+        ? exportsOf(join(dirname(file), moduleRequest.value.replace(/\.js$/, '.d.ts')))
+        : [exportName.name ?? 'default'],
+    )
+    .toSorted();
+}
+
+/** The entries of the package: those with types by what they export, the others by their names alone. */
+function entrySurface([entry, target]) {
+  const types = typeof target === 'string' ? undefined : target.types;
+  if (!types) return [[entry, []]];
+  if (!types.includes('*')) return [[entry, exportsOf(types)]];
+  const [before, after] = types.slice(2).split('*');
+  return globSync(types.slice(2)).map((file) => [entry.replace('*', file.slice(before.length, -after.length)), exportsOf(file)]);
+}
+
+/** The surface of what is built. */
+export function surface() {
+  const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  return {
+    elements: Object.fromEntries(elements.map((it) => [it.tagName, elementSurface(it)]).toSorted()),
+    entries: Object.fromEntries(Object.entries(exports).flatMap(entrySurface).toSorted()),
+    commands: Object.keys(bin).toSorted(),
+  };
+}
+
+if (process.argv[1]?.endsWith('surface.mjs')) writeFileSync(releasedFile, `${JSON.stringify(surface(), null, 1)}\n`);
