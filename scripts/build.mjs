@@ -10,6 +10,7 @@ import { writeLoader } from './cdn-loader.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
 import { writeForHosts } from './hosts/write.mjs';
+import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
 import { languages, localeFile, partOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
@@ -23,6 +24,7 @@ rmSync('dist', { recursive: true, force: true });
 // Types only, because this compiler breaks a class that creates an instance of itself in a static field.
 run(bin('typescript', 'tsc'), '-p', 'scripts/tsconfig.build.json');
 sayInTypes('dist/src/api');
+nameOwnDependencies('dist');
 
 /** A published file: its templates are shortened, and a language is split into modules by domain. */
 async function sourceOf(file) {

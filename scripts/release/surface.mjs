@@ -7,9 +7,14 @@ import { globSync } from 'tinyglobby';
 /** The surface of the last release. */
 export const releasedFile = 'scripts/release/released.json';
 
-const names = (list = []) => list.map(({ name }) => name).toSorted();
+/** An object with its keys in order, so that two surfaces can be compared line by line. */
+const inOrder = (entries) => Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What a host may write of an element, by kind. */
+const sorted = (/** @type {readonly string[]} */ words) => words.toSorted();
+
+const names = (list = []) => sorted(list.map(({ name }) => name));
+
+/** All that a host may write of an element, by kind. */
 const elementSurface = ({ attributes = [], members = [], events, slots, cssParts, cssProperties }) => ({
   attributes: attributes.map(({ name, type }) => `${name}: ${type?.text ?? 'string'}`).toSorted(),
   properties: members.map(({ name, type }) => `${name}: ${type?.text ?? ''}`).toSorted(),
@@ -22,14 +27,14 @@ const elementSurface = ({ attributes = [], members = [], events, slots, cssParts
 /** The names that a module of types exports, those of other modules included. */
 function exportsOf(file) {
   const { staticExports } = parseSync(file, readFileSync(file, 'utf8')).module;
-  return staticExports
+  const exported = staticExports
     .flatMap(({ entries }) => entries)
     .flatMap(({ exportName, importName, moduleRequest }) =>
       importName.kind === 'AllButDefault' && moduleRequest
         ? exportsOf(join(dirname(file), moduleRequest.value.replace(/\.js$/, '.d.ts')))
         : [exportName.name ?? 'default'],
-    )
-    .toSorted();
+    );
+  return sorted(exported);
 }
 
 /** The entries of the package: those with types by what they export, the others by their names alone. */
@@ -47,8 +52,8 @@ export function surface() {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   return {
-    elements: Object.fromEntries(elements.map((it) => [it.tagName, elementSurface(it)]).toSorted()),
-    entries: Object.fromEntries(Object.entries(exports).flatMap(entrySurface).toSorted()),
+    elements: inOrder(elements.map((it) => [it.tagName, elementSurface(it)])),
+    entries: inOrder(Object.entries(exports).flatMap(entrySurface)),
     commands: Object.keys(bin).toSorted(),
   };
 }
