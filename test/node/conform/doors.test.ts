@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setupServer } from 'msw/node';
 import { checks } from '../../../mocks/conform/conform.js';
+import { fetchHandler } from '../../../mocks/transports/fetch.js';
 import { handlers } from '../../../mocks/transports/msw.js';
 import { scenarioList, type ScenarioName } from '../../../mocks/scenarios/index.js';
 import { serve } from '../../../mocks/server/node.js';
@@ -15,6 +16,14 @@ const behindMsw = engineOf();
 const msw = setupServer(...handlers(behindMsw, 'http://mock.test/'));
 msw.listen({ onUnhandledFrame: 'bypass' } as never);
 
+const behindFetch = engineOf();
+const answer = fetchHandler(behindFetch);
+const throughFetch: Transport = async ({ url, ...request }) => {
+  const response = await answer(new Request(`http://mock.test${url}`, request));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: new TextDecoder().decode(bytes) };
+};
+
 /** Control is no part of the API, so its requests go straight to the engine for transports that do not carry them. */
 const withControl = (carry: Transport, engine = behindMsw): Transport => {
   const direct = straight(engine);
@@ -25,6 +34,7 @@ const doors: Readonly<Record<string, Transport>> = {
   'in process': straight(engineOf()),
   'the server': network(server.url),
   MSW: withControl(network('http://mock.test')),
+  fetch: withControl(throughFetch, behindFetch),
 };
 const told = new Map<string, Awaited<ReturnType<typeof results>>>();
 for (const [door, transport] of Object.entries(doors)) told.set(door, await results({ transport }));

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setupServer } from 'msw/node';
+import { fetchHandler } from '../../../mocks/transports/fetch.js';
 import { handlers } from '../../../mocks/transports/msw.js';
 import { serve } from '../../../mocks/server/node.js';
 import { inProcess, type Engine } from '../../../mocks/index.js';
 import type { Client } from '../../../src/api/client.js';
 import { contract as api } from '../../../src/api/contract.js';
+import type { Transport } from '../../../src/api/wire.js';
 import { httpClient } from '../../../src/api/http.js';
 import { lastPin, outcome, person, stagedEngine, wrong } from './stage.js';
 
@@ -54,6 +56,14 @@ const doors: Readonly<Record<string, Door>> = {
     const msw = setupServer(...handlers(engine, 'http://mock.test/v1/'));
     msw.listen({ onUnhandledFrame: 'error' });
     return { client: httpClient({ baseUrl: 'http://mock.test/v1' }), close: () => msw.close() };
+  },
+  fetch: async (engine) => {
+    const answer = fetchHandler(engine, { path: '/v1' });
+    const transport: Transport = async ({ url, ...request }) => {
+      const response = await answer(new Request(`http://mock.test/v1${url}`, request));
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    };
+    return { client: httpClient({ transport }) };
   },
   'the server': async (engine) => {
     const server = await serve(engine);
