@@ -33,7 +33,7 @@ async function signUp(page: Page) {
 
 test('a person signs up, and their first text message arrives with the demo marker', async ({ page }) => {
   await signUp(page);
-  await expect(page.getByRole('main').getByText('€2.00')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Balance €2.00' })).toBeVisible();
   await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
 
   const row = (term: string) => page.locator('dl > div', { hasText: term });
@@ -85,7 +85,7 @@ test('nothing secret is in the address, in storage, or in what the page keeps', 
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await signUp(page);
-  await expect(page.getByRole('main').getByText('€2.00')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Balance €2.00' })).toBeVisible();
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
   );

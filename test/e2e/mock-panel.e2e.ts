@@ -64,5 +64,5 @@ test('a reload keeps the world: its people, its phone, its clock', async ({ page
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expect(part(page, 'Backend clock').getByRole('time')).toContainText('2026-03-03');
   await signIn(page);
-  await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Balance €27.00' })).toBeVisible();
 });

@@ -208,7 +208,7 @@ test('a bank transfer: a reference, a pro-forma, and days later the money, the e
   await comeAgain(page);
   await openPage(page, 'Billing & payments');
   await expect(page.getByText('Paid: €25.00')).toBeVisible();
-  await expect(page.getByRole('main').getByText('€27.00')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Balance €27.00' })).toBeVisible();
   await expect(page.getByText('Demo', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Invoice .* \(PDF\)$/ })).toBeVisible();
 });

@@ -8,6 +8,18 @@ export const shortCodes = css`
     gap: calc(var(--_gap) * 1.5);
     align-items: start;
   }
+  @container (inline-size >= 52rem) {
+    .nx-beside:has(> [part='preview']) {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+    }
+  }
+  /* In sight while the messages beside it are edited, unless it takes up the whole height. */
+  @media (height >= 48rem) {
+    .nx-beside > [part='preview'] {
+      position: sticky;
+      inset-block-start: var(--_gap);
+    }
+  }
   .nx-wide form {
     max-inline-size: none;
   }
