@@ -56,7 +56,7 @@ describe('<nx-billing>', () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client }, { panel: 'reload' });
     await seen(it, 'Balance threshold');
     it.lang = 'de';
-    await seen(it, 'Das automatische Aufladen ist aus.');
+    await seen(it, 'Das automatische Aufladen ist ausgeschaltet.');
     expect(words(it)).not.to.include('Reload');
   });
 
