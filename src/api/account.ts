@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { Demo, Balance } from './schemas/account.js';
 
-const schemas = () => import('./schemas/account.js');
-
 /** Returns the balance, and in demo mode the destinations. */
-export const getBalance = endpoint(schemas, {
+export const getBalance = endpoint({
   id: 'getBalance',
   route: 'GET /balance',
   access: 'signedIn',
@@ -13,7 +11,7 @@ export const getBalance = endpoint(schemas, {
 });
 
 /** Returns whether the first steps show, and the time of the first successful API call. */
-export const getGettingStarted = endpoint(schemas, {
+export const getGettingStarted = endpoint({
   id: 'getGettingStarted',
   route: 'GET /getting-started',
   access: 'signedIn',

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { ApiKey, Webhooks } from './schemas/api-key.js';
 
-const schemas = () => import('./schemas/api-key.js');
-
 /** Returns the signed-in user's API key, without the secrets themselves. */
-export const getApiKey = endpoint(schemas, {
+export const getApiKey = endpoint({
   id: 'getApiKey',
   route: 'GET /api-key',
   access: 'signedIn',
@@ -13,7 +11,7 @@ export const getApiKey = endpoint(schemas, {
 });
 
 /** Reveals a secret. It is a POST, so that no cache keeps the answer and no link leads to it. */
-export const revealApiSecret = endpoint(schemas, {
+export const revealApiSecret = endpoint({
   id: 'revealApiSecret',
   route: 'POST /api-key/secrets/{secretId}/reveal',
   access: 'signedIn',
@@ -21,7 +19,7 @@ export const revealApiSecret = endpoint(schemas, {
 });
 
 /** Adds a second secret chosen by the caller. Both secrets work until one is revoked. */
-export const createApiSecret = endpoint(schemas, {
+export const createApiSecret = endpoint({
   id: 'createApiSecret',
   route: 'POST /api-key/secrets',
   access: 'signedIn',
@@ -29,7 +27,7 @@ export const createApiSecret = endpoint(schemas, {
 });
 
 /** Revokes a secret, which stops working at once. The last secret can not be revoked. */
-export const revokeApiSecret = endpoint(schemas, {
+export const revokeApiSecret = endpoint({
   id: 'revokeApiSecret',
   route: 'DELETE /api-key/secrets/{secretId}',
   access: 'signedIn',
@@ -37,7 +35,7 @@ export const revokeApiSecret = endpoint(schemas, {
 });
 
 /** Returns the webhooks of the whole account. */
-export const getWebhooks = endpoint(schemas, {
+export const getWebhooks = endpoint({
   id: 'getWebhooks',
   route: 'GET /webhooks',
   access: 'signedIn',
@@ -45,7 +43,7 @@ export const getWebhooks = endpoint(schemas, {
 });
 
 /** Sets the webhooks of the whole account. */
-export const putWebhooks = endpoint(schemas, {
+export const putWebhooks = endpoint({
   id: 'putWebhooks',
   route: 'PUT /webhooks',
   access: 'primary',

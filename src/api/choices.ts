@@ -1,5 +1,9 @@
 // The words that pages list before anything is checked.
 
+/** Permissions that a secondary user may have (docs/rules.md#users-and-permissions). The primary user has all of them. */
+export const permissions = ['payments', 'numbers', 'requests', 'verify', 'usage'] as const;
+export type Permission = (typeof permissions)[number];
+
 /** The products that receive requests. */
 export const products = ['sms', 'voice', 'verify', 'numberInsight'] as const;
 export type Product = (typeof products)[number];

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { DisplayCurrency } from './schemas/display-currency.js';
 
-const schemas = () => import('./schemas/display-currency.js');
-
 /** Returns the currency in which amounts are shown, and today's rate. */
-export const getDisplayCurrency = endpoint(schemas, {
+export const getDisplayCurrency = endpoint({
   id: 'getDisplayCurrency',
   route: 'GET /display-currency',
   access: 'signedIn',
@@ -13,7 +11,7 @@ export const getDisplayCurrency = endpoint(schemas, {
 });
 
 /** Sets the currency in which amounts are shown, for the whole account. */
-export const putDisplayCurrency = endpoint(schemas, {
+export const putDisplayCurrency = endpoint({
   id: 'putDisplayCurrency',
   route: 'PUT /display-currency',
   access: 'primary',

@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini';
+import type { Permission } from './choices.js';
 import type { ErrorCode } from './errors.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export { permissions, type Permission } from './choices.js';
 
-/** Permissions that a secondary user may have (docs/rules.md#users-and-permissions). The primary user has all of them. */
-export const permissions = ['payments', 'numbers', 'requests', 'verify', 'usage'] as const;
-export type Permission = (typeof permissions)[number];
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The callers of an endpoint: anyone, any signed-in user, the primary user only, or users with a permission. */
 export type Access = 'public' | 'signedIn' | 'primary' | Permission;
@@ -39,9 +38,13 @@ export interface AnyEndpoint extends Facts<string, Access> {
   readonly schemas: () => Promise<Schemas>;
 }
 
-/** One endpoint of the contract, whose schemas stand under its name in the module `M`. */
-export interface Endpoint<Id extends string, M extends Readonly<Record<Id, Schemas>>, A extends Access> extends Facts<Id, A> {
-  readonly schemas: () => Promise<M[Id]>;
+type All = typeof import('./schemas/all.js');
+/** The names under which input and output stand. */
+type Id = { [K in keyof All]: All[K] extends Schemas ? K : never }[keyof All];
+
+/** One endpoint of the contract. */
+export interface Endpoint<K extends Id, A extends Access> extends Facts<K, A> {
+  readonly schemas: () => Promise<All[K]>;
 }
 
 type SchemasOf<E extends AnyEndpoint> = Awaited<ReturnType<E['schemas']>>;
@@ -58,18 +61,17 @@ export const accessOf = (
   input: Readonly<Record<string, unknown>> = {},
 ): Access => endpoint.accessTo?.(input) ?? endpoint.access;
 
-/** Loads something once, unless that fails. Even a module that is there takes a browser some time to import again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  const again = (cause: unknown) => {
-    loaded = undefined;
-    throw cause;
-  };
-  return () => (loaded ??= load().catch(again));
+let loading: Promise<All> | undefined;
+
+/** One file for all of them, which comes in one trip. A failure is tried again. */
+function load(): Promise<All> {
+  loading ??= import('./schemas/all.js');
+  loading.catch(() => (loading = undefined));
+  return loading;
 }
 
-/** An endpoint of the contract; `load` loads the module of its schemas. */
-export const endpoint = <Id extends string, A extends Access, M extends Readonly<Record<Id, Schemas>>>(
-  load: () => Promise<M>,
-  facts: Facts<Id, A>,
-): Endpoint<Id, M, A> => ({ ...facts, schemas: once(() => load().then((all) => all[facts.id])) });
+/** An endpoint of the contract. */
+export const endpoint = <K extends Id, A extends Access>(facts: Facts<K, A>): Endpoint<K, A> => ({
+  ...facts,
+  schemas: () => load().then((all) => all[facts.id]),
+});

@@ -1,11 +1,9 @@
 import { endpoint } from './endpoint.js';
 
-const schemas = () => import('./schemas/invoices.js');
-
 /**
  * Requests the invoice of a card payment, which is possible once and takes 72 hours at most (docs/rules.md#invoices-by-method).
  */
-export const requestInvoice = endpoint(schemas, {
+export const requestInvoice = endpoint({
   id: 'requestInvoice',
   route: 'POST /payments/{paymentId}/invoice',
   access: 'payments',
@@ -13,7 +11,7 @@ export const requestInvoice = endpoint(schemas, {
 });
 
 /** Returns an invoice as PDF, any number of times once it is ready (`notReady` before). */
-export const downloadInvoice = endpoint(schemas, {
+export const downloadInvoice = endpoint({
   id: 'downloadInvoice',
   route: 'GET /payments/{paymentId}/invoice',
   access: 'payments',

@@ -2,10 +2,8 @@ import { endpoint, spreadsheet } from './endpoint.js';
 
 export type { LedgerEntry } from './schemas/ledger.js';
 
-const schemas = () => import('./schemas/ledger.js');
-
 /** Lists every change of the balance. */
-export const listLedger = endpoint(schemas, {
+export const listLedger = endpoint({
   id: 'listLedger',
   route: 'GET /ledger',
   access: 'payments',
@@ -13,7 +11,7 @@ export const listLedger = endpoint(schemas, {
 });
 
 /** *Download transactions*: returns the payments as a spreadsheet (docs/rules.md#spreadsheets). */
-export const exportPayments = endpoint(schemas, {
+export const exportPayments = endpoint({
   id: 'exportPayments',
   route: 'GET /exports/payments',
   access: 'payments',
@@ -22,7 +20,7 @@ export const exportPayments = endpoint(schemas, {
 });
 
 /** *Account activity*: returns the whole ledger as a spreadsheet (docs/rules.md#spreadsheets). */
-export const exportLedger = endpoint(schemas, {
+export const exportLedger = endpoint({
   id: 'exportLedger',
   route: 'GET /exports/ledger',
   access: 'payments',

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { NumberConfig, WebhookTest } from './schemas/number-config.js';
 
-const schemas = () => import('./schemas/number-config.js');
-
 /** Tests a webhook: calls it as the service would, and returns its answer (docs/rules.md#number-settings). */
-export const testWebhook = endpoint(schemas, {
+export const testWebhook = endpoint({
   id: 'testWebhook',
   route: 'POST /webhook-tests',
   access: 'numbers',
@@ -13,7 +11,7 @@ export const testWebhook = endpoint(schemas, {
 });
 
 /** Lists the applications that voice calls may go to. */
-export const listApplications = endpoint(schemas, {
+export const listApplications = endpoint({
   id: 'listApplications',
   route: 'GET /applications',
   access: 'numbers',

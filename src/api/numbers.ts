@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { FreeNumber, RentedNumber } from './schemas/numbers.js';
 
-const schemas = () => import('./schemas/numbers.js');
-
 /** Finds numbers for rent, in the order of their digits (docs/rules.md#number-search). */
-export const searchNumbers = endpoint(schemas, {
+export const searchNumbers = endpoint({
   id: 'searchNumbers',
   route: 'GET /free-numbers',
   access: 'numbers',
@@ -17,7 +15,7 @@ export const searchNumbers = endpoint(schemas, {
  * meanwhile is refused and never charged. A key that the same account has used for another number is a `conflict`; another
  * account's keys do not matter.
  */
-export const rentNumber = endpoint(schemas, {
+export const rentNumber = endpoint({
   id: 'rentNumber',
   route: 'POST /numbers',
   access: 'numbers',
@@ -25,7 +23,7 @@ export const rentNumber = endpoint(schemas, {
 });
 
 /** Lists the numbers that the account rents. */
-export const listNumbers = endpoint(schemas, {
+export const listNumbers = endpoint({
   id: 'listNumbers',
   route: 'GET /numbers',
   access: 'numbers',
@@ -33,7 +31,7 @@ export const listNumbers = endpoint(schemas, {
 });
 
 /** Sets the targets of the texts and calls to a number (docs/rules.md#number-settings). Field issues on `voiceValue`. */
-export const putNumberConfig = endpoint(schemas, {
+export const putNumberConfig = endpoint({
   id: 'putNumberConfig',
   route: 'PUT /numbers/{country}/{msisdn}/config',
   access: 'numbers',
@@ -41,7 +39,7 @@ export const putNumberConfig = endpoint(schemas, {
 });
 
 /** Cancels a number at once, without a refund (docs/rules.md#cancelling-a-number). */
-export const cancelNumber = endpoint(schemas, {
+export const cancelNumber = endpoint({
   id: 'cancelNumber',
   route: 'DELETE /numbers/{country}/{msisdn}',
   access: 'numbers',

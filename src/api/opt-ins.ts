@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { OptIn, OptInFacts } from './schemas/opt-ins.js';
 
-const schemas = () => import('./schemas/opt-ins.js');
-
 /** Lists the numbers that have opted in or out. */
-export const listOptIns = endpoint(schemas, {
+export const listOptIns = endpoint({
   id: 'listOptIns',
   route: 'GET /short-codes/opt-ins',
   access: 'numbers',
@@ -16,7 +14,7 @@ export const listOptIns = endpoint(schemas, {
  * Opts a number in, for the first time or again after STOP. Field issue `notInUs` on `msisdn`: short codes do not reach the
  * number.
  */
-export const addOptIn = endpoint(schemas, {
+export const addOptIn = endpoint({
   id: 'addOptIn',
   route: 'POST /short-codes/opt-ins',
   access: 'numbers',
@@ -24,7 +22,7 @@ export const addOptIn = endpoint(schemas, {
 });
 
 /** Returns the facts that a website which collects opt-ins must show. It is public, because visitors read them. */
-export const getOptInFacts = endpoint(schemas, {
+export const getOptInFacts = endpoint({
   id: 'getOptInFacts',
   route: 'GET /opt-ins/{optInId}',
   access: 'public',

@@ -1,12 +1,10 @@
 import { endpoint } from './endpoint.js';
 
-const schemas = () => import('./schemas/password-reset.js');
-
 /**
  * Requests an e-mail with a link to a new password, valid once and for 15 minutes. The answer is the same for an unknown address
  * (docs/rules.md#password-reset).
  */
-export const requestPasswordReset = endpoint(schemas, {
+export const requestPasswordReset = endpoint({
   id: 'requestPasswordReset',
   route: 'POST /password-resets',
   access: 'public',
@@ -14,7 +12,7 @@ export const requestPasswordReset = endpoint(schemas, {
 });
 
 /** Checks that a link still works, before the person types. It is a POST, so that the token is in no address. */
-export const checkPasswordReset = endpoint(schemas, {
+export const checkPasswordReset = endpoint({
   id: 'checkPasswordReset',
   route: 'POST /password-resets/check',
   access: 'public',
@@ -25,7 +23,7 @@ export const checkPasswordReset = endpoint(schemas, {
  * Sets a new password by the link. Ends all other sessions of the user, lifts a lock of their sign-in, and begins a session.
  * Field issue `commonPassword`.
  */
-export const resetPassword = endpoint(schemas, {
+export const resetPassword = endpoint({
   id: 'resetPassword',
   route: 'POST /password-resets/password',
   access: 'public',

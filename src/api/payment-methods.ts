@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { Billing, PaymentMethod } from './schemas/payment-methods.js';
 
-const schemas = () => import('./schemas/payment-methods.js');
-
 /** Lists the kept cards and PayPal accounts. */
-export const listPaymentMethods = endpoint(schemas, {
+export const listPaymentMethods = endpoint({
   id: 'listPaymentMethods',
   route: 'GET /payment-methods',
   access: 'payments',
@@ -13,7 +11,7 @@ export const listPaymentMethods = endpoint(schemas, {
 });
 
 /** Deletes a method at once. If auto reload uses it, auto reload is switched off (docs/rules.md#deleting-a-method). */
-export const deletePaymentMethod = endpoint(schemas, {
+export const deletePaymentMethod = endpoint({
   id: 'deletePaymentMethod',
   route: 'DELETE /payment-methods/{methodId}',
   access: 'payments',

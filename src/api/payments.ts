@@ -2,13 +2,11 @@ import { endpoint } from './endpoint.js';
 
 export type { Transfer, Payment } from './schemas/payments.js';
 
-const schemas = () => import('./schemas/payments.js');
-
 /**
  * Makes a payment (docs/rules.md#making-a-payment). The same key from the same account returns the same payment, never a second
  * charge; another account's keys do not matter. Field issues: `amount`, `billing` (`addressMismatch`).
  */
-export const createPayment = endpoint(schemas, {
+export const createPayment = endpoint({
   id: 'createPayment',
   route: 'POST /payments',
   access: 'payments',
@@ -16,7 +14,7 @@ export const createPayment = endpoint(schemas, {
 });
 
 /** Continues a payment after the provider's page, by the token of that page. A repeated call changes nothing. */
-export const completePayment = endpoint(schemas, {
+export const completePayment = endpoint({
   id: 'completePayment',
   route: 'POST /payments/{paymentId}/completion',
   access: 'payments',
@@ -24,7 +22,7 @@ export const completePayment = endpoint(schemas, {
 });
 
 /** Cancels a payment that waits for the provider's page. */
-export const cancelPayment = endpoint(schemas, {
+export const cancelPayment = endpoint({
   id: 'cancelPayment',
   route: 'POST /payments/{paymentId}/cancellation',
   access: 'payments',
@@ -32,7 +30,7 @@ export const cancelPayment = endpoint(schemas, {
 });
 
 /** Returns one payment in its present state. */
-export const getPayment = endpoint(schemas, {
+export const getPayment = endpoint({
   id: 'getPayment',
   route: 'GET /payments/{paymentId}',
   access: 'payments',
@@ -40,7 +38,7 @@ export const getPayment = endpoint(schemas, {
 });
 
 /** Lists the payments of the account. */
-export const listPayments = endpoint(schemas, {
+export const listPayments = endpoint({
   id: 'listPayments',
   route: 'GET /payments',
   access: 'payments',

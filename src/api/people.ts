@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { User } from './schemas/people.js';
 
-const schemas = () => import('./schemas/people.js');
-
 /** Lists the users of the account, the primary one first. */
-export const listUsers = endpoint(schemas, {
+export const listUsers = endpoint({
   id: 'listUsers',
   route: 'GET /users',
   access: 'primary',
@@ -16,7 +14,7 @@ export const listUsers = endpoint(schemas, {
  * Adds a user, who gets a temporary password by e-mail, valid 7 days (docs/rules.md#invitations). Field issue `inUse`: the
  * address has a sign-in already.
  */
-export const addUser = endpoint(schemas, {
+export const addUser = endpoint({
   id: 'addUser',
   route: 'POST /users',
   access: 'primary',
@@ -24,7 +22,7 @@ export const addUser = endpoint(schemas, {
 });
 
 /** Changes a user's name and permissions, or suspends them, which signs them out and stops their key. */
-export const putUser = endpoint(schemas, {
+export const putUser = endpoint({
   id: 'putUser',
   route: 'PUT /users/{userId}',
   access: 'primary',
@@ -32,7 +30,7 @@ export const putUser = endpoint(schemas, {
 });
 
 /** Sends another temporary password to a user who has not replaced the first (docs/rules.md#invitations). */
-export const inviteUserAgain = endpoint(schemas, {
+export const inviteUserAgain = endpoint({
   id: 'inviteUserAgain',
   route: 'POST /users/{userId}/invitations',
   access: 'primary',
@@ -40,7 +38,7 @@ export const inviteUserAgain = endpoint(schemas, {
 });
 
 /** Removes a user: their sessions end, and their key stops working. */
-export const removeUser = endpoint(schemas, {
+export const removeUser = endpoint({
   id: 'removeUser',
   route: 'DELETE /users/{userId}',
   access: 'primary',

@@ -1,11 +1,9 @@
 import { endpoint } from './endpoint.js';
 
-const schemas = () => import('./schemas/phone-change.js');
-
 /**
  * Starts a change of the account's phone: the new number waits for its PIN (docs/rules.md#phone-changes). Field issue `inUse`.
  */
-export const startPhoneChange = endpoint(schemas, {
+export const startPhoneChange = endpoint({
   id: 'startPhoneChange',
   route: 'POST /profile/phone-changes',
   access: 'primary',
@@ -13,7 +11,7 @@ export const startPhoneChange = endpoint(schemas, {
 });
 
 /** Sends another PIN to the new number (docs/rules.md#pins). */
-export const requestPhoneChangePin = endpoint(schemas, {
+export const requestPhoneChangePin = endpoint({
   id: 'requestPhoneChangePin',
   route: 'POST /profile/phone-changes/{phoneChangeId}/pins',
   access: 'primary',
@@ -21,7 +19,7 @@ export const requestPhoneChangePin = endpoint(schemas, {
 });
 
 /** Verifies the new number by its PIN and makes it the account's. */
-export const verifyPhoneChange = endpoint(schemas, {
+export const verifyPhoneChange = endpoint({
   id: 'verifyPhoneChange',
   route: 'POST /profile/phone-changes/{phoneChangeId}/verification',
   access: 'primary',
@@ -29,7 +27,7 @@ export const verifyPhoneChange = endpoint(schemas, {
 });
 
 /** Removes the account's phone, which another account may then use (docs/rules.md#phone-changes). */
-export const removePhone = endpoint(schemas, {
+export const removePhone = endpoint({
   id: 'removePhone',
   route: 'DELETE /profile/phone',
   access: 'primary',

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { Profile } from './schemas/profile.js';
 
-const schemas = () => import('./schemas/profile.js');
-
 /** Returns the signed-in user, and the company of the account. */
-export const getProfile = endpoint(schemas, {
+export const getProfile = endpoint({
   id: 'getProfile',
   route: 'GET /profile',
   access: 'signedIn',
@@ -13,7 +11,7 @@ export const getProfile = endpoint(schemas, {
 });
 
 /** Changes the signed-in user's name and Skype name. */
-export const putContact = endpoint(schemas, {
+export const putContact = endpoint({
   id: 'putContact',
   route: 'PUT /profile/contact',
   access: 'signedIn',
@@ -24,7 +22,7 @@ export const putContact = endpoint(schemas, {
  * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account has the name (case and
  * spaces are ignored); on `vatNumber`: `vatNumber`, wrong for the country.
  */
-export const putCompany = endpoint(schemas, {
+export const putCompany = endpoint({
   id: 'putCompany',
   route: 'PUT /profile/company',
   access: 'primary',
@@ -32,7 +30,7 @@ export const putCompany = endpoint(schemas, {
 });
 
 /** Changes the address with which the signed-in user signs in, and informs the old address. Field issue `inUse`. */
-export const putEmail = endpoint(schemas, {
+export const putEmail = endpoint({
   id: 'putEmail',
   route: 'PUT /profile/email',
   access: 'signedIn',
@@ -43,7 +41,7 @@ export const putEmail = endpoint(schemas, {
  * Changes the signed-in user's password and ends all other sessions (docs/rules.md#password-reset). Field issues `samePassword`,
  * `commonPassword`. With a temporary password this is the only call that is answered (docs/rules.md#invitations).
  */
-export const putPassword = endpoint(schemas, {
+export const putPassword = endpoint({
   id: 'putPassword',
   route: 'PUT /profile/password',
   access: 'signedIn',

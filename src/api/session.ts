@@ -2,13 +2,11 @@ import { endpoint } from './endpoint.js';
 
 export type { Session, NewSession } from './schemas/session.js';
 
-const schemas = () => import('./schemas/session.js');
-
 /**
  * Signs a user in. Field issues of `password`: `wrongCredentials`, `invitationExpired`, `suspended`. Five wrong passwords in a
  * row lock the address for 15 minutes, even if nobody has it (docs/rules.md#sign-in-lock).
  */
-export const signIn = endpoint(schemas, {
+export const signIn = endpoint({
   id: 'signIn',
   route: 'POST /sessions',
   access: 'public',
@@ -16,7 +14,7 @@ export const signIn = endpoint(schemas, {
 });
 
 /** Returns the signed-in user, and the end of the session. */
-export const getSession = endpoint(schemas, {
+export const getSession = endpoint({
   id: 'getSession',
   route: 'GET /session',
   access: 'signedIn',
@@ -24,7 +22,7 @@ export const getSession = endpoint(schemas, {
 });
 
 /** Ends the session, whose token is no longer accepted. */
-export const signOut = endpoint(schemas, {
+export const signOut = endpoint({
   id: 'signOut',
   route: 'DELETE /session',
   access: 'signedIn',

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { AutoReload, Alerts } from './schemas/settings.js';
 
-const schemas = () => import('./schemas/settings.js');
-
 /** Returns the settings of auto reload. */
-export const getAutoReload = endpoint(schemas, {
+export const getAutoReload = endpoint({
   id: 'getAutoReload',
   route: 'GET /auto-reload',
   access: 'payments',
@@ -13,7 +11,7 @@ export const getAutoReload = endpoint(schemas, {
 });
 
 /** Sets auto reload. Field issues `required` and `unknownMethod` on `methodId`. */
-export const putAutoReload = endpoint(schemas, {
+export const putAutoReload = endpoint({
   id: 'putAutoReload',
   route: 'PUT /auto-reload',
   access: 'payments',
@@ -21,7 +19,7 @@ export const putAutoReload = endpoint(schemas, {
 });
 
 /** Returns the finance addresses and the balance alert. */
-export const getAlerts = endpoint(schemas, {
+export const getAlerts = endpoint({
   id: 'getAlerts',
   route: 'GET /alerts',
   access: 'payments',
@@ -29,7 +27,7 @@ export const getAlerts = endpoint(schemas, {
 });
 
 /** Sets the finance addresses and the balance alert. */
-export const putAlerts = endpoint(schemas, {
+export const putAlerts = endpoint({
   id: 'putAlerts',
   route: 'PUT /alerts',
   access: 'payments',

@@ -2,10 +2,8 @@ import { endpoint } from './endpoint.js';
 
 export type { TwoFactor, Program, EventAlerts } from './schemas/short-codes.js';
 
-const schemas = () => import('./schemas/short-codes.js');
-
 /** Returns the settings of the short code for two-factor authentication. */
-export const getTwoFactor = endpoint(schemas, {
+export const getTwoFactor = endpoint({
   id: 'getTwoFactor',
   route: 'GET /short-codes/two-factor',
   access: 'numbers',
@@ -16,7 +14,7 @@ export const getTwoFactor = endpoint(schemas, {
  * Sets the message that brings a PIN to a phone, and the facts of its opt-in text. Field issues: `placeholder` on `message` if
  * `${pin}` is missing or there is another placeholder, `notReachable` on `supportInfo`.
  */
-export const putTwoFactor = endpoint(schemas, {
+export const putTwoFactor = endpoint({
   id: 'putTwoFactor',
   route: 'PUT /short-codes/two-factor',
   access: 'numbers',
@@ -24,7 +22,7 @@ export const putTwoFactor = endpoint(schemas, {
 });
 
 /** Returns the settings of the short code for event based alerts. */
-export const getEventAlerts = endpoint(schemas, {
+export const getEventAlerts = endpoint({
   id: 'getEventAlerts',
   route: 'GET /short-codes/event-alerts',
   access: 'numbers',
@@ -35,7 +33,7 @@ export const getEventAlerts = endpoint(schemas, {
  * Sets the whole program with its templates. Field issues: `notReachable` on `supportInfo`, `reservedName` of a placeholder on
  * `templates`.
  */
-export const putEventAlerts = endpoint(schemas, {
+export const putEventAlerts = endpoint({
   id: 'putEventAlerts',
   route: 'PUT /short-codes/event-alerts',
   access: 'numbers',

@@ -52,7 +52,7 @@ export class SessionScope {
     const renewals = this.#renewals;
     try {
       const output = await unless(ends, this.client.call(endpoint, input, ends));
-      if (endpoint.access !== 'public') this.#enter();
+      if (endpoint.access !== 'public') this.isEntered = true;
       if (endpoint.id === getSession.id) this.#remember(output as Session);
       ends.throwIfAborted();
       return output;
@@ -61,12 +61,6 @@ export class SessionScope {
       if (isRefused && !this.signal.aborted) this.#refused();
       throw error;
     }
-  }
-
-  /** From now on the session may have to be checked, and that must not wait for code. */
-  #enter() {
-    if (!this.isEntered) getSession.schemas().catch(() => {});
-    this.isEntered = true;
   }
 
   /** Starts a session, with a token if the backend uses one. The same person's session continues. */

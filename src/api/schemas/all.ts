@@ -1,4 +1,4 @@
-// The schemas of every endpoint, for backends and documents. No page imports them at once.
+// The schemas of every endpoint. A page loads them with its first answer or form, and never before.
 
 export * from './account.js';
 export * from './api-key.js';
@@ -10,6 +10,7 @@ export * from './numbers.js';
 export * from './opt-ins.js';
 export * from './password-reset.js';
 export * from './payment-methods.js';
+export * from './payment-steps.js';
 export * from './payments.js';
 export * from './people.js';
 export * from './phone-change.js';

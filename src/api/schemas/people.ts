@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { permissions } from '../endpoint.js';
+import { permissions } from '../choices.js';
 import { Email, Id, Instant, Line, listOf, Nothing, Text } from './values.js';
 
 /** Status of a user. `invited`: has not yet replaced the temporary password (docs/rules.md#invitations). */

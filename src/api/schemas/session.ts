@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { permissions } from '../endpoint.js';
+import { permissions } from '../choices.js';
 import { longestPassword } from '../limits.js';
 import { Email, Instant, listOf, LongText, Nothing, Text } from './values.js';
 

@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini';
+import type { Choice, Payer } from '../../api/schemas/payment-steps.js';
 import type { FormOptions } from '../../core/form-options.js';
 import type { FeatureHost } from '../../core/host.js';
 import { Submission } from '../../core/mutation.js';
 import type { Asked } from '../../core/form-schema.js';
 import { SchemaForm } from '../../core/schema-form.js';
-import type { Choice, Payer } from './step-schemas.js';
 
 export type { Choice, Payer };
 
-const schemas = () => import('./step-schemas.js');
+const schemas = () => import('../../api/schemas/all.js');
 
 /** The form of a step: checked by a part of the contract, and sent nowhere. */
 class StepForm<I extends z.ZodMiniObject> extends SchemaForm<I> {

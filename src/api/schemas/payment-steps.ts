@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Billing } from '../../api/schemas/payment-methods.js';
-import { createPayment } from '../../api/schemas/payments.js';
+import { Billing } from './payment-methods.js';
+import { createPayment } from './payments.js';
 
 /** Amount and method: the id of a kept one, or `card`, `paypal`, `bankTransfer`. */
 export const Choice = z.object({ amount: createPayment.input.shape.amount, by: z.string().check(z.minLength(1)) });
