@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { behaviours } from '../stories/behaviours.js';
+import { scenarios } from '../mocks/index.js';
 import { mockPaymentProvider } from '../mocks/payment-provider/provider.js';
 import { languages } from '../src/i18n/catalog.js';
 import { pseudoLocale } from '../src/i18n/i18n.js';
@@ -28,7 +29,7 @@ const presets: Readonly<Record<string, string>> = { nexmo: '', ink, vivid };
 const worn = document.head.appendChild(Object.assign(document.createElement('style'), { id: 'preset' }));
 
 /** True for stories that need no backend, or that show a page as it is. */
-const isDrawnAlone = (title: string) => /^(Parts|Foundations|Screens)(\/|$)/.test(title);
+const isDrawnAlone = (title: string) => /^(Parts|Foundations|Screens|States)(\/|$)/.test(title);
 
 export default {
   initialGlobals: {
@@ -39,6 +40,9 @@ export default {
     density: 'comfortable',
     preset: 'nexmo',
     backend: 'works',
+    scenario: 'as told',
+    // Seconds by which a link has moved the clock.
+    clock: 0,
   },
   globalTypes: {
     locale: menu('Language', 'globe', ['en', ...languages, pseudoLocale]),
@@ -47,12 +51,14 @@ export default {
     contrast: menu('Contrast', 'contrast', ['normal', 'more']),
     density: menu('Density', 'grid', ['comfortable', 'compact']),
     preset: menu('Preset', 'paintbrush', Object.keys(presets)),
+    scenario: menu('Scenario', 'user', ['as told', ...Object.keys(scenarios)]),
     backend: menu('Backend', 'database', behaviours),
   },
   loaders: [
     async ({ parameters, globals }) => {
       const behaviour = globals['backend'] === 'works' ? {} : { behaviour: globals['backend'] };
-      const made: Stage = await stage({ ...parameters['backend'], ...behaviour });
+      const scenario = globals['scenario'] === 'as told' ? {} : { scenario: globals['scenario'] };
+      const made: Stage = await stage({ ...parameters['backend'], ...scenario, ...behaviour, passed: Number(globals['clock']) });
       return { stage: made, refresh: () => changed(made.client) };
     },
   ],
@@ -73,7 +79,7 @@ export default {
           .paymentProvider=${paymentProvider}
           ><div dir=${direction === 'auto' ? nothing : direction}>${story()}</div></nx-provider
         >
-        ${viewMode === 'docs' || isDrawnAlone(title) ? nothing : behindTheScenes(engine, () => changed(client))}
+        ${viewMode === 'docs' || isDrawnAlone(title) ? nothing : behindTheScenes(engine, Number(globals['clock']), () => changed(client))}
       `;
     },
   ],

@@ -11,6 +11,8 @@ export interface StoryBackend {
   /** E-mail address of the signed-in user, by default Ada's: the scenario `manyUsers` has one for each permission. */
   readonly who?: string;
   readonly behaviour?: Behaviour;
+  /** Seconds that pass before anybody signs in. */
+  readonly passed?: number;
   /** Failures on demand. */
   readonly faults?: readonly Fault[];
 }
@@ -26,10 +28,12 @@ export async function stage({
   signedIn = true,
   who = ada.email,
   behaviour = 'works',
+  passed = 0,
   faults = [],
 }: StoryBackend): Promise<Stage> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  engine.advance(passed * 1000);
   const client = inProcess(engine);
   if (signedIn && scenario !== 'empty') {
     const { token } = await client.call(signIn, { email: who, password: ada.password });
