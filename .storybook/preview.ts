@@ -9,8 +9,8 @@ import { pseudoLocale } from '../src/i18n/i18n.js';
 import { changed, defineAll } from '../src/index.js';
 import { stage, type Stage } from '../stories/backend.js';
 import { behindTheScenes } from './behind-the-scenes.js';
-import ink from '../themes/ink.css?inline';
-import vivid from '../themes/vivid.css?inline';
+import ink from '../themes/ink.css?raw';
+import vivid from '../themes/vivid.css?raw';
 import './preview.css';
 
 // Written by `npm run cem`, which every Storybook command runs first.
