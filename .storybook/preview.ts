@@ -40,7 +40,7 @@ export default {
     density: 'comfortable',
     preset: 'nexmo',
     backend: 'works',
-    scenario: 'as told',
+    scenario: 'default',
     // Seconds by which a link has moved the clock.
     clock: 0,
   },
@@ -51,13 +51,13 @@ export default {
     contrast: menu('Contrast', 'contrast', ['normal', 'more']),
     density: menu('Density', 'grid', ['comfortable', 'compact']),
     preset: menu('Preset', 'paintbrush', Object.keys(presets)),
-    scenario: menu('Scenario', 'user', ['as told', ...Object.keys(scenarios)]),
+    scenario: menu('Scenario', 'user', ['default', ...Object.keys(scenarios)]),
     backend: menu('Backend', 'database', behaviours),
   },
   loaders: [
     async ({ parameters, globals }) => {
       const behaviour = globals['backend'] === 'works' ? {} : { behaviour: globals['backend'] };
-      const scenario = globals['scenario'] === 'as told' ? {} : { scenario: globals['scenario'] };
+      const scenario = globals['scenario'] === 'default' ? {} : { scenario: globals['scenario'] };
       const made: Stage = await stage({ ...parameters['backend'], ...scenario, ...behaviour, passed: Number(globals['clock']) });
       return { stage: made, refresh: () => changed(made.client) };
     },

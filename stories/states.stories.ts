@@ -5,9 +5,17 @@ import { statesOf, worlds } from './states.js';
 
 /**
  * Each element in all of its states: filled, empty, loading, failing, forbidden, and with a backend that does not offer its
- * calls, where it takes no place.
+ * calls.
  */
-export default { title: 'States', tags: ['!autodocs', '!test'], parameters: { layout: 'fullscreen' } } satisfies Meta;
+export default {
+  title: 'States',
+  tags: ['!autodocs', '!test'],
+  parameters: {
+    layout: 'fullscreen',
+    // The same element stands on the page several times, with the same landmarks.
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
+} satisfies Meta;
 
 type Drawn = readonly (readonly [state: string, made: Stage])[];
 
