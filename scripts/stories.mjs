@@ -13,7 +13,7 @@ export async function openStories(word = '') {
   }
   const server = await serve(folder, await pageScript('story-report'));
   const { entries } = await (await fetch(`${server.url}/index.json`)).json();
-  const all = Object.values(entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('!test'));
+  const all = Object.values(entries).filter(({ type, tags }) => type === 'story' && tags?.includes('test'));
   const isPlanted = ({ tags }) => tags.includes('planted');
   const stories = all.filter((story) => !isPlanted(story) && story.id.includes(word));
   return { server, stories, planted: all.filter(isPlanted) };
