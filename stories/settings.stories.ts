@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** Addresses for invoices and alerts, the display currency, and the webhooks. */
+/** Addresses for invoices and alerts, and the display currency. */
 export default {
   title: 'Account/Settings',
   component: 'nx-settings',

@@ -39,6 +39,10 @@ export const dashboard = css`
     max-inline-size: 76rem;
     padding: var(--_gap);
   }
+  /* An element that goes with a page, and is missing at this backend. */
+  .nx-page > :not(:first-child)[unsupported] {
+    display: none;
+  }
   .nx-entry {
     max-inline-size: 32rem !important;
     margin-inline: auto;

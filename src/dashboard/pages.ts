@@ -24,6 +24,8 @@ export interface Page {
   readonly purpose?: 'two-factor';
 }
 
+const apiSettings = async () => (await import('../features/api-settings/api-settings.js')).NxApiSettings;
+
 export const pages = {
   home: {
     needs: getBalance,
@@ -59,7 +61,10 @@ export const pages = {
   },
   settings: {
     needs: getAlerts,
-    elements: { settings: async () => (await import('../features/settings/settings.js')).NxSettings },
+    elements: {
+      settings: async () => (await import('../features/settings/settings.js')).NxSettings,
+      'api-settings': apiSettings,
+    },
   },
   users: { needs: listUsers, elements: { users: async () => (await import('../features/users/users.js')).NxUsers } },
   profile: { needs: getProfile, elements: { profile: async () => (await import('../features/profile/profile.js')).NxProfile } },
@@ -70,7 +75,7 @@ export const pages = {
   },
   api: {
     needs: getApiKey,
-    elements: { 'api-settings': async () => (await import('../features/api-settings/api-settings.js')).NxApiSettings },
+    elements: { 'api-settings': apiSettings },
   },
 } as const satisfies Readonly<Record<string, Page>>;
 export type PageName = keyof typeof pages;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { getDisplayCurrency } from '../api/display-currency.js';
+import { leastPayment } from '../api/limits.js';
 import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { Translate } from '../i18n/catalog.js';
@@ -7,6 +8,9 @@ import type { CommonWords } from '../i18n/common/en.js';
 import { day, dollars, euros, total } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { inDollars } from '../money/exact.js';
+
+/** Amounts that people often pay, in cents. */
+export const suggestedAmounts = [leastPayment, 2500, 5000, 10_000] as const;
 
 /**
  * Amounts in euros, with the approximate dollars if that currency was chosen (docs/rules.md#display-currency). While the currency

@@ -13,8 +13,10 @@ import { toggle } from '../ui/fields/checkbox.js';
 import { section } from '../ui/content/content.js';
 import { money } from '../ui/fields/money.js';
 import { notice } from '../ui/content/notice.js';
-import { selectOrNone } from '../ui/fields/select.js';
+import { radioCardsOrNone } from '../ui/fields/radio-cards.js';
 import type { SectionHost } from './host.js';
+import { suggestedAmounts } from './amounts.js';
+import { methodCards } from './method-cards.js';
 import { methodName } from './method-words.js';
 import { forecast } from './spending.js';
 
@@ -100,31 +102,26 @@ export class AutoReloadSection {
   }
 
   #fields(reload: AutoReload, methods: readonly PaymentMethod[]) {
-    const { t } = this.host;
+    const { t, locale } = this.host;
     const { enabled, methodId, threshold } = reload;
     const amount = offered(
       reload,
       methods.find(({ id }) => id === this.#chosen),
     );
     const { field } = this.#form;
-    const options = Object.fromEntries(methods.map((method) => [method.id, methodName(t, method)]));
-    const method = {
-      label: t('reload.method'),
-      options,
-      placeholder: t('reload.choose'),
-      issues: { required: t('reload.choose') },
-    };
+    const options = methodCards(t, locale, methods);
+    const method = { label: t('reload.method'), options, issues: { required: t('reload.choose') } };
     const fields = html`
       ${field(toggle, 'enabled', { label: t('reload.on'), value: enabled })}
-      ${field(selectOrNone, 'methodId', { ...method, value: methodId })}
-      ${field(money, 'amount', { label: t('reload.amount'), hint: t('reload.amountHint'), unit: '€', value: amount })}
+      ${field(radioCardsOrNone, 'methodId', { ...method, value: methodId })}
+      ${field(money, 'amount', { label: t('reload.amount'), hint: t('reload.amountHint'), unit: '€', suggestions: suggestedAmounts, value: amount })}
       ${field(money, 'threshold', { label: t('reload.threshold'), unit: '€', value: threshold })}
     `;
     return html`<div @change=${this.#choose}>${this.#form.view(fields, t('action.saveShort'))}</div>`;
   }
 
   readonly #choose = ({ target }: Event) => {
-    const { name, value } = target as HTMLSelectElement;
+    const { name, value } = target as HTMLInputElement;
     if (name !== 'methodId') return;
     this.#chosen = value;
     this.host.requestUpdate();

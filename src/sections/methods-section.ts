@@ -5,15 +5,18 @@ import { Query } from '../core/query.js';
 import { Mutation } from '../core/mutation.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import { errorText } from '../i18n/errors.js';
+import { countryName } from '../i18n/countries.js';
 import { month } from '../i18n/format.js';
 import type { MethodsWords } from '../i18n/methods/en.js';
 import type { PartWords } from '../i18n/parts/en.js';
+import { brand } from '../ui/content/brand.js';
 import { badge } from '../ui/content/badge.js';
 import { button } from '../ui/button/button.js';
 import { Confirm } from '../ui/dialog/confirm.js';
-import { empty, section } from '../ui/content/content.js';
+import { definitions, empty, section } from '../ui/content/content.js';
 import { outcome } from '../ui/form/outcome.js';
 import type { SectionHost } from './host.js';
+import { drawingOf } from './method-cards.js';
 import { methodName, monthsLeft } from './method-words.js';
 
 type Words = MethodsWords & AccessWords & PartWords;
@@ -23,8 +26,8 @@ type Host = SectionHost<Words>;
 const soon = 2;
 
 /**
- * The kept cards and PayPal accounts. Each can be deleted, after a confirmation with the consequences
- * (docs/rules.md#deleting-a-method).
+ * The kept cards and PayPal accounts. Each opens to its billing information, and can be deleted there, after a confirmation with the
+ * consequences (docs/rules.md#deleting-a-method).
  */
 export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
@@ -74,13 +77,18 @@ export class MethodsSection {
     const { t } = this.host;
     const name = methodName(t, method);
     const remove = { label: t('methods.delete'), name: t('methods.deleteName', { method: name }) };
-    return html`<div class="nx-card nx-titled" part="card">
-      <div>
-        <strong>${name}</strong> ${this.#badges(method)}
-        <div class="nx-muted nx-small">${this.#until(method)}</div>
-      </div>
-      ${button({ ...remove, busy: this.#deleting.busy, onClick: () => void this.#delete(method) })}
-    </div>`;
+    return html`<details class="nx-card nx-kept-method" part="card">
+      <summary>${brand(drawingOf(method))} <strong>${name}</strong> ${this.#badges(method)} ${this.#until(method)}</summary>
+      ${this.#billing(method)}
+      <div class="nx-actions">${button({ ...remove, busy: this.#deleting.busy, onClick: () => void this.#delete(method) })}</div>
+    </details>`;
+  }
+
+  #billing({ billing: { name, address } }: PaymentMethod) {
+    const { t, locale } = this.host;
+    const { line1, line2, postalCode, city, region, country } = address;
+    const lines = [name, line1, line2, postalCode, city, region, country && countryName(country, locale)];
+    return definitions([[t('methods.billing'), lines.filter(Boolean).map((line) => html`<bdi>${line}</bdi>`)]]);
   }
 
   #badges({ usedByAutoReload, canAutoReload, expires }: PaymentMethod) {
@@ -95,7 +103,9 @@ export class MethodsSection {
 
   #until({ expires }: PaymentMethod) {
     const { t, locale } = this.host;
-    return expires ? t('methods.expires', { month: month(expires, locale) }) : nothing;
+    return expires
+      ? html`<span class="nx-muted nx-small">${t('methods.expires', { month: month(expires, locale) })}</span>`
+      : nothing;
   }
 
   async #delete(method: PaymentMethod) {

@@ -6,7 +6,22 @@ import { NxApiSettings } from '../../src/features/api-settings/api-settings.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { nameless } from './suite/names.js';
-import { all, button, control, enter, gone, key, neverShown, open, press, seen, eventsOf, until, words } from './user.js';
+import {
+  all,
+  button,
+  control,
+  enter,
+  explained,
+  gone,
+  key,
+  neverShown,
+  open,
+  press,
+  seen,
+  eventsOf,
+  until,
+  words,
+} from './user.js';
 
 featureSuite({
   name: 'api-settings',
@@ -119,6 +134,14 @@ describe('<nx-api-settings>', () => {
       expect(words(it.renderRoot.querySelector('pre')!)).to.include(apiKey);
       neverShown(it, secrets);
     });
+
+  it('says what a web address is', async () => {
+    const { it } = await visit();
+    await enter(it, 'Inbound messages (optional)', 'example.com/in');
+    await press(it, 'Save changes: Account webhooks');
+    await seen(it, 'Enter a URL that starts with');
+    expect(await explained(it, 'Inbound messages (optional)')).to.include('Enter a URL that starts with https://');
+  });
 
   it('shows a secondary user their own key, and the webhooks to read', async () => {
     const { client } = await stageAs('nils@example.com');

@@ -11,7 +11,7 @@ import { NxBalanceAlert } from '../../src/features/balance-alert/balance-alert.j
 import { NxDisplayCurrency } from '../../src/features/display-currency/display-currency.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, open, press, seen, until, words } from './user.js';
+import { all, control, enter, open, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'auto-reload',
@@ -86,7 +86,7 @@ describe('<nx-auto-reload>', () => {
   it('offers, with another method, the amount of the payment that added that one', async () => {
     const { it, card, paypal } = await paid();
     for (const method of [paypal, card, paypal]) {
-      await choose(it, 'Payment method', named(method));
+      (await control(it, named(method))).click();
       await until(
         () => control(it, 'Amount').then(({ value }) => value === euros(method.firstAmount)),
         euros(method.firstAmount),
@@ -97,7 +97,7 @@ describe('<nx-auto-reload>', () => {
   it('leaves an amount that a person has typed as it is, whatever method is chosen', async () => {
     const { it, client, card, paypal } = await paid();
     await enter(it, 'Amount', '33');
-    for (const method of [paypal, card, paypal]) await choose(it, 'Payment method', named(method));
+    for (const method of [paypal, card, paypal]) (await control(it, named(method))).click();
     expect((await control(it, 'Amount')).value).to.equal('33');
     await press(it, 'Save');
     await until(async () => (await client.call(getAutoReload, {})).methodId === paypal.id, 'saved');

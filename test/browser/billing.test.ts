@@ -11,7 +11,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Paid: €',
   title: 'billing.title',
-  exports: { button: 'Download transactions', stage: oftenPaid },
+  exports: { button: 'Download transactions (.xls)', stage: oftenPaid },
   typing: { Amount: '35' },
 });
 
@@ -23,7 +23,7 @@ describe('<nx-billing>', () => {
     const it = open('nx-billing', { adapter: (await stage('live')).client });
     await seen(it, 'Paid: €');
     const shown = words(it);
-    for (const words of ['€27.00', 'Make payment of €25.00', 'Download transactions']) expect(shown).to.include(words);
+    for (const words of ['€27.00', 'Make payment of €25.00', 'Download transactions (.xls)']) expect(shown).to.include(words);
   });
 
   it('brings the rest when its tab is opened, and says which that is', async () => {

@@ -56,7 +56,7 @@ it('no event carries a password, a PIN, a token or a secret, whatever a person d
   const people = await twoPeople('new');
   secrets.push(await people.ada());
   const paying = open('nx-top-up', { adapter: people.client, paymentProvider: providerThat({}).provider });
-  await toPay(paying, 'Add a new card');
+  await toPay(paying, 'Credit card');
   await press(paying, 'Pay €25.00');
   await seen(paying, 'Top up again');
   const [payment] = people.made.filter(({ request: { method, url } }) => method === 'POST' && url === '/payments');

@@ -52,6 +52,7 @@ describe('the focus, when what had it is gone,', () => {
 
   it('is on the heading after a card was removed from those that are kept', async () => {
     const it = open('nx-payment-methods', { adapter: (await stage('reloading')).client });
+    await choose(() => all(it, 'summary')[0], 'the card');
     await choose(called(it, 'Delete'), 'Delete');
     await answer(it, 'Delete');
     await until(() => all(it, 'dialog').every((dialog) => !(dialog as HTMLDialogElement).open), 'the end of the question');

@@ -25,6 +25,12 @@ async function visit(scenario: 'new' | 'live' | 'reloading' = 'live') {
   const { client, engine } = await stage(scenario);
   return { client, engine, it: open('nx-payment-methods', { adapter: client }) };
 }
+/** Opens the first method, and finds its last button. */
+async function toDelete(it: Element) {
+  all(it, 'summary')[0]!.click();
+  await seen(it, 'Billing information');
+  return all(it, 'button').find((found) => found.ariaLabel?.startsWith('Delete'))!;
+}
 const cards = (it: Element) => all(it, '[part=card]').map(words);
 
 describe('<nx-payment-methods>', () => {
@@ -37,6 +43,14 @@ describe('<nx-payment-methods>', () => {
     const { it } = await visit();
     await seen(it, 'ending in');
     expect(cards(it)[0]).to.match(/^(Visa|Mastercard) ending in .?\d{4}.? Expires \w+ \d{4}/);
+  });
+
+  it('shows the billing information of a method that is opened', async () => {
+    const { it } = await visit();
+    await seen(it, 'ending in');
+    expect(words(it)).not.to.include('Billing information');
+    await toDelete(it);
+    expect(cards(it)[0]).to.match(/Billing information Ada Lovelace .*London.* United Kingdom/);
   });
 
   it('warns of a card that is about to expire, and of PayPal that cannot reload', async () => {
@@ -56,7 +70,7 @@ describe('<nx-payment-methods>', () => {
     const { it, client } = await visit('reloading');
     const deleted = eventsOf(document, 'nx-payment-method-deleted');
     await seen(it, 'Used by auto reload');
-    const remove = all(it, 'button').find((found) => found.ariaLabel?.startsWith('Delete'))!;
+    const remove = await toDelete(it);
     remove.click();
     await seen(it, 'Auto reload uses this method and will be turned off.');
     await key('Escape');
@@ -75,9 +89,7 @@ describe('<nx-payment-methods>', () => {
     const { it, client } = await visit();
     it.addEventListener('nx-before-payment-method-deleted', (event) => event.preventDefault());
     await seen(it, 'ending in');
-    all(it, 'button')
-      .find((found) => found.ariaLabel?.startsWith('Delete'))!
-      .click();
+    (await toDelete(it)).click();
     await seen(it, 'You can add it again');
     await press(all(it, 'dialog')[0]!, 'Delete');
     await gone(it, 'You can add it again');

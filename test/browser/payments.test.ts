@@ -19,7 +19,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Paid: €',
   title: 'payments.title',
-  exports: { button: 'Download transactions', stage: oftenPaid },
+  exports: { button: 'Download transactions (.xls)', stage: oftenPaid },
 });
 featureSuite({
   name: 'account-activity',
@@ -27,7 +27,7 @@ featureSuite({
   stage: () => stage('new'),
   ready: '€2.00',
   title: 'activity.title',
-  exports: { button: 'Download account activity', stage: () => stage('busy') },
+  exports: { button: 'Download account activity (.xls)', stage: () => stage('busy') },
 });
 
 type Scenario = Parameters<typeof stage>[0];
@@ -107,7 +107,7 @@ describe('<nx-payments>', () => {
   it('saves a spreadsheet', async () => {
     const { it } = await payments('live');
     await seen(it, 'Paid: €');
-    await press(it, 'Download transactions');
+    await press(it, 'Download transactions (.xls)');
     await seen(it, 'File saved.');
     expect(saved.at(-1)).to.match(/\.xlsx$/);
   });
@@ -118,12 +118,12 @@ describe('<nx-payments>', () => {
     await seen(it, 'Paid: €');
     const before = saved.length;
     turn(hanging);
-    await press(it, 'Download transactions');
+    await press(it, 'Download transactions (.xls)');
     await seen(it, 'Preparing your spreadsheet');
     await press(it, 'Cancel');
     await seen(it, 'Export cancelled. No file was saved.');
     expect(saved).to.have.length(before);
-    await button(it, 'Download transactions');
+    await button(it, 'Download transactions (.xls)');
   });
 
   it('tells whoever may not pay whom to ask', async () => {

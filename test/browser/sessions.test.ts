@@ -68,7 +68,7 @@ describe('what a person has begun', () => {
     };
     const it = open('nx-top-up', { adapter: people.client, paymentProvider: slow });
     await enter(it, 'Amount', '700');
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €700.00');
     void leave(people.client);
     const token = await people.enterAtOnce();
@@ -87,7 +87,7 @@ describe('what a person has begun', () => {
       const people = await twoPeople('new');
       await people[who]();
       const it = open('nx-top-up', { adapter: people.client, paymentProvider: providerThat({}).provider });
-      await toPay(it, 'Add a new card');
+      await toPay(it, 'Credit card');
       await press(it, 'Pay €25.00');
       await seen(it, 'Top up again');
       keys.push(...asked(people, 'POST /payments').map(({ request }) => JSON.parse(request.body!).idempotencyKey as string));

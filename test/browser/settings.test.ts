@@ -5,7 +5,7 @@ import '../../src/define/settings.js';
 import { NxSettings } from '../../src/features/settings/settings.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, control, enter, explained, open, press, seen, until, words } from './user.js';
+import { all, control, enter, open, press, seen, words } from './user.js';
 
 featureSuite({
   name: 'settings',
@@ -13,7 +13,7 @@ featureSuite({
   stage: () => stage(),
   ready: 'Today’s rate',
   title: 'settings.title',
-  typing: { 'Inbound messages (optional)': 'https://example.com/in' },
+  typing: { 'Balance threshold': '12' },
 });
 
 const settings = async (...from: Parameters<typeof stage>) => {
@@ -56,14 +56,6 @@ describe('<nx-settings>', () => {
     await press(section(it, 'Currency'), 'Save changes');
     await seen(it, 'Your balance is now shown in US dollars.');
     expect((await client.call(getDisplayCurrency, {})).currency).to.equal('USD');
-  });
-
-  it('says what a web address is', async () => {
-    const { it } = await settings();
-    await enter(it, 'Inbound messages (optional)', 'example.com/in');
-    await press(section(it, 'Account webhooks'), 'Save changes');
-    await until(() => words(it).includes('Enter a URL that starts with'), 'words');
-    expect(await explained(it, 'Inbound messages (optional)')).to.include('Enter a URL that starts with https://');
   });
 
   for (const [email, says, lacks] of [

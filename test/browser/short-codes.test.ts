@@ -42,7 +42,7 @@ describe('<nx-two-factor>', () => {
     const { it, saved } = await visit('live');
     await seen(it, 'Not set up');
     await enter(it, 'Company name', 'Engines Ltd');
-    await press(it, 'Add short code');
+    await press(it, 'Update');
     await seen(it, 'Short code 46645 added.');
     await seen(it, 'Active');
     const { active, companyName, message } = await saved();
@@ -99,13 +99,13 @@ describe('<nx-two-factor>', () => {
     const { it, saved } = await visit('live');
     await enter(it, 'Support contact (optional)', 'ask us');
     await enter(it, 'Terms and conditions URL (optional)', 'nowhere');
-    await press(it, 'Add short code');
+    await press(it, 'Update');
     await seen(it, 'There is a problem');
     for (const line of ['Support contact: A US toll-free number', 'Terms and conditions URL: Enter a URL'])
       expect(words(it)).to.include(line);
     await enter(it, 'Support contact (optional)', '');
     await enter(it, 'Terms and conditions URL (optional)', '');
-    await press(it, 'Add short code');
+    await press(it, 'Update');
     await seen(it, 'Active');
     expect((await saved()).optInId).to.equal('');
     await enter(it, 'Support contact (optional)', '1 800 555 0100');
@@ -168,7 +168,7 @@ describe('<nx-event-alerts>', () => {
       'Privacy policy URL': 'https://ada.example/privacy',
     };
     for (const [label, value] of Object.entries(program)) await enter(it, label, value);
-    await press(it, 'Add short code');
+    await press(it, 'Update');
     await seen(it, 'Short code 98975 added.');
     const { templates, program: set, optInId } = await saved();
     expect(templates).to.deep.equal(['${server} is down']);
@@ -182,7 +182,7 @@ describe('<nx-event-alerts>', () => {
     await enter(it, 'Program name', 'Short');
     await enter(it, 'Support contact', 'ask us');
     await enter(it, 'Terms and conditions URL', 'nowhere');
-    await press(it, 'Add short code');
+    await press(it, 'Update');
     await seen(it, 'There is a problem');
     for (const line of [
       'Messages: Add at least one message.',

@@ -6,7 +6,7 @@ import { listPayments, type Payment } from '../../src/api/payments.js';
 import { getSession } from '../../src/api/session.js';
 import { changed } from '../../src/core/backend.js';
 import { stage, stageAs, turnable } from './backends.js';
-import { payer, select, toPay } from './payer.js';
+import { payer, select, toNewMethod, toPay } from './payer.js';
 import { providerThat } from './payment-providers.js';
 import { all, choose, control, enter, open, press, seen, until, words } from './user.js';
 
@@ -14,7 +14,7 @@ describe('<nx-top-up> with a new method', () => {
   // This test stands first, before another has loaded the words for refusals.
   it('goes back to the address when the bank knows another one', async () => {
     const { it, payments } = await payer('new');
-    await toPay(it, 'Add a new card', '200 Main Street');
+    await toPay(it, 'Credit card', '200 Main Street');
     await press(it, 'Pay €25.00');
     await seen(it, 'The billing address doesn’t match your bank’s records.');
     expect(await payments()).to.have.length(0);
@@ -28,7 +28,7 @@ describe('<nx-top-up> with a new method', () => {
     const made = providerThat({ cards: [{ token: 'mock-visa-1111xab-1+0428' }] });
     const { it, client, payments } = await payer('new', made);
     await seen(it, 'This payment ends demo mode.');
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await seen(it, 'We never see or store the number.');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
@@ -47,7 +47,7 @@ describe('<nx-top-up> with a new method', () => {
     // oxlint-disable-next-line wc/no-closed-shadow-root -- a host may
     inner.attachShadow({ mode: 'closed' }).append(it);
     document.body.replaceChildren(outer);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await until(() => made.fields.length === 1, 'the fields');
     const places = Object.values(made.fields[0]!.places);
     expect(places.map((place) => place.getRootNode() === document)).to.deep.equal([true, true, true]);
@@ -63,7 +63,7 @@ describe('<nx-top-up> with a new method', () => {
       cards: [{ problems: { number: 'invalid', securityCode: 'missing' } }, { token: 'fake-valid-nonce' }],
     });
     const { it } = await payer('new', made);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'This value is incorrect. Check it and enter it again.');
     expect(words(it)).to.include('Enter security code.');
@@ -74,7 +74,7 @@ describe('<nx-top-up> with a new method', () => {
   it('says that nothing was charged when the provider cannot be reached', async () => {
     const made = providerThat({ cards: [new Error('down'), { token: 'fake-valid-nonce' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'We can’t reach our payment provider right now.');
     await press(it, 'Pay €25.00');
@@ -89,8 +89,7 @@ describe('<nx-top-up> with a new method', () => {
   ] as const)
     it(`asks for an address as it is written in ${country}`, async () => {
       const { it } = await payer('new');
-      await select(it, 'Add a new card');
-      await press(it, 'Next');
+      await toNewMethod(it, 'Credit card');
       (await control(it, 'Country')).focus();
       await choose(it, 'Country', country);
       const shown = () => all(it, '.nx-address label').map(words).slice(3);
@@ -99,8 +98,7 @@ describe('<nx-top-up> with a new method', () => {
 
   it('wants a country, a street and a town', async () => {
     const { it } = await payer('new');
-    await select(it, 'Add a new card');
-    await press(it, 'Next');
+    await toNewMethod(it, 'Credit card');
     await seen(it, 'Must match your card');
     await press(it, 'Next');
     await seen(it, 'Enter a country, a street and a city.');
@@ -114,7 +112,7 @@ describe('<nx-top-up> with a new method', () => {
       call: (row, input, signal) =>
         row.id === 'createPayment' ? Promise.reject(new ApiError('methodInUse')) : client.call(row, input, signal),
     };
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'already used by another Nexmo account');
   });
@@ -137,9 +135,11 @@ describe('<nx-top-up> with a new method', () => {
   it('offers no card and no PayPal where nobody takes them', async () => {
     const { client } = await stage('live');
     const it = open('nx-top-up', { adapter: client });
+    await seen(it, 'ending in');
+    await select(it, 'Add a new payment method');
+    await press(it, 'Make payment of €25.00');
     await seen(it, 'Bank transfer');
-    expect(words(it)).not.to.include('Add a new card');
-    expect(words(it)).to.include('ending in');
+    for (const kind of ['Credit card', 'PayPal']) expect(all(it, 'label').map(words)).not.to.include(kind);
   });
 
   it('tells whoever may not pay whom to ask', async () => {
@@ -160,7 +160,7 @@ describe('<nx-top-up> with a new method', () => {
         return Promise.reject(new ApiError('timeout'));
       },
     };
-    await toPay(it, 'Add a new card', '200 Main Street');
+    await toPay(it, 'Credit card', '200 Main Street');
     await press(it, 'Pay €25.00');
     await press(it, 'Check again');
     await seen(it, 'The billing address doesn’t match your bank’s records.');
@@ -174,7 +174,7 @@ describe('<nx-top-up> with a new method', () => {
     const it = open('nx-top-up', { adapter: turning, paymentProvider: providerThat({}).provider });
     const [{ id }] = (await client.call(listPayments, {})).items as [Payment];
     const { account } = await client.call(getSession, {});
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     turn({
       ...client,
       call(row, input, signal) {

@@ -12,7 +12,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('pays when the bank knows the person', async () => {
     const made = providerThat({ cards: [secure], pages: [{ token: 'mock-authenticated' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'Balance now €27.00');
     const [payment] = await payments();
@@ -22,7 +22,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('says so when the bank does not, and charges nothing', async () => {
     const made = providerThat({ cards: [secure], pages: [{ token: 'mock-refused' }] });
     const { it, client } = await payer('new', made);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'Your bank couldn’t verify your identity.');
     expect((await client.call(getBalance, {})).amount).to.equal('2.0000');
@@ -31,7 +31,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('pays by PayPal, and comes back', async () => {
     const made = providerThat({ pages: [{ token: 'mock-paypal-ada-1' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'Add a new PayPal account');
+    await toPay(it, 'PayPal');
     await press(it, 'Go to PayPal');
     await seen(it, 'Balance now €27.00');
     await press(it, 'Top up again');
@@ -41,7 +41,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('says that nothing is charged when the person thought better of it', async () => {
     const made = providerThat({ pages: [{ left: 'cancelled' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'Add a new PayPal account');
+    await toPay(it, 'PayPal');
     await press(it, 'Go to PayPal');
     await seen(it, 'Payment cancelled');
     expect((await payments()).map(({ status }) => status)).to.deep.equal(['cancelled']);
@@ -50,7 +50,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('waits for a person who closed the window, here and after a reload', async () => {
     const made = providerThat({ pages: [{ left: 'closed' }, { token: 'mock-paypal-ada-1' }] });
     const { it, client, payments } = await payer('new', made);
-    await toPay(it, 'Add a new PayPal account');
+    await toPay(it, 'PayPal');
     await press(it, 'Go to PayPal');
     await seen(it, 'The window was closed. You haven’t been charged.');
     const later = open('nx-top-up', { adapter: client, paymentProvider: made.provider });
@@ -63,7 +63,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('offers the window again where a browser blocked it, and a way out', async () => {
     const made = providerThat({ pages: [{ left: 'blocked' }] });
     const { it, payments } = await payer('new', made);
-    await toPay(it, 'Add a new PayPal account');
+    await toPay(it, 'PayPal');
     await press(it, 'Go to PayPal');
     await seen(it, 'Your browser blocked the window.');
     await button(it, 'Open PayPal');
@@ -75,7 +75,7 @@ describe('<nx-top-up> and a page of the provider’s', () => {
   it('is opened again where the element was moved in the page', async () => {
     const made = providerThat({ cards: [secure], pages: [new Promise<never>(() => {}), { token: 'mock-authenticated' }] });
     const { it } = await payer('new', made);
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     await press(it, 'Pay €25.00');
     await seen(it, 'Verify with your bank');
     await until(() => made.actions.length === 1, 'the bank');
@@ -92,7 +92,7 @@ describe('the mock’s payment provider', () => {
     const provider = mockPaymentProvider({ pages: '/provider/' });
     const { client } = await stage('new');
     const it = open('nx-top-up', { adapter: client, paymentProvider: provider });
-    await toPay(it, 'Add a new card');
+    await toPay(it, 'Credit card');
     const frames = await until(() => {
       const found = [...document.querySelectorAll('iframe')];
       return found.length === 3 && found.every((frame) => frame.checkVisibility()) && found;

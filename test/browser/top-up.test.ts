@@ -6,7 +6,7 @@ import { NxTopUp } from '../../src/features/top-up/top-up.js';
 import { stage, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { payer } from './payer.js';
-import { all, button, control, enter, open, press, seen, eventsOf, until, words } from './user.js';
+import { all, button, control, enter, focusOn, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'top-up',
@@ -44,9 +44,18 @@ describe('<nx-top-up> with a method that is kept', () => {
 
   it('takes an amount that is chosen', async () => {
     const { it } = await payer('live');
-    await press(it, '€100');
+    const isPressed = async (name: string) => (await button(it, name)).ariaPressed === 'true';
+    expect(await isPressed('Amount €25')).to.equal(true);
+    await press(it, 'Amount €100');
     expect((await control(it, 'Amount')).value).to.equal('100.00');
     await button(it, 'Make payment of €100.00');
+    expect([await isPressed('Amount €25'), await isPressed('Amount €100')]).to.deep.equal([false, true]);
+    await enter(it, 'Amount', '40');
+    expect(await isPressed('Amount Other')).to.equal(true);
+    await button(it, 'Make payment of €40.00');
+    await press(it, 'Amount Other');
+    await focusOn(() => all<HTMLInputElement>(it, 'input').find(({ name }) => name === 'amount'), 'the amount');
+    await button(it, 'Make payment');
   });
 
   for (const [amount, says] of [

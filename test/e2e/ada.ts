@@ -42,8 +42,9 @@ export async function openPlace(page: Page, name: string): Promise<void> {
 
 /** Goes through the steps to the last one of a payment with a new method. */
 export async function namePayer(page: Page, by: string): Promise<void> {
-  await page.getByLabel(by).check();
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByLabel('Add a new payment method').check();
+  await page.getByRole('button', { name: /^Make payment/ }).click();
+  await page.getByRole('radio', { name: by, exact: true }).check();
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace');
   await page.getByLabel('Country').focus();
   await page.getByLabel('Country').selectOption('GB');

@@ -54,9 +54,9 @@ test('Hosted Fields stand in the document’s own tree, inside a host’s shadow
     });
   });
   await page.goto(server.address);
-  await page.getByLabel('Add a new card').check();
+  await page.getByLabel('Add a new payment method').check();
   expect(asked, 'nothing is asked of Braintree before somebody pays').toEqual([]);
-  await namePayer(page, 'Add a new card');
+  await namePayer(page, 'Credit card');
 
   const frames = page.locator('#host > nx-outside iframe');
   await expect(frames).toHaveCount(3);

@@ -23,7 +23,7 @@ const button = (page: Page, name: string) => page.getByRole('main').getByRole('b
 const cardField = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
 
 async function payByCard(page: Page, number: string) {
-  await namePayer(page, 'Add a new card');
+  await namePayer(page, 'Credit card');
   await cardField(page, 'Card number').pressSequentially(number);
   await cardField(page, 'Expiry date (MM/YY)').pressSequentially('1229');
   await cardField(page, 'Security code').pressSequentially('123');
@@ -93,7 +93,7 @@ test('a card that is mistyped, one that is not taken, and one that the bank refu
   await expect(page.getByRole('group', { name: 'Top up' }).getByText('Your bank declined the payment.')).toBeVisible();
   await expect(page.getByText('You weren’t charged €25.00.')).toBeVisible();
   await button(page, 'Try again or use another method').click();
-  await expect(button(page, 'Next')).toBeVisible();
+  await expect(button(page, 'Make payment of €25.00')).toBeVisible();
 });
 
 for (const [answer, then] of [
@@ -129,7 +129,7 @@ test.describe('PayPal', () => {
 
   test('leaves, agrees, comes back; the invoice is final at once', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'Add a new PayPal account');
+    await namePayer(page, 'PayPal');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
     const paypal = await opened;
@@ -142,7 +142,7 @@ test.describe('PayPal', () => {
 
   test('cannot be answered before its page listens', async ({ page, context, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'Add a new PayPal account');
+    await namePayer(page, 'PayPal');
     let arrive = () => {};
     const held = new Promise<void>((resolve) => (arrive = resolve));
     await context.route('**/paypal.js', (route) => held.then(() => route.continue()));
@@ -157,7 +157,7 @@ test.describe('PayPal', () => {
 
   test('thinks better of it', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'Add a new PayPal account');
+    await namePayer(page, 'PayPal');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
     await (await opened).getByRole('button', { name: 'Cancel payment' }).click();
@@ -167,7 +167,7 @@ test.describe('PayPal', () => {
 
   test('closes the window, reloads the page, goes on, and comes back twice: one charge', async ({ page, baseURL }) => {
     await begin(page, 'new', baseURL);
-    await namePayer(page, 'Add a new PayPal account');
+    await namePayer(page, 'PayPal');
     const opened = page.waitForEvent('popup');
     await button(page, 'Go to PayPal').click();
     await (await opened).close();

@@ -107,7 +107,7 @@ test('so does the billing page, with a provider’s card fields in frames that h
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(server.address);
   await page.evaluate(() => document.querySelector('nx-provider')!.replaceChildren(document.createElement('nx-billing')));
-  await namePayer(page, 'Add a new card');
+  await namePayer(page, 'Credit card');
   const field = (title: string) => page.frameLocator(`iframe[title="${title}"]`).getByRole('textbox');
   await field('Card number').fill('5555555555554444');
   await field('Expiry date (MM/YY)').fill('12/29');

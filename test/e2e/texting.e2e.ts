@@ -30,7 +30,7 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
     'Privacy policy URL': 'https://ada.example/privacy',
   }))
     await page.getByLabel(label).fill(value);
-  await page.getByRole('button', { name: 'Add short code' }).click();
+  await page.getByRole('button', { name: 'Update' }).click();
   await expect(page.getByText('added.')).toBeVisible();
   await expect(page.getByText('Engine alerts: 1 message a day.')).toBeVisible();
 

@@ -41,7 +41,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/sections/alerts-section.ts': [[3], 'the most days listed'],
   'src/sections/auto-reload-section.ts': [[500], 'entries that a forecast looks at'],
   'src/sections/top-up/top-up-section.ts': [[20], 'payments among which an unfinished one is looked for'],
-  'src/sections/top-up/choose.ts': [[10_000], 'the largest amount suggested, in cents'],
+  'src/sections/amounts.ts': [[10_000], 'the largest amount suggested, in cents'],
   'src/ui/button/save-file.ts': [[1000], 'milliseconds'],
   'src/ui/chart/chart-plot.ts': [[3, 4, 5, 6, 12], 'the drawing of a chart'],
   'src/ui/combobox/combobox-list.ts': [[100], 'the most choices drawn'],

@@ -8,6 +8,7 @@ import { reloadWords, type ReloadWords } from '../../i18n/auto-reload/words.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
 import { AutoReloadSection } from '../../sections/auto-reload-section.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 
@@ -16,7 +17,7 @@ import { page } from '../../ui/content/page.js';
  * reload.
  */
 export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds];
+  static override styles = [NxFeature.styles, forms, fieldKinds, radioCardStyles];
   static override endpoints = [getAutoReload, putAutoReload, listPaymentMethods];
   static override words = [reloadWords, methodsWords, accessWords];
 

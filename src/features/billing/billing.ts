@@ -19,6 +19,7 @@ import { balances } from '../../ui/content/balance.styles.js';
 import { section } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
@@ -39,7 +40,17 @@ import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
  * @csspart tabs - The tabs for everything else; `tab` is one of them, `panel` its content.
  */
 export class NxBilling extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content, badges, meters, balances, tabStyles];
+  static override styles = [
+    NxPayingFeature.styles,
+    forms,
+    fieldKinds,
+    radioCardStyles,
+    content,
+    badges,
+    meters,
+    balances,
+    tabStyles,
+  ];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];
 

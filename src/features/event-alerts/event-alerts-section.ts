@@ -51,9 +51,8 @@ export class EventAlertsSection {
         ${this.#templates.preview(alerts)}
       </div>
       <div class="nx-beside">${this.#program(alerts.program)}</div>`;
-    const action = t(alerts.active ? 'templates.update' : 'templates.add');
     return html`${codeState(t, alerts)}
-      <div class="nx-wide">${this.#form.view(fields, action)}</div>`;
+      <div class="nx-wide">${this.#form.view(fields, t('templates.update'))}</div>`;
   }
 
   #program(program: Program | null) {

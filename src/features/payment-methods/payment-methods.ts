@@ -9,6 +9,7 @@ import { MethodsSection } from '../../sections/methods-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
+import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { page } from '../../ui/content/page.js';
 
 /**
@@ -20,7 +21,7 @@ import { page } from '../../ui/content/page.js';
  * @csspart badge - A special state of a method, such as its expiry.
  */
 export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & PartWords> {
-  static override styles = [NxFeature.styles, content, badges, dialogs];
+  static override styles = [NxFeature.styles, content, badges, dialogs, radioCardStyles];
   static override endpoints = [listPaymentMethods, deletePaymentMethod];
   static override words = [methodsWords, accessWords, partWords];
 

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { getWebhooks, putWebhooks } from '../../api/api-key.js';
 import { getDisplayCurrency, putDisplayCurrency } from '../../api/display-currency.js';
 import { getAlerts, putAlerts } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
@@ -9,29 +8,27 @@ import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
 import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js';
 import { settingsWords, type SettingsWords } from '../../i18n/settings/words.js';
-import { webhooksWords, type WebhooksWords } from '../../i18n/webhooks/words.js';
 import { AlertsSection } from '../../sections/alerts-section.js';
 import { CurrencySection } from '../../sections/currency-section.js';
-import { WebhooksSection } from '../../sections/webhooks-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 
-type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & WebhooksWords & AccessWords;
+type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & AccessWords;
 
 /**
- * The settings of an account: finance addresses and the balance alert, the display currency, and the webhooks.
+ * The settings of an account: finance addresses and the balance alert, and the display currency.
  *
  * @csspart section - A part of the page with its own heading.
  */
 export class NxSettings extends NxFeature<SettingsPageWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
-  static override endpoints = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency, getWebhooks, putWebhooks];
-  static override words = [settingsWords, alertsWords, currencyWords, webhooksWords, accessWords];
+  static override endpoints = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency];
+  static override words = [settingsWords, alertsWords, currencyWords, accessWords];
 
   readonly access = new Access(this);
-  readonly #sections = [new AlertsSection(this), new CurrencySection(this), new WebhooksSection(this)];
+  readonly #sections = [new AlertsSection(this), new CurrencySection(this)];
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">

@@ -12,6 +12,7 @@ import type { PaymentChange, PaymentWish } from '../../sections/top-up/events.js
 import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 
@@ -28,7 +29,7 @@ export type { PaymentChange, PaymentWish };
  * @csspart definitions - The charge, and the balance after it.
  */
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, content];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, radioCardStyles, content];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [topUpWords, methodsWords, accessWords, partWords];
 

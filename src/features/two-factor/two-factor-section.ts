@@ -70,7 +70,7 @@ export class TwoFactorSection {
   }
 
   #fields(settings: TwoFactor, message: string) {
-    const { active, companyName, message: saved } = settings;
+    const { companyName, message: saved } = settings;
     const { t } = this.host;
     const { field } = this.#form;
     const misplaced = t('twoFactor.pinAlone', { place: isolate(placeOf('pin')) });
@@ -95,7 +95,7 @@ export class TwoFactorSection {
         ${this.#preview.view('two-factor', message, settings)}
       </div>
       <div class="nx-beside">${this.#optInFacts(settings)}</div>`;
-    return this.#form.view(fields, t(active ? 'templates.update' : 'templates.add'));
+    return this.#form.view(fields, t('templates.update'));
   }
 
   /** The facts of the opt-in text, besides the company's name (docs/rules.md#opt-in-text). */

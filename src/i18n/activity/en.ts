@@ -14,7 +14,7 @@ export const en = {
   'activity.numberRenewal': 'Number renewals',
   'activity.none': 'No activity yet',
   'activity.noneWhy': 'Charges, top-ups and renewals appear here.',
-  'activity.download': 'Download account activity',
+  'activity.download': 'Download account activity (.xls)',
   'activity.loading': 'Loading activity',
 } as const;
 export type ActivityWords = typeof en;

@@ -1,9 +1,9 @@
 /** The API key of a user, its secrets, and samples for programs. */
 export const en = {
   'api.title': 'API settings',
-  'api.keyTitle': 'Key',
+  'api.keyTitle': 'API key',
   'api.key': 'API key',
-  'api.secretsTitle': 'Secrets',
+  'api.secretsTitle': 'API secrets',
   'api.secret': 'API secret',
   'api.warning': 'Anyone with a secret can spend your balance. Never put it in client-side code or a repository.',
   'api.made': 'Created {{date}}',

@@ -12,6 +12,8 @@ export const en = {
   'state.signedOut': 'You’re signed out',
   'state.signedOutWhy': 'Sign in to continue.',
   'field.optional': '(optional)',
+  /** Beside suggested amounts: another one, which is typed. */
+  'field.other': 'Other',
   'error.badRequest':
     'The service couldn’t read the request from this page. Reload the page. If it keeps happening, contact support.',
   'error.unauthorized': 'You’re signed out. Sign in again.',

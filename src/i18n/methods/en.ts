@@ -5,6 +5,7 @@ export const en = {
   'methods.noneWhy': 'Save a card or PayPal account when you pay to use one-click payments and auto reload.',
   'methods.card': '{{brand}} ending in {{digits}}',
   'methods.paypal': 'PayPal, {{address}}',
+  'methods.billing': 'Billing information',
   'methods.expires': 'Expires {{month}}',
   'methods.soon': 'Expires soon',
   'methods.expired': 'Expired',

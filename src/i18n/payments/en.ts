@@ -28,7 +28,7 @@ export const en = {
   'payments.none': 'No payments yet',
   'payments.noneWhy': 'Your payments and invoices appear here.',
   'payments.total': 'Paid: {{amount}}',
-  'payments.download': 'Download transactions',
+  'payments.download': 'Download transactions (.xls)',
   'payments.receipt': 'Invoice {{number}}',
 } as const;
 export type PaymentsWords = typeof en;

@@ -3,7 +3,6 @@ export const en = {
   'templates.code': 'Short code',
   'templates.active': 'Active',
   'templates.inactive': 'Not set up',
-  'templates.add': 'Add short code',
   'templates.update': 'Update',
   'templates.added': 'Short code {{code}} added.',
   'templates.places': 'Filled in when the message is sent:',

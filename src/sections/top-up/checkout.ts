@@ -16,10 +16,9 @@ export class Checkout {
   async pay(): Promise<void> {
     const { flow, paying } = this;
     const { payer, waitsFor, question } = flow.state;
-    const { by } = flow.choice;
     const { scope } = flow.host;
     if (!payer || waitsFor || question || !scope) return;
-    const { keep, ...billing } = payer;
+    const { keep, by, ...billing } = payer;
     const { wish } = paying;
     if (by === 'bankTransfer') return paying.pay(wish, { kind: 'bankTransfer', billing });
     if (by === 'paypal') return paying.pay(wish, { kind: 'paypal', billing, keep });
@@ -28,7 +27,7 @@ export class Checkout {
   }
 
   /** A token for a new method; undefined if there is none, or if the session has ended meanwhile. */
-  async #token(billing: Omit<Payer, 'keep'>, { signal }: SessionScope): Promise<string | undefined> {
+  async #token(billing: Omit<Payer, 'keep' | 'by'>, { signal }: SessionScope): Promise<string | undefined> {
     const { flow } = this;
     flow.apply(tokenWanted);
     const found = await this.card.tokenize(billing, signal).catch((error: unknown) => new Error('', { cause: error }));

@@ -1,31 +1,27 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Payment } from '../../api/payments.js';
-import { leastPayment } from '../../api/limits.js';
 import { cents, zonedMoment } from '../../i18n/format.js';
 import { button } from '../../ui/button/button.js';
 import type { Control } from '../../ui/fields/field.js';
 import { money } from '../../ui/fields/money.js';
 import { notice } from '../../ui/content/notice.js';
-import { radios } from '../../ui/fields/radios.js';
-import { methodName } from '../method-words.js';
+import { radioCards, type RadioCard } from '../../ui/fields/radio-cards.js';
+import { suggestedAmounts } from '../amounts.js';
+import { methodCards } from '../method-cards.js';
 import type { TopUpFlow } from './flow.js';
 import type { ChoiceForm } from './forms.js';
 import type { Paying } from './paying.js';
 import { consequence, failureOf } from './pieces.js';
-import { edited, resumed } from './state.js';
+import { anotherMethod, edited, resumed } from './state.js';
 
-const suggestions = [leastPayment, 2500, 5000, 10_000];
-
-/** The payment methods: kept ones first, then those that can be added. */
-function methodOptions({ host, methods }: TopUpFlow): Readonly<Record<string, string>> {
-  const { t, payments } = host;
-  const kept = (methods.data?.items ?? []).map((method) => [method.id, methodName(t, method)]);
-  const added = (payments?.kinds ?? []).map((kind) => [kind, t(`topUp.by.${kind}`)]);
-  return Object.fromEntries([...kept, ...added, ['bankTransfer', t('topUp.by.bankTransfer')]]);
+/** The kept methods, and the way to a new one. */
+function methodOptions({ host, methods }: TopUpFlow): Readonly<Record<string, RadioCard>> {
+  const { t, locale } = host;
+  return { ...methodCards(t, locale, methods.data?.items ?? []), [anotherMethod]: { label: t('topUp.new'), brand: 'add' } };
 }
 
-/** The first step: amount and method. A kept method is charged with one press. */
+/** The first step: amount and method. A kept method is charged with one press; a new one is described in the next step. */
 export function choose(flow: TopUpFlow, form: ChoiceForm) {
   const { host, methods } = flow;
   const { note } = flow.state;
@@ -36,15 +32,15 @@ export function choose(flow: TopUpFlow, form: ChoiceForm) {
   const follow = ({ currentTarget }: Event) => {
     const { elements } = (currentTarget as Element).querySelector('form')!;
     const typed = money.read(elements.namedItem('amount') as Control, locale);
-    const by = (elements.namedItem('by') as Control).value;
+    const by = flow.methodOf((elements.namedItem('by') as Control).value);
     flow.apply((it) => edited(it, { by, amount: typed ?? Number.NaN }));
   };
   const fields = html`
-    ${form.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions, value: amount })}
-    ${form.field(radios, 'by', { label: t('topUp.with'), options, listed: true, value: by })} ${consequence(flow)}
+    ${form.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions: suggestedAmounts, value: amount })}
+    ${form.field(radioCards, 'by', { label: t('topUp.with'), options, value: isKept ? by : anotherMethod })} ${consequence(flow)}
   `;
   const isAmount = Number.isSafeInteger(amount) && amount > 0;
-  const label = isKept && isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.continue');
+  const label = isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.pay');
   return html`<div @input=${follow}>${form.view(fields, label)}</div>
     ${last(flow)} ${note ? notice('warn', t(note)) : ''} ${failureOf(flow)}`;
 }

@@ -19,6 +19,8 @@ export interface TopUpFlow {
   readonly methods: Query<typeof listPaymentMethods>;
   readonly history: Query<typeof listPayments>;
   readonly currency: Query<typeof getDisplayCurrency>;
+  /** The method of a card in the first step: a kept one, or the kind of a new one. */
+  methodOf(card: string): string;
   /** Takes the next state; returns true if it is another one. */
   apply(transition: (state: TopUpState) => TopUpState): boolean;
 }

@@ -39,6 +39,9 @@ export const initial: TopUpState = { step: 'choose', entered: 0, choice: {}, lis
 
 const usualAmount = 2500;
 
+/** The choice of a new method in the first step; its kind is chosen in the next. */
+export const anotherMethod = 'new';
+
 const enter = (it: TopUpState, step: Step, note?: Note): TopUpState => ({ ...it, step, note, entered: it.entered + 1 });
 /** Drops payment and request, and keeps the choices and the payer. */
 const withoutPayment = (it: TopUpState): TopUpState => ({
@@ -57,8 +60,11 @@ export function choiceOf(
   kept: readonly { readonly id: string }[],
   kinds: PaymentProvider['kinds'],
 ): Choice {
-  return { amount: usualAmount, by: kept[0]?.id ?? kinds[0] ?? 'bankTransfer', ...choice };
+  return { amount: usualAmount, by: kept[0]?.id ?? firstKind(kinds), ...choice };
 }
+
+/** The kind that is offered first for a new method. */
+export const firstKind = (kinds: PaymentProvider['kinds']) => kinds[0] ?? 'bankTransfer';
 
 /** The payments that the person knew of when they wanted to pay, even if the list loads again late or not at all. */
 export function seenBy({ listed, latest }: TopUpState): readonly Payment[] {
@@ -73,7 +79,11 @@ export function chosen(it: TopUpState, choice: Choice, listed: readonly Payment[
   return { ...(isKept ? it : enter(it, 'payer')), choice, listed: listed ?? it.listed };
 }
 
-export const payerGiven = (it: TopUpState, payer: Payer): TopUpState => ({ ...enter(it, 'pay'), payer });
+export const payerGiven = (it: TopUpState, payer: Payer): TopUpState => ({
+  ...enter(it, 'pay'),
+  payer,
+  choice: { ...it.choice, by: payer.by },
+});
 export const wentBack = (it: TopUpState): TopUpState => enter(it, it.step === 'pay' ? 'payer' : 'choose');
 /** Leads to the payer after a refusal that another address can solve. */
 export const payerMended = (it: TopUpState): TopUpState => enter(it, 'payer');

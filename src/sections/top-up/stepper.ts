@@ -3,4 +3,4 @@ import type { TopUpFlow } from './flow.js';
 
 /** The steps of a payment with a new method, and the present one. */
 export const topUpStepper = ({ host: { t } }: TopUpFlow, at: number) =>
-  stepper([t('topUp.stepAmount'), t('topUp.stepPayer'), t('topUp.stepPay')], at, t);
+  stepper([t('topUp.amount'), t('topUp.with'), t('topUp.stepPay')], at, t);

@@ -11,7 +11,17 @@ import { choiceForm, type Choice } from './forms.js';
 import type { TopUpHost } from './host.js';
 import type { NewMethod } from './new-method.js';
 import { Paying } from './paying.js';
-import { choiceOf, chosen, initial, isUncertain, sessionEnded, stepMissing, type TopUpState } from './state.js';
+import {
+  anotherMethod,
+  choiceOf,
+  chosen,
+  firstKind,
+  initial,
+  isUncertain,
+  sessionEnded,
+  stepMissing,
+  type TopUpState,
+} from './state.js';
 import { uncertain } from './uncertain.js';
 
 /** A payment into the balance: amount, method, payer and result (docs/rules.md#making-a-payment). */
@@ -47,6 +57,12 @@ export class TopUpSection implements TopUpFlow {
 
   get choice(): Choice {
     return choiceOf(this.state, this.methods.data?.items ?? [], this.host.payments?.kinds ?? []);
+  }
+
+  methodOf(card: string): string {
+    const { by } = this.choice;
+    if (card !== anotherMethod) return card;
+    return this.#isKept(by) ? firstKind(this.host.payments?.kinds ?? []) : by;
   }
 
   view() {
@@ -102,10 +118,14 @@ export class TopUpSection implements TopUpFlow {
     this.host.requestUpdate();
   }
 
-  async #chosen(choice: Choice) {
-    const { methods, history } = this;
-    const isKept = methods.data?.items.some(({ id }) => id === choice.by) === true;
-    this.apply((it) => chosen(it, choice, history.data?.items, isKept));
-    if (isKept) await this.#paying.pay(this.#paying.wish, { kind: 'kept', methodId: choice.by });
+  #isKept(by: string): boolean {
+    return this.methods.data?.items.some(({ id }) => id === by) === true;
+  }
+
+  async #chosen({ amount, by: card }: Choice) {
+    const by = this.methodOf(card);
+    const isKept = this.#isKept(by);
+    this.apply((it) => chosen(it, { amount, by }, this.history.data?.items, isKept));
+    if (isKept) await this.#paying.pay(this.#paying.wish, { kind: 'kept', methodId: by });
   }
 }

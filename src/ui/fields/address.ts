@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { country } from './country.js';
 import { describedBy, errorOf, type Control, type FieldProps, type Part } from './field.js';
@@ -18,18 +18,18 @@ export type AddressLine = Exclude<keyof PostalAddress, 'country'>;
 
 interface AddressOptions {
   readonly labels: Readonly<Record<keyof PostalAddress | 'chooseCountry', string>>;
-  /** The lines of the address, in the order of the country, which then comes first; by default, all of them. */
+  /** The lines of the address, in the order of the country; by default, all of them. */
   readonly lines?: readonly AddressLine[];
   /** Required lines, besides the country. */
   readonly needed?: readonly AddressLine[];
 }
 
-/** The lines in the order of an envelope, with their `autocomplete` tokens. */
+/** The lines in the order of most countries, with their `autocomplete` tokens. */
 const lines = {
   line1: 'address-line1',
   line2: 'address-line2',
-  postalCode: 'postal-code',
   city: 'address-level2',
+  postalCode: 'postal-code',
   region: 'address-level1',
 } as const satisfies Record<AddressLine, AutoFill>;
 
@@ -41,7 +41,7 @@ const holds = (control: Control, name: string): string =>
 
 const nameOf = (props: { readonly name: string }, key: string) => `${props.name}-${key}`;
 
-/** A postal address with its country. */
+/** A postal address, after its country, which decides about the rest. */
 export const address: Part<PostalAddress, AddressOptions> = {
   draw: (props) => {
     const own = (key: keyof PostalAddress): FieldProps<string> => ({
@@ -59,7 +59,7 @@ export const address: Part<PostalAddress, AddressOptions> = {
     const shown = props.lines ?? (Object.keys(lines) as AddressLine[]);
     return html`<fieldset class="nx-field nx-address" part="field" name=${props.name} aria-describedby=${describedBy(props)}>
       <legend part="label">${props.label}</legend>
-      ${props.lines ? where : nothing} ${repeat(shown, (key) => key, line)} ${props.lines ? nothing : where} ${errorOf(props)}
+      ${where} ${repeat(shown, (key) => key, line)} ${errorOf(props)}
     </fieldset>`;
   },
   read: (control) => ({

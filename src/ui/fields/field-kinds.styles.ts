@@ -9,18 +9,28 @@ export const fieldKinds = css`
     color: var(--_muted);
     font-weight: 500;
   }
+  /* Frequent amounts, and the field for any other, in one row where there is room. */
+  .nx-sum,
   .nx-amounts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.5rem;
-    margin-block-start: 0.25rem;
   }
   .nx-amounts button {
-    padding-inline: 0.25rem;
+    padding-inline: 0.875rem;
     font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
+  .nx-amounts button[aria-pressed='true'] {
+    border-color: var(--_link);
+    background: var(--_info-soft);
+    box-shadow: inset 0 0 0 1px var(--_link);
+    color: var(--_link);
+  }
   .nx-unit input {
+    flex: none;
+    inline-size: 8rem;
     font-variant-numeric: tabular-nums;
   }
   .nx-filters {
@@ -28,9 +38,11 @@ export const fieldKinds = css`
     gap: calc(var(--_gap) / 2) var(--_gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
   }
+  /* Country, street and building each in a row of their own; city, postal code and region beside each other. */
   .nx-address {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    max-inline-size: 30rem;
     gap: calc(var(--_gap) / 2) var(--_gap);
   }
   .nx-address legend {
@@ -39,8 +51,11 @@ export const fieldKinds = css`
   .nx-address .nx-field {
     align-content: end;
   }
-  .nx-address .nx-field:first-of-type {
+  .nx-address .nx-field:nth-of-type(-n + 3) {
     grid-column: 1 / -1;
+  }
+  .nx-filters :is(input, select) {
+    max-inline-size: none !important;
   }
   .nx-days {
     flex-wrap: wrap;
@@ -63,6 +78,17 @@ export const fieldKinds = css`
     min-block-size: max(1.5rem, var(--_control));
     font-weight: 400;
     cursor: pointer;
+  }
+  /* A switch stands at the end of its row. */
+  .nx-tick:has([role='switch']) {
+    flex-direction: row-reverse;
+    justify-content: space-between;
+  }
+  .nx-field:has(> .nx-tick [role='switch']) {
+    gap: 0;
+  }
+  .nx-tick:has([role='switch']) ~ .nx-hint {
+    max-inline-size: calc(100% - 4rem);
   }
   .nx-tick input {
     box-sizing: border-box;

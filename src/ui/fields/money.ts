@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { wholeEuros } from '../../i18n/format.js';
 import { readDecimal, writeDecimal } from '../../i18n/decimal.js';
-import { field, typed, type Control, type Part } from './field.js';
-import { button } from '../button/button.js';
+import { field, typed, type Control, type FieldProps, type Part } from './field.js';
 import { input } from './text.js';
 
 /** Decimals of the currencies in which the service is paid. */
@@ -17,23 +16,36 @@ interface MoneyOptions {
   readonly suggestions?: readonly number[];
 }
 
-/** Writes an amount as a person would. */
-function take({ currentTarget }: Event, amount: number, locale: string) {
-  const control = (currentTarget as Element).closest('.nx-field')!.querySelector('input')!;
-  control.value = writeDecimal(amount, locale, places);
+const fieldAround = ({ currentTarget }: Event) => (currentTarget as Element).closest('.nx-sum')!;
+
+/** Writes an amount as a person would, or makes room for another one. */
+function take(event: Event, text: string) {
+  const control = fieldAround(event).querySelector('input')!;
+  control.value = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));
+  if (!text) control.focus();
 }
 
-const suggested = (label: string, amounts: readonly number[], locale: string) => html`
-  <div class="nx-amounts">
-    ${amounts.map((amount) =>
-      button({
-        label: html`<span class="nx-hidden">${label} </span>${wholeEuros(amount, locale)}`,
-        onClick: (event) => take(event, amount, locale),
-      }),
-    )}
-  </div>
-`;
+/** Presses the suggestion that is in the field, or else the last one, for another amount. */
+function follow({ currentTarget }: Event, amounts: readonly number[], locale: string) {
+  const { value } = (currentTarget as Element).querySelector('input')!;
+  const at = amounts.indexOf(readDecimal(value, locale, places));
+  const chips = (currentTarget as Element).querySelectorAll('.nx-amounts button');
+  for (const [index, chip] of chips.entries()) chip.ariaPressed = String(index === (at < 0 ? amounts.length : at));
+}
+
+/** Frequent amounts to press, before the field for any other. */
+const suggested = ({ label, value, locale, t }: FieldProps<number>, amounts: readonly number[]) => {
+  const chip = (name: string, isPressed: boolean, text: string) => html`
+    <button type="button" class="nx-plain" part="button" aria-pressed=${isPressed} @click=${(event: Event) => take(event, text)}>
+      <span class="nx-hidden">${label} </span>${name}
+    </button>
+  `;
+  return html`<div class="nx-amounts">
+    ${amounts.map((amount) => chip(wholeEuros(amount, locale), amount === value, writeDecimal(amount, locale, places)))}
+    ${chip(t('field.other'), !amounts.includes(value ?? Number.NaN), '')}
+  </div>`;
+};
 
 /**
  * An amount in whole cents, typed with comma or point, in any usual spelling.
@@ -41,10 +53,12 @@ const suggested = (label: string, amounts: readonly number[], locale: string) =>
  * @csspart unit - The currency beside an amount.
  */
 export const money: Part<number, MoneyOptions> = {
-  draw: ({ value, ...props }) =>
+  draw: ({ value, suggestions, ...props }) =>
     field(
       props,
-      html`<div class="nx-row nx-unit">
+      html`<div class="nx-sum" @input=${suggestions ? (event: Event) => follow(event, suggestions, props.locale) : nothing}>
+        ${suggestions ? suggested({ ...props, ...(value !== undefined && { value }) }, suggestions) : nothing}
+        <div class="nx-row nx-unit">
           <span id="${props.id}-unit" part="unit">${props.unit}</span>
           ${input({
             ...props,
@@ -52,7 +66,7 @@ export const money: Part<number, MoneyOptions> = {
             ...(value !== undefined && { value: writeDecimal(value, props.locale, places) }),
           })}
         </div>
-        ${props.suggestions ? suggested(props.label, props.suggestions, props.locale) : nothing}`,
+      </div>`,
     ),
   read: (control, locale) => (blank(control) ? undefined : readDecimal(control.value, locale, places)),
   judge: (control, locale) =>

@@ -35,9 +35,3 @@ export const select: Part<string, SelectOptions> = {
     ),
   read: typed,
 };
-
-/** The same where choosing none is valid too. */
-export const selectOrNone: Part<string | null, SelectOptions> = {
-  draw: ({ value, ...props }) => select.draw({ ...props, ...(value && { value }) }),
-  read: ({ value }) => value || null,
-};

@@ -6,7 +6,7 @@ export const forms = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.25);
-    max-inline-size: 28rem;
+    max-inline-size: 36rem;
   }
   .nx-field {
     display: grid;
@@ -22,7 +22,11 @@ export const forms = css`
     font-size: var(--_label);
     font-weight: 500;
   }
+  legend + .nx-hint {
+    margin-block-start: 0.125rem;
+  }
   .nx-hint {
+    max-inline-size: 30rem;
     color: var(--_muted);
     font-size: var(--_caption);
     font-weight: 400;
@@ -35,6 +39,7 @@ export const forms = css`
   .nx-row {
     display: flex;
     gap: 0.5rem;
+    max-inline-size: 24rem;
   }
   input:not([type='radio'], [type='checkbox'], [type='hidden']),
   select,
@@ -45,6 +50,7 @@ export const forms = css`
     inline-size: 100%;
     margin: 0;
     min-inline-size: 0;
+    max-inline-size: 24rem;
     min-block-size: var(--_control);
     padding: 0.375rem 0.75rem;
     border: 1px solid var(--_edge);
@@ -54,6 +60,21 @@ export const forms = css`
     font: inherit;
     text-align: start;
     box-shadow: var(--_lift);
+  }
+  /* As wide as what is typed. */
+  textarea,
+  input[type='url'] {
+    max-inline-size: 36rem;
+  }
+  input:is([type='tel'], [autocomplete~='postal-code']),
+  select[autocomplete='country'] {
+    max-inline-size: 14rem;
+  }
+  input[inputmode] {
+    max-inline-size: 8rem;
+  }
+  .nx-combo input {
+    max-inline-size: none;
   }
   /* Smaller, and a telephone zooms into the field. */
   @media (pointer: coarse) {

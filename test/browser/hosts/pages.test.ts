@@ -186,7 +186,7 @@ describe('a payment provider’s frames', () => {
     };
     const made = await payer('live', { ...providerThat({}), provider: { ...provider, cardFields } });
     made.it.append('Loading…');
-    await toPay(made.it, 'Add a new card');
+    await toPay(made.it, 'Credit card');
     await until(() => loads.length === 3, 'three frames');
     const frames = [...document.querySelectorAll('iframe')];
     return { ...made, give, loads, frames };

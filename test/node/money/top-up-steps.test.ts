@@ -12,7 +12,7 @@ const payment = (status: Payment['status'], id = 'pay_1') => ({ id, status, amou
 const question = () => Promise.resolve(payment('succeeded'));
 const earlier = () => Promise.resolve(payment('failed'));
 const address = { line1: '12 St James Square', line2: '', city: 'London', postalCode: '', region: '', country: 'GB' };
-const payer = { name: 'Ada Lovelace', address, keep: true };
+const payer = { by: 'card', name: 'Ada Lovelace', address, keep: true };
 const card = { amount: 2500, by: 'card' };
 const listed = [payment('succeeded', 'pay_0')];
 
@@ -31,7 +31,12 @@ const rows: readonly [name: string, before: State, transition: Transition, chang
     { step: 'payer', entered: 4, choice: card, listed },
   ],
   ['a lost list keeps what was seen', at({ listed }), (it) => steps.chosen(it, card, undefined, true), { choice: card }],
-  ['who pays leads to paying', at({ step: 'payer' }), (it) => steps.payerGiven(it, payer), { step: 'pay', entered: 4, payer }],
+  [
+    'who pays, and by what, leads to paying',
+    at({ step: 'payer' }),
+    (it) => steps.payerGiven(it, payer),
+    { step: 'pay', entered: 4, payer, choice: { by: 'card' } },
+  ],
   ['back from paying', at({ step: 'pay', payer }), steps.wentBack, { step: 'payer', entered: 4 }],
   ['back from who pays', at({ step: 'payer', payer }), steps.wentBack, { step: 'choose', entered: 4 }],
   ['a token is waited for', at({ note: 'topUp.cardUnreachable' }), steps.tokenWanted, { waitsFor: 'token', note: undefined }],
