@@ -9,6 +9,7 @@ export const everyElement: readonly (readonly [
   attributes?: Readonly<Record<string, string>>,
 ])[] = [
   ['nx-balance', 'demoLimit'],
+  ['nx-overview', 'numbers'],
   ['nx-getting-started', 'new'],
   ['nx-api-settings', 'live'],
   ['nx-profile', 'live'],
