@@ -10,9 +10,11 @@ import { unitPrice } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { empty, zoneNote } from '../ui/content/content.js';
 import { instant } from '../ui/content/instant.js';
+import { wallet } from '../ui/icons/wallet.js';
 import { progress } from '../ui/status/progress.js';
 import { Table } from '../ui/table/table.js';
 import type { Column } from '../ui/table/table-head.js';
+import { noResults, toolbar } from '../ui/table/toolbar.js';
 import { Filters } from './filters.js';
 import type { SectionHost } from './host.js';
 
@@ -49,17 +51,17 @@ export class ActivitySection {
   #page() {
     const { t, locale } = this.host;
     const { share } = this.#entries;
-    return html`${this.#filters.view('activity', {
-        name: t('activity.title'),
-        from: t('parts.from'),
-        until: t('parts.until'),
-        choice: t('activity.kind'),
-        all: t('activity.all'),
-        options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
-      })}
-      ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
-      ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}
-      <div class="nx-actions">${this.#export.view('activity-export', t('activity.download'), t)}</div>`;
+    const filters = this.#filters.view('activity', {
+      name: t('activity.title'),
+      from: t('parts.from'),
+      until: t('parts.until'),
+      choice: t('activity.kind'),
+      all: t('activity.all'),
+      options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
+    });
+    return html`${toolbar({ filters, actions: this.#export.view('activity-export', t('activity.download'), t) })}
+    ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
+    ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}`;
   }
 
   #list() {
@@ -72,7 +74,9 @@ export class ActivitySection {
       keyOf: ({ id }) => id,
       locale,
       t,
-      empty: empty(t('activity.none'), t('activity.noneWhy')),
+      empty: this.#filters.areSet
+        ? noResults(t, this.#filters.clear)
+        : empty(t('activity.none'), t('activity.noneWhy'), nothing, wallet),
     })}
     ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;
   }
@@ -95,7 +99,13 @@ export class ActivitySection {
         cell: ({ amount }) => unitPrice(amount, locale),
         end: true,
       },
-      { key: 'after', title: t('activity.balance'), cell: ({ balanceAfter }) => unitPrice(balanceAfter, locale), end: true },
+      {
+        key: 'after',
+        title: t('activity.balance'),
+        cell: ({ balanceAfter }) => unitPrice(balanceAfter, locale),
+        end: true,
+        labelled: true,
+      },
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FeatureHost } from '../core/host.js';
 import { date } from '../ui/fields/date.js';
 import type { Options } from '../ui/fields/select.js';
@@ -26,17 +27,31 @@ interface FilterWords {
  */
 export class Filters {
   values: FilterValues = {};
+  /** The number of forms so far: a new one is blank. */
+  #forms = 0;
 
   constructor(private readonly host: FeatureHost) {
     host.addController({ sessionEnded: () => (this.values = {}) });
   }
+
+  get areSet(): boolean {
+    return Object.keys(this.values).length > 0;
+  }
+
+  readonly clear = (): void => {
+    this.values = {};
+    this.#forms++;
+    // The pressed button disappears.
+    void this.host.focusHeading();
+    this.host.requestUpdate();
+  };
 
   view(id: string, words: FilterWords) {
     const { t, locale } = this.host;
     const { from, until, choice } = this.values;
     const own = (name: string) => ({ id: `${id}-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
     const stay = (event: Event) => event.preventDefault();
-    return html`<form
+    const form = html`<form
       class="nx-filters"
       part="filters"
       role="search"
@@ -48,6 +63,7 @@ export class Filters {
       ${date.draw({ ...own('until'), label: words.until, ...(until && { value: until }) })}
       ${select.draw({ ...own('choice'), label: words.choice, options: words.options, placeholder: words.all, ...(choice && { value: choice }) })}
     </form>`;
+    return keyed(this.#forms, form);
   }
 
   readonly #change = ({ currentTarget }: Event) => {

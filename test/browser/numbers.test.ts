@@ -9,7 +9,7 @@ import { NxNumberConfig } from '../../src/features/number-config/number-config.j
 import { NxNumbers } from '../../src/features/numbers/numbers.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, gone, open, press, seen, eventsOf, until, words } from './user.js';
+import { all, choose, control, enter, focusOn, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
 
 featureSuite({
   name: 'numbers',
@@ -67,8 +67,9 @@ describe('<nx-numbers>', () => {
     await enter(it, 'Filter', 'toll');
     await until(() => rows(it).length === 1 && rows(it)[0]!.includes('Toll-free'), 'the toll-free one');
     await enter(it, 'Filter', 'nothing like it');
-    await seen(it, 'No matches.');
-    await enter(it, 'Filter', '');
+    await seen(it, 'No results');
+    await press(it, 'Clear filters');
+    expect((await control(it, 'Filter')).value).to.equal('');
     await until(() => rows(it).length === 3, 'all');
   });
 
@@ -96,13 +97,27 @@ describe('<nx-numbers>', () => {
     expect(cancelled).to.deep.equal([{ country: 'GB', msisdn: '447700900098' }]);
   });
 
-  it('opens the set-up of a number beside the list', async () => {
+  it('opens the settings of a number in a sheet at the end edge, and Escape leads back to where one was', async () => {
     const { it } = await visit('numbers');
     await act(it, /\+442079460098/, 'Edit');
     await seen(it, 'Inbound SMS webhook');
     expect((await control(it, 'Phone number')).value).to.equal('+447700900123');
-    await press(it, 'Close');
+    const sheet = await until(() => all<HTMLDialogElement>(it, 'dialog').find(({ open }) => open), 'the sheet');
+    const { right, height } = sheet.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    expect([Math.round(right), Math.round(height)]).to.deep.equal([clientWidth, clientHeight]);
+    await key('Escape');
     await gone(it, 'Inbound SMS webhook');
+    await focusOn(() => all(it, 'button').find(({ ariaLabel }) => ariaLabel?.includes('+442079460098')), 'the button of its row');
+  });
+
+  it('opens the settings of a number by a press on its row, at the other edge where one reads from right to left', async () => {
+    const { it } = await visit('numbers');
+    it.lang = 'ar';
+    (await until(() => all(it, 'tbody tr td')[0], 'a row')).click();
+    const sheet = await until(() => all<HTMLDialogElement>(it, 'dialog').find(({ open }) => open), 'the sheet');
+    await until(() => all(sheet, 'input').length > 0, 'its settings');
+    expect(Math.round(sheet.getBoundingClientRect().left)).to.equal(0);
   });
 
   it('never takes what was typed for one number over to another', async () => {
@@ -110,6 +125,7 @@ describe('<nx-numbers>', () => {
     await act(it, /\+442079460098/, 'Edit');
     await enter(it, 'Inbound SMS webhook (optional)', 'https://ada.example/of-another');
     await choose(it, 'Calls', 'Forward to a SIP address');
+    await press(it, 'Close');
     await act(it, /\+448081570098/, 'Edit');
     await until(() => words(it).includes('Edit +448081570098 Close'), 'the other number');
     expect((await control(it, 'Inbound SMS webhook (optional)')).value).to.equal('');

@@ -11,7 +11,7 @@ import { NxPayments } from '../../src/features/payments/payments.js';
 import { hanging, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
-import { all, button, choose, control, gone, open, press, seen, until, words } from './user.js';
+import { all, button, choose, control, focusOn, gone, open, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'payments',
@@ -95,10 +95,12 @@ describe('<nx-payments>', () => {
     const { it, client } = await payments('history');
     await seen(it, 'Paid: €');
     await choose(it, 'Status', 'Declined');
-    await seen(it, 'No payments yet');
+    await seen(it, 'No results');
     const status = await control(it, 'Status');
     expect(status.isConnected).to.equal(true);
-    await choose(it, 'Status', 'All');
+    await press(it, 'Clear filters');
+    await gone(it, 'No results');
+    await focusOn(() => all(it, 'h2')[0], 'the heading');
     const { total } = await client.call(listPayments, {});
     await until(() => rows(it).length === Math.min(total, rows(it).length) && rows(it).length > 0, 'the payments');
     expect(all(it, 'table')[0]!.getAttribute('aria-rowcount')).to.equal(String(total + 1));

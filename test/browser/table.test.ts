@@ -73,7 +73,7 @@ describe('a table', () => {
 
   it('says so when there is nothing', async () => expect(words(await stage(0))).to.equal('Nothing yet'));
 
-  it('is cards with the names of the columns where it is narrow, and can still be sorted', async () => {
+  it('is items of two lines where it is narrow, and can still be sorted', async () => {
     const it = await stage(3, {}, '20rem');
     const select = it.renderRoot.querySelector('select')!;
     expect(select.checkVisibility()).to.equal(true);
@@ -81,11 +81,49 @@ describe('a table', () => {
     select.dispatchEvent(new Event('change'));
     await it.updateComplete;
     expect(names(it)).to.deep.equal(['Row 3', 'Row 2', 'Row 1']);
-    const [card] = rowsOf(it);
-    const tops = [...card!.children].map((cell) => cell.getBoundingClientRect().top);
-    expect(tops, 'below each other').to.deep.equal(tops.toSorted((a, b) => a - b));
-    expect(new Set(tops).size).to.equal(3);
+    const [title, value, note] = [...rowsOf(it)[0]!.children].map((cell) => cell.getBoundingClientRect());
+    expect(value!.left, 'the value at the end of the first line').to.be.at.least(title!.right);
+    expect(value!.top).to.be.below(title!.bottom);
+    expect(note!.top, 'the rest below').to.be.at.least(title!.bottom);
+    expect(it.renderRoot.querySelector('thead')!.checkVisibility(), 'names whose buttons would take the focus').to.equal(false);
     expect(it.scrollWidth).to.be.at.most(it.clientWidth);
+  });
+});
+
+describe('the columns of a table', () => {
+  const weighed = columns.map((column, at) =>
+    at === 0 ? column : { ...column, priority: at === 1 ? (2 as const) : (3 as const) },
+  );
+  const shownIn = async (width: string, count: number) => {
+    const it = await stage(count, { columns: weighed }, width);
+    const cells = await until(() => rowsOf(it)[0]?.children, 'a row');
+    const ends = [...cells].filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().right);
+    const table = it.renderRoot.querySelector('table')!.getBoundingClientRect();
+    return {
+      names: [...it.renderRoot.querySelectorAll('th')].filter((head) => head.checkVisibility()).map(words),
+      rest: table.right - Math.max(...ends),
+    };
+  };
+  for (const count of [5, 1000])
+    for (const [width, names] of [
+      ['60rem', ['Name', 'Price', 'Note']],
+      ['50rem', ['Name', 'Price']],
+      ['40rem', ['Name']],
+    ] as const)
+      it(`that remain in ${width} share all of it, among ${count} rows`, async () => {
+        const { names: shown, rest } = await shownIn(width, count);
+        expect(shown).to.deep.equal(names);
+        expect(rest).to.be.below(2);
+      });
+});
+
+describe('a row of a table', () => {
+  it('opens by a press beside its controls, and leaves a press on a control to that', async () => {
+    const opened: string[] = [];
+    const it = await stage(3, { open: ({ name }) => opened.push(name) });
+    (rowsOf(it)[1]!.children[1] as HTMLElement).click();
+    await press(it, 'Row 3');
+    expect(opened).to.deep.equal(['Row 2']);
   });
 });
 

@@ -107,7 +107,10 @@ describe('<nx-usage>', () => {
     await counted(it, 1);
     expect(await client.call(searchRequests, { product: 'sms', requestId: old.id })).to.have.property('total', 1);
     await enter(it, 'Request ID', 'nothing');
-    await seen(it, 'No matches.');
+    await seen(it, 'No results');
+    await press(it, 'Clear filters');
+    expect((await control(it, 'Request ID')).value).to.equal('');
+    await gone(it, 'No results');
   });
 
   it('tells the whole story of a request that went wrong: what, where, when, at what price, and why', async () => {

@@ -12,6 +12,7 @@ import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { toolbars } from '../../ui/table/toolbar.styles.js';
 
 /**
  * Every change of the balance with time, kind, amount and balance, and a spreadsheet of them.
@@ -20,7 +21,7 @@ import { tables } from '../../ui/table/table.styles.js';
  * @csspart table - The changes.
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, meters];
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, toolbars, meters];
   static override endpoints = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 

@@ -19,13 +19,13 @@ interface Rows {
 const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
   html`<div>
     <strong>${numberName(number)}</strong>
-    <div class="nx-muted nx-small">${countryName(number.country, locale)}</div>
-    <div class="nx-muted nx-small">${kindWords(t, number, locale)}</div>
+    <div class="nx-muted nx-small">${countryName(number.country, locale)} · ${kindWords(t, number, locale)}</div>
   </div>`;
 
 const actions = (t: NumbersHost['t'], number: RentedNumber, { setUp, cancel }: Pick<Rows, 'setUp' | 'cancel'>) =>
   menu({
     id: `number-${number.country}-${number.msisdn}`,
+    look: 'more',
     label: t('numbers.setUp'),
     name: t('numbers.setUpName', { number: numberName(number) }),
     items: [
@@ -55,10 +55,12 @@ export function columnsOf(
       cell: (number) =>
         html`<div class="nx-small nx-web">${doesWords(t, number).map((words) => html`<div>${words}</div>`)}</div>`,
       share: 2,
+      priority: 2,
     },
     {
       key: 'renews',
       title: t('numbers.renews'),
+      labelled: true,
       by: ({ renewsOn }) => renewsOn,
       cell: (number) =>
         html`<div>${day(number.renewsOn, locale)} ${atRisk.has(number) ? badge(t('numbers.atRisk'), 'danger') : ''}</div>`,
@@ -73,6 +75,8 @@ export function columnsOf(
     {
       key: 'actions',
       title: t('numbers.actions'),
+      quiet: true,
+      share: 0.5,
       cell: (number) => actions(t, number, doings),
     },
   ];

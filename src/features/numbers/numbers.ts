@@ -16,7 +16,8 @@ import { uncovered } from '../../sections/renewals.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
-import { card, empty } from '../../ui/content/content.js';
+import { Dialog } from '../../ui/dialog/dialog.js';
+import { empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
@@ -26,11 +27,13 @@ import { menus } from '../../ui/menu/menu.styles.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
-import { text } from '../../ui/fields/text.js';
+import { toolbars } from '../../ui/table/toolbar.styles.js';
+import { noResults, toolbar } from '../../ui/table/toolbar.js';
+import { hash } from '../../ui/icons/hash.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
-import { keeps } from './keeps.js';
+import { NumberFilter } from './number-filter.js';
 import { calendar, danger, rent, sums } from './overview.js';
 import './events.js';
 
@@ -44,7 +47,7 @@ import './events.js';
  * @csspart table - The numbers.
  */
 export class NxNumbers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, menus, dialogs, statStyles];
+  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, menus, dialogs, statStyles];
   static override endpoints = [listNumbers, cancelNumber, getBalance];
   static override words = [numbersWords, accessWords, partWords];
 
@@ -56,7 +59,9 @@ export class NxNumbers extends NxFeature<Words> {
   );
   readonly #amounts = new Amounts(this);
   readonly #table = new Table<RentedNumber>(this);
+  readonly #filter = new NumberFilter(this);
   readonly #confirm = new Confirm(this);
+  readonly #sheet = new Dialog(this, () => (this.#chosen = undefined));
   readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
   readonly #cancelling = new Mutation(this, cancelNumber, (_, { sent: { country, msisdn } }) => {
@@ -64,15 +69,12 @@ export class NxNumbers extends NxFeature<Words> {
     return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
   });
   #isReloadOpen = false;
-  #keep: ((number: RentedNumber) => boolean) | undefined;
   /** The number whose settings are open. */
   #chosen: RentedNumber | undefined;
 
   constructor() {
     super();
-    this.addController({
-      sessionEnded: () => ([this.#chosen, this.#isReloadOpen, this.#keep] = [undefined, false, undefined]),
-    });
+    this.addController({ sessionEnded: () => (this.#isReloadOpen = false) });
   }
 
   protected override view() {
@@ -82,6 +84,7 @@ export class NxNumbers extends NxFeature<Words> {
         { title: t('numbers.title'), level: headingLevel, actions: this.#all.length > 0 && rent(this) },
         together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page())),
       ),
+      this.#settings(),
       this.#confirm.view('cancel-number', t),
     ];
   }
@@ -94,10 +97,10 @@ export class NxNumbers extends NxFeature<Words> {
     const { t, locale } = this;
     const all = this.#all;
     const { error, said } = this.#cancelling;
-    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent(this)), outcome('', said)];
+    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), outcome('', said)];
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
     return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, this.#amounts, all)}
-    ${this.#amounts.note()} ${this.#chosen ? this.#settings(this.#chosen) : ''} ${this.#filter()} ${this.#list(all, atRisk)}
+    ${this.#amounts.note()} ${toolbar({ filters: this.#filter.view() })} ${this.#list(all, atRisk)}
     ${calendar(this, this.#amounts, all)} ${outcome(error ? errorText(t, error, locale) : '', said)}`;
   }
 
@@ -109,19 +112,6 @@ export class NxNumbers extends NxFeature<Words> {
     return danger(this, { atRisk, isOn: this.#reload.data?.enabled, open: this.#isReloadOpen ? undefined : open });
   }
 
-  #filter() {
-    const { t, locale } = this;
-    const props = { id: 'numbers-filter', name: 'filter', label: t('numbers.filter'), hint: t('numbers.filterHint') };
-    return html`<div class="nx-filters" @input=${this.#filtered}>
-      ${text.draw({ ...props, error: '', optional: 'unsaid', t, locale })}
-    </div>`;
-  }
-
-  readonly #filtered = ({ target }: Event) => {
-    this.#keep = keeps((target as HTMLInputElement).value, this);
-    this.requestUpdate();
-  };
-
   #list(rows: readonly RentedNumber[], atRisk: readonly RentedNumber[]) {
     const { t, locale } = this;
     const columns = columnsOf(this, rows, {
@@ -131,21 +121,20 @@ export class NxNumbers extends NxFeature<Words> {
       cancel: (number) => void this.#cancel(number),
     });
     const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
-    const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#keep, locale };
-    return this.#table.view({ ...props, t, empty: html`<p>${t('parts.noMatch')}</p>` });
+    const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#filter.keep, locale };
+    const none = noResults(t, this.#filter.clear);
+    return this.#table.view({ ...props, t, open: (number) => this.#setUp(number), empty: none });
   }
 
-  #settings(number: RentedNumber) {
-    const { t, headingLevel } = this;
-    const close = button({ label: t('parts.close'), onClick: () => this.#setUp(undefined) });
-    const title = t('numbers.setUpName', { number: numberName(number) });
-    return card({ title, level: headingLevel + 1, actions: close }, this.#config.view());
+  #settings() {
+    const { t } = this;
+    const title = this.#chosen ? t('numbers.setUpName', { number: numberName(this.#chosen) }) : '';
+    return this.#sheet.view({ id: 'number-settings', title, t, look: 'sheet' }, () => this.#config.view());
   }
 
-  #setUp(number: RentedNumber | undefined) {
+  #setUp(number: RentedNumber) {
     this.#chosen = number;
-    this.requestUpdate();
-    if (!number) void this.focusHeading();
+    void this.#sheet.open();
   }
 
   async #cancel(number: RentedNumber) {

@@ -14,6 +14,7 @@ import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { toolbars } from '../../ui/table/toolbar.styles.js';
 
 /**
  * Payments with their state in words, their invoices, and a spreadsheet of all.
@@ -23,7 +24,7 @@ import { tables } from '../../ui/table/table.styles.js';
  * @csspart file - An invoice to save.
  */
 export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters];
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, toolbars, meters];
   static override endpoints = [listPayments];
   static override words = [paymentsWords, declineWords, accessWords, exportWords, partWords];
 

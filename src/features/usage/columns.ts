@@ -11,6 +11,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
     button({
       label: t('usage.story'),
       name: `${t('usage.story')}: ${phoneNumber(request.to)}, ${moment(request.at, locale)}, ${request.id.slice(-4)}`,
+      look: 'link',
       onClick: () => select(request),
     });
   return [
@@ -30,6 +31,6 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
       cell: ({ cost }) => unitPrice(cost, locale),
       end: true,
     },
-    { key: 'story', title: t('usage.story'), cell: open, share: 1.35 },
+    { key: 'story', title: t('usage.story'), cell: open, quiet: true },
   ];
 }

@@ -4,7 +4,7 @@ import type { Product } from '../../api/choices.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/fields/date.js';
 import { select } from '../../ui/fields/select.js';
-import { text } from '../../ui/fields/text.js';
+import { searchField } from '../../ui/table/toolbar.js';
 import type { UsageHost } from './host.js';
 import { statusesOf } from './statuses.js';
 
@@ -29,20 +29,23 @@ const usualDays = 30;
 
 const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10);
 
+/** As many days as these, up to the last day. */
+export const lastDays = (until: string, days: number): Range => ({ from: dayBefore(until, days - 1), until });
+
+/** The number of days in a range. */
+export const daysIn = ({ from, until }: Range): number => (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
+
 /** The default days, which end with the newest request, because the backend's clock may differ from the browser's. */
-export const usualRange = (newest: string) => ({
-  from: dayBefore(newest.slice(0, 10), usualDays - 1),
-  until: newest.slice(0, 10),
-});
+export const usualRange = (newest: string): Range => lastDays(newest.slice(0, 10), usualDays);
 
 /** Checks that days can be summed up: one at least, and not too many. */
-export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder' {
-  const days = (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
+export function spanOf(range: Range): 'fits' | 'tooLong' | 'wrongOrder' {
+  const days = daysIn(range);
   if (days < 1) return 'wrongOrder';
   return days <= longestSpan ? 'fits' : 'tooLong';
 }
 
-/** The filters in the form. Phone numbers may be typed in any spelling. */
+/** The filters in a form. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): UsageFilters {
   const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   const digits = digitsOf(number).slice(0, mostDigits);
@@ -56,31 +59,37 @@ export function filtersIn(form: HTMLFormElement): UsageFilters {
   };
 }
 
-interface Question {
-  readonly product: Product;
-  readonly range: Range;
-  /** True if requests may be searched; a user with totals only may choose days only. */
-  readonly may: boolean;
-  readonly follow: (event: Event) => void;
-}
+type Follow = (event: Event) => void;
 
-/** The form with all filters, or with the days only for users with totals only. A selection and a key apply at once. */
-export function filterForm({ t, locale }: UsageHost, { product, range, may, follow }: Question) {
-  const own = (name: string) => ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
-  const stay = (event: Event) => event.preventDefault();
-  const fields = html`${text.draw({ ...own('number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
-  ${text.draw({ ...own('requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
-  ${select.draw({ ...own('status'), label: t('usage.status'), options: statusesOf(t, product), placeholder: t('usage.any') })}`;
-  return html`<form
+const own = ({ t, locale }: UsageHost, name: string) =>
+  ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
+
+const form = (name: string, follow: Follow, fields: unknown) =>
+  html`<form
     class="nx-filters"
     part="filters"
     role="search"
-    aria-label=${t('usage.search')}
-    @submit=${stay}
+    aria-label=${name}
+    @submit=${(event: Event) => event.preventDefault()}
     @input=${follow}
     @change=${follow}
   >
-    ${date.draw({ ...own('from'), label: t('parts.from'), value: range.from })}
-    ${date.draw({ ...own('until'), label: t('parts.until'), value: range.until })} ${may ? fields : ''}
+    ${fields}
   </form>`;
+
+/** The days of sums and requests. A selection applies at once. */
+export function periodForm(host: UsageHost, range: Range, follow: Follow) {
+  const { t } = host;
+  const days = html`${date.draw({ ...own(host, 'from'), label: t('parts.from'), value: range.from })}
+  ${date.draw({ ...own(host, 'until'), label: t('parts.until'), value: range.until })}`;
+  return form(t('usage.period'), follow, days);
+}
+
+/** The search among the requests. A selection and a key apply at once. */
+export function searchForm(host: UsageHost, product: Product, follow: Follow) {
+  const { t } = host;
+  const fields = html`${searchField({ ...own(host, 'number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
+  ${searchField({ ...own(host, 'requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
+  ${select.draw({ ...own(host, 'status'), label: t('usage.status'), options: statusesOf(t, product), placeholder: t('usage.any') })}`;
+  return form(t('usage.search'), follow, fields);
 }

@@ -6,6 +6,7 @@ import { charts } from '../../ui/chart/chart.styles.js';
 import type { UsageHost } from './host.js';
 import type { Search } from './search.js';
 import { story } from './story.js';
+import { timelines } from './story.styles.js';
 import { Totals } from './totals.js';
 
 export const totals = (host: UsageHost, search: Search, amounts: Amounts) => ({
@@ -23,5 +24,5 @@ export const details = (host: UsageHost, selected: () => UsageRequest | undefine
     },
   }),
   words: [storyWords, failureWords],
-  styles: [],
+  styles: [timelines],
 });

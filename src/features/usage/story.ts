@@ -16,7 +16,7 @@ export function story(host: UsageHost, request: UsageRequest) {
   const { t, locale } = host;
   const { at, product, body, code, reason } = request;
   return html`<p class="nx-muted">${zonedMoment(at, locale)}</p>
-    <ol part="story">
+    <ol class="nx-timeline" part="story">
       ${steps(host, request).map((words) => html`<li>${words}</li>`)}
     </ol>
     ${reason ? notice('warn', html`<p>${t(`failure.${reason}`)}</p>`, t('story.why')) : nothing}

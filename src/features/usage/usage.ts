@@ -1,11 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { property } from 'lit/decorators.js';
-import { exportRequests, getUsageTotals, searchRequests, type UsageRequest } from '../../api/usage.js';
+import { getUsageTotals, searchRequests, type UsageRequest } from '../../api/usage.js';
 import { longestSpan } from '../../api/limits.js';
 import type { Product } from '../../api/choices.js';
 import { Access } from '../../core/access.js';
-import { Export } from '../../core/export.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { accessWords } from '../../i18n/access/words.js';
@@ -14,7 +12,7 @@ import { number } from '../../i18n/format.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { usageWords } from '../../i18n/usage/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
-import { empty, zoneNote } from '../../ui/content/content.js';
+import { empty } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
@@ -22,19 +20,20 @@ import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
+import { chartColumn } from '../../ui/icons/chart-column.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { notice } from '../../ui/content/notice.js';
-import { progress } from '../../ui/status/progress.js';
-import { Table } from '../../ui/table/table.js';
+import { toolbar } from '../../ui/table/toolbar.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { toolbars } from '../../ui/table/toolbar.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
-import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
 import { ProductChoice } from './product-choice.js';
+import { Results } from './results.js';
 import { Search } from './search.js';
-import { spanOf, filterForm, type Range } from './filters.js';
+import { spanOf, periodForm, type Range } from './filters.js';
 
 /**
  * Requests of programs to a product: totals, a chart, a search, and the details of each request in words, with its cost and the
@@ -47,7 +46,19 @@ import { spanOf, filterForm, type Range } from './filters.js';
  * @csspart story - The details of one request, step by step.
  */
 export class NxUsage extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, meters, dialogs, tabStyles, statStyles];
+  static override styles = [
+    NxFeature.styles,
+    forms,
+    fieldKinds,
+    content,
+    badges,
+    tables,
+    toolbars,
+    meters,
+    dialogs,
+    tabStyles,
+    statStyles,
+  ];
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
@@ -58,14 +69,11 @@ export class NxUsage extends NxFeature<Words> {
   readonly #choice = new ProductChoice(this);
   readonly #search = new Search(this, () => this.#product);
   readonly #amounts = new Amounts(this);
-  readonly #table = new Table<UsageRequest>(this);
-  readonly #export = new Export(this, exportRequests, () => this.#search.question ?? { product: this.#product });
+  readonly #results = new Results(this, this.#search, (request) => this.#select(request));
   readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this, this.#search, this.#amounts));
   readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this, () => this.#selected));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
-  /** The number of forms so far, because each product has its own. */
-  #forms = 0;
 
   constructor() {
     super();
@@ -91,9 +99,10 @@ export class NxUsage extends NxFeature<Words> {
     const search = this.#search;
     const products = this.#choice.tabs(this);
     const found = () => tabs(products, html`<div class="nx-stack">${this.#choice.note(this)} ${this.#page()}</div>`);
+    const story = { id: 'usage-story', title: t('usage.storyTitle'), t, look: 'sheet' } as const;
     return [
       page({ title: t('usage.title'), level: headingLevel }, search.isWaiting ? search.newest.view(() => '') : found()),
-      this.#dialog.view({ id: 'usage-story', title: t('usage.storyTitle'), t }, () => this.#details.view()),
+      this.#dialog.view(story, () => this.#details.view()),
     ];
   }
 
@@ -111,13 +120,12 @@ export class NxUsage extends NxFeature<Words> {
       return [notice('info', search.why(searchRequests)), sums];
     }
     if (newest.error || newest.isLoading) return newest.view(() => '');
-    if (!range) return empty(t('usage.none'), t('usage.noneWhy'));
-    return html`${this.#form(range)} ${this.#sums(range)} ${this.#results()}`;
+    if (!range) return empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn);
+    return html`${this.#form(range)} ${this.#sums(range)} ${this.#results.view()}`;
   }
 
   #form(range: Range) {
-    const { product, may, follow } = this.#search;
-    return keyed(this.#forms, filterForm(this, { product, range, may, follow }));
+    return toolbar({ filters: periodForm(this, range, this.#search.follow) });
   }
 
   #sums(range: Range) {
@@ -130,30 +138,8 @@ export class NxUsage extends NxFeature<Words> {
     return search.summed ? this.#totals.view() : nothing;
   }
 
-  #results() {
-    const { t, locale } = this;
-    const { items, query, share } = this.#search.found;
-    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
-    const count = query.data?.total ?? items.length;
-    return html`<p role="status">${t('usage.found', { count, number: number(count, locale) })}</p>
-      ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing}
-      ${this.#table.view({
-        id: 'usage',
-        caption: t('usage.title'),
-        columns: columnsOf(this, this.#select),
-        rows: items,
-        keyOf: ({ id }) => id,
-        locale,
-        t,
-        empty: html`<p>${t('parts.noMatch')}</p>`,
-      })}
-      ${items.length > 0 ? zoneNote(t, locale) : nothing} ${this.#search.found.rest}
-      <div class="nx-actions">${this.#export.view('usage-export', t('usage.download'), t)}</div>`;
-  }
-
   #forget() {
-    this.#search.forget();
-    this.#forms++;
+    this.#results.forget();
     this.#dialog.close();
   }
 }

@@ -74,11 +74,13 @@ export function columnsOf(host: UsersHost, doings: Doings, ownId: string | undef
     {
       key: 'actions',
       title: t('users.actions'),
+      quiet: true,
       cell: (user) =>
         user.primary
           ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>`
           : menu({
               id: `menu-${user.id}`,
+              look: 'more',
               label: t('users.edit'),
               name: t('users.editTitle', { name: user.name }),
               items: itemsOf(host, doings, user),

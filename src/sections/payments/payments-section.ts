@@ -7,7 +7,9 @@ import { Export } from '../../core/export.js';
 import { Listing } from '../../core/listing.js';
 import { cents } from '../../i18n/format.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
+import { fileText } from '../../ui/icons/file-text.js';
 import { Table } from '../../ui/table/table.js';
+import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { Filters } from '../filters.js';
 import { columnsOf } from './columns.js';
 import type { PaymentsHost } from './host.js';
@@ -50,24 +52,25 @@ export class PaymentsSection {
 
   #page() {
     const { t } = this.host;
-    return html`${this.#filters.view('payments', {
-        name: t('payments.title'),
-        from: t('parts.from'),
-        until: t('parts.until'),
-        choice: t('payments.status'),
-        all: t('payments.all'),
-        options: Object.fromEntries(paymentStatuses.map((status) => [status, t(`payments.${status}`)])),
-      })}
-      ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest}
-      <div class="nx-actions">${this.#export.view('payments-export', t('payments.download'), t)}</div>
-      ${this.#invoices.outcome()}`;
+    const filters = this.#filters.view('payments', {
+      name: t('payments.title'),
+      from: t('parts.from'),
+      until: t('parts.until'),
+      choice: t('payments.status'),
+      all: t('payments.all'),
+      options: Object.fromEntries(paymentStatuses.map((status) => [status, t(`payments.${status}`)])),
+    });
+    return html`${toolbar({ filters, actions: this.#export.view('payments-export', t('payments.download'), t) })}
+    ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest} ${this.#invoices.outcome()}`;
   }
 
   #list() {
     const { t, locale } = this.host;
     const rows = this.#payments.items;
     const paid = rows.reduce((sum, { status, amount }) => (status === 'succeeded' ? sum + amount : sum), 0);
-    const nothing = empty(t('payments.none'), t('payments.noneWhy'));
+    const none = this.#filters.areSet
+      ? noResults(t, this.#filters.clear)
+      : empty(t('payments.none'), t('payments.noneWhy'), '', fileText);
     const keyOf = ({ id }: Payment) => id;
     const props = {
       id: 'payments',
@@ -78,7 +81,7 @@ export class PaymentsSection {
       locale,
       t,
     };
-    return html`${this.#table.view({ ...props, empty: nothing })}
+    return html`${this.#table.view({ ...props, empty: none })}
     ${
       rows.length > 0
         ? html`${zoneNote(t, locale)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type SVGTemplateResult } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import { zoneName } from '../../i18n/format.js';
 import type { PartWords } from '../../i18n/parts/en.js';
@@ -77,8 +77,9 @@ export const zoneNote = (t: Translate<PartWords>, locale: string) =>
  *
  * @csspart empty - The explanation where there is nothing to show yet.
  */
-export const empty = (title: string, words: string, action: unknown = nothing) => html`
+export const empty = (title: string, words: string, action: unknown = nothing, image?: SVGTemplateResult) => html`
   <div class="nx-empty nx-stack" part="empty">
+    ${image ? html`<span class="nx-empty-icon">${icon(image, 'large')}</span>` : nothing}
     <div>
       <strong>${title}</strong>
       <p class="nx-muted">${words}</p>

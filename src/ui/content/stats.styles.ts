@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const statStyles = css`
   .nx-stats {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     gap: var(--_gap);
     padding: var(--_gap);
     border: 1px solid var(--_line);

@@ -20,8 +20,8 @@ interface DialogProps {
   readonly actions?: unknown;
   /** Without a cross, and not closed by a press beside it, because it requires an answer. */
   readonly firm?: boolean;
-  /** A drawer comes from the start edge of the window and is as high as that. */
-  readonly look?: 'drawer';
+  /** As high as the window: a drawer comes from its start edge, a sheet from its end edge. */
+  readonly look?: 'drawer' | 'sheet';
 }
 
 /**

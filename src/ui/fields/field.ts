@@ -8,6 +8,8 @@ export interface FieldOptions<V> {
   readonly label: string;
   readonly hint?: string;
   readonly value?: V;
+  /** The label is for screen readers only. */
+  readonly hidden?: boolean;
   /** Allows a blank field, which the label says, unless it is obvious (`unsaid`). */
   readonly optional?: boolean | 'unsaid';
   /** The element's own words for an issue, by its code: `{ inUse: 'There is an account with this email.' }`. */
@@ -58,7 +60,7 @@ const labelOf = ({ label, optional, t }: FieldProps<unknown>) =>
  */
 export const field = (props: FieldProps<unknown>, control: unknown) => html`
   <div class="nx-field" part="field">
-    <label for=${props.id} part="label">${labelOf(props)}</label>
+    <label for=${props.id} part="label" class=${props.hidden ? 'nx-hidden' : nothing}>${labelOf(props)}</label>
     ${hintOf(props)}${control}${errorOf(props)}
   </div>
 `;

@@ -9,6 +9,7 @@ export interface TextOptions {
   readonly autocomplete?: AutoFill;
   readonly inputmode?: 'decimal' | 'numeric';
   readonly look?: 'code';
+  readonly placeholder?: string;
   /** The unit beside the field, which belongs to its description. */
   readonly unit?: string;
 }
@@ -31,6 +32,7 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
     id=${props.id}
     name=${props.name || nothing}
     type=${props.type ?? 'text'}
+    placeholder=${props.placeholder ?? nothing}
     autocomplete=${props.autocomplete ?? nothing}
     inputmode=${props.inputmode ?? nothing}
     autocapitalize=${props.type === 'email' ? 'none' : nothing}

@@ -76,6 +76,10 @@ export const forms = css`
   .nx-combo input {
     max-inline-size: none;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   /* Smaller, and a telephone zooms into the field. */
   @media (pointer: coarse) {
     input:not([type='radio'], [type='checkbox'], [type='hidden']),

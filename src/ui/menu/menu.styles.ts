@@ -24,6 +24,22 @@ export const menus = css`
     box-shadow: var(--_shadow);
     list-style: none;
   }
+  .nx-menu > button.nx-more {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2rem;
+    padding: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+  .nx-menu > button.nx-more:is(:hover, [aria-expanded='true']) {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .nx-more + [role='menu'] {
+    inset-inline: auto 0;
+  }
   .nx-menu [role='menu'][hidden] {
     display: none;
   }
@@ -53,6 +69,9 @@ export const menus = css`
     content: '✓';
   }
   @media (pointer: coarse) {
+    .nx-menu > button.nx-more {
+      min-inline-size: 2.75rem;
+    }
     .nx-menu [role^='menuitem'] {
       min-block-size: 2.75rem;
     }

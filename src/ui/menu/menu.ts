@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../content/icon.js';
 import { chevronDown } from '../icons/chevron-down.js';
+import { ellipsis } from '../icons/ellipsis.js';
 
 /** A link; `onClick` may handle it instead. `current` marks the page where the person is. */
 interface MenuLink {
@@ -24,6 +25,8 @@ interface MenuProps {
   /** Before the label, for the eye only. */
   readonly picture?: unknown;
   readonly items: readonly MenuItem[];
+  /** At the end of a row: three dots, and the label for screen readers only. */
+  readonly look?: 'more';
 }
 
 const rootOf = (event: Event) => (event.currentTarget as HTMLElement).closest<HTMLElement>('.nx-menu')!;
@@ -131,22 +134,22 @@ const isCurrent = (item: MenuItem) => item !== 'line' && item.current === true;
  * @csspart menu - A menu with its button.
  * @csspart menu-list - The list that a menu opens.
  */
-export const menu = ({ id, label, name, picture = nothing, items }: MenuProps) => html`
+export const menu = ({ id, label, name, picture = nothing, items, look }: MenuProps) => html`
   <div class="nx-menu" part="menu" @focusout=${leave}>
     <button
       type="button"
-      class="nx-plain"
+      class=${look ? 'nx-more' : 'nx-plain'}
       part="button"
       id=${id}
       aria-current=${items.some(isCurrent) ? 'true' : nothing}
-      aria-label=${name ?? nothing}
+      aria-label=${name ?? (look ? label : nothing)}
       aria-haspopup="menu"
       aria-expanded="false"
       aria-controls="${id}-list"
       @click=${(event: Event) => show(rootOf(event), listOf(rootOf(event)).hidden ? 0 : undefined)}
       @keydown=${pressButton}
     >
-      ${picture}<bdi>${label}</bdi> ${icon(chevronDown)}
+      ${look ? icon(ellipsis, 'large') : html`${picture}<bdi>${label}</bdi> ${icon(chevronDown)}`}
     </button>
     <ul id="${id}-list" role="menu" part="menu-list" aria-labelledby=${id} hidden @keydown=${pressItem}>
       ${items.map(itemView)}

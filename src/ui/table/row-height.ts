@@ -1,2 +1,2 @@
 /** Estimated height of a row in a long list before it is drawn, in CSS pixels. */
-export const likelyHeight = 45;
+export const likelyHeight = 49;

@@ -5,6 +5,7 @@ import { icon } from '../content/icon.js';
 import { chevronDown } from '../icons/chevron-down.js';
 import { chevronUp } from '../icons/chevron-up.js';
 import { chevronsUpDown } from '../icons/chevrons-up-down.js';
+import { classOf } from './table-cells.js';
 
 export interface Column<R> {
   readonly key: string;
@@ -14,6 +15,12 @@ export interface Column<R> {
   readonly by?: (row: R) => string | number;
   /** Aligned at the end of the line, as figures are. */
   readonly end?: boolean;
+  /** Columns of priority 3 are hidden below 52rem of the table's own width, those of 2 below 42rem. */
+  readonly priority?: 2 | 3;
+  /** The name is for screen readers only: a column of buttons. */
+  readonly quiet?: true;
+  /** The name stands before the value where a row is an item of two lines. */
+  readonly labelled?: true;
   /** Share of the width relative to other columns; 1 by default. */
   readonly share?: number;
 }
@@ -41,37 +48,30 @@ export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort,
   };
 }
 
-/** Column widths of a long list, which must not depend on the visible rows. */
-export const widths = (columns: readonly Column<never>[]): string =>
-  columns.map(({ share = 1 }) => `minmax(0,${share}fr)`).join(' ');
-
 /**
  * A column's name; a press sorts upward, a second downward, a third in the default order.
  *
  * @csspart column - The name of a column.
  * @csspart sort - The button in it that sorts.
  */
-export function columnHead<R>({ key, title, by, end }: Column<R>, sort: Sort | undefined, sortBy: SortBy) {
+export function columnHead<R>(column: Column<R>, sort: Sort | undefined, sortBy: SortBy) {
+  const { key, title, by, quiet } = column;
   const own = sort?.key === key ? sort : undefined;
   const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };
   const state = own ? (own.down ? 'descending' : 'ascending') : 'none';
   const image = own ? (own.down ? chevronDown : chevronUp) : chevronsUpDown;
-  return html`<th
-    role="columnheader"
-    scope="col"
-    part="column"
-    class=${end ? 'nx-end' : nothing}
-    aria-sort=${by ? state : nothing}
-  >
+  return html`<th role="columnheader" scope="col" part="column" class=${classOf(column)} aria-sort=${by ? state : nothing}>
     ${
       by
         ? html`<button type="button" class="nx-sort" part="sort" @click=${() => sortBy(next)}>${title} ${icon(image)}</button>`
-        : title
+        : quiet
+          ? html`<span class="nx-hidden">${title}</span>`
+          : title
     }
   </th>`;
 }
 
-/** A list for sorting where the table consists of cards without column names. */
+/** A list for sorting where rows are items without column names. */
 export function sortSelect<R>(columns: readonly Column<R>[], sort: Sort | undefined, sortBy: SortBy, { t }: TableWords) {
   const sortable = columns.filter(({ by }) => by);
   if (sortable.length === 0) return nothing;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { narrowTables } from './narrow.styles.js';
 
-/** Tables: rows on lines, a window of a long list, and cards where it is narrow. */
+/** Tables: rows on lines, and a window of a long list. */
 export const tables = css`
   .nx-table-box {
     display: grid;
@@ -23,14 +24,28 @@ export const tables = css`
   }
   th,
   td {
-    padding: calc(var(--_gap) * 0.75);
+    padding: calc(var(--_gap) / 2) calc(var(--_gap) * 0.75);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
   }
+  tbody tr {
+    --_row: calc(var(--_density) * 1rem + 2rem);
+    block-size: var(--_row);
+  }
   td :is(button, a) {
-    min-block-size: 1.75rem;
+    min-block-size: 2rem;
     padding-block: 0.125rem;
+  }
+  /* Cells at the edges stand in line with what is above the table. */
+  :is(th, td):first-child {
+    padding-inline-start: 0.25rem;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0.25rem;
+  }
+  .nx-quiet {
+    text-align: end;
   }
   th {
     padding-block: calc(var(--_gap) / 2);
@@ -64,12 +79,10 @@ export const tables = css`
     opacity: 0.6;
   }
   .nx-scroll {
-    max-block-size: var(--_rows-height, 32rem);
+    max-block-size: var(--_rows-height, min(70dvh, 48rem));
     overflow: auto;
     /* The head covers the first rows. */
     scroll-padding-block-start: 3rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   .nx-scroll:focus-visible,
   tbody tr:focus-visible {
@@ -89,6 +102,9 @@ export const tables = css`
   }
   .nx-scroll tr {
     display: grid;
+    block-size: auto;
+    min-block-size: var(--_row);
+    align-items: center;
     grid-template-columns: var(--_columns);
     inline-size: 100%;
   }
@@ -98,55 +114,7 @@ export const tables = css`
     inset-inline-start: 0;
     contain: content;
   }
-  .nx-sort-by,
-  .nx-sort-by select {
-    display: none;
-  }
-  @container (inline-size < 30rem) {
-    .nx-sort-by {
-      display: grid;
-      gap: 0.25rem;
-      color: var(--_muted);
-    }
-    .nx-sort-by select {
-      display: block;
-    }
-    table,
-    tbody {
-      display: block;
-    }
-    /* Hidden completely, because the focus would be invisible on its buttons. */
-    thead,
-    .nx-scroll thead {
-      display: none;
-    }
-    tr,
-    .nx-scroll tr {
-      display: block;
-      padding-block: calc(var(--_gap) / 2);
-      border-block-end: 1px solid var(--_line);
-    }
-    .nx-scroll tr {
-      padding-inline: calc(var(--_gap) / 2);
-    }
-    td {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 0 1rem;
-      padding: 0.125rem 0;
-      border: 0;
-    }
-    /* Long words without a gap break, in place of widening the page. */
-    td > * {
-      min-inline-size: 0;
-    }
-    td::before {
-      content: attr(data-title);
-      color: var(--_muted);
-    }
-  }
+  ${narrowTables}
   @media (pointer: coarse) {
     button.nx-sort,
     td :is(button, a) {

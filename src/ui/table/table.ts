@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { RowModel, type Compare, type Keep } from './row-model.js';
 import { LongRows } from './long-rows.js';
 import type { pager } from './pager.js';
-import { columnHead, comparing, sortSelect, widths, type Column, type Sort, type TableWords } from './table-head.js';
+import { columnHead, comparing, sortSelect, type Column, type Sort, type TableWords } from './table-head.js';
 import { isOneStop, OneStop } from './one-stop.js';
+import { cellsOf, openPressed, widths } from './table-cells.js';
 import { keepIn, type Ref } from '../content/with-element.js';
 
 export interface TableProps<R> extends TableWords {
@@ -19,15 +20,17 @@ export interface TableProps<R> extends TableWords {
   readonly keep?: Keep<R> | undefined;
   /** The rows per page, and the pager; by default, all rows are below each other. */
   readonly pages?: { readonly size: number; readonly steps: typeof pager };
+  /** Called when a row is pressed beside its controls, one of which does the same. */
+  readonly open?: (row: R) => void;
   /** Drawn if there are no rows. */
   readonly empty: unknown;
 }
 
-/** The least number of rows for which only the visible ones are drawn. */
+/** From so many rows on, only the visible ones are drawn. */
 const longFrom = 60;
 
 /**
- * Rows below column names, which sort them: on pages or in a list of any length, and as cards where it is narrow.
+ * Rows below column names, which sort them: on pages or in a list of any length, and as items of two lines where it is narrow.
  *
  * @csspart table - A table.
  * @csspart table-box - A table with its pages and its list for sorting.
@@ -76,9 +79,7 @@ export class Table<R> implements ReactiveController {
   }
 
   /** Draws again, because the element may have been out of the page. */
-  hostConnected(): void {
-    this.hostUpdated();
-  }
+  hostConnected = (): void => this.hostUpdated();
 
   hostDisconnected(): void {
     this.#long.stop();
@@ -101,7 +102,7 @@ export class Table<R> implements ReactiveController {
       aria-labelledby=${caption}
       aria-describedby=${isOneStop(this.#rows.length) ? `${props.id}-keys` : nothing}
       aria-rowcount=${all + 1}
-      .style=${isLong ? `--_columns:${widths(props.columns)}` : nothing}
+      .style=${isLong ? widths(props.columns) : nothing}
     >
       <caption id=${caption} class="nx-hidden">
         ${props.caption}
@@ -111,7 +112,7 @@ export class Table<R> implements ReactiveController {
           ${props.columns.map((column) => columnHead(column, this.#sort, this.#sortBy))}
         </tr>
       </thead>
-      ${isLong ? html`<tbody role="rowgroup" ${keepIn(this.#body)}></tbody>` : this.#short(from)}
+      ${isLong ? html`<tbody role="rowgroup" @click=${this.#press} ${keepIn(this.#body)}></tbody>` : this.#short(from)}
     </table>`;
     return isLong
       ? html`<div
@@ -128,7 +129,7 @@ export class Table<R> implements ReactiveController {
   }
 
   #short(from: number) {
-    return html`<tbody role="rowgroup" ${keepIn(this.#body)}>
+    return html`<tbody role="rowgroup" @click=${this.#press} ${keepIn(this.#body)}>
       ${repeat(
         this.#rows,
         (row) => this.#props!.keyOf(row),
@@ -140,11 +141,9 @@ export class Table<R> implements ReactiveController {
     </tbody>`;
   }
 
-  readonly #cells = (row: R) =>
-    this.#props!.columns.map(
-      ({ title, cell, end }) =>
-        html`<td role="cell" part="cell" class=${end ? 'nx-end' : nothing} data-title=${title}>${cell(row)}</td>`,
-    );
+  readonly #cells = (row: R) => cellsOf(this.#props!.columns, row);
+
+  readonly #press = (event: Event) => openPressed(event, this.#rows, this.#props?.open);
 
   readonly #go = (page: number) => {
     this.#page = page;

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { exportRequests, type UsageRequest } from '../../api/usage.js';
+import { Export } from '../../core/export.js';
+import { number } from '../../i18n/format.js';
+import { zoneNote } from '../../ui/content/content.js';
+import { progress } from '../../ui/status/progress.js';
+import { Table } from '../../ui/table/table.js';
+import { noResults, toolbar } from '../../ui/table/toolbar.js';
+import { columnsOf } from './columns.js';
+import { searchForm } from './filters.js';
+import type { UsageHost } from './host.js';
+import type { Search } from './search.js';
+
+/** The requests found, below the fields that search them. */
+export class Results {
+  readonly #table: Table<UsageRequest>;
+  readonly #export: Export<typeof exportRequests>;
+  /** The number of forms so far: a new one is blank. */
+  #forms = 0;
+
+  /** `select` shows the details of a request. */
+  constructor(
+    private readonly host: UsageHost,
+    private readonly search: Search,
+    private readonly select: (request: UsageRequest) => void,
+  ) {
+    this.#table = new Table(host);
+    this.#export = new Export(host, exportRequests, () => search.question ?? { product: search.product });
+  }
+
+  view() {
+    const { t, locale } = this.host;
+    const { items, query, share, rest } = this.search.found;
+    const isFirst = query.error || (query.isLoading && items.length === 0);
+    const count = query.data?.total ?? items.length;
+    const words = t('usage.found', { count, number: number(count, locale) });
+    const { product, follow } = this.search;
+    return html`${toolbar({
+      filters: keyed(this.#forms, searchForm(this.host, product, follow)),
+      ...(!isFirst && { count: words, actions: this.#export.view('usage-export', t('usage.download'), t) }),
+    })}
+    ${isFirst ? query.view(() => '') : this.#list()}
+    ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing} ${rest}`;
+  }
+
+  /** Makes the form blank. */
+  forget(): void {
+    this.search.forget();
+    this.#forms++;
+  }
+
+  #list() {
+    const { t, locale } = this.host;
+    const rows = this.search.found.items;
+    return html`${this.#table.view({
+      id: 'usage',
+      caption: t('usage.title'),
+      columns: columnsOf(this.host, this.select),
+      rows,
+      keyOf: ({ id }) => id,
+      open: this.select,
+      locale,
+      t,
+      empty: noResults(t, this.#clear),
+    })}
+    ${rows.length > 0 ? zoneNote(t, locale) : nothing}`;
+  }
+
+  readonly #clear = () => {
+    this.forget();
+    this.host.requestUpdate();
+    // The pressed button disappears.
+    void this.host.focusHeading();
+  };
+}
