@@ -1,7 +1,7 @@
 import type { RentedNumber } from '../../api/numbers.js';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { searchField } from '../../ui/table/toolbar.js';
+import { searchField } from '../../ui/table/search-field.js';
 import type { NumbersHost } from './host.js';
 import { keeps } from './keeps.js';
 

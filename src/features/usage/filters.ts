@@ -4,7 +4,7 @@ import type { Product } from '../../api/choices.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 import { date } from '../../ui/fields/date.js';
 import { select } from '../../ui/fields/select.js';
-import { searchField } from '../../ui/table/toolbar.js';
+import { searchField } from '../../ui/table/search-field.js';
 import type { UsageHost } from './host.js';
 import { statusesOf } from './statuses.js';
 
@@ -29,18 +29,15 @@ const usualDays = 30;
 
 const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10);
 
-/** As many days as these, up to the last day. */
-export const lastDays = (until: string, days: number): Range => ({ from: dayBefore(until, days - 1), until });
-
-/** The number of days in a range. */
-export const daysIn = ({ from, until }: Range): number => (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
-
 /** The default days, which end with the newest request, because the backend's clock may differ from the browser's. */
-export const usualRange = (newest: string): Range => lastDays(newest.slice(0, 10), usualDays);
+export const usualRange = (newest: string): Range => ({
+  from: dayBefore(newest.slice(0, 10), usualDays - 1),
+  until: newest.slice(0, 10),
+});
 
 /** Checks that days can be summed up: one at least, and not too many. */
-export function spanOf(range: Range): 'fits' | 'tooLong' | 'wrongOrder' {
-  const days = daysIn(range);
+export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder' {
+  const days = (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
   if (days < 1) return 'wrongOrder';
   return days <= longestSpan ? 'fits' : 'tooLong';
 }

@@ -4,7 +4,7 @@ import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
-import { filtersIn, lastDays, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
+import { filtersIn, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
@@ -75,13 +75,6 @@ export class Search {
     const form = currentTarget as HTMLFormElement;
     const others = Object.entries(this.#filters).filter(([name]) => !form.elements.namedItem(name));
     this.#filters = { ...Object.fromEntries(others), ...filtersIn(form) };
-    this.host.requestUpdate();
-  };
-
-  /** Shows so many days up to the last one. */
-  readonly show = (days: number): void => {
-    const { range } = this;
-    if (range) this.#filters = { ...this.#filters, ...lastDays(range.until, days) };
     this.host.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What happened to a request, step by step along a line. */
+/** The steps of a request along a line. */
 export const timelines = css`
   .nx-timeline {
     display: grid;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Column } from './table-head.js';
+import type { Column } from './column.js';
 
 /** The classes of a column's head and cells. */
 export const classOf = <R>({ end, priority, quiet, labelled }: Column<R>) =>
@@ -7,6 +7,7 @@ export const classOf = <R>({ end, priority, quiet, labelled }: Column<R>) =>
     .filter(Boolean)
     .join(' ') || nothing;
 
+/** @csspart cell - A cell of a row. */
 export const cellsOf = <R>(columns: readonly Column<R>[], row: R) =>
   columns.map(
     (column) => html`<td role="cell" part="cell" class=${classOf(column)} data-title=${column.title}>${column.cell(row)}</td>`,

@@ -36,7 +36,6 @@ const longFrom = 60;
  * @csspart table-box - A table with its pages and its list for sorting.
  * @csspart scroller - The place in which a table scrolls.
  * @csspart row - A row of a table.
- * @csspart cell - A cell of a row.
  */
 export class Table<R> implements ReactiveController {
   #sort: Sort | undefined;

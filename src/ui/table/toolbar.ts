@@ -3,9 +3,6 @@ import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import { button } from '../button/button.js';
 import { empty } from '../content/content.js';
-import { icon } from '../content/icon.js';
-import { text } from '../fields/text.js';
-import { search } from '../icons/search.js';
 
 interface ToolbarProps {
   readonly filters: unknown;
@@ -26,12 +23,6 @@ export const toolbar = ({ filters, count, actions }: ToolbarProps) => html`
     ${actions ? html`<div class="nx-actions">${actions}</div>` : nothing}
   </div>
 `;
-
-/** A field in a toolbar that searches: its label is for screen readers, others read it inside the field. */
-export const searchField = ({ label, ...props }: Omit<Parameters<typeof text.draw>[0], 'error'>) =>
-  html`<div class="nx-search">
-    ${icon(search)} ${text.draw({ placeholder: label, ...props, label, hidden: true, error: '', optional: 'unsaid' })}
-  </div>`;
 
 /** Drawn in place of a list in which the filters leave nothing. */
 export const noResults = (t: Translate<PartWords>, clear: () => void) =>

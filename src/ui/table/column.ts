@@ -1,0 +1,17 @@
+export interface Column<R> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: R) => unknown;
+  /** The value by which rows are sorted; a column without it cannot be sorted. */
+  readonly by?: (row: R) => string | number;
+  /** Aligned at the end of the line, as figures are. */
+  readonly end?: boolean;
+  /** Columns of priority 3 are hidden below 52rem of the table's own width, those of 2 below 42rem. */
+  readonly priority?: 2 | 3;
+  /** The name is for screen readers only: a column of buttons. */
+  readonly quiet?: true;
+  /** The name stands before the value where a row is an item of two lines. */
+  readonly labelled?: true;
+  /** Share of the width relative to other columns; 1 by default. */
+  readonly share?: number;
+}
