@@ -41,7 +41,6 @@ export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Colu
       by: ({ kind }) => kind,
       cell: (payment) => paidWith(host, payment),
       share: 1.5,
-      priority: 2,
     },
     {
       key: 'status',
