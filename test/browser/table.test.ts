@@ -92,7 +92,7 @@ describe('a table', () => {
 
 describe('the columns of a table', () => {
   const weighed = columns.map((column, at) =>
-    at === 0 ? column : { ...column, priority: at === 1 ? (2 as const) : (3 as const) },
+    at === 0 ? column : { ...column, priority: at === 1 ? ('second' as const) : ('third' as const) },
   );
   const shownIn = async (width: string, count: number) => {
     const it = await stage(count, { columns: weighed }, width);

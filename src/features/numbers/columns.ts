@@ -55,7 +55,7 @@ export function columnsOf(
       cell: (number) =>
         html`<div class="nx-small nx-web">${doesWords(t, number).map((words) => html`<div>${words}</div>`)}</div>`,
       share: 2,
-      priority: 2,
+      priority: 'second',
     },
     {
       key: 'renews',

@@ -6,8 +6,8 @@ export interface Column<R> {
   readonly by?: (row: R) => string | number;
   /** Aligned at the end of the line, as figures are. */
   readonly end?: boolean;
-  /** Columns of priority 3 are hidden below 52rem of the table's own width, those of 2 below 42rem. */
-  readonly priority?: 2 | 3;
+  /** Columns of the third priority are hidden below 52rem of the table's own width, those of the second below 42rem. */
+  readonly priority?: 'second' | 'third';
   /** The name is for screen readers only: a column of buttons. */
   readonly quiet?: true;
   /** The name stands before the value where a row is an item of two lines. */

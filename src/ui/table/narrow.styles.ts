@@ -13,7 +13,7 @@ export const narrowTables = css`
     .nx-scroll tr {
       grid-template-columns: var(--_columns-2);
     }
-    .nx-priority-3 {
+    .nx-priority-third {
       display: none;
     }
   }
@@ -21,7 +21,7 @@ export const narrowTables = css`
     .nx-scroll tr {
       grid-template-columns: var(--_columns-1);
     }
-    .nx-priority-2 {
+    .nx-priority-second {
       display: none;
     }
   }

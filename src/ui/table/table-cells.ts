@@ -21,7 +21,7 @@ const template = (columns: readonly Column<never>[]): string => columns.map(({ s
  */
 export const widths = (columns: readonly Column<never>[]): string =>
   `--_columns:${template(columns)};` +
-  `--_columns-2:${template(columns.filter(({ priority }) => priority !== 3))};` +
+  `--_columns-2:${template(columns.filter(({ priority }) => priority !== 'third'))};` +
   `--_columns-1:${template(columns.filter(({ priority }) => !priority))}`;
 
 /** Opens the row that was pressed beside its controls. */
