@@ -110,7 +110,7 @@ export class AutoReloadSection {
     );
     const { field } = this.#form;
     const options = methodCards(t, locale, methods);
-    const method = { label: t('reload.method'), options, issues: { required: t('reload.choose') } };
+    const method = { label: t('reload.method'), about: t('reload.title'), options, issues: { required: t('reload.choose') } };
     const fields = html`
       ${field(toggle, 'enabled', { label: t('reload.on'), value: enabled })}
       ${field(radioCardsOrNone, 'methodId', { ...method, value: methodId })}

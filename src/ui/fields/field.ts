@@ -6,6 +6,8 @@ import type { Translate } from '../../i18n/catalog.js';
 /** An element's options for a field. */
 export interface FieldOptions<V> {
   readonly label: string;
+  /** Words for screen readers after the label of a group, where the page has another group of this name. */
+  readonly about?: string;
   readonly hint?: string;
   readonly value?: V;
   /** The label is for screen readers only. */
@@ -68,7 +70,9 @@ export const field = (props: FieldProps<unknown>, control: unknown) => html`
 /** Label, hint and error for several controls that answer one question. */
 export const fieldGroup = (props: FieldProps<unknown>, controls: unknown) => html`
   <fieldset class="nx-field" part="field" aria-describedby=${describedBy(props)}>
-    <legend part="label">${labelOf(props)}</legend>
+    <legend part="label">
+      ${labelOf(props)}${props.about ? html`<span class="nx-hidden">: ${props.about}</span>` : nothing}
+    </legend>
     ${hintOf(props)}${controls}${errorOf(props)}
   </fieldset>
 `;
