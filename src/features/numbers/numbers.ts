@@ -14,7 +14,6 @@ import { partWords } from '../../i18n/parts/words.js';
 import { numberName } from '../../sections/number-words.js';
 import { uncovered } from '../../sections/renewals.js';
 import { badges } from '../../ui/content/badge.styles.js';
-import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
 import { empty } from '../../ui/content/content.js';
