@@ -34,6 +34,9 @@ export const base = css`
     text-align: start;
     container-type: inline-size;
     overflow-wrap: anywhere;
+    /* Japanese breaks between phrases, and no line of it or of Chinese begins with a small kana or a mark. */
+    line-break: strict;
+    word-break: auto-phrase;
     text-transform: none;
     white-space: normal;
   }
