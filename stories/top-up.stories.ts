@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { drawn, enter, submit, until } from './play.js';
+import { drawn, enter, pressThe, submit, until } from './play.js';
 
 /** A payment into the balance: by a kept method, a new card, PayPal, or a bank transfer. */
 export default {
@@ -11,11 +11,11 @@ export default {
 
 const tag = 'nx-top-up';
 
-/** Chooses a method, and presses the button. */
+/** Asks for another method, and chooses which. */
 async function pick(canvas: HTMLElement, by: string) {
-  const radio = (await drawn(canvas, tag, `input[value="${by}"]`)) as HTMLInputElement;
-  radio.click();
+  await pressThe(canvas, tag, 'input[value="new"]');
   await submit(canvas, tag);
+  await pressThe(canvas, tag, `input[value="${by}"]`);
 }
 
 async function nameThePayer(canvas: HTMLElement, by: string) {

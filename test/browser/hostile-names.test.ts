@@ -81,8 +81,15 @@ const showing: readonly Tag[] = [
   'nx-dashboard',
 ];
 const worlds = new Map(everyElement.map(([tag, scenario]) => [tag, scenario]));
-/** Buttons that show more of it. */
-const presses: Partial<Record<Tag, string>> = { 'nx-users': 'Edit', 'nx-usage': 'Details' };
+/** Presses what shows more of it. */
+const openings: Partial<Record<Tag, (it: Element) => Promise<void>>> = {
+  'nx-users': async (it) => {
+    (await until(() => all(it, 'button').find(({ ariaLabel }) => ariaLabel?.startsWith('Edit ')), 'the menu of a row')).click();
+    (await until(() => all(it, '[role=menuitem]')[0], 'its first action')).click();
+    await until(() => all(it, 'dialog[open]')[0], 'the dialog');
+  },
+  'nx-usage': (it) => press(it, 'Details'),
+};
 
 /** Without what bears no letter: marks may be dropped, or written around. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -105,8 +112,7 @@ describe('a name with', () => {
               .join(''),
           ).includes(letters(name)) ||
             all<HTMLInputElement>(it, 'input, textarea').some(({ value }) => letters(value).includes(letters(name))));
-        const more = presses[tag];
-        if (more) await press(it, more);
+        await openings[tag]?.(it);
         await until(isShown, 'the name');
         expect(turning(it)).to.deep.equal([]);
         expect(wide(it)).to.deep.equal([]);

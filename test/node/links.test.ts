@@ -34,6 +34,7 @@ for (const [address, whole, onPage] of addresses)
 /** Links whose addresses come from outside the kit; a menu's come from the dashboard, where they are checked. */
 const judged = [
   'src/api/opt-in-text.ts',
+  'src/dashboard/balance-chip.ts',
   'src/dashboard/side-nav.ts',
   'src/ui/content/anchor.ts',
   'src/ui/content/content.ts',

@@ -45,7 +45,14 @@ export function columnHead<R>(column: Column<R>, sort: Sort | undefined, sortBy:
   const next = !own ? { key, down: false } : own.down ? undefined : { key, down: true };
   const state = own ? (own.down ? 'descending' : 'ascending') : 'none';
   const image = own ? (own.down ? chevronDown : chevronUp) : chevronsUpDown;
-  return html`<th role="columnheader" scope="col" part="column" class=${classOf(column)} aria-sort=${by ? state : nothing}>
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="column"
+    class=${classOf(column)}
+    aria-sort=${by ? state : nothing}
+    aria-label=${quiet ? title : nothing}
+  >
     ${
       by
         ? html`<button type="button" class="nx-sort" part="sort" @click=${() => sortBy(next)}>${title} ${icon(image)}</button>`
