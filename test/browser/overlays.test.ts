@@ -217,20 +217,27 @@ describe('a menu', () => {
 describe('toasts', () => {
   const showing = async () => {
     let toasts: Toasts | undefined;
+    let lasts = 600_000;
     const it = await stage((host) => {
-      const made = (toasts = new Toasts(host, () => 50));
+      const made = (toasts = new Toasts(host, () => lasts));
       return ({ t }) => made.view(t);
     });
-    return { it, toasts: toasts!, shown: () => all(it, '[part=toast]').map(words) };
+    /** Their time begins anew when the pointer leaves them: little of it, once the test has seen them. */
+    const leave = () => {
+      lasts = 50;
+      for (const type of ['pointerenter', 'pointerleave']) all(it, '[part=toasts]')[0]!.dispatchEvent(new PointerEvent(type));
+    };
+    return { it, toasts: toasts!, leave, shown: () => all(it, '[part=toast]').map(words) };
   };
 
   it('are announced by kind, and go by themselves; a failure stays until it is dismissed', async () => {
-    const { it, toasts } = await showing();
+    const { it, toasts, leave } = await showing();
     toasts.show('good', 'Saved.');
     toasts.show('danger', 'Not sent.');
     await seen(it, 'Saved.');
     expect(words(all(it, '[role=alert]')[0]!)).to.include('Error: Not sent.');
     expect(all(it, '[aria-live=polite]').map((region) => region.getAttribute('aria-label'))).to.deep.equal(['Messages']);
+    leave();
     await gone(it, 'Saved.');
     expect(words(it)).to.include('Not sent.');
     await press(it, 'Dismiss');

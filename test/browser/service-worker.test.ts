@@ -7,7 +7,7 @@ import { httpClient } from '../../src/api/http.js';
 import { signIn } from '../../src/api/session.js';
 import { ada } from '../../mocks/index.js';
 import { stage } from './backends.js';
-import { seen } from './user.js';
+import { seen, until } from './user.js';
 
 it('lets a page reach the mock backend over the network, by a service worker', async () => {
   const { engine } = await stage('new', false);
@@ -15,6 +15,7 @@ it('lets a page reach the mock backend over the network, by a service worker', a
   const worker = setupWorker(...handlers(engine, baseUrl));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   try {
+    await until(() => navigator.serviceWorker.controller, 'the worker in charge of the page');
     const client = httpClient({ baseUrl });
     const refused: unknown = await client
       .call(signIn, { email: ada.email, password: 'wrong' })

@@ -15,7 +15,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
       onClick: () => select(request),
     });
   return [
-    { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.5 },
+    { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.9 },
     { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: ({ to }) => phoneNumber(to), share: 1.9 },
     {
       key: 'status',

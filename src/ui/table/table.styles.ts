@@ -19,7 +19,7 @@ export const tables = css`
   .nx-web {
     overflow-wrap: anywhere;
   }
-  td :is(time, button:not(.nx-link)) {
+  td button:not(.nx-link) {
     white-space: nowrap;
   }
   th,
