@@ -34,10 +34,12 @@ async function textOf(request: Request, limit: number): Promise<string | WireRes
 }
 
 /** The bytes of a body; undefined for more than the limit, of which the rest is not read. */
-async function bytesOf({ body }: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  // In Firefox, the body of a request can be read as a whole only.
+  if (!('body' in request)) return within(await (request as Request).arrayBuffer(), limit);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const reader = body?.getReader();
+  const reader = request.body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.length;
     if (size > limit) {
@@ -48,6 +50,8 @@ async function bytesOf({ body }: Request, limit: number): Promise<Uint8Array<Arr
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
+
+const within = (bytes: ArrayBuffer, limit: number) => (bytes.byteLength > limit ? undefined : new Uint8Array(bytes));
 
 /** `Response` accepts no body, not even an empty one, with a status that has none. */
 const responseOf = ({ status, headers, body }: WireResponse): Response =>
