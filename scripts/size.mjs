@@ -23,7 +23,7 @@ const bars = {
   'api-settings': 32,
   profile: 37,
   users: 35,
-  'auto-reload': 30,
+  'auto-reload': 31,
   'payment-methods': 27,
   billing: 40,
   numbers: 38,

@@ -9,5 +9,5 @@ test('every element has a sheet of its states', () => {
   const names = globSync('src/define/*.ts').map((file) => basename(file, '.ts'));
   const elements = names.filter((name) => !helpers.includes(name)).map((name) => `nx-${name}`);
   const sheets = [...readFileSync('stories/states.stories.ts', 'utf8').matchAll(/^export const \w+ = sheet\('([a-z-]+)'\)/gm)];
-  assert.deepEqual(sheets.map(([, tag]) => tag).toSorted(), elements.toSorted());
+  assert.deepEqual(new Set(sheets.map(([, tag]) => tag)), new Set(elements));
 });
