@@ -25,6 +25,9 @@ const sbom = run(
   },
 );
 writeFileSync('dist/sbom.cdx.json', sbom);
-run('Surface of this release', ['run', 'surface', '--silent']);
 run('Publish', ['publish', '--ignore-scripts', '--access=public', ...(isDry ? ['--dry-run'] : ['--provenance'])]);
-console.log('\nCommit scripts/release/released.json with the version.');
+if (!isDry) {
+  // The next release is compared with what has been published, and with nothing else.
+  run('Surface of this release', ['run', 'surface', '--silent']);
+  console.log('\nCommit scripts/release/released.json with the version.');
+}

@@ -65,9 +65,10 @@ let loading: Promise<All> | undefined;
 
 /** One file for all of them, which comes in one trip. A failure is tried again. */
 function load(): Promise<All> {
-  loading ??= import('./schemas/all.js');
-  loading.catch(() => (loading = undefined));
-  return loading;
+  return (loading ??= import('./schemas/all.js').catch((cause: unknown) => {
+    loading = undefined;
+    throw cause;
+  }));
 }
 
 /** An endpoint of the contract. */

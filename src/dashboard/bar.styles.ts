@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The bar at the top: brand, company, balance, and the menu of the person. */
 export const barStyles = css`
   .nx-top-bar {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -27,7 +28,7 @@ export const barStyles = css`
     margin-inline-start: auto;
   }
   .nx-money ~ slot[name='actions'] {
-    margin-inline-start: 0 !important;
+    margin-inline-start: 0;
   }
   .nx-chip {
     box-sizing: border-box;
@@ -57,9 +58,6 @@ export const barStyles = css`
   .nx-chip:hover {
     background: color-mix(in oklab, var(--_surface), var(--_text) 12%);
     color: var(--_text);
-  }
-  .nx-top-bar {
-    position: relative;
   }
   button.nx-skip:not(:focus) {
     opacity: 0;

@@ -44,7 +44,7 @@ export const dashboard = css`
     display: none;
   }
   .nx-entry {
-    max-inline-size: 32rem !important;
+    max-inline-size: 32rem;
     margin-inline: auto;
   }
   @container (inline-size >= 42rem) {

@@ -9,6 +9,8 @@ export type Bring = (file: string) => Promise<unknown>;
 
 /** Loads the elements that a page has, and those that it gets. */
 export class Loader {
+  /** A selector of all elements. */
+  readonly #tags: string;
   readonly #asked = new Set<string>();
   readonly #watch = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#look(node);
@@ -17,16 +19,14 @@ export class Loader {
   constructor(
     private readonly inventory: Inventory,
     private readonly bring: Bring,
-  ) {}
+  ) {
+    this.#tags = Object.keys(inventory.elements).join();
+  }
 
   /** Loads the elements in a document or an open shadow root, now and whenever one is added. */
   watch(root: Document | ShadowRoot): void {
     this.#watch.observe(root, { childList: true, subtree: true });
     for (const it of root.querySelectorAll(this.#tags)) void this.#load(it.localName);
-  }
-
-  get #tags() {
-    return Object.keys(this.inventory.elements).join();
   }
 
   #look(added: Element) {

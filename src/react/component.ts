@@ -57,7 +57,11 @@ function useProperties(element: RefObject<HTMLElement | null>, set: Props) {
       if (!before.current.has(name)) before.current.set(name, target[name]);
       if (target[name] !== value) target[name] = value;
     }
-    for (const [name, value] of before.current) if (!(name in set)) target[name] = value;
+    for (const [name, value] of before.current) {
+      if (name in set) continue;
+      target[name] = value;
+      before.current.delete(name);
+    }
   });
 }
 

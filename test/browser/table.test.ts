@@ -2,48 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { pager } from '../../src/ui/table/pager.js';
-import { Table, type TableProps } from '../../src/ui/table/table.js';
-import type { Column } from '../../src/ui/table/table-head.js';
-import { PartStage } from '../../stories/parts/stage.js';
+import { columns, made, names, rowsOf, sorting, stage, type Row, type TableStage } from './table-stage.js';
 import { focused, key, press, seen, until, words } from './user.js';
-
-interface Row {
-  readonly name: string;
-  readonly price: number;
-}
-const columns: readonly Column<Row>[] = [
-  { key: 'name', title: 'Name', cell: ({ name }) => html`<button>${name}</button>`, by: ({ name }) => name },
-  { key: 'price', title: 'Price', cell: ({ price }) => price, by: ({ price }) => price, end: true },
-  { key: 'note', title: 'Note', cell: () => '–' },
-];
-const made = (count: number): readonly Row[] =>
-  Array.from({ length: count }, (_, at) => ({ name: `Row ${at + 1}`, price: (at * 7) % count }));
-
-class TableStage extends PartStage {
-  readonly table = new Table<Row>(this);
-  rows: readonly Row[] = [];
-  more: Partial<TableProps<Row>> = {};
-  protected override render() {
-    const { locale, t, rows, more } = this;
-    const keyOf = ({ name }: Row) => name;
-    return html`${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, t, empty: 'Nothing yet', ...more })}`;
-  }
-}
-customElements.define('nx-table-stage', TableStage);
-
-async function stage(count: number, more: Partial<TableProps<Row>> = {}, width = '60rem') {
-  const it = new TableStage();
-  Object.assign(it, { rows: made(count), more });
-  it.style.inlineSize = width;
-  document.body.replaceChildren(it);
-  await it.updateComplete;
-  return it;
-}
-const rowsOf = (it: TableStage) => [...it.renderRoot.querySelectorAll<HTMLElement>('tbody tr')];
-const names = (it: TableStage) => rowsOf(it).map((row) => words(row.querySelector('button')!));
-const sorting = (it: TableStage) =>
-  [...it.renderRoot.querySelectorAll('th')].map((head) => head.getAttribute('aria-sort')).join(' ');
-const scroller = (it: TableStage) => it.renderRoot.querySelector<HTMLElement>('[role=region]')!;
 
 describe('a table', () => {
   it('sorts by a press on a name, the other way by a second, and as it came by a third', async () => {
@@ -226,93 +186,5 @@ describe('the rows of a table, by the keyboard,', () => {
     it.rows = made(3);
     it.requestUpdate();
     await until(() => !it.renderRoot.querySelector('[tabindex]'), 'rows as they were');
-  });
-});
-
-describe('a table of 100,000 rows', () => {
-  it('draws what is in sight, tells how many there are, and is scrolled by keys, to its end', async () => {
-    const it = await stage(100_000);
-    await until(() => rowsOf(it).length > 5 && rowsOf(it).length < 30, 'the rows that can be seen');
-    expect(it.renderRoot.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('100001');
-    scroller(it).focus();
-    await key('End');
-    await until(() => names(it)[0] !== 'Row 1', 'rows further down');
-    // Row heights are measured on the way, so the end may move; some browsers scroll smoothly.
-    await until(() => {
-      scroller(it).scrollTop = scroller(it).scrollHeight;
-      return names(it).includes('Row 100000');
-    }, 'the last row');
-  });
-
-  it('sorts all of them, with the page free meanwhile', async () => {
-    const it = await stage(100_000);
-    await press(it, 'Price');
-    await until(() => names(it)[0] === 'Row 1' && rowsOf(it)[1]?.textContent.includes('1'), 'the order of prices');
-    const prices = rowsOf(it).map((row) => Number(row.children[1]!.textContent.trim()));
-    expect(prices).to.deep.equal(prices.toSorted((a, b) => a - b));
-  });
-
-  it('keeps the row that has the focus, however far it is scrolled away', async () => {
-    const it = await stage(100_000);
-    await until(() => rowsOf(it).length > 5, 'rows');
-    const button = rowsOf(it)[2]!.querySelector('button')!;
-    button.focus();
-    // WebKit scrolls the focused element into view a frame later.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    scroller(it).scrollTop = 900_000;
-    await until(() => names(it).length > 5 && !names(it).includes('Row 4'), 'other rows');
-    expect([names(it)[0], it.shadowRoot!.activeElement]).to.deep.equal(['Row 3', button]);
-  });
-
-  it('follows its scrolling after it was moved to another place', async () => {
-    const it = await stage(100_000);
-    const place = document.createElement('div');
-    document.body.append(place);
-    place.append(it);
-    await it.updateComplete;
-    scroller(it).scrollTop = 900_000;
-    await until(() => Number(names(it)[0]?.slice(4)) > 10_000, 'rows further down');
-  });
-
-  it('keeps what is seen where it is when rows above turn out higher, and learns that text wraps otherwise', async () => {
-    const high = { key: 'note', title: 'Note', cell: ({ price }: Row) => (price % 3 ? '–' : html`–<br />–<br />–<br />–`) };
-    const it = await stage(100_000, { columns: [...columns.slice(0, 2), high] });
-    scroller(it).scrollTop = 900_000;
-    await until(() => Number(names(it)[0]?.slice(4)) > 10_000, 'rows further down');
-    const topOf = (name: string) =>
-      rowsOf(it)
-        .find((row) => words(row).startsWith(`${name} `))
-        ?.getBoundingClientRect().top;
-    const seen = names(it)[6]!;
-    for (let times = 0; times < 5; times++) {
-      const before = topOf(seen)!;
-      scroller(it).scrollTop -= 40;
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      expect(topOf(seen)).to.be.closeTo(before + 40, 1.5);
-    }
-    it.style.inlineSize = '20rem';
-    const overlaps = () => {
-      const boxes = rowsOf(it).map((row) => row.getBoundingClientRect());
-      return boxes.some(({ top }, at) => at > 0 && top < boxes[at - 1]!.bottom - 1.5);
-    };
-    await until(() => it.clientWidth < 400 && !overlaps(), 'rows below each other');
-  });
-
-  it('shows what a filter keeps', async () => {
-    const it = await stage(100_000);
-    it.more = { keep: ({ name }) => name.endsWith('777') };
-    it.requestUpdate();
-    await until(() => names(it)[0] === 'Row 777' && names(it)[1] === 'Row 1777', 'the kept rows');
-    expect(it.renderRoot.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('101');
-  });
-
-  it('shows a row that has changed', async () => {
-    const it = await stage(100_000);
-    await until(() => rowsOf(it).length > 5, 'rows');
-    it.rows = it.rows.with(1, { name: 'Row 2', price: 4711 });
-    it.requestUpdate();
-    await seen(it, '4711');
   });
 });
