@@ -28,7 +28,7 @@ const withoutGraphicsCard = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_SKIA_
 /** Test pages do not live long enough to gain from the optimizing compiler. What they run is the same without it. */
 const withoutOptimizing = { JSC_useDFGJIT: '0' };
 
-/** The driver's port and the browser to drive; both processes end with this one. */
+/** The driver's port, the browser to drive, and the end of both; they end with this process too. */
 export async function startWebKit() {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
@@ -54,7 +54,7 @@ export async function startWebKit() {
   const driver = spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
   started.push(driver);
   await answering(`http://127.0.0.1:${port}/status`, driver);
-  return { port, browser: found.browser };
+  return { port, browser: found.browser, stop: () => started.forEach((it) => it.kill()) };
 }
 
 export const webkitCapabilities = (browser) => ({
@@ -63,14 +63,55 @@ export const webkitCapabilities = (browser) => ({
   'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
 });
 
+/** Longer than any page takes on a slow machine, and shorter than the driver's own patience with its browser. */
+const patience = 60_000;
+
+const inTime = (answer) =>
+  Promise.race([
+    answer,
+    sleep(patience, undefined, { ref: false }).then(() => Promise.reject(new Error('WebKit does not answer'))),
+  ]);
+
 export async function webkitLauncher() {
-  const { port, browser } = await startWebKit();
-  const capabilities = webkitCapabilities(browser);
-  const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+  let running = await startWebKit();
+  const capabilities = webkitCapabilities(running.browser);
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: running.port,
+    path: '/',
+    logLevel: 'error',
+    capabilities,
+  });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
     await initialize(config);
     launcher.name = 'WebKit';
+  };
+
+  /** The driver now and then gives no answer any more when it goes to another page. A new one, with a new browser, does. */
+  async function startAnew() {
+    clearInterval(launcher.pendingHeartbeat);
+    running.stop();
+    running = await startWebKit();
+    launcher.options.port = running.port;
+    launcher.driver = undefined;
+    launcher.driverManager = undefined;
+    await launcher.ensureManagerInitialized();
+  }
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    const open = () => launcher.driverManager.startSession(id, url);
+    // The runner waits for the tests, not for the page.
+    void inTime(open()).catch(() => startAnew().then(open));
+  };
+  launcher.stopSession = async (id) => {
+    try {
+      return await inTime(launcher.driverManager.stopSession(id));
+    } catch {
+      // The tests have told their results; only leaving their page failed.
+      await startAnew();
+      return {};
+    }
   };
   // The runner would press all keys of a text before it releases one, and of "hello" only "helo" would arrive.
   launcher.sendKeys = (id, keys) => {
