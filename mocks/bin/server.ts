@@ -6,7 +6,7 @@ import { serve, type Answered, type Called, type MockServer, type ServeOptions }
 import { createEngine } from '../create-engine.js';
 import type { Engine } from '../engine/engine.js';
 import { keepState } from '../server/keep-state.js';
-import { routes } from '../create-engine.js';
+import { routes } from '../developer/index.js';
 import { scenarioList, worldOf } from '../scenarios/index.js';
 import { DamagedState, loadState, removeUnfinished, type State } from '../server/state-file.js';
 import { ownState } from '../server/state-owner.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Engine } from '../engine/engine.js';
 import { longestDelay } from '../engine/faults.js';
-import { isOperation } from '../create-engine.js';
+import { isOperation } from '../developer/index.js';
 import { json } from '../engine/answers.js';
 import { objectIn } from '../engine/input.js';
 import { parsed, refused } from './input.js';

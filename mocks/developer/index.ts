@@ -1,46 +1,16 @@
-import type { Answer } from '../engine/operation.js';
-import { lazy } from './lazy.js';
-import { signed } from './signed.js';
+import { contract } from '../../src/api/contract.js';
+import { Router } from '../engine/router.js';
+import type { Target } from '../engine/routes.js';
+import { developerRoutes } from './routes.js';
+import { unbuiltRoutes } from './unbuilt-routes.js';
 
-const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });
+/** The routes of the public API, those that the mock lacks included. */
+export const developerRouter = new Router<Target>();
+for (const [route, answer] of [...Object.entries(developerRoutes), ...unbuiltRoutes])
+  developerRouter.add(route, { names: [route], answer });
 
-const routes: Readonly<Record<string, Answer>> = {
-  'GET /account/get-balance': lazy('getBalance'),
-  'POST /account/top-up': lazy('topUp'),
-  'POST /account/settings': lazy('accountSettings'),
-  'GET /accounts/{apiKey}/secrets': lazy('listSecrets'),
-  'POST /accounts/{apiKey}/secrets': lazy('createSecret'),
-  'GET /accounts/{apiKey}/secrets/{secretId}': lazy('getSecret'),
-  'DELETE /accounts/{apiKey}/secrets/{secretId}': lazy('revokeSecret'),
-  ...both('/sms/json', lazy('sendSms')),
-  ...both('/sc/us/2fa/json', lazy('sendTwoFactor')),
-  ...both('/sc/us/alert/json', lazy('sendAlert')),
-  ...both('/sc/us/marketing/json', lazy('sendMarketing')),
-  ...both('/sc/us/alert/opt-in/query/json', lazy('queryOptIns')),
-  ...both('/sc/us/alert/opt-in/manage/json', lazy('manageOptIn')),
-  'GET /number/search': lazy('searchNumbers'),
-  'GET /account/numbers': lazy('listNumbers'),
-  'POST /number/buy': lazy('buyNumber'),
-  'POST /number/cancel': lazy('cancelNumber'),
-  'POST /number/update': lazy('updateNumber'),
-  'GET /account/get-pricing/outbound': lazy('getEarlyPricing'),
-  'GET /account/get-pricing/outbound/{type}': lazy('getPricing'),
-  'GET /account/get-full-pricing/outbound/{type}': lazy('getFullPricing'),
-  'GET /account/get-prefix-pricing/outbound': lazy('getEarlyPrefixPricing'),
-  'GET /account/get-prefix-pricing/outbound/{type}': lazy('getPrefixPricing'),
-  'GET /account/get-phone-pricing/outbound/{type}': lazy('getPhonePricing'),
-  'GET /search/message': lazy('searchMessage'),
-  'GET /search/messages': lazy('searchMessages'),
-  'GET /search/rejections': lazy('searchRejections'),
-  'GET /v2/reports/records': lazy('getRecords'),
-  'POST /v2/reports': lazy('createReport'),
-  'GET /v2/reports': lazy('listReports'),
-  'GET /v2/reports/{reportId}': lazy('getReport'),
-  'DELETE /v2/reports/{reportId}': lazy('cancelReport'),
-  'GET /v3/media/{reportId}': lazy('downloadReport'),
-};
+/** All routes as method and path, `POST /sign-ups`, for people to read. */
+export const routes: readonly string[] = [...Object.values(contract).map(({ route }) => route), ...Object.keys(developerRoutes)];
 
-/** The public Developer API, as the official clients know it. */
-export const developerRoutes: Readonly<Record<string, Answer>> = Object.fromEntries(
-  Object.entries(routes).map(([route, answer]) => [route, signed(answer)]),
-);
+/** True for a name that a fault may have. */
+export const isOperation = (name: string): boolean => name === '*' || Object.hasOwn(contract, name) || routes.includes(name);

@@ -1,18 +1,15 @@
-import type { Answer } from '../engine/operation.js';
+import type { Router } from '../engine/router.js';
+import type { Target } from '../engine/routes.js';
 
-type Lookups = typeof import('./lookups.js');
-let lookups: Lookups | undefined;
+let loaded: Router<Target> | undefined;
 
 /** Makes the public API available at once, for callers that need every call answered without loading. */
-export const haveLookups = (all: Lookups): void => void (lookups = all);
+export const haveDeveloperApi = (router: Router<Target>): void => void (loaded = router);
 
-/** An answer whose code loads with the first call, because few pages need it. */
-export const lazy =
-  (name: keyof Lookups): Answer =>
-  (...call) =>
-    lookups
-      ? lookups[name](...call)
-      : import('./lookups.js').then((all) => {
-          haveLookups(all);
-          return all[name](...call);
-        });
+/** The routes of the public API. They load with the first call that needs them, because few pages do. */
+export const developerApi = (): Router<Target> | Promise<Router<Target>> =>
+  loaded ??
+  import('./index.js').then(({ developerRouter }) => {
+    haveDeveloperApi(developerRouter);
+    return developerRouter;
+  });

@@ -11,14 +11,14 @@ const answering =
   (_, { what }) =>
     shape(`${what} is not part of this mock: nothing was sent, stored or charged.`);
 
-export const unbuiltVerify = answering((sentence) => json({ status: '5', error_text: sentence }, status));
-export const unbuiltInsight = answering((sentence) => json({ status: 5, status_message: sentence }, status));
-export const unbuiltSpeech = answering((sentence) => json({ status: '5', 'error-text': sentence }, status));
-export const unbuiltCoded = answering((sentence) => coded(status, sentence));
-export const unbuiltProblem = answering((detail) =>
+export const verify = answering((sentence) => json({ status: '5', error_text: sentence }, status));
+export const insight = answering((sentence) => json({ status: 5, status_message: sentence }, status));
+export const speech = answering((sentence) => json({ status: '5', 'error-text': sentence }, status));
+export const oldest = answering((sentence) => coded(status, sentence));
+export const problem = answering((detail) =>
   json({ type: 'https://developer.nexmo.com/api-errors#not-implemented', title: 'Not Implemented', detail }, status),
 );
-export const unbuiltXml = answering((sentence) => ({
+export const xml = answering((sentence) => ({
   ...json('', status),
   headers: { 'content-type': 'text/xml', 'cache-control': 'no-store' },
   body:

@@ -12,16 +12,29 @@ export interface DispatchOptions {
   readonly clock: Clock;
   readonly timeline: Timeline;
   readonly faults: Faults;
+  /** The contract's routes. */
   readonly router: Router<Target>;
+  /** All others. */
+  readonly developerApi: () => Router<Target> | Promise<Router<Target>>;
   readonly onError: ((error: unknown) => void) | undefined;
 }
 
+type Found = NonNullable<ReturnType<Router<Target>['find']>>;
+
 /** Passes each request to its route. A missing route and an error are answers as well. */
-export function dispatcher({ clock, timeline, faults, router, onError }: DispatchOptions) {
+export function dispatcher({ clock, timeline, faults, router, developerApi, onError }: DispatchOptions) {
   const gate = createGate(clock, () => timeline.era);
 
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
-    const found = router.find(request.url.split('?', 1)[0] ?? '');
+    const path = request.url.split('?', 1)[0] ?? '';
+    const found = router.find(path);
+    if (found) return answered(request, found);
+    const others = developerApi();
+    return others instanceof Promise
+      ? others.then((it) => answered(request, it.find(path)))
+      : answered(request, others.find(path));
+  };
+  const answered = (request: WireRequest, found: Found | undefined): WireResponse | Promise<WireResponse> => {
     if (!found) return problem(new ApiError('notFound'));
     const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
     if (!target) return notAllowed([...found.methods.keys()]);

@@ -11,7 +11,8 @@ import { sent, type OutboxFilter } from '../world/outbox.js';
 import type { Page } from '../time/schedule.js';
 import type { AnyRule } from '../time/timed-rule.js';
 import type { WorldEvent } from '../world/event.js';
-import { createRouter, type Routes } from './routes.js';
+import type { Router } from './router.js';
+import { contractRouter, type Target } from './routes.js';
 import { Timeline } from '../time/timeline.js';
 import { emptyWorld, type World } from '../world/world.js';
 
@@ -79,7 +80,8 @@ export interface Engine {
 /** The parts of an engine, besides the contract. */
 export interface EngineParts {
   readonly rules: readonly AnyRule[];
-  readonly developerApi: Routes;
+  /** The routes beside the contract's; at once if their code is loaded. */
+  readonly developerApi: () => Router<Target> | Promise<Router<Target>>;
 }
 
 export function assembleEngine({ rules, developerApi }: EngineParts, options: EngineOptions): Engine {
@@ -93,7 +95,7 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
   faults.set(options.faults ?? []);
 
   return {
-    handle: dispatcher({ clock, timeline, faults, router: createRouter(developerApi, checkAnswers), onError }),
+    handle: dispatcher({ clock, timeline, faults, router: contractRouter(checkAnswers), developerApi, onError }),
     get world() {
       return timeline.world;
     },

@@ -2,20 +2,16 @@ import { contract, type Name } from '../../src/api/contract.js';
 import { answerTo, type Answer } from './operation.js';
 import { Router } from './router.js';
 
-/** Routes beside the contract's, `GET /account/get-balance`, each with its handler. */
-export type Routes = Iterable<readonly [route: string, answer: Answer]>;
-
 /** The handler of a route, and the names that a fault may give it: the operation's, if it has one, and its own. */
 export interface Target {
   readonly names: readonly string[];
   readonly answer: Answer;
 }
 
-/** The contract's routes, and more. `checked` checks each answer against the contract, for tests. */
-export function createRouter(more: Routes, checked: boolean): Router<Target> {
+/** The contract's routes. `checked` checks each answer against the contract, for tests. */
+export function contractRouter(checked: boolean): Router<Target> {
   const router = new Router<Target>();
   for (const [name, { route }] of Object.entries(contract) as [Name, (typeof contract)[Name]][])
     router.add(route, { names: [name, route], answer: answerTo(name, { checked }) });
-  for (const [route, answer] of more) router.add(route, { names: [route], answer });
   return router;
 }

@@ -3,15 +3,15 @@ import { toWire, type WireRequest, type WireResponse } from '../../src/api/wire.
 import { createClock } from '../time/clock.js';
 import { haveCommands } from '../commands/index.js';
 import { restOfCommands } from '../commands/rest.js';
-import { haveLookups } from '../developer/lazy.js';
-import * as lookups from '../developer/lookups.js';
+import { developerRouter } from '../developer/index.js';
+import { haveDeveloperApi } from '../developer/lazy.js';
 import { createEngine } from '../create-engine.js';
 import type { World } from '../world/world.js';
 import type { Persona } from './begin.js';
 
 // Scenarios run without waiting for code to load.
 haveCommands(restOfCommands);
-haveLookups(lookups);
+haveDeveloperApi(developerRouter);
 
 /** The past of a scenario, made of calls by people and programs, so that its world is always one that can come about. */
 export interface Script {

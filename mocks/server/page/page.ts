@@ -1,5 +1,5 @@
 import { magicValues } from './magic-values.js';
-import { routes } from '../../create-engine.js';
+import { routes } from '../../developer/index.js';
 import { scenarioList } from '../../scenarios/index.js';
 import { controlRoutes } from '../../control/control.js';
 import { code, section, table, text } from './html.js';

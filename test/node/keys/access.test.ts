@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permissions, type Permission } from '../../../src/api/endpoint.js';
 import { contract } from '../../../src/api/contract.js';
-import { routes } from '../../../mocks/create-engine.js';
+import { routes } from '../../../mocks/developer/index.js';
 import { turnedAway } from '../../../mocks/rules/api-access.js';
 import { scenarios, type World } from '../../../mocks/index.js';
 import { known } from '../../../mocks/world/world.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setupServer } from 'msw/node';
-import { routes } from '../../../mocks/create-engine.js';
+import { routes } from '../../../mocks/developer/index.js';
 import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
 import { scenarios, type Engine } from '../../../mocks/index.js';
 import { serve } from '../../../mocks/server/node.js';

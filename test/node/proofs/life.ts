@@ -4,7 +4,7 @@ import { toWire, type WireRequest, type WireResponse } from '../../../src/api/wi
 import { createClock, createEngine, sentTexts, type Engine, type World } from './engine.js';
 import { inputFor, type Known } from './inputs.js';
 import { randomOf, type Random } from './random.js';
-import { routes } from '../../../mocks/create-engine.js';
+import { routes } from '../../../mocks/developer/index.js';
 
 /** One step of a person, or of time: it follows from a number and the world alone. */
 export type Step = { readonly wait: number } | { readonly call: number } | { readonly api: number };

@@ -1,0 +1,58 @@
+import type { Answer } from '../engine/operation.js';
+import { getBalance } from './balance.js';
+import { legacy } from './legacy.js';
+import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
+import { listNumbers, searchNumbers } from './numbers.js';
+import { manageOptIn, queryOptIns } from './opt-ins.js';
+import * as pricing from './pricing.js';
+import * as reports from './reports.js';
+import * as search from './search.js';
+import * as secrets from './secrets.js';
+import { accountSettings } from './settings.js';
+import { sendAlert, sendMarketing, sendTwoFactor } from './short-codes.js';
+import { signed } from './signed.js';
+import { sendSms } from './sms.js';
+import { topUp } from './top-up.js';
+
+const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });
+
+const answers: Readonly<Record<string, Answer>> = {
+  'GET /account/get-balance': getBalance,
+  'POST /account/top-up': topUp,
+  'POST /account/settings': accountSettings,
+  'GET /accounts/{apiKey}/secrets': secrets.listSecrets,
+  'POST /accounts/{apiKey}/secrets': secrets.createSecret,
+  'GET /accounts/{apiKey}/secrets/{secretId}': secrets.getSecret,
+  'DELETE /accounts/{apiKey}/secrets/{secretId}': secrets.revokeSecret,
+  ...both('/sms/json', legacy(sendSms)),
+  ...both('/sc/us/2fa/json', sendTwoFactor),
+  ...both('/sc/us/alert/json', sendAlert),
+  ...both('/sc/us/marketing/json', sendMarketing),
+  ...both('/sc/us/alert/opt-in/query/json', queryOptIns),
+  ...both('/sc/us/alert/opt-in/manage/json', manageOptIn),
+  'GET /number/search': searchNumbers,
+  'GET /account/numbers': listNumbers,
+  'POST /number/buy': buyNumber,
+  'POST /number/cancel': cancelNumber,
+  'POST /number/update': updateNumber,
+  'GET /account/get-pricing/outbound': pricing.getEarlyPricing,
+  'GET /account/get-pricing/outbound/{type}': pricing.getPricing,
+  'GET /account/get-full-pricing/outbound/{type}': pricing.getFullPricing,
+  'GET /account/get-prefix-pricing/outbound': pricing.getEarlyPrefixPricing,
+  'GET /account/get-prefix-pricing/outbound/{type}': pricing.getPrefixPricing,
+  'GET /account/get-phone-pricing/outbound/{type}': pricing.getPhonePricing,
+  'GET /search/message': search.searchMessage,
+  'GET /search/messages': search.searchMessages,
+  'GET /search/rejections': search.searchRejections,
+  'GET /v2/reports/records': reports.getRecords,
+  'POST /v2/reports': reports.createReport,
+  'GET /v2/reports': reports.listReports,
+  'GET /v2/reports/{reportId}': reports.getReport,
+  'DELETE /v2/reports/{reportId}': reports.cancelReport,
+  'GET /v3/media/{reportId}': reports.downloadReport,
+};
+
+/** The public Developer API, as the official clients know it. */
+export const developerRoutes: Readonly<Record<string, Answer>> = Object.fromEntries(
+  Object.entries(answers).map(([route, answer]) => [route, signed(answer)]),
+);
