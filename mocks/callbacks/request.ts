@@ -12,6 +12,7 @@ const carriers: Readonly<Partial<Record<CallbackKind, CallbackSettings['method']
   voiceEvent: 'POST-JSON',
   voiceAnswer: 'GET',
   voiceXml: 'GET',
+  lookUp: 'POST-JSON',
 };
 
 /** Kinds that are signed. */
@@ -32,7 +33,13 @@ export function requestOf(world: World, callback: Callback): CallbackRequest {
     case 'POST':
       return { ...common, method: 'POST', url, headers: { ...headers, 'content-type': formType }, body: form };
     case 'POST-JSON':
-      return { ...common, method: 'POST', url, headers: { ...headers, 'content-type': jsonType }, body: JSON.stringify(fields) };
+      return {
+        ...common,
+        method: 'POST',
+        url,
+        headers: { ...headers, 'content-type': jsonType },
+        body: callback.body ?? JSON.stringify(fields),
+      };
   }
 }
 

@@ -3,6 +3,7 @@ import { getBalance } from './balance.js';
 import { legacy } from './legacy.js';
 import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
 import { listNumbers, searchNumbers } from './numbers.js';
+import * as insight from './number-insight.js';
 import { manageOptIn, queryOptIns } from './opt-ins.js';
 import * as pricing from './pricing.js';
 import * as reports from './reports.js';
@@ -49,6 +50,10 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /v2/reports': reports.listReports,
   'GET /v2/reports/{reportId}': reports.getReport,
   'DELETE /v2/reports/{reportId}': reports.cancelReport,
+  ...both('/ni/basic/json', insight.basicInsight),
+  ...both('/ni/standard/json', insight.standardInsight),
+  ...both('/ni/advanced/json', insight.advancedInsight),
+  ...both('/ni/advanced/async/json', insight.asyncInsight),
   'GET /v3/media/{reportId}': reports.downloadReport,
 };
 

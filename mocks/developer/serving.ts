@@ -24,8 +24,14 @@ export interface Call {
   readonly gate: Gate;
 }
 
+/** A refusal that is answered with status 200, and is no success; the world may have recorded it. */
+interface Refused {
+  readonly refused: WireResponse;
+  readonly world?: World;
+}
+
 /** Result of a call. A rejection is answered with status 200, and is no success. */
-export type Made = WireResponse | Rejection | readonly [World, WireResponse];
+export type Made = WireResponse | Rejection | Refused | readonly [World, WireResponse];
 export type Make = (world: World, call: Call) => Made;
 
 /** The refusals of a family of routes. */
@@ -62,6 +68,7 @@ export const serving =
       if (withCard !== undefined) return [world, family.blames(world, withCard, 'Must not hold a card number.')];
       const made = make(world, { user, account, params: { ...params, ...inPath }, credentials, request, gate });
       if ('error-text' in made) return [world, json(made)];
+      if ('refused' in made) return [made.world ?? world, made.refused];
       const [next, answer] = 'status' in made ? [world, made] : made;
       return [answer.status < 300 ? withFirstCall(next, user.accountId) : next, answer];
     });

@@ -33,7 +33,7 @@ export function smsRequest(params: Params): SmsRequest | Rejection {
 }
 
 /** True for an address that may be kept and called. */
-const isCallback = (url: string): boolean =>
+export const isCallback = (url: string): boolean =>
   WebAddress.safeParse(url.replace(/^https?/i, (it) => it.toLowerCase())).success && cardField(url) === undefined;
 
 /** Status of the first wrong option: a validity out of bounds, an unknown class, a receipt to a malformed address. */

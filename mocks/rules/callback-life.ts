@@ -17,6 +17,7 @@ const kindWords: Readonly<Record<CallbackKind, string>> = {
   voiceEvent: 'Event of a call',
   voiceAnswer: 'Answer to a call',
   voiceXml: 'VoiceXML of a call',
+  lookUp: 'Look-up of a number',
 };
 
 /** The world with a callback that is over. */

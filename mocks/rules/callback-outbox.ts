@@ -7,7 +7,7 @@ import type { World } from '../world/world.js';
 import { ended } from './callback-life.js';
 
 /** A callback to make. */
-export type CallbackDraft = Pick<Callback, 'kind' | 'url' | 'fields' | 'dueAt'>;
+export type CallbackDraft = Pick<Callback, 'kind' | 'url' | 'fields' | 'body' | 'dueAt'>;
 
 /** The most callbacks that wait for an answer at a time (docs/rules.md#callbacks). */
 export const mostCallbacks = 10_000;
@@ -33,7 +33,12 @@ function disturbed(fault: CallbackFault, drafts: readonly CallbackDraft[]): read
   }
 }
 
-const contentOf = ({ kind, url, fields }: CallbackDraft) => ({ kind, url, fields });
+const contentOf = ({ kind, url, fields, body }: Omit<CallbackDraft, 'dueAt'>) => ({
+  kind,
+  url,
+  fields,
+  ...(body !== undefined && { body }),
+});
 
 /** Puts the callbacks of one occasion into the world, in order, as the account's settings say. */
 export function callBack(world: World, accountId: string, drafts: readonly CallbackDraft[]): World {
@@ -78,9 +83,8 @@ export function firstDue(
 
 /** Sends a callback once more, as a new one with the same content; undefined if there is none of this id. */
 export function resent(world: World, id: string): World | undefined {
-  const { accountId, kind, url, fields } = allCallbacks(world).find((it) => it.id === id) ?? {};
-  if (accountId === undefined || !kind || !url || !fields) return undefined;
-  return added(world, accountId, { kind, url, fields, dueAt: world.now }, 'none');
+  const before = allCallbacks(world).find((it) => it.id === id);
+  return before?.url ? added(world, before.accountId, { ...contentOf(before), dueAt: world.now }, 'none') : undefined;
 }
 
 /** Forgets callbacks whose first attempt is still to come. */

@@ -12,6 +12,7 @@ export const persistence: Readonly<Record<CallbackKind, number>> = {
   voiceEvent: 24 * hour,
   voiceAnswer: 0,
   voiceXml: 0,
+  lookUp: 24 * hour,
 };
 
 /** True for an answer that takes a callback. */

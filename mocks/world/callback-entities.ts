@@ -1,7 +1,7 @@
 // Callbacks to an account's programs: plain data; instants in epoch milliseconds.
 
 /** Occasions for which the service calls a program. */
-export type CallbackKind = 'receipt' | 'inboundText' | 'voiceStatus' | 'voiceEvent' | 'voiceAnswer' | 'voiceXml';
+export type CallbackKind = 'receipt' | 'inboundText' | 'voiceStatus' | 'voiceEvent' | 'voiceAnswer' | 'voiceXml' | 'lookUp';
 
 /** One try to reach a program, and its answer. */
 export interface CallbackAttempt {
@@ -20,6 +20,8 @@ export interface Callback {
   readonly url: string;
   /** The content, without what belongs to one attempt: time of signing, nonce and signature. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The content as JSON, where it is more than a list of texts; it is sent instead. */
+  readonly body?: string;
   readonly createdAt: number;
   /** The time of the next attempt. */
   readonly dueAt: number;

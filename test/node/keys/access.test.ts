@@ -34,6 +34,18 @@ const sms: Row = { needs: [], data: { from: 'Acme', to: '447700900500', text: 'H
 const number: Row = { needs: ['numbers'], data: { country: 'GB', msisdn: '447700900001' } };
 const verify = 'account_id=ada00001&product=VERIFY-API';
 
+/** The same request by GET and by POST. */
+const both = (path: string, data: Readonly<Record<string, string>>, needs: Row['needs'] = []): Readonly<Record<string, Row>> => ({
+  [`GET ${path}`]: { needs, path: `${path}?${new URLSearchParams(data)}` },
+  [`POST ${path}`]: { needs, data },
+});
+const lookUps = {
+  ...both('/ni/basic/json', { number: '447700900500' }),
+  ...both('/ni/standard/json', { number: '447700900500' }),
+  ...both('/ni/advanced/json', { number: '447700900500' }),
+  ...both('/ni/advanced/async/json', { number: '447700900500', callback: 'https://ada.example/looked-up' }),
+};
+
 /** Requirements of each route of the public API; `path` is a request for a route with parameters. */
 const matrix: Readonly<Record<string, Row>> = {
   'GET /account/get-balance': { needs: [], atZero: true },
@@ -81,6 +93,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /v2/reports/{reportId}': requests,
   'DELETE /v2/reports/{reportId}': requests,
   'GET /v3/media/{reportId}': requests,
+  ...lookUps,
 };
 
 const own = new Set<string>(Object.values(contract).map(({ route }) => route));
@@ -92,12 +105,15 @@ test('every route of the public API stands in the matrix', () =>
 interface Told {
   readonly 'error-code-label'?: string;
   readonly type?: string;
+  /** Of Number Insight, a number. */
+  readonly status?: string | number;
   readonly messages?: readonly { readonly status: string }[];
 }
 /** Result of a call, as far as access is concerned. */
-function verdict(status: number, { 'error-code-label': label, type, messages }: Told): string {
-  if (messages?.[0]?.status === '4') return '4';
-  if (messages?.[0]?.status === '9') return 'no credit';
+function verdict(status: number, { 'error-code-label': label, type, messages, status: own }: Told): string {
+  const said = String(messages?.[0]?.status ?? own);
+  if (said === '4') return '4';
+  if (said === '9') return 'no credit';
   if (status === 401 && label === 'authentication failed') return '401';
   if (status === 403 && type?.endsWith('#forbidden')) return '403';
   if (status === 420 && label === 'method failed') return 'failed';

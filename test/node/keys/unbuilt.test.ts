@@ -7,7 +7,7 @@ import { scenarios, type Engine } from '../../../mocks/index.js';
 import { serve } from '../../../mocks/server/node.js';
 import { handlers } from '../../../mocks/transports/msw.js';
 import { frozen } from '../money/stage.js';
-import { ada, clients, refused, told } from './stage.js';
+import { ada, clients, refused } from './stage.js';
 
 type Door = (method: string, path: string) => Promise<readonly [status: number, type: string | null, body: string]>;
 
@@ -41,8 +41,8 @@ const missing: readonly (readonly [path: string, field: string, what: string])[]
   ['/verify/check/json', 'error_text', 'The Verify API'],
   ['/verify/check/xml', 'error_text', 'The Verify API'],
   ['/v2/verify/abc/next_workflow', 'detail', 'The Verify API'],
-  ['/ni/basic/json?number=447700900500', 'status_message', 'The Number Insight API'],
-  ['/ni/advanced/async/json', 'status_message', 'The Number Insight API'],
+  ['/ni/basic/xml', 'status_message', 'The Number Insight API'],
+  ['/number/format/json', 'status_message', 'The Number Insight API'],
   ['/tts/json', 'error-text', 'The Text-to-Speech API'],
   ['/call/json', 'error-text', 'The Text-to-Speech API'],
   ['/v1/calls', 'detail', 'The Voice API'],
@@ -88,22 +88,13 @@ for (const [name, open] of Object.entries(doors))
     assert.equal(engine.world, before);
   });
 
-/** The part of the older client that the types of the stage lack. */
-interface Insight {
-  readonly numberInsight: { get(query: object, done: (error: unknown, data: unknown) => void): void };
-}
-
-test('the official clients reject, and the present one hands the sentence on', async () => {
-  const { vonage, nexmo } = await clients();
+test('the official client hands the sentence on', async () => {
+  const { vonage } = await clients();
   const [status, body] = await refused(vonage.verify.start({ number: '447700900000', brand: 'Engines' }));
   assert.deepEqual(
     [status, String(body['error_text'])],
     [501, 'The Verify API is not part of this mock: nothing was sent, stored or charged.'],
   );
-  const insight = (nexmo as unknown as Insight).numberInsight;
-  // The older one keeps the status of a 5xx, and drops its body.
-  const [older] = await refused(told((done) => insight.get({ level: 'basic', number: '447700900000' }, done)));
-  assert.equal(older, 501);
 });
 
 test('no route that is built is said not to be, and each of the others answers', async () => {

@@ -94,6 +94,8 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   server: ['host3', 'ホスト'],
   moHttpUrl: ['https://example.com/live', ''],
   pin: ['1234'],
+  number: ['447700900500', '447700900991', '07700 900500', 'x'],
+  callback: ['https://example.com/live', 'https://example.com/hook'],
 };
 
 function api(world: World, random: Random): WireRequest {

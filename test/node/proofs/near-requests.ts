@@ -69,6 +69,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   template: ['0', '1', '-1', '1.5'],
   server: ['host3'],
   pin: ['1234'],
+  number: ['447700900500', '447700900991', '+44 (7700) 900-500', '12'],
   secret: ['Abcdef1x', 'Abcdef1€x', 'Ab1', 'Abcdef1:x', 'Abcdef1 é'],
   product: ['SMS', 'VERIFY-API', 'VOICE-CALL', 'X'],
   direction: ['outbound', 'inbound'],
