@@ -138,6 +138,10 @@ export function duration(seconds: number, locale: string): string {
   return format('NumberFormat', locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
 }
 
+/** A number of days in words: `30 days`. */
+export const days = (count: number, locale: string): string =>
+  format('NumberFormat', locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+
 /** An IBAN in groups of four, as on paper. */
 export const spacedIban = (iban: string): string => iban.replace(/.{4}(?=.)/g, '$& ');
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ada, createClock, createEngine, inProcess, scenarios } from '../../mocks/index.js';
 import { signIn } from '../../src/api/session.js';
 import { FailureReason } from '../../src/api/schemas/failure-reasons.js';
-import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
+import { getUsageTotals, searchRequests, type UsageRequest } from '../../src/api/usage.js';
 import type { Client } from '../../src/api/client.js';
 import type { AnyEndpoint } from '../../src/api/endpoint.js';
 import { changed } from '../../src/core/backend.js';
@@ -12,7 +12,7 @@ import { en as reasons } from '../../src/i18n/failure-reasons/en.js';
 import { stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
-import { all, choose, control, enter, gone, open, press, seen, until, words } from './user.js';
+import { all, button, choose, control, enter, focusOn, gone, key, open, press, seen, until, words } from './user.js';
 
 /** Built once, because three months of traffic take a moment; for tests that change nothing. */
 const world = scenarios.busy();
@@ -72,11 +72,31 @@ describe('<nx-usage>', () => {
     expect(words(it)).to.include(`Cost €${(Math.floor(cost / 100) / 100).toFixed(2)}`);
   });
 
-  it('draws them day by day, with a table behind the picture', async () => {
+  it('draws them day by day, or shows them as a table', async () => {
     const { it } = await visit();
-    (await until(() => all(it, 'summary')[0], 'the table behind the picture')).click();
-    const days = all(it, '.nx-chart-table tr').length - 1;
-    expect(days).to.equal(30);
+    await press(it, 'Table');
+    await until(() => all(it, '.nx-chart-table tr').length === 31, 'thirty days');
+  });
+
+  it('asks for another range of days: chart, sums and requests follow, and the button keeps the focus', async () => {
+    const { it, found, client } = await visit();
+    const newest = (await control(it, 'To')).value;
+    expect((await button(it, '30 days')).ariaPressed).to.equal('true');
+    for (const days of [90, 7]) {
+      const from = new Date(Date.parse(newest) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+      const { total } = await client.call(getUsageTotals, { product: 'sms', from, until: newest });
+      const chip = await button(it, `${days} days`);
+      chip.focus();
+      await key('Enter');
+      await seen(it, `Requests ${total.requests.toLocaleString('en')} Failed`);
+      expect((await control(it, 'From')).value).to.equal(from);
+      await counted(it, (await found({ from, until: newest })).length);
+      expect(chip.ariaPressed).to.equal('true');
+      await focusOn(() => chip, 'the chosen range');
+    }
+    (await control(it, 'To')).value = (await control(it, 'From')).value;
+    (await control(it, 'To')).dispatchEvent(new Event('change', { bubbles: true }));
+    await until(async () => (await button(it, '7 days')).ariaPressed === 'false', 'no range');
   });
 
   it('finds by number in any spelling, by status, by day, as one types', async () => {

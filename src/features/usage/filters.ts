@@ -30,14 +30,19 @@ const usualDays = 30;
 const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10);
 
 /** The default days, which end with the newest request, because the backend's clock may differ from the browser's. */
-export const usualRange = (newest: string): Range => ({
-  from: dayBefore(newest.slice(0, 10), usualDays - 1),
+export const usualRange = (newest: string, days = usualDays): Range => ({
+  from: dayBefore(newest.slice(0, 10), days - 1),
   until: newest.slice(0, 10),
 });
 
+const daysIn = ({ from, until }: Range): number => (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
+
+/** The number of days up to the newest request; 0 if the range ends elsewhere. */
+export const lastDaysOf = (range: Range, newest: string): number => (range.until === newest.slice(0, 10) ? daysIn(range) : 0);
+
 /** Checks that days can be summed up: one at least, and not too many. */
-export function spanOf({ from, until }: Range): 'fits' | 'tooLong' | 'wrongOrder' {
-  const days = (Date.parse(until) - Date.parse(from)) / msPerDay + 1;
+export function spanOf(range: Range): 'fits' | 'tooLong' | 'wrongOrder' {
+  const days = daysIn(range);
   if (days < 1) return 'wrongOrder';
   return days <= longestSpan ? 'fits' : 'tooLong';
 }

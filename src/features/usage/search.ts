@@ -4,7 +4,7 @@ import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
-import { filtersIn, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
+import { filtersIn, lastDaysOf, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
@@ -50,11 +50,25 @@ export class Search {
 
   /** The chosen days, or the default ones up to the newest request; undefined without any request. */
   get range(): Range | undefined {
-    // A user with totals only may not see any request, so the days end by the browser's clock.
-    const newest = this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
+    const newest = this.#newest;
     const { from, until } = this.#filters;
     return newest ? { ...usualRange(newest), ...(from && { from }), ...(until && { until }) } : undefined;
   }
+
+  /** A user with totals only may not see any request, so the days end by the browser's clock. */
+  get #newest(): string | undefined {
+    return this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
+  }
+
+  /** The number of days up to the newest request that are chosen; 0 if other days are. */
+  get lastDays(): number {
+    return this.range && this.#newest ? lastDaysOf(this.range, this.#newest) : 0;
+  }
+
+  readonly chooseDays = (days: number): void => {
+    if (this.#newest) this.#filters = { ...this.#filters, ...usualRange(this.#newest, days) };
+    this.host.requestUpdate();
+  };
 
   get question() {
     const { range, product } = this;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
+import type { Product } from '../../api/choices.js';
 import { Query } from '../../core/query.js';
 import { day, number, percent, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
@@ -12,20 +13,34 @@ import type { Search } from './search.js';
 export class Totals {
   readonly #totals: Query<typeof getUsageTotals>;
   readonly #chart: Chart;
-  #of: UsageTotals | undefined;
+  #shown: { readonly of: Product; readonly totals: UsageTotals } | undefined;
   #points: readonly ChartPoint[] = [];
 
   constructor(
     private readonly host: UsageHost,
-    search: Search,
+    private readonly search: Search,
     private readonly amounts: Amounts,
   ) {
     this.#totals = new Query(host, getUsageTotals, () => search.summed);
     this.#chart = new Chart(host);
+    host.addController({ sessionEnded: () => (this.#shown = undefined) });
   }
 
   view() {
-    return this.#totals.view((totals) => html`${this.#sums(totals)} ${this.amounts.note()} ${this.#drawn(totals)}`);
+    const { data, isLoading } = this.#totals;
+    if (data && data !== this.#shown?.totals) this.#show(data);
+    // Other days of the same product: the former ones stay until they come, and with them the pressed button.
+    if (isLoading && this.#shown?.of === this.search.product) return this.#page(this.#shown.totals);
+    return this.#totals.view((totals) => this.#page(totals));
+  }
+
+  #show(totals: UsageTotals) {
+    this.#shown = { of: this.search.product, totals };
+    this.#points = totals.days.map(({ day, requests, failed }) => ({ at: Date.parse(day), values: [requests - failed, failed] }));
+  }
+
+  #page(totals: UsageTotals) {
+    return html`${this.#sums(totals)} ${this.amounts.note()} ${this.#drawn()}`;
   }
 
   #sums({ total: { requests, failed, cost } }: UsageTotals) {
@@ -38,17 +53,16 @@ export class Totals {
     ]);
   }
 
-  #drawn(totals: UsageTotals) {
+  #drawn() {
     const { t, locale } = this.host;
-    if (totals !== this.#of)
-      this.#points = totals.days.map((it) => ({ at: Date.parse(it.day), values: [it.requests, it.failed] }));
-    this.#of = totals;
     return this.#chart.view({
       id: 'usage-chart',
       title: t('usage.perDay'),
+      look: 'bars',
       time: t('usage.day'),
-      series: [t('usage.all'), t('usage.failed')],
+      series: [t('usage.status.succeeded'), t('usage.failed')],
       points: this.#points,
+      range: { chosen: this.search.lastDays, choose: this.search.chooseDays },
       formatTime: (at) => day(at, locale, 'UTC'),
       formatTick: (at) => shortDay(at, locale),
       locale,

@@ -21,7 +21,12 @@ export const en = {
   'parts.lastPage': 'Last page',
   'parts.rows': '{{from}}–{{to}} of {{all}}',
   'parts.rowKeys': 'Use the arrow keys to move between rows, and Enter to use the button in a row.',
-  'parts.asTable': 'Show as table',
+  /** A button: shows the figures of a chart as a table in its place. */
+  'parts.asTable': 'Table',
+  /** The kind of thing that a chart is to a screen reader, after its title. */
+  'parts.chart': 'chart',
+  /** The name of the buttons for 7, 30 and 90 days. */
+  'parts.period': 'Period',
   'parts.sortBy': 'Sort by',
   'parts.asItCame': 'Default order',
   'parts.upward': '{{title}}, ascending',

@@ -30,7 +30,6 @@ export const en = {
   'usage.failedShare': '{{failed}} ({{share}})',
   'usage.perDay': 'Requests per day',
   'usage.day': 'Day',
-  'usage.all': 'All',
   'usage.tooLong': 'Totals cover up to {{days}} days. Choose a shorter period.',
   'usage.download': 'Export results',
   'usage.status.accepted': 'In transit',

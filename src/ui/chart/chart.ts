@@ -1,93 +1,80 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Translate } from '../../i18n/catalog.js';
-import { list, number } from '../../i18n/format.js';
-import type { PartWords } from '../../i18n/parts/en.js';
+import { list } from '../../i18n/format.js';
+import { stepOf } from '../content/arrows.js';
 import { keepIn, type Ref } from '../content/with-element.js';
+import { chartHead } from './chart-head.js';
+import { formatted, valueAt, type ChartPoint, type ChartProps } from './chart-props.js';
+import { chartTable } from './chart-table.js';
+import type { Drawn } from './chart-plot.js';
 
-export interface ChartPoint {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** One value for each series. */
-  readonly values: readonly number[];
-}
-
-export interface ChartProps {
-  readonly id: string;
-  /** The title: "Messages a day". */
-  readonly title: string;
-  /** The name of the horizontal axis: "Day". */
-  readonly time: string;
-  /** Names of the series; people can tell at most two apart. */
-  readonly series: readonly [string] | readonly [string, string];
-  /** In rising order; the same array as long as nothing has changed. */
-  readonly points: readonly ChartPoint[];
-  readonly formatTime: (at: number) => string;
-  /** A short form of the time, below the picture. */
-  readonly formatTick: (at: number) => string;
-  readonly formatValue?: (value: number) => string;
-  readonly locale: string;
-  readonly t: Translate<PartWords>;
-}
+export type { ChartPoint, ChartProps } from './chart-props.js';
 
 /**
- * Values over time: a picture, and a table behind it for screen readers and others. The code that draws loads on first use.
+ * Values over time: a picture, whose points the pointer and the arrow keys go through, or a table in its place. The code that draws
+ * loads on first use.
  *
- * @csspart chart - A chart with its legend and its table.
+ * The picture is a slider to screen readers: it takes the arrow keys, and they read out each point once.
+ *
+ * @csspart chart - A chart with its title, legend, range, and its table.
  * @csspart picture - The drawing of a chart.
  */
 export class Chart implements ReactiveController {
   readonly #place: Ref<HTMLElement> = {};
-  readonly #details: Ref<HTMLDetailsElement> = {};
+  readonly #tip: Ref<HTMLElement> = {};
   #props: ChartProps | undefined;
-  #drawn: readonly unknown[] = [];
-  #stop: (() => void) | undefined;
+  #of: readonly unknown[] = [];
+  #drawn: Drawn | undefined;
+  /** The selected point. */
   #at: number | undefined;
+  #isTable = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   view(props: ChartProps): unknown {
+    const { points } = props;
+    if (points !== this.#props?.points) this.#at = undefined;
     this.#props = props;
-    const { id, title, t } = props;
+    const isTable = this.#isTable || points.length === 0;
     return html`<figure class="nx-chart-box" part="chart">
-      <figcaption id=${id}><strong>${title}</strong> ${this.#legend(props)}</figcaption>
-      <div class="nx-chart" part="picture" role="img" aria-labelledby=${id} ${keepIn(this.#place)}></div>
-      <div class="nx-chart-value nx-small nx-muted" aria-hidden="true">${this.#pointed(props)}</div>
-      <details ${keepIn(this.#details)}>
-        <summary>${t('parts.asTable')}</summary>
-        ${this.#table(props)}
-      </details>
+      ${chartHead(props, { isTable, toggleTable: this.#toggleTable })} ${isTable ? chartTable(props) : this.#picture(props)}
     </figure>`;
   }
 
   hostUpdated(): void {
-    const place = this.#place.value;
+    const place = this.#isTable ? undefined : this.#place.value;
     const props = this.#props;
-    const drawn = place && props && [place, props.points, props.locale];
-    if (drawn?.every((it, at) => it === this.#drawn[at])) return;
-    this.hostDisconnected();
-    this.#drawn = drawn ?? [];
-    if (drawn) void this.#draw(place, props);
+    const of = place && props && [place, props.points, props.locale, props.threshold?.label];
+    if (!of?.every((it, at) => it === this.#of[at])) {
+      this.hostDisconnected();
+      this.#of = of ?? [];
+      if (of) void this.#draw(place, props);
+    }
+    this.#placeTip();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#drawn = [];
+    this.#drawn?.stop();
+    this.#drawn = undefined;
+    this.#of = [];
     this.#at = undefined;
   }
 
   async #draw(place: HTMLElement, props: ChartProps) {
-    const current = this.#drawn;
+    const current = this.#of;
     const { plotInto } = await import('./chart-plot.js').catch(() => ({ plotInto: undefined }));
-    if (!plotInto) return this.#openTable();
-    if (current !== this.#drawn || !place.isConnected) return;
-    this.#stop = plotInto(place, {
-      times: props.points.map(({ at }) => at),
-      values: props.series.map((_, series) => props.points.map(({ values }) => values[series] ?? 0)),
-      formatTick: props.formatTick,
-      formatValue: (value) => format(props, value),
+    // The figures can be read where they cannot be drawn.
+    if (!plotInto) return this.#toggleTable();
+    if (current !== this.#of || !place.isConnected) return;
+    const { look, threshold, formatTick, points } = props;
+    this.#drawn = plotInto(place, {
+      look,
+      threshold,
+      formatTick,
+      times: points.map(({ at }) => at),
+      values: props.series.map((_, series) => points.map(({ values }) => values[series] ?? 0)),
+      formatValue: (value) => formatted(props, value),
       point: (at) => {
         if ((at ?? undefined) === this.#at) return;
         this.#at = at ?? undefined;
@@ -96,40 +83,76 @@ export class Chart implements ReactiveController {
     });
   }
 
-  /** Opens the table if the picture can not be drawn. */
-  #openTable() {
-    if (this.#details.value) this.#details.value.open = true;
-  }
-
-  #legend({ series }: ChartProps) {
-    if (series.length === 1) return nothing;
-    return html`<span class="nx-small nx-muted">— ${series[0]} &nbsp; ╌ ${series[1]}</span>`;
-  }
-
-  #pointed(props: ChartProps) {
-    const point = this.#at === undefined ? undefined : props.points[this.#at];
-    if (!point) return nothing;
-    const values = props.series.map((name, at) => `${name} ${format(props, point.values[at] ?? 0)}`);
-    return `${props.formatTime(point.at)}: ${list(values, props.locale)}`;
-  }
-
-  #table(props: ChartProps) {
-    const { id, time, series, points } = props;
-    return html`<div class="nx-chart-table" tabindex="0" role="region" aria-labelledby=${id}>
-      <table aria-labelledby=${id}>
-        <tr>
-          ${[time, ...series].map((name, at) => html`<th scope="col" class=${at > 0 ? 'nx-end' : nothing}>${name}</th>`)}
-        </tr>
-        ${points.map(
-          ({ at, values }) =>
-            html`<tr>
-              <th scope="row">${props.formatTime(at)}</th>
-              ${series.map((name, of) => html`<td class="nx-end" data-title=${name}>${format(props, values[of] ?? 0)}</td>`)}
-            </tr>`,
-        )}
-      </table>
+  #picture(props: ChartProps) {
+    const { id, points, t } = props;
+    const at = this.#at ?? points.length - 1;
+    return html`<div class="nx-chart-frame">
+      <div
+        class="nx-chart nx-${props.look}"
+        part="picture"
+        role="slider"
+        tabindex="0"
+        aria-labelledby=${id}
+        aria-roledescription=${t('parts.chart')}
+        aria-valuemin="1"
+        aria-valuemax=${points.length}
+        aria-valuenow=${at + 1}
+        aria-valuetext=${inWords(props, points[at]!)}
+        @keydown=${this.#move}
+        @focus=${this.#begin}
+        @blur=${this.#end}
+        ${keepIn(this.#place)}
+      ></div>
+      ${this.#at === undefined || !points[this.#at] ? nothing : this.#pointed(props, points[this.#at]!)}
     </div>`;
   }
+
+  #pointed(props: ChartProps, point: ChartPoint) {
+    return html`<div class="nx-chart-tip" aria-hidden="true" ${keepIn(this.#tip)}>
+      <span class="nx-muted">${props.formatTime(point.at)}</span>
+      ${props.series.map(
+        (name, of) =>
+          html`<span class="nx-chart-series"
+            ><i class="nx-series-${of + 1}"></i>${name} <b>${valueAt(props, point, of)}</b></span
+          >`,
+      )}
+    </div>`;
+  }
+
+  /** Above its point, and never beyond the picture. */
+  #placeTip() {
+    const tip = this.#tip.value;
+    if (this.#at === undefined || !this.#drawn || !tip?.parentElement) return;
+    const free = tip.parentElement.clientWidth - tip.offsetWidth;
+    const left = this.#drawn.leftOf(this.#at) - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(0, Math.min(free, left))}px`;
+  }
+
+  readonly #move = (event: KeyboardEvent) => {
+    const { key, currentTarget } = event;
+    const last = (this.#props?.points.length ?? 1) - 1;
+    const now = this.#at ?? last;
+    const by = { ArrowUp: 1, ArrowDown: -1 }[key] ?? stepOf(key, currentTarget as Element);
+    const to = key === 'Home' ? 0 : key === 'End' ? last : Math.max(0, Math.min(last, now + by));
+    if (by === 0 && key !== 'Home' && key !== 'End') return key === 'Escape' ? this.#end() : undefined;
+    event.preventDefault();
+    this.#drawn?.select(to);
+  };
+
+  /** A keyboard begins at the newest point; a pointer is at its own. */
+  readonly #begin = () => {
+    if (this.#place.value?.matches(':focus-visible')) this.#drawn?.select((this.#props?.points.length ?? 1) - 1);
+  };
+
+  readonly #end = () => this.#drawn?.select(undefined);
+
+  readonly #toggleTable = () => {
+    this.#isTable = !this.#isTable;
+    this.host.requestUpdate();
+  };
 }
 
-const format = ({ formatValue, locale }: ChartProps, value: number) => formatValue?.(value) ?? number(value, locale);
+const inWords = (props: ChartProps, point: ChartPoint): string => {
+  const values = props.series.map((name, at) => `${name} ${valueAt(props, point, at)}`);
+  return `${props.formatTime(point.at)}: ${list(values, props.locale)}`;
+};

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { stepOf } from '../content/arrows.js';
 
 export interface TabsProps<K extends string> {
   /** The subject of the choice, for screen readers. */
@@ -49,10 +50,8 @@ export function tabs<K extends string>({ name, id, tabs, chosen, choose }: TabsP
 
 function move<K extends string>(event: KeyboardEvent, keys: readonly K[], chosen: K, choose: (key: K) => void) {
   const list = event.currentTarget as HTMLElement;
-  const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: -1, [forward]: 1 };
   const at = keys.indexOf(chosen);
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? keys.length - 1 : at + (steps[event.key] ?? 0);
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? keys.length - 1 : at + stepOf(event.key, list);
   const next = (to + keys.length) % keys.length;
   if (next === at) return;
   event.preventDefault();
