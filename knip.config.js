@@ -39,8 +39,10 @@ export default {
     // Bundled by scripts/cdn-loader.mjs.
     'src/loader/page.ts',
     'mocks/**/*.js',
+    // For people to copy: test/node/callbacks/examples.test.ts, scripts/example-suites.mjs.
+    'docs/examples/{callbacks,suites}/*.js',
   ],
-  project: ['{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
+  project: ['{src,mocks,stories,test,scripts,bench,.storybook,docs/examples}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
   // Reads a spreadsheet if it is installed.
   ignoreBinaries: ['libreoffice'],
   ignoreDependencies: [
@@ -51,5 +53,7 @@ export default {
     'solid-js',
     'react18-component',
     'custom-elements-manifest',
+    // A command that scripts/example-suites.mjs runs.
+    'jest',
   ],
 };

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { exampleSuites } from './example-suites.mjs';
 import { hostChecks } from './hosts/check.mjs';
 import './node20.mjs';
 import { packed, publintFindings, typesFindings } from './packed.mjs';
@@ -141,7 +142,7 @@ check('the door for MSW says what it needs, beside an MSW that is too old', () =
   if (!said.includes('needs msw 2 or 3')) throw new Error(said);
 });
 
-for (const [what, run] of Object.entries(hostChecks)) check(what, run);
+for (const [what, run] of Object.entries({ ...hostChecks, ...exampleSuites })) check(what, run);
 
 const tarball = packed();
 const none = (findings) => {

@@ -42,7 +42,7 @@ export function deliverCallbacks(engine: Engine, carry: CarryCallback): () => vo
   };
   const attempt = async (program: string, callback: Callback) => {
     busy.add(program);
-    const answer = await answerTo(carry, requestOf(engine.world, callback));
+    const answer = await answerTo(carry, () => requestOf(engine.world, callback));
     busy.delete(program);
     if (!isOver) engine.change('callback answered', (world) => answered(world, callback, answer));
     look();
@@ -56,9 +56,10 @@ export function deliverCallbacks(engine: Engine, carry: CarryCallback): () => vo
   };
 }
 
-async function answerTo(carry: CarryCallback, request: CallbackRequest) {
+/** The answer to a request. One that can not even be made is an attempt without an answer, so that its program goes on. */
+async function answerTo(carry: CarryCallback, made: () => CallbackRequest) {
   try {
-    const { status, body = '' } = await carry(request);
+    const { status, body = '' } = await carry(made());
     return { status, said: cut(body) };
   } catch (error) {
     return { status: null, said: cut(error instanceof Error ? error.message : 'no answer') };

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { CallbackAnswer, CallbackRequest } from '../../../mocks/engine/callback-request.js';
 import { callbackSettings, resendCallback, setCallbacks, type CallbackSettings } from '../../../mocks/index.js';
 import { items } from '../../../mocks/collections/log.js';
+import { Table } from '../../../mocks/collections/table.js';
 import { ada, phone, rented, scenarios, stage, texts, unrouted, withAddresses, type Stage } from './stage.js';
 
 const minute = 60_000;
@@ -121,6 +122,24 @@ test('no answer is an attempt as well, and its reason is told', async () => {
   await settled(staged);
   const { status, said } = staged.all()[0]!.attempts[0]!;
   assert.deepEqual([status, said], [null, 'connection refused']);
+});
+
+test('a request that can not be made is an attempt without an answer, and its program gets the next one', async () => {
+  const staged = listening();
+  setCallbacks(staged.engine, ada.apiKey, { signature: 'sha256' });
+  const { users } = staged.engine.world;
+  // Nobody is left whose secret could sign.
+  staged.engine.change('the owner is gone', (it) => ({ ...it, users: Table.empty }));
+  staged.happens({ type: 'inbound-sms', from: phone, to: rented, text: 'first' });
+  await settled(staged);
+  assert.deepEqual(staged.all().map(({ state, attempts }) => [state, attempts.map(({ status, said }) => [status, said])]), [['waiting', [[null, 'notFound']]]]); // prettier-ignore
+  staged.engine.change('the owner is back', (it) => ({ ...it, users }));
+  staged.happens({ type: 'inbound-sms', from: phone, to: rented, text: 'second' });
+  await settled(staged);
+  assert.deepEqual(staged.heard.map(({ fields }) => fields['text']), ['second']); // prettier-ignore
+  staged.engine.advance(minute);
+  await settled(staged);
+  assert.deepEqual(staged.heard.map(({ fields }) => fields['text']), ['second', 'first']); // prettier-ignore
 });
 
 test('a callback can be sent again, also one that was taken, and has the same content', async () => {

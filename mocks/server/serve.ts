@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { Engine } from '../engine/engine.js';
+import { callPrograms, type Called } from './callbacks.js';
+import { limitConnections, refuseGarbage } from './connections.js';
+import { guardOf } from './guard.js';
+import { isLoopback } from './hosts.js';
+import { listener, type Answered } from './listener.js';
+
+export type { Answered, Called };
+
+export interface ServeOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** `127.0.0.1` by default: other machines can not reach it. */
+  readonly host?: string;
+  /** The one other origin whose pages may call: `http://localhost:5173`. */
+  readonly cors?: string;
+  /**
+   * Host names that the server answers to, besides `host` and those of the loopback. All others are refused, against DNS
+   * rebinding.
+   */
+  readonly hosts?: readonly string[];
+  /** The bearer token that control requests need. Beyond the loopback one is made by default. */
+  readonly token?: string;
+  /**
+   * Calls the programs of accounts, with receipts, texts and calls: those of the loopback, and of hosts that are named. By default
+   * nobody is called.
+   */
+  readonly callbacks?: { readonly hosts?: readonly string[]; readonly onCall?: (called: Called) => void };
+  readonly limits?: Partial<Limits>;
+  /** Called after every answer; the path has no query, which may hold secrets. */
+  readonly onAnswer?: (answer: Answered) => void;
+}
+
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly body: number;
+  /** Bytes of an uploaded snapshot: a world is larger than any call. */
+  readonly snapshot: number;
+  /** Bytes of a request's headers. */
+  readonly headers: number;
+  /** The most connections; beyond it the one that has been silent the longest is closed. */
+  readonly connections: number;
+  /** Milliseconds for a whole request to arrive, and for an answer to be read. */
+  readonly time: number;
+}
+const standard: Limits = { body: 100_000, snapshot: 200_000_000, headers: 16_384, connections: 1000, time: 30_000 };
+
+export interface MockServer {
+  /** The address: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** The token that control requests need; undefined if any program of this machine may control the mock. */
+  readonly token: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Serves the engine over HTTP, with `/_mock/` to control it. Rejects when it cannot listen there. */
+export function serve(
+  engine: Engine,
+  { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host), callbacks }: ServeOptions = {},
+): Promise<MockServer> {
+  const { body, snapshot, headers: maxHeaderSize, connections, time } = { ...standard, ...limits };
+  const requestTimeout = time;
+  const connectionsCheckingInterval = Math.min(time / 2, 5000);
+  const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
+  limitConnections(server, connections);
+  server.on('clientError', refuseGarbage);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const bound = (server.address() as AddressInfo).port;
+      const guard = guardOf({ hosts: [host, ...hosts], cors, token });
+      server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer }));
+      const hangUp =
+        callbacks && callPrograms(engine, { hosts: callbacks.hosts ?? [], ownPort: bound, onCall: callbacks.onCall });
+      const close = () => (hangUp?.(), closed(server));
+      const name = host.includes(':') ? `[${host}]` : host;
+      resolve({ url: `http://${name}:${bound}`, port: bound, token, close });
+    });
+  });
+}
+
+/** The token for control, which is not open to everybody who can reach the server from another machine. */
+const newToken = (host: string): string | undefined => (isLoopback(host) ? undefined : randomBytes(16).toString('hex'));
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
