@@ -101,6 +101,12 @@ export const barStyles = css`
     min-inline-size: var(--_control);
     padding: 0.375rem;
   }
+  @media (pointer: coarse) {
+    .nx-chip,
+    .nx-side .nx-place {
+      min-block-size: 2.75rem;
+    }
+  }
   @container (inline-size >= 52rem) {
     .nx-chip.nx-more {
       display: inline-flex;

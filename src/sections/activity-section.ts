@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { exportLedger, listLedger, type LedgerEntry } from '../api/ledger.js';
 import { largestPage } from '../api/limits.js';
 import { Export } from '../core/export.js';
+import { Lazy } from '../core/lazy.js';
 import { Listing } from '../core/listing.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { ActivityWords } from '../i18n/activity/en.js';
@@ -26,17 +27,28 @@ export class ActivitySection {
   readonly #entries: Listing<typeof listLedger>;
   readonly #table: Table<LedgerEntry>;
   readonly #export: Export<typeof exportLedger>;
+  readonly #chart: Lazy;
+  /** The time of the newest change of all. */
+  #newest: string | undefined;
 
   constructor(private readonly host: SectionHost<ActivityWords & AccessWords & ExportWords & PartWords>) {
     this.#filters = new Filters(host);
     this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
     this.#table = new Table(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
+    this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#last));
+    host.addController({ sessionEnded: () => (this.#newest = undefined) });
   }
 
   view() {
     const { access, t } = this.host;
     return access.around(listLedger, this.#entries.query, t, () => this.#page());
+  }
+
+  /** The newest change, once it is certain that the list can be had. */
+  get #last(): string | undefined {
+    const { share, rest, query } = this.#entries;
+    return query.data && share === 1 && !rest ? this.#newest : undefined;
   }
 
   get #days() {
@@ -59,9 +71,17 @@ export class ActivitySection {
       all: t('activity.all'),
       options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
     });
-    return html`${toolbar({ filters, actions: this.#export.view('activity-export', t('activity.download'), t) })}
+    return html`${this.#course()}
+    ${toolbar({ filters, actions: this.#export.view('activity-export', t('activity.download'), t) })}
     ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
     ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}`;
+  }
+
+  /** The chart, which ends with the newest entry of the whole list. */
+  #course() {
+    const { items, rest, query } = this.#entries;
+    if (query.data && !this.#filters.areSet) this.#newest = items[0]?.at;
+    return this.#newest && !rest ? this.#chart.view() : '';
   }
 
   #list() {

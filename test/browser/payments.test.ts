@@ -8,7 +8,7 @@ import '../../src/define/account-activity.js';
 import '../../src/define/payments.js';
 import { NxAccountActivity } from '../../src/features/account-activity/account-activity.js';
 import { NxPayments } from '../../src/features/payments/payments.js';
-import { hanging, oftenPaid, stage, stageAs, turnable } from './backends.js';
+import { adapterOf, hanging, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
 import { all, button, choose, control, focusOn, gone, open, press, seen, until, words } from './user.js';
@@ -153,5 +153,31 @@ describe('<nx-account-activity>', () => {
     await until(() => rows(it).length === 1, 'the one');
     expect(rows(it)[0]).to.include('€2.00');
     await gone(it, 'Loading…');
+  });
+
+  it('draws the balance day by day, with the threshold of auto reload, over the range that is asked for', async () => {
+    const { client } = await stage('reloading');
+    const asked: object[] = [];
+    const listLedgerOf = adapterOf(client).listLedger!;
+    const adapter = {
+      ...adapterOf(client),
+      listLedger: (input: Parameters<typeof listLedgerOf>[0]) => (asked.push(input), listLedgerOf(input)),
+    };
+    const it = open('nx-account-activity', { adapter });
+    const { items } = await client.call(listLedger, {});
+    const newest = items[0]!.at.slice(0, 10);
+    const range = (days: number) => ({
+      from: new Date(Date.parse(newest) - (days - 1) * 86_400_000).toISOString().slice(0, 10),
+      until: newest,
+    });
+    const picture = await until(() => all(it, '[role=slider]')[0], 'a chart');
+    const whole = /^\d+\.\d\d/.exec(items[0]!.balanceAfter)?.[0];
+    await until(() => picture.ariaValueText?.endsWith(`Balance €${whole}`), 'the newest balance');
+    expect(picture.ariaValueMax).to.equal('30');
+    await press(it, '90 days');
+    await until(() => all(it, '[role=slider]')[0]?.ariaValueMax === '90', '90 days');
+    expect(asked.map((input) => JSON.stringify(input))).to.include(JSON.stringify({ ...range(90), size: 1000 }));
+    await press(it, 'Table');
+    await until(() => all(it, '.nx-chart-table tr').length === 91, 'their table');
   });
 });

@@ -39,6 +39,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/i18n/matching.ts': [[3], 'a rank'],
   'src/money/exact.ts': [[8], 'decimals of exact amounts'],
   'src/sections/alerts-section.ts': [[3], 'the most days listed'],
+  'src/sections/balance-chart.ts': [[30], 'the usual days'],
   'src/sections/auto-reload-section.ts': [[500], 'entries that a forecast looks at'],
   'src/sections/top-up/top-up-section.ts': [[20], 'payments among which an unfinished one is looked for'],
   'src/sections/amounts.ts': [[10_000], 'the largest amount suggested, in cents'],

@@ -16,5 +16,11 @@ export const en = {
   'activity.noneWhy': 'Charges, top-ups and renewals appear here.',
   'activity.download': 'Download account activity (.xls)',
   'activity.loading': 'Loading activity',
+  /** The title of a chart. */
+  'activity.course': 'Balance',
+  /** A dashed line in the chart of the balance. */
+  'activity.reloadBelow': 'Auto reload below {{amount}}',
+  /** A dashed line in the chart of the balance. */
+  'activity.alertBelow': 'Balance alert below {{amount}}',
 } as const;
 export type ActivityWords = typeof en;

@@ -1,5 +1,7 @@
 import UPlot, { type Axis, type Options, type Series } from 'uplot';
+import { coloursOf, type Colours } from './colours.js';
 import { rulesUpTo } from './rules.js';
+import { drawThreshold, type Threshold } from './threshold.js';
 
 export interface Plot {
   /** Bars, the second series on top of the first, or a line above a light ground. */
@@ -8,7 +10,7 @@ export interface Plot {
   readonly times: readonly number[];
   /** The values of each series, one for each time. */
   readonly values: readonly (readonly number[])[];
-  readonly threshold?: { readonly value: number; readonly label: string } | undefined;
+  readonly threshold?: Threshold | undefined;
   readonly formatTick: (at: number) => string;
   readonly formatValue: (value: number) => string;
   /** Called with the selected point, or none. */
@@ -24,23 +26,11 @@ export interface Drawn {
   stop(): void;
 }
 
-/** The computed colours of the place, because a canvas knows no custom properties. */
-function coloursOf(place: Element) {
-  const { color, caretColor, columnRuleColor, textDecorationColor, borderTopColor, borderBottomColor } = getComputedStyle(place);
-  return {
-    words: color,
-    series: [caretColor, columnRuleColor],
-    fill: textDecorationColor,
-    lines: borderTopColor,
-    threshold: borderBottomColor,
-  };
-}
-
 /** The series above each other: the sums are drawn first, and each smaller sum on top of the larger. */
 const stacked = (values: Plot['values']): number[][] =>
   values.map((_, at) => values[0]!.map((_, time) => values.slice(0, values.length - at).reduce((sum, it) => sum + it[time]!, 0)));
 
-function seriesOf({ look, times, values }: Plot, { series, fill }: ReturnType<typeof coloursOf>): Series[] {
+function seriesOf({ look, times, values }: Plot, { series, fill }: Colours): Series[] {
   if (look === 'line') return [{ stroke: series[0]!, fill, width: 2, points: { show: times.length < 2 } }];
   const paths = UPlot.paths.bars!({ size: [0.7, 28] });
   return values.map((_, at) => {
@@ -49,28 +39,9 @@ function seriesOf({ look, times, values }: Plot, { series, fill }: ReturnType<ty
   });
 }
 
-/** The dashed rule at the threshold, with its label above it where lines begin. */
-function drawThreshold(
-  { ctx, bbox, valToPos }: UPlot,
-  { value, label }: NonNullable<Plot['threshold']>,
-  colour: string,
-  font: string,
-) {
-  const isRtl = getComputedStyle(ctx.canvas).direction === 'rtl';
-  const { devicePixelRatio: ratio } = globalThis;
-  const y = Math.round(valToPos(value, 'y', true));
-  ctx.save();
-  Object.assign(ctx, { strokeStyle: colour, fillStyle: colour, lineWidth: 1.5 * ratio, font, textBaseline: 'bottom' });
-  ctx.direction = isRtl ? 'rtl' : 'ltr';
-  ctx.textAlign = 'start';
-  ctx.setLineDash([6 * ratio, 4 * ratio]);
-  ctx.beginPath();
-  ctx.moveTo(bbox.left, y);
-  ctx.lineTo(bbox.left + bbox.width, y);
-  ctx.stroke();
-  ctx.fillText(label, isRtl ? bbox.left + bbox.width : bbox.left, y - 2 * ratio);
-  ctx.restore();
-}
+/** About as wide as the widest of some labels. */
+const widthOf = (labels: readonly string[], fontSize: string): number =>
+  Math.max(...labels.map(({ length }) => length)) * Number.parseFloat(fontSize) * 0.6;
 
 function optionsOf(place: HTMLElement, plot: Plot, data: readonly number[][]): Options {
   const { look, times, threshold } = plot;
@@ -80,22 +51,24 @@ function optionsOf(place: HTMLElement, plot: Plot, data: readonly number[][]): O
   const values = data.flat();
   const rules = rulesUpTo(Math.max(0, threshold?.value ?? 0, ...values), look === 'bars');
   const labels = rules.at.map(plot.formatValue);
-  const widest = Math.max(...labels.map(({ length }) => length)) * Number.parseFloat(fontSize) * 0.6 + 16;
+  const widest = widthOf(labels, fontSize) + 16;
+  /** Half of a label is beside the first and the last point. */
+  const side = widthOf(times.map(plot.formatTick), fontSize) / 2 + 4;
   const axis: Axis = { stroke: colours.words, font: `${fontSize} ${fontFamily}`, grid: { show: false }, ticks: { show: false } };
   /** Half a day beside the first and the last bar. */
   const beside = look === 'bars' ? ((times[1] ?? 0) - (times[0] ?? 0) || 86_400_000) / 2 : 0;
   const every = () => Math.ceil(times.length / Math.max(1, Math.floor((place.clientWidth - widest) / 72)));
-  const label = (u: UPlot) =>
-    threshold &&
-    drawThreshold(u, threshold, colours.threshold, `${Number.parseFloat(fontSize) * devicePixelRatio}px ${fontFamily}`);
   return {
     width: place.clientWidth,
     height: place.clientHeight,
     ms: 1,
-    padding: [20, 20, 0, 20],
+    padding: [20, side, 0, side],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: look === 'line' } },
-    hooks: { setCursor: [({ cursor }) => plot.point(cursor.idx)], draw: [label] },
+    hooks: {
+      setCursor: [({ cursor }) => plot.point(cursor.idx)],
+      drawAxes: [(u) => threshold && drawThreshold(u, threshold, colours)],
+    },
     scales: {
       x: { dir: isRtl ? -1 : 1, range: (_, first, last) => [first - beside, last + beside] },
       y: { range: () => [0, rules.top] },

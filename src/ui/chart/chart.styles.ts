@@ -82,6 +82,7 @@ export const charts = css`
     border: 0 solid;
     border-radius: calc(var(--_radius) / 2);
     border-block-color: var(--_line) var(--_warn);
+    background: var(--_surface);
     color: var(--_muted);
     caret-color: var(--_series-1);
     column-rule-color: var(--_series-2);
@@ -117,6 +118,12 @@ export const charts = css`
     max-block-size: 20rem;
     overflow: auto;
   }
+  @media (pointer: coarse) {
+    button.nx-toggle {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+  }
   /* The colours of the system, which the picture would not read by itself. */
   @media (forced-colors: active) {
     .nx-chart-box {
@@ -129,6 +136,7 @@ export const charts = css`
     }
     .nx-chart {
       border-block-color: GrayText CanvasText;
+      background: Canvas;
       color: CanvasText;
     }
   }

@@ -104,9 +104,11 @@ export const tables = css`
     display: grid;
     block-size: auto;
     min-block-size: var(--_row);
-    align-items: center;
     grid-template-columns: var(--_columns);
     inline-size: 100%;
+  }
+  .nx-scroll :is(th, td) {
+    align-content: center;
   }
   .nx-scroll .nx-placed {
     position: absolute;
