@@ -54,6 +54,9 @@ const call = (it: CallRecord) => ({
   total_price: decimal(it.cost, 8),
 });
 
+/** The service's words for two states of a verification; the others are the same. */
+const verifyStatus: Readonly<Record<string, string>> = { succeeded: 'SUCCESS', pending: 'IN PROGRESS' };
+
 const verification = (it: VerifyRecord) => ({
   account_id: it.apiKey,
   request_id: it.id,
@@ -66,7 +69,7 @@ const verification = (it: VerifyRecord) => ({
   date_finalized: ended(it),
   first_event_date: stamp(it.at),
   last_event_date: ended(it),
-  verify_status: it.status === 'succeeded' ? 'SUCCESS' : it.status.toUpperCase(),
+  verify_status: verifyStatus[it.status] ?? it.status.toUpperCase(),
   sms_event_count: String(it.texts),
   tts_event_count: String(it.calls),
   currency: 'EUR',

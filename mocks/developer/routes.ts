@@ -14,6 +14,8 @@ import { sendAlert, sendMarketing, sendTwoFactor } from './short-codes.js';
 import { signed } from './signed.js';
 import { sendSms } from './sms.js';
 import { topUp } from './top-up.js';
+import * as verify from './verify.js';
+import { searchVerify } from './verify-search.js';
 
 const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });
 
@@ -54,6 +56,11 @@ const answers: Readonly<Record<string, Answer>> = {
   ...both('/ni/standard/json', insight.standardInsight),
   ...both('/ni/advanced/json', insight.advancedInsight),
   ...both('/ni/advanced/async/json', insight.asyncInsight),
+  ...both('/verify/json', verify.startVerify),
+  ...both('/verify/psd2/json', verify.startPayment),
+  ...both('/verify/check/json', verify.checkVerify),
+  ...both('/verify/control/json', verify.controlVerify),
+  ...both('/verify/search/json', searchVerify),
   'GET /v3/media/{reportId}': reports.downloadReport,
 };
 

@@ -20,9 +20,20 @@ function* requests(world: World, { id, ledger }: Account): Iterable<string> {
   }
 }
 
+/** A verification is open until it is over, and its record with it. */
+function* verifications(world: World): Iterable<string> {
+  for (const { id, accountId, record, status, endedAt, nextAt, to } of world.verifications.values()) {
+    const part = itemAt(requestsOf(world, accountId), record);
+    if (part?.status !== status || part.finalAt !== endedAt)
+      yield `${id}: ${status}, and recorded as ${part?.status ?? 'nothing'}`;
+    if (status === 'pending' && nextAt < world.now) yield `${id}: should have gone on at ${nextAt}`;
+    if ((status === 'pending') !== (world.verifying.get(`${accountId} ${to}`) === id)) yield `${id}: ${status}, and not found so`;
+  }
+}
+
 /** A message is under way until its status is final, and no longer. */
 function* underway(world: World): Iterable<string> {
-  let parts = 0;
+  let parts = world.verifications.values().filter(({ status }) => status === 'pending').length;
   for (const it of world.underway.values()) {
     parts += it.parts;
     const log = requestsOf(world, it.accountId);
@@ -39,5 +50,6 @@ function* underway(world: World): Iterable<string> {
 /** Violations in the requests to the products. */
 export const checkUsage = (world: World): readonly string[] => [
   ...world.accounts.values().flatMap((it) => [...requests(world, it)]),
+  ...verifications(world),
   ...underway(world),
 ];

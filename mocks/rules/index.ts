@@ -13,6 +13,7 @@ import { reportMaking } from './report-making.js';
 import { sessionExpiry } from './session-expiry.js';
 import { signInFailuresForgotten } from './sign-in-lock.js';
 import { signUpExpiry } from './sign-up-expiry.js';
+import { verificationStep } from './verification-steps.js';
 
 /** The rules that run by time. */
 export const timedRules = [
@@ -32,4 +33,5 @@ export const timedRules = [
   messageEnds,
   reportMaking,
   callbackDue,
+  verificationStep,
 ] as const;

@@ -8,7 +8,7 @@ const attemptLasts = 5 * minute;
 /** Wait before another PIN may be requested (docs/rules.md#pins). */
 const resendAfter = 30 * second;
 /** Wrong entries that end an attempt (docs/rules.md#pins). */
-const entries = 3;
+export const entriesAllowed = 3;
 /** Attempts per sign-up or phone change (docs/rules.md#pin-limits). */
 export const attemptsAllowed = 10;
 /** Texts and calls with a PIN that one number may get within a day, from all requests together (docs/rules.md#pin-limits). */
@@ -22,7 +22,7 @@ export const keptFor = hour;
 export const newAttempt = (pin: string, now: number, before?: Attempt): Attempt => ({
   pin,
   startedAt: now,
-  triesLeft: entries,
+  triesLeft: entriesAllowed,
   number: (before?.number ?? 0) + 1,
 });
 

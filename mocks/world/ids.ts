@@ -50,6 +50,10 @@ export const uuid = (source: Source): string =>
 /** A PIN, in digits (docs/rules.md#pins). */
 export const pin = (source: Source): string => String(word(source, 'pin') % 10 ** pinLength).padStart(pinLength, '0');
 
+/** A code for a verification, in digits. */
+export const verificationCode = (source: Source, length: number): string =>
+  Array.from({ length }, (_, at) => word(source, 'code', at) % 10).join('');
+
 /** Eight hex digits. */
 export const apiKey = (source: Source): string => hex(word(source, 'api-key'));
 

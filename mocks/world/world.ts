@@ -8,6 +8,7 @@ import type { Sent } from './sent.js';
 import { Table } from '../collections/table.js';
 import type { WorldEvent } from '../world/event.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
+import type { Verification } from './verification-entities.js';
 
 /** The whole state of the mock backend: plain data, never changed in place, so that an older world can be kept and restored. */
 export interface World {
@@ -59,6 +60,10 @@ export interface World {
   /** Messages before their final status, by id. */
   readonly underway: Table<Underway>;
   readonly reports: Table<ReportRecord>;
+  /** Verifications, those that are over included. */
+  readonly verifications: Table<Verification>;
+  /** Account and number → its verification under way. */
+  readonly verifying: Table<string>;
   /** Callbacks that have no final answer yet, by id. */
   readonly callbacks: Table<Callback>;
   /** Callbacks that are over, the latest of them only. */
@@ -98,6 +103,8 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   requests: Table.empty,
   underway: Table.empty,
   reports: Table.empty,
+  verifications: Table.empty,
+  verifying: Table.empty,
   callbacks: Table.empty,
   pastCallbacks: emptyLog,
   callbackSettings: Table.empty,
@@ -117,7 +124,8 @@ type EntityTable =
   | 'payments'
   | 'underway'
   | 'callbacks'
-  | 'reports';
+  | 'reports'
+  | 'verifications';
 export type EntityOf<T extends EntityTable> = World[T] extends Table<infer V> ? V : never;
 export type { EntityTable };
 

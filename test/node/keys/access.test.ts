@@ -39,7 +39,12 @@ const both = (path: string, data: Readonly<Record<string, string>>, needs: Row['
   [`GET ${path}`]: { needs, path: `${path}?${new URLSearchParams(data)}` },
   [`POST ${path}`]: { needs, data },
 });
-const lookUps = {
+const products = {
+  ...both('/verify/json', { number: '447700900500', brand: 'Acme' }, ['verify']),
+  ...both('/verify/psd2/json', { number: '447700900500', payee: 'Acme', amount: '48.00' }, ['verify']),
+  ...both('/verify/check/json', { request_id: 'x', code: '1234' }, ['verify']),
+  ...both('/verify/control/json', { request_id: 'x', cmd: 'cancel' }, ['verify']),
+  ...both('/verify/search/json', { request_id: 'x' }, ['verify']),
   ...both('/ni/basic/json', { number: '447700900500' }),
   ...both('/ni/standard/json', { number: '447700900500' }),
   ...both('/ni/advanced/json', { number: '447700900500' }),
@@ -93,7 +98,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'GET /v2/reports/{reportId}': requests,
   'DELETE /v2/reports/{reportId}': requests,
   'GET /v3/media/{reportId}': requests,
-  ...lookUps,
+  ...products,
 };
 
 const own = new Set<string>(Object.values(contract).map(({ route }) => route));
@@ -114,6 +119,7 @@ function verdict(status: number, { 'error-code-label': label, type, messages, st
   const said = String(messages?.[0]?.status ?? own);
   if (said === '4') return '4';
   if (said === '9') return 'no credit';
+  if (/^[1-9]\d*$/.test(said)) return 'refused in the body';
   if (status === 401 && label === 'authentication failed') return '401';
   if (status === 403 && type?.endsWith('#forbidden')) return '403';
   if (status === 420 && label === 'method failed') return 'failed';

@@ -7,7 +7,7 @@ import { scenarios, type Engine } from '../../../mocks/index.js';
 import { serve } from '../../../mocks/server/node.js';
 import { handlers } from '../../../mocks/transports/msw.js';
 import { frozen } from '../money/stage.js';
-import { ada, clients, refused } from './stage.js';
+import { ada } from './stage.js';
 
 type Door = (method: string, path: string) => Promise<readonly [status: number, type: string | null, body: string]>;
 
@@ -37,8 +37,6 @@ const doors: Readonly<Record<string, (engine: Engine) => Promise<Door>>> = {
 
 const { apiKey, apiSecret } = ada;
 const missing: readonly (readonly [path: string, field: string, what: string])[] = [
-  ['/verify/json', 'error_text', 'The Verify API'],
-  ['/verify/check/json', 'error_text', 'The Verify API'],
   ['/verify/check/xml', 'error_text', 'The Verify API'],
   ['/v2/verify/abc/next_workflow', 'detail', 'The Verify API'],
   ['/ni/basic/xml', 'status_message', 'The Number Insight API'],
@@ -87,15 +85,6 @@ for (const [name, open] of Object.entries(doors))
     assert.match(body, /<errorText>An answer in XML is not part of this mock[^<]*<\/errorText>/);
     assert.equal(engine.world, before);
   });
-
-test('the official client hands the sentence on', async () => {
-  const { vonage } = await clients();
-  const [status, body] = await refused(vonage.verify.start({ number: '447700900000', brand: 'Engines' }));
-  assert.deepEqual(
-    [status, String(body['error_text'])],
-    [501, 'The Verify API is not part of this mock: nothing was sent, stored or charged.'],
-  );
-});
 
 test('no route that is built is said not to be, and each of the others answers', async () => {
   const engine = frozen(scenarios.live());

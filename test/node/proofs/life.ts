@@ -96,7 +96,21 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   pin: ['1234'],
   number: ['447700900500', '447700900991', '07700 900500', 'x'],
   callback: ['https://example.com/live', 'https://example.com/hook'],
+  brand: ['Acme'],
+  payee: ['Acme'],
+  amount: ['48.00', 'x'],
+  workflow_id: ['1', '2', '4', '7', '9'],
+  pin_expiry: ['60', '360'],
+  next_event_wait: ['60', '120'],
+  cmd: ['cancel', 'trigger_next_event'],
 };
+
+/** An entry of a verification's code, which is right half of the time. */
+export function checkOf({ verifications }: World, random: Random): Readonly<Record<string, string>> {
+  if (verifications.size === 0) return {};
+  const [id, { code }] = random.pick(verifications.toJSON());
+  return { request_id: id, code: random.oneIn(2) ? code : '0000' };
+}
 
 function api(world: World, random: Random): WireRequest {
   const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
@@ -106,6 +120,7 @@ function api(world: World, random: Random): WireRequest {
   const query = new URLSearchParams({ api_key: user?.apiKey ?? 'x', api_secret: user?.secrets[0]?.secret ?? 'x' });
   for (const [name, values] of Object.entries(parameters)) if (!random.oneIn(5)) query.set(name, random.pick(values));
   if (words.length > 0) query.set(random.pick(['msisdn', 'id', 'secret']), random.pick(words));
+  for (const [name, value] of Object.entries(checkOf(world, random))) query.set(name, value);
   const url = path.replace(/\{(\w+)\}/g, () =>
     encodeURIComponent(random.oneIn(2) && words.length > 0 ? random.pick(words) : (user?.apiKey ?? 'x')),
   );

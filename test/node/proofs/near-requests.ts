@@ -3,7 +3,7 @@ import type { WireRequest } from '../../../src/api/wire.js';
 import type { User } from '../../../mocks/world/entities.js';
 import type { World } from './engine.js';
 import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
-import { apiRoutes, call, heardIn } from './life.js';
+import { apiRoutes, call, checkOf, heardIn } from './life.js';
 import type { Random } from './random.js';
 
 /** Values that a program may send by mistake, or an attacker on purpose. */
@@ -69,6 +69,16 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   template: ['0', '1', '-1', '1.5'],
   server: ['host3'],
   pin: ['1234'],
+  brand: ['Acme', 'x'.repeat(19)],
+  payee: ['Acme'],
+  amount: ['48.00', '1e3'],
+  code_length: ['4', '6', '5'],
+  pin_expiry: ['60', '3601'],
+  next_event_wait: ['60', '0'],
+  workflow_id: ['1', '7', '0'],
+  sender_id: ['ACME', '!'],
+  lg: ['en-gb', 'x'],
+  cmd: ['cancel', 'trigger_next_event', 'x'],
   number: ['447700900500', '447700900991', '+44 (7700) 900-500', '12'],
   secret: ['Abcdef1x', 'Abcdef1€x', 'Ab1', 'Abcdef1:x', 'Abcdef1 é'],
   product: ['SMS', 'VERIFY-API', 'VOICE-CALL', 'X'],
@@ -100,7 +110,7 @@ function apiCall(world: World, random: Random): WireRequest {
   const user = users.length > 0 ? random.pick(users) : undefined;
   const caller = { key: user?.apiKey ?? 'x', secret: (user && random.pick(user.secrets).secret) ?? 'x' };
   const { words } = heardIn(world);
-  const params: Record<string, string> = { account_id: caller.key };
+  const params: Record<string, string> = { account_id: caller.key, ...checkOf(world, random) };
   for (const [name, values] of Object.entries(parameters)) if (!random.oneIn(3)) params[name] = random.pick(values);
   for (const name of Object.keys(params)) if (random.oneIn(12)) params[name] = random.oneIn(3) ? '' : random.pick(odd);
   const url = path.replace(/\{(\w+)\}|\*/g, (_, name: string) => {

@@ -31,8 +31,10 @@ test('each way to write a number leads to its digits, and to no others', () => {
 test('the form of a country leads back to the same digits', () => {
   const known = [...callingCodes.keys()];
   fc.assert(
-    fc.property(fc.constantFrom(...known), fc.stringMatching(/^[1-9]\d{8}$/), (country, rest) => {
+    fc.property(fc.constantFrom(...known), fc.stringMatching(/^[2-9]\d{9}$/), (country, rest) => {
       const digits = `${callingCodes.get(country)}${rest}`;
+      // Without its own prefix, a number that begins as its country's code does can be read in two ways.
+      fc.pre(!rest.startsWith(callingCodes.get(country)!));
       const home = countryOf(digits) ?? '';
       assert.equal(phoneIn(nationalForm(digits, home), home), digits, `${home} ${digits}`);
     }),
