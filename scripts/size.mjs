@@ -34,7 +34,7 @@ const bars = {
   overview: 33,
   'number-config': 29,
   'number-search': 40,
-  'top-up': 36,
+  'top-up': 37,
   payments: 35,
   'account-activity': 33,
   'balance-alert': 29,

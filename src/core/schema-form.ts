@@ -3,7 +3,7 @@ import { ApiError, invalid, isApiError, type Issues } from '../api/errors.js';
 import { errorText } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/fields/field.js';
 import { button } from '../ui/button/button.js';
-import { form } from '../ui/form/form.js';
+import { form, type Arrange } from '../ui/form/form.js';
 import { draftsOf } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FormOptions } from './form-options.js';
@@ -53,8 +53,8 @@ export class SchemaForm<I extends z.ZodMiniObject> {
     return draft === undefined ? value : draft;
   }
 
-  /** The form with its fields, button, progress and errors. */
-  view(fields: unknown, action = this.#host.t('action.save'), beside: unknown = '') {
+  /** The form with its fields, button, progress and errors; `arrange` places them, by default one below the other. */
+  view(fields: unknown, action = this.#host.t('action.save'), beside: unknown = '', arrange?: Arrange) {
     const { t, locale } = this.#host;
     const { busy, error, said } = this.#submission;
     const wrong = this.#fields.wrong(this.#issues);
@@ -70,6 +70,7 @@ export class SchemaForm<I extends z.ZodMiniObject> {
         failure,
         said,
         beside: actions,
+        arrange,
         onSubmit: this.#submit,
         onInput: this.#recheck,
         onFocus: this.#schema.prepare,

@@ -3,7 +3,7 @@ import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
 import { adapterOf, oftenPaid, stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, key, open, press, seen, until, words } from './user.js';
+import { all, button, control, key, open, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'billing',
@@ -78,5 +78,28 @@ describe('<nx-billing>', () => {
     await seen(it, 'You need the Payments permission.');
     expect(words(it)).to.include('€');
     expect(all(it, '[part=submit]')).to.have.length(0);
+  });
+});
+
+describe('<nx-billing>, by its own width,', () => {
+  async function sides(width: string) {
+    const it = open('nx-billing', { adapter: (await stage('live')).client });
+    it.style.inlineSize = width;
+    await button(it, 'Make payment of €25.00');
+    const summary = await until(() => all(it, 'section').find(({ ariaLabel }) => ariaLabel === 'Summary'), 'the summary');
+    const amount = await control(it, 'Amount');
+    return { it, said: words(summary), summary: summary.getBoundingClientRect(), amount: amount.getBoundingClientRect() };
+  }
+
+  it('has what a top-up comes to beside it, with the one button', async () => {
+    const { it, said, summary, amount } = await sides('70rem');
+    expect(said).to.match(/^Summary.*Amount due €25\.00.*Balance after payment €52\.00 Make payment of €25\.00/);
+    expect(summary.left).to.be.above(amount.right);
+    expect(all(it, '[part=submit]')).to.have.length(1);
+  });
+
+  it('has it below where there is no room beside it', async () => {
+    const { summary, amount } = await sides('40rem');
+    expect(summary.top).to.be.above(amount.bottom);
   });
 });

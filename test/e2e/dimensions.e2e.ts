@@ -58,6 +58,25 @@ test('1366×768: a dialog’s buttons are in sight, however long it is', async (
   await expect(dialog.locator('button[part=submit]')).toBeInViewport({ ratio: 1 });
 });
 
+for (const [width, height] of [...screens.filter(([width]) => width >= 390), [800, 600]] as const)
+  test(`${width}×${height}: what a top-up comes to, and its button, are in sight from the top`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height });
+    ({ server } = await beginAt(page, scenarios.live(), baseURL));
+    await page.evaluate(() => void (location.hash = '#/billing'));
+    const summary = page.getByRole('region', { name: 'Summary' });
+    await expect(summary.getByRole('button', { name: 'Make payment of €25.00' })).toBeInViewport({ ratio: 1 });
+    await expect(summary.getByText('Balance after payment')).toBeInViewport();
+  });
+
+test('a low screen is not covered by a summary', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 640, height: 320 });
+  ({ server } = await beginAt(page, scenarios.live(), baseURL));
+  await page.evaluate(() => void (location.hash = '#/billing'));
+  const pay = page.getByRole('button', { name: 'Make payment of €25.00' });
+  await expect(pay).toBeAttached();
+  await expect(pay).not.toBeInViewport();
+});
+
 test('a finger meets no button, box or menu item that is lower than 44 pixels', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 1024, height: 768 },

@@ -18,6 +18,7 @@ import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
 import { section } from '../../ui/content/content.js';
 import { content } from '../../ui/content/content.styles.js';
+import { tasks } from '../../ui/content/task.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
@@ -46,6 +47,7 @@ export class NxBilling extends NxPayingFeature<Words> {
     fieldKinds,
     radioCardStyles,
     content,
+    tasks,
     badges,
     meters,
     balances,

@@ -11,6 +11,7 @@ import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
 import type { PaymentChange, PaymentWish } from '../../sections/top-up/events.js';
 import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { content } from '../../ui/content/content.styles.js';
+import { tasks } from '../../ui/content/task.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { radioCardStyles } from '../../ui/fields/radio-cards.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
@@ -29,7 +30,7 @@ export type { PaymentChange, PaymentWish };
  * @csspart definitions - The charge, and the balance after it.
  */
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, radioCardStyles, content];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, radioCardStyles, content, tasks];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words = [topUpWords, methodsWords, accessWords, partWords];
 

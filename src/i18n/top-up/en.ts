@@ -7,6 +7,7 @@ export const en = {
   'topUp.by.card': 'Credit card',
   'topUp.by.paypal': 'PayPal',
   'topUp.by.bankTransfer': 'Bank transfer',
+  'topUp.summary': 'Summary',
   'topUp.toPay': 'Amount due',
   'topUp.charged': '{{amount}}, charged in euros',
   'topUp.after': 'Balance after payment',

@@ -12,7 +12,7 @@ import { methodCards } from '../method-cards.js';
 import type { TopUpFlow } from './flow.js';
 import type { ChoiceForm } from './forms.js';
 import type { Paying } from './paying.js';
-import { consequence, failureOf } from './pieces.js';
+import { withSummary } from './pieces.js';
 import { anotherMethod, edited, resumed } from './state.js';
 
 /** The kept methods, and the way to a new one. */
@@ -37,12 +37,12 @@ export function choose(flow: TopUpFlow, form: ChoiceForm) {
   };
   const fields = html`
     ${form.field(money, 'amount', { label: t('topUp.amount'), unit: '€', suggestions: suggestedAmounts, value: amount })}
-    ${form.field(radioCards, 'by', { label: t('topUp.with'), options, value: isKept ? by : anotherMethod })} ${consequence(flow)}
+    ${form.field(radioCards, 'by', { label: t('topUp.with'), options, value: isKept ? by : anotherMethod })} ${last(flow)}
   `;
   const isAmount = Number.isSafeInteger(amount) && amount > 0;
   const label = isAmount ? t('topUp.payNow', { amount: cents(amount, locale) }) : t('topUp.pay');
-  return html`<div @input=${follow}>${form.view(fields, label)}</div>
-    ${last(flow)} ${note ? notice('warn', t(note)) : ''} ${failureOf(flow)}`;
+  return html`${note ? notice('warn', t(note)) : ''}
+    <div @input=${follow}>${form.view(fields, label, '', withSummary(flow))}</div>`;
 }
 
 /** The latest payment, so that a person who lost sight of one does not pay twice. */

@@ -6,7 +6,7 @@ import { nameByPlace } from '../../ui/form/form-name.js';
 import { notice } from '../../ui/content/notice.js';
 import type { CardStep } from './card-step.js';
 import type { TopUpFlow } from './flow.js';
-import { consequence, failureOf, stepTitle } from './pieces.js';
+import { stepTitle, withSummary } from './pieces.js';
 import { wentBack } from './state.js';
 import { topUpStepper } from './stepper.js';
 
@@ -22,14 +22,13 @@ export function payStep(flow: TopUpFlow, card: CardStep, pay: () => void) {
     event.preventDefault();
     pay();
   };
-  return html`${topUpStepper(flow, 2)} ${stepTitle(flow, t(`topUp.by.${kind}`))}
-    ${kind === 'card' ? '' : html`<p>${t(`topUp.${kind}How`)}</p>`}
+  const how = kind === 'card' ? card.view() : html`<p>${t(`topUp.${kind}How`)}</p>`;
+  const end = html`<div class="nx-actions">
+    ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}
+    ${button({ label: t('topUp.back'), busy, onClick: () => flow.apply(wentBack) })}
+  </div>`;
+  return html`${topUpStepper(flow, 2)} ${stepTitle(flow, t(`topUp.by.${kind}`))} ${note ? notice('danger', t(note)) : ''}
     <form class="nx-pay" method="post" novalidate @submit=${send} ${withElement((it) => nameByPlace(it))}>
-      ${kind === 'card' ? card.view() : ''} ${consequence(flow)}
-      <div class="nx-actions">
-        ${submit(kind === 'card' ? t('topUp.pay.card', words) : t(`topUp.pay.${kind}`), busy)}
-        ${button({ label: t('topUp.back'), busy, onClick: () => flow.apply(wentBack) })}
-      </div>
-    </form>
-    ${note ? notice('danger', t(note)) : ''} ${failureOf(flow)}`;
+      ${withSummary(flow)(how, end)}
+    </form>`;
 }

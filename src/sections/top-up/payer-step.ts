@@ -9,7 +9,7 @@ import { text } from '../../ui/fields/text.js';
 import type { AddressShape } from '../address-shape.js';
 import type { TopUpFlow } from './flow.js';
 import type { PayerForm } from './forms.js';
-import { stepTitle } from './pieces.js';
+import { stepTitle, withSummary } from './pieces.js';
 import { edited, wentBack } from './state.js';
 import { topUpStepper } from './stepper.js';
 
@@ -55,5 +55,5 @@ export function payerStep(flow: TopUpFlow, form: PayerForm, shape: AddressShape,
   `;
   const back = button({ label: t('topUp.back'), onClick: () => flow.apply(wentBack) });
   return html`${topUpStepper(flow, 1)} ${note ? notice('danger', t(note)) : ''}
-    <div @input=${follow}>${form.view(fields, t('topUp.continue'), back)}</div>`;
+    <div @input=${follow}>${form.view(fields, t('topUp.continue'), back, withSummary(flow))}</div>`;
 }

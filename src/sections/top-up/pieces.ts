@@ -4,6 +4,7 @@ import { errorText } from '../../i18n/errors.js';
 import { cents, dollars, total } from '../../i18n/format.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { definitions } from '../../ui/content/content.js';
+import { task } from '../../ui/content/task.js';
 import { inDollars, plusCents } from '../../money/exact.js';
 import type { TopUpFlow } from './flow.js';
 
@@ -16,8 +17,15 @@ export const stepTitle = ({ host, depth }: TopUpFlow, words: string) => html`
   <div role="heading" aria-level=${host.headingLevel + depth} class="nx-title">${words}</div>
 `;
 
+/** A step with what the payment comes to, and the button that goes on. */
+export const withSummary = (flow: TopUpFlow) => (main: unknown, end: unknown) => {
+  const { host, depth } = flow;
+  const heading = { title: host.t('topUp.summary'), level: host.headingLevel + depth };
+  return task(main, heading, [consequence(flow), end, failureOf(flow)]);
+};
+
 /** The consequences of a payment before it is made: for the person's money, the balance and demo mode. */
-export function consequence(flow: TopUpFlow) {
+function consequence(flow: TopUpFlow) {
   const { t, locale } = flow.host;
   const { amount, by } = flow.choice;
   const { data } = flow.balance;

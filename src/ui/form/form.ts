@@ -7,6 +7,8 @@ import { nameByPlace } from './form-name.js';
 import { outcome } from './outcome.js';
 import { summary, type WrongField } from './summary.js';
 
+export type Arrange = (fields: unknown, end: unknown) => unknown;
+
 export interface FormProps {
   readonly t: Translate<CommonWords>;
   readonly action: string;
@@ -19,11 +21,15 @@ export interface FormProps {
   readonly said: string;
   /** Content beside the button. */
   readonly beside: unknown;
+  /** Places the fields and what ends the form: button, failure and success. */
+  readonly arrange?: Arrange | undefined;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
   /** Called whenever the focus comes to a field or button of the form. */
   readonly onFocus: () => void;
 }
+
+const below: Arrange = (fields, end) => [fields, end];
 
 /**
  * A form with its fields. `novalidate`, because the contract decides and not the browser. POST, so that a stray submit puts
@@ -32,7 +38,7 @@ export interface FormProps {
  * @csspart form - A form.
  */
 export const form = (
-  { t, action, busy, wrong, failure, said, beside, onSubmit, onInput, onFocus }: FormProps,
+  { t, action, busy, wrong, failure, said, beside, arrange = below, onSubmit, onInput, onFocus }: FormProps,
   fields: unknown,
 ) => html`
   <form
@@ -45,8 +51,10 @@ export const form = (
     @focusin=${onFocus}
     ${withElement((it) => nameByPlace(it, [t('action.save'), t('action.saveShort')].includes(action) ? action : undefined))}
   >
-    ${wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing}${fields}
-    <div class="nx-actions">${submit(action, busy)}${beside}</div>
-    ${outcome(failure, said)}
+    ${arrange(
+      [wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing, fields],
+      html`<div class="nx-actions">${submit(action, busy)}${beside}</div>
+        ${outcome(failure, said)}`,
+    )}
   </form>
 `;
