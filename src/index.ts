@@ -34,7 +34,9 @@ export { ApiError } from './api/errors.js';
 export { httpClient, type HttpOptions } from './api/http.js';
 export { sessionTokens, type TokenStore } from './api/token-store.js';
 export { changed } from './core/backend.js';
+export type { CallObserver, CallReport } from './core/call-report.js';
 export type { Failure } from './core/failure.js';
+export type { LoadFailure } from './core/stage.js';
 export type { CardFields, CardFieldsOptions, PaymentProvider, ProviderAction } from './api/payment-provider.js';
 /** @deprecated Use `CardFieldsOptions`. */
 export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provider.js';

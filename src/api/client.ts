@@ -11,11 +11,17 @@ export interface Client {
   readonly shared?: string;
   /** Keeps the token of a new session in memory; without a token, forgets the last one. */
   authorize?(token?: string): void;
-  call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal): Promise<OutputOf<E>>;
+  /** `requestId` identifies the call in the backend's own records; a client need not pass it on. */
+  call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal, requestId?: string): Promise<OutputOf<E>>;
 }
 
 /** The call below a client, whose answer has not been checked. */
-type Ask = (endpoint: AnyEndpoint, input: Readonly<Record<string, unknown>>, signal?: AbortSignal) => Promise<unknown>;
+type Ask = (
+  endpoint: AnyEndpoint,
+  input: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+  requestId?: string,
+) => Promise<unknown>;
 
 /** True for a list that is longer than any answer may be, so that its rows need not be checked. */
 const isEndless = (answer: unknown) =>
@@ -28,9 +34,9 @@ const keptOf = (...wrong: Parameters<typeof withUnknownWords>) =>
 /** Checks every answer against the contract: a wrong one becomes an error with the operation's name instead of a broken page. */
 export const checked = (can: Client['can'], ask: Ask): Client => ({
   can,
-  async call(endpoint, input, signal) {
+  async call(endpoint, input, signal, requestId) {
     if (!can(endpoint)) throw new ApiError('unsupported', { operation: endpoint.id });
-    const asking = ask(endpoint, input, signal);
+    const asking = ask(endpoint, input, signal, requestId);
     // They load while the answer is on its way. A refusal needs none, and counts even if they do not come.
     const schemas = fetched(endpoint.schemas(), endpoint.id);
     schemas.catch(() => {});

@@ -1,6 +1,7 @@
 import { bearerOf, type BearerOptions } from './bearer.js';
 import { checked, type Client } from './client.js';
 import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
+import { newRequestId } from './request-id.js';
 import { unless } from './unless.js';
 import { toWire, type Transport, type WireResponse } from './wire.js';
 
@@ -13,6 +14,8 @@ export interface HttpOptions extends BearerOptions {
   readonly headers?: () => Headers | Promise<Headers>;
   /** The `credentials` of `fetch`, which decide if cookies are sent; `same-origin` by default. */
   readonly credentials?: RequestCredentials | undefined;
+  /** The header for an id of each request (`x-request-id`); none by default, because a backend on another origin must allow it. */
+  readonly requestIdHeader?: string | undefined;
   /** Milliseconds after which a call without an answer fails with `timeout`. */
   readonly timeout?: number;
   /** The carrier of requests: the network, or a backend in the same process. */
@@ -21,16 +24,24 @@ export interface HttpOptions extends BearerOptions {
 
 /** A client over HTTP: requests in JSON, answers in JSON or `application/problem+json`. */
 export function httpClient(options: HttpOptions): Client {
-  const { baseUrl = '', headers, timeout = 30_000, credentials, transport = network(baseUrl, credentials) } = options;
+  const {
+    baseUrl = '',
+    headers,
+    timeout = 30_000,
+    credentials,
+    requestIdHeader,
+    transport = network(baseUrl, credentials),
+  } = options;
   const bearer = bearerOf(options);
   const client = checked(
     () => true,
-    async (endpoint, input, signal) => {
+    async (endpoint, input, signal, requestId = newRequestId()) => {
       const request = toWire(endpoint, input);
+      const identified = requestIdHeader ? { [requestIdHeader]: requestId } : {};
       const limit = AbortSignal.timeout(timeout);
       const ends = signal ? AbortSignal.any([signal, limit]) : limit;
       const send = async (token: string | undefined) => {
-        const own = { ...(token && { authorization: `Bearer ${token}` }), ...(await headers?.()) };
+        const own = { ...identified, ...(token && { authorization: `Bearer ${token}` }), ...(await headers?.()) };
         return transport({ ...request, headers: { ...request.headers, ...own } }, ends);
       };
       const sent = endpoint.access === 'public' ? send(bearer.token) : bearer.carry(send);

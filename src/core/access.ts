@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { accessOf, type AnyEndpoint, type OutputOf, type Access as Need } from '../api/endpoint.js';
 import { getSession } from '../api/session.js';
 import type { AccessWords } from '../i18n/access/en.js';
@@ -9,7 +10,11 @@ import { Query, type AnyQuery } from './query.js';
 /** The input of a call, for endpoints whose access depends on it. */
 type Input = Readonly<Record<string, unknown>>;
 
-/** The signed-in user and their permissions, so that nobody fills in a form that the backend will refuse. */
+/**
+ * The signed-in user and their permissions, so that nobody fills in a form that the backend will refuse.
+ *
+ * @csspart forbidden - The explanation for a person without the permission.
+ */
 export class Access {
   readonly query: Query<typeof getSession>;
 
@@ -37,7 +42,7 @@ export class Access {
   /** Draws for users with the permission, or else explains what is missing. */
   guard(endpoint: AnyEndpoint, t: Translate<AccessWords>, allowed: () => unknown, instead: unknown = ''): unknown {
     if (this.may(endpoint) !== false) return allowed();
-    return [instead, notice('info', this.why(endpoint, t))];
+    return [instead, html`<div part="forbidden">${notice('info', this.why(endpoint, t))}</div>`];
   }
 
   why(endpoint: AnyEndpoint, t: Translate<AccessWords>, input?: Input): string {

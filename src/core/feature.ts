@@ -15,23 +15,33 @@ import { loadWords, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
 import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
+import { changed } from './backend.js';
+import { obey } from './commands.js';
 import { provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import { reportFailure, wantBackend, wantValue } from './failures.js';
 import type { FeatureHost, FeatureTranslate } from './host.js';
 import { LostFocus } from './lost-focus.js';
 import { SessionElement } from './session-element.js';
+import { Stage } from './stage.js';
 
 /**
  * The base of elements with a backend, words, styles, and typed events.
  *
  * @attr {boolean} unsupported - Set by the element if the backend lacks a call that it needs, for style sheets.
+ * @fires {CustomEvent<{ element: string }>} nx-ready - It shows all that it is for, for the first time in a session; `element` is its tag.
+ * @fires {CustomEvent<LoadFailure>} nx-load-failed - It cannot show what it is for: the failed call, and why. `nx-ready` may follow.
  * @fires {CustomEvent<object>} nx-sign-in-requested - A person who is signed out wants to sign in.
  * @fires {CustomEvent<Failure>} nx-error - A call has failed: its name, the code, the place of a wrong answer, and the cause.
  * @csspart heading - The element's heading.
  * @csspart loading - The placeholder until there is something to show.
  * @csspart failure - A failure, and its remedy.
  * @csspart button - A button; `submit` is the one that sends a form.
+ * @cssstate loading - Something in it is loading, or it has no backend yet.
+ * @cssstate failed - Something in it has failed to load.
+ * @cssstate forbidden - The person lacks the permission for something in it.
+ * @cssstate empty - A list in it is empty.
+ * @cssstate unsupported - The backend lacks a call that it needs.
  */
 export abstract class NxFeature<C extends Catalog = CommonWords> extends SessionElement implements FeatureHost {
   static readonly version = version;
@@ -85,8 +95,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   constructor() {
     super();
+    obey(this, { '--focus': () => this.focusHeading(), '--reload': () => this.client && changed(this.client) });
     wantBackend(this);
     new LostFocus(this);
+    new Stage(this, this.controllers);
   }
 
   /** The first drawing waits for the language, so that no other one is visible first. */

@@ -11,8 +11,11 @@ import { directionOf } from '../i18n/direction.js';
 import type { Messages } from '../i18n/i18n.js';
 import { tagOf } from '../i18n/locale.js';
 import { version } from '../version.js';
+import type { CallObserver } from './call-report.js';
+import { obey } from './commands.js';
 import { provided } from './context.js';
 import { emit } from './events.js';
+import { observe } from './observe.js';
 import { SessionWatch } from './session-watch.js';
 import { leave } from './sign-out.js';
 
@@ -49,6 +52,10 @@ export class NxProvider extends LitElement {
   @property({ attribute: false }) renew?: HttpOptions['renew'];
   /** The cookies sent to `base-url`: `same-origin` (the default), `include` for a backend on another origin, `omit`. */
   @property() credentials: RequestCredentials = 'same-origin';
+  /** The header for an id of each request to `base-url`, such as `x-request-id`; a backend on another origin must allow it. */
+  @property({ attribute: 'request-id-header' }) requestIdHeader = '';
+  /** Called after each call of the elements: which it was, how long it took, what came of it, and its id. */
+  @property({ attribute: false }) onCall?: CallObserver;
   /** Storage of the session's token: `none` (in memory only), `session` (the tab's `sessionStorage`), or the host's own store. */
   @property() tokens: 'none' | 'session' | TokenStore = 'none';
   /** The host's own backend: an object with a function for each call that it offers, or a client. */
@@ -90,23 +97,27 @@ export class NxProvider extends LitElement {
 
   constructor() {
     super();
+    obey(this, { '--sign-out': () => this.signOut() });
     new SessionWatch(this, ({ signal, isEntered }) => signal.aborted && isEntered && emit(this, 'nx-session-ended', {}));
   }
 
   override willUpdate(changes: PropertyValues<this>) {
     // The client is kept while the address stays, because a new one makes every query load again.
-    if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials')) this.#http = this.#made;
+    if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials') || changes.has('requestIdHeader'))
+      this.#http = this.#made;
     if (changes.has('locale')) this.#announceLocale(this.locale);
     const { client, locale, messages, paymentProvider } = this;
+    if (client && (this.onCall || changes.has('onCall'))) observe(client, this.onCall);
     this.#context.setValue({ client, locale, messages, paymentProvider });
   }
 
   get #made(): Client | undefined {
-    const { baseUrl, credentials, tokens } = this;
+    const { baseUrl, credentials, tokens, requestIdHeader } = this;
     if (!baseUrl) return undefined;
     return httpClient({
       baseUrl,
       credentials,
+      requestIdHeader,
       headers: () => this.headers?.() ?? {},
       renew: () => this.renew?.() ?? Promise.reject(new Error('There is no way to another token.')),
       tokens: tokens === 'session' ? sessionTokens(baseUrl) : tokens === 'none' ? undefined : tokens,

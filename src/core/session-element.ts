@@ -7,7 +7,7 @@ import { SessionWatch, type SessionController } from './session-watch.js';
 
 /** An element that informs its controllers when a session ends. */
 export abstract class SessionElement extends NxElement {
-  readonly #controllers = new Set<SessionController>();
+  protected readonly controllers: Set<SessionController> = new Set();
   /** The number of ended sessions; each has its own DOM. */
   protected ended = 0;
 
@@ -23,13 +23,13 @@ export abstract class SessionElement extends NxElement {
   }
 
   override addController(controller: SessionController): void {
-    this.#controllers.add(controller);
+    this.controllers.add(controller);
     super.addController(controller);
   }
 
   /** Draws a failure if a call has failed and the view, once all is loaded, shows none. Refused permissions are explained elsewhere. */
   protected unseen(): unknown {
-    const all = [...this.#controllers];
+    const all = [...this.controllers];
     const failed = all.filter(({ error }) => error && !final.has((error as Partial<ApiError>).code!));
     if (all.some(({ isLoading }) => isLoading) || failed.some(({ isDrawn }) => isDrawn)) return '';
     return failed.find((it) => 'unseen' in it)?.unseen?.();
@@ -38,7 +38,7 @@ export abstract class SessionElement extends NxElement {
   /** Drops everything that the element holds of a person. */
   #end(over: SessionScope) {
     this.ended++;
-    for (const it of this.#controllers) it.sessionEnded?.(over);
+    for (const it of this.controllers) it.sessionEnded?.(over);
     this.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { isApiError } from '../api/errors.js';
 import { getSession, type Session } from '../api/session.js';
 import { unless } from '../api/unless.js';
+import { observed } from './observed.js';
 import { draftsFor } from './drafts.js';
 
 /** Milliseconds between looks at the clock, because timers stop while a computer sleeps. */
@@ -51,7 +52,7 @@ export class SessionScope {
     ends.throwIfAborted();
     const renewals = this.#renewals;
     try {
-      const output = await unless(ends, this.client.call(endpoint, input, ends));
+      const output = await unless(ends, observed(this.client, endpoint, input, ends));
       if (endpoint.access !== 'public') this.isEntered = true;
       if (endpoint.id === getSession.id) this.#remember(output as Session);
       ends.throwIfAborted();

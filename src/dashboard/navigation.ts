@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { obey } from '../core/commands.js';
 import { isLinkHere } from '../ui/content/anchor.js';
 import type { Entrance } from './entrance.js';
 import type { DashboardHost } from './host.js';
@@ -25,6 +26,7 @@ export class Navigation implements ReactiveController {
     private readonly focus: PageFocus,
   ) {
     host.addController(this);
+    obey(host, { '--top-up': () => this.go('billing') });
     host.addEventListener('nx-page-requested', ({ detail: { page } }) => this.go(page));
     host.addEventListener('nx-rent-requested', () => this.go('buy-numbers'));
     host.addEventListener('nx-address-requested', () => this.go('profile'));

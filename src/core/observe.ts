@@ -1,0 +1,27 @@
+import type { Client } from '../api/client.js';
+import { newRequestId } from '../api/request-id.js';
+import type { CallObserver } from './call-report.js';
+import { followers } from './observed.js';
+
+const now = () => performance.now();
+
+/** Tells a host of the calls through a client; without an observer, of none any more. What it tells loads with the first call. */
+export function observe(client: Client, observer: CallObserver | undefined): void {
+  if (!observer) return void followers.delete(client);
+  followers.set(client, (operation) => {
+    const [requestId, begun] = [newRequestId(), now()];
+    return {
+      requestId,
+      follow(answer, signal) {
+        const end = () => ({ milliseconds: now() - begun, isAborted: signal?.aborted ?? false });
+        const ended = answer.then(end, end);
+        const tell = async () => {
+          const { report } = await import('./call-report.js');
+          await report(observer, { operation, requestId, ...(await ended) }, answer);
+        };
+        // An observer that throws is the host's matter, and stops no call.
+        tell().catch(reportError);
+      },
+    };
+  });
+}
