@@ -54,10 +54,13 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 export const number = (value: number, locale: string): string => withMinus(format('NumberFormat', locale, {}).format(value));
 
 /** A share, 0 to 1, in per cent, always with one decimal. */
-export const percent = (share: number, locale: string): string =>
-  withMinus(
-    format('NumberFormat', locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share),
-  );
+export const percent = (share: number, locale: string, options: Options<'NumberFormat'> = {}): string => {
+  const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return withMinus(format('NumberFormat', locale, { style: 'percent', ...decimals, ...options }).format(share));
+};
+
+/** A change of a figure as a share of it, with its sign: `+4.0%`. */
+export const change = (share: number, locale: string): string => percent(share, locale, { signDisplay: 'exceptZero' });
 
 /** English of no country is written as most of the world does: `1 Mar 2026, 15:05`. */
 const spelling = (locale: string): string => (/^en(-u-|$)/.test(locale) ? locale.replace('en', 'en-GB') : locale);

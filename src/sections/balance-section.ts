@@ -6,9 +6,10 @@ import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
-import { day, dollars, euros, phoneNumber, total, unitPrice } from '../i18n/format.js';
+import { day, dollars, euros, phoneNumber, unitPrice } from '../i18n/format.js';
 import { badge } from '../ui/content/badge.js';
 import { fact } from '../ui/content/notice.js';
+import type { Stat } from '../ui/content/stats.js';
 import { meter } from '../ui/status/meter.js';
 import { balanceAmount } from './balance-amount.js';
 
@@ -43,31 +44,41 @@ export class BalanceSection {
     return waits ? this.#currency.view(() => '') : this.query.view((balance) => this.#amount(balance));
   }
 
-  #amount({ amount, demo }: Balance) {
-    return html`
-      ${this.#shown(amount)} ${/[1-9]/.test(amount) ? '' : fact('danger', html`<p>${this.host.t('balance.empty')}</p>`)}
-      ${demo && this.#demo(demo)}
-    `;
+  /** The balance as one figure of several. */
+  stat(): Stat {
+    const { amount } = this.query.data!;
+    const { exact, shown, note } = this.#written(amount);
+    return { name: this.host.t('balance.title'), value: html`<span part="amount" title=${exact}>${shown}</span>`, note };
+  }
+
+  /** The consequence of a balance of zero. */
+  zero(): unknown {
+    const isZero = !/[1-9]/.test(this.query.data!.amount);
+    return isZero ? fact('danger', html`<p>${this.host.t('balance.empty')}</p>`) : '';
+  }
+
+  /** In demo mode, whom the account may still text. */
+  demo(): unknown {
+    const { demo } = this.query.data!;
+    return demo && this.#demo(demo);
+  }
+
+  #amount({ amount }: Balance) {
+    const { exact, shown, note } = this.#written(amount);
+    return html`<p class="nx-amount" part="amount" title=${exact}>${shown}</p>
+      ${note ? html`<p class="nx-muted nx-small">${note}</p>` : ''} ${this.zero()} ${this.demo()}`;
   }
 
   /** In the chosen currency, with the rate and its day; charges stay in euros (docs/rules.md#display-currency). */
-  #shown(amount: string) {
+  #written(amount: string) {
     const { t, locale } = this.host;
     const { data } = this.#currency;
+    const exact = euros(amount, locale);
+    const shown = balanceAmount(amount, data, locale);
     if (data?.currency !== 'USD')
-      return html`<p class="nx-amount" part="amount" title=${euros(amount, locale)}>${balanceAmount(amount, data, locale)}</p>
-        ${this.#exact(amount)}`;
-    const { rate, rateDate } = data;
-    const words = { euros: euros(amount, locale), rate: dollars(rate, locale), date: day(rateDate, locale) };
-    return html`<p class="nx-amount" part="amount">${balanceAmount(amount, data, locale)}</p>
-      <p class="nx-muted nx-small" part="rate">${t('balance.converted', words)}</p>`;
-  }
-
-  /** The exact balance, if the one above it was rounded. */
-  #exact(amount: string) {
-    const { t, locale } = this.host;
-    if (total(amount, locale) === euros(amount, locale)) return '';
-    return html`<p class="nx-muted nx-small">${t('balance.exact', { amount: unitPrice(amount, locale) })}</p>`;
+      return { exact, shown, note: shown === exact ? '' : t('balance.exact', { amount: unitPrice(amount, locale) }) };
+    const words = { euros: exact, rate: dollars(data.rate, locale), date: day(data.rateDate, locale) };
+    return { exact, shown, note: html`<span part="rate">${t('balance.converted', words)}</span>` };
   }
 
   #demo({ destinations, limit, left }: Demo) {

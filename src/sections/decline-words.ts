@@ -1,6 +1,8 @@
 import type { Translate } from '../i18n/catalog.js';
 import type { DeclineWords } from '../i18n/declines/en.js';
 
+export { declineWords } from '../i18n/declines/words.js';
+
 /** Reasons with their own message; all others get the general one, about the bank. */
 const reasons = [
   'insufficientFunds',

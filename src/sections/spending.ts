@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../api/ledger.js';
-import { exact, exactCents } from '../money/exact.js';
+import { exact, exactCents, written } from '../money/exact.js';
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -39,6 +39,24 @@ export function forecast(entries: readonly LedgerEntry[], threshold: number): nu
   return days === undefined || days > farthest ? undefined : days * secondsADay;
 }
 
+/** Spending: euros as a decimal string, and its earliest time. */
+interface Spent {
+  readonly amount: string;
+  readonly since: string;
+}
+
+/** The spending of entries, newest first, in a number of days, or since the oldest of them if that is later. */
+export function spentIn(entries: readonly LedgerEntry[], days: number): Spent | undefined {
+  const [newest] = entries;
+  if (!newest) return undefined;
+  const earliest = Date.parse(newest.at) - days * day;
+  const recent = entries.filter(({ at }) => Date.parse(at) >= earliest);
+  return { amount: written(spending(recent)), since: recent.at(-1)!.at };
+}
+
+const spending = (entries: readonly LedgerEntry[]): bigint =>
+  entries.reduce((sum, { amount }) => (amount.startsWith('-') ? sum - exact(amount) : sum), 0n);
+
 /**
  * Whole days until a balance falls below a threshold (whole cents) at the rate of the entries, newest first; undefined without a
  * rate: nothing was spent, or all of it within a day.
@@ -47,7 +65,7 @@ export function daysUntilBelow(entries: readonly LedgerEntry[], threshold: numbe
   const [newest, oldest] = [entries[0], entries.at(-1)];
   if (!newest || !oldest) return undefined;
   const span = Date.parse(newest.at) - Date.parse(oldest.at);
-  const spent = entries.reduce((sum, { amount }) => (amount.startsWith('-') ? sum - exact(amount) : sum), 0n);
+  const spent = spending(entries);
   if (span < day || spent === 0n) return undefined;
   const left = exact(newest.balanceAfter) - exactCents(threshold);
   if (left <= 0n) return 0;

@@ -26,6 +26,25 @@ describe('<nx-billing>', () => {
     for (const words of ['€27.00', 'Make payment of €25.00', 'Download transactions (.xls)']) expect(shown).to.include(words);
   });
 
+  it('begins with its state: balance, spending, auto reload and the last payment, two by two where it is narrow', async () => {
+    const it = open('nx-billing', { adapter: (await stage('reloading')).client });
+    await seen(it, 'Last payment');
+    expect(words(all(it, '.nx-stats')[0]!)).to.match(
+      /^Balance €[\d.]+ Exact balance: €[\d.]+ Spent €[\d.]+ Since \d+ \w+ 2026 Auto reload On €[\d.]+ when below €[\d.]+ Last payment €[\d.]+ \d+ \w+ 2026$/,
+    );
+    const rows = () => new Set(all(it, '.nx-stats > div').map((cell) => Math.round(cell.getBoundingClientRect().top))).size;
+    it.style.inlineSize = '60rem';
+    await until(() => rows() === 1, 'one row');
+    it.style.inlineSize = '22rem';
+    await until(() => rows() === 2, 'two rows');
+  });
+
+  it('leaves out of its state what the person may not see', async () => {
+    const it = open('nx-billing', { adapter: (await stageAs('nora@example.com')).client });
+    const state = await until(() => all(it, '.nx-stats')[0], 'the state');
+    expect(words(state)).to.match(/^Balance €[\d.]+$/);
+  });
+
   it('brings the rest when its tab is opened, and says which that is', async () => {
     const it = open('nx-billing', { adapter: (await stage('reloading')).client });
     await seen(it, 'Paid: €');
@@ -76,7 +95,7 @@ describe('<nx-billing>', () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-billing', { adapter: client });
     await seen(it, 'You need the Payments permission.');
-    expect(words(it)).to.include('€');
+    await seen(it, 'Balance €');
     expect(all(it, '[part=submit]')).to.have.length(0);
   });
 });

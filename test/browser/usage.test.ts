@@ -68,8 +68,14 @@ describe('<nx-usage>', () => {
     await counted(it, list.length);
     const cost = list.reduce((sum, it) => sum + Math.round(Number(it.cost) * 10_000), 0);
     const failed = list.filter(({ reason }) => reason !== null).length;
-    await seen(it, `Requests ${list.length} Failed ${failed} (`);
-    expect(words(it)).to.include(`Cost €${(Math.floor(cost / 100) / 100).toFixed(2)}`);
+    const before = (await found()).filter(
+      ({ at }) => at.slice(0, 10) < from && Date.parse(at) >= Date.parse(from) - 30 * 86_400_000,
+    );
+    const change = ((100 * (list.length - before.length)) / before.length).toFixed(1);
+    await seen(it, `Requests ${list.length} ▲ +${change}% vs previous period Failed ${failed} `);
+    expect(words(it)).to.include(
+      `${((100 * failed) / list.length).toFixed(1)}% of requests Cost €${(Math.floor(cost / 100) / 100).toFixed(2)}`,
+    );
   });
 
   it('draws them day by day, or shows them as a table', async () => {
@@ -88,7 +94,7 @@ describe('<nx-usage>', () => {
       const chip = await button(it, `${days} days`);
       chip.focus();
       await key('Enter');
-      await seen(it, `Requests ${total.requests.toLocaleString('en')} Failed`);
+      await seen(it, `Requests ${total.requests.toLocaleString('en')} `);
       expect((await control(it, 'From')).value).to.equal(from);
       await counted(it, (await found({ from, until: newest })).length);
       expect(chip.ariaPressed).to.equal('true');

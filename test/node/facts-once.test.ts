@@ -29,6 +29,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/core/refusal.ts': [[500], 'an HTTP status'],
   'src/core/secret.ts': [[30], 'seconds for which a secret stays in sight'],
   'src/features/api-settings/new-secret.ts': [[20], 'letters of a secret that is made up'],
+  'src/features/billing/standing.ts': [[20, 30], 'the newest payments; days of spending'],
   'src/features/event-alerts/opt-ins-section.ts': [[10, 20, 200], 'digits of an American number; sizes of pages'],
   'src/features/number-search/number-search.ts': [[1000], 'the size of the first page'],
   'src/features/overview/attention-list.ts': [[3], 'the most rows at first'],

@@ -5,6 +5,7 @@ import { listPaymentMethods } from '../../api/payment-methods.js';
 import { cancelPayment, completePayment, createPayment, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
+import { Lazy } from '../../core/lazy.js';
 import { together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { balanceWords } from '../../i18n/balance/words.js';
@@ -61,6 +62,7 @@ export class NxBilling extends NxPayingFeature<Words> {
 
   readonly access = new Access(this);
   readonly #balance = new BalanceSection(this);
+  readonly #standing = new Lazy(this, async () => (await import('./standing.js')).standing(this, this.#balance));
   readonly #topUp = new TopUpSection(this, 2);
   readonly #panels = panelsOf(this);
 
@@ -75,8 +77,9 @@ export class NxBilling extends NxPayingFeature<Words> {
   #page() {
     const { t, headingLevel } = this;
     const level = headingLevel + 1;
+    const demo = this.#balance.demo();
     return html`
-      ${section({ title: t('balance.title'), level }, this.#balance.view())}
+      ${this.#standing.view()} ${this.#balance.zero()} ${demo ? section({ title: t('balance.title'), level }, demo) : ''}
       ${section({ title: t('topUp.title'), level }, this.#topUp.view())} ${this.#more()}
     `;
   }

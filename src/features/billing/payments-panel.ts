@@ -1,4 +1,3 @@
-import { declineWords } from '../../i18n/declines/words.js';
 import { exportWords } from '../../i18n/exports/words.js';
 import { paymentsWords } from '../../i18n/payments/words.js';
 import { PaymentsSection } from '../../sections/payments/payments-section.js';
@@ -10,6 +9,6 @@ import type { BillingHost } from './host.js';
 
 export const panel = (host: BillingHost) => ({
   make: () => new PaymentsSection(host),
-  words: [paymentsWords, declineWords, exportWords],
+  words: [paymentsWords, exportWords],
   styles: [badges, meters, tables, toolbars],
 });

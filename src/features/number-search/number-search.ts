@@ -128,7 +128,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
     const total = page?.total ?? items.length;
     const decimals = decimalsIn(page?.items.map(({ monthlyPrice }) => monthlyPrice) ?? []);
-    return html`<p role="status">${t('search.found', { count: total, number: number(total, locale) })}</p>
+    return html`<p role="status">${t('numbers.found', { count: total, number: number(total, locale) })}</p>
       ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({
         id: 'search',

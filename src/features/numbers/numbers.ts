@@ -21,7 +21,8 @@ import { content } from '../../ui/content/content.styles.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { page } from '../../ui/content/page.js';
+import { pageHeader } from '../../ui/content/page-header.js';
+import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { Table } from '../../ui/table/table.js';
@@ -33,7 +34,7 @@ import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
 import { NumberFilter } from './number-filter.js';
-import { calendar, danger, rent, sums } from './overview.js';
+import { calendar, countOf, danger, rent, sums } from './overview.js';
 import './events.js';
 
 /**
@@ -78,11 +79,12 @@ export class NxNumbers extends NxFeature<Words> {
 
   protected override view() {
     const { t, headingLevel, access } = this;
+    const header = { title: t('numbers.title'), level: headingLevel, actions: this.#all.length > 0 && rent(this) };
     return [
-      page(
-        { title: t('numbers.title'), level: headingLevel, actions: this.#all.length > 0 && rent(this) },
-        together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page())),
-      ),
+      html`<div class="nx-stack">
+        ${pageHeader(header)}
+        ${together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page()))}
+      </div>`,
       this.#settings(),
       this.#confirm.view('cancel-number', t),
     ];
@@ -96,11 +98,18 @@ export class NxNumbers extends NxFeature<Words> {
     const { t, locale } = this;
     const all = this.#all;
     const { error, said } = this.#cancelling;
-    if (all.length === 0) return [empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), outcome('', said)];
+    const result = outcome(error ? errorText(t, error, locale) : '', said);
+    if (all.length === 0) return plane([empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), result]);
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
-    return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''} ${sums(this, this.#amounts, all)}
-    ${this.#amounts.note()} ${toolbar({ filters: this.#filter.view() })} ${this.#list(all, atRisk)}
-    ${calendar(this, this.#amounts, all)} ${outcome(error ? errorText(t, error, locale) : '', said)}`;
+    const count = countOf(this, this.#filter.keep ? all.filter(this.#filter.keep) : all);
+    return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''}
+    ${sums(this, this.#amounts, all, atRisk.length)} ${this.#amounts.note()}
+    ${plane([
+      toolbar({ filters: this.#filter.view(), count }),
+      this.#list(all, atRisk),
+      calendar(this, this.#amounts, all),
+      result,
+    ])}`;
   }
 
   #danger(atRisk: readonly RentedNumber[]) {

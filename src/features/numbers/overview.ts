@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { RentedNumber } from '../../api/numbers.js';
-import { day, list } from '../../i18n/format.js';
+import { day, list, number } from '../../i18n/format.js';
 import type { Amounts } from '../../sections/amounts.js';
 import { numberName } from '../../sections/number-words.js';
 import { monthly, renewalDays } from '../../sections/renewals.js';
@@ -32,16 +32,20 @@ export function danger({ t, locale }: NumbersHost, { atRisk, isOn, open }: Dange
 export const rent = (host: NumbersHost) =>
   button({ label: host.t('numbers.rent'), look: 'primary', onClick: () => host.emit('nx-rent-requested', {}) });
 
-/** The number of numbers, their total price, and the next renewal. */
-export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {
+/** The number of numbers, their total price, the next renewal, and how many of them the balance does not cover. */
+export function sums({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[], atRisk: number) {
   const [next] = renewalDays(all);
-  const due = next && t('numbers.nextIs', { day: day(next.day, locale), amount: amounts.shown(next.total) });
   return stats([
-    [t('numbers.count'), all.length],
-    [t('numbers.monthly'), amounts.sum(monthly(all))],
-    [t('numbers.next'), due ?? '–'],
+    { name: t('numbers.count'), value: number(all.length, locale) },
+    { name: t('numbers.monthly'), value: amounts.sum(monthly(all)) },
+    { name: t('numbers.next'), value: next ? day(next.day, locale) : '–', note: next && amounts.shown(next.total) },
+    { name: t('numbers.risk'), value: number(atRisk, locale) },
   ]);
 }
+
+/** The number of numbers in the list, in words. */
+export const countOf = ({ t, locale }: NumbersHost, { length }: readonly RentedNumber[]) =>
+  t('numbers.found', { count: length, number: number(length, locale) });
 
 /** The renewals of the next month, by day. */
 export function calendar({ t, locale }: NumbersHost, amounts: Amounts, all: readonly RentedNumber[]) {

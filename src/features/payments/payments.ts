@@ -2,7 +2,7 @@ import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { declineWords, type DeclineWords } from '../../i18n/declines/words.js';
+import type { DeclineWords } from '../../i18n/declines/en.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { paymentsWords, type PaymentsWords } from '../../i18n/payments/words.js';
@@ -26,7 +26,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, toolbars, meters];
   static override endpoints = [listPayments];
-  static override words = [paymentsWords, declineWords, accessWords, exportWords, partWords];
+  static override words = [paymentsWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);
   readonly #payments = new PaymentsSection(this);

@@ -40,6 +40,12 @@ const daysIn = ({ from, until }: Range): number => (Date.parse(until) - Date.par
 /** The number of days up to the newest request; 0 if the range ends elsewhere. */
 export const lastDaysOf = (range: Range, newest: string): number => (range.until === newest.slice(0, 10) ? daysIn(range) : 0);
 
+/** As many days, just before these. */
+export function rangeBefore({ from, until }: Range): Range {
+  const days = daysIn({ from, until });
+  return { from: dayBefore(from, days), until: dayBefore(from, 1) };
+}
+
 /** Checks that days can be summed up: one at least, and not too many. */
 export function spanOf(range: Range): 'fits' | 'tooLong' | 'wrongOrder' {
   const days = daysIn(range);

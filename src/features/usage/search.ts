@@ -4,7 +4,7 @@ import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
-import { filtersIn, lastDaysOf, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
+import { filtersIn, lastDaysOf, rangeBefore, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
@@ -79,9 +79,14 @@ export class Search {
   }
 
   /** The days to sum up, if the user may see totals. */
-  get summed() {
+  get summed(): (Range & { readonly product: Product }) | undefined {
     const { range } = this;
     return range && this.maySum && spanOf(range) === 'fits' ? { product: this.product, ...range } : undefined;
+  }
+
+  /** As many days before them, for comparison. */
+  get compared() {
+    return this.summed && { ...this.summed, ...rangeBefore(this.summed) };
   }
 
   /** Takes over what a form holds; what another form holds stays. */

@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { getUsageTotals, type UsageTotals } from '../../api/usage.js';
 import type { Product } from '../../api/choices.js';
 import { Query } from '../../core/query.js';
-import { day, number, percent, shortDay } from '../../i18n/format.js';
+import { change, day, number, percent, shortDay } from '../../i18n/format.js';
 import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
+import { plane } from '../../ui/content/plane.js';
 import { stats } from '../../ui/content/stats.js';
 import type { Amounts } from '../../sections/amounts.js';
 import type { UsageHost } from './host.js';
@@ -12,6 +13,7 @@ import type { Search } from './search.js';
 /** Requests to a product, in totals and by day. */
 export class Totals {
   readonly #totals: Query<typeof getUsageTotals>;
+  readonly #before: Query<typeof getUsageTotals>;
   readonly #chart: Chart;
   #shown: { readonly of: Product; readonly totals: UsageTotals } | undefined;
   #points: readonly ChartPoint[] = [];
@@ -22,6 +24,7 @@ export class Totals {
     private readonly amounts: Amounts,
   ) {
     this.#totals = new Query(host, getUsageTotals, () => search.summed);
+    this.#before = new Query(host, getUsageTotals, () => search.compared);
     this.#chart = new Chart(host);
     host.addController({ sessionEnded: () => (this.#shown = undefined) });
   }
@@ -40,17 +43,27 @@ export class Totals {
   }
 
   #page(totals: UsageTotals) {
-    return html`${this.#sums(totals)} ${this.amounts.note()} ${this.#drawn()}`;
+    return html`${this.#sums(totals)} ${this.amounts.note()} ${plane(this.#drawn())}`;
   }
 
   #sums({ total: { requests, failed, cost } }: UsageTotals) {
     const { t, locale } = this.host;
     const share = percent(requests > 0 ? failed / requests : 0, locale);
     return stats([
-      [t('usage.requests'), number(requests, locale)],
-      [t('usage.failed'), t('usage.failedShare', { failed: number(failed, locale), share })],
-      [t('usage.cost'), this.amounts.sum(cost)],
+      { name: t('usage.requests'), value: number(requests, locale), note: this.#change(requests) },
+      { name: t('usage.failed'), value: number(failed, locale), note: t('usage.share', { share }) },
+      { name: t('usage.cost'), value: this.amounts.sum(cost) },
     ]);
+  }
+
+  /** The change since the days before; none if there were no requests then. */
+  #change(requests: number) {
+    const { t, locale } = this.host;
+    const before = this.#before.data?.total.requests;
+    if (!before) return '';
+    const share = requests / before - 1;
+    const arrow = html`<span aria-hidden="true">${share < 0 ? '▼' : '▲'}</span>`;
+    return html`${share === 0 ? '' : arrow} ${t('usage.change', { change: change(share, locale) })}`;
   }
 
   #drawn() {

@@ -19,7 +19,8 @@ import { Dialog } from '../../ui/dialog/dialog.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { page } from '../../ui/content/page.js';
+import { pageHeader } from '../../ui/content/page-header.js';
+import { plane } from '../../ui/content/plane.js';
 import { chartColumn } from '../../ui/icons/chart-column.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { notice } from '../../ui/content/notice.js';
@@ -98,10 +99,13 @@ export class NxUsage extends NxFeature<Words> {
     const { t, headingLevel } = this;
     const search = this.#search;
     const products = this.#choice.tabs(this);
-    const found = () => tabs(products, html`<div class="nx-stack">${this.#choice.note(this)} ${this.#page()}</div>`);
+    const found = () => tabs(products, html`<div class="nx-stack nx-planes">${this.#choice.note(this)} ${this.#page()}</div>`);
     const story = { id: 'usage-story', title: t('usage.storyTitle'), t, look: 'sheet' } as const;
     return [
-      page({ title: t('usage.title'), level: headingLevel }, search.isWaiting ? search.newest.view(() => '') : found()),
+      html`<div class="nx-stack">
+        ${pageHeader({ title: t('usage.title'), level: headingLevel })}
+        ${search.isWaiting ? search.newest.view(() => '') : html`<div class="nx-stack">${found()}</div>`}
+      </div>`,
       this.#dialog.view(story, () => this.#details.view()),
     ];
   }
@@ -120,8 +124,8 @@ export class NxUsage extends NxFeature<Words> {
       return [notice('info', search.why(searchRequests)), sums];
     }
     if (newest.error || newest.isLoading) return newest.view(() => '');
-    if (!range) return empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn);
-    return html`${this.#form(range)} ${this.#sums(range)} ${this.#results.view()}`;
+    if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
+    return html`${this.#form(range)} ${this.#sums(range)} ${plane(this.#results.view())}`;
   }
 
   #form(range: Range) {

@@ -6,5 +6,11 @@ export const en = {
   'billing.activity': 'Account activity',
   'billing.methods': 'Payment methods',
   'billing.reload': 'Auto reload',
+  'billing.spent': 'Spent',
+  'billing.since': 'Since {{day}}',
+  'billing.last': 'Last payment',
+  'billing.on': 'On',
+  'billing.off': 'Off',
+  'billing.rule': '{{amount}} when below {{threshold}}',
 } as const;
 export type BillingWords = typeof en;

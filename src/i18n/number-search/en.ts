@@ -18,8 +18,6 @@ export const en = {
   'search.choose': 'Choose a country to see its numbers.',
   'search.none': 'No matching numbers',
   'search.noneWhy': 'Try fewer digits, another type or another country.',
-  'search.found_one': '{{number}} number',
-  'search.found_other': '{{number}} numbers',
   'search.loading': 'Loading more numbers',
   'search.action': 'Select',
   'search.add': 'Select',

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { Payment } from '../../api/payments.js';
 import { cents, spacedIban } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
-import { declineReason } from '../decline-words.js';
 import { badge } from '../../ui/content/badge.js';
 import { instant } from '../../ui/content/instant.js';
 import type { Column } from '../../ui/table/table-head.js';
+import type { DeclineReasons } from './decline-reasons.js';
 import type { PaymentsHost } from './host.js';
 import type { Invoices } from './invoices.js';
 import { statusKinds } from './status-kinds.js';
@@ -16,17 +16,21 @@ function paidWith({ t }: PaymentsHost, { kind, label, automatic }: Payment) {
 }
 
 /** The reason of a payment's state, and the remedy. */
-function explained({ t }: PaymentsHost, { status, kind, reference, decline, transfer }: Payment): string {
+function explained(
+  { t }: PaymentsHost,
+  { status, kind, reference, decline, transfer }: Payment,
+  reasons: DeclineReasons,
+): string {
   if (status === 'pending' && kind === 'bankTransfer') {
     const where = transfer
       ? { holder: isolate(transfer.holder), iban: isolate(spacedIban(transfer.iban)), bic: isolate(transfer.bic) }
       : null;
     return `${t('payments.pendingWhy', { reference: isolate(reference) })} ${where ? t('payments.transferTo', where) : ''}`.trim();
   }
-  return status === 'failed' ? declineReason(t, decline) : '';
+  return status === 'failed' ? reasons.of(decline) : '';
 }
 
-export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Column<Payment>[] {
+export function columnsOf(host: PaymentsHost, invoices: Invoices, reasons: DeclineReasons): readonly Column<Payment>[] {
   const { t, locale } = host;
   return [
     {
@@ -49,7 +53,7 @@ export function columnsOf(host: PaymentsHost, invoices: Invoices): readonly Colu
       cell: (payment) =>
         html`<div>
           ${badge(t(`payments.${payment.status}`), statusKinds[payment.status])}
-          <div class="nx-muted nx-small">${explained(host, payment)}</div>
+          <div class="nx-muted nx-small">${explained(host, payment, reasons)}</div>
         </div>`,
       share: 1.5,
     },

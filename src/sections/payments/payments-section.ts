@@ -12,6 +12,7 @@ import { Table } from '../../ui/table/table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { Filters } from '../filters.js';
 import { columnsOf } from './columns.js';
+import { DeclineReasons } from './decline-reasons.js';
 import type { PaymentsHost } from './host.js';
 import { Invoices } from './invoices.js';
 
@@ -23,6 +24,7 @@ type Status = Payment['status'];
  */
 export class PaymentsSection {
   readonly #invoices: Invoices;
+  readonly #reasons: DeclineReasons;
   readonly #filters: Filters;
   readonly #payments: Listing<typeof listPayments>;
   readonly #table: Table<Payment>;
@@ -30,6 +32,7 @@ export class PaymentsSection {
 
   constructor(private readonly host: PaymentsHost) {
     this.#invoices = new Invoices(host);
+    this.#reasons = new DeclineReasons(host);
     this.#filters = new Filters(host);
     this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
     this.#table = new Table(host);
@@ -75,7 +78,7 @@ export class PaymentsSection {
     const props = {
       id: 'payments',
       caption: t('payments.title'),
-      columns: columnsOf(this.host, this.#invoices),
+      columns: columnsOf(this.host, this.#invoices, this.#reasons),
       rows,
       keyOf,
       locale,

@@ -17,7 +17,7 @@ export const badges = css`
     vertical-align: middle;
     white-space: nowrap;
   }
-  td > .nx-badge:first-child {
+  :is(td, td > div) > .nx-badge:first-child {
     margin-inline-start: 0;
   }
   .nx-badge.nx-good {

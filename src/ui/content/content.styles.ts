@@ -30,10 +30,6 @@ export const content = css`
     border-width: 1px 0 0;
     border-radius: 0;
   }
-  :host([frame='none']) .nx-plane .nx-stats {
-    padding: 0;
-    border: 0;
-  }
   .nx-title {
     font-size: var(--_section);
     font-weight: 600;

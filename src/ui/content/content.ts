@@ -53,11 +53,8 @@ export const card = (props: SectionProps, body: unknown) => html`
  * @csspart name - A name in such a list.
  * @csspart value - A value in such a list.
  */
-export const definitions = (
-  rows: readonly (readonly [name: string, value: unknown])[],
-  look: 'nx-definitions' | 'nx-stats' = 'nx-definitions',
-) => html`
-  <dl class=${look} part="definitions">
+export const definitions = (rows: readonly (readonly [name: string, value: unknown])[]) => html`
+  <dl class="nx-definitions" part="definitions">
     ${rows.map(
       ([name, value]) =>
         html`<div>

@@ -14,7 +14,7 @@ export const frame = css`
     :is(
       .nx-columns .nx-plane,
       .nx-stack:not(.nx-columns) > .nx-header ~ section,
-      .nx-header ~ :is(.nx-plane, .nx-skeleton, [part='failure'])
+      :is(.nx-header ~ *, .nx-planes > *):is(.nx-plane, .nx-skeleton, [part='failure'])
     ) {
     padding: var(--_card-padding);
     border: 1px solid var(--_line);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { LedgerEntry } from '../../../src/api/ledger.js';
 import { exact, inDollars } from '../../../src/money/exact.js';
-import { daysUntilBelow, warnings } from '../../../src/sections/spending.js';
+import { daysUntilBelow, spentIn, warnings } from '../../../src/sections/spending.js';
 
 const hour = 3_600_000;
 const start = Date.UTC(2026, 2, 1);
@@ -57,3 +57,11 @@ for (const [euros, rate, dollars] of [
   ['1234567.8901', '1.1000', '1358024.68'],
 ] as const)
   test(`€${euros} at ${rate} is $${dollars}`, () => assert.equal(inDollars(euros, rate), dollars));
+
+test('spending is what left the balance in the days before the newest entry, or since the oldest that is known', () => {
+  const [last, before, ...rest] = ledger([0, '20.0000'], [24, '19.0000'], [48, '29.0000'], [72, '28.9667']);
+  const entries = [{ ...last!, amount: '-0.0333' }, { ...before!, amount: '10.0000' }, ...rest];
+  assert.equal(spentIn([], 30), undefined);
+  assert.deepEqual(spentIn(entries, 30), { amount: '2.0333', since: '2026-03-01T00:00:00.000Z' });
+  assert.deepEqual(spentIn(entries, 1), { amount: '0.0333', since: '2026-03-03T00:00:00.000Z' });
+});
