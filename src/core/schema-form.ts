@@ -60,7 +60,6 @@ export class SchemaForm<I extends z.ZodMiniObject> {
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.#options.words?.()) : '';
     const signedOut = isApiError(error) && error.code === 'unauthorized';
-    const actions = [beside, signedOut ? button({ label: t('action.signIn'), onClick: this.#host.signIn }) : ''];
     return form(
       {
         t,
@@ -69,7 +68,8 @@ export class SchemaForm<I extends z.ZodMiniObject> {
         wrong,
         failure,
         said,
-        beside: actions,
+        beside,
+        remedy: signedOut ? button({ label: t('action.signIn'), onClick: this.#host.signIn }) : '',
         arrange,
         onSubmit: this.#submit,
         onInput: this.#recheck,

@@ -113,7 +113,8 @@ export class MethodsSection {
     const { t } = host;
     const title = t('methods.deleteTitle', { method: methodName(t, method) });
     const consequence = method.usedByAutoReload ? t('methods.deleteReload') : t('methods.deleteWhat');
-    if (!(await this.#confirm.ask({ title, consequence, action: t('methods.delete'), danger: true }))) return;
+    const answers = { action: t('methods.delete'), keep: t('methods.keep') };
+    if (!(await this.#confirm.ask({ title, consequence, ...answers, danger: true }))) return;
     if (!host.emit('nx-before-payment-method-deleted', { methodId: method.id })) return;
     await this.#deleting.send(() => ({ methodId: method.id }));
   }

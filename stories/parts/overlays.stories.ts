@@ -1,18 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { button } from '../../src/ui/button/button.js';
+import { button, submit } from '../../src/ui/button/button.js';
 import { codeSample } from '../../src/ui/tabs/code-sample.js';
 import { Confirm } from '../../src/ui/dialog/confirm.js';
 import { CopyButton } from '../../src/ui/button/copy-button.js';
 import { Dialog } from '../../src/ui/dialog/dialog.js';
+import { text } from '../../src/ui/fields/text.js';
 import { menu } from '../../src/ui/menu/menu.js';
 import { Toasts } from '../../src/ui/toasts/toasts.js';
 import { until } from '../play.js';
 import { living, parts } from './draw.js';
 
 /**
- * Parts above the page. A dialog is the browser's own: it keeps the focus inside, closes by Escape and returns the focus. A
- * confirmation says what will happen, and its button says the action. A toast reports a finished action: it disappears by itself,
+ * Parts above the page. A dialog is the browser's own: it keeps the focus inside, closes by Escape and returns the focus. Its content
+ * scrolls between title and buttons, the primary one last; its first field has the focus. On a telephone it comes from below. A
+ * confirmation says what will happen, and its buttons say the action, and what is kept without it. A toast reports a finished action: it disappears by itself,
  * but a failure stays.
  *
  * **Do** ask only before what cannot be undone. **Don't** put into a toast what a person must act upon.
@@ -42,6 +44,28 @@ export const InDialog: StoryObj = {
   }),
   play: opened('Open', 'dialog[open]'),
 };
+export const Form: StoryObj = {
+  render: living((host) => {
+    const dialog = new Dialog(host);
+    const props = { id: 'name', name: 'name', label: 'Name', error: '', value: 'Ada Lovelace' };
+    const send = (event: Event) => {
+      event.preventDefault();
+      dialog.close();
+    };
+    return ({ t, locale }) => html`
+      ${button({ label: 'Edit name', onClick: () => void dialog.open() })}
+      ${dialog.view(
+        { id: 'd', title: 'Edit name', t, look: 'form' },
+        () =>
+          html`<form @submit=${send}>
+            ${text.draw({ ...props, t, locale })}
+            <div class="nx-actions">${button({ label: 'Cancel', onClick: dialog.close })} ${submit('Save', false)}</div>
+          </form>`,
+      )}
+    `;
+  }),
+  play: opened('Edit name', 'dialog[open] input:focus'),
+};
 export const Confirmation: StoryObj = {
   render: living((host) => {
     const confirm = new Confirm(host);
@@ -50,6 +74,7 @@ export const Confirmation: StoryObj = {
         title: 'Cancel +44 7700 900123?',
         consequence: 'It stops working at once, somebody else may rent it, and nothing is paid back.',
         action: 'Cancel number',
+        keep: 'Keep number',
         danger: true,
       });
     return ({ t }) => html`${button({ label: 'Cancel number …', onClick: ask })} ${confirm.view('c', t)}`;

@@ -238,7 +238,7 @@ describe('<nx-event-alerts>', () => {
     const again = await until(() => all(it, 'button').find((found) => words(found).startsWith('Opt in again')), 'a button');
     again.click();
     await seen(it, 'This number opted out by texting STOP.');
-    await press(it, 'Cancel');
+    await press(it, 'Keep opted out');
     expect((await client.call(listOptIns, {})).items.filter(({ optedIn }) => optedIn)).to.have.length(3);
     again.click();
     const dialog = await until(() => all(it, 'dialog[open]')[0], 'the question');

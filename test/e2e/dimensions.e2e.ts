@@ -77,6 +77,25 @@ test('a low screen is not covered by a summary', async ({ page, baseURL }) => {
   await expect(pay).not.toBeInViewport();
 });
 
+for (const [width, wide, where] of [
+  [1024, 576, 'in the middle'],
+  [390, 390, 'at the bottom'],
+  [320, 320, 'at the bottom'],
+] as const)
+  test(`a dialog with a form is ${wide} pixels wide, ${where} of ${width}, and its first field has the focus`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    ({ server } = await beginAt(page, scenarios.numbers(), baseURL));
+    await page.evaluate(() => void (location.hash = '#/users'));
+    await page.getByRole('button', { name: 'Add user' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused();
+    const box = (await page.getByRole('dialog').boundingBox())!;
+    expect([box.width, box.x]).toEqual([wide, (width - wide) / 2]);
+    expect(box.y + box.height === 844).toBe(where === 'at the bottom');
+  });
+
 test('a finger meets no button, box or menu item that is lower than 44 pixels', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 1024, height: 768 },

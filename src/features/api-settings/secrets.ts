@@ -79,8 +79,9 @@ export class Secrets {
   async #retire({ id, ending }: Live) {
     const { host } = this;
     const { t } = host;
-    const question = { title: t('api.retireTitle'), consequence: t('api.retireWhat', { ending }), action: t('api.retire') };
-    if (!(await this.#confirm.ask({ ...question, danger: true }))) return;
+    const question = { title: t('api.retireTitle'), consequence: t('api.retireWhat', { ending }) };
+    const answers = { action: t('api.retire'), keep: t('api.keepBoth') };
+    if (!(await this.#confirm.ask({ ...question, ...answers, danger: true }))) return;
     if (!host.emit('nx-before-secret-retired', { secretId: id })) return;
     await this.#retiring.send(() => ({ secretId: id }));
   }

@@ -99,6 +99,7 @@ export class OptInsSection {
         title: t('optIns.againTitle', { number }),
         consequence: t('optIns.againWhy'),
         action: t('optIns.again'),
+        keep: t('optIns.keepOut'),
       };
       if (await this.#confirm.ask(question)) await this.#again.send(() => ({ msisdn }));
     };

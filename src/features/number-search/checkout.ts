@@ -111,7 +111,7 @@ export class Checkout {
       <p class="nx-muted nx-small">${t('search.renews')}</p>
     </div>`;
     const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
-    if (!(await confirm.ask({ title, consequence, action: t('search.buy') }))) return;
+    if (!(await confirm.ask({ title, consequence, action: t('search.buy'), keep: t('search.back') }))) return;
     const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));
     if (this.host.emit('nx-before-numbers-rented', { numbers })) await purchase(this.host, basket);
   }

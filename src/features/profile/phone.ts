@@ -104,8 +104,12 @@ export class Phone {
     const { t } = this.host;
     const named = { phone: isolate(number) };
     const [title, consequence] = [t('profile.phoneRemoveTitle', named), t('profile.phoneRemoveWhat', named)];
-    const question = { title, consequence, action: t('profile.phoneRemove'), danger: true };
-    if (!(await this.#confirm.ask(question)) || !this.host.emit('nx-before-phone-removed', {})) return;
+    const answers = { action: t('profile.phoneRemove'), keep: t('profile.phoneKeep') };
+    if (
+      !(await this.#confirm.ask({ title, consequence, ...answers, danger: true })) ||
+      !this.host.emit('nx-before-phone-removed', {})
+    )
+      return;
     await this.#remove.send(() => ({}));
   }
 

@@ -44,7 +44,8 @@ export class Changes {
     const { t } = this.host;
     const { name } = user;
     const question = { title: t('users.suspendTitle', { name }), consequence: t('users.suspendWhat', { name }) };
-    if (await this.#confirm.ask({ ...question, action: t('users.suspend'), danger: true })) await this.#allow(user, false);
+    if (await this.#confirm.ask({ ...question, action: t('users.suspend'), keep: t('users.keepActive'), danger: true }))
+      await this.#allow(user, false);
   }
 
   restore(user: User): Promise<void> {
@@ -56,7 +57,7 @@ export class Changes {
     const { t } = host;
     const { name } = user;
     const question = { title: t('users.removeTitle', { name }), consequence: t('users.removeWhat', { name }) };
-    if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), danger: true }))) return;
+    if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), keep: t('users.keep'), danger: true }))) return;
     if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
     await this.#remove.send(() => ({ userId: user.id }));
     this.#report(this.#remove);

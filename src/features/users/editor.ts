@@ -30,7 +30,7 @@ export class Editor {
   view() {
     const { t } = this.host;
     const title = this.user ? t('users.editTitle', { name: this.user.name }) : t('users.add');
-    return this.#dialog.view({ id: 'editor', title, t }, () => this.#lazy.view());
+    return this.#dialog.view({ id: 'editor', title, t, look: 'form' }, () => this.#lazy.view());
   }
 
   close(words: string): void {

@@ -8,6 +8,8 @@ export const en = {
   'api.warning': 'Anyone with a secret can spend your balance. Never put it in client-side code or a repository.',
   'api.made': 'Created {{date}}',
   'api.retire': 'Revoke',
+  /** Does nothing, in the question that “Revoke” asks. */
+  'api.keepBoth': 'Keep both secrets',
   'api.retireName': 'Revoke the secret ending in {{ending}}',
   'api.retireTitle': 'Revoke this secret?',
   'api.retireWhat': 'API requests with the secret ending in {{ending}} are rejected from now on. This action can’t be undone.',

@@ -12,6 +12,8 @@ export const en = {
   'methods.reload': 'Used by auto reload',
   'methods.noReload': 'No auto reload',
   'methods.delete': 'Delete',
+  /** Does nothing, in the question that “Delete” asks. */
+  'methods.keep': 'Keep method',
   'methods.deleteName': 'Delete {{method}}',
   'methods.deleteTitle': 'Delete {{method}}?',
   'methods.deleteWhat': 'You can add it again the next time you pay.',

@@ -30,6 +30,8 @@ export const en = {
   'search.after': 'Balance after purchase',
   'search.renews': 'Renews every month until you cancel the number.',
   'search.buy': 'Buy',
+  /** Does nothing, in the question that “Buy” asks. */
+  'search.back': 'Back to selection',
   'search.buyTitle': 'Buy {{numbers}}?',
   'search.bought': 'You bought {{numbers}}.',
   'search.taken': 'Someone else just took {{number}}. You weren’t charged for it.',

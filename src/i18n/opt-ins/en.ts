@@ -12,6 +12,8 @@ export const en = {
   'optIns.action': 'Action',
   'optIns.add': 'Add number',
   'optIns.again': 'Opt in again',
+  /** Does nothing, in the question that “Opt in again” asks. */
+  'optIns.keepOut': 'Keep opted out',
   'optIns.againTitle': 'Opt {{number}} in again?',
   'optIns.againWhy': 'This number opted out by texting STOP. Continue only if its owner opted in again on your website.',
   'optIns.done': '{{number}} is opted in.',

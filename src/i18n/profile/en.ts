@@ -24,6 +24,7 @@ export const en = {
   'profile.phoneSubmit': 'Send PIN',
   'profile.phoneDone': 'Phone number changed.',
   'profile.phoneRemove': 'Remove phone number',
+  'profile.phoneKeep': 'Keep phone number',
   'profile.phoneRemoveTitle': 'Remove {{phone}}?',
   'profile.phoneRemoveWhat': 'This account will have no phone number until you add one, and another account can use {{phone}}.',
   'profile.phoneRemoved': 'Phone number removed. Another account can use it now.',

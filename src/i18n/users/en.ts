@@ -28,9 +28,13 @@ export const en = {
   'users.actions': 'Actions',
   'users.edit': 'Edit',
   'users.suspend': 'Suspend',
+  /** Does nothing, in the question that “Suspend” asks. */
+  'users.keepActive': 'Keep active',
   'users.restore': 'Reactivate',
   'users.inviteAgain': 'Resend invitation',
   'users.remove': 'Remove',
+  /** Does nothing, in the question that “Remove” asks. */
+  'users.keep': 'Keep user',
   'users.editTitle': 'Edit {{name}}',
   'users.suspendTitle': 'Suspend {{name}}?',
   'users.suspendWhat': '{{name}} is signed out immediately and their API key stops working. You can reactivate them at any time.',

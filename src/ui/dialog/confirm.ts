@@ -10,8 +10,8 @@ interface Question {
   readonly consequence: unknown;
   /** The label of the button that acts, by its action: "Delete card", never "OK". */
   readonly action: string;
-  /** The label of the button that does nothing, if “Cancel” would be ambiguous. */
-  readonly keep?: string;
+  /** The label of the button that does nothing, by what it keeps: "Keep number", never a bare "Cancel". */
+  readonly keep: string;
   readonly danger?: boolean;
 }
 
@@ -34,7 +34,7 @@ export class Confirm {
   }
 
   view(id: string, t: Translate<PartWords>) {
-    const { title = '', consequence, action = '', keep = t('parts.cancel'), danger = false } = this.#question ?? {};
+    const { title = '', consequence, action = '', keep = '', danger = false } = this.#question ?? {};
     const answer = (yes: boolean) => () => {
       this.#close(yes);
       this.#dialog.close();

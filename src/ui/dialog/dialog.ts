@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { focused, focusInPlaceOf } from '../content/focus.js';
+import { focused, focusInPlaceOf, titleAround } from '../content/focus.js';
 import { closeButton } from '../content/notice.js';
 import { keepIn, type Ref } from '../content/with-element.js';
 
@@ -20,13 +20,16 @@ interface DialogProps {
   readonly actions?: unknown;
   /** Without a cross, and not closed by a press beside it, because it requires an answer. */
   readonly firm?: boolean;
-  /** As high as the window: a drawer comes from its start edge, a sheet from its end edge. */
-  readonly look?: 'drawer' | 'sheet';
+  /** `form` is wider. The others are as high as the window: a drawer comes from its start edge, a sheet from its end edge. */
+  readonly look?: 'form' | 'drawer' | 'sheet';
 }
 
+const firstField = 'form :is(input:not([type=hidden]), select, textarea)';
+
 /**
- * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it. The focus returns
- * to where it was, or to the heading of the element. Draw it with `view` at all times: it is empty while closed.
+ * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it. Its first field has
+ * the focus, or what asks for it. The focus returns to where it was, or to the title of the section or element it was in. Draw it
+ * with `view` at all times: it is empty while closed.
  *
  * @csspart dialog - A dialog.
  * @csspart dialog-body - The content of a dialog below its title.
@@ -35,6 +38,10 @@ export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
   #opener: Element | null = null;
+  /** The title of the section with the opener, which may be gone with it later. */
+  #title: HTMLElement | null = null;
+  /** The focused element in place of a field that is still to come. */
+  #resting: Element | null = null;
   /** `close` events still to come for closings by code: the dialog may be open again by then. */
   #own = 0;
 
@@ -53,10 +60,29 @@ export class Dialog implements ReactiveController {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#opener = focused();
+    this.#title = titleAround(this.#opener);
     this.host.requestUpdate();
     await this.host.updateComplete;
     // The element may have left the page meanwhile.
-    if (this.#isOpen && this.host.isConnected) this.#element.value?.showModal();
+    if (!this.#isOpen || !this.host.isConnected) return;
+    this.#element.value?.showModal();
+    const first = focused();
+    this.#resting = first?.matches('[autofocus]') ? null : first;
+    this.#focusField();
+  }
+
+  /** A form may load later than its dialog opens. */
+  hostUpdated(): void {
+    if (this.#resting) this.#focusField();
+  }
+
+  /** Focuses the first field, unless the person has moved the focus already. */
+  #focusField() {
+    if (focused() !== this.#resting) this.#resting = null;
+    const field = this.#resting && this.#element.value?.querySelector<HTMLElement>(firstField);
+    if (!field) return;
+    this.#resting = null;
+    field.focus();
   }
 
   /** Closes the dialog; the browser returns the focus. */
@@ -119,8 +145,11 @@ export class Dialog implements ReactiveController {
   readonly #end = () => {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#resting = null;
     this.host.requestUpdate();
     this.closed();
-    focusInPlaceOf(this.#opener, this.host);
+    // Until the content is drawn away, its control still has the focus.
+    const [opener, title] = [this.#opener, this.#title];
+    void this.host.updateComplete.then(() => focusInPlaceOf(opener, this.host, title));
   };
 }

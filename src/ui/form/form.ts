@@ -19,10 +19,12 @@ export interface FormProps {
   readonly failure: string;
   /** The message of success. */
   readonly said: string;
-  /** Content beside the button. */
+  /** Content before the button, which stands last. */
   readonly beside: unknown;
   /** Places the fields and what ends the form: button, failure and success. */
   readonly arrange?: Arrange | undefined;
+  /** The way out of a failure. */
+  readonly remedy: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
   /** Called whenever the focus comes to a field or button of the form. */
@@ -38,7 +40,7 @@ const below: Arrange = (fields, end) => [fields, end];
  * @csspart form - A form.
  */
 export const form = (
-  { t, action, busy, wrong, failure, said, beside, arrange = below, onSubmit, onInput, onFocus }: FormProps,
+  { t, action, busy, wrong, failure, said, beside, remedy, arrange = below, onSubmit, onInput, onFocus }: FormProps,
   fields: unknown,
 ) => html`
   <form
@@ -53,7 +55,7 @@ export const form = (
   >
     ${arrange(
       [wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing, fields],
-      html`<div class="nx-actions">${submit(action, busy)}${beside}</div>
+      html`<div class="nx-actions">${beside}${submit(action, busy)}${remedy}</div>
         ${outcome(failure, said)}`,
     )}
   </form>
