@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { network } from '../../src/api/http.js';
 import type { Transport } from '../../src/api/wire.js';
 import { conform, type Result } from '../conform/conform.js';
-import { maskedText } from './masking.js';
+import { maskedText } from '../server/masking.js';
 
 const usage = `nexmo-account-conform: holds a backend to the contract and the rules, as the mock is.
 

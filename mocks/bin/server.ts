@@ -2,6 +2,7 @@
 import { createClock } from '../time/clock.js';
 import { controlRoutes } from '../control/control.js';
 import { isLoopback } from '../server/hosts.js';
+import { lookingRoutes } from '../server/looking.js';
 import { serve, type Answered, type Called, type MockServer, type ServeOptions } from '../server/node.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine } from '../engine/engine.js';
@@ -11,7 +12,7 @@ import { scenarioList, worldOf } from '../scenarios/index.js';
 import { DamagedState, loadState, removeUnfinished, type State } from '../server/state-file.js';
 import { ownState } from '../server/state-owner.js';
 import { withoutCardNumbers } from '../rules/card-numbers.js';
-import { maskedPath } from './masking.js';
+import { maskedPath } from '../server/masking.js';
 import { triggerCommand } from './trigger.js';
 import { optionsIn, usage, type Options } from './options.js';
 
@@ -70,7 +71,7 @@ function greet({ url, token }: MockServer, engine: Engine, { scenario, host, tok
     `Its clock says ${new Date(engine.clock.now()).toISOString()}${engine.clock.frozen ? ', and stands still' : ''}.\n`,
   );
   for (const { email, password, apiKey, apiSecret } of people) console.log(`  ${email}  ${password}  ${apiKey}  ${apiSecret}`);
-  console.log(`\n${[...routes, ...controlRoutes].map((it) => `  ${it}`).join('\n')}\n`);
+  console.log(`\n${[...routes, ...controlRoutes, ...lookingRoutes].map((it) => `  ${it}`).join('\n')}\n`);
 }
 
 if (process.argv[2] === 'trigger') {

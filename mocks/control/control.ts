@@ -3,7 +3,9 @@ import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 import { problem } from '../engine/answers.js';
 import { callbackRoutes } from './callbacks.js';
+import { changeRoutes } from './changes.js';
 import { clockRoutes } from './clock.js';
+import { entityRoutes } from './entities.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { outboxRoutes } from './outbox.js';
@@ -14,6 +16,8 @@ import { snapshotRoutes } from './snapshot.js';
 const routes: ControlRoutes = {
   ...clockRoutes,
   ...eventRoutes,
+  ...changeRoutes,
+  ...entityRoutes,
   ...resetRoutes,
   ...outboxRoutes,
   ...snapshotRoutes,
@@ -26,21 +30,22 @@ export const controlRoutes: readonly string[] = Object.keys(routes);
 
 /**
  * Controls an engine: its clock, its world, its failures. For people and programs of this machine, never for a page's code. A
- * refusal changes nothing.
+ * refusal changes nothing. `more` are routes of the door that it came through.
  */
-export async function control(engine: Engine, request: WireRequest): Promise<WireResponse> {
+export async function control(engine: Engine, request: WireRequest, more: ControlRoutes = {}): Promise<WireResponse> {
   const path = request.url.split('?', 1)[0] ?? '';
   const route = `${request.method} ${path}`;
+  const all = { ...routes, ...more };
   try {
-    if (Object.hasOwn(routes, route)) return await routes[route]!(engine, request);
-    return notThere(path);
+    if (Object.hasOwn(all, route)) return await all[route]!(engine, request);
+    return notThere(path, Object.keys(all));
   } catch (error) {
     return problem(error instanceof ApiError ? error : new ApiError('unknown'));
   }
 }
 
-function notThere(path: string): WireResponse {
-  const others = controlRoutes.filter((it) => it.split(' ')[1] === path).map((it) => it.split(' ')[0]);
+function notThere(path: string, all: readonly string[]): WireResponse {
+  const others = all.filter((it) => it.split(' ')[1] === path).map((it) => it.split(' ')[0]);
   if (others.length === 0) return problem(new ApiError('notFound'));
   const { headers, ...rest } = problem(new ApiError('notFound'), 405);
   return { ...rest, headers: { ...headers, allow: others.join(', ') } };

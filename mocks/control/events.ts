@@ -28,7 +28,9 @@ export const eventRoutes: ControlRoutes = {
   'GET /_mock/history'(engine, { url }) {
     const { skip, size } = pageIn(url);
     const points = engine.history.toReversed();
-    const changes = points.slice(skip, skip + size).map(({ at, what }) => ({ at: new Date(at).toISOString(), what }));
+    const changes = points
+      .slice(skip, skip + size)
+      .map(({ number, at, what }) => ({ number, at: new Date(at).toISOString(), what }));
     return json({ changes, total: points.length });
   },
 };

@@ -30,8 +30,8 @@ export interface Guard {
   readonly headers: (origin: string | undefined) => Readonly<Record<string, string>>;
 }
 
-/** True for control routes; the two files of the server's own page below `/_mock/` hold no secret. */
-const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_mock\/page\.(css|js)$/.test(path);
+/** True for control routes; the files of the server's own page below `/_mock/` hold no secret. */
+const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_mock\/\w+\.(css|js)$/.test(path);
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import { control } from '../control/control.js';
 import type { Engine } from '../engine/engine.js';
-import { ownFile } from './page/serve-page.js';
 import { problem } from '../engine/answers.js';
+import { answering } from './answering.js';
 import type { Guard } from './guard.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
+import type { EventStreams } from './event-streams.js';
+import type { Traffic } from './traffic.js';
 
 export interface Answered {
   readonly method: string;
@@ -21,32 +22,20 @@ export interface ListenerOptions {
   /** Bytes of a body, and of an uploaded snapshot; milliseconds that a client has to read an answer. */
   readonly limits: { readonly body: number; readonly snapshot: number; readonly time: number };
   readonly onAnswer: ((answer: Answered) => void) | undefined;
+  /** The exchanges so far, and the streams that tell of new ones. */
+  readonly traffic: Traffic;
+  readonly streams: EventStreams;
 }
 
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
 
-const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\b/.test(headers['content-type'] ?? '');
-
 /**
  * Passes each request to the engine, or to its control, straight from Node's own objects, because `Request` and `Response` cost
  * too much.
  */
-export function listener(engine: Engine, { guard, limits, onAnswer }: ListenerOptions) {
-  /** The answer to a whole request. Node leaves out the body of an answer to HEAD. */
-  const answerTo = (incoming: IncomingMessage, request: WireRequest, path: string): WireResponse | Promise<WireResponse> => {
-    const own = request.method === 'GET' ? ownFile(path) : undefined;
-    if (own) return own;
-    if (!path.startsWith('/_mock/')) return engine.handle(request);
-    if (request.method !== 'GET' && request.method !== 'DELETE' && !isJson(incoming))
-      return problem(
-        new ApiError('badRequest'),
-        415,
-        'What steers the mock is JSON, and says so: content-type: application/json.',
-      );
-    return control(engine, request);
-  };
-
+export function listener(engine: Engine, { guard, limits, onAnswer, traffic, streams }: ListenerOptions) {
+  const answerTo = answering(engine, traffic, () => streams.changed());
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const began = onAnswer && performance.now();
     const { method = 'GET', headers } = incoming;
@@ -64,9 +53,13 @@ export function listener(engine: Engine, { guard, limits, onAnswer }: ListenerOp
 
     const refusal = guard.refusal({ method, path, host, headers });
     if (refusal) return send(refusal);
+    if (path === '/_mock/events' && method === 'GET') {
+      const refused = streams.open(outgoing, guard.headers(headers.origin));
+      return refused && send(refused);
+    }
     const ask = (body: string) => {
       const asked = method === 'HEAD' ? 'GET' : method;
-      answer(answerTo(incoming, { method: asked, url, headers: headers as WireRequest['headers'], body }, path));
+      answer(answerTo({ method: asked, url, headers: headers as WireRequest['headers'], body }, path));
     };
     if (isBodyless(incoming)) return ask('');
     receive(incoming, path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {

@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine/engine.js';
 import { callPrograms, type Called } from './callbacks.js';
 import { limitConnections, refuseGarbage } from './connections.js';
+import { EventStreams } from './event-streams.js';
 import { guardOf } from './guard.js';
 import { isLoopback } from './hosts.js';
 import { listener, type Answered } from './listener.js';
+import { Traffic } from './traffic.js';
 
 export type { Answered, Called };
 
@@ -73,10 +75,11 @@ export function serve(
     server.listen(port, host, () => {
       const bound = (server.address() as AddressInfo).port;
       const guard = guardOf({ hosts: [host, ...hosts], cors, token });
-      server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer }));
+      const [traffic, streams] = [new Traffic(engine), new EventStreams(engine)];
+      server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams }));
       const hangUp =
         callbacks && callPrograms(engine, { hosts: callbacks.hosts ?? [], ownPort: bound, onCall: callbacks.onCall });
-      const close = () => (hangUp?.(), closed(server));
+      const close = () => (hangUp?.(), streams.close(), closed(server));
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${bound}`, port: bound, token, close });
     });

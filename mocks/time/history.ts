@@ -2,6 +2,8 @@ import type { World } from '../world/world.js';
 
 /** A state of the world that can be restored. */
 export interface Point {
+  /** 0, 1, 2 … in the order of the changes; a number is never used again. */
+  readonly number: number;
   /** Epoch milliseconds. */
   readonly at: number;
   /** The cause: `POST /sign-ups`, `time`. */
@@ -15,6 +17,7 @@ const historyLength = 1000;
 /** The latest worlds, oldest first, up to a number. */
 export class History {
   #points: Point[] = [];
+  #next = 0;
 
   constructor(private readonly length: number = historyLength) {}
 
@@ -23,7 +26,7 @@ export class History {
   }
 
   add(world: World, what: string): void {
-    this.#points.push({ at: world.now, what, world });
+    this.#points.push({ number: this.#next++, at: world.now, what, world });
     // Cuts in bulk, because each cut costs as much as the list is long.
     if (this.#points.length >= 2 * this.length) this.#points = this.#points.slice(-this.length);
   }

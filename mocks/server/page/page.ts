@@ -2,6 +2,7 @@ import { magicValues } from './magic-values.js';
 import { routes } from '../../developer/index.js';
 import { scenarioList } from '../../scenarios/index.js';
 import { controlRoutes } from '../../control/control.js';
+import { lookingRoutes } from '../looking.js';
 import { code, section, table, text } from './html.js';
 import { operations } from './operations.js';
 import type { Openapi } from './published-openapi.js';
@@ -41,12 +42,21 @@ const outbox = `
 const callbacks = `
 <p>Receipts, texts and calls for programs, and what came back.</p><ol id="callbacks"></ol>`;
 
+const requests = `
+<p>The latest requests with their bodies. Passwords, secrets and tokens are hidden.</p><ol id="requests"></ol>
+<h3 id="between" tabindex="-1">Changes</h3><ol id="changes"></ol>`;
+
+const world = `
+<form id="search"><label>Kind <select id="entity-kind" name="kind"><option value="">All kinds</option></select></label>
+<label>Search <input name="words" type="search" maxlength="200" placeholder="ada@example.com"></label> <button>Search</button></form>
+<p id="found" role="status"></p><ol id="entities"></ol>`;
+
 /** Routes beside the contract's: the public API's, and those that control the mock. */
 const otherRoutes = ({ paths }: Openapi): readonly string[] => {
   const described = new Set(
     Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((it) => `${it.toUpperCase()} ${path}`)),
   );
-  return [...routes, ...controlRoutes].filter((it) => !described.has(it));
+  return [...routes, ...controlRoutes, ...lookingRoutes].filter((it) => !described.has(it));
 };
 
 /** The page that people keep open beside the mock. It is readable without its script, which adds the live parts. */
@@ -74,6 +84,8 @@ ${section(
 )}
 ${section('sent', 'Outbox', outbox)}
 ${section('called', 'Callbacks', callbacks)}
+${section('asked', 'Requests', requests)}
+${section('world', 'World', world)}
 ${section('operations', 'Contract', operations(openapi))}
 ${section(
   'routes',

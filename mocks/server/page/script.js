@@ -1,43 +1,9 @@
 // @ts-check
-// Moves the clock, starts scenarios and shows the outbox. Served unchanged.
+// Moves the clock, starts scenarios and shows what goes on. Served unchanged.
 
-/** @param {string} id */
-const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-
-/** Beyond this machine, control requests need a token, which is typed here and never stored. */
-let authorization = {};
-const proof = /** @type {HTMLFormElement} */ (at('proof'));
-
-/**
- * @param {string} path
- * @param {object} [body] what is sent; without one, it is read
- */
-async function ask(path, body) {
-  const sent = body && { method: 'POST', body: JSON.stringify(body) };
-  const headers = { ...authorization, ...(body && { 'content-type': 'application/json' }) };
-  const response = await fetch(`/_mock/${path}`, { ...sent, headers });
-  const data = await response.json();
-  if (response.status === 401) proof.hidden = false;
-  if (response.ok) return data;
-  const why = Object.entries(data.fields ?? {}).map(([field, { code }]) => `${field}: ${code}`);
-  throw new Error(why.join(', ') || data.title);
-}
-
-/**
- * @param {string} id
- * @param {readonly (readonly [line?: string, below?: string, ...more: Node[]])[]} rows each a line, and the content below it
- */
-function list(id, rows) {
-  at(id).replaceChildren(
-    ...rows.map(([line = '', below, ...more]) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      if (below) item.append(Object.assign(document.createElement('pre'), { textContent: below }));
-      item.append(...more);
-      return item;
-    }),
-  );
-}
+import { ask, at, authorization, button, list, proof, prove } from './ask.js';
+import { showChanges, showEntities, showRequests } from './inspect.js';
+import { live } from './live.js';
 
 /**
  * @param {{ at: string, summary: string }} event
@@ -59,9 +25,9 @@ async function save(email, name) {
 /** @param {{ id: number, attachment?: { name: string } }} sent */
 function attached({ id, attachment }) {
   if (!attachment) return [];
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: attachment.name });
-  button.addEventListener('click', () => void then(() => save(id, attachment.name)));
-  return [button];
+  const made = button(attachment.name, attachment.name, {});
+  made.addEventListener('click', () => void then(() => save(id, attachment.name)));
+  return [made];
 }
 
 /**
@@ -74,13 +40,14 @@ function attached({ id, attachment }) {
  * @returns {[string, string, Node]}
  */
 function called({ id, kind, url, state, next, fields, attempts }) {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Resend' });
-  button.setAttribute('aria-label', `Resend ${id}`);
-  button.dataset['resend'] = id;
   const content = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
   const tries = attempts.map(({ at, status, said }) => `${at.slice(0, 19).replace('T', ' ')}  ${status ?? 'no answer'}  ${said}`);
   const until = next ? `next ${next.slice(0, 19).replace('T', ' ')}` : '';
-  return [[kind, url || 'no address', state, until].filter(Boolean).join(' · '), [...content, ...tries].join('\n'), button];
+  return [
+    [kind, url || 'no address', state, until].filter(Boolean).join(' · '),
+    [...content, ...tries].join('\n'),
+    button('Resend', `Resend ${id}`, { resend: id }),
+  ];
 }
 
 async function show() {
@@ -92,6 +59,7 @@ async function show() {
     ask(`outbox${kind && `?kind=${kind}`}`),
     ask('callbacks?size=20'),
   ]);
+  await Promise.all([showRequests(), showEntities()]);
   at('now').textContent = `${clock.now.slice(0, 19).replace('T', ' ')} UTC`;
   at('state').textContent = clock.frozen ? 'Frozen' : 'Running';
   at('freeze').textContent = clock.frozen ? 'Unfreeze clock' : 'Freeze clock';
@@ -119,15 +87,16 @@ async function then(act) {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest('button');
-  if (!button) return;
-  const { advance, scenario, resend } = button.dataset;
+  const pressed = target instanceof Element && target.closest('button');
+  if (!pressed) return;
+  const { advance, scenario, resend, from, to } = pressed.dataset;
   if (advance) void then(() => ask('clock', { advance }));
   else if (scenario) void then(() => ask('reset', { scenario }));
   else if (resend) void then(() => ask('callbacks', { resend }));
-  else if (button.id === 'next') void then(() => ask('clock', { next: true }));
-  else if (button.id === 'undo') void then(() => ask('clock', { undo: 1 }));
-  else if (button.id === 'freeze') void then(() => ask('clock', { frozen: button.textContent === 'Freeze clock' }));
+  else if (from && to) void then(() => showChanges(from, to));
+  else if (pressed.id === 'next') void then(() => ask('clock', { next: true }));
+  else if (pressed.id === 'undo') void then(() => ask('clock', { undo: 1 }));
+  else if (pressed.id === 'freeze') void then(() => ask('clock', { frozen: pressed.textContent === 'Freeze clock' }));
 });
 
 at('to').addEventListener('submit', (event) => {
@@ -141,12 +110,16 @@ at('to').addEventListener('submit', (event) => {
 
 proof.addEventListener('submit', (event) => {
   event.preventDefault();
-  authorization = { authorization: `Bearer ${new FormData(proof).get('token')}` };
+  prove(String(new FormData(proof).get('token')));
   proof.reset();
-  proof.hidden = true;
+  void then(async () => {});
+});
+
+at('search').addEventListener('submit', (event) => {
+  event.preventDefault();
   void then(async () => {});
 });
 
 at('kind').addEventListener('change', () => void then(async () => {}));
-setInterval(() => document.visibilityState === 'visible' && void show().catch(() => {}), 2000);
 void then(async () => {});
+void live(show);

@@ -41,10 +41,17 @@ async function providerFile(name: string): Promise<WireResponse> {
   return { ...rest, headers: { ...headers, ...own } };
 }
 
+/** Modules that the page's script imports from beside it. */
+const scripts = ['ask', 'inspect', 'live'];
+
+const ownScript = async (name: string): Promise<WireResponse> =>
+  file('text/javascript', await readFile(new URL(`./${name}.js`, import.meta.url), 'utf8'));
+
 const makers: Readonly<Record<string, () => Promise<WireResponse>>> = {
   '/': async () => file('text/html', (await import('./page.js')).pageWith(await publishedOpenapi())),
   '/_mock/page.css': async () => file('text/css', (await import('./style.js')).style),
-  '/_mock/page.js': async () => file('text/javascript', await readFile(new URL('./script.js', import.meta.url), 'utf8')),
+  '/_mock/page.js': () => ownScript('script'),
+  ...Object.fromEntries(scripts.map((name) => [`/_mock/${name}.js`, () => ownScript(name)])),
   '/openapi.json': async () => file('application/json', JSON.stringify(await publishedOpenapi())),
   ...Object.fromEntries(names.map((name) => [`/provider/${name}`, () => providerFile(name)])),
 };

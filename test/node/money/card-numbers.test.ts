@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { holdsCardNumber, passesLuhn, withoutCardNumbers } from '../../../mocks/rules/card-numbers.js';
-import { maskedPath } from '../../../mocks/bin/masking.js';
+import { maskedPath } from '../../../mocks/server/masking.js';
 import { contract, type Name } from '../../../src/api/contract.js';
 import { toWire } from '../../../src/api/wire.js';
 import { ada } from '../../../mocks/index.js';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { usage } from '../../../mocks/bin/options.js';
 import { controlRoutes } from '../../../mocks/control/control.js';
+import { lookingRoutes } from '../../../mocks/server/looking.js';
 import { magicValues } from '../../../mocks/server/page/magic-values.js';
 import { scenarioList } from '../../../mocks/scenarios/index.js';
 
@@ -12,7 +13,7 @@ test('the page about the mock knows every scenario, every magic value and every 
   for (const { name, description } of scenarioList) assert.ok(readme.includes(`| \`${name}\` | ${description} |`), name);
   for (const { where, value, outcome } of magicValues)
     assert.ok(readme.includes(`| ${where} | \`${value}\` | ${outcome} |`), value);
-  for (const route of controlRoutes) assert.ok(readme.includes(route.split(' ')[1]!), route);
+  for (const route of [...controlRoutes, ...lookingRoutes]) assert.ok(readme.includes(route.split(' ')[1]!), route);
 });
 
 test('it knows every option of the command, and the command every one of its', () => {

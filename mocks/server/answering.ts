@@ -1,0 +1,45 @@
+import { ApiError } from '../../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import { control } from '../control/control.js';
+import { problem } from '../engine/answers.js';
+import type { Engine } from '../engine/engine.js';
+import { looking } from './looking.js';
+import { ownFile } from './page/serve-page.js';
+import type { Traffic } from './traffic.js';
+
+type Answer = WireResponse | Promise<WireResponse>;
+
+const isJson = ({ headers }: WireRequest): boolean => /^application\/json\b/.test(headers['content-type'] ?? '');
+
+/**
+ * Answers whole requests of a server: for its own files, for control, and for the engine. Requests to the engine are remembered with
+ * their answers, and told of.
+ */
+export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
+  const own = looking(traffic);
+
+  const watched = (request: WireRequest): Answer => {
+    const from = traffic.point;
+    const { method, url, headers, body = '' } = request;
+    const seen = (answer: WireResponse) => {
+      traffic.add({ method, url, type: headers['content-type'] ?? '', body }, answer, from);
+      tell();
+      return answer;
+    };
+    const made = engine.handle(request);
+    return made instanceof Promise ? made.then(seen) : seen(made);
+  };
+
+  return (request: WireRequest, path: string): Answer => {
+    const page = request.method === 'GET' ? ownFile(path) : undefined;
+    if (page) return page;
+    if (!path.startsWith('/_mock/')) return watched(request);
+    if (request.method !== 'GET' && request.method !== 'DELETE' && !isJson(request))
+      return problem(
+        new ApiError('badRequest'),
+        415,
+        'What steers the mock is JSON, and says so: content-type: application/json.',
+      );
+    return control(engine, request, own);
+  };
+}
