@@ -14,7 +14,7 @@ const live = { backend: { scenario: 'live' } } as const;
 type Play = { readonly canvasElement: HTMLElement };
 
 /** Selects the first number found. */
-const chooseFirst = ({ canvasElement }: Play) => pressThe(canvasElement, tag, 'td [aria-label*="+"]');
+const chooseFirst = ({ canvasElement }: Play) => pressThe(canvasElement, tag, 'td input');
 const buyIt = ({ canvasElement }: Play) => pressThe(canvasElement, tag, '[part=card] .nx-primary');
 
 /** Buys the number after the confirmation. */
@@ -50,7 +50,7 @@ export const SomebodyFaster: StoryObj = {
   parameters: live,
   play: async (play) => {
     await enter(play.canvasElement, tag, 'digits', '447700900998');
-    await drawn(play.canvasElement, tag, 'td [aria-label*="447700900998"]');
+    await drawn(play.canvasElement, tag, 'td input[value="447700900998"]');
     await buyFirst(play, '[part=error]');
   },
 };
@@ -62,7 +62,8 @@ export const AddressWanted: StoryObj = {
 };
 /** A link leads to the top-up. */
 export const NotEnoughCredit: StoryObj = { parameters: { backend: { scenario: 'zeroBalance' } }, play: chooseFirst };
-export const NoCountry: StoryObj = { args: { country: '' }, parameters: live };
+/** A search begins in the company’s own country. */
+export const OwnCountry: StoryObj = { render: () => html`<nx-number-search></nx-number-search>`, parameters: live };
 /** A user without permission for numbers. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'paula@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };

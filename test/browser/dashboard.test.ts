@@ -131,7 +131,7 @@ describe('<nx-dashboard>', () => {
     const { it } = await visit();
     await openPlace(it, 'Your numbers');
     await press(it, 'Buy numbers');
-    await seen(it, 'Choose a country to see its numbers.');
+    await seen(it, 'Select one or more numbers.');
     expect(location.hash).to.equal('#/buy-numbers');
   });
 

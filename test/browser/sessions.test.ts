@@ -38,13 +38,13 @@ describe('what a person has begun', () => {
     const people = await twoPeople('live');
     const token = await people.ada();
     const it = open('nx-number-search', { adapter: people.client }, { country: 'GB' });
-    const free = () => all(it, 'button').filter(({ ariaLabel }) => ariaLabel?.startsWith('Select '));
+    const free = () => all(it, 'td input');
     await until(() => free().length > 3, 'numbers');
     for (const choice of free().slice(0, 3)) choice.click();
-    await press(it, 'Buy');
+    await press(it, 'Buy 3 numbers');
     const dialog = await until(() => all(it, 'dialog[open]')[0], 'the question');
     people.hold();
-    await press(dialog, 'Buy');
+    await press(dialog, 'Buy 3 numbers');
     await until(() => asked(people, 'POST /numbers').length === 1, 'the first purchase');
     void leave(people.client);
     await people.enterAtOnce();

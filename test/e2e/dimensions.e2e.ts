@@ -18,7 +18,7 @@ const screens = [
 const pages = {
   home: /Balance/,
   numbers: /Monthly cost/,
-  'buy-numbers': /Choose a country/,
+  'buy-numbers': /Select one or more numbers/,
   'two-factor': /Not set up/,
   'event-alerts': /Program name/,
   usage: /No requests yet/,

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 /** Sites that style bare tags, and what each shows of the kit once it is ready. */
 const sites = {
   parcels: [/We’ll send a PIN to this number/, /Forgot your password\?/],
-  'signal-box': [/Choose a country to see its numbers/, /Text STOP to 98975/, /Make payment of €25\.00/],
+  'signal-box': [/Select one or more numbers/, /Text STOP to 98975/, /Make payment of €25\.00/],
   'night-desk': [/€43\.50/, /Balance threshold/, /United Kingdom/],
 } as const;
 

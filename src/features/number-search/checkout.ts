@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { getBalance } from '../../api/account.js';
-import { Lazy } from '../../core/lazy.js';
 import type { Query } from '../../core/query.js';
-import { day, list } from '../../i18n/format.js';
+import { day, list, number } from '../../i18n/format.js';
 import { exact, written } from '../../money/exact.js';
 import type { Amounts } from '../../sections/amounts.js';
 import { numberName } from '../../sections/number-words.js';
@@ -12,6 +11,7 @@ import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
 import type { Confirm } from '../../ui/dialog/confirm.js';
 import type { Basket } from './basket.js';
+import type { Credit } from './credit.js';
 import type { SearchHost } from './host.js';
 import { purchase } from './purchase.js';
 
@@ -21,34 +21,31 @@ export interface Goods {
   readonly balance: Query<typeof getBalance>;
   readonly amounts: Amounts;
   readonly confirm: Confirm;
+  readonly credit: Credit;
   /** Returns the first renewal of numbers bought now, if the backend has named it. */
   readonly renewsOn: () => string | undefined;
 }
 
 /**
- * The selection, which is always visible: its price, the balance afterwards and a button to buy it, or the missing amount and a
- * link to the remedy.
+ * The selection, which is always in sight: its price, the balance afterwards and a button to buy it, or the missing amount and the
+ * remedy.
  */
 export class Checkout {
-  #isTopUpOpen = false;
-  readonly #topUp: Lazy;
-
   constructor(
     private readonly host: SearchHost,
     private readonly goods: Goods,
-  ) {
-    this.#topUp = new Lazy(host, async () => (await import('./top-up-panel.js')).panel(host));
-    host.addController({ sessionEnded: () => (this.#isTopUpOpen = false) });
-  }
+  ) {}
 
+  /** The selection, and what it comes to. */
   view() {
     const { t } = this.host;
     const { basket } = this.goods;
-    const place = this.#isTopUpOpen ? '' : 'nx-in-sight';
-    return html`<section class="nx-card nx-stack ${place}" part="card" aria-label=${t('search.basket')}>
-      ${basket.outcome()} ${basket.wantsAddress ? this.#addressAction() : ''}
-      ${basket.numbers.length > 0 ? this.#chosen() : html`<p class="nx-muted">${t('search.chooseSome')}</p>`}
-    </section>`;
+    const none = html`<p class="nx-muted">${t('search.chooseSome')}</p>`;
+    return [
+      basket.numbers.length > 0 ? this.#chosen() : none,
+      basket.outcome(),
+      basket.wantsAddress ? this.#addressAction() : '',
+    ];
   }
 
   #addressAction() {
@@ -63,15 +60,12 @@ export class Checkout {
     const isEnough = left >= 0n;
     const { t, locale } = this.host;
     const sums = definitions([
-      [t('numbers.count'), list(basket.numbers.map(numberName), locale)],
+      [t('search.selected'), number(basket.numbers.length, locale)],
       ...this.#sums(price, isEnough ? written(left) : undefined),
     ]);
-    const buy = isEnough ? html`<div class="nx-actions">${this.#buy(price, written(left))}</div>` : '';
-    return [
-      html`<div class="nx-beside">${sums} ${buy}</div>`,
-      isEnough ? '' : this.#missing(written(-left)),
-      this.#isTopUpOpen ? this.#topUp.view() : '',
-    ];
+    const names = html`<p class="nx-small nx-names">${list(basket.numbers.map(numberName), locale)}</p>`;
+    const buy = html`<div class="nx-actions">${isEnough ? this.#buy(price, written(left)) : ''}</div>`;
+    return [names, sums, isEnough ? buy : this.#missing(written(-left))];
   }
 
   /** The price, the balance afterwards if it is enough, and the first renewal if the backend has named it. */
@@ -88,19 +82,21 @@ export class Checkout {
 
   #missing(amount: string) {
     const { t } = this.host;
-    const onClick = () => {
-      this.#isTopUpOpen = true;
-      this.host.requestUpdate();
-    };
-    const open = button({ label: t('search.topUp'), look: 'primary', onClick });
-    const words = html`<p>${t('search.notEnough', { missing: this.goods.amounts.price(amount) })}</p>`;
-    return notice('warn', [words, this.#isTopUpOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
+    const { amounts, credit } = this.goods;
+    const open = button({ label: t('search.topUp'), look: 'primary', onClick: credit.open });
+    const words = html`<p>${t('search.notEnough', { missing: amounts.price(amount) })}</p>`;
+    return notice('warn', [words, credit.isOpen ? '' : html`<div class="nx-actions">${open}</div>`]);
   }
 
   #buy(price: string, left: string) {
     const { basket } = this.goods;
     const onClick = () => void this.#askAndBuy(price, left);
-    return button({ label: this.host.t('search.buy'), look: 'primary', busy: basket.busy, onClick });
+    return button({ label: this.#action(), look: 'primary', busy: basket.busy, onClick });
+  }
+
+  #action(): string {
+    const count = this.goods.basket.numbers.length;
+    return this.host.t('search.buy', { count, number: number(count, this.host.locale) });
   }
 
   async #askAndBuy(price: string, left: string) {
@@ -111,7 +107,7 @@ export class Checkout {
       <p class="nx-muted nx-small">${t('search.renews')}</p>
     </div>`;
     const title = t('search.buyTitle', { numbers: list(basket.numbers.map(numberName), locale) });
-    if (!(await confirm.ask({ title, consequence, action: t('search.buy'), keep: t('search.back') }))) return;
+    if (!(await confirm.ask({ title, consequence, action: this.#action(), keep: t('search.back') }))) return;
     const numbers = basket.numbers.map(({ country, msisdn }) => ({ country, msisdn }));
     if (this.host.emit('nx-before-numbers-rented', { numbers })) await purchase(this.host, basket);
   }

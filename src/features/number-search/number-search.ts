@@ -16,6 +16,8 @@ import { partWords } from '../../i18n/parts/words.js';
 import { comboboxes } from '../../ui/combobox/combobox.styles.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty } from '../../ui/content/content.js';
+import { task } from '../../ui/content/task.js';
+import { tasks } from '../../ui/content/task.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
@@ -27,10 +29,13 @@ import { tables } from '../../ui/table/table.styles.js';
 import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
+import { Credit } from './credit.js';
 import './events.js';
 import { filtersIn, filterForm, type SearchFilters } from './filters.js';
+import { Home } from './home.js';
 import '../../sections/page-wish.js';
 import type { Words } from './host.js';
+import { search } from './search.styles.js';
 
 /** Rows of the first answer, which comes at once, and of the others. */
 const [first, rest] = [1000, 5000];
@@ -50,23 +55,26 @@ const [first, rest] = [1000, 5000];
  * @csspart card - The selected numbers, and their price.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, tasks, search];
   static override endpoints = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
-  /** The country selected at first (ISO 3166-1 alpha-2). */
+  /** The country selected at first (ISO 3166-1 alpha-2); by default the company's own. */
   @property() country = '';
   readonly access = new Access(this);
   readonly #balance = new Query(this, getBalance);
   readonly #amounts = new Amounts(this);
   readonly #basket = new Basket(this);
   readonly #confirm = new Confirm(this);
+  readonly #home = new Home(this);
+  readonly #credit = new Credit(this);
   readonly #checkout = new Lazy(this, async () =>
     (await import('./lazy.js')).basketCard(this, {
       basket: this.#basket,
       balance: this.#balance,
       amounts: this.#amounts,
       confirm: this.#confirm,
+      credit: this.#credit,
       renewsOn: () => this.#found.page?.renewsOn,
     }),
   );
@@ -84,10 +92,11 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     this.addController({ sessionEnded: () => ([this.#typed, this.#hasTyped] = [undefined, false]) });
   }
 
-  /** The active filters; at first, the country that the host has set. */
+  /** The active filters; at first, a country. */
   get #filters(): SearchFilters | undefined {
     if (this.#hasTyped) return this.#typed;
-    return /^[A-Z]{2}$/.test(this.country) ? { country: this.country } : undefined;
+    const { country } = this.#home;
+    return country ? { country } : undefined;
   }
 
   get #question() {
@@ -105,7 +114,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     return [
       page(
         { title: t('search.title'), level: headingLevel },
-        access.around(searchNumbers, this.#balance, t, () => this.#page()),
+        access.around(searchNumbers, this.#balance, t, () => this.#home.around(() => this.#page())),
       ),
       this.#confirm.view('buy-numbers', t),
     ];
@@ -113,12 +122,16 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   #page() {
     const form = filterForm(this, this.#filters, this.#follow);
-    return [form, this.#amounts.note(), this.#chosen(), this.#results(), this.#shortCodes.view()];
+    return [form, this.#amounts.note(), ...this.#offer(), this.#shortCodes.view()];
   }
 
-  #chosen() {
+  /** The numbers found, with the selection beside them once there is something to select. */
+  #offer() {
+    const { t, headingLevel } = this;
     const basket = this.#basket;
-    return this.#filters || basket.numbers.length > 0 ? this.#checkout.view() : basket.outcome();
+    if (!this.#filters && basket.numbers.length === 0) return [basket.outcome(), this.#results()];
+    const heading = { title: t('search.basket'), level: headingLevel + 1 };
+    return [this.#credit.view(), task(this.#results(), heading, this.#checkout.view())];
   }
 
   #results() {
@@ -136,6 +149,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
         columns: columnsOf(this, this.#basket, this.#amounts, decimals),
         rows: items,
         keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
+        open: (free) => this.#basket.toggle(free),
         locale,
         t,
         empty: empty(t('search.none'), t('search.noneWhy')),

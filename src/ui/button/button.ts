@@ -32,8 +32,8 @@ export const button = ({ label, onClick, look = 'plain', busy = false, focus = f
  *
  * @csspart submit - The button that sends a form.
  */
-export const submit = (label: string, busy: boolean) => html`
-  <button class="nx-primary" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
+export const submit = (label: string, busy: boolean, look: 'primary' | 'plain' = 'primary') => html`
+  <button class="nx-${look}" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
     ${label}
   </button>
 `;

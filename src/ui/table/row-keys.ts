@@ -58,7 +58,8 @@ export class RowKeys {
   readonly #press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     const row = target.closest<HTMLElement>('[data-index]');
-    const isOthers = event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || target.matches('input, select');
+    const isTyping = target.matches('input:not([type=checkbox]), select');
+    const isOthers = event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping;
     if (!row || (isOthers && event.key !== 'Escape')) return;
     const acts = target === row ? this.#act(event.key, row) : this.#moveWithin(event.key, row, target);
     if (acts || this.#move(event.key, row)) event.preventDefault();

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** The filters in one row where there is room, the numbers found, and the selected ones. */
+export const search = css`
+  form.nx-filters {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    align-items: end;
+  }
+  td .nx-tick input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+  }
+  .nx-condition {
+    padding-inline-start: 2.25rem;
+  }
+  tr:has(:checked) {
+    background: var(--_info-soft);
+  }
+  .nx-names {
+    max-block-size: 10rem;
+    overflow: auto;
+  }
+  @container (inline-size < 52rem) {
+    .nx-names {
+      display: none;
+    }
+  }
+`;
