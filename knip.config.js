@@ -39,8 +39,8 @@ export default {
     // Bundled by scripts/cdn-loader.mjs.
     'src/loader/page.ts',
     'mocks/**/*.js',
-    // For people to copy: test/node/callbacks/examples.test.ts, scripts/example-suites.mjs.
-    'docs/examples/{callbacks,suites}/*.js',
+    // For people to copy, and run by tests that find them by path.
+    'docs/examples/{callbacks,suites,docker}/*.{js,mjs}',
   ],
   project: ['{src,mocks,stories,test,scripts,bench,.storybook,docs/examples}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
   // Reads a spreadsheet if it is installed.
