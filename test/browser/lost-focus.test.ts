@@ -32,14 +32,14 @@ async function edit(it: Element, item: string) {
 }
 
 describe('the focus, when what had it is gone,', () => {
-  it('is on the heading after numbers were bought', async () => {
+  it('is on the title of the selection after numbers were bought', async () => {
     const it = open('nx-number-search', { adapter: (await stage('live')).client }, { country: 'GB' });
     await enter(it, 'Digits', '447700900098');
     (await control(it, '+447700900098')).click();
     await choose(called(it, 'Buy 1 number'), 'Buy');
     await answer(it, 'Buy 1 number');
     await seen(it, 'You bought');
-    await headingOf(it);
+    await focusOn(() => all(it, '[part=title]').find((title) => words(title) === 'Selected numbers'), 'the title');
   });
 
   it('is on the heading after a row was removed', async () => {
