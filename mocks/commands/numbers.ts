@@ -3,7 +3,8 @@ import { ApiError } from '../../src/api/errors.js';
 import { dayOf } from '../time/durations.js';
 import type { Account } from '../world/entities.js';
 import type { Rented, StockNumber } from '../world/number-entities.js';
-import { applicationsOf, keptTarget, voiceIssue } from '../rules/number-routing.js';
+import { applicationsOf } from '../rules/applications.js';
+import { keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { giveBack } from '../rules/release.js';
 import { renewalAt } from '../rules/renewal-dates.js';
 import { rent } from '../rules/rental.js';
@@ -71,5 +72,8 @@ export const numberCommands: Commands<Names> = {
 
   testWebhook: (world, { url }) => [world, { ...replyOf(url) }],
 
-  listApplications: (world, _, { account }) => [world, { items: applicationsOf(world, account.id) }],
+  listApplications: (world, _, { account }) => [
+    world,
+    { items: applicationsOf(world, account.id).map(({ id, name }) => ({ id, name })) },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/operation.js';
+import * as applications from './applications.js';
 import { getBalance } from './balance.js';
 import { legacy } from './legacy.js';
 import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
@@ -61,6 +62,11 @@ const answers: Readonly<Record<string, Answer>> = {
   ...both('/verify/check/json', verify.checkVerify),
   ...both('/verify/control/json', verify.controlVerify),
   ...both('/verify/search/json', searchVerify),
+  'GET /v2/applications': applications.listApplications,
+  'POST /v2/applications': applications.createApplication,
+  'GET /v2/applications/{applicationId}': applications.getApplication,
+  'PUT /v2/applications/{applicationId}': applications.updateApplication,
+  'DELETE /v2/applications/{applicationId}': applications.deleteApplication,
   'GET /v3/media/{reportId}': reports.downloadReport,
 };
 

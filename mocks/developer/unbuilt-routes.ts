@@ -8,7 +8,7 @@ const missing: readonly (readonly [answer: Answer, what: string, paths: string])
   [unbuilt.insight, 'The Number Insight API', '/ni/* /number/format/json /number/lookup/json'],
   [unbuilt.speech, 'The Text-to-Speech API', '/tts/* /tts-prompt/* /call/json'],
   [unbuilt.problem, 'The Voice API', '/v1/calls/* /v1/files/* /v3/files/*'],
-  [unbuilt.problem, 'The Application API', '/v1/applications/* /v2/applications/*'],
+  [unbuilt.problem, 'The Application API', '/v1/applications/*'],
   [unbuilt.problem, 'The Messages API', '/v1/messages/* /v0.1/*'],
   [unbuilt.problem, 'The Conversation API', '/v1/conversations/* /v1/users/* /beta/* /beta2/*'],
   [unbuilt.problem, 'The Redact API', '/v1/redact/*'],

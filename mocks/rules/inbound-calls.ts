@@ -4,6 +4,7 @@ import { drawn, requestId, uuid } from '../world/ids.js';
 import type { Rented } from '../world/number-entities.js';
 import { send } from '../world/outbox.js';
 import type { World } from '../world/world.js';
+import { addressOf, applicationOf } from './applications.js';
 import { callBack, callbackSettingsOf, type CallbackDraft } from './callback-outbox.js';
 import { countryOf } from './destinations.js';
 import { networkOf } from './networks.js';
@@ -65,7 +66,10 @@ function asked(world: World, { id }: Account, { routing }: Rented, line: Line): 
   if (routing.voice === 'vxml')
     return [{ kind: 'voiceXml', url: routing.voiceValue, fields: { 'call-id': line.id, from, to }, dueAt: line.begins }];
   if (routing.voice !== 'app') return [];
-  const { answerUrl, eventUrl } = callbackSettingsOf(world, id);
+  const application = applicationOf(world, id, routing.voiceValue);
+  const usual = callbackSettingsOf(world, id);
+  const answerUrl = addressOf(application, 'voice', 'answer_url') || usual.answerUrl;
+  const eventUrl = addressOf(application, 'voice', 'event_url') || usual.eventUrl;
   const fields = { to, from, conversation_uuid: line.conversation, uuid: line.id };
   return [{ kind: 'voiceAnswer', url: answerUrl, fields, dueAt: line.begins }, ...(eventUrl ? eventsOf(line, eventUrl) : [])];
 }

@@ -1,5 +1,3 @@
-import { hash, mix } from '../collections/hash.js';
-import { uuid } from '../world/ids.js';
 import type { Routing } from '../world/number-entities.js';
 import { digitsOf } from './destinations.js';
 
@@ -25,10 +23,3 @@ export const keptTarget = (voice: Routing['voice'], value: string): string =>
   voice === 'none' ? '' : voice === 'tel' ? (digitsOf(value) ?? value) : value;
 
 export const isApplication = isWritten.app;
-
-/** The applications of an account that calls may go to. They follow from the seed, because the mock has no way to make one. */
-export const applicationsOf = ({ seed }: { readonly seed: number }, accountId: string) =>
-  ['Call centre', 'Voice mail'].map((name) => ({
-    id: uuid({ seed: mix(seed) ^ hash(`${name} ${accountId}`), serial: 0 }),
-    name,
-  }));

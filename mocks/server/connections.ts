@@ -1,5 +1,6 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /**
  * Limits the connections of a server. Beyond the limit, the connection that was silent for the longest time is closed, so that
@@ -30,8 +31,23 @@ const words: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** Answers bytes that are no HTTP, too slow or too many, if the client still reads, and closes the connection. */
-export function refuseGarbage({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
+/**
+ * Answers bytes that are no HTTP, too slow or too many, if the client still reads, and closes the connection. Bytes behind a whole
+ * request, as an old client sends them with `DELETE`, spoil nothing: the request is answered first.
+ */
+export function refuseGarbage(server: Server): void {
+  const answers = new WeakMap<Duplex, ServerResponse>();
+  const ending = new WeakSet<Duplex>();
+  server.on('request', ({ socket }, answer) => void answers.set(socket, answer));
+  server.on('clientError', (error, socket) => {
+    const answer = answers.get(socket);
+    if (!answer || answer.writableFinished) refuse(error, socket as Socket);
+    else if (!ending.has(socket)) answer.once('finish', () => socket.end());
+    ending.add(socket);
+  });
+}
+
+function refuse({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
   const status = words[code] ?? '400 Bad Request';
   // A client that reads slowly may have half an answer; anything more would damage it.
   if (!socket.writable || socket.writableLength > 0) return void socket.destroy();

@@ -35,6 +35,8 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   requests: world.requests,
   underway: world.underway,
   reports: world.reports,
+  applications: world.applications,
+  applicationOwners: world.applicationOwners,
   verifications: world.verifications,
   verifying: world.verifying,
   callbacks: world.callbacks,

@@ -1,5 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
+import type { Application } from './application-entities.js';
 import type { Callback, CallbackSettings } from './callback-entities.js';
 import { emptyLog, type Log } from '../collections/log.js';
 import type { PaymentRecord } from './money-entities.js';
@@ -60,6 +61,10 @@ export interface World {
   /** Messages before their final status, by id. */
   readonly underway: Table<Underway>;
   readonly reports: Table<ReportRecord>;
+  /** Account → its applications, oldest first; those of the beginning follow from the seed. */
+  readonly applications: Table<readonly Application[]>;
+  /** Application → account, for those that were made or changed. */
+  readonly applicationOwners: Table<string>;
   /** Verifications, those that are over included. */
   readonly verifications: Table<Verification>;
   /** Account and number → its verification under way. */
@@ -103,6 +108,8 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   requests: Table.empty,
   underway: Table.empty,
   reports: Table.empty,
+  applications: Table.empty,
+  applicationOwners: Table.empty,
   verifications: Table.empty,
   verifying: Table.empty,
   callbacks: Table.empty,

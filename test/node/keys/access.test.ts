@@ -39,7 +39,13 @@ const both = (path: string, data: Readonly<Record<string, string>>, needs: Row['
   [`GET ${path}`]: { needs, path: `${path}?${new URLSearchParams(data)}` },
   [`POST ${path}`]: { needs, data },
 });
-const products = {
+const app = { name: 'Switchboard', capabilities: {} };
+const products: Readonly<Record<string, Row>> = {
+  'GET /v2/applications': numbers,
+  'POST /v2/applications': { needs: ['numbers'], data: app },
+  'GET /v2/applications/{applicationId}': numbers,
+  'PUT /v2/applications/{applicationId}': { needs: ['numbers'], data: app },
+  'DELETE /v2/applications/{applicationId}': numbers,
   ...both('/verify/json', { number: '447700900500', brand: 'Acme' }, ['verify']),
   ...both('/verify/psd2/json', { number: '447700900500', payee: 'Acme', amount: '48.00' }, ['verify']),
   ...both('/verify/check/json', { request_id: 'x', code: '1234' }, ['verify']),

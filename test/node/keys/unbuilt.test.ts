@@ -46,7 +46,6 @@ const missing: readonly (readonly [path: string, field: string, what: string])[]
   ['/v1/calls', 'detail', 'The Voice API'],
   ['/v1/calls/abc/input/dtmf', 'detail', 'The Voice API'],
   ['/v1/applications', 'detail', 'The Application API'],
-  ['/v2/applications/abc', 'detail', 'The Application API'],
   ['/v1/redact/transaction', 'detail', 'The Redact API'],
   ['/v0.1/messages', 'detail', 'The Messages API'],
   ['/v1/messages/abc', 'detail', 'The Messages API'],

@@ -9,7 +9,8 @@ import { requestsOf } from '../../../mocks/rules/requests.js';
 import { ada } from '../../../mocks/scenarios/index.js';
 import { serve } from '../../../mocks/server/node.js';
 
-export { told, type Data } from '../keys/stage.js';
+export { ada };
+export { refused, told, type Data } from '../keys/stage.js';
 
 /** A method of the older client, whose own types lack most of them. */
 type Legacy = Readonly<Record<string, Readonly<Record<string, (...args: readonly unknown[]) => void>>>>;
