@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path/posix';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** The name of the loader in `dist/cdn`. */
 export const loaderFile = 'nexmo-account-kit.js';
 
@@ -24,7 +26,11 @@ export function inventoryOf(folder) {
   const names = globSync('*.js', { cwd: folder, ignore: ['all.js', loaderFile] }).toSorted();
   const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, withImports(folder, file)]));
   const files = [...new Set([...needed.values()].flat())];
-  return { files, elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])) };
+  return {
+    version,
+    files,
+    elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])),
+  };
 }
 
 export async function writeLoader(folder) {

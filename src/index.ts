@@ -108,7 +108,14 @@ const elements = {
   overview: NxOverview,
 } as const;
 
-/** Registers every element, under a prefix of the host's choice. */
-export function defineAll({ prefix = 'nx' } = {}): void {
-  for (const [name, element] of Object.entries(elements)) define(name, element, prefix);
+interface Definitions {
+  /** The beginning of every tag, `nx` by default. */
+  readonly prefix?: string;
+  /** A scoped registry (`new CustomElementRegistry()`), where the browser has them; by default the page's. */
+  readonly registry?: CustomElementRegistry;
+}
+
+/** Registers every element, under a prefix and in a registry of the host's choice. */
+export function defineAll({ prefix = 'nx', registry = globalThis.customElements }: Definitions = {}): void {
+  for (const [name, element] of Object.entries(elements)) define(name, element, prefix, registry);
 }

@@ -15,7 +15,7 @@ import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
 import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
-import { bring, entries, openPage, pages, tagsOf, type Entry, type Page, type PageName, type Place } from './pages.js';
+import { bring, entries, openPage, pages, made, type Entry, type Page, type PageName, type Place } from './pages.js';
 import { PageFocus } from './page-focus.js';
 import { pageLink } from './page-link.js';
 import { PartOfPage } from './part-of-page.js';
@@ -122,8 +122,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     if (!entry && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
-    const tags = tagsOf(entry ? entries[entry] : pages[name].elements, this.localName);
-    const shown = this.#kept.show(entry ?? name, tags, place);
+    const elements = entry ? entries[entry] : pages[name].elements;
+    const shown = this.#kept.show(entry ?? name, () => made(elements, this), place);
     this.#settle();
     this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
     if (shown === 'kept' && this.client) changed(this.client);
@@ -141,7 +141,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   #codeOf(name: Entry | PageName, elements: Parameters<typeof bring>[0]): unknown {
     const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
-    const code = this.#code.get(name) ?? new Lazy(this, async () => (await bring(elements, this.localName), part));
+    const code = this.#code.get(name) ?? new Lazy(this, async () => (await bring(elements, this), part));
     this.#code.set(name, code);
     return code.view();
   }

@@ -10,11 +10,11 @@ export class KeptPages {
   }
 
   /** Shows a page; returns `made` for a new one and `kept` for an earlier one, and undefined if it is shown already. */
-  show(name: string, tags: readonly string[], place: Element): 'made' | 'kept' | undefined {
+  show(name: string, make: () => Made, place: Element): 'made' | 'kept' | undefined {
     if (this.#shown?.name === name && this.#shown.place === place) return undefined;
     this.hide();
     const kept = this.#kept.get(name);
-    const made = kept ?? tags.map((tag) => document.createElement(tag));
+    const made = kept ?? make();
     this.#kept.set(name, made);
     this.#shown = { name, made, place };
     place.append(...made);

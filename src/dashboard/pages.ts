@@ -90,16 +90,23 @@ export const entries = {
 } as const satisfies Readonly<Record<string, Elements>>;
 export type Entry = keyof typeof entries;
 
-/** The tags of elements with the prefix of a dashboard: `acme-…` for `<acme-dashboard>`. */
-export function tagsOf(elements: Elements, dashboard: string): string[] {
-  return Object.keys(elements).map((name) => `${prefixOf(dashboard)}-${name}`);
-}
+/** Makes elements with the prefix of a dashboard (`acme-…` for `<acme-dashboard>`), in its registry. */
+export const made = (elements: Elements, dashboard: HTMLElement): HTMLElement[] =>
+  Object.keys(elements).map((name) => document.createElement(`${prefixOf(dashboard)}-${name}`, inRegistryOf(dashboard)));
 
-/** Loads and defines elements under the prefix of a dashboard. */
-export const bring = (elements: Elements, dashboard: string): Promise<unknown> =>
-  Promise.all(Object.entries(elements).map(async ([name, load]) => define(name, await load(), prefixOf(dashboard))));
+/** Loads and defines elements under the prefix and in the registry of a dashboard. */
+export const bring = (elements: Elements, dashboard: HTMLElement): Promise<unknown> =>
+  Promise.all(
+    Object.entries(elements).map(async ([name, load]) =>
+      define(name, await load(), prefixOf(dashboard), inRegistryOf(dashboard).customElementRegistry),
+    ),
+  );
 
-const prefixOf = (dashboard: string) => /^(.+)-dashboard$/.exec(dashboard)?.[1] ?? 'nx';
+const prefixOf = ({ localName }: HTMLElement) => /^(.+)-dashboard$/.exec(localName)?.[1] ?? 'nx';
+
+/** Browsers without scoped registries know no registry of an element. */
+const inRegistryOf = ({ customElementRegistry = null }: Partial<HTMLElement>) =>
+  customElementRegistry ? { customElementRegistry } : {};
 
 /** A page with its open part. */
 export interface Place {

@@ -1,5 +1,7 @@
 /** The files of pages without a bundler, and for each element those that it needs, by their place in the list. */
 export interface Inventory {
+  /** The version of the files. */
+  readonly version: string;
   readonly files: readonly string[];
   readonly elements: Readonly<Record<string, readonly number[]>>;
 }
@@ -11,6 +13,7 @@ export type Bring = (file: string) => Promise<unknown>;
 export class Loader {
   /** A selector of all elements. */
   readonly #tags: string;
+  readonly version: string;
   readonly #asked = new Set<string>();
   readonly #watch = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#look(node);
@@ -21,6 +24,7 @@ export class Loader {
     private readonly bring: Bring,
   ) {
     this.#tags = Object.keys(inventory.elements).join();
+    this.version = inventory.version;
   }
 
   /** Loads the elements in a document or an open shadow root, now and whenever one is added. */

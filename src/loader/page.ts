@@ -3,9 +3,22 @@ import { Loader, type Inventory } from './loader.js';
 /** Written by the build. */
 declare const inventory: Inventory;
 
+/** The page's loader, which every copy of this file finds, whatever address it has. */
+const key = Symbol.for('nexmo-account-kit.loader');
+const page = globalThis as { [key]?: Loader };
+
+function loaderOf(): Loader {
+  const { [key]: first } = page;
+  if (!first) return (page[key] = new Loader(inventory, (file) => import(new URL(file, import.meta.url).href)));
+  console.warn(
+    `The elements are loaded by version ${first.version} already; the loader of version ${inventory.version} steps back.`,
+  );
+  return first;
+}
+
 // Without a page there is nothing to load; in a browser without custom elements, what stands between the tags stays.
 const isPage = globalThis.document && globalThis.customElements;
-const loader = isPage && new Loader(inventory, (file) => import(new URL(file, import.meta.url).href));
+const loader = isPage && loaderOf();
 loader?.watch(document);
 
 /** Loads the elements in a shadow root of the page, whose content the page's own search does not reach. */

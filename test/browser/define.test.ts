@@ -42,6 +42,30 @@ it('defines the classes themselves under its own prefix, beside the other', () =
   expect(tags.map((tag) => customElements.get(`nx-${tag}`))).to.deep.equal(classes);
 });
 
+const hasScopes = (() => {
+  try {
+    return new CustomElementRegistry() instanceof CustomElementRegistry;
+  } catch {
+    return false;
+  }
+})();
+/** Browsers without scoped registries have one for all. */
+const inScopes = hasScopes ? it : it.skip;
+
+inScopes('defines every element in a registry of the host’s own, the dashboard’s pages included, and nowhere else', async () => {
+  const registry = new CustomElementRegistry();
+  defineAll({ prefix: 'own', registry });
+  expect(defined('own')).to.deep.equal(tags.map(() => false));
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+  root.innerHTML = '<own-provider><own-dashboard routing="none"></own-dashboard></own-provider>';
+  root.querySelector<NxProvider>('own-provider')!.adapter = (await stage('live')).client;
+  await seen(host, '€27.00');
+  await seen(host, 'Recent payments');
+  expect(defined('own')).to.deep.equal(tags.map(() => false));
+});
+
 it('lets the first copy of the kit stay, warns once with both versions, and breaks nothing', () => {
   const warnings: string[] = [];
   const { warn } = console;

@@ -19,7 +19,7 @@ async function visit(page: Page, body: string, { script = '', without = '' } = {
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const policy = strictPolicy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*");
   const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
-  const files = { ...cdn, '/page.css': styles };
+  const files = { ...cdn, '/page.css': styles, '/second-loader.js': cdn[loader]! };
   const site = await serveStrictly({ html: head + body, script, policy, files });
   const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
   if (without) await page.route(`**${without}`, (route) => route.abort(), { times: 1 });
@@ -70,6 +70,21 @@ test('the loader brings what the page has, and what it gets, and no other elemen
   await expect(email(page)).toBeVisible();
   expect(asked.filter((path) => ['/sign-in.js', '/signup.js', '/billing.js'].includes(path))).toEqual(['/sign-in.js']);
   expect(new Set(asked).size, 'each file once').toBe(asked.length);
+  await end();
+});
+
+test('a second loader on the page steps back, says so once, and brings nothing twice', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const second = '<script type="module" src="/second-loader.js"></script>';
+  const { end } = await visit(page, `${second}<nx-provider><nx-sign-in>Loading…</nx-sign-in></nx-provider>`);
+  await expect(email(page)).toBeVisible();
+  const steps = warnings.filter((it) => it.includes('steps back'));
+  expect(steps).toEqual([expect.stringMatching(/^The elements are loaded by version \d+\.\d+\.\d+ already/)]);
+  const files = asked.filter((path) => path.endsWith('.js'));
+  expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
   await end();
 });
 
