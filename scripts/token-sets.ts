@@ -16,12 +16,15 @@ const { resolver } = await parse([{ filename, src: readFileSync(filename, 'utf8'
 
 /** The rule by which a colour follows from the host's settings: its base colour, and the contrast it must have. */
 export interface Follows {
-  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
+  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line' | 'size';
   readonly of?: string;
   /** The share of the required contrast. */
   readonly share?: number;
   /** The share of the text's colour in the surface, for a colour that is mixed of both unless a host sets it. */
   readonly mix?: number;
+  /** The factor of a size, which follows from another one, and its upper limit. */
+  readonly times?: number;
+  readonly most?: string;
   /** Mixed in instead of the text: another colour of the theme, by its name, or black. */
   readonly ink?: string;
 }

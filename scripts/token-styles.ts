@@ -50,7 +50,7 @@ const limitsOf = ({ role, share = 1 }: Follows): Limits =>
 function limitRules(tokens: readonly Resolved[]): readonly string[] {
   const rules = new Map<string, string>();
   for (const { follows } of tokens) {
-    if (!follows || follows.role === 'on' || follows.role === 'ground') continue;
+    if (!follows || follows.role === 'on' || follows.role === 'ground' || follows.role === 'size') continue;
     const { light, dark } = limitsOf(follows);
     rules.set(`--_${nameOf(follows)}-most`, light).set(`--_${nameOf(follows)}-least`, dark);
   }
@@ -90,8 +90,15 @@ const rooms: readonly string[] = ['gap', 'padding', 'control'];
 /** Lower limits for readable text and usable controls, even if a page has a small `rem`. */
 const floors: Readonly<Record<string, string>> = { size: '14px', control: '24px' };
 
+/** The value of a size unless the host sets it. */
+function sizeOf(token: Resolved): string {
+  const { alias, follows } = token;
+  if (follows?.role === 'size') return `min(${follows.most}, var(--_${follows.of}) * ${follows.times})`;
+  return alias ? `var(--_${alias})` : inCss(token);
+}
+
 function shapeRule(token: Resolved): string {
-  const own = `var(--nx-${token.name}, ${token.alias ? `var(--_${token.alias})` : inCss(token)})`;
+  const own = `var(--nx-${token.name}, ${sizeOf(token)})`;
   const room = rooms.includes(token.name) ? `calc(${own} * var(--_density))` : own;
   const floor = floors[token.name];
   return floor ? `max(${floor}, ${room})` : room;

@@ -3,6 +3,7 @@ import { accessOf, type AnyEndpoint, type OutputOf, type Access as Need } from '
 import { getSession } from '../api/session.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { Translate } from '../i18n/catalog.js';
+import type { Shape } from '../ui/status/skeleton.js';
 import { notice } from '../ui/content/notice.js';
 import type { FeatureHost } from './host.js';
 import { Query, type AnyQuery } from './query.js';
@@ -34,8 +35,8 @@ export class Access {
   }
 
   /** A page whose controls depend on data: while the data is missing or forbidden, only the reason is drawn. */
-  around(endpoint: AnyEndpoint, read: AnyQuery, t: Translate<AccessWords>, page: () => unknown): unknown {
-    if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined);
+  around(endpoint: AnyEndpoint, read: AnyQuery, t: Translate<AccessWords>, page: () => unknown, ...shape: readonly Shape[]) {
+    if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined, ...shape);
     return this.guard(endpoint, t, page);
   }
 

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import { ApiError } from '../api/errors.js';
 import type { Words } from '../i18n/catalog.js';
 import { loadWords } from '../i18n/i18n.js';
-import { skeleton } from '../ui/status/skeleton.js';
+import { skeleton, type Shape } from '../ui/status/skeleton.js';
 import { wear } from '../ui/styles/sheets.js';
 import { failure } from '../ui/status/states.js';
 import type { FeatureHost } from './host.js';
@@ -27,6 +27,7 @@ export class Lazy {
   constructor(
     private readonly host: FeatureHost,
     private readonly load: () => Promise<Loaded>,
+    private readonly shape?: Shape,
   ) {}
 
   view(): unknown {
@@ -35,7 +36,7 @@ export class Lazy {
     const waits = this.#loaded?.words.map((words) => loadWords(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
     if (!this.#work) this.#work = this.#bring(waits);
-    return skeleton(t);
+    return this.shape ? skeleton(t, this.shape) : skeleton(t);
   }
 
   async #bring(waits: readonly unknown[] = []) {

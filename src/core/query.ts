@@ -1,7 +1,7 @@
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import { skeleton } from '../ui/status/skeleton.js';
+import { skeleton, type Shape } from '../ui/status/skeleton.js';
 import { failure } from '../ui/status/states.js';
 import { subscribe, retry } from './backend.js';
 import type { FeatureHost } from './host.js';
@@ -79,11 +79,11 @@ export class Query<E extends AnyEndpoint> implements SessionController {
   }
 
   /** Draws the data, and is the only place that draws loading and failure. */
-  view(ready: (data: OutputOf<E>) => unknown): unknown {
+  view(ready: (data: OutputOf<E>) => unknown, ...shape: readonly Shape[]): unknown {
     const { t, locale, signIn } = this.#host;
     this.isDrawn = true;
     if (this.error) return failure(t, { error: this.error, locale, retry: this.#retry, signIn });
-    return this.data === undefined ? skeleton(t) : ready(this.data);
+    return this.data === undefined ? skeleton(t, ...shape) : ready(this.data);
   }
 
   /** Draws a failure that the element's view has left out. */
@@ -119,7 +119,7 @@ export class Query<E extends AnyEndpoint> implements SessionController {
 export type AnyQuery = Pick<Query<AnyEndpoint>, 'error' | 'isLoading' | 'view'>;
 
 /** Draws several answers as one, with one loading state and one failure. */
-export function together(queries: readonly AnyQuery[], ready: () => unknown): unknown {
+export function together(queries: readonly AnyQuery[], ready: () => unknown, ...shape: readonly Shape[]): unknown {
   const first = queries.find(({ error }) => error) ?? queries.find(({ isLoading }) => isLoading);
-  return first ? first.view(() => undefined) : ready();
+  return first ? first.view(() => undefined, ...shape) : ready();
 }

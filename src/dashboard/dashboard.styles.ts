@@ -11,13 +11,13 @@ export const dashboard = css`
     background: var(--_canvas);
   }
   [part='page'] > [part='failure'],
-  [part='page'] > .nx-skeleton {
+  [part='page'] > .nx-loading {
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
     background: var(--_surface);
   }
   [part='page'] > [part='failure'],
-  [part='page'] > .nx-skeleton {
+  [part='page'] > .nx-loading {
     padding: var(--_padding);
   }
   .nx-shell {

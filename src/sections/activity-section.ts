@@ -42,7 +42,7 @@ export class ActivitySection {
 
   view() {
     const { access, t } = this.host;
-    return access.around(listLedger, this.#entries.query, t, () => this.#page());
+    return access.around(listLedger, this.#entries.query, t, () => this.#page(), 'rows');
   }
 
   /** The newest change, once it is certain that the list can be had. */
@@ -73,7 +73,7 @@ export class ActivitySection {
     });
     return html`${this.#course()}
     ${toolbar({ filters, actions: this.#export.view('activity-export', t('activity.download'), t) })}
-    ${this.#entries.query.view(() => this.#list())} ${this.#entries.rest}
+    ${this.#entries.query.view(() => this.#list(), 'rows')} ${this.#entries.rest}
     ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}`;
   }
 
@@ -96,7 +96,7 @@ export class ActivitySection {
       t,
       empty: this.#filters.areSet
         ? noResults(t, this.#filters.clear)
-        : empty(t('activity.none'), t('activity.noneWhy'), nothing, wallet),
+        : empty(t('activity.none'), t('activity.noneWhy'), '', wallet),
     })}
     ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;
   }

@@ -47,7 +47,7 @@ export class AlertsSection {
   body() {
     const { t, access } = this.host;
     const view = (alerts: Alerts) => access.guard(putAlerts, t, () => this.#fields(alerts), this.#shown(alerts));
-    return access.guard(getAlerts, t, () => this.query.view(view));
+    return access.guard(getAlerts, t, () => this.query.view(view, 'form'));
   }
 
   #fields({ financeEmails, balanceAlert, threshold }: Alerts) {

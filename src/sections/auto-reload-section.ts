@@ -60,7 +60,7 @@ export class AutoReloadSection {
   body() {
     const { t, access } = this.host;
     return access.guard(getAutoReload, t, () =>
-      this.methods.view(({ items }) => this.query.view((reload) => this.#page(reload, items))),
+      this.methods.view(({ items }) => this.query.view((reload) => this.#page(reload, items), 'form'), 'form'),
     );
   }
 

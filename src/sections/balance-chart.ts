@@ -56,7 +56,7 @@ export class BalanceChart {
         words: [total(balance, locale)],
       }));
     }
-    return this.#of ? this.#drawn() : skeleton(t);
+    return this.#of ? this.#drawn() : skeleton(t, 'chart');
   }
 
   get #range() {

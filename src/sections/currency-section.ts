@@ -31,7 +31,7 @@ export class CurrencySection {
 
   /** The content without a heading, for an element that has its own. */
   body() {
-    return this.query.view((currency) => this.#body(currency));
+    return this.query.view((currency) => this.#body(currency), 'form');
   }
 
   #body(currency: DisplayCurrency) {

@@ -14,6 +14,7 @@ import { badge } from '../ui/content/badge.js';
 import { button } from '../ui/button/button.js';
 import { Confirm } from '../ui/dialog/confirm.js';
 import { definitions, empty, section } from '../ui/content/content.js';
+import { wallet } from '../ui/icons/wallet.js';
 import { outcome } from '../ui/form/outcome.js';
 import type { SectionHost } from './host.js';
 import { drawingOf } from './method-cards.js';
@@ -59,7 +60,7 @@ export class MethodsSection {
       listPaymentMethods,
       t,
       () => html`
-        ${this.query.view(({ items }) => (items.length > 0 ? this.#list(items) : empty(t('methods.none'), t('methods.noneWhy'))))}
+        ${this.query.view(({ items }) => (items.length > 0 ? this.#list(items) : empty(t('methods.none'), t('methods.noneWhy'), '', wallet)))}
         ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#confirm.view('delete-method', t)}
       `,
     );

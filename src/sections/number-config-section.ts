@@ -13,6 +13,7 @@ import { select } from '../ui/fields/select.js';
 import { callTarget } from './call-target.js';
 import type { SectionHost } from './host.js';
 import type { WhichNumber } from './number-words.js';
+import { hash } from '../ui/icons/hash.js';
 import { WebhookTests } from './webhook-tests.js';
 
 type Voice = NumberConfig['voice'];
@@ -71,7 +72,7 @@ export class NumberConfigSection {
   #page() {
     const { t } = this.host;
     const number = this.#number;
-    return number ? this.#fields(number) : empty(t('config.which'), t('config.gone'));
+    return number ? this.#fields(number) : empty(t('config.which'), t('config.gone'), '', hash);
   }
 
   #fields({ config, country }: RentedNumber) {

@@ -31,7 +31,7 @@ export class WebhooksSection {
     return section(
       { title: t('webhooks.title'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('webhooks.lead')}</p>
-        ${this.query.view((it) => access.guard(putWebhooks, t, () => this.#fields(it), this.#shown(it)))}`,
+        ${this.query.view((it) => access.guard(putWebhooks, t, () => this.#fields(it), this.#shown(it)), 'form')}`,
     );
   }
 

@@ -8,7 +8,7 @@ export const tokens = {
   'button-weight': '--nx-button-weight',
   /** The space inside cards and dialogs. */
   'card-padding': '--nx-card-padding',
-  /** The corners of elements, cards and dialogs. */
+  /** The corners of elements, cards and dialogs: one and a half times the radius of corners, 1.5rem at most. */
   'card-radius': '--nx-card-radius',
   /** Background of primary buttons and of selected controls. */
   accent: '--nx-accent',

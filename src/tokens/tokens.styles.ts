@@ -17,7 +17,7 @@ export const tokenStyles = css`
     --_button-radius: var(--nx-button-radius, var(--_radius));
     --_button-weight: var(--nx-button-weight, 500);
     --_card-padding: var(--nx-card-padding, var(--_padding));
-    --_card-radius: var(--nx-card-radius, 0.75rem);
+    --_card-radius: var(--nx-card-radius, min(1.5rem, var(--_radius) * 1.5));
     --_accent: light-dark(color(from var(--nx-accent, #1d4ed8) xyz-d65 calc(x * min(1, var(--_fill-most) / y)) calc(y * min(1, var(--_fill-most) / y)) calc(z * min(1, var(--_fill-most) / y))), color(from var(--nx-accent, #2f66e8) xyz-d65 calc(x + clamp(0, (var(--_fill-least) - y) / (1 - y), 1) * (0.95046 - x)) calc(y + clamp(0, (var(--_fill-least) - y) / (1 - y), 1) * (1 - y)) calc(z + clamp(0, (var(--_fill-least) - y) / (1 - y), 1) * (1.08906 - z))));
     --_canvas: light-dark(color(from var(--nx-canvas, color-mix(in oklab, var(--_surface), var(--_text) 3%)) xyz-d65 calc(x + clamp(0, (0.8 - y) / (1 - y), 1) * (0.95046 - x)) calc(y + clamp(0, (0.8 - y) / (1 - y), 1) * (1 - y)) calc(z + clamp(0, (0.8 - y) / (1 - y), 1) * (1.08906 - z))), color(from var(--nx-canvas, color-mix(in oklab, var(--_surface), black 20%)) xyz-d65 calc(x * min(1, 0.03 / y)) calc(y * min(1, 0.03 / y)) calc(z * min(1, 0.03 / y))));
     --_danger: light-dark(color(from var(--nx-danger, #b42318) xyz-d65 calc(x * min(1, var(--_ink-1-most) / y)) calc(y * min(1, var(--_ink-1-most) / y)) calc(z * min(1, var(--_ink-1-most) / y))), color(from var(--nx-danger, #ff9d93) xyz-d65 calc(x + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (0.95046 - x)) calc(y + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (1 - y)) calc(z + clamp(0, (var(--_ink-1-least) - y) / (1 - y), 1) * (1.08906 - z))));

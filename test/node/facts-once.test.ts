@@ -55,6 +55,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/ui/chart/rules.ts': [[3, 5, 6], 'rules of a chart, their steps, and digits of a float'],
   'src/ui/combobox/combobox-list.ts': [[100], 'the most choices drawn'],
   'src/ui/fields/textarea.ts': [[3, 1000], 'rows; milliseconds'],
+  'src/ui/status/skeleton.ts': [[3, 4, 5, 6], 'bars of placeholders'],
   'src/ui/table/long-rows.ts': [[4, 30], 'the drawing of a long list'],
   'src/ui/table/one-stop.ts': [[10], 'rows from which a table is one stop of the keyboard'],
   'src/ui/table/row-model.ts': [[1000], 'rows that are sorted at once'],

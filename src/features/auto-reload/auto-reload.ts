@@ -27,7 +27,7 @@ export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessW
   protected override view() {
     return page(
       { title: this.t('reload.title'), level: this.headingLevel },
-      together([this.#reload.query, this.#reload.methods, this.access.query], () => this.#reload.body()),
+      together([this.#reload.query, this.#reload.methods, this.access.query], () => this.#reload.body(), 'form'),
     );
   }
 }

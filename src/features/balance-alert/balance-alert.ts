@@ -22,7 +22,7 @@ export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
   protected override view() {
     return page(
       { title: this.t('alerts.title'), level: this.headingLevel },
-      together([this.#alerts.query, this.access.query], () => this.#alerts.body()),
+      together([this.#alerts.query, this.access.query], () => this.#alerts.body(), 'form'),
     );
   }
 }

@@ -62,7 +62,7 @@ export class NxBilling extends NxPayingFeature<Words> {
 
   readonly access = new Access(this);
   readonly #balance = new BalanceSection(this);
-  readonly #standing = new Lazy(this, async () => (await import('./standing.js')).standing(this, this.#balance));
+  readonly #standing = new Lazy(this, async () => (await import('./standing.js')).standing(this, this.#balance), 'stats');
   readonly #topUp = new TopUpSection(this, 2);
   readonly #panels = panelsOf(this);
 
@@ -70,7 +70,7 @@ export class NxBilling extends NxPayingFeature<Words> {
     const { t, headingLevel, access } = this;
     return html`<div class="nx-stack">
       ${pageHeader({ title: t('billing.title'), level: headingLevel, badge: this.#balance.badge() })}
-      ${together([this.#balance.query, access.query], () => this.#page())}
+      ${together([this.#balance.query, access.query], () => this.#page(), 'stats', 'form')}
     </div>`;
   }
 

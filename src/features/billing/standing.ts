@@ -43,7 +43,7 @@ class Standing {
     // A figure whose call has failed is left out, and the failure is drawn below the page.
     const waits = [this.#ledger, this.#reload, this.#payments].filter(({ isLoading }) => isLoading);
     const figures = () => stats([this.balance.stat(), this.#spent, this.#reloads, this.#last].filter((it) => it !== undefined));
-    return together(waits, () => html`<div>${figures()}</div>`);
+    return together(waits, () => html`<div>${figures()}</div>`, 'stats');
   }
 
   get #spent(): Stat | undefined {

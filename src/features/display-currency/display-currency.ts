@@ -20,7 +20,7 @@ export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
   protected override view() {
     return page(
       { title: this.t('currency.section'), level: this.headingLevel },
-      together([this.#currency.query, this.access.query], () => this.#currency.body()),
+      together([this.#currency.query, this.access.query], () => this.#currency.body(), 'form'),
     );
   }
 }

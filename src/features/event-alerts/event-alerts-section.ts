@@ -41,7 +41,7 @@ export class EventAlertsSection {
 
   view() {
     const { access, t } = this.host;
-    return access.guard(putEventAlerts, t, () => this.query.view((alerts) => this.#page(alerts)));
+    return access.guard(putEventAlerts, t, () => this.query.view((alerts) => this.#page(alerts), 'form'));
   }
 
   #page(alerts: EventAlerts) {

@@ -43,7 +43,7 @@ export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & 
     const alerts = this.#alerts.query.data;
     return html`<div class="nx-stack">
       ${pageHeader({ title: t('eventAlerts.title'), description: t('eventAlerts.lead'), level: headingLevel })}
-      ${plane(access.query.isLoading ? access.query.view(() => '') : this.#alerts.view())}
+      ${plane(access.query.isLoading ? access.query.view(() => '', 'form') : this.#alerts.view())}
       ${alerts?.active ? [this.#website(alerts.optInId), this.#optIns.view()] : nothing}
     </div>`;
   }

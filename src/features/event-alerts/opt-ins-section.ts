@@ -11,6 +11,7 @@ import { badge } from '../../ui/content/badge.js';
 import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty, section } from '../../ui/content/content.js';
+import { users } from '../../ui/icons/users.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { pager } from '../../ui/table/pager.js';
 import { Table } from '../../ui/table/table.js';
@@ -47,14 +48,14 @@ export class OptInsSection {
 
   view() {
     const { t, headingLevel, access } = this.host;
-    const body = () => this.#list.query.view(() => this.#body());
+    const body = () => this.#list.query.view(() => this.#body(), 'rows');
     return section({ title: t('optIns.title'), level: headingLevel + 1 }, access.guard(listOptIns, t, body));
   }
 
   #body() {
     const { t, locale } = this.host;
     const { error, said } = this.#again;
-    const none = empty(t('optIns.none'), t('optIns.noneWhy'));
+    const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
     const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}

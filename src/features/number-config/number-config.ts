@@ -36,7 +36,7 @@ export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
     const number = this.#which;
     return page(
       { title: t('config.title'), level: headingLevel, badge: number ? ` ${phoneNumber(number.msisdn)}` : '' },
-      access.query.isLoading ? access.query.view(() => '') : this.#config.view(),
+      access.query.isLoading ? access.query.view(() => '', 'form') : this.#config.view(),
     );
   }
 }

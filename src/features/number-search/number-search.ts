@@ -21,6 +21,8 @@ import { tasks } from '../../ui/content/task.styles.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
+import { hash } from '../../ui/icons/hash.js';
+import { search as magnifier } from '../../ui/icons/search.js';
 import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { progress } from '../../ui/status/progress.js';
@@ -137,22 +139,19 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   #results() {
     const { t, locale } = this;
     const { items, page, query, share } = this.#found;
-    if (!this.#filters) return html`<p class="nx-muted">${t('search.choose')}</p>`;
-    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '');
+    if (!this.#filters) return empty(t('search.begin'), t('search.choose'), '', hash);
+    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '', 'rows');
     const total = page?.total ?? items.length;
-    const decimals = decimalsIn(page?.items.map(({ monthlyPrice }) => monthlyPrice) ?? []);
+    const decimals = decimalsIn((page?.items ?? []).map(({ monthlyPrice }) => monthlyPrice));
+    const props = { id: 'search', caption: t('search.title'), rows: items, locale, t };
     return html`<p role="status">${t('numbers.found', { count: total, number: number(total, locale) })}</p>
       ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({
-        id: 'search',
-        caption: t('search.title'),
+        ...props,
         columns: columnsOf(this, this.#basket, this.#amounts, decimals),
-        rows: items,
         keyOf: ({ country, msisdn }) => `${country} ${msisdn}`,
         open: (free) => this.#basket.toggle(free),
-        locale,
-        t,
-        empty: empty(t('search.none'), t('search.noneWhy')),
+        empty: empty(t('search.none'), t('search.noneWhy'), '', magnifier),
       })}
       ${this.#found.rest}`;
   }

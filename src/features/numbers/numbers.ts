@@ -80,10 +80,10 @@ export class NxNumbers extends NxFeature<Words> {
   protected override view() {
     const { t, headingLevel, access } = this;
     const header = { title: t('numbers.title'), level: headingLevel, actions: this.#all.length > 0 && rent(this) };
+    const ready = () => access.guard(listNumbers, t, () => this.#page());
     return [
       html`<div class="nx-stack">
-        ${pageHeader(header)}
-        ${together([this.#numbers, this.#balance, access.query], () => access.guard(listNumbers, t, () => this.#page()))}
+        ${pageHeader(header)} ${together([this.#numbers, this.#balance, access.query], ready, 'stats', 'rows')}
       </div>`,
       this.#settings(),
       this.#confirm.view('cancel-number', t),

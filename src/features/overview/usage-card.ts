@@ -35,7 +35,7 @@ function row(host: OverviewHost, product: Product, query: Account['usage'][Produ
   const open = button({ label: t(`usage.${product}`), look: 'link', onClick: () => openPage(`usage/${product}`) });
   return html`<tr>
     <th scope="row">${open}</th>
-    ${query.data ? figures(host, query.data, amounts) : html`<td colspan=${heads.length - 1}>${query.view(() => '')}</td>`}
+    ${query.data ? figures(host, query.data, amounts) : html`<td colspan=${heads.length - 1}>${query.view(() => '', 'line')}</td>`}
   </tr>`;
 }
 

@@ -31,7 +31,7 @@ export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & Par
   protected override view() {
     return page(
       { title: this.t('methods.title'), level: this.headingLevel },
-      together([this.#methods.query, this.access.query], () => this.#methods.body()),
+      together([this.#methods.query, this.access.query], () => this.#methods.body(), 'rows'),
     );
   }
 }

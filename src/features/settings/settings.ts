@@ -33,7 +33,7 @@ export class NxSettings extends NxFeature<SettingsPageWords> {
   protected override view() {
     return html`<div class="nx-stack nx-columns">
       ${pageHeader({ title: this.t('settings.title'), level: this.headingLevel })}
-      ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()))}
+      ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()), 'form')}
     </div>`;
   }
 }

@@ -40,7 +40,7 @@ export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & Decline
   protected override view() {
     return page(
       { title: this.t('topUp.title'), level: this.headingLevel },
-      this.access.query.isLoading ? this.access.query.view(() => '') : this.#topUp.view(),
+      this.access.query.isLoading ? this.access.query.view(() => '', 'form') : this.#topUp.view(),
     );
   }
 }

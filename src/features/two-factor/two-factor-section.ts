@@ -59,7 +59,7 @@ export class TwoFactorSection {
 
   view() {
     const { access, t } = this.host;
-    return access.guard(putTwoFactor, t, () => this.query.view((settings) => this.#page(settings)));
+    return access.guard(putTwoFactor, t, () => this.query.view((settings) => this.#page(settings), 'form'));
   }
 
   #page(settings: TwoFactor) {

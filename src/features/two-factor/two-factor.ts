@@ -30,7 +30,7 @@ export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & Acce
     const { t, headingLevel, access } = this;
     return page(
       { title: t('twoFactor.title'), description: t('twoFactor.lead'), level: headingLevel },
-      access.query.isLoading ? access.query.view(() => '') : this.#twoFactor.view(),
+      access.query.isLoading ? access.query.view(() => '', 'form') : this.#twoFactor.view(),
     );
   }
 }

@@ -40,7 +40,7 @@ export class Results {
       filters: keyed(this.#forms, searchForm(this.host, product, follow)),
       ...(!isFirst && { count: words, actions: this.#export.view('usage-export', t('usage.download'), t) }),
     })}
-    ${isFirst ? query.view(() => '') : this.#list()}
+    ${isFirst ? query.view(() => '', 'rows') : this.#list()}
     ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing} ${rest}`;
   }
 

@@ -34,7 +34,7 @@ export class Totals {
     if (data && data !== this.#shown?.totals) this.#show(data);
     // Other days of the same product: the former ones stay until they come, and with them the pressed button.
     if (isLoading && this.#shown?.of === this.search.product) return this.#page(this.#shown.totals);
-    return this.#totals.view((totals) => this.#page(totals));
+    return this.#totals.view((totals) => this.#page(totals), 'stats', 'chart');
   }
 
   #show(totals: UsageTotals) {

@@ -71,7 +71,7 @@ export class NxUsage extends NxFeature<Words> {
   readonly #search = new Search(this, () => this.#product);
   readonly #amounts = new Amounts(this);
   readonly #results = new Results(this, this.#search, (request) => this.#select(request));
-  readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this, this.#search, this.#amounts));
+  readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this, this.#search, this.#amounts), 'stats');
   readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this, () => this.#selected));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
@@ -104,7 +104,7 @@ export class NxUsage extends NxFeature<Words> {
     return [
       html`<div class="nx-stack">
         ${pageHeader({ title: t('usage.title'), level: headingLevel })}
-        ${search.isWaiting ? search.newest.view(() => '') : html`<div class="nx-stack">${found()}</div>`}
+        ${search.isWaiting ? search.newest.view(() => '', 'stats', 'chart', 'rows') : html`<div class="nx-stack">${found()}</div>`}
       </div>`,
       this.#dialog.view(story, () => this.#details.view()),
     ];
@@ -123,7 +123,7 @@ export class NxUsage extends NxFeature<Words> {
       const sums = search.maySum && range ? [this.#form(range), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
-    if (newest.error || newest.isLoading) return newest.view(() => '');
+    if (newest.error || newest.isLoading) return newest.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
     return html`${this.#form(range)} ${this.#sums(range)} ${plane(this.#results.view())}`;
   }

@@ -52,7 +52,7 @@ export class NxUsers extends NxFeature<Words> {
     const add = button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
     return html`<div class="nx-stack">
         ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
-        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => plane(this.#page())))}
+        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => plane(this.#page())), 'rows')}
       </div>
       ${this.#editor.view()} ${this.#changes.view()} ${this.#toasts.view(t)}`;
   }

@@ -15,6 +15,7 @@ export const en = {
   'search.shortCode': 'Add a shared short code',
   'search.forTwoFactor': 'Add a short code for two factor authentication',
   'search.forAlerts': 'Add a shortcode for alerting',
+  'search.begin': 'Find a number',
   'search.choose': 'Choose a country to see its numbers.',
   'search.none': 'No matching numbers',
   'search.noneWhy': 'Try fewer digits, another type or another country.',

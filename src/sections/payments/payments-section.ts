@@ -41,7 +41,7 @@ export class PaymentsSection {
 
   view() {
     const { access, t } = this.host;
-    return access.around(listPayments, this.#payments.query, t, () => this.#page());
+    return access.around(listPayments, this.#payments.query, t, () => this.#page(), 'rows');
   }
 
   get #days() {
@@ -64,7 +64,7 @@ export class PaymentsSection {
       options: Object.fromEntries(paymentStatuses.map((status) => [status, t(`payments.${status}`)])),
     });
     return html`${toolbar({ filters, actions: this.#export.view('payments-export', t('payments.download'), t) })}
-    ${this.#payments.query.view(() => this.#list())} ${this.#payments.rest} ${this.#invoices.outcome()}`;
+    ${this.#payments.query.view(() => this.#list(), 'rows')} ${this.#payments.rest} ${this.#invoices.outcome()}`;
   }
 
   #list() {

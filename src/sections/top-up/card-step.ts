@@ -94,7 +94,7 @@ export class CardStep implements ReactiveController {
       const again = button({ label: t('action.retry'), onClick: () => this.#provider && this.open(this.#provider) });
       return notice('danger', [html`<p>${t('topUp.cardUnreachable')}</p>`, html`<div class="nx-actions">${again}</div>`]);
     }
-    return html`${this.#fields ? nothing : skeleton(t)}
+    return html`${this.#fields ? nothing : skeleton(t, 'form')}
       <div class="nx-card-fields" ?hidden=${!this.#fields}>${cardFields.map((field) => this.#field(field))}</div>
       <p class="nx-muted nx-small">${t('topUp.cardPrivate')}</p>`;
   }

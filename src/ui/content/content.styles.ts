@@ -57,6 +57,26 @@ export const content = css`
     padding: calc(var(--_padding) * 1.5) var(--_padding);
     text-align: center;
   }
+  .nx-empty strong {
+    font-size: var(--_section);
+    font-weight: 600;
+  }
+  .nx-empty-icon {
+    display: grid;
+    place-items: center;
+    inline-size: 4rem;
+    block-size: 4rem;
+    border-radius: 50%;
+    background: var(--_neutral-soft);
+    color: var(--_muted);
+  }
+  .nx-empty-icon .nx-icon {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+  }
+  .nx-empty .nx-actions {
+    justify-content: center;
+  }
   .nx-banner {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -74,14 +74,14 @@ export const zoneNote = (t: Translate<PartWords>, locale: string) =>
  *
  * @csspart empty - The explanation where there is nothing to show yet.
  */
-export const empty = (title: string, words: string, action: unknown = nothing, image?: SVGTemplateResult) => html`
+export const empty = (title: string, words: string, action: unknown = '', image?: SVGTemplateResult) => html`
   <div class="nx-empty nx-stack" part="empty">
     ${image ? html`<span class="nx-empty-icon">${icon(image, 'large')}</span>` : nothing}
     <div>
       <strong>${title}</strong>
       <p class="nx-muted">${words}</p>
     </div>
-    <div class="nx-actions">${action}</div>
+    ${action ? html`<div class="nx-actions">${action}</div>` : nothing}
   </div>
 `;
 

@@ -15,7 +15,7 @@ export const statStyles = css`
   .nx-stats > div {
     margin-block-start: -1px;
     margin-inline-start: -1px;
-    padding: var(--_gap) calc(var(--_gap) * 1.5);
+    padding: var(--_gap) calc(var(--_gap) * 1.25);
     border: 0 solid var(--_line);
     border-block-start-width: 1px;
     border-inline-start-width: 1px;
@@ -29,6 +29,7 @@ export const statStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
+    letter-spacing: -0.01em;
   }
   @container (inline-size < 42rem) {
     .nx-stats {

@@ -14,7 +14,8 @@ export const frame = css`
     :is(
       .nx-columns .nx-plane,
       .nx-stack:not(.nx-columns) > .nx-header ~ section,
-      :is(.nx-header ~ *, .nx-planes > *):is(.nx-plane, .nx-skeleton, [part='failure'])
+      :is(.nx-header ~ *, .nx-planes > *):is(.nx-plane, [part='failure']),
+      :is(.nx-header ~ *, .nx-planes > *).nx-loading > .nx-skeleton
     ) {
     padding: var(--_card-padding);
     border: 1px solid var(--_line);

@@ -52,27 +52,6 @@ export const toolbars = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  /* A list without rows. */
-  .nx-empty strong {
-    font-size: var(--_section);
-    font-weight: 600;
-  }
-  .nx-empty-icon {
-    display: grid;
-    place-items: center;
-    inline-size: 4rem;
-    block-size: 4rem;
-    border-radius: 50%;
-    background: var(--_neutral-soft);
-    color: var(--_muted);
-  }
-  .nx-empty-icon .nx-icon {
-    inline-size: 2rem;
-    block-size: 2rem;
-  }
-  .nx-empty .nx-actions {
-    justify-content: center;
-  }
   @container (inline-size < 34rem) {
     .nx-toolbar :is(.nx-field, .nx-search) {
       flex: 1 1 100%;

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import { button } from '../button/button.js';
 import { empty } from '../content/content.js';
+import { search } from '../icons/search.js';
 
 interface ToolbarProps {
   readonly filters: unknown;
@@ -26,4 +27,4 @@ export const toolbar = ({ filters, count, actions }: ToolbarProps) => html`
 
 /** Drawn in place of a list in which the filters leave nothing. */
 export const noResults = (t: Translate<PartWords>, clear: () => void) =>
-  empty(t('parts.noMatch'), t('parts.noMatchWhy'), button({ label: t('parts.clearFilters'), onClick: clear }));
+  empty(t('parts.noMatch'), t('parts.noMatchWhy'), button({ label: t('parts.clearFilters'), onClick: clear }), search);
