@@ -4,7 +4,7 @@ import { bundle } from './bundle.mjs';
 export const imports = (name) => `import './src/define/${name}.ts';`;
 
 /** Elements that load at once in an element made of pages: the sign-in and the first pages. */
-const firstPages = { dashboard: ['sign-in', 'overview', 'getting-started'] };
+const firstPages = { dashboard: ['sign-in', 'overview'] };
 
 /** @param {string} name An element without its prefix, or `all`. */
 export const measure = (name) =>

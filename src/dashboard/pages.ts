@@ -31,7 +31,6 @@ export const pages = {
     needs: getBalance,
     elements: {
       overview: async () => (await import('../features/overview/overview.js')).NxOverview,
-      'getting-started': async () => (await import('../features/getting-started/getting-started.js')).NxGettingStarted,
     },
   },
   numbers: { needs: listNumbers, elements: { numbers: async () => (await import('../features/numbers/numbers.js')).NxNumbers } },

@@ -44,7 +44,6 @@ export class BalanceChart {
   view() {
     const { query, share, page, items, rest } = this.#entries;
     const { t, locale } = this.host;
-    for (const it of [this.#reload, this.#alerts]) it.isDrawn = true;
     if (query.error || rest) return [rest, query.view(() => '')];
     const isWhole = page !== undefined && page === query.data && share === 1;
     const isNew = page !== this.#of?.page || locale !== this.#of?.locale;

@@ -39,9 +39,18 @@ export class BalanceSection {
   }
 
   view() {
-    // Waits for the currency, so that no other one is visible first; its failure does not matter.
+    return this.#known((balance) => html`${this.#amount(balance)} ${this.zero()} ${this.demo()}`);
+  }
+
+  /** The amount, without the limits of demo mode. */
+  brief() {
+    return this.#known((balance) => this.#amount(balance));
+  }
+
+  /** Waits for the currency, so that no other one is visible first; its failure does not matter. */
+  #known(ready: (balance: Balance) => unknown) {
     const waits = !this.query.error && this.#currency.isLoading;
-    return waits ? this.#currency.view(() => '') : this.query.view((balance) => this.#amount(balance));
+    return waits ? this.#currency.view(() => '') : this.query.view(ready);
   }
 
   /** The balance as one figure of several. */
@@ -66,7 +75,7 @@ export class BalanceSection {
   #amount({ amount }: Balance) {
     const { exact, shown, note } = this.#written(amount);
     return html`<p class="nx-amount" part="amount" title=${exact}>${shown}</p>
-      ${note ? html`<p class="nx-muted nx-small">${note}</p>` : ''} ${this.zero()} ${this.demo()}`;
+      ${note ? html`<p class="nx-muted nx-small">${note}</p>` : ''}`;
   }
 
   /** In the chosen currency, with the rate and its day; charges stay in euros (docs/rules.md#display-currency). */

@@ -20,7 +20,7 @@ const the: Case = {
   name: 'dashboard',
   kind: NxDashboard,
   stage: () => stage('new'),
-  ready: 'Getting started',
+  ready: 'Waiting for your first API request',
   title: 'dashboard.title',
 };
 describe('<nx-dashboard>, as every feature', () => {
@@ -73,7 +73,7 @@ describe('<nx-dashboard>', () => {
       await press(it, 'Sign in');
     };
     await signIn();
-    await seen(it, 'Getting started');
+    await seen(it, 'Waiting for your first API request');
     await press(it, 'Continue to Billing & payments');
     await seen(it, 'Payment methods');
     expect(it.page).to.equal('billing/methods');
@@ -82,7 +82,7 @@ describe('<nx-dashboard>', () => {
     await seen(it, 'Password');
     expect(words(it)).not.to.include('Continue to');
     await signIn();
-    await seen(it, 'Getting started');
+    await seen(it, 'Waiting for your first API request');
     await button(it, 'Continue to Billing & payments');
     await goTo(it, 'Users');
     await seen(it, 'Add user');
@@ -96,7 +96,7 @@ describe('<nx-dashboard>', () => {
     });
     await signIn();
     await seen(it, 'Add user');
-    expect(words(it)).not.to.include('Getting started');
+    expect(words(it)).not.to.include('Waiting for your first API request');
   });
 
   it('leads from signing in to signing up and back, and asks the host for none of it', async () => {

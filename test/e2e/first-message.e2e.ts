@@ -61,15 +61,16 @@ test('a person signs up, and their first text message arrives with the demo mark
 
 test('the first steps show until the first call, and not at the sign-in after it', async ({ page }) => {
   await signUp(page);
-  await expect(page.getByRole('heading', { name: 'Getting started' })).toBeVisible();
+  await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
   await signInAgain(page);
-  await expect(page.getByRole('heading', { name: 'Getting started' })).toBeVisible();
+  await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
   await page.getByLabel('To', { exact: true }).fill('447700900001');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Your first API request has arrived')).toBeVisible();
   await signInAgain(page);
-  await expect(page.getByText('Test numbers used: 1 of 10')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Getting started' })).toBeHidden();
+  await expect(page.getByText('you can text 9 more test numbers')).toBeVisible();
+  await expect(page.getByText('2 of 5')).toBeVisible();
+  await expect(page.getByText('Waiting for your first API request…')).toBeHidden();
 });
 
 async function signInAgain(page: Page) {

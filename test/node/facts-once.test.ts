@@ -37,7 +37,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/features/overview/attention-list.ts': [[3], 'the most rows at first'],
   'src/features/overview/account.ts': [[20, 30], 'the newest payments; days of usage'],
   'src/features/overview/attention.ts': [[7, 20], 'days of a near forecast; requests enough for a share of failures'],
-  'src/features/overview/payments-card.ts': [[5], 'the most payments shown'],
+  'src/features/overview/recent-payments.ts': [[5], 'the most payments shown'],
   'src/features/usage/columns.ts': [[4], 'last letters of an id'],
   'src/features/usage/filters.ts': [[30], 'the usual days'],
   'src/features/usage/story.ts': [[1000], 'milliseconds of a second'],

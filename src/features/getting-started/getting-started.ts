@@ -1,22 +1,19 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getGettingStarted } from '../../api/account.js';
-import { getApiKey, revealApiSecret, type ApiKey } from '../../api/api-key.js';
-import type { Client } from '../../api/client.js';
+import { getApiKey, revealApiSecret } from '../../api/api-key.js';
 import { getSession } from '../../api/session.js';
 import { NxFeature } from '../../core/feature.js';
-import { Lazy } from '../../core/lazy.js';
 import { Query } from '../../core/query.js';
-import { Secret } from '../../core/secret.js';
-import { zonedMoment } from '../../i18n/format.js';
 import { startWords, type StartWords } from '../../i18n/getting-started/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
-import { button } from '../../ui/button/button.js';
-import { page } from '../../ui/content/page.js';
-import { notice } from '../../ui/content/notice.js';
-import { Copies } from './copies.js';
-import { styles } from './getting-started.styles.js';
+import { arrival } from '../../sections/first-steps/arrival.js';
+import { FirstCall } from '../../sections/first-steps/first-call.js';
+import { FirstSteps } from '../../sections/first-steps/first-steps.js';
+import { firstStepStyles } from '../../sections/first-steps/first-steps.styles.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
+import { page } from '../../ui/content/page.js';
+import { styles } from './getting-started.styles.js';
 
 /**
  * The first steps of a new account: API key and secret, a sample to send, and the arrival of the first call. It shows at each
@@ -27,7 +24,7 @@ import { officialRestUrl } from '../../sections/rest-url.js';
  * @csspart sample - The code to copy.
  */
 export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
-  static override styles = [NxFeature.styles, styles];
+  static override styles = [NxFeature.styles, firstStepStyles, styles];
   static override endpoints = [getGettingStarted, getApiKey, revealApiSecret];
   static override words = [startWords, partWords];
 
@@ -36,111 +33,26 @@ export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
   /** The recipient of the samples' text, in E.164 without plus. */
   @property() to = '447700900000';
 
-  /** The backend whose first call this person has waited for. */
-  #waitedAt: Client | undefined;
-  readonly #started = new Query(this, getGettingStarted);
+  readonly #call = new FirstCall(this);
   readonly #key = new Query(this, getApiKey);
-  readonly #secret = new Secret(
-    this,
-    () => this.#key.data?.secrets.at(-1),
-    () => this.emit('nx-secret-revealed', {}),
-  );
-  readonly #copies = new Copies(this);
-  readonly #sample = new Lazy(this, async () =>
-    (await import('./sample.js')).sample(this, {
-      secret: this.#secret,
-      copies: this.#copies,
-      apiKey: () => this.#key.data?.apiKey ?? '',
-      target: () => this,
-    }),
-  );
+  readonly #steps = new FirstSteps(this, this.#key, this.#call);
 
   constructor() {
     super();
     // Loads the session to know the person, because another one may return from the terminal.
     new Query(this, getSession, () => (this.client?.can(getSession) ? {} : undefined));
-    this.addController({ sessionEnded: () => (this.#waitedAt = undefined) });
   }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-  }
-
-  /** Loads again when a person returns from the terminal, so that they see the arrival. */
-  readonly #look = () => document.visibilityState === 'visible' && this.#waitedAt && this.#started.reload();
 
   protected override view() {
-    const { data } = this.#started;
     // A person who has waited here sees the call arrive; one who comes later sees nothing.
-    if (data?.show) this.#waitedAt = this.client;
-    this.toggleAttribute('finished', data?.show === false && this.#waitedAt !== this.client);
+    this.toggleAttribute('finished', this.#call.isAwaited === false);
     return page(
       { title: this.t('start.title'), level: this.headingLevel },
-      this.#started.view(({ firstCallAt }) => [
-        this.#arrived(firstCallAt),
-        this.#key.view((key) => this.#steps(key, firstCallAt)),
-      ]),
+      this.#call.query.view(({ firstCallAt }) => [this.#arrived(firstCallAt), this.#steps.view(this.headingLevel + 1)]),
     );
   }
 
   #arrived(firstCallAt: string | null) {
-    if (!firstCallAt) return html`<p class="nx-muted">${this.t('start.lead')}</p>`;
-    const date = zonedMoment(firstCallAt, this.locale);
-    return notice('good', this.t('start.done', { date }), this.t('start.doneTitle'));
-  }
-
-  #steps(key: ApiKey, firstCallAt: string | null) {
-    const { t, headingLevel } = this;
-    const title = (text: string) => html`<h3 aria-level=${headingLevel + 1}>${text}</h3>`;
-    return html`
-      <section>${title(t('start.keyTitle'))} ${this.#credentials(key)}</section>
-      <section>${title(t('start.sampleTitle'))} ${this.#sample.view()}</section>
-      ${firstCallAt ? '' : html`<section>${title(t('start.waitTitle'))} ${this.#wait()}</section>`} ${this.#copies.outcome()}
-    `;
-  }
-
-  #credentials({ apiKey }: ApiKey) {
-    const { t } = this;
-    const copyKey = () => this.#copies.copy(Promise.resolve(apiKey), t('start.copied'));
-    return html`
-      <dl class="nx-small-button">
-        <div>
-          <dt>${t('start.key')}</dt>
-          <dd><code>${apiKey}</code> ${button({ label: t('start.copy'), name: t('start.copyKey'), onClick: copyKey })}</dd>
-        </div>
-        <div>
-          <dt>${t('start.secret')}</dt>
-          <dd>
-            <span><code>${this.#secret.shown}</code> ${this.#secret.remaining(this.t)}</span>
-            ${this.#secret.toggle(t('start.secret'))}
-            ${button({ label: t('start.copy'), name: t('start.copySecret'), onClick: this.#copySecret })}
-          </dd>
-        </div>
-      </dl>
-      ${this.#secret.outcome()}
-      <p class="nx-muted nx-small">${t('start.secretWarning')}</p>
-    `;
-  }
-
-  #wait() {
-    const { t } = this;
-    return html`<div class="nx-actions">
-      <p>${t('start.wait')}</p>
-      ${button({ label: t('start.check'), onClick: this.#started.reload })}
-    </div>`;
-  }
-
-  readonly #copySecret = () => this.#copies.copy(this.#secret.fetch(), this.t('start.copied'));
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-secret-revealed': CustomEvent<object>;
+    return firstCallAt ? arrival(this, firstCallAt) : html`<p class="nx-muted">${this.t('start.lead')}</p>`;
   }
 }

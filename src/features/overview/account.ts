@@ -1,5 +1,5 @@
-import type { getBalance } from '../../api/account.js';
-import { getApiKey } from '../../api/api-key.js';
+import { getGettingStarted, type getBalance } from '../../api/account.js';
+import { getApiKey, revealApiSecret } from '../../api/api-key.js';
 import type { AnyEndpoint, InputOf } from '../../api/endpoint.js';
 import { listLedger } from '../../api/ledger.js';
 import { listNumbers } from '../../api/numbers.js';
@@ -11,12 +11,14 @@ import { getUsageTotals } from '../../api/usage.js';
 import { products, type Product } from '../../api/choices.js';
 import { largestPage } from '../../api/limits.js';
 import { Query } from '../../core/query.js';
+import { FirstCall } from '../../sections/first-steps/first-call.js';
 import type { AccountFacts } from './attention.js';
+import type { Beginnings } from './checklist.js';
 import type { OverviewHost } from './host.js';
 
 const aDay = 86_400_000;
-/** Days of usage that are summed up. */
-const span = 30;
+/** Days of usage that are summed up, and of the balance that are drawn. */
+export const span = 30;
 /** Enough to find those that wait for a person; the newest of them are shown. */
 const recentPayments = 20;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -35,7 +37,8 @@ export class Account {
   readonly numbers: Part<typeof listNumbers>;
   readonly payments: Part<typeof listPayments>;
   readonly usage: Readonly<Record<Product, Part<typeof getUsageTotals>>>;
-  readonly #key: Part<typeof getApiKey>;
+  readonly key: Part<typeof getApiKey>;
+  readonly firstCall: FirstCall;
   readonly #users: Part<typeof listUsers>;
 
   constructor(
@@ -47,7 +50,9 @@ export class Account {
     this.methods = this.#part(listPaymentMethods, () => ({}));
     this.numbers = this.#part(listNumbers, () => ({}));
     this.payments = this.#part(listPayments, () => ({ size: recentPayments }));
-    this.#key = this.#part(getApiKey, () => ({}));
+    this.key = this.#part(getApiKey, () => ({}));
+    const toBegin = [getGettingStarted, getApiKey, revealApiSecret];
+    this.firstCall = new FirstCall(host, () => toBegin.every((it) => host.client?.can(it)));
     this.#users = this.#part(listUsers, () => ({}));
     const totals = (product: Product) => this.#part(getUsageTotals, () => this.#lastDays(product), { product });
     this.usage = { sms: totals('sms'), voice: totals('voice'), verify: totals('verify'), numberInsight: totals('numberInsight') };
@@ -73,8 +78,18 @@ export class Account {
       numbers: this.numbers.query.data?.items,
       payments: this.payments.query.data?.items,
       usage: Object.fromEntries(usage) as AccountFacts['usage'],
-      secrets: this.#key.query.data?.secrets.length,
+      secrets: this.key.query.data?.secrets.length,
       users: this.#users.query.data?.items,
+    };
+  }
+
+  get beginnings(): Beginnings {
+    const { data } = this.firstCall.query;
+    return {
+      hasCalled: data && !data.show,
+      hasPaid: this.payments.isAllowed ? this.balance.data && !this.balance.data.demo : undefined,
+      hasNumber: this.numbers.query.data && this.numbers.query.data.items.length > 0,
+      reloads: this.reload.query.data?.enabled,
     };
   }
 

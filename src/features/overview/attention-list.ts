@@ -94,7 +94,7 @@ export class AttentionList {
       severities[it.about],
       html`<div class="nx-row">
         <p>${sentence(this.host, it)}</p>
-        ${button({ label, onClick: () => openPage(pageFor(it)) })}
+        ${button({ label, name: `${label}: ${t('overview.attention')}`, onClick: () => openPage(pageFor(it)) })}
       </div>`,
     );
   }

@@ -7,8 +7,22 @@ import type { PaymentsWords } from '../../i18n/payments/en.js';
 import type { UsageWords } from '../../i18n/usage/en.js';
 import type { SectionHost } from '../../sections/host.js';
 
-export type Words = OverviewWords & BalanceWords & MethodsWords & PaymentsWords & UsageWords & AccessWords & PartWords;
+import type { DeclineWords } from '../../i18n/declines/en.js';
+import type { ExportWords } from '../../i18n/exports/en.js';
+import type { StartWords } from '../../i18n/getting-started/en.js';
+export type Words = OverviewWords &
+  BalanceWords &
+  MethodsWords &
+  PaymentsWords &
+  UsageWords &
+  AccessWords &
+  PartWords &
+  StartWords &
+  DeclineWords &
+  ExportWords;
 export interface OverviewHost extends SectionHost<Words> {
+  readonly restUrl: string;
+  readonly to: string;
   /** Asks the host to open a page of the account: `billing`, `billing/reload`. */
   readonly openPage: (page: string) => void;
 }

@@ -1,11 +1,7 @@
 import { css } from 'lit';
+import { grid } from './grid.styles.js';
 
 export const styles = css`
-  .nx-cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) * 1.5);
-  }
   .nx-cards > div,
   .nx-cards .nx-card {
     display: grid;
@@ -30,6 +26,9 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem var(--_gap);
+  }
+  .nx-notice:has(> * > .nx-row) {
+    align-items: center;
   }
   .nx-row > p {
     flex: 1 1 16rem;
@@ -98,21 +97,41 @@ export const styles = css`
       display: inline-block;
     }
   }
-  @container (inline-size >= 52rem) {
-    .nx-cards {
-      grid-template-columns: repeat(12, minmax(0, 1fr));
-    }
-    .nx-cards > div {
-      align-content: stretch;
-    }
-    .nx-whole {
-      grid-column: span 12;
-    }
-    .nx-third {
-      grid-column: span 4;
-    }
-    .nx-most {
-      grid-column: span 8;
+  .nx-step {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75rem;
+    align-items: start;
+    min-block-size: 2rem;
+  }
+  .nx-step > .nx-icon {
+    margin-block-start: 0.125rem;
+    color: var(--_muted);
+  }
+  .nx-step:has(> .nx-muted) > .nx-icon {
+    color: var(--_good);
+  }
+  .nx-step > button.nx-link {
+    justify-self: start;
+    min-block-size: 1.5rem;
+    padding-block: 0;
+    text-align: start;
+  }
+  .nx-step summary {
+    font-weight: 500;
+  }
+  .nx-step details > .nx-stack {
+    padding-block-start: 0.75rem;
+  }
+  @container (inline-size < 34rem) {
+    .nx-invoice {
+      display: none;
     }
   }
+  @media (pointer: coarse) {
+    .nx-step > button.nx-link {
+      min-block-size: 2.75rem;
+    }
+  }
+  ${grid}
 `;

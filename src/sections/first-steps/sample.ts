@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Secret } from '../../core/secret.js';
-import { sampleNames, samples, type SampleLanguage } from '../../sections/samples.js';
+import { sampleNames, samples, type SampleLanguage } from '../samples.js';
 import { button } from '../../ui/button/button.js';
 import { codeSample } from '../../ui/tabs/code-sample.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
@@ -12,8 +12,6 @@ interface Ingredients {
   readonly secret: Secret;
   readonly copies: Copies;
   readonly apiKey: () => string;
-  /** The API's origin, and the recipient. */
-  readonly target: () => { readonly restUrl: string; readonly to: string };
 }
 
 /** A first call in the chosen language. */
@@ -28,9 +26,8 @@ class Sample {
   }
 
   view() {
-    const { t } = this.host;
+    const { t, restUrl, to } = this.host;
     const { secret, copies } = this.of;
-    const { restUrl, to } = this.of.target();
     const apiKey = this.of.apiKey();
     const write = (known: string) =>
       samples[this.#language]({ apiKey, secret: known, restUrl, to, from: 'Nexmo', text: t('start.text') });
