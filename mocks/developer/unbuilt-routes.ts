@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/operation.js';
+import { developerRoutes } from './routes.js';
 import * as unbuilt from './unbuilt.js';
 
 /** The parts of the public API that the mock lacks: in the form of whose refusals it says so, its name, and its paths. */
@@ -20,6 +21,7 @@ const missing: readonly (readonly [answer: Answer, what: string, paths: string])
       .map((it) => `/accounts/{apiKey}/${it}`)
       .join(' '),
   ],
+  [unbuilt.problem, 'The Media API', '/v3/media /v3/media/{reportId} /v3/media/{reportId}/*'],
   [unbuilt.oldest, 'The Conversion API', '/conversions/*'],
   [
     unbuilt.xml,
@@ -44,7 +46,9 @@ const naming =
   (request, params, run, gate) =>
     answer(request, { ...params, what }, run, gate);
 
-/** Every method of each path. */
-export const unbuiltRoutes: readonly (readonly [route: string, answer: Answer])[] = missing.flatMap(([answer, what, paths]) =>
-  paths.split(' ').flatMap((path) => methods.map((method) => [`${method} ${path}`, naming(what, answer)] as const)),
-);
+/** Every method of each path that is not built. */
+export const unbuiltRoutes: readonly (readonly [route: string, answer: Answer])[] = missing
+  .flatMap(([answer, what, paths]) =>
+    paths.split(' ').flatMap((path) => methods.map((method) => [`${method} ${path}`, naming(what, answer)] as const)),
+  )
+  .filter(([route]) => !Object.hasOwn(developerRoutes, route));

@@ -2,7 +2,7 @@ import { after } from 'node:test';
 import { Vonage } from '@vonage/server-sdk';
 import { Auth } from '@vonage/auth';
 import Nexmo from 'nexmo';
-import { createClock, createEngine, scenarios, type ScenarioName, type World } from '../../../mocks/index.js';
+import { createClock, createEngine, scenarios, type Engine, type ScenarioName, type World } from '../../../mocks/index.js';
 import type { CallbackRequest } from '../../../mocks/engine/callback-request.js';
 import { items } from '../../../mocks/collections/log.js';
 import { requestsOf } from '../../../mocks/rules/requests.js';
@@ -24,7 +24,7 @@ export async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Ada's account on a server, both official clients, unmodified, and the requests that reach her programs. */
-export async function stage(from: ScenarioName | World = 'live') {
+export async function stage(from: ScenarioName | World = 'live', watched = (engine: Engine) => engine) {
   const world = typeof from === 'string' ? scenarios[from]() : from;
   const heard: CallbackRequest[] = [];
   const onError = (error: unknown) => console.error(error);
@@ -38,7 +38,7 @@ export async function stage(from: ScenarioName | World = 'live') {
       return { status: 200 };
     },
   });
-  const server = await serve(engine);
+  const server = await serve(watched(engine));
   after(() => server.close());
 
   const keys = { apiKey: ada.apiKey, apiSecret: ada.apiSecret };
