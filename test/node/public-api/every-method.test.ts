@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keyPairOf } from '../../../mocks/developer/rsa-key.js';
 import type { Engine } from '../../../mocks/index.js';
-import { stage, type Data } from './stage.js';
+import { stage, until, type Data } from './stage.js';
 
 interface Seen {
   readonly route: string;
@@ -38,18 +38,33 @@ const id = 'abcdef0123456789';
 const phone = '447700900500';
 /** Fields that one method or another of the clients reads. */
 const wide = {
-  ...{ id, number: phone, brand: 'Acme', request_id: id, code: '1234', cmd: 'cancel', callback: 'https://ada.example/x' },
-  ...{ name: 'Acme', from: 'Acme', text: 'Hi', country: 'GB', msisdn: phone, product: 'SMS', accountId: 'ada00001' },
-  ...{ direction: 'outbound', channel: 'sms', messageType: 'text', templateId: id, templateFragmentId: id, type: 'sms' },
-  ...{
-    conversationId: id,
-    memberId: id,
-    eventId: id,
-    url: 'https://ada.example/x',
-    payee: 'Acme',
-    amount: '1.00',
-    level: 'basic',
-  },
+  id,
+  number: phone,
+  brand: 'Acme',
+  request_id: id,
+  code: '1234',
+  cmd: 'cancel',
+  callback: 'https://ada.example/x',
+  name: 'Acme',
+  from: 'Acme',
+  text: 'Hi',
+  country: 'GB',
+  msisdn: phone,
+  product: 'SMS',
+  accountId: 'ada00001',
+  direction: 'outbound',
+  channel: 'sms',
+  messageType: 'text',
+  templateId: id,
+  templateFragmentId: id,
+  type: 'sms',
+  conversationId: id,
+  memberId: id,
+  eventId: id,
+  url: 'https://ada.example/x',
+  payee: 'Acme',
+  amount: '1.00',
+  level: 'basic',
   to: [{ type: 'phone', number: phone }],
   ncco: [{ action: 'talk', text: 'Hi' }],
   workflow: [{ channel: 'sms', to: phone }],
@@ -70,7 +85,6 @@ const tries: readonly (readonly unknown[])[] = [
 
 /** Arguments that nothing else would take. */
 const special: Readonly<Record<string, readonly unknown[]>> = {
-  'account.checkBalance': [],
   'conversion.voice': [id, true, '2026-03-02 09:00:00'],
   'conversion.sms': [id, true, '2026-03-02 09:00:00'],
   'voice.sendTTSPromptWithCapture': [phone, 'Hi', '4', 'Bye', {}],
@@ -111,8 +125,9 @@ function isAnswered({ status, type, body }: Seen): boolean {
   return status !== 405 && status < 500 && !(status === 404 && type === 'application/problem+json');
 }
 
-/** Methods that ask no host, or one that can not be set. */
+/** Methods that ask no host, or one that can not be set; the balance has a test of its own. */
 const silent = new Set([
+  'account.checkBalance',
   'reports.getReportData',
   'voice.downloadRecording',
   'voice.downloadTranscription',
@@ -155,10 +170,11 @@ for (const name of legacyNames) {
         test(`nexmo ${name}${title === name ? '' : `.${title}`}.${method} is answered, or told what is missing`, async () => {
           const method_ = (of as Readonly<Record<string, (...it: readonly unknown[]) => unknown>>)[method]!.bind(of);
           const call = (args: readonly unknown[]) =>
-            new Promise((resolve, reject) => {
-              const late = setTimeout(() => reject(new Error('late')), 3000);
-              const done = () => (clearTimeout(late), resolve(undefined));
-              method_(...args, done);
+            new Promise<void>((resolve) => {
+              const before = seen.length;
+              // A client that finds its arguments wrong may never call back.
+              void until(() => seen.length > before, 600).then(resolve, resolve);
+              method_(...args, () => resolve());
             });
           const found = await walked(`${title}.${method}`, call);
           assert.ok(found, 'sends nothing');

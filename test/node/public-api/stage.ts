@@ -16,9 +16,9 @@ export { refused, told, type Data } from '../keys/stage.js';
 type Legacy = Readonly<Record<string, Readonly<Record<string, (...args: readonly unknown[]) => void>>>>;
 
 /** Waits for what happens outside of the world: callbacks are carried when their code has loaded. */
-export async function until(holds: () => boolean): Promise<void> {
+export async function until(holds: () => boolean, most = 4000): Promise<void> {
   for (let turn = 0; !holds(); turn++) {
-    if (turn > 2000) throw new Error('in vain');
+    if (turn > most) throw new Error('in vain');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
