@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { deletePaymentMethod, listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
 import { Query } from '../core/query.js';
+import { Told } from '../core/told.js';
 import { Mutation } from '../core/mutation.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import { errorText } from '../i18n/errors.js';
@@ -33,6 +34,7 @@ const soon = 2;
 export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
   readonly #confirm: Confirm;
+  readonly #told: Told;
   readonly #deleting: Mutation<typeof deletePaymentMethod>;
 
   constructor(
@@ -41,9 +43,10 @@ export class MethodsSection {
   ) {
     this.query = new Query(host, listPaymentMethods, () => (host.access.may(listPaymentMethods) ? {} : undefined));
     this.#confirm = new Confirm(host);
+    this.#told = new Told(host);
     this.#deleting = new Mutation(host, deletePaymentMethod, (_, { sent: { methodId } }) => {
       host.emit('nx-payment-method-deleted', { methodId });
-      return host.t('methods.deleted');
+      void this.#told.show('good', host.t('methods.deleted'));
     });
   }
 
@@ -55,13 +58,13 @@ export class MethodsSection {
   /** The content without a heading, for an element that has its own. */
   body() {
     const { t, access, locale } = this.host;
-    const { error, said } = this.#deleting;
+    const { error } = this.#deleting;
     return access.guard(
       listPaymentMethods,
       t,
       () => html`
         ${this.query.view(({ items }) => (items.length > 0 ? this.#list(items) : empty(t('methods.none'), t('methods.noneWhy'), '', wallet)))}
-        ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#confirm.view('delete-method', t)}
+        ${outcome(error ? errorText(t, error, locale) : '')} ${this.#confirm.view('delete-method', t)} ${this.#told.view(t)}
       `,
     );
   }

@@ -9,7 +9,6 @@ type Tag = keyof HTMLElementTagNameMap;
 /** Every list without rows: the element and its state, what it says, and the one button that it has. */
 const lists: readonly (readonly [tag: Tag, scenario: ScenarioName, title: string, action?: string])[] = [
   ['nx-numbers', 'new', 'No numbers yet', 'Buy numbers'],
-  ['nx-number-search', 'live', 'Find a number'],
   ['nx-payments', 'new', 'No payments yet'],
   ['nx-payment-methods', 'new', 'No payment method yet'],
   ['nx-usage', 'new', 'No requests yet'],
@@ -40,6 +39,11 @@ describe('lists without rows', () => {
       adapter: { ...adapter, listOptIns: async () => ({ items: [], total: 0, next: null }) },
     });
     isWhole(await emptyOf(it, 'No numbers yet'), 'No numbers yet');
+  });
+
+  it('<nx-number-search> says how to begin where no country is known', async () => {
+    const it = open('nx-number-search', { adapter: adapterOf((await stage('live')).client, ['getProfile']) });
+    isWhole(await emptyOf(it, 'Find a number'), 'Find a number');
   });
 
   it('says after a search that nothing was found', async () => {

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
 import { Form } from '../../core/form.js';
 import { Listing } from '../../core/listing.js';
+import { Told } from '../../core/told.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day, phoneNumber } from '../../i18n/format.js';
@@ -33,6 +34,7 @@ export class OptInsSection {
   readonly #list: Listing<typeof listOptIns>;
   readonly #table: Table<OptIn>;
   readonly #confirm: Confirm;
+  readonly #told: Told;
   readonly #form: Form<typeof addOptIn>;
   readonly #again: Mutation<typeof addOptIn>;
   #entered = 0;
@@ -41,7 +43,8 @@ export class OptInsSection {
     this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
     this.#table = new Table(host);
     this.#confirm = new Confirm(host);
-    const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
+    this.#told = new Told(host);
+    const done = ({ msisdn }: OptIn) => void this.#told.show('good', host.t('optIns.done', { number: phoneNumber(msisdn) }));
     this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
     this.#again = new Mutation(host, addOptIn, done);
   }
@@ -54,13 +57,13 @@ export class OptInsSection {
 
   #body() {
     const { t, locale } = this.host;
-    const { error, said } = this.#again;
+    const { error } = this.#again;
     const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
     const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}
-      ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#add()}
-      ${this.#confirm.view('opt-in-again', t)}`;
+      ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()}
+      ${this.#confirm.view('opt-in-again', t)} ${this.#told.view(t)}`;
   }
 
   #add() {

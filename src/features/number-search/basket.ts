@@ -1,4 +1,5 @@
 import type { FreeNumber } from '../../api/numbers.js';
+import { Told } from '../../core/told.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { SearchHost } from './host.js';
 
@@ -14,13 +15,15 @@ interface Chosen {
 /** The selected numbers. Each is bought once, however often the button is pressed. */
 export class Basket {
   #chosen: ReadonlyMap<string, Chosen> = new Map();
-  #said = '';
   #failed: readonly string[] = [];
   /** True if a number was refused because the company has no address in its country. */
   wantsAddress = false;
   busy = false;
 
+  readonly told: Told;
+
   constructor(private readonly host: SearchHost) {
+    this.told = new Told(host);
     host.addController({ sessionEnded: () => this.#forget() });
   }
 
@@ -44,7 +47,7 @@ export class Basket {
   }
 
   outcome() {
-    return outcome(this.#failed.join(' '), this.#said);
+    return outcome(this.#failed.join(' '));
   }
 
   /** Nothing can be selected while the purchase runs. */
@@ -56,7 +59,8 @@ export class Basket {
 
   /** `said`: the words for the numbers that were bought, if any. */
   end(said: string): void {
-    [this.busy, this.#said] = [false, said];
+    this.busy = false;
+    if (said) void this.told.show('good', said);
     this.host.requestUpdate();
   }
 
@@ -77,7 +81,7 @@ export class Basket {
   }
 
   #hush() {
-    [this.#said, this.#failed, this.wantsAddress] = ['', [], false];
+    [this.#failed, this.wantsAddress] = [[], false];
   }
 
   #set(chosen: readonly (readonly [string, Chosen])[]) {

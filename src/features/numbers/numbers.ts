@@ -6,6 +6,7 @@ import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
+import { Told } from '../../core/told.js';
 import { Mutation } from '../../core/mutation.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { errorText } from '../../i18n/errors.js';
@@ -64,9 +65,10 @@ export class NxNumbers extends NxFeature<Words> {
   readonly #sheet = new Dialog(this, () => (this.#chosen = undefined));
   readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
+  readonly #told = new Told(this);
   readonly #cancelling = new Mutation(this, cancelNumber, (_, { sent: { country, msisdn } }) => {
     this.emit('nx-number-cancelled', { country, msisdn });
-    return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
+    void this.#told.show('good', this.t('numbers.cancelled', { number: numberName({ msisdn }) }));
   });
   #isReloadOpen = false;
   /** The number whose settings are open. */
@@ -87,6 +89,7 @@ export class NxNumbers extends NxFeature<Words> {
       </div>`,
       this.#settings(),
       this.#confirm.view('cancel-number', t),
+      this.#told.view(t),
     ];
   }
 
@@ -97,8 +100,8 @@ export class NxNumbers extends NxFeature<Words> {
   #page() {
     const { t, locale } = this;
     const all = this.#all;
-    const { error, said } = this.#cancelling;
-    const result = outcome(error ? errorText(t, error, locale) : '', said);
+    const { error } = this.#cancelling;
+    const result = outcome(error ? errorText(t, error, locale) : '');
     if (all.length === 0) return plane([empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), result]);
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
     const count = countOf(this, this.#filter.keep ? all.filter(this.#filter.keep) : all);

@@ -2,7 +2,7 @@ import { inviteUserAgain, putUser, removeUser, type User } from '../../api/peopl
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
-import type { Toasts } from '../../ui/toasts/toasts.js';
+import type { Told } from '../../core/told.js';
 import type { UsersHost } from './host.js';
 
 /** The actions on a user: suspend, reactivate, invite again, remove. */
@@ -15,10 +15,10 @@ export class Changes {
   /** `userOf` finds a user in the present list. */
   constructor(
     private readonly host: UsersHost,
-    private readonly toasts: Toasts,
+    private readonly told: Told,
     userOf: (id: string) => User | undefined,
   ) {
-    const confirm = (words: string) => toasts.show('good', words);
+    const confirm = (words: string) => void told.show('good', words);
     this.#confirm = new Confirm(host);
     this.#put = new Mutation(host, putUser, ({ id, name }) => {
       host.emit('nx-user-changed', { userId: id });
@@ -70,6 +70,6 @@ export class Changes {
 
   #report({ error }: { readonly error: unknown }) {
     const { t, locale } = this.host;
-    if (error) this.toasts.show('danger', errorText(t, error, locale));
+    if (error) void this.told.show('danger', errorText(t, error, locale));
   }
 }

@@ -1,7 +1,7 @@
 import type { User } from '../../api/people.js';
 import { Lazy } from '../../core/lazy.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
-import type { Toasts } from '../../ui/toasts/toasts.js';
+import type { Told } from '../../core/told.js';
 import type { EditorForms } from './editor-forms.js';
 import type { UsersHost } from './host.js';
 
@@ -15,7 +15,7 @@ export class Editor {
 
   constructor(
     private readonly host: UsersHost,
-    private readonly toasts: Toasts,
+    private readonly told: Told,
   ) {
     this.#dialog = new Dialog(host);
     this.#lazy = new Lazy(host, async () => {
@@ -35,7 +35,7 @@ export class Editor {
 
   close(words: string): void {
     this.#dialog.close();
-    this.toasts.show('good', words);
+    void this.told.show('good', words);
   }
 
   #open(user: User | undefined) {

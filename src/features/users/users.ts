@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } from '../../api/people.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
+import { Told } from '../../core/told.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { partWords } from '../../i18n/parts/words.js';
@@ -17,8 +18,6 @@ import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
-import { Toasts } from '../../ui/toasts/toasts.js';
-import { toasts } from '../../ui/toasts/toasts.styles.js';
 import { Changes } from './changes.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
@@ -35,16 +34,16 @@ import { Editor } from './editor.js';
  * @csspart dialog - The dialog for adding and editing a user, and for confirmations.
  */
 export class NxUsers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs, toasts];
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs];
   static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
   static override words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
-  readonly #toasts = new Toasts(this);
+  readonly #told = new Told(this);
   readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
   readonly #table = new Table<User>(this);
-  readonly #editor = new Editor(this, this.#toasts);
-  readonly #changes = new Changes(this, this.#toasts, (id) => this.#users.data?.items.find((user) => user.id === id));
+  readonly #editor = new Editor(this, this.#told);
+  readonly #changes = new Changes(this, this.#told, (id) => this.#users.data?.items.find((user) => user.id === id));
 
   protected override view() {
     const { t, headingLevel: level, access } = this;
@@ -54,7 +53,7 @@ export class NxUsers extends NxFeature<Words> {
         ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
         ${together([this.#users, access.query], () => access.guard(listUsers, t, () => plane(this.#page())), 'rows')}
       </div>
-      ${this.#editor.view()} ${this.#changes.view()} ${this.#toasts.view(t)}`;
+      ${this.#editor.view()} ${this.#changes.view()} ${this.#told.view(t)}`;
   }
 
   #page() {

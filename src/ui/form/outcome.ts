@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
  *
  * @csspart said - The message of success after an action.
  */
-export const outcome = (failure: string, said: string) => html`
+export const outcome = (failure: string, said = '') => html`
   ${failure ? html`<p class="nx-error" part="error" role="alert">${failure}</p>` : nothing}
   <p class=${said ? 'nx-small' : 'nx-hidden'} part="said" role="status">${said}</p>
 `;

@@ -11,6 +11,12 @@ export const toasts = css`
     gap: 0.5rem;
     inline-size: min(24rem, 100vw - 2rem);
   }
+  @media (width < 34rem) {
+    .nx-toasts {
+      inset-inline-start: 1rem;
+      inline-size: auto;
+    }
+  }
   .nx-toasts .nx-banner {
     box-shadow: var(--_shadow);
     animation: nx-arrive var(--_quick) ease-out;

@@ -12,8 +12,8 @@ interface Toast {
 
 /** The most messages that a person can take in. */
 const most = 3;
-/** Milliseconds long enough to read a text twice; failures stay. */
-const shownFor = (text: string) => 4000 + text.length * 60;
+/** Six seconds, and the time to read the text, in milliseconds; failures stay. */
+export const shownFor = (text: string): number => 6000 + text.length * 60;
 
 /**
  * Short messages about finished actions, inside the element that acted: they are no element, so that they have its words, its
