@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type CSSResultGroup, type PropertyValues } from 'lit';
 import { base } from '../ui/styles/base.styles.js';
 import { buttons } from '../ui/button/button.styles.js';
 import { states } from '../ui/status/states.styles.js';
@@ -6,7 +6,7 @@ import { frame } from '../ui/styles/frame.styles.js';
 import { wearAgain, wearAll } from '../ui/styles/sheets.js';
 import type { LightDomChild } from './light-dom-child.js';
 
-type Child = Pick<LightDomChild, 'node' | 'connect' | 'disconnect'>;
+type Child = Pick<LightDomChild, 'node' | 'connect' | 'disconnect' | 'wear'>;
 
 /**
  * The base of all elements. It draws in a box of its shadow root, which no style sheet of the page reaches, or, for credentials, in
@@ -30,6 +30,12 @@ export abstract class NxElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#portal?.disconnect();
+  }
+
+  /** Applies styles that have loaded later. */
+  wear(styles: readonly CSSResult[]): void {
+    if (this.#portal) this.#portal.wear(styles);
+    else if (this.shadowRoot) wearAll(this.shadowRoot, styles);
   }
 
   /** Moves to another document. */

@@ -1,10 +1,13 @@
 import type { ApiError } from '../api/errors.js';
 import type { ErrorWords } from '../i18n/errors.js';
+import type { SaveBar } from './save-bar.js';
 
 /** The part of a form that its element decides. */
 export interface FormOptions<I> {
   /** The browser asks before a page with unsaved input is left. */
   readonly guarded?: boolean;
+  /** Saves the form in place of its own button, where it is in use. */
+  readonly bar?: SaveBar | undefined;
   /** The part of the input that comes from no field. */
   readonly given?: () => Partial<I>;
   /** Called before anything is sent; false stops the form. */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Client } from '../api/client.js';
 import type { Catalog, Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
@@ -29,6 +29,8 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean;
   /** Reports a failed call to the host. */
   readonly failed: (error: unknown) => void;
+  /** Applies styles that have loaded later. */
+  wear(styles: readonly CSSResult[]): void;
   /** Focuses the heading when the focused control is removed. */
   focusHeading(): Promise<void>;
 }

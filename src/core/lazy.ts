@@ -3,7 +3,6 @@ import { ApiError } from '../api/errors.js';
 import type { Words } from '../i18n/catalog.js';
 import { loadWords } from '../i18n/i18n.js';
 import { skeleton, type Shape } from '../ui/status/skeleton.js';
-import { wear } from '../ui/styles/sheets.js';
 import { failure } from '../ui/status/states.js';
 import type { FeatureHost } from './host.js';
 
@@ -30,13 +29,14 @@ export class Lazy {
     private readonly shape?: Shape,
   ) {}
 
-  view(): unknown {
+  /** `meanwhile` is there until it has loaded. */
+  view(meanwhile?: unknown): unknown {
     const { t, locale, signIn } = this.host;
     if (this.#failed) return failure(t, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
     const waits = this.#loaded?.words.map((words) => loadWords(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
     if (!this.#work) this.#work = this.#bring(waits);
-    return this.shape ? skeleton(t, this.shape) : skeleton(t);
+    return meanwhile ?? (this.shape ? skeleton(t, this.shape) : skeleton(t));
   }
 
   async #bring(waits: readonly unknown[] = []) {
@@ -52,8 +52,7 @@ export class Lazy {
   }
 
   #made({ make, styles }: Loaded): Part {
-    const { shadowRoot } = this.host;
-    for (const style of styles) if (shadowRoot) wear(shadowRoot, style, style.cssText);
+    this.host.wear(styles);
     return make();
   }
 

@@ -22,16 +22,18 @@ interface Use {
 export class LightDomChild {
   readonly node: HTMLElement;
   #ends: readonly (() => void)[] = [];
+  readonly #styles: (readonly CSSResultOrNative[])[];
 
   constructor(
     private readonly host: Element,
     private readonly use: Use,
   ) {
     this.node = portal(use.slot);
+    this.#styles = [use.styles];
   }
 
   connect(): void {
-    const { slot, through, selector, styles } = this.use;
+    const { slot, through } = this.use;
     const places: [parent: Element, child: HTMLElement][] = [];
     let at = this.host;
     for (let around = hostOf(at); around && through(around); around = hostOf(at)) {
@@ -43,12 +45,18 @@ export class LightDomChild {
     places.push([at, this.node]);
     this.#ends = places.map(([parent, child]) => {
       const end = keep(parent, child);
-      adopt(child, selector, styles);
+      for (const styles of this.#styles) adopt(child, this.use.selector, styles);
       return () => {
         end();
         if (child !== this.node || parent !== this.host) child.remove();
       };
     });
+  }
+
+  /** Styles that have loaded later. */
+  wear(styles: readonly CSSResultOrNative[]): void {
+    this.#styles.push(styles);
+    if (this.node.isConnected) adopt(this.node, this.use.selector, styles);
   }
 
   /** Removes it from the page. In the element itself it stays, and moves with it. */

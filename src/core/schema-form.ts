@@ -1,39 +1,42 @@
+import { keyed } from 'lit/directives/keyed.js';
 import type * as z from 'zod/mini';
 import { ApiError, invalid, isApiError, type Issues } from '../api/errors.js';
 import { errorText } from '../i18n/errors.js';
 import type { FieldOptions, Part } from '../ui/fields/field.js';
 import { button } from '../ui/button/button.js';
+import { standing } from '../ui/fields/keep-typed.js';
 import { form, type Arrange } from '../ui/form/form.js';
-import { draftsOf } from './drafts.js';
 import { Fields } from './fields.js';
 import type { FormOptions } from './form-options.js';
 import { FormSchema, type Asked } from './form-schema.js';
 import type { FeatureHost } from './host.js';
-import type { SessionScope } from './session-scope.js';
+import type { Saved } from './saved.js';
 import type { Submission } from './mutation.js';
 import { guard } from './unsaved.js';
+import { Unsent } from './unsent.js';
 
 /** The names in `I` whose values are of the type `V`. */
 type Holding<I, V> = { [N in keyof I]-?: I[N] extends V | undefined ? N : never }[keyof I] & string;
 
 /** A form on a schema, and the only place where input is checked, handed on, and its issues assigned to fields. */
-export class SchemaForm<I extends z.ZodMiniObject> {
+export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
   readonly #host: FeatureHost;
-  readonly #asked: Asked<I>;
   readonly #submission: Submission<z.output<I>>;
   readonly #options: FormOptions<z.output<I>>;
   readonly #fields: Fields;
   readonly #schema: FormSchema<I>;
-  /** The form with input that was not sent yet. */
-  #typed: HTMLFormElement | undefined;
+  readonly #unsent: Unsent;
+  #element: HTMLFormElement | undefined;
+  /** Counts the drawings from anew, without anything that was typed. */
+  #drawing = 0;
 
   /** `submission` gets the input; as soon as it has been taken, `clear` is called. */
   constructor(host: FeatureHost, asked: Asked<I>, submission: Submission<z.output<I>>, options: FormOptions<z.output<I>>) {
-    [this.#host, this.#asked, this.#submission, this.#options] = [host, asked, submission, options];
+    [this.#host, this.#submission, this.#options] = [host, submission, options];
     [this.#fields, this.#schema] = [new Fields(host), new FormSchema(asked)];
-    if (options.guarded) guard(host, () => this.#typed !== undefined);
-    // The input disappears with the rest of the screen; its author finds it again after signing in.
-    host.addController({ sessionEnded: (over) => this.#keep(over) });
+    this.#unsent = new Unsent(host, asked.id, () => (this.#element ? this.#fields.readOpen(this.#element) : {}));
+    if (options.guarded) guard(host, () => this.#unsent.isTyped);
+    options.bar?.add(this);
   }
 
   /** A field that fits the schema: `${field(money, 'amount', { label, value })}`. */
@@ -48,10 +51,7 @@ export class SchemaForm<I extends z.ZodMiniObject> {
   };
 
   /** The initial value of a field: the draft of an earlier session, or the given value. */
-  begun<V>(name: string, value: V): V {
-    const draft = this.#drafts?.get(this.#asked.id)?.[name] as V | undefined;
-    return draft === undefined ? value : draft;
-  }
+  readonly begun = <V>(name: string, value: V): V => this.#unsent.begun(name, value);
 
   /** The form with its fields, button, progress and errors; `arrange` places them, by default one below the other. */
   view(fields: unknown, action = this.#host.t('action.save'), beside: unknown = '', arrange?: Arrange) {
@@ -60,41 +60,61 @@ export class SchemaForm<I extends z.ZodMiniObject> {
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.#options.words?.()) : '';
     const signedOut = isApiError(error) && error.code === 'unauthorized';
-    return form(
-      {
-        t,
-        action,
-        busy: busy || this.#options.busy?.() === true,
-        wrong,
-        failure,
-        said,
-        beside,
-        remedy: signedOut ? button({ label: t('action.signIn'), onClick: this.#host.signIn }) : '',
-        arrange,
-        onSubmit: this.#submit,
-        onInput: this.#recheck,
-        onFocus: this.#schema.prepare,
-      },
-      fields,
-    );
+    const props = {
+      t,
+      action,
+      busy: busy || this.#options.busy?.() === true,
+      hidden: this.#options.bar?.isUsed === true,
+      wrong,
+      failure,
+      said,
+      beside,
+      remedy: signedOut ? button({ label: t('action.signIn'), onClick: this.#host.signIn }) : '',
+      arrange,
+      onSubmit: this.#submit,
+      onInput: this.#recheck,
+      onFocus: this.#schema.prepare,
+      onDrawn: (element: HTMLFormElement) => (this.#element = element),
+    };
+    return keyed(this.#drawing, form(props, fields));
   }
 
+  get isChanged(): boolean {
+    return this.#unsent.isThere;
+  }
   /** Starts again, without messages and errors. */
   forget(): void {
-    this.clear();
+    this.#unsent.forget();
     this.#submission.show({});
+  }
+
+  discard(): void {
+    this.#drawing++;
+    this.forget();
   }
 
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const element = event.currentTarget as HTMLFormElement;
+    if (await this.send()) return;
+    await this.#host.updateComplete;
+    this.showWrong();
+  };
+
+  async send(): Promise<boolean> {
+    const element = this.#element;
+    if (!element) return true;
+    if (this.#submission.busy) return true;
+    this.#unsent.sending(standing(element));
     await this.#submission.send(() => this.#input(element));
     const { error } = this.#submission;
-    if (!error) return;
-    if (isApiError(error) && this.#options.refused?.(error)) return this.forget();
-    await this.#host.updateComplete;
-    element.querySelector<HTMLElement>('.nx-summary, [aria-invalid=true]')?.focus();
-  };
+    const isShown = isApiError(error) && this.#options.refused?.(error) === true;
+    if (isShown) this.forget();
+    return !error || isShown;
+  }
+
+  showWrong(): void {
+    this.#element?.querySelector<HTMLElement>('.nx-summary, [aria-invalid=true]')?.focus();
+  }
 
   async #input(element: HTMLFormElement): Promise<z.output<I> | undefined> {
     const [schema] = await Promise.all([this.#schema.load(), this.#fields.ready()]);
@@ -106,7 +126,9 @@ export class SchemaForm<I extends z.ZodMiniObject> {
 
   /** Checks an invalid field again while the person corrects it; other fields are not checked before sending. */
   readonly #recheck = (event: Event) => {
-    const element = (this.#typed = event.currentTarget as HTMLFormElement);
+    const element = event.currentTarget as HTMLFormElement;
+    if (!this.isChanged && this.#options.bar) this.#host.requestUpdate();
+    this.#unsent.typed(this.#submission.busy);
     const { name } = event.target as HTMLInputElement;
     if (this.#issues[name]) this.#schema.with((schema) => this.#judgeAgain(schema, element, name));
   };
@@ -122,25 +144,12 @@ export class SchemaForm<I extends z.ZodMiniObject> {
 
   /** Forgets what was typed, because it has been taken. */
   protected clear(): void {
-    this.#typed = undefined;
-    this.#drafts?.delete(this.#asked.id);
-  }
-
-  #keep(over: SessionScope) {
-    if (!this.#typed) return;
-    const values = this.#fields.readOpen(this.#typed);
-    this.clear();
-    draftsOf(over)?.set(this.#asked.id, values);
+    this.#unsent.taken();
   }
 
   #check(schema: I, element: HTMLFormElement) {
     const { data, error } = schema.safeParse({ ...this.#fields.read(element), ...this.#options.given?.() });
     return { data, issues: { ...(error && invalid(error).fields), ...this.#fields.judge(element) } as Issues };
-  }
-
-  get #drafts() {
-    const { scope } = this.#host;
-    return scope && draftsOf(scope);
   }
 
   get #issues(): Issues {

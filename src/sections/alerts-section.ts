@@ -33,6 +33,7 @@ export class AlertsSection {
     this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: largestPage } : undefined));
     this.#form = new Form(host, putAlerts, {
       guarded: true,
+      bar: host.saveBar,
       stands: () => this.query.data,
       done: (alerts, { before }) => this.#saved(alerts, before),
     });

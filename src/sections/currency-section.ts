@@ -20,6 +20,8 @@ export class CurrencySection {
   constructor(private readonly host: Host) {
     this.query = new Query(host, getDisplayCurrency);
     this.#form = new Form(host, putDisplayCurrency, {
+      guarded: true,
+      bar: host.saveBar,
       done: ({ currency }) => host.t('currency.saved', { currency: inMidSentence(host.t(`currency.${currency}`), host.locale) }),
     });
   }

@@ -21,6 +21,7 @@ export class WebhooksSection {
     this.query = new Query(host, getWebhooks);
     this.#form = new Form(host, putWebhooks, {
       guarded: true,
+      bar: host.saveBar,
       stands: () => this.query.data,
       done: (webhooks, { before }) => this.#saved(webhooks, before),
     });

@@ -172,7 +172,7 @@ export const documentation: readonly Walk[] = [
     what: 'the currency of the balance',
     scenario: 'live',
     place: settings,
-    steps: [see('Display balance in'), check('US dollars'), press('Save changes: Currency'), see('now shown in US dollars')],
+    steps: [see('Display balance in'), check('US dollars'), press('Save changes'), see('now shown in US dollars')],
   },
   {
     what: 'invoices and activity',

@@ -224,7 +224,7 @@ test('running low: an alert, a reload, three refusals, and it is off', async ({ 
   await openPage(page, 'Settings');
   await page.getByRole('switch', { name: 'Balance alert' }).check();
   await page.getByLabel('Balance threshold', { exact: true }).fill('20');
-  await page.getByRole('region', { name: 'Invoice & balance alerts' }).getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText(/^Saved/)).toBeVisible();
 
   spendUntilBelow(engine, 20);

@@ -73,7 +73,7 @@ test('a number of a country that wants an address there is bought once the compa
   await company.getByLabel('Street and number').fill('Via Roma 1');
   await company.getByLabel('City').fill('Torino');
   await company.getByLabel('Postal code').fill('10121');
-  await company.getByRole('button', { name: 'Save changes: Company', exact: true }).click();
+  await page.getByRole('button', { name: 'Save changes', exact: true }).click();
   await expect(company.getByText('Saved')).toBeVisible();
   await openPlace(page, 'Buy numbers');
   await agree(page);

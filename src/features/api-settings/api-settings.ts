@@ -4,6 +4,7 @@ import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, 
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
+import { SaveBar } from '../../core/save-bar.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { apiWords } from '../../i18n/api-settings/words.js';
@@ -43,6 +44,7 @@ export class NxApiSettings extends NxFeature<Words> {
   @property() to = '447700900000';
 
   readonly access = new Access(this);
+  readonly saveBar = new SaveBar(this, () => this.t('api.title'));
   readonly #key = new Query(this, getApiKey);
   readonly #secrets = new Secrets(this, this.#key);
   readonly #copyKey = new CopyButton(this);
@@ -58,9 +60,10 @@ export class NxApiSettings extends NxFeature<Words> {
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${pageHeader({ title: this.t('api.title'), level: this.headingLevel })}
-      ${together([this.#key, this.#webhooks.query, this.access.query], () => this.#key.view(({ apiKey }) => this.#page(apiKey)))}
-    </div>`;
+        ${pageHeader({ title: this.t('api.title'), level: this.headingLevel })}
+        ${together([this.#key, this.#webhooks.query, this.access.query], () => this.#key.view(({ apiKey }) => this.#page(apiKey)))}
+      </div>
+      ${this.saveBar.view()}`;
   }
 
   #page(apiKey: string) {

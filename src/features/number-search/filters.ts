@@ -61,6 +61,6 @@ export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | u
     ${select.draw({ ...own('features'), label: t('search.features'), options: features, placeholder: t('search.any') })}
     ${text.draw({ ...own('digits'), label: t('search.digits'), type: 'tel', autocomplete: 'off' })}
     ${select.draw({ ...own('match'), label: t('search.match'), options: matches, value: 'contains' })}
-    <div class="nx-actions">${submit(t('search.submit'), false, 'plain')}</div>
+    <div class="nx-actions">${submit(t('search.submit'), false, { look: 'plain' })}</div>
   </form>`;
 }

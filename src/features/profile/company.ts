@@ -21,6 +21,7 @@ export class CompanySection {
   ) {
     this.#form = new Form(host, putCompany, {
       guarded: true,
+      bar: host.saveBar,
       words: () => ({ countryRefused: host.t('profile.refused') }),
       stands: () => profile.data,
       done: (company, { before }) => {

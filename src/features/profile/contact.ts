@@ -17,6 +17,7 @@ export class Contact {
   ) {
     this.#form = new Form(host, putContact, {
       guarded: true,
+      bar: host.saveBar,
       stands: () => profile.data,
       done: (contact, { before }) => {
         const { t, locale } = host;

@@ -4,6 +4,7 @@ import { getProfile, putCompany, putContact, putEmail, putPassword } from '../..
 import { Access } from '../../core/access.js';
 import { credentials } from '../../core/credentials.js';
 import { NxFeature } from '../../core/feature.js';
+import { SaveBar } from '../../core/save-bar.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { addressWords } from '../../i18n/address/words.js';
@@ -38,6 +39,7 @@ export class NxProfile extends NxFeature<Words> {
   static override words = [profileWords, pinWords, addressWords, accessWords, partWords, newPasswordWords];
 
   readonly access = new Access(this);
+  readonly saveBar = new SaveBar(this, () => this.t('profile.title'));
   readonly #profile = new Query(this, getProfile);
   readonly #sections = [
     new Contact(this, this.#profile),
@@ -49,8 +51,9 @@ export class NxProfile extends NxFeature<Words> {
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${pageHeader({ title: this.t('profile.title'), level: this.headingLevel })}
-      ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
-    </div>`;
+        ${pageHeader({ title: this.t('profile.title'), level: this.headingLevel })}
+        ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
+      </div>
+      ${this.saveBar.view()}`;
   }
 }

@@ -3,6 +3,7 @@ import { getDisplayCurrency, putDisplayCurrency } from '../../api/display-curren
 import { getAlerts, putAlerts } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
+import { SaveBar } from '../../core/save-bar.js';
 import { together } from '../../core/query.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { alertsWords, type AlertsWords } from '../../i18n/alerts/words.js';
@@ -28,12 +29,14 @@ export class NxSettings extends NxFeature<SettingsPageWords> {
   static override words = [settingsWords, alertsWords, currencyWords, accessWords];
 
   readonly access = new Access(this);
+  readonly saveBar = new SaveBar(this, () => this.t('settings.title'));
   readonly #sections = [new AlertsSection(this), new CurrencySection(this)];
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
-      ${pageHeader({ title: this.t('settings.title'), level: this.headingLevel })}
-      ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()), 'form')}
-    </div>`;
+        ${pageHeader({ title: this.t('settings.title'), level: this.headingLevel })}
+        ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()), 'form')}
+      </div>
+      ${this.saveBar.view()}`;
   }
 }

@@ -28,6 +28,10 @@ export const buttons = css`
     cursor: pointer;
     transition: background-color var(--_quick);
   }
+  .nx-actions[hidden],
+  button[hidden] {
+    display: none;
+  }
   button.nx-plain {
     --_ground: var(--_surface);
     --_away: var(--_text);

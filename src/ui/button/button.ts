@@ -27,13 +27,24 @@ export const button = ({ label, onClick, look = 'plain', busy = false, focus = f
   </button>
 `;
 
+interface SubmitOptions {
+  readonly look?: 'primary' | 'plain';
+  readonly hidden?: boolean;
+}
+
 /**
- * Submits its form.
+ * Submits its form; a hidden one serves the Enter key alone.
  *
  * @csspart submit - The button that sends a form.
  */
-export const submit = (label: string, busy: boolean, look: 'primary' | 'plain' = 'primary') => html`
-  <button class="nx-${look}" part="submit" aria-disabled=${busy ? 'true' : nothing} aria-busy=${busy ? 'true' : nothing}>
+export const submit = (label: string, busy: boolean, { look = 'primary', hidden = false }: SubmitOptions = {}) => html`
+  <button
+    class="nx-${look}"
+    part="submit"
+    ?hidden=${hidden}
+    aria-disabled=${busy ? 'true' : nothing}
+    aria-busy=${busy ? 'true' : nothing}
+  >
     ${label}
   </button>
 `;

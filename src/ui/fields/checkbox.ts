@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { describedBy, type FieldProps, type Part } from './field.js';
+import { keepTyped } from './keep-typed.js';
 
 /** Yes or no, with its label after it. A switch acts at once; a checkbox waits for the form. */
 const tick = (props: FieldProps<boolean>, role?: 'switch') => html`
@@ -13,7 +14,7 @@ const tick = (props: FieldProps<boolean>, role?: 'switch') => html`
         name=${props.name}
         aria-invalid=${props.error ? 'true' : nothing}
         aria-describedby=${describedBy(props)}
-        .checked=${props.value ?? false}
+        ${keepTyped(props.value ?? false)}
       />
       <span part="label">${props.label}</span>
     </label>

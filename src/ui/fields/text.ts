@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { withoutMarks } from '../../i18n/written.js';
 import { describedBy, field, type Control, type FieldProps, type Part } from './field.js';
-import { withElement } from '../content/with-element.js';
+import { keepTyped } from './keep-typed.js';
 
 /** The differences between native text inputs. `autocomplete` takes the tokens of the HTML standard. */
 export interface TextOptions {
@@ -12,15 +12,6 @@ export interface TextOptions {
   readonly placeholder?: string;
   /** The unit beside the field, which belongs to its description. */
   readonly unit?: string;
-}
-
-const written = new WeakMap<Element, string>();
-
-/** Writes a value only while the field still has the last written one, so that a person's input stays. */
-function write(control: Element | undefined, value: string) {
-  if (!(control instanceof HTMLInputElement) || written.get(control) === value) return;
-  if (control.value === (written.get(control) ?? '')) control.value = value;
-  written.set(control, value);
 }
 
 /** @csspart input - The control of a field that is typed in. */
@@ -40,7 +31,7 @@ export const input = (props: FieldProps<string> & TextOptions) => html`
     ?required=${!props.optional}
     aria-invalid=${props.error ? 'true' : nothing}
     aria-describedby=${describedBy(props, props.unit && `${props.id}-unit`)}
-    ${withElement((control) => write(control, props.value ?? ''))}
+    ${keepTyped(props.value ?? '')}
   />
 `;
 

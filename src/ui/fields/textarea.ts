@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { describedBy, field, typed, type FieldProps, type Part } from './field.js';
+import { keepTyped } from './keep-typed.js';
 
 interface TextareaOptions {
   /** The limit of characters, for the count of those left. Nothing is cut off, because the contract decides. */
@@ -49,8 +50,8 @@ export const textarea: Part<string, TextareaOptions> = {
           ?required=${!props.optional}
           aria-invalid=${props.error ? 'true' : nothing}
           aria-describedby=${describedBy(props)}
-          .value=${props.value ?? ''}
           @input=${(event: Event) => count(event, props)}
+          ${keepTyped(props.value ?? '')}
         ></textarea
         >${counter(props, props)}`,
     ),

@@ -13,6 +13,8 @@ export interface FormProps {
   readonly t: Translate<CommonWords>;
   readonly action: string;
   readonly busy: boolean;
+  /** True if a bar saves the form, and its button serves the Enter key alone. */
+  readonly hidden: boolean;
   /** The wrong fields, in their order. */
   readonly wrong: readonly WrongField[];
   /** A failure that belongs to no field. */
@@ -29,6 +31,7 @@ export interface FormProps {
   readonly onInput: (event: Event) => void;
   /** Called whenever the focus comes to a field or button of the form. */
   readonly onFocus: () => void;
+  readonly onDrawn: (form: HTMLFormElement) => void;
 }
 
 const below: Arrange = (fields, end) => [fields, end];
@@ -40,7 +43,22 @@ const below: Arrange = (fields, end) => [fields, end];
  * @csspart form - A form.
  */
 export const form = (
-  { t, action, busy, wrong, failure, said, beside, remedy, arrange = below, onSubmit, onInput, onFocus }: FormProps,
+  {
+    t,
+    action,
+    busy,
+    hidden,
+    wrong,
+    failure,
+    said,
+    beside,
+    remedy,
+    arrange = below,
+    onSubmit,
+    onInput,
+    onFocus,
+    onDrawn,
+  }: FormProps,
   fields: unknown,
 ) => html`
   <form
@@ -51,11 +69,14 @@ export const form = (
     @submit=${onSubmit}
     @input=${onInput}
     @focusin=${onFocus}
-    ${withElement((it) => nameByPlace(it, [t('action.save'), t('action.saveShort')].includes(action) ? action : undefined))}
+    ${withElement((it) => {
+      onDrawn(it as HTMLFormElement);
+      nameByPlace(it, [t('action.save'), t('action.saveShort')].includes(action) ? action : undefined);
+    })}
   >
     ${arrange(
       [wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing, fields],
-      html`<div class="nx-actions">${beside}${submit(action, busy)}${remedy}</div>
+      html`<div class="nx-actions" ?hidden=${hidden && !remedy}>${beside}${submit(action, busy, { hidden })}${remedy}</div>
         ${outcome(failure, said)}`,
     )}
   </form>
