@@ -5,14 +5,19 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { withMutants } from './mutants.mjs';
 
-/** Records the mutants that code reaches while modules load and in the tests; `MUTANT` is the active one. */
+/**
+ * Records the mutants that code reaches while modules load and in the tests; `MUTANT` is the active one. A block, so that no name of it
+ * is one of the code's.
+ */
 const banner = `
 import { beforeEach as beforeTests } from 'node:test';
-const awake = Number(process.env.MUTANT ?? -1), loaded = new Set(), met = new Set();
-let meets = loaded;
-beforeTests(() => (meets = met));
-globalThis.mutantAwake = (n) => (meets.add(n), n === awake);
-if (process.env.MET) process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(process.env.MET, JSON.stringify([[...loaded], [...met]])));`;
+{
+  const awake = Number(process.env.MUTANT ?? -1), loaded = new Set(), met = new Set();
+  let meets = loaded;
+  beforeTests(() => (meets = met));
+  globalThis.mutantAwake = (n) => (meets.add(n), n === awake);
+  if (process.env.MET) process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(process.env.MET, JSON.stringify([[...loaded], [...met]])));
+}`;
 
 /** Bundles tests. A module has the same mutants in every test's bundle: they are added to the list. */
 export function bundler(mutants, isRule) {

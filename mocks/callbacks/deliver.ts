@@ -1,15 +1,13 @@
-import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { answered } from '../rules/callback-life.js';
 import { firstDue } from '../rules/callback-outbox.js';
-import type { CallbackRequest, CarryCallback } from '../engine/callback-request.js';
+import type { CarryCallback } from '../engine/callback-request.js';
 import type { Engine } from '../engine/engine.js';
+import { saidBy } from '../engine/said.js';
 import type { Callback } from '../world/callback-entities.js';
 import { requestOf } from './request.js';
 
 /** Programs that are called at the same time, each with one request (docs/rules.md#callback-order). */
 const atOnce = 8;
-/** The longest text of an answer that is kept. */
-const longestSaid = 200;
 /** Milliseconds between looks at a clock that runs, while something waits. */
 const pause = 250;
 
@@ -42,28 +40,18 @@ export function deliverCallbacks(engine: Engine, carry: CarryCallback): () => vo
   };
   const attempt = async (program: string, callback: Callback) => {
     busy.add(program);
-    const answer = await answerTo(carry, () => requestOf(engine.world, callback));
+    const answer = await saidBy(carry, () => requestOf(engine.world, callback));
     busy.delete(program);
     if (!isOver) engine.change('callback answered', (world) => answered(world, callback, answer));
     look();
   };
   const ends = engine.subscribe(look);
+  const leaves = engine.reach(carry);
   look();
   return () => {
     isOver = true;
     clearTimeout(timer);
     ends();
+    leaves();
   };
 }
-
-/** The answer to a request. One that can not even be made is an attempt without an answer, so that its program goes on. */
-async function answerTo(carry: CarryCallback, made: () => CallbackRequest) {
-  try {
-    const { status, body = '' } = await carry(made());
-    return { status, said: cut(body) };
-  } catch (error) {
-    return { status: null, said: cut(error instanceof Error ? error.message : 'no answer') };
-  }
-}
-
-const cut = (text: string): string => withoutCardNumbers(text.slice(0, longestSaid));

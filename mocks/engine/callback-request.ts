@@ -4,7 +4,8 @@ import type { CallbackKind } from '../world/callback-entities.js';
 export interface CallbackRequest {
   /** The same for each attempt of one callback. */
   readonly id: string;
-  readonly kind: CallbackKind;
+  /** `webhookTest` when a person tests an address; it is never repeated, and its answer is shown to them. */
+  readonly kind: CallbackKind | 'webhookTest';
   /** 1, 2, 3 … */
   readonly attempt: number;
   readonly method: 'GET' | 'POST';

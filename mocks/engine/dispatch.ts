@@ -37,7 +37,7 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   const answered = (request: WireRequest, found: Found | undefined): WireResponse | Promise<WireResponse> => {
     if (!found) return problem(new ApiError('notFound'));
     const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
-    if (!target) return notAllowed([...found.methods.keys()]);
+    if (!target) return request.method === 'OPTIONS' ? options(found.methods.keys()) : notAllowed(found.methods.keys());
     const [name = ''] = target.names;
     return faults.apply(target.names, timeline.seed, () =>
       target.answer(request, found.params, (step) => timeline.step(name, step), gate),
@@ -62,8 +62,20 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   };
 }
 
-function notAllowed(methods: readonly string[]): WireResponse {
-  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
-  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
-  return { ...rest, headers: { ...headers, allow: allowed.join(', ') } };
+/** The methods of a path. HEAD is there wherever GET is. */
+function methodsOf(known: Iterable<string>): readonly string[] {
+  const all = [...known];
+  return all.includes('GET') ? [...all, 'HEAD'] : all;
 }
+
+function notAllowed(known: Iterable<string>): WireResponse {
+  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
+  return { ...rest, headers: { ...headers, allow: methodsOf(known).join(', ') } };
+}
+
+/** The answer to OPTIONS, by which a client learns the methods of a path (RFC 9110, 9.3.7). */
+const options = (known: Iterable<string>): WireResponse => ({
+  status: 204,
+  headers: { allow: [...methodsOf(known), 'OPTIONS'].join(', ') },
+  body: '',
+});

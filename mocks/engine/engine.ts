@@ -75,6 +75,8 @@ export interface Engine {
   change(what: string, step: (world: World) => World): void;
   /** Calls the listener after each change of the world. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
+  /** Lets it reach programs while it answers, for tests of webhooks. Returns a function that ends it. */
+  reach(carry: CarryCallback): () => void;
 }
 
 /** The parts of an engine, besides the contract. */
@@ -91,11 +93,13 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     rules,
     length: options.history,
   });
+  let reached: CarryCallback | undefined;
+  const router = contractRouter(checkAnswers, () => reached);
   const faults = new Faults();
   faults.set(options.faults ?? []);
 
   return {
-    handle: dispatcher({ clock, timeline, faults, router: contractRouter(checkAnswers), developerApi, onError }),
+    handle: dispatcher({ clock, timeline, faults, router, developerApi, onError }),
     get world() {
       return timeline.world;
     },
@@ -119,5 +123,6 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     replace: (world) => timeline.replace(world),
     change: (what, step) => timeline.step(what, (world) => [step(world), undefined]),
     subscribe: (listener) => timeline.subscribe(listener),
+    reach: (carry) => ((reached = carry), () => void (reached = reached === carry ? undefined : reached)),
   };
 }

@@ -1,4 +1,5 @@
 import { contract, type Name } from '../../src/api/contract.js';
+import type { CarryCallback } from './callback-request.js';
 import { answerTo, type Answer } from './operation.js';
 import { Router } from './router.js';
 
@@ -8,10 +9,22 @@ export interface Target {
   readonly answer: Answer;
 }
 
-/** The contract's routes. `checked` checks each answer against the contract, for tests. */
-export function contractRouter(checked: boolean): Router<Target> {
+/**
+ * The contract's routes. `checked` checks each answer against the contract, for tests; `carry` carries requests to programs, if
+ * somebody does.
+ */
+export function contractRouter(checked: boolean, carry: () => CarryCallback | undefined): Router<Target> {
   const router = new Router<Target>();
   for (const [name, { route }] of Object.entries(contract) as [Name, (typeof contract)[Name]][])
-    router.add(route, { names: [name, route], answer: answerTo(name, { checked }) });
+    router.add(route, { names: [name, route], answer: reaching(name, answerTo(name, { checked }), carry) });
   return router;
+}
+
+/** A test of a webhook reaches beyond the world: its answer comes from there. */
+function reaching(name: Name, answer: Answer, carry: () => CarryCallback | undefined): Answer {
+  if (name !== 'testWebhook') return answer;
+  return (request, ...rest) => {
+    const [made, by] = [answer(request, ...rest), carry()];
+    return by ? Promise.all([made, import('./webhook-test.js')]).then(([it, { tested }]) => tested(request, it, by)) : made;
+  };
 }

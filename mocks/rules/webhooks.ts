@@ -16,7 +16,7 @@ const unknown: Reply = {
   live: false,
   status: null,
   milliseconds: 0,
-  body: 'This mock never calls out: it knows …/live, …/slow, …/down.',
+  body: 'This mock calls nobody unless it is told to: it knows …/live, …/slow, …/down.',
 };
 
 /** The simulated answer of an address that the mock knows by the end of its path; undefined for all others. */

@@ -9,6 +9,13 @@ import type { Traffic } from './traffic.js';
 
 type Answer = WireResponse | Promise<WireResponse>;
 
+/** The answer to `OPTIONS *`, which asks for the server as a whole. */
+const everything: WireResponse = {
+  status: 204,
+  headers: { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
+  body: '',
+};
+
 const isJson = ({ headers }: WireRequest): boolean => /^application\/json\b/.test(headers['content-type'] ?? '');
 
 /**
@@ -20,9 +27,8 @@ export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
 
   const watched = (request: WireRequest): Answer => {
     const from = traffic.point;
-    const { method, url, headers, body = '' } = request;
     const seen = (answer: WireResponse) => {
-      traffic.add({ method, url, type: headers['content-type'] ?? '', body }, answer, from);
+      traffic.add(request, answer, from);
       tell();
       return answer;
     };
@@ -31,6 +37,7 @@ export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
   };
 
   return (request: WireRequest, path: string): Answer => {
+    if (request.method === 'OPTIONS' && request.url === '*') return everything;
     const page = request.method === 'GET' ? ownFile(path) : undefined;
     if (page) return page;
     if (!path.startsWith('/_mock/')) return watched(request);

@@ -44,7 +44,8 @@ export function guardOf({ hosts, cors, token }: GuardOptions): Guard {
   return {
     headers: origins.headers,
     refusal({ method, path, host, headers }) {
-      if (!isOurs(host)) return problem(new ApiError('forbidden'), 421, notOurs);
+      // HTTP/1.0 has no `Host`. Every page sends one, so none can have pointed its name here.
+      if (host !== undefined && !isOurs(host)) return problem(new ApiError('forbidden'), 421, notOurs);
       if (method === 'OPTIONS' && headers['access-control-request-method'])
         return { status: 204, headers: origins.preflight(headers), body: '' };
       if (!path.startsWith('/_mock/')) return undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { WireResponse } from '../../src/api/wire.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { parsed, whole } from '../control/input.js';
 import { masked } from '../control/masked.js';
 import { json } from '../engine/answers.js';
@@ -26,13 +26,12 @@ interface Exchange {
   readonly to: number;
 }
 
-export type Asked = Pick<Exchange, 'method' | 'url' | 'type' | 'body'>;
-
 const Page = z.strictObject({ skip: z.optional(whole(0, 999_999_999)), size: z.optional(whole(1, mostExchanges)) });
 
 /** The latest requests and answers of a server, for people who look into it. It is no part of the world. */
 export class Traffic {
-  #latest: Exchange[] = [];
+  /** A ring, because it is written at every request. */
+  readonly #ring: Exchange[] = [];
   #count = 0;
 
   constructor(private readonly engine: Engine) {}
@@ -42,17 +41,17 @@ export class Traffic {
     return this.engine.history.at(-1)!.number;
   }
 
-  add(asked: Asked, answer: WireResponse, from: number): void {
+  add({ method, url, headers, body = '' }: WireRequest, answer: WireResponse, from: number): void {
+    const number = this.#count++;
+    const type = headers['content-type'] ?? '';
     const at = this.engine.clock.now();
-    this.#latest.push({ ...asked, number: ++this.#count, at, answer, from, to: this.point });
-    // Cuts in bulk, because each cut costs as much as the list is long.
-    if (this.#latest.length >= 2 * mostExchanges) this.#latest = this.#latest.slice(-mostExchanges);
+    this.#ring[number % mostExchanges] = { number: number + 1, at, method, url, type, body, answer, from, to: this.point };
   }
 
   /** The answer to `GET /_mock/requests`: the latest first, without secrets. */
   list(url: string): WireResponse {
     const { skip = 0, size = 50 } = parsed(Page, queryOf(url));
-    const latest = this.#latest.slice(-mostExchanges).toReversed();
+    const latest = this.#ring.toSorted((a, b) => b.number - a.number);
     return json({ requests: latest.slice(skip, skip + size).map(shown), total: latest.length });
   }
 }

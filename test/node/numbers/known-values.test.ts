@@ -25,7 +25,7 @@ const replies: readonly (readonly [path: string, status: number | null, millisec
   ['slow?x=1', 200, 9000, 'OK', false],
   ['down/', null, 30_000, '', true],
   ['broken', 500, 120, 'Internal Server Error', true],
-  ['anything', null, 0, 'This mock never calls out: it knows …/live, …/slow, …/down.', false],
+  ['anything', null, 0, 'This mock calls nobody unless it is told to: it knows …/live, …/slow, …/down.', false],
 ];
 for (const [path, status, milliseconds, body, down] of replies)
   test(`an endpoint that ends in ${path} answers ${status ?? 'nothing'} after ${milliseconds} ms`, () => {

@@ -88,7 +88,7 @@ test('its health check passes while the mock answers, and fails when it does not
 });
 
 test('the compose file names what there is: files, ports, hosts and the token', () => {
-  const [context = '', dockerfilePath = ''] = [given('context')[0]!, given('dockerfile')[0]!];
+  const [context, dockerfilePath] = [given('context')[0]!, given('dockerfile')[0]!];
   assert.ok(existsSync(join(folder, context, dockerfilePath)));
   const [command = '', program = ''] = given('command');
   const { hosts, token, callbackHosts } = optionsIn([...own, ...words(command)]);
