@@ -3,7 +3,7 @@ import type { SessionScope } from './session-scope.js';
 
 /** An element in the page, and its session. */
 interface Watched {
-  readonly host: HTMLElement;
+  readonly host: { readonly shadowRoot?: ShadowRoot | null };
   readonly scope: SessionScope | undefined;
 }
 

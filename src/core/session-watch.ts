@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Client } from '../api/client.js';
 import { scopeOf, type SessionScope } from './session-scope.js';
 
@@ -12,6 +12,13 @@ export interface SessionController extends ReactiveController {
   readonly isDrawn?: boolean;
   /** Draws a failure that the element's view has left out. */
   unseen?(): unknown;
+}
+
+/** An element or a program that has a session with a backend. */
+export interface SessionHost {
+  readonly client: Client | undefined;
+  readonly shadowRoot?: ShadowRoot | null;
+  addController(controller: ReactiveController): void;
 }
 
 /** The watches of elements that are in the page. */
@@ -36,7 +43,7 @@ export class SessionWatch implements ReactiveController {
   #connection: AbortController | undefined;
 
   constructor(
-    readonly host: ReactiveControllerHost & HTMLElement & { readonly client: Client | undefined },
+    readonly host: SessionHost,
     private readonly over: (scope: SessionScope) => void,
   ) {
     host.addController(this);

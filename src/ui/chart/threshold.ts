@@ -7,11 +7,12 @@ export interface Threshold {
 }
 
 /** A dashed rule at the threshold. Its label is above it, where lines of text begin, with a rim of the ground around its letters. */
-export function drawThreshold({ ctx, bbox, root, valToPos }: UPlot, { value, label }: Threshold, colours: Colours): void {
+export function drawThreshold(plot: UPlot, { value, label }: Threshold, colours: Colours): void {
+  const { ctx, bbox, root } = plot;
   const { direction, fontSize, fontFamily } = getComputedStyle(root);
   const isRtl = direction === 'rtl';
   const { devicePixelRatio: ratio } = globalThis;
-  const y = Math.round(valToPos(value, 'y', true));
+  const y = Math.round(plot.valToPos(value, 'y', true));
   const end = bbox.left + bbox.width;
   ctx.save();
   ctx.strokeStyle = colours.threshold;
