@@ -169,7 +169,7 @@ describe('a button of the page', () => {
   it('opens the top-up in the dashboard', async () => {
     const { client } = await stage('live');
     const dashboard = open('nx-dashboard', { adapter: client, routing: 'none' });
-    await seen(dashboard, 'Quick actions');
+    await seen(dashboard, 'Recent payments');
     ask(dashboard, '--top-up');
     await until(() => dashboard.page.startsWith('billing'), 'the billing page');
   });
