@@ -27,6 +27,8 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/engine/multipart.ts': [[500, 1000], 'the longest headers that are read'],
   'mocks/developer/number-changes.ts': [[200], 'an HTTP status'],
   'mocks/developer/top-up.ts': [[200], 'an HTTP status'],
+  'mocks/engine/said.ts': [[200], 'characters of an answer that are kept'],
+  'mocks/engine/webhook-test.ts': [[200, 300], 'statuses of HTTP'],
   'src/core/light-dom-child.ts': [[100], 'patience with scripts of the page'],
   'src/core/refusal.ts': [[500], 'an HTTP status'],
   'src/core/secret.ts': [[30], 'seconds for which a secret stays in sight'],
