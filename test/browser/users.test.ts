@@ -66,7 +66,13 @@ describe('<nx-users>', () => {
     await enter(it, 'Name', 'Grace Hopper');
     await enter(it, 'Email', 'grace@example.com');
     await press(dialog(it), 'Finance');
-    (await control(it, 'Request search')).click();
+    const pressed = () => all(dialog(it), '[aria-pressed=true]').map(words);
+    const on = () => all<HTMLInputElement>(dialog(it), '[role=switch]').filter(({ checked }) => checked).length;
+    expect([pressed(), on()]).to.deep.equal([['Finance'], 2]);
+    const requests = await control(it, 'Request search');
+    requests.focus();
+    await key(' ');
+    expect([requests.checked, pressed()]).to.deep.equal([true, []]);
     await press(dialog(it), 'Save');
     await seen(it, 'A temporary password is on its way to grace@example.com.');
     await rowOf(it, 'Grace Hopper');

@@ -19,8 +19,8 @@ export class Editor {
   ) {
     this.#dialog = new Dialog(host);
     this.#lazy = new Lazy(host, async () => {
-      const { EditorForms } = await import('./editor-forms.js');
-      return { make: () => (this.#forms = new EditorForms(host, this)), words: [], styles: [] };
+      const { EditorForms, editorStyles } = await import('./editor-forms.js');
+      return { make: () => (this.#forms = new EditorForms(host, this)), words: [], styles: editorStyles };
     });
   }
 

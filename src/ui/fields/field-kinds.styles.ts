@@ -54,8 +54,8 @@ export const fieldKinds = css`
   .nx-address .nx-field:nth-of-type(-n + 3) {
     grid-column: 1 / -1;
   }
-  .nx-filters :is(input, select) {
-    max-inline-size: none !important;
+  .nx-filters :is(input:not([type='radio'], [type='checkbox'], [type='hidden']), select) {
+    max-inline-size: none;
   }
   .nx-days {
     flex-wrap: wrap;
