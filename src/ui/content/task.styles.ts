@@ -48,8 +48,13 @@ export const tasks = css`
       border-block-start: 1px solid var(--_line);
       background: var(--_surface);
     }
+    /* For screen readers, and for the focus when its button is gone. */
     .nx-sums > .nx-title {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .nx-sums .nx-definitions {
       display: flex;
