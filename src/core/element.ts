@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult, type CSSResultGroup, type PropertyValues } from 'lit';
 import { base } from '../ui/styles/base.styles.js';
 import { buttons } from '../ui/button/button.styles.js';
+import { copyPlainly } from '../ui/content/copied.js';
 import { states } from '../ui/status/states.styles.js';
 import { frame } from '../ui/styles/frame.styles.js';
 import { wearAgain, wearAll } from '../ui/styles/sheets.js';
@@ -49,6 +50,7 @@ export abstract class NxElement extends LitElement {
     wearAll(root, elementStyles);
     root.append(document.createElement('slot'));
     const box = Object.assign(document.createElement('div'), { className: 'nx-box', part: 'box' });
+    box.addEventListener('copy', copyPlainly);
     this.#box = box;
     if (!light) return box;
     const { node } = (this.#portal = light(this));

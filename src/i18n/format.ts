@@ -1,5 +1,3 @@
-import { isolate } from './isolated.js';
-
 type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'RelativeTimeFormat';
 type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 
@@ -147,9 +145,3 @@ export const days = (count: number, locale: string): string =>
 
 /** An IBAN in groups of four, as on paper. */
 export const spacedIban = (iban: string): string => iban.replace(/.{4}(?=.)/g, '$& ');
-
-/** E.164 digits get their plus; anything else (a sender's name) stays unchanged. */
-export const withPlus = (text: string): string => (/^\d+$/.test(text) ? `+${text}` : text);
-
-/** A phone number for people, isolated in its own direction. */
-export const phoneNumber = (text: string): string => isolate(withPlus(text));

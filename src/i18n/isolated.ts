@@ -10,6 +10,13 @@ const between = (first: string, text: string) => `${first}${text.replace(isolate
 /** Keeps a phone number or a code in its own direction inside right-to-left text. */
 export const isolate = (text: string): string => between('\u2066', text);
 
+/**
+ * A copied text: without marks of direction, and without the spaces that group the digits of a phone number, which some browsers copy
+ * as usual ones.
+ */
+export const forCopying = (text: string): string =>
+  text.replace(/\u2066\+[\d\s]+\u2069/g, (number) => number.replace(/\s/g, '')).replace(/[\u2066-\u2069]/g, '');
+
 /** A value that is isolated already. */
 const isIsolated = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/;
 

@@ -4,7 +4,7 @@ import type { putNumberConfig } from '../api/numbers.js';
 import type { Form } from '../core/form.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
-import { withPlus } from '../i18n/format.js';
+import { withPlus } from '../i18n/phone-number.js';
 import type { ConfigWords } from '../i18n/number-config/en.js';
 import { phone } from '../ui/fields/phone.js';
 import { select } from '../ui/fields/select.js';

@@ -1,6 +1,7 @@
 import type { RentedNumber } from '../api/numbers.js';
 import type { Translate } from '../i18n/catalog.js';
-import { briefList, phoneNumber } from '../i18n/format.js';
+import { briefList } from '../i18n/format.js';
+import { phoneNumber } from '../i18n/phone-number.js';
 import { isolate } from '../i18n/isolated.js';
 import type { NumbersWords } from '../i18n/numbers/en.js';
 

@@ -5,7 +5,7 @@ import type { FeatureHost } from '../core/host.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { duration } from '../i18n/format.js';
-import { isolate } from '../i18n/isolated.js';
+import { phoneNumber } from '../i18n/phone-number.js';
 import type { ErrorWords } from '../i18n/errors.js';
 import type { PinWords } from '../i18n/pin/en.js';
 import { button } from '../ui/button/button.js';
@@ -50,7 +50,7 @@ export class PinStep {
   view(attempt: SignUp, otherNumber: () => void) {
     this.#count(attempt);
     const { t } = this.host;
-    const phone = isolate(attempt.phone);
+    const phone = phoneNumber(attempt.phone);
     return html`
       <p>${attempt.channel === 'sms' ? t('pin.sent', { phone }) : t('pin.called', { phone })}</p>
       ${this.#valid.left ? this.#form() : notice('danger', attempt.triesLeft ? t('pin.expired') : t('pin.ended'))}

@@ -9,7 +9,7 @@ import { NxNumberConfig } from '../../src/features/number-config/number-config.j
 import { NxNumbers } from '../../src/features/numbers/numbers.js';
 import { stage, stageAs } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, choose, control, enter, focusOn, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
+import { all, choose, control, enter, eventsOf, focusOn, gone, key, open, own, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'numbers',
@@ -34,7 +34,7 @@ async function visit(scenario: Scenario) {
 }
 const rows = (it: Element) => all(it, 'tbody tr').map(words);
 const act = async (it: Element, row: RegExp, action: string) => {
-  const menu = await until(() => all(it, 'button').find((found) => row.test(found.ariaLabel ?? '')), `a menu ${row}`);
+  const menu = await until(() => all(it, 'button').find((found) => row.test(own(found))), `a menu ${row}`);
   menu.click();
   const item = await until(() => all(it, '[role=menuitem]').find((found) => words(found) === action), action);
   item.click();
@@ -108,7 +108,7 @@ describe('<nx-numbers>', () => {
     expect([Math.round(right), Math.round(height)]).to.deep.equal([clientWidth, clientHeight]);
     await key('Escape');
     await gone(it, 'Inbound SMS webhook');
-    await focusOn(() => all(it, 'button').find(({ ariaLabel }) => ariaLabel?.includes('+442079460098')), 'the button of its row');
+    await focusOn(() => all(it, 'button').find((found) => own(found).includes('+442079460098')), 'the button of its row');
   });
 
   it('opens the settings of a number by a press on its row, at the other edge where one reads from right to left', async () => {

@@ -45,9 +45,10 @@ function* drawn(node: Node): Generator<Element | Text> {
   for (const child of childrenOf(node)) yield* drawn(child);
 }
 
-/** The text on one line, without invisible marks of direction. */
+/** The text on one line, without invisible marks of direction, and with phone numbers as a copy has them. */
 const plain = (text: string) =>
   text
+    .replace(/\u2066\+[\d\u00a0]+\u2069/g, (number) => number.replace(/\u00a0/g, ''))
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -40,6 +40,9 @@ export async function openPlace(page: Page, name: string): Promise<void> {
   await places.getByRole('link', { name, exact: true }).click();
 }
 
+/** A phone number as it is written on screen, in whatever groups. */
+export const written = (digits: string) => new RegExp([...digits].join('\\s?'));
+
 /** Goes through the steps to the last one of a payment with a new method. */
 export async function namePayer(page: Page, by: string): Promise<void> {
   await page.getByLabel('Add a new payment method').check();

@@ -9,9 +9,9 @@ let engine: Engine;
 let server: MockServer;
 test.afterEach(() => server.close());
 
-/** Names begin with these words, in any case, with invisible marks of direction between them. */
+/** Names begin with these words, in any case, with invisible marks of direction between them, and with spaces of every kind. */
 const beginning = (words: string) => {
-  const letters = [...words].map((letter) => letter.replace(/[$()*+./?[\]^{|}]/, String.raw`\$&`));
+  const letters = [...words].map((letter) => letter.replace(/[$()*+./?[\]^{|}]/, String.raw`\$&`).replace(' ', String.raw`\s`));
   return new RegExp(`^\\s*[\u2066-\u2069]*${letters.join('[\u2066-\u2069]*')}`, 'i');
 };
 

@@ -188,7 +188,7 @@ export const documentation: readonly Walk[] = [
       fill('Country', 'United Kingdom'),
       fill('Digits', '447700900098'),
       press('Search'),
-      check('+447700900098'),
+      check('+44 7700 900098'),
       press('Buy 1 number'),
       see('Due now (first month)'),
       press('Buy 1 number'),
@@ -200,7 +200,7 @@ export const documentation: readonly Walk[] = [
     scenario: 'numbers',
     place: { side: 'Your numbers', of: 'Numbers' },
     steps: [
-      press('Edit +442079460098'),
+      press('Edit +44 20 7946 0098'),
       press('Edit'),
       fill('Inbound SMS webhook', 'https://ada.example/live'),
       press('Update'),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { MockServer } from '../../mocks/server/node.js';
 import { ada, scenarios } from '../../mocks/index.js';
-import { beginAt, openPage, openPlace } from './ada.js';
+import { beginAt, openPage, openPlace, written } from './ada.js';
 
 /** The browser's clock is eight hours behind the backend's. */
 test.use({ timezoneId: 'America/Los_Angeles' });
@@ -24,10 +24,10 @@ test('one instant is the same everywhere, by the clock of whoever looks, and its
 
   await openPage(page, 'Billing & payments');
   await page.getByRole('tab', { name: 'Account activity' }).click();
-  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('1 Mar 2026, 21:00');
+  await expect(page.getByRole('row', { name: written('447700900001') })).toContainText('1 Mar 2026, 21:00');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 
   await openPlace(page, 'Usage');
-  await expect(page.getByRole('row', { name: '447700900001' })).toContainText('1 Mar 2026, 21:00');
+  await expect(page.getByRole('row', { name: written('447700900001') })).toContainText('1 Mar 2026, 21:00');
   await expect(page.getByText('Times: Pacific Time. Days: UTC.')).toBeVisible();
 });

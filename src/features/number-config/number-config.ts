@@ -3,7 +3,7 @@ import { listNumbers, putNumberConfig } from '../../api/numbers.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
-import { phoneNumber } from '../../i18n/format.js';
+import { phoneNumber } from '../../i18n/phone-number.js';
 import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
 import { digitsOf } from '../../i18n/written.js';
 import { NumberConfigSection } from '../../sections/number-config-section.js';

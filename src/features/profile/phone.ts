@@ -6,7 +6,7 @@ import { Action } from '../../core/action.js';
 import { Form } from '../../core/form.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
-import { isolate } from '../../i18n/isolated.js';
+import { phoneNumber } from '../../i18n/phone-number.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { button } from '../../ui/button/button.js';
 import { code } from '../../ui/fields/code.js';
@@ -77,7 +77,7 @@ export class Phone {
     const { t, access } = this.host;
     if (this.#step === 'pin' && this.#attempt) return this.#pin.view(this.#attempt, () => this.#go('number'));
     if (this.#step === 'number') return this.#fields(address.country);
-    const is = html`<p>${number ? t('profile.phoneIs', { phone: isolate(number) }) : t('profile.phoneNone')}</p>`;
+    const is = html`<p>${number ? t('profile.phoneIs', { phone: phoneNumber(number) }) : t('profile.phoneNone')}</p>`;
     const remove = number && button({ label: t('profile.phoneRemove'), onClick: () => void this.#ask(number) });
     const change = button({ label: t(number ? 'profile.phoneChange' : 'profile.phoneAdd'), onClick: () => this.#go('number') });
     return [is, access.guard(startPhoneChange, t, () => html`<div class="nx-actions">${change} ${remove}</div>`)];
@@ -102,7 +102,7 @@ export class Phone {
 
   async #ask(number: string) {
     const { t } = this.host;
-    const named = { phone: isolate(number) };
+    const named = { phone: phoneNumber(number) };
     const [title, consequence] = [t('profile.phoneRemoveTitle', named), t('profile.phoneRemoveWhat', named)];
     const answers = { action: t('profile.phoneRemove'), keep: t('profile.phoneKeep') };
     if (

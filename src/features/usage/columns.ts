@@ -1,5 +1,6 @@
 import type { UsageRequest } from '../../api/usage.js';
-import { moment, phoneNumber, unitPrice } from '../../i18n/format.js';
+import { moment, unitPrice } from '../../i18n/format.js';
+import { phoneNumber } from '../../i18n/phone-number.js';
 import { button } from '../../ui/button/button.js';
 import { instant } from '../../ui/content/instant.js';
 import type { Column } from '../../ui/table/table-head.js';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
 import { countryName } from '../../i18n/countries.js';
-import { duration, number, phoneNumber, unitPrice, zonedMoment } from '../../i18n/format.js';
+import { duration, number, unitPrice, zonedMoment } from '../../i18n/format.js';
+import { phoneNumber } from '../../i18n/phone-number.js';
 import { isolate } from '../../i18n/isolated.js';
 import { definitions } from '../../ui/content/content.js';
 import { notice } from '../../ui/content/notice.js';
@@ -29,7 +30,7 @@ export function story(host: UsageHost, request: UsageRequest) {
 
 function steps({ t, locale }: UsageHost, request: UsageRequest): readonly string[] {
   const { product, from, to, country, network, status, cost, latency } = request;
-  const asked = t(`story.asked.${product}`, { from: isolate(from || '–'), to: phoneNumber(to) });
+  const asked = t(`story.asked.${product}`, { from: phoneNumber(from || '–'), to: phoneNumber(to) });
   const price = Number(cost) === 0 ? t('story.free') : t('story.cost', { amount: unitPrice(cost, locale) });
   if (status === 'rejected') return [asked, t('story.refused'), price];
   const went = country ? t('story.went', { country: countryName(country, locale), network: isolate(network || '–') }) : '';
