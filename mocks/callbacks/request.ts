@@ -13,6 +13,7 @@ const carriers: Readonly<Partial<Record<CallbackKind, CallbackSettings['method']
   voiceAnswer: 'GET',
   voiceXml: 'GET',
   lookUp: 'POST-JSON',
+  messageStatus: 'POST-JSON',
 };
 
 /** Kinds that are signed. */

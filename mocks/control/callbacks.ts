@@ -9,7 +9,9 @@ import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
 const Filter = z.strictObject({
-  kind: z.optional(z.enum(['receipt', 'inboundText', 'voiceStatus', 'voiceEvent', 'voiceAnswer', 'voiceXml', 'lookUp'])),
+  kind: z.optional(
+    z.enum(['receipt', 'inboundText', 'voiceStatus', 'voiceEvent', 'voiceAnswer', 'voiceXml', 'lookUp', 'messageStatus']),
+  ),
   state: z.optional(z.enum(['waiting', 'due', 'answered', 'givenUp', 'lost', 'noAddress', 'noRoom'])),
   account: z.optional(z.string()),
   skip: z.optional(whole(0, 999_999_999)),

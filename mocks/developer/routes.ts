@@ -4,6 +4,7 @@ import { getBalance } from './balance.js';
 import { legacy } from './legacy.js';
 import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
 import { listNumbers, searchNumbers } from './numbers.js';
+import { sendText } from './messages.js';
 import * as insight from './number-insight.js';
 import { manageOptIn, queryOptIns } from './opt-ins.js';
 import * as pricing from './pricing.js';
@@ -67,6 +68,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /v2/applications/{applicationId}': applications.getApplication,
   'PUT /v2/applications/{applicationId}': applications.updateApplication,
   'DELETE /v2/applications/{applicationId}': applications.deleteApplication,
+  'POST /v1/messages': sendText,
   'GET /v3/media/{reportId}': reports.downloadReport,
 };
 

@@ -18,6 +18,7 @@ const kindWords: Readonly<Record<CallbackKind, string>> = {
   voiceAnswer: 'Answer to a call',
   voiceXml: 'VoiceXML of a call',
   lookUp: 'Look-up of a number',
+  messageStatus: 'Status of a message',
 };
 
 /** The world with a callback that is over. */

@@ -13,6 +13,7 @@ export const persistence: Readonly<Record<CallbackKind, number>> = {
   voiceAnswer: 0,
   voiceXml: 0,
   lookUp: 24 * hour,
+  messageStatus: 24 * hour,
 };
 
 /** True for an answer that takes a callback. */

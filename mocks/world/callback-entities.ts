@@ -1,7 +1,8 @@
 // Callbacks to an account's programs: plain data; instants in epoch milliseconds.
 
 /** Occasions for which the service calls a program. */
-export type CallbackKind = 'receipt' | 'inboundText' | 'voiceStatus' | 'voiceEvent' | 'voiceAnswer' | 'voiceXml' | 'lookUp';
+export type CallbackKind =
+  'receipt' | 'inboundText' | 'voiceStatus' | 'voiceEvent' | 'voiceAnswer' | 'voiceXml' | 'lookUp' | 'messageStatus';
 
 /** One try to reach a program, and its answer. */
 export interface CallbackAttempt {

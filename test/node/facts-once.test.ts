@@ -12,6 +12,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/commands/short-codes.ts': [[16], 'digits of an id'],
   'mocks/developer/applications.ts': [[10, 100, 10_000], "sizes of the public API's own pages; the longest key"],
   'mocks/developer/rsa-key.ts': [[3, 4, 7, 16, 128, 2000], 'the format of keys; small primes'],
+  'mocks/developer/messages.ts': [[100], 'the longest reference of the public API'],
   'mocks/developer/number-query.ts': [[10, 100], "sizes of the public API's own pages"],
   'mocks/developer/number-update.ts': [[100], 'the longest SMPP type of the public API'],
   'mocks/developer/opt-ins.ts': [[1000], "the largest of the public API's own pages"],

@@ -40,7 +40,9 @@ const both = (path: string, data: Readonly<Record<string, string>>, needs: Row['
   [`POST ${path}`]: { needs, data },
 });
 const app = { name: 'Switchboard', capabilities: {} };
+const text = { channel: 'sms', message_type: 'text', to: '447700900500', from: 'Acme', text: 'Hi' };
 const products: Readonly<Record<string, Row>> = {
+  'POST /v1/messages': { needs: [], data: text },
   'GET /v2/applications': numbers,
   'POST /v2/applications': { needs: ['numbers'], data: app },
   'GET /v2/applications/{applicationId}': numbers,
