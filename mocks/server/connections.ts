@@ -44,6 +44,7 @@ export function refuseGarbage(server: Server): void {
     if (!answer || answer.writableFinished) refuse(error, socket as Socket);
     else if (!ending.has(socket)) answer.once('finish', () => socket.end());
     ending.add(socket);
+    if (answer && !answer.headersSent) answer.shouldKeepAlive = false;
   });
 }
 

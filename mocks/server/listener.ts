@@ -27,8 +27,8 @@ export interface ListenerOptions {
   readonly streams: EventStreams;
 }
 
-/** A request that announces no body has none, whatever its method (RFC 9112). */
-const isBodyless = ({ headers }: IncomingMessage): boolean => !headers['content-length'] && !headers['transfer-encoding'];
+const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
 
 /**
  * Passes each request to the engine, or to its control, straight from Node's own objects, because `Request` and `Response` cost
