@@ -52,6 +52,7 @@ const [first, rest] = [1000, 5000];
  * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<object>} nx-address-requested - A number requires an address in its country, which the person wants to enter.
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants a shared short code: `two-factor`, `event-alerts`.
+ * @csspart checkbox - The box that selects a number.
  * @csspart filters - The filters of the search.
  * @csspart table - The numbers found.
  * @csspart card - The selected numbers, and their price.

@@ -60,6 +60,7 @@ const segments = ({ label, sets }: Presets<string>, chosen: readonly string[]) =
   </div>
 `;
 
+/** @csspart switch - The switch of a choice. */
 const row = ({ id, name, value }: FieldProps<readonly string[]>, choice: string, { label, hint }: Choice) => html`
   <div>
     <label class="nx-tick" part="choice">
@@ -78,11 +79,7 @@ const row = ({ id, name, value }: FieldProps<readonly string[]>, choice: string,
   </div>
 `;
 
-/**
- * Any number of several choices, each a switch with its meaning, below the sets of them that have a name.
- *
- * @csspart switch - The switch of a choice.
- */
+/** Any number of several choices, each a switch with its meaning, below the sets of them that have a name. */
 export const choices = <K extends string>(): Part<K[], ChoicesOptions<K>> => ({
   draw: (props) =>
     fieldGroup(
