@@ -1,5 +1,5 @@
 /** A program's address for one occasion. */
-export interface Webhook {
+interface Webhook {
   readonly address: string;
   readonly http_method?: 'GET' | 'POST' | undefined;
 }
