@@ -41,7 +41,11 @@ const tokens = {
     }));
     for (const { path, declarations } of modules)
       for (const declaration of declarations)
-        if (/^src\/(features|dashboard)/.test(path) && declaration.tagName) Object.assign(declaration, { cssProperties });
+        if (/^src\/(features|dashboard)/.test(path) && declaration.tagName) {
+          // An element's own properties come first.
+          const own = declaration.cssProperties ?? [];
+          Object.assign(declaration, { cssProperties: [...own, ...cssProperties] });
+        }
   },
 };
 

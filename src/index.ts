@@ -43,6 +43,7 @@ export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provid
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
 export type { PageWish } from './sections/page-wish.js';
+export type { AttentionChange } from './features/overview/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { WhichNumber } from './sections/number-words.js';

@@ -107,7 +107,18 @@ export const barStyles = css`
       min-block-size: 2.75rem;
     }
   }
-  @container (inline-size >= 52rem) {
+  /* On a low screen it would leave no room for the page. */
+  @media (height >= 30rem) {
+    .nx-top-bar {
+      position: sticky;
+      inset-block-start: var(--nx-sticky-top, 0px);
+      z-index: 2;
+    }
+    :host {
+      --_under: calc(var(--nx-sticky-top, 0px) + 4rem);
+    }
+  }
+  @container (inline-size >= 60rem) {
     .nx-chip.nx-more {
       display: inline-flex;
     }

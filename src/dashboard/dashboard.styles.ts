@@ -55,7 +55,7 @@ export const dashboard = css`
   .nx-shell > .nx-side {
     display: none;
   }
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 60rem) {
     .nx-shell:has(> .nx-side) {
       grid-template-columns: 15rem minmax(0, 1fr);
     }

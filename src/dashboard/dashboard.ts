@@ -26,13 +26,14 @@ import { sideNav } from './side-nav.styles.js';
 import './events.js';
 
 /**
- * The whole account as one element: signing in and up, the product's menus, and a page for each element, whose code loads when it is
- * first opened. Text typed into a page is still there when the person returns to it.
+ * The whole account as one element: signing in and up, menus, and a page for each element, whose code loads when it is first opened.
+ * Text typed into a page is still there when the person returns to it.
  *
  * @slot brand - The host's own name or logo, in place of the title.
  * @slot actions - The host's own content at the end of the bar.
  * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
  * @fires {CustomEvent<PageChange>} nx-page-changed - The person has opened another page (not: the host, by `page`).
+ * @cssprop [--nx-sticky-top=0px] - The height of the host's own bar at the top.
  * @csspart bar - The bar with the title and the menus.
  * @csspart company - The company whose account it is.
  * @csspart menus - The menus.
@@ -99,7 +100,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   override render(): unknown {
     return this.view();
   }
-
   protected override view() {
     const { isPassed, destination } = this.#entrance;
     const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };

@@ -14,6 +14,18 @@ export const sideNav = css`
     padding: 0;
     list-style: none;
   }
+  .nx-side li {
+    position: relative;
+  }
+  /* A border, because grounds are lost in forced colours. */
+  .nx-dot {
+    position: absolute;
+    inset-block-start: calc(50% - 0.25rem);
+    inset-inline-end: 0.75rem;
+    border: 0.25rem solid var(--_warn);
+    border-radius: 50%;
+    pointer-events: none;
+  }
   .nx-group {
     padding-block: 1.25rem 0.375rem;
     padding-inline-start: 0.75rem;

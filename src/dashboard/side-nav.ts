@@ -3,6 +3,7 @@ import { icon } from '../ui/content/icon.js';
 import { Dialog } from '../ui/dialog/dialog.js';
 import { menu } from '../ui/icons/menu.js';
 import type { DashboardHost } from './host.js';
+import { Issues } from './issues.js';
 import type { Navigation } from './navigation.js';
 import { pageLink, type PageLink } from './page-link.js';
 import { groupsFor } from './places.js';
@@ -14,12 +15,14 @@ interface Host extends DashboardHost, HTMLElement {
 /** The pages of the account: at the side where the dashboard is wide, else in a drawer behind a button of the bar. */
 export class SideNav {
   readonly #drawer: Dialog;
+  readonly #issues: Issues;
 
   constructor(
     private readonly host: Host,
     private readonly navigation: () => Navigation,
   ) {
     this.#drawer = new Dialog(host);
+    this.#issues = new Issues(host);
   }
 
   /** Opens the drawer; absent where the dashboard is wide. */
@@ -49,17 +52,23 @@ export class SideNav {
 
   #groups(chosen?: () => void) {
     const { t, client } = this.host;
+    const place = chosen ? 'drawer' : 'side';
     return groupsFor(client).map(({ name, pages }) => {
       const links = pages.map(({ page, shape }) => {
         const link = pageLink({ host: this.host, navigation: this.navigation() }, page, chosen);
         // A drawer opens on the page that is open.
-        return html`<li>${linkView(link, shape, Boolean(chosen) && link.current)}</li>`;
+        const count = this.#issues.countOf(page);
+        const about = count > 0 ? `${place}-${page}-issues` : undefined;
+        return html`<li>
+          ${linkView(link, shape, Boolean(chosen) && link.current, about)}
+          ${about ? html`<span class="nx-dot" id=${about}><span class="nx-hidden">${t('dashboard.issues', { count })}</span></span>` : nothing}
+        </li>`;
       });
       if (!name)
         return html`<ul>
           ${links}
         </ul>`;
-      const id = `${chosen ? 'drawer' : 'side'}-${name}`;
+      const id = `${place}-${name}`;
       return html`<p class="nx-group" id=${id}>${t(`dashboard.menu.${name}`)}</p>
         <ul aria-labelledby=${id}>
           ${links}
@@ -68,7 +77,7 @@ export class SideNav {
   }
 }
 
-function linkView(link: PageLink, shape: SVGTemplateResult, focus: boolean) {
+function linkView(link: PageLink, shape: SVGTemplateResult, focus: boolean, about: string | undefined) {
   const current = link.current ? 'page' : nothing;
   const inside = html`${icon(shape, 'large')}<span>${link.label}</span>`;
   if ('href' in link)
@@ -77,6 +86,7 @@ function linkView(link: PageLink, shape: SVGTemplateResult, focus: boolean) {
       part="link"
       href=${link.href}
       aria-current=${current}
+      aria-describedby=${about ?? nothing}
       ?autofocus=${focus}
       @click=${link.onClick}
       >${inside}</a
@@ -86,6 +96,7 @@ function linkView(link: PageLink, shape: SVGTemplateResult, focus: boolean) {
     class="nx-place"
     part="button"
     aria-current=${current}
+    aria-describedby=${about ?? nothing}
     ?autofocus=${focus}
     @click=${link.onClick}
   >

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { ada } from '../../mocks/index.js';
 import '../../src/define/dashboard.js';
 import { adapterOf, stage } from './backends.js';
@@ -56,5 +57,45 @@ describe('the bar of <nx-dashboard>', () => {
     const out = open('nx-dashboard', { adapter: (await stage('live', false)).client });
     await seen(out, 'Password');
     expect(words(out)).not.to.include('Skip to content');
+  });
+
+  it('marks the pages that have something to mend, as the overview has found it, with no call of its own', async () => {
+    const { client } = await stage('zeroBalance');
+    const counts: Record<string, number> = {};
+    const counted = Object.fromEntries(
+      Object.entries(adapterOf(client)).map(([name, call]) => [
+        name,
+        (input: never) => {
+          counts[name] = (counts[name] ?? 0) + 1;
+          return (call as unknown as (input: never) => Promise<never>)(input);
+        },
+      ]),
+    );
+    const it = open('nx-dashboard', { adapter: counted });
+    it.style.inlineSize = '70rem';
+    const billing = await until(() => all(it, 'nav a').find((found) => words(found) === 'Billing & payments'), 'the page');
+    const described = () => it.shadowRoot!.getElementById(billing.getAttribute('aria-describedby') ?? '-');
+    await until(() => /^\d+ issues?$/.test(described() ? words(described()!) : ''), 'its issues');
+    const users = all(it, 'nav a').find((found) => words(found) === 'Users');
+    expect(users!.getAttribute('aria-describedby')).to.equal(null);
+    expect([counts['listNumbers'], counts['getAutoReload'], counts['listUsers']]).to.deep.equal([1, 1, 1]);
+  });
+
+  it('stays at the top below what the host keeps there, and goes where the screen is low', async () => {
+    const { it } = await visit();
+    it.style.setProperty('--nx-sticky-top', '20px');
+    const bar = all(it, '[part=bar]')[0]!;
+    await setViewport({ width: 1024, height: 600 });
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'below' }));
+    document.body.style.paddingBlockEnd = '2000px';
+    it.style.minBlockSize = '3000px';
+    all(it, '[part=box]')[0]!.style.minBlockSize = '3000px';
+    window.scrollTo(0, 500);
+    await until(() => Math.round(bar.getBoundingClientRect().top) === 20, 'the bar below the host’s own');
+    await setViewport({ width: 1024, height: 400 });
+    window.scrollTo(0, 500);
+    await until(() => bar.getBoundingClientRect().bottom < 0, 'no bar');
+    document.body.style.removeProperty('padding-block-end');
+    await setViewport({ width: 800, height: 600 });
   });
 });

@@ -31,7 +31,8 @@ const remedies = {
   invitation: ['users', 'viewUsers'],
 } as const;
 
-const pageFor = (it: Attention): string => (it.about === 'failing' ? `usage/${it.product}` : remedies[it.about][0]);
+/** The page that mends it. */
+export const pageFor = (it: Attention): string => (it.about === 'failing' ? `usage/${it.product}` : remedies[it.about][0]);
 
 function sentence({ t, locale }: OverviewHost, it: Attention): string {
   switch (it.about) {

@@ -21,8 +21,8 @@ import { content } from '../../ui/content/content.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { Account } from './account.js';
-import { attentions } from './attention.js';
-import { AttentionList } from './attention-list.js';
+import { attentions, severities } from './attention.js';
+import { AttentionList, pageFor } from './attention-list.js';
 import { BeginCard } from './begin-card.js';
 import type { Words } from './host.js';
 import { balanceCard, reloadCard } from './money-cards.js';
@@ -32,6 +32,7 @@ import { renewalsCard } from './renewals-card.js';
 import { usageCard } from './usage-card.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
 import { button } from '../../ui/button/button.js';
+import './events.js';
 import '../../sections/page-wish.js';
 
 /**
@@ -39,6 +40,7 @@ import '../../sections/page-wish.js';
  * usage, first steps and recent payments. Each card loads and fails alone; one that the user may not see is absent.
  *
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants to open a page of the account, such as `billing/reload`.
+ * @fires {CustomEvent<AttentionChange>} nx-attention-changed - Other matters need the person than before; the detail names the pages that mend them.
  * @fires {CustomEvent<object>} nx-secret-revealed - A person has shown or copied the secret. The detail does not contain it.
  * @csspart sample - The code to copy, until the first API call.
  * @csspart trend - A line of figures, beside the newest of them.
@@ -61,6 +63,9 @@ export class NxOverview extends NxFeature<Words> {
   readonly #begin = new BeginCard(this, this.#account);
   readonly #payments = new PaymentsCard(this, this.#account);
 
+  /** The pages of the last event. */
+  #told = '';
+
   readonly openPage = (page: string): void => void this.emit('nx-page-requested', { page });
 
   protected override view() {
@@ -72,6 +77,15 @@ export class NxOverview extends NxFeature<Words> {
     return html`<div class="nx-stack">
       ${pageHeader({ title: t('overview.title'), level: headingLevel, actions: buy })} ${this.#body()}
     </div>`;
+  }
+
+  /** Informs a navigation, which so needs no calls of its own. */
+  protected override updated() {
+    const found = attentions(this.#account.facts).filter(({ about }) => severities[about] !== 'info');
+    const pages = found.map(pageFor);
+    if (pages.join() === this.#told) return;
+    this.#told = pages.join();
+    this.emit('nx-attention-changed', { pages });
   }
 
   /** Nobody is told in each card that they are signed out. */

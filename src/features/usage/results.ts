@@ -38,10 +38,16 @@ export class Results {
     const { product, follow } = this.search;
     return html`${toolbar({
       filters: keyed(this.#forms, searchForm(this.host, product, follow)),
-      ...(!isFirst && { count: words, actions: this.#export.view('usage-export', t('usage.download'), t) }),
+      ...(!isFirst && { count: words }),
     })}
     ${isFirst ? query.view(() => '', 'rows') : this.#list()}
     ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing} ${rest}`;
+  }
+
+  /** The button that exports what the search has found. */
+  download() {
+    const { t } = this.host;
+    return this.#export.view('usage-export', t('usage.download'), t);
   }
 
   /** Makes the form blank. */

@@ -125,11 +125,11 @@ export class NxUsage extends NxFeature<Words> {
     }
     if (newest.error || newest.isLoading) return newest.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
-    return html`${this.#form(range)} ${this.#sums(range)} ${plane(this.#results.view())}`;
+    return html`${this.#form(range, this.#results.download())} ${this.#sums(range)} ${plane(this.#results.view())}`;
   }
 
-  #form(range: Range) {
-    return toolbar({ filters: periodForm(this, range, this.#search.follow) });
+  #form(range: Range, actions?: unknown) {
+    return toolbar({ filters: periodForm(this, range, this.#search.follow), ...(actions !== undefined && { actions }) });
   }
 
   #sums(range: Range) {

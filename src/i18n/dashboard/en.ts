@@ -20,6 +20,9 @@ export const en = {
   'dashboard.profile': 'Edit profile',
   'dashboard.billing': 'Billing & payments',
   'dashboard.api': 'API settings',
+  /** Said of a page in the navigation that has something to mend. */
+  'dashboard.issues_one': '{{count}} issue',
+  'dashboard.issues_other': '{{count}} issues',
   'dashboard.continue': 'Continue to {{page}}',
   'dashboard.signOut': 'Sign out',
 } as const;

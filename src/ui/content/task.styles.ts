@@ -90,7 +90,7 @@ export const tasks = css`
     }
     @container (inline-size >= 52rem) {
       .nx-sums {
-        inset-block-start: var(--_gap);
+        inset-block-start: calc(var(--_under, 0px) + var(--_gap));
       }
     }
     @container (inline-size < 52rem) {

@@ -60,6 +60,11 @@ export const base = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* Below a bar that sticks to the top. */
+  h2,
+  :focus-visible {
+    scroll-margin-block-start: calc(var(--_under, 0px) + 1rem);
+  }
   h2:focus,
   [data-step]:focus {
     outline: none;
