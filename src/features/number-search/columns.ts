@@ -33,6 +33,7 @@ const choice = (number: FreeNumber, basket: Basket, condition: string) =>
     <label class="nx-tick">
       <input
         type="checkbox"
+        part="checkbox"
         value=${number.msisdn}
         .checked=${basket.has(number)}
         aria-disabled=${basket.busy}
