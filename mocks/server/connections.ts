@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -35,17 +35,24 @@ const words: Readonly<Record<string, string>> = {
  * Answers bytes that are no HTTP, too slow or too many, if the client still reads, and closes the connection. Bytes behind a whole
  * request, as an old client sends them with `DELETE`, spoil nothing: the request is answered first.
  */
-export function refuseGarbage(server: Server): void {
-  const answers = new WeakMap<Duplex, ServerResponse>();
+export function refuseGarbage(server: Server, time: number): void {
+  const latest = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly answer: ServerResponse }>();
   const ending = new WeakSet<Duplex>();
-  server.on('request', ({ socket }, answer) => void answers.set(socket, answer));
+  server.on('request', (request, answer) => void latest.set(request.socket, { request, answer }));
   server.on('clientError', (error, socket) => {
-    const answer = answers.get(socket);
-    if (!answer || answer.writableFinished) refuse(error, socket as Socket);
-    else if (!ending.has(socket)) answer.once('finish', () => socket.end());
+    const { request, answer } = latest.get(socket) ?? {};
+    if (!answer || answer.writableFinished || !request?.complete) return refuse(error, socket as Socket);
+    if (!ending.has(socket)) endAfter(answer, socket, time);
     ending.add(socket);
-    if (answer && !answer.headersSent) answer.shouldKeepAlive = false;
+    if (!answer.headersSent) answer.shouldKeepAlive = false;
   });
+}
+
+/** Ends a connection after its answer, or at a limit, because a client may send for ever and never read. */
+function endAfter(answer: ServerResponse, socket: Duplex, time: number): void {
+  const limit = setTimeout(() => socket.destroy(), time);
+  socket.once('close', () => clearTimeout(limit));
+  answer.once('finish', () => socket.end());
 }
 
 function refuse({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {

@@ -69,7 +69,7 @@ export function serve(
   const connectionsCheckingInterval = Math.min(time / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
   limitConnections(server, connections);
-  refuseGarbage(server);
+  refuseGarbage(server, time);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -5,6 +5,9 @@ import { followers } from './observed.js';
 
 const now = () => performance.now();
 
+/** One promise for all calls, so that they are told in the order of their ends. */
+let code: Promise<typeof import('./call-report.js')> | undefined;
+
 /** Tells a host of the calls through a client; without an observer, of none any more. What it tells loads with the first call. */
 export function observe(client: Client, observer: CallObserver | undefined): void {
   if (!observer) return void followers.delete(client);
@@ -16,8 +19,9 @@ export function observe(client: Client, observer: CallObserver | undefined): voi
         const end = () => ({ milliseconds: now() - begun, isAborted: signal?.aborted ?? false });
         const ended = answer.then(end, end);
         const tell = async () => {
-          const { report } = await import('./call-report.js');
-          await report(observer, { operation, requestId, ...(await ended) }, answer);
+          const end = await ended;
+          const { report } = await (code ??= import('./call-report.js'));
+          await report(observer, { operation, requestId, ...end }, answer);
         };
         // An observer that throws is the host's matter, and stops no call.
         tell().catch(reportError);

@@ -3,13 +3,13 @@ import type { ScenarioName } from '../../mocks/index.js';
 import '../../src/define/all.js';
 import { shownFor } from '../../src/ui/toasts/toasts.js';
 import { stage } from './backends.js';
-import { all, control, enter, open, press, until, words } from './user.js';
+import { all, control, enter, open, own, press, until, words } from './user.js';
 
 type Tag = keyof HTMLElementTagNameMap;
 type Act = (it: Element) => Promise<void>;
 
 const click = async (it: Element, selector: string, name: RegExp) => {
-  const named = () => all(it, selector).find((found) => name.test(found.ariaLabel ?? words(found)));
+  const named = () => all(it, selector).find((found) => name.test(own(found)));
   (await until(named, `${selector} ${name}`)).click();
 };
 const confirm = async (it: Element, action: string) =>
