@@ -44,7 +44,7 @@ export const Confirmation: StoryObj = {
     await drawn(play.canvasElement, tag, 'dialog[open]');
   },
 };
-export const Bought: StoryObj = { parameters: live, play: (play) => buyFirst(play, '[part=said]') };
+export const Bought: StoryObj = { parameters: live, play: (play) => buyFirst(play, '[part=toast]') };
 /** The one number that another customer takes at that moment. */
 export const SomebodyFaster: StoryObj = {
   parameters: live,

@@ -36,5 +36,5 @@ export function bodyBy<S extends z.ZodMiniType>(
   const withCard = cardField(read);
   if (withCard !== undefined) return refuse([{ name: withCard, reason: 'must not hold a card number' }]);
   const { data, error } = schema.safeParse(read);
-  return error ? refuse(invalidIn(error)) : { data: data as z.output<S> };
+  return error ? refuse(invalidIn(error)) : { data };
 }

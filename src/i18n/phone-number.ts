@@ -59,7 +59,7 @@ function groupsOf(code: string, national: string): string {
 function grouped(digits: string): string {
   const [code = ''] = callingCode.exec(digits) ?? [];
   let rest = digits.slice(code.length);
-  const sizes = [...groupsOf(code, rest)].map(Number);
+  const sizes = Array.from(groupsOf(code, rest), Number);
   const groups = sizes.map((size, at) => {
     const group = at === sizes.length - 1 ? rest : rest.slice(0, size);
     rest = rest.slice(group.length);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { ScenarioName } from '../../mocks/index.js';
 import type { PageName } from '../../src/dashboard/pages.js';
 import '../../src/define/dashboard.js';
 import { stage } from './backends.js';
 import { all, heading, open, own, textsOf, until, words } from './user.js';
+import { itInWindows, resetWindow, sizeWindow } from './viewport.js';
 
 interface Case {
   readonly scenario: ScenarioName;
@@ -39,7 +39,7 @@ const boxOf = (text: Text) => {
 };
 
 async function visit(page: PageName, width: number, height: number) {
-  await setViewport({ width, height });
+  await sizeWindow(width, height);
   const { scenario, title } = pages[page];
   const it = open('nx-dashboard', { adapter: (await stage(scenario)).client, page }, { routing: 'none' });
   const top = await heading(it, title);
@@ -51,14 +51,14 @@ async function visit(page: PageName, width: number, height: number) {
 describe('every page of the dashboard', () => {
   afterEach(() => document.body.style.removeProperty('margin'));
   beforeEach(() => (document.body.style.margin = '0'));
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(resetWindow);
 
   for (const [name, { state, action }] of Object.entries(pages) as [PageName, Case][]) {
     for (const [width, height] of [
       [1366, 768],
       [1024, 768],
     ] as const)
-      it(`${name} shows its state and its first action above 600 pixels at ${width}×${height}`, async () => {
+      itInWindows(`${name} shows its state and its first action above 600 pixels at ${width}×${height}`, async () => {
         const { it } = await visit(name, width, height);
         const within = (text: Text) => text.data.includes(state) && boxOf(text).height > 0 && boxOf(text).bottom <= 600;
         const controls = () => all<HTMLInputElement | HTMLTextAreaElement>(it, 'input, textarea');
@@ -74,19 +74,19 @@ describe('every page of the dashboard', () => {
         );
       });
 
-    it(`${name} has its places at the side at 1024 pixels, and in a drawer below`, async () => {
+    itInWindows(`${name} has its places at the side at 1024 pixels, and in a drawer below`, async () => {
       const { it } = await visit(name, 1024, 768);
       expect(all(it, 'nav').length).to.equal(1);
-      await setViewport({ width: 800, height: 768 });
+      await sizeWindow(800, 768);
       await until(() => all(it, 'nav').length === 0, 'no places at the side');
     });
 
-    it(`${name} begins below 150 pixels at most on a telephone`, async () => {
+    itInWindows(`${name} begins below 150 pixels at most on a telephone`, async () => {
       const { top } = await visit(name, 390, 844);
       expect(top.getBoundingClientRect().top).to.be.at.most(150);
     });
 
-    it(`${name} has no text below ${smallest} pixels`, async () => {
+    itInWindows(`${name} has no text below ${smallest} pixels`, async () => {
       const { it } = await visit(name, 1024, 768);
       const small = textsOf(it)
         .filter((text) => isText(text) && boxOf(text).width > 1)

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { ada } from '../../mocks/index.js';
 import '../../src/define/dashboard.js';
 import { adapterOf, stage } from './backends.js';
 import { focused, visit } from './dashboard-steps.js';
 import { all, button, key, link, open, press, seen, until, words } from './user.js';
+import { itInWindows, resetWindow, sizeWindow } from './viewport.js';
 
 describe('the bar of <nx-dashboard>', () => {
   const address = location.href;
@@ -81,21 +81,21 @@ describe('the bar of <nx-dashboard>', () => {
     expect([counts['listNumbers'], counts['getAutoReload'], counts['listUsers']]).to.deep.equal([1, 1, 1]);
   });
 
-  it('stays at the top below what the host keeps there, and goes where the screen is low', async () => {
+  itInWindows('stays at the top below what the host keeps there, and goes where the screen is low', async () => {
     const { it } = await visit();
     it.style.setProperty('--nx-sticky-top', '20px');
     const bar = all(it, '[part=bar]')[0]!;
-    await setViewport({ width: 1024, height: 600 });
+    await sizeWindow(1024, 600);
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'below' }));
     document.body.style.paddingBlockEnd = '2000px';
     it.style.minBlockSize = '3000px';
     all(it, '[part=box]')[0]!.style.minBlockSize = '3000px';
     window.scrollTo(0, 500);
     await until(() => Math.round(bar.getBoundingClientRect().top) === 20, 'the bar below the host’s own');
-    await setViewport({ width: 1024, height: 400 });
+    await sizeWindow(1024, 400);
     window.scrollTo(0, 500);
     await until(() => bar.getBoundingClientRect().bottom < 0, 'no bar');
     document.body.style.removeProperty('padding-block-end');
-    await setViewport({ width: 800, height: 600 });
+    await resetWindow();
   });
 });

@@ -24,6 +24,9 @@ interface DialogProps {
   readonly look?: 'form' | 'drawer' | 'sheet';
 }
 
+/** Safari's engine leaves no room for the bars when it scrolls to what gets the focus. */
+const reveal = ({ target }: Event) => (target as Element).scrollIntoView({ block: 'nearest' });
+
 const firstField = 'form :is(input:not([type=hidden]), select, textarea)';
 
 /**
@@ -114,6 +117,7 @@ export class Dialog implements ReactiveController {
       @cancel=${this.#escape}
       @close=${this.#left}
       @click=${beside}
+      @focusin=${reveal}
     >
       ${
         this.#isOpen

@@ -104,7 +104,9 @@ export function neighbours(the: Case): void {
     const note = (event: SecurityPolicyViolationEvent) => violations.push(event.violatedDirective);
     document.addEventListener('securitypolicyviolation', note);
     const { it: feature } = await working(the);
-    expect(all(feature, '[style], style').map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    // A chart sets sizes by properties, which no policy refuses; they show as attributes too.
+    const styled = all(feature, '[style], style').filter((it) => !it.closest('.uplot'));
+    expect(styled.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     document.removeEventListener('securitypolicyviolation', note);
     expect(violations).to.deep.equal([]);
   });
