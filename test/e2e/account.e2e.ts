@@ -137,7 +137,7 @@ for (const locale of ['en', 'ar'] as const) {
     await press(page, t('users.add'));
     await type(page, t('users.name'), 'Grace Hopper');
     await type(page, t('users.email'), 'grace@example.com');
-    await tabTo(page, page.getByRole('checkbox', { name: t('access.payments') }));
+    await tabTo(page, page.getByRole('switch', { name: t('access.payments') }));
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(page.getByText(t('users.added', { name: 'Grace Hopper', email: 'grace@example.com' }))).toBeVisible();

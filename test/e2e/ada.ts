@@ -32,12 +32,13 @@ export async function openPage(page: Page, name: string): Promise<void> {
 }
 
 /** Opens a page by the navigation: at the side, or in the drawer where the dashboard is narrow. */
-export async function openPlace(page: Page, name: string): Promise<void> {
+export async function openPlace(page: Page, name: string, group?: string): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Account', exact: true });
   const drawer = page.getByRole('button', { name: 'Account', exact: true });
   await expect(places.or(drawer).first()).toBeVisible();
   if (await drawer.isVisible()) await drawer.click();
-  await places.getByRole('link', { name, exact: true }).click();
+  const around = group ? places.getByRole('list', { name: group }) : places;
+  await around.getByRole('link', { name, exact: true }).click();
 }
 
 /** A phone number as it is written on screen, in whatever groups. */
