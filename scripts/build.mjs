@@ -12,6 +12,7 @@ import { sayInTypes } from './contract-declarations.mjs';
 import { writeForHosts } from './hosts/write.mjs';
 import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
+import { dropUnreachedTypes } from './reached-types.mjs';
 import { languages, localeFile, partOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
@@ -62,5 +63,6 @@ await writeLoader('dist/cdn');
 run(bin('vite'), 'build', '--logLevel=warn');
 run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet');
 writeForHosts();
+dropUnreachedTypes();
 
 rememberBuilt();

@@ -21,6 +21,7 @@ import { pageHeader } from '../../ui/content/page-header.js';
 import type { Words } from './host.js';
 import { NewSecret } from './new-secret.js';
 import { Secrets } from './secrets.js';
+import '../../sections/secret-revealed.js';
 
 /**
  * The signed-in user's API key with its one or two secrets, the account's webhooks, and samples that run unchanged.

@@ -14,6 +14,7 @@ import { firstStepStyles } from '../../sections/first-steps/first-steps.styles.j
 import { officialRestUrl } from '../../sections/rest-url.js';
 import { page } from '../../ui/content/page.js';
 import { styles } from './getting-started.styles.js';
+import '../../sections/secret-revealed.js';
 
 /**
  * The first steps of a new account: API key and secret, a sample to send, and the arrival of the first call. It shows at each

@@ -34,6 +34,7 @@ import { officialRestUrl } from '../../sections/rest-url.js';
 import { button } from '../../ui/button/button.js';
 import './events.js';
 import '../../sections/page-wish.js';
+import '../../sections/secret-revealed.js';
 
 /**
  * The state of an account at a glance: what needs the person now, the balance and how long it lasts, auto reload, the next renewals,

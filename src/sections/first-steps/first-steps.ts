@@ -85,9 +85,3 @@ export class FirstSteps {
 
   readonly #copySecret = () => this.#copies.copy(this.#secret.fetch(), this.host.t('start.copied'));
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'nx-secret-revealed': CustomEvent<object>;
-  }
-}

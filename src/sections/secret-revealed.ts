@@ -1,0 +1,7 @@
+export {};
+
+declare global {
+  interface HTMLElementEventMap {
+    'nx-secret-revealed': CustomEvent<object>;
+  }
+}
