@@ -8,6 +8,13 @@ const now = () => performance.now();
 /** One promise for all calls, so that they are told in the order of their ends. */
 let code: Promise<typeof import('./call-report.js')> | undefined;
 
+/** Tries again with the next call if it fails. */
+const load = () =>
+  (code ??= import('./call-report.js').catch((error: unknown) => {
+    code = undefined;
+    throw error;
+  }));
+
 /** Tells a host of the calls through a client; without an observer, of none any more. What it tells loads with the first call. */
 export function observe(client: Client, observer: CallObserver | undefined): void {
   if (!observer) return void followers.delete(client);
@@ -20,7 +27,7 @@ export function observe(client: Client, observer: CallObserver | undefined): voi
         const ended = answer.then(end, end);
         const tell = async () => {
           const end = await ended;
-          const { report } = await (code ??= import('./call-report.js'));
+          const { report } = await load();
           await report(observer, { operation, requestId, ...end }, answer);
         };
         // An observer that throws is the host's matter, and stops no call.

@@ -43,11 +43,15 @@ class SaveBarView {
   };
 
   readonly #save = async () => {
+    const { scope } = this.host;
+    // What one person has typed is not sent in the session of the next.
+    const isOver = () => this.host.scope !== scope;
     this.#show(true);
     const refused: Saved[] = [];
-    for (const form of this.changed()) if (!(await form.send())) refused.push(form);
+    for (const form of this.changed()) if (!isOver() && !(await form.send())) refused.push(form);
     this.#show(false);
     await this.host.updateComplete;
+    if (isOver()) return;
     refused[0]?.showWrong();
   };
 

@@ -15,8 +15,10 @@ export class Told {
   }
 
   readonly show = async (kind: Kind, text: string): Promise<void> => {
+    const { scope } = this.host;
     await this.#load();
-    this.#toasts?.show(kind, text);
+    // The code may come when the next person is there.
+    if (this.host.scope === scope) this.#toasts?.show(kind, text);
   };
 
   /** Drawn before the first message, so that screen readers announce it. */

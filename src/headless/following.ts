@@ -78,13 +78,17 @@ export function following<K extends Name>(
   };
   const program = new Program(source, endpoint, () => listen(state()));
   const reading = new Reading(program, endpoint, () => input);
+  let isStopped = false;
   program.begin();
   listen(state());
   return {
     get state() {
       return state();
     },
-    reload: reading.reload,
-    stop: () => program.end(),
+    reload: () => void (isStopped || reading.reload()),
+    stop: () => {
+      isStopped = true;
+      program.end();
+    },
   };
 }

@@ -77,6 +77,7 @@ describe('a call that a program follows', () => {
     await until(() => following.state.data, 'the balance');
     following.stop();
     const [told, asked] = [heard.length, backend.asked.length];
+    following.reload();
     const alerts = await act(backend.client, 'getAlerts', {});
     await act(backend.client, 'putAlerts', alerts);
     expect(backend.asked.slice(asked)).to.deep.equal(['getAlerts', 'putAlerts']);

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { Client } from '../../src/api/client.js';
 import { getDisplayCurrency } from '../../src/api/display-currency.js';
 import { getAlerts } from '../../src/api/settings.js';
+import { signIn } from '../../src/api/session.js';
+import { endSession, startSession } from '../../src/core/backend.js';
+import { ada } from '../../mocks/index.js';
 import '../../src/define/api-settings.js';
 import '../../src/define/profile.js';
 import '../../src/define/settings.js';
@@ -59,6 +62,32 @@ describe('the bar that saves a page of settings', () => {
     await press(it, 'Save changes');
     await gone(it, unsaved);
     expect(asked.filter((name) => name.startsWith('put'))).to.deep.equal(['putDisplayCurrency']);
+  });
+
+  it('sends nothing more in the session of the next person', async () => {
+    const { client } = await stage('manyUsers');
+    const next = await client.call(signIn, { email: 'alan@example.com', password: ada.password });
+    const puts: string[] = [];
+    const turning: Client = {
+      ...client,
+      async call(endpoint, input, signal) {
+        if (endpoint.id.startsWith('put')) puts.push(endpoint.id);
+        const answer = await client.call(endpoint, input, signal);
+        if (endpoint.id !== 'putAlerts') return answer;
+        endSession(turning);
+        startSession(turning, next);
+        return answer;
+      },
+    };
+    const it = open('nx-settings', { adapter: turning }, { frame: 'none' });
+    await seen(it, 'Today’s rate');
+    await enter(it, limit, '12.50');
+    (await control(it, 'US dollars')).click();
+    await press(it, 'Save changes');
+    await until(() => puts.length > 0, 'the first form');
+    await gone(it, unsaved);
+    await seen(it, 'Today’s rate');
+    expect(puts).to.deep.equal(['putAlerts']);
   });
 
   it('saves the rest where one form is wrong, stays for that one, and leads to the wrong field', async () => {
