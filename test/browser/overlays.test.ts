@@ -5,20 +5,13 @@ import { Confirm } from '../../src/ui/dialog/confirm.js';
 import { Dialog } from '../../src/ui/dialog/dialog.js';
 import { menu, type MenuItem } from '../../src/ui/menu/menu.js';
 import { Toasts } from '../../src/ui/toasts/toasts.js';
-import { PartStage, type Draw } from '../../stories/parts/stage.js';
+import type { PartStage } from '../../stories/parts/stage.js';
+import { partStage } from './part-stage.js';
 import { byFinger, tooSmall } from './suite/touch.js';
-import { all, button as find, focused, focusOn, gone, key, press, seen, type, until, words } from './user.js';
-
-async function stage(draw: (host: PartStage) => Draw) {
-  const it = new PartStage();
-  it.draw = draw(it);
-  document.body.replaceChildren(it);
-  await it.updateComplete;
-  return it;
-}
+import { all, button as find, focused, gone, key, press, seen, type, until, words } from './user.js';
 
 const withDialog = (firm = false, told: string[] = []) =>
-  stage((host) => {
+  partStage((host) => {
     const dialog = new Dialog(host, () => told.push('closed'));
     return ({ t }) => html`
       ${button({ label: 'Open', onClick: () => void dialog.open() })}
@@ -109,91 +102,9 @@ describe('a dialog', () => {
   });
 });
 
-describe('a dialog with a form', () => {
-  const fields = (many: number) =>
-    Array.from({ length: many }, (_, at) => html`<label>Field ${at}<input name=${`f${at}`} /></label>`);
-  /** A dialog whose form comes when `arrive` is called. */
-  async function withForm(many: number) {
-    let isThere = false;
-    const it = await stage((host) => {
-      const dialog = new Dialog(host);
-      const actions = html`${button({ label: 'Cancel', onClick: dialog.close })}<button class="nx-primary">Save</button>`;
-      const form = () =>
-        html`<form>
-          ${fields(many)}
-          <div class="nx-actions">${actions}</div>
-        </form>`;
-      return ({ t }) =>
-        html`<section>
-          <div class="nx-titled"><div class="nx-title">Contact</div></div>
-          ${host.dataset['gone'] ? '' : button({ label: 'Open', onClick: () => void dialog.open() })}
-          ${dialog.view({ id: 'd', title: 'A form', t, look: 'form' }, () => (isThere ? form() : html`<p>Loading</p>`))}
-        </section>`;
-    });
-    const arrive = () => {
-      isThere = true;
-      it.requestUpdate();
-    };
-    (await find(it, 'Open')).focus();
-    await press(it, 'Open');
-    await seen(it, 'Loading');
-    return { it, arrive, dialog: it.renderRoot.querySelector('dialog')! };
-  }
-  const fieldOf = (it: Element, name: string) => all(it, 'input').find((found) => (found as HTMLInputElement).name === name)!;
-
-  it('gives its first field the focus, also if the form comes later', async () => {
-    const { it, arrive } = await withForm(3);
-    arrive();
-    await focusOn(() => fieldOf(it, 'f0'), 'the first field');
-  });
-
-  it('leaves the focus where the person has put it before the form has come', async () => {
-    const { it, arrive, dialog } = await withForm(3);
-    await until(() => dialog.contains(focused()), 'the focus in the dialog');
-    const places = ['#d-title', '[part=close]'].map((part) => dialog.querySelector<HTMLElement>(part)!);
-    const other = places.find((place) => place !== focused())!;
-    other.focus();
-    arrive();
-    await until(() => fieldOf(it, 'f0'), 'the form');
-    await it.updateComplete;
-    expect(focused() === other).to.equal(true);
-  });
-
-  it('keeps its title and its buttons in sight, the primary last, and no field below them', async () => {
-    const { it, arrive, dialog } = await withForm(40);
-    arrive();
-    await focusOn(() => fieldOf(it, 'f0'), 'the first field');
-    expect(all(dialog, '.nx-actions button').map(words)).to.deep.equal(['Cancel', 'Save']);
-    const isInSight = (found: Element) => {
-      const [at, around] = [found.getBoundingClientRect(), dialog.getBoundingClientRect()];
-      return at.top >= around.top && at.bottom <= around.bottom;
-    };
-    const stays = ['.nx-title', '.nx-actions'].map((part) => dialog.querySelector(part)!);
-    const [bar, head] = [stays[1]!, dialog.querySelector('.nx-titled')!];
-    for (const name of ['f39', 'f0', 'f17', 'f31', 'f3']) {
-      const field = fieldOf(it, name);
-      field.focus();
-      await until(() => isInSight(field) && stays.every(isInSight), `${name}, title and buttons in sight`);
-      const at = field.getBoundingClientRect();
-      expect(at.bottom <= bar.getBoundingClientRect().top && at.top >= head.getBoundingClientRect().bottom, name).to.equal(true);
-    }
-  });
-
-  it('leaves the focus on the title of the section if its opener is gone', async () => {
-    const { it, arrive } = await withForm(1);
-    arrive();
-    await focusOn(() => fieldOf(it, 'f0'), 'the first field');
-    it.dataset['gone'] = 'yes';
-    it.requestUpdate();
-    await it.updateComplete;
-    await press(it, 'Close');
-    await focusOn(() => all(it, '.nx-title').find((found) => words(found) === 'Contact'), 'the title of the section');
-  });
-});
-
 describe('a confirmation', () => {
   const asking = (answers: boolean[]) =>
-    stage((host) => {
+    partStage((host) => {
       const confirm = new Confirm(host);
       const ask = async () =>
         answers.push(
@@ -248,7 +159,7 @@ describe('a menu', () => {
       { label: 'Profile', href: '#profile' },
       choose('Undo'),
     ];
-    const it = await stage(() => () => html`${menu({ id: 'm', label: 'Ada', items })}<button>After</button>`);
+    const it = await partStage(() => () => html`${menu({ id: 'm', label: 'Ada', items })}<button>After</button>`);
     const opener = await find(it, 'Ada');
     opener.focus();
     return { it, opener, chosen, at: () => words(focused()!) };
@@ -306,7 +217,7 @@ describe('toasts', () => {
   const showing = async () => {
     let toasts: Toasts | undefined;
     let lasts = 600_000;
-    const it = await stage((host) => {
+    const it = await partStage((host) => {
       const made = (toasts = new Toasts(host, () => lasts));
       return ({ t }) => made.view(t);
     });
