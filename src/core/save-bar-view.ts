@@ -44,7 +44,7 @@ class SaveBarView {
 
   readonly #save = async () => {
     const { scope } = this.host;
-    // What one person has typed is not sent in the session of the next.
+    // The input of one person is not sent in the session of the next.
     const isOver = () => this.host.scope !== scope;
     this.#show(true);
     const refused: Saved[] = [];
