@@ -59,23 +59,27 @@ const shown = (tag: Tag, people: TwoPeople, attributes: Readonly<Record<string, 
 /** Attributes set by the host or the person. */
 const said = (it: Element) => Object.fromEntries(it.getAttributeNames().map((name) => [name, it.getAttribute(name)!]));
 
-/** The words that Charles sees on a page that nobody else has used. */
-async function fresh(tag: Tag, attributes: Readonly<Record<string, string>>) {
+/** The words that Charles sees on a page that nobody else has used. Waits for those that are looked for, because parts may come late. */
+async function fresh(tag: Tag, attributes: Readonly<Record<string, string>>, sought: readonly string[]) {
   const people = await twoPeople('new');
   await people.charles();
   shown(tag, people, attributes);
-  await settled(people);
-  return data(lying());
+  let words = new Set<string>();
+  for (let tries = 0; tries < 100 && sought.some((word) => !words.has(word)); tries++) {
+    await settled(people);
+    words = data(lying());
+  }
+  return words;
 }
 
 /** Words seen so far on such a page, by element and attributes. */
 const known = new Map<string, Set<string>>();
 
-/** The words that no such page has. A missing one is looked for on another page, because some of its parts may come late. */
+/** The words that no such page has. */
 async function strangeTo(tag: Tag, attributes: Readonly<Record<string, string>>, found: readonly string[]) {
   const key = JSON.stringify([tag, attributes]);
   const his = known.get(key) ?? new Set();
-  if (found.some((word) => !his.has(word))) known.set(key, new Set([...his, ...(await fresh(tag, attributes))]));
+  if (found.some((word) => !his.has(word))) known.set(key, new Set([...his, ...(await fresh(tag, attributes, found))]));
   return found.filter((word) => !known.get(key)?.has(word));
 }
 
