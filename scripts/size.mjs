@@ -16,7 +16,7 @@ const bars = {
   provider: 12,
   balance: 25,
   'sign-in': 29,
-  signup: 35,
+  signup: 35.5,
   'getting-started': 26,
   'password-reset': 30,
   settings: 33,

@@ -44,7 +44,6 @@ export const dashboard = css`
     display: none;
   }
   .nx-entry {
-    max-inline-size: 32rem;
     margin-inline: auto;
   }
   @container (inline-size >= 42rem) {

@@ -6,6 +6,7 @@ import { NxSignup } from '../../src/features/signup/signup.js';
 import { stage } from './backends.js';
 import { charles, confirm, fillIn, lastMessage, lastPin, signUp, typed, visit } from './charles.js';
 import { featureSuite } from './feature-suite.js';
+import { itInWindows, resetWindow, sizeWindow } from './viewport.js';
 import { all, button, control, focusOn, gone, heading, key, open, press, seen, eventsOf, type, until, words } from './user.js';
 
 featureSuite({
@@ -33,6 +34,18 @@ describe('signing up', () => {
     expect(started).to.deep.equal([{ channel: 'sms' }]);
     expect(sessions.map(({ user }) => user.email)).to.deep.equal([charles.Email]);
     expect(at.engine.world.accounts.values()).to.have.length(1);
+  });
+
+  afterEach(resetWindow);
+  itInWindows('says beside the form what an account gets, once, and as its first sentence where there is no room', async () => {
+    const { it } = await visit();
+    const [lead, fact] = ['Free to try: €2.00 of credit, no card needed.', '€2.00 free credit'];
+    await sizeWindow(1280, 800);
+    await seen(it, fact);
+    await gone(it, lead);
+    await sizeWindow(600, 800);
+    await seen(it, lead);
+    await gone(it, fact);
   });
 
   it('sends the PIN by a voice call where that is wanted', async () => {

@@ -42,6 +42,8 @@ const limits: Readonly<Record<string, readonly unknown[]>> = {
   'reload.will': [checkedEvery / minute],
   'reset.expired': [resetLasts / minute],
   'reset.sent': [resetLasts / minute],
+  'signup.factCredit': [(freeCredit / fromCents(100)).toFixed(2)],
+  'signup.factCreditText': [destinationLimit],
   'signup.lead': [(freeCredit / fromCents(100)).toFixed(2)],
   'templates.unicode': [onePart('я'), onePart('a')],
   'users.emailHint': [invitationLasts / day],

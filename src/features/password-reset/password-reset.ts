@@ -14,6 +14,7 @@ import { resetWords, type ResetWords } from '../../i18n/password-reset/words.js'
 import { newPassword } from '../../sections/new-password.js';
 import { button } from '../../ui/button/button.js';
 import { forms } from '../../ui/form/form.styles.js';
+import { entry } from '../../ui/content/entry.styles.js';
 import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import { password } from '../../ui/fields/password.js';
@@ -28,7 +29,7 @@ import { tokenFrom } from './token-in-address.js';
  * @fires {CustomEvent<Session>} nx-session-started - The password was changed and the person is signed in. The detail contains no token.
  */
 export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
-  static override styles = [NxFeature.styles, forms];
+  static override styles = [NxFeature.styles, forms, entry];
   static override light = credentials;
   static override endpoints = [requestPasswordReset, checkPasswordReset, resetPassword];
   static override words = [resetWords, newPasswordWords];

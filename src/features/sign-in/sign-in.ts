@@ -9,6 +9,7 @@ import { newPasswordWords, type NewPasswordWords } from '../../i18n/new-password
 import { signInWords, type SignInWords } from '../../i18n/sign-in/words.js';
 import { button } from '../../ui/button/button.js';
 import { forms } from '../../ui/form/form.styles.js';
+import { entry } from '../../ui/content/entry.styles.js';
 import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import { password } from '../../ui/fields/password.js';
@@ -24,7 +25,7 @@ import { ReplacePassword } from './replace-password.js';
  * @fires {CustomEvent<object>} nx-signup-requested - The person has no account yet.
  */
 export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
-  static override styles = [NxFeature.styles, forms];
+  static override styles = [NxFeature.styles, forms, entry];
   static override light = credentials;
   static override endpoints = [signIn];
   static override words = [signInWords, newPasswordWords];

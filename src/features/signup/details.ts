@@ -61,7 +61,7 @@ export function details(host: SignupHost, { form, typed, choose, ...beginning }:
     ${field(radios, 'channel', channelOptions(host))}
   `;
   return html`
-    ${beginning.refused ? refusal(host, beginning) : html`<p class="nx-muted">${t('signup.lead')}</p>`}
+    ${beginning.refused ? refusal(host, beginning) : html`<p class="nx-lead nx-muted">${t('signup.lead')}</p>`}
     <div @change=${choose}>${form.view(fields, t('signup.submit'))}</div>
     <div class="nx-actions">
       <span class="nx-muted">${t('signup.haveAccount')}</span>

@@ -19,6 +19,8 @@ import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
 import type { Words } from './host.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
+import { besideFacts } from './facts.js';
+import { factsStyles } from './facts.styles.js';
 export type { SignupAttempt, SignupStarted } from './events.js';
 
 type Step = 'details' | 'pin' | 'otherNumber' | 'done';
@@ -31,7 +33,7 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail contains no token.
  */
 export class NxSignup extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms];
+  static override styles = [NxFeature.styles, forms, factsStyles];
   static override light = credentials;
   static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
   static override words = [signupWords, pinWords, newPasswordWords];
@@ -108,10 +110,8 @@ export class NxSignup extends NxFeature<Words> {
       otherNumber: t('signup.otherTitle'),
       done: t('signup.doneTitle', { name: this.#session?.user.name ?? '' }),
     };
-    return page({ title: titles[this.#step], level: headingLevel }, [
-      this.#notice && notice('danger', this.#notice),
-      this.#body(),
-    ]);
+    const refusal = this.#notice && notice('danger', this.#notice);
+    return besideFacts(this, page({ title: titles[this.#step], level: headingLevel }, [refusal, this.#body()]));
   }
 
   #body() {

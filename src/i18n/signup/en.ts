@@ -1,6 +1,12 @@
 export const en = {
   'signup.title': 'Create your account',
   'signup.lead': 'Free to try: €2.00 of credit, no card needed.',
+  'signup.factCredit': '€2.00 free credit',
+  'signup.factCreditText': 'Message up to 10 numbers before you pay anything.',
+  'signup.factCard': 'No card needed',
+  'signup.factCardText': 'Add a payment method when you’re ready to go live.',
+  'signup.factFirst': 'Send your first SMS right away',
+  'signup.factFirstText': 'Your API key and a code sample are ready when you sign in.',
   'signup.companyName': 'Company name',
   'signup.companyNameHint': 'Shown on your invoices.',
   'signup.companyNameInUse': 'Another account uses this name. Add a department or city to tell them apart.',
