@@ -14,6 +14,7 @@ const carriers: Readonly<Partial<Record<CallbackKind, CallbackSettings['method']
   voiceXml: 'GET',
   lookUp: 'POST-JSON',
   messageStatus: 'POST-JSON',
+  verifyEvent: 'POST-JSON',
 };
 
 /** Kinds that are signed. */

@@ -10,7 +10,17 @@ import type { ControlRoutes } from './routes.js';
 
 const Filter = z.strictObject({
   kind: z.optional(
-    z.enum(['receipt', 'inboundText', 'voiceStatus', 'voiceEvent', 'voiceAnswer', 'voiceXml', 'lookUp', 'messageStatus']),
+    z.enum([
+      'receipt',
+      'inboundText',
+      'voiceStatus',
+      'voiceEvent',
+      'voiceAnswer',
+      'voiceXml',
+      'lookUp',
+      'messageStatus',
+      'verifyEvent',
+    ]),
   ),
   state: z.optional(z.enum(['waiting', 'due', 'answered', 'givenUp', 'lost', 'noAddress', 'noRoom'])),
   account: z.optional(z.string()),

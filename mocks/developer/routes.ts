@@ -18,6 +18,7 @@ import { sendSms } from './sms.js';
 import { topUp } from './top-up.js';
 import * as verify from './verify.js';
 import { searchVerify } from './verify-search.js';
+import * as younger from './verify-v2.js';
 
 const both = (path: string, answer: Answer) => ({ [`GET ${path}`]: answer, [`POST ${path}`]: answer });
 
@@ -63,6 +64,10 @@ const answers: Readonly<Record<string, Answer>> = {
   ...both('/verify/check/json', verify.checkVerify),
   ...both('/verify/control/json', verify.controlVerify),
   ...both('/verify/search/json', searchVerify),
+  'POST /v2/verify': younger.beginVerify,
+  'POST /v2/verify/{requestId}': younger.checkVerify,
+  'DELETE /v2/verify/{requestId}': younger.cancelVerify,
+  'POST /v2/verify/{requestId}/next_workflow': younger.nextWorkflow,
   'GET /v2/applications': applications.listApplications,
   'POST /v2/applications': applications.createApplication,
   'GET /v2/applications/{applicationId}': applications.getApplication,

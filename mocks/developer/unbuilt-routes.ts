@@ -5,7 +5,7 @@ import * as unbuilt from './unbuilt.js';
 /** The parts of the public API that the mock lacks: in the form of whose refusals it says so, its name, and its paths. */
 const missing: readonly (readonly [answer: Answer, what: string, paths: string])[] = [
   [unbuilt.verify, 'The Verify API', '/verify/*'],
-  [unbuilt.problem, 'The Verify API', '/v2/verify/*'],
+  [unbuilt.problem, 'Making templates of the Verify API', '/v2/verify/templates/*'],
   [unbuilt.insight, 'The Number Insight API', '/ni/* /number/format/json /number/lookup/json'],
   [unbuilt.speech, 'The Text-to-Speech API', '/tts/* /tts-prompt/* /call/json'],
   [unbuilt.problem, 'The Voice API', '/v1/calls/* /v1/files/* /v3/files/*'],

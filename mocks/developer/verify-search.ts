@@ -1,5 +1,6 @@
 import { json } from '../engine/answers.js';
 import { stamp } from '../rules/stamps.js';
+import { isYounger } from '../rules/verifications.js';
 import type { Verification } from '../world/verification-entities.js';
 import type { World } from '../world/world.js';
 import type { Call } from './serving.js';
@@ -52,7 +53,7 @@ function idsIn({ request: { url, body = '' }, params }: Call): readonly string[]
 
 const found = (world: World, { account }: Call, id: string) => {
   const it = world.verifications.get(id);
-  return it?.accountId === account.id ? shown(it) : { request_id: id, ...notFound };
+  return it?.accountId === account.id && !isYounger(it) ? shown(it) : { request_id: id, ...notFound };
 };
 
 /** `GET /verify/search/json`, and `POST`: one verification, or up to ten of them in a list. */

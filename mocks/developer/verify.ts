@@ -2,15 +2,8 @@ import { json } from '../engine/answers.js';
 import type { Answer } from '../engine/operation.js';
 import { countryPrice, verifyPrice } from '../rules/prices.js';
 import { throughput } from '../rules/throughput.js';
-import {
-  beginVerification,
-  cancelVerification,
-  checkCode,
-  nextStep,
-  openVerification,
-  refuseVerification,
-  type NotBegun,
-} from '../rules/verifications.js';
+import { cancelVerification, checkCode, nextStep } from '../rules/verification-control.js';
+import { beginVerification, isYounger, openVerification, refuseVerification, type NotBegun } from '../rules/verifications.js';
 import { decimal } from '../world/money.js';
 import type { Verification } from '../world/verification-entities.js';
 import type { World } from '../world/world.js';
@@ -64,7 +57,7 @@ export const startPayment = beginning('payee', paymentWording);
 /** Verification of the account with this id that is still open. */
 function openOf({ verifications }: World, { account, params }: Call): Verification | undefined {
   const found = verifications.get(params['request_id'] ?? '');
-  return found?.accountId === account.id && found.status === 'pending' ? found : undefined;
+  return found?.accountId === account.id && found.status === 'pending' && !isYounger(found) ? found : undefined;
 }
 
 const missing = (params: Call['params'], ...names: readonly string[]) => {

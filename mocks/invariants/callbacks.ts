@@ -11,7 +11,7 @@ function* attempts({ id, kind, attempts: made }: Callback, now: number): Iterabl
   for (const [at, it] of made.entries()) {
     const next = made[at + 1];
     if (it.at > (next?.at ?? now)) yield `${id}: an attempt after the one that follows`;
-    if (it.at - made[0]!.at > persistence[kind] && next) yield `${id}: goes on for too long`;
+    if (it.at - made[0]!.at > persistence(kind) && next) yield `${id}: goes on for too long`;
     if (isTaken(it.status) && next) yield `${id}: sent again after it was taken`;
   }
 }

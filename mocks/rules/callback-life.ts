@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<CallbackKind, string>> = {
   voiceXml: 'VoiceXML of a call',
   lookUp: 'Look-up of a number',
   messageStatus: 'Status of a message',
+  verifyEvent: 'Event of a verification',
 };
 
 /** The world with a callback that is over. */

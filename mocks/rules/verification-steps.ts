@@ -10,8 +10,6 @@ import { sentText } from './demo.js';
 import { getsPins } from './magic-phones.js';
 import { requestsOf } from './requests.js';
 
-type End = Exclude<Verification['status'], 'pending'>;
-
 /** The entry under which an account's open verification of a number is found. */
 export const openKey = ({ accountId, to }: Pick<Verification, 'accountId' | 'to'>): string => `${accountId} ${to}`;
 
@@ -25,17 +23,17 @@ function recorded(world: World, { accountId, record }: Verification, change: Par
   return changed(world, { requests: world.requests.set(accountId, replaceAt(log, record, { ...before, ...change })) });
 }
 
-const endings: Readonly<Record<End, Pick<VerifyRecord, 'code' | 'reason' | 'body'>>> = {
-  succeeded: { code: '0', reason: null, body: 'The PIN was entered.' },
-  failed: { code: '17', reason: 'wrongCode', body: 'An incorrect PIN was entered three times.' },
-  expired: { code: '6', reason: 'notEntered', body: 'No PIN was entered in time.' },
-  cancelled: { code: '19', reason: 'cancelled', body: 'The request was cancelled.' },
-};
+/** An end of a verification, as its record tells it. */
+export interface VerificationEnd extends Pick<VerifyRecord, 'code' | 'reason' | 'body'> {
+  readonly status: Exclude<Verification['status'], 'pending'>;
+}
+
+const expired: VerificationEnd = { status: 'expired', code: '6', reason: 'notEntered', body: 'No PIN was entered in time.' };
 
 /** Ends a verification; only one that succeeded costs anything (docs/rules.md#verifications). */
-export function endVerification(world: World, verification: Verification, status: End, cost = 0): World {
-  const over = { ...verification, status, endedAt: world.now };
-  const next = recorded(world, verification, { ...endings[status], status, cost, finalAt: world.now });
+export function endVerification(world: World, verification: Verification, end: VerificationEnd, cost = 0): World {
+  const over = { ...verification, status: end.status, endedAt: world.now };
+  const next = recorded(world, verification, { ...end, cost, finalAt: world.now });
   return changed(kept(next, over), { verifying: next.verifying.delete(openKey(verification)) });
 }
 
@@ -77,5 +75,5 @@ export const verificationStep: Rule<'verifications'> = {
     account: accountId,
     summary: `The verification of +${to}: ${events.length < steps.length ? `sends its code by ${steps[events.length]!.channel}` : 'expires'}`,
   }),
-  apply: (world, it) => (it.events.length < it.steps.length ? beginStep(world, it) : endVerification(world, it, 'expired')),
+  apply: (world, it) => (it.events.length < it.steps.length ? beginStep(world, it) : endVerification(world, it, expired)),
 };

@@ -1,5 +1,4 @@
 import { count } from '../collections/log.js';
-import { second } from '../time/durations.js';
 import { changed, withAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
 import { drawn, requestId, uuid, verificationCode } from '../world/ids.js';
@@ -12,11 +11,10 @@ import { countryOf } from './destinations.js';
 import { covers } from './ledger.js';
 import { testBehaviourOf } from './magic-phones.js';
 import { networkOf } from './networks.js';
-import { entriesAllowed } from './pins.js';
 import { verifyPrice } from './prices.js';
-import { charged, requestsOf, withRequest } from './requests.js';
+import { requestsOf, withRequest } from './requests.js';
 import { reasonFor } from './sms-statuses.js';
-import { beginStep, endVerification, openKey } from './verification-steps.js';
+import { beginStep, openKey } from './verification-steps.js';
 
 /** A verification to begin. */
 export interface VerificationWish {
@@ -73,6 +71,9 @@ function obstacle(account: Account, to: string): NotBegun | undefined {
   return covers(account, verifyPrice(country)) ? undefined : '9';
 }
 
+/** True for a verification that the younger API has begun; only that API knows it. */
+export const isYounger = ({ id }: Pick<Verification, 'id'>): boolean => id.includes('-');
+
 /** The account's open verification of a number. */
 export const openVerification = ({ verifying, verifications }: World, accountId: string, to: string): Verification | undefined =>
   verifications.get(verifying.get(openKey({ accountId, to })) ?? '');
@@ -121,36 +122,3 @@ export function beginVerification(
   const begun = beginStep(noted, verification);
   return [begun, known(begun.verifications, id)];
 }
-
-export type Checked = 'right' | 'wrong' | 'tooOften' | 'noCredit';
-
-/** Enters a code. The right one is charged for; the third wrong one ends the verification (docs/rules.md#verifications). */
-export function checkCode(world: World, verification: Verification, code: string): readonly [Checked, World] {
-  const { now } = world;
-  const account = known(world.accounts, verification.accountId);
-  const lasts = verification.ownCode || now < verification.codeAt + verification.codeLasts;
-  const valid = lasts && code === verification.code;
-  const price = verifyPrice(verification.country);
-  if (valid && !covers(account, price)) return ['noCredit', world];
-  const checked = { ...verification, checks: [...verification.checks, { at: now, code, valid }] };
-  if (valid) {
-    const paid = withAccount(world, charged(account, { product: 'verify', to: verification.to }, price, now));
-    return ['right', endVerification(paid, checked, 'succeeded', price)];
-  }
-  const wrong = checked.checks.filter((it) => it.at >= verification.codeAt && !it.valid).length;
-  if (wrong >= entriesAllowed) return ['tooOften', endVerification(world, checked, 'failed')];
-  return ['wrong', changed(world, { verifications: world.verifications.set(checked.id, checked) })];
-}
-
-/** The time for which a verification can not be called off yet. */
-const tooEarly = 30 * second;
-
-/** Calls a verification off: after half a minute, and before its second message (docs/rules.md#verifications). */
-export function cancelVerification(world: World, verification: Verification): World | 'early' | 'late' {
-  if (world.now < verification.startedAt + tooEarly) return 'early';
-  return verification.events.length > 1 ? 'late' : endVerification(world, verification, 'cancelled');
-}
-
-/** Begins the next step at once; undefined if there is none. */
-export const nextStep = (world: World, verification: Verification): World | undefined =>
-  verification.events.length < verification.steps.length ? beginStep(world, verification) : undefined;

@@ -2,7 +2,15 @@
 
 /** Occasions for which the service calls a program. */
 export type CallbackKind =
-  'receipt' | 'inboundText' | 'voiceStatus' | 'voiceEvent' | 'voiceAnswer' | 'voiceXml' | 'lookUp' | 'messageStatus';
+  | 'receipt'
+  | 'inboundText'
+  | 'voiceStatus'
+  | 'voiceEvent'
+  | 'voiceAnswer'
+  | 'voiceXml'
+  | 'lookUp'
+  | 'messageStatus'
+  | 'verifyEvent';
 
 /** One try to reach a program, and its answer. */
 export interface CallbackAttempt {

@@ -22,6 +22,8 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/developer/search.ts': [[10], 'the most ids in a question to the public API'],
   'mocks/developer/serving.ts': [[300], 'an HTTP status'],
   'mocks/developer/verify-request.ts': [[4, 18], "the usual code and the longest name of the public API's verifications"],
+  'mocks/developer/verify-v2.ts': [[500], 'an HTTP status'],
+  'mocks/developer/verify-v2-request.ts': [[3, 4, 10, 15, 16, 300], "limits of the public API's younger verifications"],
   'mocks/developer/verify-search.ts': [[10], 'the most ids in a question to the public API'],
   'mocks/developer/unbuilt.ts': [[5], 'a status of the public API'],
   'mocks/engine/answers.ts': [[200, 500], 'HTTP statuses'],

@@ -31,7 +31,8 @@ const watched = (engine: Engine): Engine =>
   }) as Engine;
 
 const staged = await stage('live', watched);
-const application = { applicationId: '0b5c7a52-0000-4000-a000-000000000000', privateKey: keyPairOf(1).privateKey };
+const { id: applicationId } = await staged.vonage.applications.createApplication({ name: 'Walker', capabilities: {} } as never);
+const application = { applicationId, privateKey: keyPairOf(staged.engine.world.seed).privateKey };
 const { vonage, nexmo } = staged.clients(application);
 
 const id = 'abcdef0123456789';
