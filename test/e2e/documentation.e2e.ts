@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type ElementHandle, type Locator, type Page } from '@playwright/test';
 import { ada, createEngine, scenarios, type Engine } from '../../mocks/index.js';
 import { serve, type MockServer } from '../../mocks/server/node.js';
 import { beginAt, openPage, openPlace } from './ada.js';
@@ -38,35 +38,81 @@ async function scopeOf(page: Page): Promise<Locator> {
   return page.getByRole('main');
 }
 
-async function pressed(page: Page, words: string) {
+/** Everything in sight that bears these words, for each kind of step. */
+async function toPress(page: Page, words: string): Promise<Locator> {
   const scope = await scopeOf(page);
   const name = beginning(words);
   const found = (['button', 'tab', 'menuitem', 'link'] as const).map((role) => scope.getByRole(role, { name }));
   const all = found.reduce((some, one) => some.or(one), scope.locator('summary').filter({ hasText: name }));
   const exact = all.and(page.getByText(words, { exact: true }));
   await expect(all.first()).toBeVisible();
-  await ((await exact.count()) > 0 ? exact : all).first().click();
+  return (await exact.count()) > 0 ? exact : all;
 }
 
-const ticked = (page: Page, words: string) => {
+const toCheck = (scope: Locator, words: string) => {
   const name = beginning(words);
-  const found = (['radio', 'checkbox', 'switch'] as const).map((role) => page.getByRole('main').getByRole(role, { name }));
-  return found.reduce((some, one) => some.or(one)).first();
+  const found = (['radio', 'checkbox', 'switch'] as const).map((role) => scope.getByRole(role, { name }));
+  return found.reduce((some, one) => some.or(one));
 };
 
-async function filled(page: Page, label: string, value: string) {
-  const control = page.getByRole('main').getByLabel(beginning(label)).locator('visible=true').first();
+const toFill = (scope: Locator, label: string) => scope.getByLabel(beginning(label)).locator('visible=true');
+
+async function fill(control: Locator, value: string) {
   await control.focus();
   if (await control.evaluate((it) => it instanceof HTMLSelectElement)) await control.selectOption({ label: value });
   else await control.fill(value);
   if ((await control.getAttribute('role')) === 'combobox') await control.press('Enter');
 }
 
-async function take(page: Page, step: Step) {
-  if ('press' in step) await pressed(page, step.press);
-  else if ('check' in step) await ticked(page, step.check).check();
-  else if ('fill' in step) await filled(page, step.fill, await valueOf(step.with));
-  else await expect(page.getByRole('main').getByText(step.see).locator('visible=true').first()).toBeVisible();
+async function partsOf(page: Page, step: Step): Promise<Locator> {
+  if ('press' in step) return toPress(page, step.press);
+  if ('check' in step) return toCheck(await scopeOf(page), step.check);
+  if ('fill' in step) return toFill(await scopeOf(page), step.fill);
+  return page
+    .getByRole('main')
+    .getByText('see' in step ? step.see : step.outcome)
+    .locator('visible=true');
+}
+
+async function take(part: Locator, step: Step) {
+  if ('press' in step) await part.click();
+  else if ('check' in step) await part.check();
+  else if ('fill' in step) await fill(part, await valueOf(step.with));
+}
+
+/** The indexes of those elements that come after another for a reader, whatever shadow roots they lie in, or hold it. */
+function whichFollow(found: readonly Element[], earlier: Node): number[] {
+  const pathTo = (node: Node): readonly Node[] => {
+    const around = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
+    return around ? [...pathTo(around), node] : [node];
+  };
+  const from = pathTo(earlier);
+  const follows = (later: Element) => {
+    const to = pathTo(later);
+    const at = from.findIndex((node, index) => node !== to[index]);
+    const [left, right] = [from[at], to[at]];
+    return !left || !right || (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  return [...found.keys()].filter((index) => follows(found[index]!));
+}
+
+/** Has no place in an order: a press may lead to another screen, and what came of it is told anywhere. */
+const isApart = (step: Step) => 'press' in step || 'outcome' in step;
+
+/** Takes the steps in turn. What is read and filled in on one screen lies there in the order in which the documentation prints it. */
+async function walkThrough(page: Page, steps: readonly Step[]) {
+  const taken: { before?: ElementHandle | undefined } = {};
+  for (const step of steps)
+    await test.step(JSON.stringify(step), async () => {
+      const before = isApart(step) ? undefined : taken.before;
+      const found = await partsOf(page, step);
+      await expect(found.first()).toBeVisible();
+      const following = () => (before ? found.evaluateAll(whichFollow, before) : [0]);
+      await expect.poll(following, 'it comes after the step before').not.toEqual([]);
+      const part = found.nth((await following())[0]!);
+      taken.before = isApart(step) ? undefined : ((await part.elementHandle()) ?? undefined);
+      await take(part, step);
+    });
 }
 
 /** The PIN is not printed; it is in the text message. */
@@ -76,7 +122,7 @@ const valueOf = async (words: string) =>
 for (const walk of documentation)
   test(`the documentation, walked: ${walk.what}`, async ({ page, baseURL }) => {
     await begin(page, walk, baseURL);
-    for (const step of walk.steps) await test.step(JSON.stringify(step), () => take(page, step));
+    await walkThrough(page, walk.steps);
   });
 
 test('the first steps come at each sign-in until the first successful API call', async ({ page, baseURL }) => {
@@ -85,8 +131,9 @@ test('the first steps come at each sign-in until the first successful API call',
   await expect(waiting).toBeVisible();
   await page.reload();
   await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await filled(page, 'Email', ada.email);
-  await filled(page, 'Password', ada.password);
-  await pressed(page, 'Sign in');
+  const main = page.getByRole('main');
+  await fill(toFill(main, 'Email').first(), ada.email);
+  await fill(toFill(main, 'Password').first(), ada.password);
+  await (await toPress(page, 'Sign in')).first().click();
   await expect(waiting).toBeVisible();
 });

@@ -1,12 +1,13 @@
 /**
  * The instructions of the product's documentation: a place, and words to press, in this order. A test walks each of them.
  *
- * A step is what is pressed; `see` is what must be there to read, `fill` what is typed in or chosen. Case is as in our titles, and an
- * object may follow: *Make payment of €25.00*.
+ * A step is what is pressed; `see` is what must be there to read, in its place, `outcome` what is told of what was done, `fill` what is
+ * typed in or chosen. Case is as in our titles, and an object may follow: *Make payment of €25.00*.
  */
 export type Step =
   | { readonly press: string }
   | { readonly see: string }
+  | { readonly outcome: string }
   | { readonly fill: string; readonly with: string }
   | { readonly check: string };
 
@@ -20,6 +21,7 @@ export interface Walk {
 
 const press = (name: string): Step => ({ press: name });
 const see = (name: string): Step => ({ see: name });
+const outcome = (words: string): Step => ({ outcome: words });
 const check = (name: string): Step => ({ check: name });
 const fill = (label: string, value: string): Step => ({ fill: label, with: value });
 
@@ -52,14 +54,14 @@ export const documentation: readonly Walk[] = [
       see('Phone number verification'),
       fill('PIN', 'the PIN'),
       press('Verify'),
-      see('Waiting for your first API request…'),
+      outcome('Waiting for your first API request…'),
     ],
   },
   {
     what: 'a sign-in',
     scenario: 'live',
     place: 'sign-in',
-    steps: [fill('Email', 'ada@example.com'), fill('Password', 'correct horse'), press('Sign in'), see('Ada Lovelace')],
+    steps: [fill('Email', 'ada@example.com'), fill('Password', 'correct horse'), press('Sign in'), outcome('Ada Lovelace')],
   },
   {
     what: 'API credentials',
@@ -78,7 +80,7 @@ export const documentation: readonly Walk[] = [
       see('Permissions'),
       check('Payments'),
       press('Save'),
-      see('Grace Hopper was added'),
+      outcome('Grace Hopper was added'),
     ],
   },
   {
@@ -86,15 +88,15 @@ export const documentation: readonly Walk[] = [
     scenario: 'live',
     place: { menu: 'Edit profile' },
     steps: [
-      see('Phone number'),
       see('Email'),
+      see('Phone number'),
       fill('Skype', 'ada.king'),
       see('Password'),
       fill('Company name', 'Difference Engines Ltd'),
       see('Address'),
       fill('VAT number', 'GB123456789'),
       press('Save changes'),
-      see('Saved'),
+      outcome('Saved'),
     ],
   },
   {
@@ -105,14 +107,14 @@ export const documentation: readonly Walk[] = [
       press('Forgot your password?'),
       fill('Email', 'ada@example.com'),
       press('Reset password'),
-      see('It expires in 15 minutes'),
+      outcome('It expires in 15 minutes'),
     ],
   },
   {
     what: 'a payment by PayPal',
     scenario: 'live',
     place: billing,
-    steps: [...toNewMethod, check('PayPal'), ...payer, press('Go to PayPal'), see('PayPal’s window')],
+    steps: [...toNewMethod, check('PayPal'), ...payer, press('Go to PayPal'), outcome('PayPal’s window')],
   },
   {
     what: 'a payment by credit card',
@@ -138,7 +140,7 @@ export const documentation: readonly Walk[] = [
       fill('Amount', '25'),
       fill('Balance threshold', '10'),
       press('Save'),
-      see('Auto reload is on.'),
+      outcome('Auto reload is on.'),
     ],
   },
   {
@@ -151,7 +153,7 @@ export const documentation: readonly Walk[] = [
       check('Balance alert'),
       fill('Balance threshold', '12'),
       press('Save changes'),
-      see('Saved: Finance email addresses, Balance alert, and Balance threshold.'),
+      outcome('Saved: Finance email addresses, Balance alert, and Balance threshold.'),
     ],
   },
   {
@@ -165,20 +167,20 @@ export const documentation: readonly Walk[] = [
       press('Delete'),
       see('Delete Visa ending in'),
       press('Delete'),
-      see('Payment method deleted.'),
+      outcome('Payment method deleted.'),
     ],
   },
   {
     what: 'the currency of the balance',
     scenario: 'live',
     place: settings,
-    steps: [see('Display balance in'), check('US dollars'), press('Save changes'), see('now shown in US dollars')],
+    steps: [see('Display balance in'), check('US dollars'), press('Save changes'), outcome('now shown in US dollars')],
   },
   {
     what: 'invoices and activity',
     scenario: 'history',
     place: billing,
-    steps: [see('Invoice'), see('Download transactions (.xls)'), press('Account activity'), see('Account activity (.xls)')],
+    steps: [see('Download transactions (.xls)'), see('Invoice'), press('Account activity'), see('Account activity (.xls)')],
   },
   {
     what: 'a number is bought',
@@ -192,7 +194,7 @@ export const documentation: readonly Walk[] = [
       press('Buy 1 number'),
       see('Due now (first month)'),
       press('Buy 1 number'),
-      see('You bought'),
+      outcome('You bought'),
     ],
   },
   {
@@ -204,7 +206,7 @@ export const documentation: readonly Walk[] = [
       press('Edit'),
       fill('Inbound SMS webhook', 'https://ada.example/live'),
       press('Update'),
-      see('Saved: Inbound SMS webhook.'),
+      outcome('Saved: Inbound SMS webhook.'),
       see('Your numbers'),
     ],
   },
