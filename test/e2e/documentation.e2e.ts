@@ -80,20 +80,22 @@ async function take(part: Locator, step: Step) {
   else if ('fill' in step) await fill(part, await valueOf(step.with));
 }
 
-/** The indexes of those elements that come after another for a reader, whatever shadow roots they lie in, or hold it. */
-function whichFollow(found: readonly Element[], earlier: Node): number[] {
+/** True if an element comes after another for a reader, whatever shadow roots they lie in, or holds it. */
+function follows(later: Node, earlier: Node): boolean {
   const pathTo = (node: Node): readonly Node[] => {
     const around = (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
     return around ? [...pathTo(around), node] : [node];
   };
-  const from = pathTo(earlier);
-  const follows = (later: Element) => {
-    const to = pathTo(later);
-    const at = from.findIndex((node, index) => node !== to[index]);
-    const [left, right] = [from[at], to[at]];
-    return !left || !right || (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  };
-  return [...found.keys()].filter((index) => follows(found[index]!));
+  const [from, to] = [pathTo(earlier), pathTo(later)];
+  const at = from.findIndex((node, index) => node !== to[index]);
+  const [left, right] = [from[at], to[at]];
+  return !left || !right || (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The first of these that follows the step before. */
+async function firstAfter(found: Locator, before: ElementHandle | undefined): Promise<Locator | undefined> {
+  for (const part of await found.all()) if (!before || (await part.evaluate(follows, before))) return part;
+  return undefined;
 }
 
 /** Has no place in an order: a press may lead to another screen, and what came of it is told anywhere. */
@@ -107,9 +109,8 @@ async function walkThrough(page: Page, steps: readonly Step[]) {
       const before = isApart(step) ? undefined : taken.before;
       const found = await partsOf(page, step);
       await expect(found.first()).toBeVisible();
-      const following = () => (before ? found.evaluateAll(whichFollow, before) : [0]);
-      await expect.poll(following, 'it comes after the step before').not.toEqual([]);
-      const part = found.nth((await following())[0]!);
+      await expect.poll(() => firstAfter(found, before), 'it comes after the step before').toBeDefined();
+      const part = (await firstAfter(found, before)) ?? found.first();
       taken.before = isApart(step) ? undefined : ((await part.elementHandle()) ?? undefined);
       await take(part, step);
     });

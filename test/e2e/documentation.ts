@@ -88,8 +88,8 @@ export const documentation: readonly Walk[] = [
     scenario: 'live',
     place: { menu: 'Edit profile' },
     steps: [
-      see('Email'),
       see('Phone number'),
+      see('Email'),
       fill('Skype', 'ada.king'),
       see('Password'),
       fill('Company name', 'Difference Engines Ltd'),

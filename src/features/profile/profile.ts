@@ -41,12 +41,13 @@ export class NxProfile extends NxFeature<Words> {
   readonly access = new Access(this);
   readonly saveBar = new SaveBar(this, () => this.t('profile.title'));
   readonly #profile = new Query(this, getProfile);
+  /** In the order in which the documentation prints them. */
   readonly #sections = [
-    new Contact(this, this.#profile),
-    new SignInAddress(this),
     new Phone(this),
-    new CompanySection(this, this.#profile),
+    new SignInAddress(this),
+    new Contact(this, this.#profile),
     new PasswordChange(this),
+    new CompanySection(this, this.#profile),
   ];
 
   protected override view() {
