@@ -3,11 +3,7 @@ import { icon } from '../../ui/content/icon.js';
 import { circleCheck } from '../../ui/icons/circle-check.js';
 import type { SignupHost } from './host.js';
 
-/**
- * A step beside the reasons to sign up.
- *
- * @csspart facts - Three facts beside the form, where the element is wide enough.
- */
+/** A step beside the reasons to sign up. */
 export const besideFacts = ({ t }: SignupHost, step: unknown) => html`
   <div class="nx-with-facts">
     ${step}

@@ -31,6 +31,7 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<SignupAttempt>} nx-before-signup - Before anything is sent; cancel it to stop the sign-up.
  * @fires {CustomEvent<SignupStarted>} nx-signup-started - A PIN is on its way.
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail contains no token.
+ * @csspart facts - Three facts beside the form, where the element is wide enough.
  */
 export class NxSignup extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, factsStyles];
@@ -135,8 +136,7 @@ export class NxSignup extends NxFeature<Words> {
   #refuse({ code, fields }: ApiError): boolean {
     if (code !== 'countryRefused') return false;
     this.#refused = fields['phone'] ? 'phone' : 'country';
-    void this.focusHeading();
-    return true;
+    return (void this.focusHeading(), true);
   }
 
   #pinSent({ id, channel }: SignUp) {
