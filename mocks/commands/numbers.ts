@@ -1,32 +1,20 @@
 import type { NumberConfig } from '../../src/api/number-config.js';
 import { ApiError } from '../../src/api/errors.js';
 import { dayOf } from '../time/durations.js';
-import type { Account } from '../world/entities.js';
 import type { Rented, StockNumber } from '../world/number-entities.js';
 import { applicationsOf } from '../rules/applications.js';
 import { keptTarget, voiceIssue } from '../rules/number-routing.js';
 import { giveBack } from '../rules/release.js';
 import { renewalAt } from '../rules/renewal-dates.js';
 import { rent } from '../rules/rental.js';
-import { rentedBy, withNumber } from '../rules/rented-numbers.js';
+import { withNumber } from '../rules/rented-numbers.js';
 import { searchStock } from '../rules/stock.js';
 import { replyOf } from '../rules/webhooks.js';
 import { withAccount } from '../world/copies.js';
 import type { World } from '../world/world.js';
 import type { Commands } from './command.js';
 import { freeNumberView, rentedNumberView } from './number-view.js';
-
-interface Which {
-  readonly country: string;
-  readonly msisdn: string;
-}
-
-/** A number of the account. Refuses others. */
-function ownNumber(account: Account, { country, msisdn }: Which): Rented {
-  const number = rentedBy(account, country, msisdn);
-  if (!number) throw new ApiError('notFound');
-  return number;
-}
+import { ownNumber } from './own-number.js';
 
 const keyed = (world: World, key: string, input: string, number: Rented): World => ({
   ...world,

@@ -1,3 +1,4 @@
+import { callbackCommands } from './callbacks.js';
 import { fileCommands } from './files.js';
 import type { Rest } from './first.js';
 import { numberCommands } from './numbers.js';
@@ -20,6 +21,7 @@ export const restOfCommands: Rest = {
   ...fileCommands,
   ...settingsCommands,
   ...numberCommands,
+  ...callbackCommands,
   ...shortCodeCommands,
   ...usageCommands,
 };

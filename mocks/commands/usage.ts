@@ -5,42 +5,31 @@ import type { UsageRequest } from '../../src/api/usage.js';
 import { day, dayOf } from '../time/durations.js';
 import { items } from '../collections/log.js';
 import { decimal, type Money } from '../world/money.js';
-import { requestsOf } from '../rules/requests.js';
+import { directionOf, requestsOf } from '../rules/requests.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Caller, Commands } from './command.js';
 import { during, paged } from './listing.js';
 import type { World } from '../world/world.js';
 
-const view = ({
-  id,
-  product,
-  at,
-  from,
-  to,
-  country,
-  network,
-  status,
-  code,
-  reason,
-  cost,
-  finalAt,
-  body,
-}: RequestRecord): UsageRequest => ({
-  id,
-  product,
-  at: new Date(at).toISOString(),
-  direction: 'outbound',
-  from,
-  to,
-  country,
-  network,
-  status,
-  code,
-  reason,
-  cost: decimal(cost),
-  latency: finalAt === null ? null : finalAt - at,
-  body,
-});
+function view(record: RequestRecord): UsageRequest {
+  const { id, product, at, from, to, country, network, status, code, reason, cost, finalAt, body } = record;
+  return {
+    id,
+    product,
+    at: new Date(at).toISOString(),
+    direction: directionOf(record),
+    from,
+    to,
+    country,
+    network,
+    status,
+    code,
+    reason,
+    cost: decimal(cost),
+    latency: finalAt === null ? null : finalAt - at,
+    body,
+  };
+}
 
 interface Sum {
   requests: number;
@@ -66,7 +55,7 @@ type RequestFilters = Omit<Input<'searchRequests'>, 'after' | 'size'>;
 /** Results of a search, newest first. */
 export function requestsMatching(
   world: World,
-  { product, from, until, number, requestId, status }: RequestFilters,
+  { product, from, until, number, requestId, status, direction }: RequestFilters,
   caller: Caller,
 ) {
   const isWithin = during({ from, until });
@@ -76,7 +65,8 @@ export function requestsMatching(
       isWithin(it.at) &&
       (number === undefined || it.to.includes(number) || it.from.includes(number)) &&
       (requestId === undefined || it.id === requestId) &&
-      (status === undefined || it.status === status),
+      (status === undefined || it.status === status) &&
+      (direction === undefined || directionOf(it) === direction),
   );
   return found.toReversed();
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../world/money.js';
 import { errorLabel } from '../rules/carrier-codes.js';
 import { countryName, networkName } from '../rules/countries.js';
+import { directionOf } from '../rules/requests.js';
 import { networksOf } from '../rules/networks.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
 import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
@@ -16,23 +17,27 @@ const place = ({ network, country }: RequestRecord) => ({
   country_name: countryName(country),
 });
 
-const message = (it: MessageRecord, withBody: boolean) => ({
-  account_id: it.apiKey,
-  message_id: it.id,
-  client_ref: it.clientRef,
-  concatenated: it.concatenated ? 'TRUE' : 'FALSE',
-  direction: 'outbound',
-  from: it.from,
-  to: it.to,
-  ...(withBody && { message_body: it.body }),
-  ...place(it),
-  date_received: stamp(it.at),
+const deliveryOf = (it: MessageRecord) => ({
   date_finalized: ended(it),
   latency: it.finalAt === null ? '' : String(it.finalAt - it.at),
   status: it.status,
   error_code: it.code,
   error_code_description:
     it.status === 'rejected' ? wordsFor(it.code as SmsStatus) : it.finalAt === null ? '' : errorLabel(it.code),
+});
+
+/** A text that came in has no delivery to report. */
+const message = (it: MessageRecord, withBody: boolean) => ({
+  account_id: it.apiKey,
+  message_id: it.id,
+  ...(!it.inbound && { client_ref: it.clientRef, concatenated: it.concatenated ? 'TRUE' : 'FALSE' }),
+  direction: directionOf(it),
+  from: it.from,
+  to: it.to,
+  ...(withBody && { message_body: it.body }),
+  ...place(it),
+  date_received: stamp(it.at),
+  ...(!it.inbound && deliveryOf(it)),
   currency: 'EUR',
   total_price: decimal(it.cost, 8),
 });
@@ -40,7 +45,7 @@ const message = (it: MessageRecord, withBody: boolean) => ({
 const call = (it: CallRecord) => ({
   account_id: it.apiKey,
   call_id: it.id,
-  direction: 'outbound',
+  direction: directionOf(it),
   from: it.from,
   to: it.to,
   ...place(it),

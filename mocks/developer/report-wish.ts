@@ -1,4 +1,5 @@
 import { day } from '../time/durations.js';
+import { directionOf } from '../rules/requests.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Params } from '../engine/router.js';
 
@@ -72,7 +73,7 @@ export function isWished(params: Params): (record: RequestRecord) => boolean {
   return (it) =>
     (it.apiKey === key || params['include_subaccounts'] === 'true') &&
     productOf(it) === product &&
-    direction !== 'inbound' &&
+    (direction === undefined || direction === directionOf(it)) &&
     !(it.at < start || it.at >= end) &&
     (status === undefined || it.status === status) &&
     (network === undefined || it.network === network) &&

@@ -22,7 +22,19 @@ const messagesOf = (world: World, { accountId }: User, rejected: boolean): reado
 
 const finalStatus: Readonly<Record<string, string>> = { delivered: 'DELIVRD', expired: 'EXPIRED', failed: 'UNDELIV' };
 
-const message = ({ id, apiKey, network, from, to, body, cost, at, finalAt, status, code, clientRef }: MessageRecord) => ({
+const endOf = ({ at, finalAt, status, code }: MessageRecord) =>
+  finalAt !== null && {
+    'final-status': finalStatus[status] ?? 'UNKNOWN',
+    'date-closed': stamp(finalAt),
+    latency: finalAt - at,
+    'error-code': code,
+    'error-code-label': errorLabel(code),
+  };
+
+/** A message that came in (`MO`) has no delivery. */
+const message = (it: MessageRecord) => ({ ...contentOf(it), ...(it.inbound ? { type: 'MO' } : { ...endOf(it), type: 'MT' }) });
+
+const contentOf = ({ id, apiKey, network, from, to, body, cost, at, status, clientRef }: MessageRecord) => ({
   'message-id': id,
   'account-id': apiKey,
   network,
@@ -33,14 +45,6 @@ const message = ({ id, apiKey, network, from, to, body, cost, at, finalAt, statu
   'date-received': stamp(at),
   status,
   ...(clientRef && { 'client-ref': clientRef }),
-  ...(finalAt !== null && {
-    'final-status': finalStatus[status] ?? 'UNKNOWN',
-    'date-closed': stamp(finalAt),
-    latency: finalAt - at,
-    'error-code': code,
-    'error-code-label': errorLabel(code),
-  }),
-  type: 'MT',
 });
 
 const rejected = ({ apiKey, from, to, at, code }: MessageRecord) => ({

@@ -4,6 +4,7 @@ import type { Entry } from '../world/entities.js';
 import { asNumber, fromCents } from '../world/money.js';
 import type { PaymentRecord } from '../world/money-entities.js';
 import type { RequestRecord } from '../world/usage-entities.js';
+import { directionOf } from '../rules/requests.js';
 import { invoiceNumber } from '../rules/invoices.js';
 import { spreadsheet, type Table } from './spreadsheet.js';
 
@@ -66,6 +67,7 @@ export function activity(ledger: readonly Entry[]): Promise<FileAnswer> {
 const requestColumns: Table['columns'] = [
   ['Date (UTC)', 20],
   ['Request', 36],
+  ['Direction', 10],
   ['From', 18],
   ['To', 18],
   ['Country', 10],
@@ -83,6 +85,7 @@ export function requests(found: readonly RequestRecord[]): Promise<FileAnswer> {
   const rows = found.map((it) => [
     date(it.at),
     it.id,
+    directionOf(it),
     it.from,
     it.to,
     it.country,

@@ -7,6 +7,7 @@ import type { World } from '../world/world.js';
 import { addressOf, applicationOf } from './applications.js';
 import { callBack, callbackSettingsOf, type CallbackDraft } from './callback-outbox.js';
 import { countryOf } from './destinations.js';
+import { withInboundCall } from './inbound-traffic.js';
 import { networkOf } from './networks.js';
 import { stamp } from './stamps.js';
 
@@ -49,7 +50,8 @@ export function receiveCall(world: World, call: InboundCall): World | 'notRented
     answeredAt,
     ends: answeredAt + call.seconds * second,
   };
-  const next = forwarded(drawn(world), account, number, line);
+  const recorded = withInboundCall(drawn(world), account, line, number.routing.voice !== 'none');
+  const next = forwarded(recorded, account, number, line);
   return callBack(next, account.id, [...asked(world, account, number, line), ...statusOf(number, line)]);
 }
 

@@ -7,6 +7,7 @@ import { drawn, messageId } from '../world/ids.js';
 import { send } from '../world/outbox.js';
 import { known, type World } from '../world/world.js';
 import { callBack, type CallbackDraft } from './callback-outbox.js';
+import { withInboundText } from './inbound-traffic.js';
 import { requestsOf } from './requests.js';
 import { alertCode, optedOut, subscriberOf, twoFactorCode } from './short-codes.js';
 import { stamp } from './stamps.js';
@@ -38,15 +39,25 @@ export function receiveText(world: World, text: InboundText): World | Unreached 
   return passedOn(world, account, text, number.routing.inboundSms || account.webhooks.inboundSms);
 }
 
-function passedOn(world: World, { id }: Account, text: InboundText, url: string): World {
-  const drafts = fieldsOf(world, text).map((fields): CallbackDraft => ({ kind: 'inboundText', url, fields, dueAt: world.now }));
-  return callBack(drawn(world), id, drafts);
+/** Records the text in the account's usage, and passes it on to its program. */
+function passedOn(world: World, account: Account, text: InboundText, url: string): World {
+  const parts = fieldsOf(world, text);
+  const drafts = parts.map((fields): CallbackDraft => ({ kind: 'inboundText', url, fields, dueAt: world.now }));
+  const recorded = parts.reduce(
+    (next, part) =>
+      withInboundText(next, account, { ...text, id: part.messageId, text: part.text ?? part.data ?? '' }, parts.length),
+    drawn(world) as World,
+  );
+  return callBack(recorded, account.id, drafts);
 }
 
 const keywordOf = (text: string): string => (/\S+/.exec(text)?.[0] ?? '').toUpperCase();
 
+/** The fields of one part. */
+type Part = Readonly<Record<string, string>> & { readonly messageId: string };
+
 /** The fields of each part. A phone may send content for machines, which has no keyword. */
-function fieldsOf(world: World, { from, to, text, binary, unicode }: InboundText): readonly Readonly<Record<string, string>>[] {
+function fieldsOf(world: World, { from, to, text, binary, unicode }: InboundText): readonly Part[] {
   const common = (part: number) => ({
     msisdn: from,
     to,

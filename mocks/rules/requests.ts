@@ -9,6 +9,9 @@ import { called } from './getting-started.js';
 /** Requests of an account to the products, oldest first. */
 export const requestsOf = ({ requests }: World, accountId: string): Log<RequestRecord> => requests.get(accountId) ?? emptyLog;
 
+/** Whether the account has asked for it, or received it. */
+export const directionOf = ({ inbound }: RequestRecord) => (inbound ? 'inbound' : 'outbound');
+
 /** The world with one more request of an account. */
 export const withRequest = (world: World, accountId: string, record: RequestRecord): World =>
   changed(world, { requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)) });

@@ -5,6 +5,8 @@ import type { Money } from './money.js';
 
 interface Asked {
   readonly id: string;
+  /** True for a text or a call that came in: the account has received it instead of asking for it. */
+  readonly inbound?: true;
   readonly at: number;
   readonly apiKey: string;
   readonly from: string;

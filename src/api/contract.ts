@@ -1,5 +1,6 @@
 import { getBalance, getGettingStarted } from './account.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from './api-key.js';
+import { listCallbacks, resendCallback } from './callbacks.js';
 import type { InputOf, OutputOf, Schemas, WithSchemas } from './endpoint.js';
 import { exportLedger, exportPayments, listLedger } from './ledger.js';
 import { requestInvoice, downloadInvoice } from './invoices.js';
@@ -78,6 +79,8 @@ const endpoints = {
   putNumberConfig,
   cancelNumber,
   testWebhook,
+  listCallbacks,
+  resendCallback,
   listApplications,
   getTwoFactor,
   putTwoFactor,

@@ -2,6 +2,7 @@
 
 export * from './account.js';
 export * from './api-key.js';
+export * from './callbacks.js';
 export * from './display-currency.js';
 export * from './invoices.js';
 export * from './ledger.js';

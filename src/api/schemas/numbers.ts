@@ -36,7 +36,7 @@ export const RentedNumber = z.object({
 export type RentedNumber = z.infer<typeof RentedNumber>;
 
 /** The parameters that name a number. */
-const which = {
+export const which = {
   /** The number's country, by ISO 3166-1 alpha-2. */
   country: Country,
   /** The number, in E.164 without plus. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { products } from '../choices.js';
+import { directions, products } from '../choices.js';
 import { FailureReason } from './failure-reasons.js';
 import { between, Country, Day, Digits, Euros, FileAnswer, Id, Instant, listOf, LongText, page, pageOf, Text } from './values.js';
 
@@ -15,7 +15,7 @@ export const UsageRequest = z.object({
   /** Time of the request. */
   at: Instant,
   /** `outbound` if the account sent it, `inbound` if it received it. */
-  direction: z.enum(['outbound', 'inbound']),
+  direction: z.enum(directions),
   /** The sender: a number in digits, or a name. @example Example */
   from: Text,
   /** The recipient in digits; the text as written if it was no number. @example 447700900123 */
@@ -52,6 +52,8 @@ const search = {
   requestId: z.optional(Id),
   /** Only requests of this status. @example delivered */
   status: z.optional(Text),
+  /** Only requests that the account sent, or only texts and calls that it received; both by default. @example inbound */
+  direction: z.optional(z.enum(directions)),
 };
 
 export const searchRequests = {
