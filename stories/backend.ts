@@ -1,5 +1,15 @@
 import { behaving, type Behaviour } from './behaviours.js';
-import { ada, createClock, createEngine, inProcess, scenarios, type Engine, type ScenarioName } from '../mocks/index.js';
+import {
+  ada,
+  createClock,
+  createEngine,
+  inProcess,
+  scenarios,
+  trigger,
+  type Engine,
+  type ScenarioName,
+  type TriggerInput,
+} from '../mocks/index.js';
 import type { Fault } from '../mocks/engine/faults.js';
 import { signIn } from '../src/api/session.js';
 import type { Client } from '../src/index.js';
@@ -13,6 +23,8 @@ export interface StoryBackend {
   readonly behaviour?: Behaviour;
   /** Seconds that pass before anybody signs in. */
   readonly passed?: number;
+  /** Events that happen before anybody signs in. */
+  readonly events?: readonly TriggerInput[];
   /** Failures on demand. */
   readonly faults?: readonly Fault[];
 }
@@ -29,10 +41,12 @@ export async function stage({
   who = ada.email,
   behaviour = 'works',
   passed = 0,
+  events = [],
   faults = [],
 }: StoryBackend): Promise<Stage> {
   const world = scenarios[scenario]();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  for (const event of events) trigger(engine, event);
   engine.advance(passed * 1000);
   const client = inProcess(engine);
   if (signedIn && scenario !== 'empty') {

@@ -30,5 +30,18 @@ export const Saved: StoryObj = {
     );
   },
 };
+/** Texts that came in, each with the attempts to reach the webhook. */
+export const InboundActivity: StoryObj = {
+  render: () => html`<nx-number-config msisdn="447700900098"></nx-number-config>`,
+  parameters: {
+    backend: {
+      scenario: 'numbers',
+      events: [
+        { type: 'inbound-sms', from: '447700900500', to: '447700900098', text: 'Are you open on Sunday?' },
+        { type: 'inbound-sms', from: '447700900501', to: '447700900098', text: 'STOP' },
+      ],
+    },
+  },
+};
 export const NoNumber: StoryObj = { parameters: { backend: { scenario: 'new' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -1,6 +1,6 @@
 import type { Account } from '../world/entities.js';
 import type { CallRecord, MessageRecord } from '../world/usage-entities.js';
-import { known, type World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import { withoutCardNumbers } from './card-numbers.js';
 import { countryOf } from './destinations.js';
 import { networkOf } from './networks.js';
@@ -13,14 +13,14 @@ interface Arrived {
   readonly to: string;
 }
 
-/** What all that comes in has in common: it costs nothing, ends at once, and belongs to the primary user's key. */
+/** The common part of texts and calls that come in: they cost nothing, end at once, and belong to the primary user's key. */
 function recordOf(world: World, { ownerId }: Account, { id, from, to }: Arrived) {
   const country = countryOf(from) ?? '';
   return {
     inbound: true,
     id,
     at: world.now,
-    apiKey: known(world.users, ownerId).apiKey,
+    apiKey: world.users.get(ownerId)?.apiKey ?? '',
     from,
     to,
     country,

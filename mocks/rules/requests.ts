@@ -9,7 +9,7 @@ import { called } from './getting-started.js';
 /** Requests of an account to the products, oldest first. */
 export const requestsOf = ({ requests }: World, accountId: string): Log<RequestRecord> => requests.get(accountId) ?? emptyLog;
 
-/** Whether the account has asked for it, or received it. */
+/** The direction of a request: `inbound` if the account has received it. */
 export const directionOf = ({ inbound }: RequestRecord) => (inbound ? 'inbound' : 'outbound');
 
 /** The world with one more request of an account. */

@@ -8,7 +8,7 @@ export type Permission = (typeof permissions)[number];
 export const products = ['sms', 'voice', 'verify', 'numberInsight'] as const;
 export type Product = (typeof products)[number];
 
-/** Whether an account has sent a request, or received a text or a call. */
+/** Directions of requests: those that an account sends, and the texts and calls that it receives. */
 export const directions = ['outbound', 'inbound'] as const;
 
 /** States of a payment (docs/rules.md#payment-states). */

@@ -1,12 +1,16 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { listCallbacks } from '../api/callbacks.js';
 import { listApplications, type NumberConfig } from '../api/number-config.js';
 import { listNumbers, putNumberConfig, type RentedNumber } from '../api/numbers.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
+import { Lazy } from '../core/lazy.js';
 import { Query, together } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
+import type { CallbacksWords } from '../i18n/callbacks/en.js';
 import type { ConfigWords } from '../i18n/number-config/en.js';
+import type { PartWords } from '../i18n/parts/en.js';
 import { empty } from '../ui/content/content.js';
 import { optionalText } from '../ui/fields/text.js';
 import { select } from '../ui/fields/select.js';
@@ -27,19 +31,22 @@ export class NumberConfigSection {
   readonly #applications: Query<typeof listApplications>;
   readonly #form: Form<typeof putNumberConfig>;
   readonly #tests: WebhookTests;
+  readonly #callbacks: Lazy;
   #voice: Voice | undefined;
   /** The number that the form was drawn for. */
   #drawn = '';
 
   /** `which` returns the number; undefined while none is selected. */
   constructor(
-    private readonly host: SectionHost<ConfigWords & AccessWords>,
+    private readonly host: SectionHost<ConfigWords & AccessWords & CallbacksWords & PartWords>,
     private readonly which: () => WhichNumber | undefined,
   ) {
     const allowed = () => (host.access.may(putNumberConfig) ? {} : undefined);
     this.query = new Query(host, listNumbers, allowed);
     this.#applications = new Query(host, listApplications, () => (host.client?.can(listApplications) ? allowed() : undefined));
     this.#tests = new WebhookTests(host);
+    const callbacks = async () => (await import('./number-callbacks.js')).numberCallbacks(host, which);
+    this.#callbacks = new Lazy(host, callbacks, 'rows');
     host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#voice = undefined) });
     this.#form = new Form(host, putNumberConfig, {
       guarded: true,
@@ -72,7 +79,8 @@ export class NumberConfigSection {
   #page() {
     const { t } = this.host;
     const number = this.#number;
-    return number ? this.#fields(number) : empty(t('config.which'), t('config.gone'), '', hash);
+    if (!number) return empty(t('config.which'), t('config.gone'), '', hash);
+    return [this.#fields(number), this.host.client?.can(listCallbacks) ? this.#callbacks.view() : ''];
   }
 
   #fields({ config, country }: RentedNumber) {

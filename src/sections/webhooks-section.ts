@@ -2,22 +2,28 @@ import { html } from 'lit';
 import { getWebhooks, putWebhooks, type Webhooks } from '../api/api-key.js';
 import { savedWords } from '../core/changes.js';
 import { Form } from '../core/form.js';
+import type { Lazy } from '../core/lazy.js';
 import { Query } from '../core/query.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import { isolate } from '../i18n/isolated.js';
+import type { ConfigWords } from '../i18n/number-config/en.js';
 import type { WebhooksWords } from '../i18n/webhooks/en.js';
 import { definitions, section } from '../ui/content/content.js';
 import { optionalText } from '../ui/fields/text.js';
 import type { SectionHost } from './host.js';
 
-type Host = SectionHost<WebhooksWords & AccessWords>;
+type Host = SectionHost<WebhooksWords & AccessWords & ConfigWords>;
 
 /** Addresses for messages and receipts, unless a number has its own. */
 export class WebhooksSection {
   readonly query: Query<typeof getWebhooks>;
   readonly #form: Form<typeof putWebhooks>;
 
-  constructor(private readonly host: Host) {
+  /** `tests` draws the tests of webhooks within the form. */
+  constructor(
+    private readonly host: Host,
+    private readonly tests: Lazy,
+  ) {
     this.query = new Query(host, getWebhooks);
     this.#form = new Form(host, putWebhooks, {
       guarded: true,
@@ -46,7 +52,7 @@ export class WebhooksSection {
         value: webhooks[name],
         issues: { invalid_format: t('webhooks.wrong') },
       });
-    return this.#form.view([field('inboundSms'), field('deliveryReceipt')]);
+    return this.#form.view([field('inboundSms'), field('deliveryReceipt'), this.tests.view('')]);
   }
 
   #shown(webhooks: Webhooks) {

@@ -79,4 +79,29 @@ export const callbacks: readonly Check[] = [
       }
     },
   },
+  {
+    id: 'callbacks.ofNumber',
+    says: 'the callbacks of a number are listed with their attempts, and one that is sent again is a new one',
+    source: 'docs/rules.md#callbacks-of-a-number',
+    needs: ['searchNumbers', 'rentNumber', 'putNumberConfig', 'listCallbacks', 'resendCallback'],
+    as: 'traveller',
+    async run(backend, person) {
+      const { wish } = await freeNumber(backend, person, 'SMS');
+      const { country, msisdn } = await person.call('rentNumber', wish);
+      const routing = { inboundSms: addressFor(backend, 'broken'), voice: 'none', voiceValue: '', voiceStatus: '' } as const;
+      await person.call('putNumberConfig', { country, msisdn, ...routing });
+      await backend.control?.trigger({ type: 'inbound-sms', from: '12015550123', to: msisdn, text: 'yes' });
+      const list = async () => (await person.call('listCallbacks', { country, msisdn })).items;
+      const shown = ({ kind, from, content, state, attempts }: Awaited<ReturnType<typeof list>>[number]) =>
+        [kind, from, content, state, ...attempts.map(({ status }) => status)].join(' ');
+      const [first] = await list();
+      same('the text', first && shown(first), 'inboundText 12015550123 yes pending 500');
+      const again = await person.call('resendCallback', { country, msisdn, callbackId: first?.id ?? '' });
+      same(
+        'the callbacks',
+        (await list()).map(({ id }) => id),
+        [again.id, first?.id],
+      );
+    },
+  },
 ];

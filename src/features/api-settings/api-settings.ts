@@ -57,7 +57,7 @@ export class NxApiSettings extends NxFeature<Words> {
       target: () => this,
     }),
   );
-  readonly #webhooks = new WebhooksSection(this);
+  readonly #webhooks = new WebhooksSection(this, new Lazy(this, async () => (await import('./lazy.js')).webhookTests(this)));
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">

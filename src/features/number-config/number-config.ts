@@ -3,6 +3,8 @@ import { listNumbers, putNumberConfig } from '../../api/numbers.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
+import type { CallbacksWords } from '../../i18n/callbacks/en.js';
+import type { PartWords } from '../../i18n/parts/en.js';
 import { phoneNumber } from '../../i18n/phone-number.js';
 import { configWords, type ConfigWords } from '../../i18n/number-config/words.js';
 import { digitsOf } from '../../i18n/written.js';
@@ -12,7 +14,7 @@ import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 
 /** Settings for the texts and calls to one number; its webhooks are tested before they are saved. */
-export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords> {
+export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords & CallbacksWords & PartWords> {
   static override styles = [NxFeature.styles, forms, content];
   static override endpoints = [listNumbers, putNumberConfig];
   static override words = [configWords, accessWords];

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
 import { moment, unitPrice } from '../../i18n/format.js';
 import { phoneNumber } from '../../i18n/phone-number.js';
@@ -6,6 +7,13 @@ import { instant } from '../../ui/content/instant.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { statusBadge, statusWords } from './statuses.js';
 import type { UsageHost } from './host.js';
+
+/** The recipient; for a text or a call that came in, its sender too. */
+const recipient = (t: UsageHost['t'], { direction, from, to }: UsageRequest) =>
+  direction === 'inbound'
+    ? html`<div>${phoneNumber(to)}</div>
+        <div class="nx-muted nx-small">${t('usage.sender', { from: phoneNumber(from) })}</div>`
+    : phoneNumber(to);
 
 export function columnsOf({ t, locale }: UsageHost, select: (request: UsageRequest) => void): readonly Column<UsageRequest>[] {
   const open = (request: UsageRequest) =>
@@ -17,7 +25,7 @@ export function columnsOf({ t, locale }: UsageHost, select: (request: UsageReque
     });
   return [
     { key: 'at', title: t('usage.at'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.9 },
-    { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: ({ to }) => phoneNumber(to), share: 1.9 },
+    { key: 'to', title: t('usage.to'), by: ({ to }) => to, cell: (request) => recipient(t, request), share: 1.9 },
     {
       key: 'status',
       title: t('usage.status'),

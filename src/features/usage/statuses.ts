@@ -12,6 +12,7 @@ const kinds = {
   delivered: 'good',
   completed: 'good',
   succeeded: 'good',
+  received: 'good',
   expired: 'warn',
   unknown: 'warn',
   cancelled: 'warn',
@@ -24,7 +25,7 @@ type Known = keyof typeof kinds;
 
 /** The statuses of requests, by product. */
 const outcomes = {
-  sms: ['accepted', 'delivered', 'expired', 'failed', 'unknown', 'rejected'],
+  sms: ['accepted', 'delivered', 'expired', 'failed', 'unknown', 'rejected', 'received'],
   voice: ['completed', 'busy', 'timeout', 'cancelled', 'failed', 'rejected'],
   verify: ['pending', 'succeeded', 'failed', 'expired', 'cancelled', 'rejected'],
   numberInsight: ['succeeded', 'failed', 'rejected'],

@@ -28,10 +28,19 @@ export function story(host: UsageHost, request: UsageRequest) {
     ])}`;
 }
 
-function steps({ t, locale }: UsageHost, request: UsageRequest): readonly string[] {
-  const { product, from, to, country, network, status, cost, latency } = request;
+/** A text or a call that came in has arrived at once, and nothing was asked of the API. */
+function arrival({ t }: UsageHost, { product, from, to, status }: UsageRequest): readonly string[] {
+  const ends = { from: phoneNumber(from), to: phoneNumber(to) };
+  if (product !== 'voice') return [t('story.received.sms', ends)];
+  return [t('story.received.voice', ends), t('story.result', { status: statusWords(t, status) })];
+}
+
+function steps(host: UsageHost, request: UsageRequest): readonly string[] {
+  const { t, locale } = host;
+  const { product, direction, from, to, country, network, status, cost, latency } = request;
   const asked = t(`story.asked.${product}`, { from: phoneNumber(from || '–'), to: phoneNumber(to) });
   const price = Number(cost) === 0 ? t('story.free') : t('story.cost', { amount: unitPrice(cost, locale) });
+  if (direction === 'inbound') return [...arrival(host, request), price];
   if (status === 'rejected') return [asked, t('story.refused'), price];
   const went = country ? t('story.went', { country: countryName(country, locale), network: isolate(network || '–') }) : '';
   const ended =

@@ -4,6 +4,10 @@ export const en = {
   'story.asked.voice': 'Call from {{from}} to {{to}} requested.',
   'story.asked.verify': 'PIN for {{to}} requested as {{from}}.',
   'story.asked.numberInsight': 'Number Insight lookup for {{to}} requested.',
+  'story.received.sms': 'SMS from {{from}} to {{to}} received.',
+  'story.received.voice': 'Call from {{from}} to {{to}} received.',
+  /** The end of an inbound call. */
+  'story.result': 'Result: {{status}}.',
   'story.refused': 'Rejected by the API. Nothing was sent.',
   'story.went': 'Routed to {{country}} via {{network}}.',
   'story.waits': 'Waiting for the final status.',

@@ -45,5 +45,8 @@ export const en = {
   'usage.status.busy': 'Busy',
   'usage.status.timeout': 'No answer',
   'usage.status.cancelled': 'Cancelled',
+  'usage.status.received': 'Received',
+  /** Beside the number that received it: the phone that sent it. */
+  'usage.sender': 'From {{from}}',
 } as const;
 export type UsageWords = typeof en;
