@@ -5,6 +5,7 @@ import type { CallbackRequest } from '../engine/callback-request.js';
 import { callbackSettingsOf } from '../rules/callback-outbox.js';
 import type { Callback, CallbackKind, CallbackSettings } from '../world/callback-entities.js';
 import { uuid } from '../world/ids.js';
+import { shownKey } from '../world/shown-key.js';
 import { known, type World } from '../world/world.js';
 
 /** Methods of the kinds for which the account has no choice. */
@@ -51,7 +52,9 @@ const jsonType = 'application/json';
 const withQuery = (url: string, query: string): string => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
 /** The fields with time, nonce and signature, if the account signs. Each attempt is signed anew, by the primary user's first secret. */
-function signedFields(world: World, { id, accountId, kind, fields, attempts }: Callback, { signature }: CallbackSettings) {
+function signedFields(world: World, { id, accountId, kind, fields: kept, attempts }: Callback, { signature }: CallbackSettings) {
+  const key = kept['api-key'];
+  const fields = key === undefined ? kept : { ...kept, 'api-key': shownKey(world, key) };
   if (!signature || !signable.includes(kind)) return fields;
   const owner = known(world.users, known(world.accounts, accountId).ownerId);
   const nonce = uuid({ seed: mix(world.seed) ^ hash(`nonce ${id}`), serial: attempts.length });

@@ -6,6 +6,7 @@ import { refuseCardNumbers } from '../engine/card-check.js';
 import { callbackSettingsOf } from '../rules/callback-outbox.js';
 import { usualCallbacks, type CallbackSettings } from '../world/callback-entities.js';
 import { changed } from '../world/copies.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 
 const Settings = z.strictObject({
@@ -17,8 +18,8 @@ const Settings = z.strictObject({
 });
 
 /** The account of an API key. Throws `notFound` if nobody has it. */
-function accountOf({ apiKeys, users }: World, key: string): string {
-  const user = users.get(apiKeys.get(key) ?? '');
+function accountOf(world: World, key: string): string {
+  const user = userOfKey(world, key);
   if (!user) throw new ApiError('notFound');
   return user.accountId;
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../../src/api/errors.js';
 import type { User as ShownUser } from '../../src/api/people.js';
 import type { User } from '../world/entities.js';
 import { drawn, temporaryPassword } from '../world/ids.js';
+import { shownKey } from '../world/shown-key.js';
 import { send } from '../world/outbox.js';
 import { foldedEmail } from '../rules/folding.js';
 import { invitationLasts, statusOf } from '../rules/invitations.js';
@@ -12,7 +13,7 @@ import type { Caller, Commands } from './command.js';
 import { openUser } from './open-user.js';
 import { withoutLink } from './password-reset.js';
 
-const shown = (user: User): ShownUser => {
+const shown = (world: World, user: User): ShownUser => {
   const { id, name, email, primary, permissions, apiKey, createdAt } = user;
   const status = statusOf(user);
   return {
@@ -22,7 +23,7 @@ const shown = (user: User): ShownUser => {
     primary,
     permissions: [...permissions],
     status,
-    apiKey,
+    apiKey: shownKey(world, apiKey),
     createdAt: new Date(createdAt).toISOString(),
   };
 };
@@ -62,7 +63,11 @@ export const peopleCommands: Commands<Names> = {
     const order = (it: User) => Number(!it.primary);
     return [
       world,
-      { items: users.toSorted((a, b) => order(a) - order(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)).map(shown) },
+      {
+        items: users
+          .toSorted((a, b) => order(a) - order(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+          .map((it) => shown(world, it)),
+      },
     ];
   },
 
@@ -72,13 +77,13 @@ export const peopleCommands: Commands<Names> = {
     const invited = { password: temporaryPassword(world), invitation: invitationFrom(world.now) };
     const person = { accountId: account.id, name, email, primary: false, permissions: allowed, ...invited };
     const [next, user] = openUser(world, person);
-    return [mailPassword(drawn(next), user, account.companyName), shown(user)];
+    return [mailPassword(drawn(next), user, account.companyName), shown(world, user)];
   },
 
   putUser(world, { userId, name, permissions, suspended }, caller) {
     const user = { ...secondary(world, caller, userId), name, permissions: [...new Set(permissions)], suspended };
     const left = suspended ? withoutLink(signedOut(world, userId), userId) : world;
-    return [{ ...left, users: left.users.set(userId, user) }, shown(user)];
+    return [{ ...left, users: left.users.set(userId, user) }, shown(world, user)];
   },
 
   inviteUserAgain(world, { userId }, caller) {
@@ -86,7 +91,7 @@ export const peopleCommands: Commands<Names> = {
     if (!before.invitation) throw new ApiError('conflict');
     const user = { ...before, password: temporaryPassword(world), invitation: invitationFrom(world.now) };
     const next = signedOut({ ...drawn(world), users: world.users.set(userId, user) }, userId);
-    return [mailPassword(next, user, caller.account.companyName), shown(user)];
+    return [mailPassword(next, user, caller.account.companyName), shown(world, user)];
   },
 
   removeUser(world, { userId }, caller) {

@@ -1,6 +1,7 @@
 import { callbackCommands } from './callbacks.js';
 import { fileCommands } from './files.js';
 import type { Rest } from './first.js';
+import { keyChangeCommands } from './key-changes.js';
 import { numberCommands } from './numbers.js';
 import { passwordResetCommands } from './password-reset.js';
 import { paymentCommands } from './payments.js';
@@ -20,6 +21,7 @@ export const restOfCommands: Rest = {
   ...paymentCommands,
   ...fileCommands,
   ...settingsCommands,
+  ...keyChangeCommands,
   ...numberCommands,
   ...callbackCommands,
   ...shortCodeCommands,

@@ -1,6 +1,7 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { User } from '../world/entities.js';
 import type { Params } from '../engine/router.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 
 export interface Credentials {
@@ -26,6 +27,6 @@ function decoded(base64: string): string {
 
 /** The user of a key, if the secret is one of theirs. Each secret works until it is revoked or the user is suspended. */
 export function userOf(world: World, { key = '', secret = '' }: Credentials): User | undefined {
-  const user = world.users.get(world.apiKeys.get(key) ?? '');
+  const user = userOfKey(world, key);
   return user && !user.suspended && user.secrets.some((it) => it.secret === secret) ? user : undefined;
 }

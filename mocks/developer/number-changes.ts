@@ -6,6 +6,7 @@ import type { json } from '../engine/answers.js';
 import type { Params } from '../engine/router.js';
 import type { Answer } from '../engine/operation.js';
 import { withAccount } from '../world/copies.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 import { badParameters, coded } from './coded.js';
 import { oldest } from './legacy.js';
@@ -34,8 +35,8 @@ const changing = (change: Change): Answer =>
   });
 
 /** True if `target_api_key` is absent or another key of the same account, which shares its numbers. */
-function isOwnKey({ apiKeys, users }: World, { id }: Account, { target_api_key: key }: Params): boolean {
-  return !key || users.get(apiKeys.get(key) ?? '')?.accountId === id;
+function isOwnKey(world: World, { id }: Account, { target_api_key: key }: Params): boolean {
+  return !key || userOfKey(world, key)?.accountId === id;
 }
 
 const which = ({ country = '', msisdn = '' }: Params) => [country.toUpperCase(), msisdn] as const;

@@ -2,6 +2,7 @@ import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { User } from '../world/entities.js';
 import type { Params } from '../engine/router.js';
 import type { Answer } from '../engine/operation.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 import { isAllowed } from '../rules/permissions.js';
 import { apiProblem, forbidden, problems, unprocessable } from './api-problem.js';
@@ -30,7 +31,7 @@ const maySee = (user: User, product: string | undefined): boolean =>
 export const authorized = (make: (world: World, asked: Asked) => Made): Answer =>
   serving({ family: problems(unauthorized), access: 'signedIn' }, (world, { user, params, request }) => {
     const { account_id: key, product, reportId } = params;
-    const owner = key && world.users.get(world.apiKeys.get(key) ?? '');
+    const owner = key && userOfKey(world, key);
     const isOthers = key && (!owner || owner.accountId !== user.accountId);
     const isSeen = maySee(user, product ?? world.reports.get(reportId ?? '')?.query['product']);
     if (isOthers || !isSeen) return apiProblem(world, 403, forbidden);

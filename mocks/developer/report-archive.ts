@@ -45,7 +45,7 @@ function zip(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
 /** A report as the service delivers it: a zip with a table of comma-separated values. */
 export function archive(world: World, { id, accountId, at, query }: ReportRecord): WireResponse {
   const { product, account_id: key, include_message: body } = query;
-  const rows = found(world, accountId, query).map((it) => reported(it, body === 'true'));
+  const rows = found(world, accountId, query).map((it) => reported(world, it, body === 'true'));
   const date = dayOf(at).replaceAll('-', '');
   const bytes = zip(`report_${product}_${key}_${date}.csv`, new TextEncoder().encode(csv(rows)));
   return file({ name: `${product}_${id}.zip`, type: 'application/octet-stream', bytes });

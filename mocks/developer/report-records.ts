@@ -5,6 +5,8 @@ import { directionOf } from '../rules/requests.js';
 import { networksOf } from '../rules/networks.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
 import type { CallRecord, InsightRecord, MessageRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
+import { shownKey } from '../world/shown-key.js';
+import type { World } from '../world/world.js';
 
 /** An instant as the service writes it: `2019-06-28T15:30:00+0000`. */
 export const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;
@@ -28,7 +30,6 @@ const deliveryOf = (it: MessageRecord) => ({
 
 /** A text that came in has no delivery to report. */
 const message = (it: MessageRecord, withBody: boolean) => ({
-  account_id: it.apiKey,
   message_id: it.id,
   ...(!it.inbound && { client_ref: it.clientRef, concatenated: it.concatenated ? 'TRUE' : 'FALSE' }),
   direction: directionOf(it),
@@ -43,7 +44,6 @@ const message = (it: MessageRecord, withBody: boolean) => ({
 });
 
 const call = (it: CallRecord) => ({
-  account_id: it.apiKey,
   call_id: it.id,
   direction: directionOf(it),
   from: it.from,
@@ -63,7 +63,6 @@ const call = (it: CallRecord) => ({
 const verifyStatus: Readonly<Record<string, string>> = { succeeded: 'SUCCESS', pending: 'IN PROGRESS' };
 
 const verification = (it: VerifyRecord) => ({
-  account_id: it.apiKey,
   request_id: it.id,
   from: it.from,
   to: it.to,
@@ -84,7 +83,6 @@ const verification = (it: VerifyRecord) => ({
 });
 
 const insight = (it: InsightRecord) => ({
-  account_id: it.apiKey,
   request_id: it.id,
   product_type: it.level.toUpperCase(),
   number: it.to,
@@ -103,7 +101,12 @@ const insight = (it: InsightRecord) => ({
 });
 
 /** A request as the reports show it: all values are texts. */
-export function reported(it: RequestRecord, withBody: boolean): Readonly<Record<string, string>> {
+export const reported = (world: World, it: RequestRecord, withBody: boolean): Readonly<Record<string, string>> => ({
+  account_id: shownKey(world, it.apiKey),
+  ...ofProduct(it, withBody),
+});
+
+function ofProduct(it: RequestRecord, withBody: boolean) {
   if (it.product === 'sms') return message(it, withBody);
   if (it.product === 'voice') return call(it);
   return it.product === 'verify' ? verification(it) : insight(it);

@@ -13,7 +13,7 @@ import { isFilter, isWished, wrongSpan } from './report-wish.js';
 
 /** The matching records, oldest first. */
 export const found = (world: World, accountId: string, params: Params): readonly RequestRecord[] =>
-  items(requestsOf(world, accountId)).filter(isWished(params));
+  items(requestsOf(world, accountId)).filter(isWished(world, params));
 
 const mostIds = 20;
 const batch = 1000;
@@ -75,6 +75,6 @@ function envelope(
     ...(body !== undefined && { include_message: body === 'true' }),
     ...(joined !== undefined && { show_concatenated: joined === 'true' }),
     items_count: records.length,
-    records: records.map((it) => reported(it, body === 'true')),
+    records: records.map((it) => reported(world, it, body === 'true')),
   });
 }

@@ -1,6 +1,8 @@
 import { day } from '../time/durations.js';
 import { directionOf } from '../rules/requests.js';
 import type { RequestRecord } from '../world/usage-entities.js';
+import { shownKey } from '../world/shown-key.js';
+import type { World } from '../world/world.js';
 import type { Params } from '../engine/router.js';
 
 /** The products that a report can be of. The mock has no requests of most of them. */
@@ -66,12 +68,12 @@ export function wrongSpan({ date_start: start = '', date_end: end = '' }: Params
 }
 
 /** Returns a test: does a record match the parameters? */
-export function isWished(params: Params): (record: RequestRecord) => boolean {
+export function isWished(world: World, params: Params): (record: RequestRecord) => boolean {
   const { account_id: key, product, direction, status, network, country, date_start, date_end, client_ref: ref } = params;
   const [start, end] = [instantOf(date_start ?? ''), instantOf(date_end ?? '')];
   const number = params['number'] ?? params['to'];
   return (it) =>
-    (it.apiKey === key || params['include_subaccounts'] === 'true') &&
+    (shownKey(world, it.apiKey) === key || params['include_subaccounts'] === 'true') &&
     productOf(it) === product &&
     (direction === undefined || direction === directionOf(it)) &&
     !(it.at < start || it.at >= end) &&

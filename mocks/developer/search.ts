@@ -9,6 +9,7 @@ import { requestsOf } from '../rules/requests.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
 import type { MessageRecord } from '../world/usage-entities.js';
 import { json } from '../engine/answers.js';
+import { shownKey } from '../world/shown-key.js';
 import type { World } from '../world/world.js';
 import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
@@ -32,11 +33,14 @@ const endOf = ({ at, finalAt, status, code }: MessageRecord) =>
   };
 
 /** A message that came in (`MO`) has no delivery. */
-const message = (it: MessageRecord) => ({ ...contentOf(it), ...(it.inbound ? { type: 'MO' } : { ...endOf(it), type: 'MT' }) });
+const message = (world: World, it: MessageRecord) => ({
+  ...contentOf(world, it),
+  ...(it.inbound ? { type: 'MO' } : { ...endOf(it), type: 'MT' }),
+});
 
-const contentOf = ({ id, apiKey, network, from, to, body, cost, at, status, clientRef }: MessageRecord) => ({
+const contentOf = (world: World, { id, apiKey, network, from, to, body, cost, at, status, clientRef }: MessageRecord) => ({
   'message-id': id,
-  'account-id': apiKey,
+  'account-id': shownKey(world, apiKey),
   network,
   from,
   to,
@@ -47,8 +51,8 @@ const contentOf = ({ id, apiKey, network, from, to, body, cost, at, status, clie
   ...(clientRef && { 'client-ref': clientRef }),
 });
 
-const rejected = ({ apiKey, from, to, at, code }: MessageRecord) => ({
-  'account-id': apiKey,
+const rejected = (world: World, { apiKey, from, to, at, code }: MessageRecord) => ({
+  'account-id': shownKey(world, apiKey),
   from,
   to,
   'date-received': stamp(at),
@@ -74,7 +78,7 @@ const on = (date = '', to = '') => {
 export const searchMessage = reading('requests', (world, { user, params: { id } }) => {
   if (!id) return badParameters({ id: 'Is required.' });
   const found = messagesOf(world, user, false).find((it) => it.id === id);
-  return json(found ? message(found) : {});
+  return json(found ? message(world, found) : {});
 });
 
 const mostIds = 10;
@@ -86,12 +90,21 @@ export const searchMessages = reading('requests', (world, { user, params: { date
   const wrong = ids.length === 0 && wrongDay(date, to);
   if (wrong) return wrong;
   const isWanted = ids.length > 0 ? (it: MessageRecord) => ids.includes(it.id) : on(date, to);
-  return list(messagesOf(world, user, false).filter(isWanted).map(message));
+  return list(
+    messagesOf(world, user, false)
+      .filter(isWanted)
+      .map((it) => message(world, it)),
+  );
 });
 
 /** `GET /search/rejections`: messages of a day to one number that the service refused. */
 export const searchRejections = reading(
   'requests',
   (world, { user, params: { date, to } }) =>
-    wrongDay(date, to) ?? list(messagesOf(world, user, true).filter(on(date, to)).map(rejected)),
+    wrongDay(date, to) ??
+    list(
+      messagesOf(world, user, true)
+        .filter(on(date, to))
+        .map((it) => rejected(world, it)),
+    ),
 );

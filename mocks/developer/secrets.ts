@@ -2,6 +2,8 @@ import { ApiSecret } from '../../src/api/schemas/api-key.js';
 import { mostSecrets } from '../../src/api/limits.js';
 import type { Secret, User } from '../world/entities.js';
 import { drawn, id } from '../world/ids.js';
+import { shownKey } from '../world/shown-key.js';
+import { userOfKey } from '../world/user-of-key.js';
 import { withoutSecret, withSecret } from '../rules/api-secrets.js';
 import { json } from '../engine/answers.js';
 import type { Params } from '../engine/router.js';
@@ -38,13 +40,15 @@ const mayManage = (user: User, owner: User): boolean =>
 const managing = (make: Make): Answer =>
   serving({ family: problems(unauthorized), access: 'signedIn', basicOnly: true }, (world, { user, params }) => {
     const { apiKey = '' } = params;
-    const owner = world.users.get(world.apiKeys.get(apiKey) ?? '');
+    const owner = userOfKey(world, apiKey);
     return owner && mayManage(user, owner) ? make(world, owner, params) : apiProblem(world, 404, noKey(apiKey));
   });
 
-const link = (owner: User, more = '') => ({ self: { href: `/accounts/${owner.apiKey}/secrets${more}` } });
-const shown = (owner: User, { id, createdAt }: Secret) => ({
-  _links: link(owner, `/${id}`),
+const link = (world: World, { apiKey }: User, more = '') => ({
+  self: { href: `/accounts/${shownKey(world, apiKey)}/secrets${more}` },
+});
+const shown = (world: World, owner: User, { id, createdAt }: Secret) => ({
+  _links: link(world, owner, `/${id}`),
   id,
   created_at: new Date(createdAt).toISOString().replace('.000Z', 'Z'),
 });
@@ -54,13 +58,13 @@ const kept = (world: World, user: User): World => ({ ...world, users: world.user
 
 /** `GET /accounts/{key}/secrets`: dates of creation only; the values are never shown. */
 export const listSecrets = managing((world, owner) => {
-  const secrets = owner.secrets.map((it) => shown(owner, it));
-  return json({ _links: link(owner), _embedded: { secrets } });
+  const secrets = owner.secrets.map((it) => shown(world, owner, it));
+  return json({ _links: link(world, owner), _embedded: { secrets } });
 });
 
 export const getSecret = managing((world, owner, params) => {
   const secret = secretOf(owner, params);
-  return secret ? json(shown(owner, secret)) : apiProblem(world, 404, noSecret(params['secretId'] ?? ''));
+  return secret ? json(shown(world, owner, secret)) : apiProblem(world, 404, noSecret(params['secretId'] ?? ''));
 });
 
 /** `POST /accounts/{key}/secrets`: answers 201 without the value. */
@@ -70,7 +74,7 @@ export const createSecret = managing((world, owner, { secret: value }) => {
   if (!success || value === undefined) return apiProblem(world, 400, weak, reason);
   const secret: Secret = { id: id(world, 'sec'), secret: value, createdAt: world.now };
   const more = withSecret(owner, secret);
-  return more ? [kept(drawn(world), more), json(shown(owner, secret), 201)] : apiProblem(world, 400, tooMany);
+  return more ? [kept(drawn(world), more), json(shown(world, owner, secret), 201)] : apiProblem(world, 400, tooMany);
 });
 
 /** `DELETE`: answers 204 without a body, because the clients accept nothing else. */

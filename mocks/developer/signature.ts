@@ -6,6 +6,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { WireRequest } from '../../src/api/wire.js';
 import type { Params } from '../engine/router.js';
 import type { CallbackSettings } from '../world/callback-entities.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 import { parametersOf } from './parameters.js';
 
@@ -44,7 +45,7 @@ export const signatureBy = (method: keyof typeof methods, params: Params, secret
 export function withProvenSecret(world: World, request: WireRequest): WireRequest {
   const params = readable(request);
   const { api_key: key = '', sig = '', timestamp = '' } = params;
-  const user = world.users.get(world.apiKeys.get(key) ?? '');
+  const user = userOfKey(world, key);
   if (!user || 'api_secret' in params || !/^\d+$/.test(timestamp)) return request;
   const isSignedBy = (secret: string) => signatureMethods.some((it) => signatureBy(it, params, secret) === sig.toLowerCase());
   const proof = user.secrets.find(({ secret }) => isSignedBy(secret));

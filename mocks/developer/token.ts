@@ -1,6 +1,8 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { Answer, Run } from '../engine/operation.js';
 import type { Application } from '../world/application-entities.js';
+import { shownKey } from '../world/shown-key.js';
+import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 import { applicationOf } from '../rules/applications.js';
 import { keyPairOf } from './rsa-key.js';
@@ -59,8 +61,8 @@ async function proven(request: WireRequest, run: Run): Promise<readonly [WireReq
   const world = run((it) => [it, it]);
   const application = token && namedIn(world, token);
   if (!application || !(await isSignedBy(publicKeyOf(world, application), token))) return [request, ''];
-  const user = world.users.get(world.apiKeys.get(application.apiKey) ?? '');
-  const authorization = `Basic ${btoa(`${application.apiKey}:${user?.secrets[0]?.secret ?? ''}`)}`;
+  const key = shownKey(world, application.apiKey);
+  const authorization = `Basic ${btoa(`${key}:${userOfKey(world, key)?.secrets[0]?.secret ?? ''}`)}`;
   return [{ ...request, headers: { ...request.headers, authorization } }, application.id];
 }
 

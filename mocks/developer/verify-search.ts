@@ -2,6 +2,7 @@ import { json } from '../engine/answers.js';
 import { stamp } from '../rules/stamps.js';
 import { isYounger } from '../rules/verifications.js';
 import type { Verification } from '../world/verification-entities.js';
+import { shownKey } from '../world/shown-key.js';
 import type { World } from '../world/world.js';
 import type { Call } from './serving.js';
 import { pricesOf, verifyServing } from './verify.js';
@@ -18,9 +19,9 @@ const states: Readonly<Record<Verification['status'], string>> = {
 const stamped = (at: number | null | undefined): string => (typeof at === 'number' ? stamp(at) : '');
 
 /** A verification as a search shows it. */
-const shown = (it: Verification) => ({
+const shown = (world: World, it: Verification) => ({
   request_id: it.id,
-  account_id: it.apiKey,
+  account_id: shownKey(world, it.apiKey),
   status: states[it.status],
   number: it.to,
   sender_id: it.steps[0]?.from ?? '',
@@ -53,7 +54,7 @@ function idsIn({ request: { url, body = '' }, params }: Call): readonly string[]
 
 const found = (world: World, { account }: Call, id: string) => {
   const it = world.verifications.get(id);
-  return it?.accountId === account.id && !isYounger(it) ? shown(it) : { request_id: id, ...notFound };
+  return it?.accountId === account.id && !isYounger(it) ? shown(world, it) : { request_id: id, ...notFound };
 };
 
 /** `GET /verify/search/json`, and `POST`: one verification, or up to ten of them in a list. */

@@ -11,6 +11,7 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   now: world.now,
   seed: world.seed,
   serial: world.serial,
+  realm: world.realm,
   accounts: world.accounts,
   users: world.users,
   signUps: world.signUps,

@@ -49,10 +49,13 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   return data;
 }
 
-/** The parts of a world, each of its kind, and no others. A part that an older mock did not know starts empty. */
+/**
+ * The parts of a world, each of its kind, and no others. A part that an older mock did not know starts empty. The realm is given by the
+ * place where a world is.
+ */
 function worldOf(saved: Readonly<Record<string, unknown>>): World {
   const parts = Object.entries(emptyWorld({ now: 0 })).map(([name, empty]: [string, unknown]) => {
-    const value = Object.hasOwn(saved, name) ? saved[name] : empty;
+    const value = Object.hasOwn(saved, name) && name !== 'realm' ? saved[name] : empty;
     if (value === empty) return [name, empty] as const;
     if (!(empty instanceof Table)) return [name, sameKind(name, value, empty)] as const;
     return [name, tableOf(name, value)] as const;

@@ -17,6 +17,8 @@ export interface World {
   readonly now: number;
   readonly seed: number;
   readonly serial: number;
+  /** The ending of its API keys outside, for one of many worlds (`shown-key.ts`). */
+  readonly realm?: string | undefined;
   readonly accounts: Table<Account>;
   readonly users: Table<User>;
   readonly signUps: Table<PendingSignUp>;
@@ -84,6 +86,7 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   now,
   seed,
   serial: 0,
+  realm: undefined,
   accounts: Table.empty,
   users: Table.empty,
   signUps: Table.empty,
