@@ -13,6 +13,7 @@ import { DamagedState, loadState, removeUnfinished, type State } from '../server
 import { ownState } from '../server/state-owner.js';
 import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { maskedPath } from '../server/masking.js';
+import { worldRoutes } from '../worlds/routes.js';
 import { triggerCommand } from './trigger.js';
 import { optionsIn, usage, type Options } from './options.js';
 
@@ -71,7 +72,7 @@ function greet({ url, token }: MockServer, engine: Engine, { scenario, host, tok
     `Its clock says ${new Date(engine.clock.now()).toISOString()}${engine.clock.frozen ? ', and stands still' : ''}.\n`,
   );
   for (const { email, password, apiKey, apiSecret } of people) console.log(`  ${email}  ${password}  ${apiKey}  ${apiSecret}`);
-  console.log(`\n${[...routes, ...controlRoutes, ...lookingRoutes].map((it) => `  ${it}`).join('\n')}\n`);
+  console.log(`\n${[...routes, ...controlRoutes, ...lookingRoutes, ...worldRoutes].map((it) => `  ${it}`).join('\n')}\n`);
 }
 
 if (process.argv[2] === 'trigger') {

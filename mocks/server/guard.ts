@@ -12,6 +12,8 @@ export interface GuardOptions {
   readonly cors: string | undefined;
   /** The token that control requests need; without one, any program of this machine may control the mock. */
   readonly token: string | undefined;
+  /** The token of a world, which steers that one alone. */
+  readonly tokenOf?: (world: string) => string | undefined;
 }
 
 /** A request before its body is read. */
@@ -20,6 +22,8 @@ interface Head {
   readonly path: string;
   readonly host: string | undefined;
   readonly headers: IncomingHttpHeaders;
+  /** The world that the request is for; undefined for the default one. */
+  readonly world?: string | undefined;
 }
 
 /** Checks of every request before the server handles it. */
@@ -33,24 +37,34 @@ export interface Guard {
 /** True for control routes; the files of the server's own page below `/_mock/` hold no secret. */
 const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_mock\/\w+\.(css|js)$/.test(path);
 
+/** True for what a world's own token steers: all but other worlds. */
+const isWithin = (world: string, path: string): boolean =>
+  !/^\/_mock\/worlds(\/|$)/.test(path) || `${path}/`.startsWith(`/_mock/worlds/${world}/`);
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function guardOf({ hosts, cors, token }: GuardOptions): Guard {
+export function guardOf({ hosts, cors, token, tokenOf = () => undefined }: GuardOptions): Guard {
   const isOurs = answersTo(hosts);
   const origins = originsOf(cors);
-  const knows = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
-    token === undefined || timingSafeEqual(digest(authorization), digest(`Bearer ${token}`));
+  const isBearer = ({ headers: { authorization = '' } }: Head, own: string | undefined): boolean =>
+    own !== undefined && timingSafeEqual(digest(authorization), digest(`Bearer ${own}`));
+  const knows = (head: Head): boolean => {
+    if (token === undefined || isBearer(head, token)) return true;
+    const { world, path } = head;
+    return world !== undefined && isWithin(world, path) && isBearer(head, tokenOf(world));
+  };
 
   return {
     headers: origins.headers,
-    refusal({ method, path, host, headers }) {
+    refusal(head) {
+      const { method, path, host, headers } = head;
       // HTTP/1.0 has no `Host`. Every page sends one, so none can have pointed its name here.
       if (host !== undefined && !isOurs(host)) return problem(new ApiError('forbidden'), 421, notOurs);
       if (method === 'OPTIONS' && headers['access-control-request-method'])
         return { status: 204, headers: origins.preflight(headers), body: '' };
       if (!path.startsWith('/_mock/')) return undefined;
       if (!origins.maySteer(headers)) return problem(new ApiError('forbidden'), 403, notYours);
-      return isSecret(path) && !knows(headers) ? unproven() : undefined;
+      return isSecret(path) && !knows(head) ? unproven() : undefined;
     },
   };
 }

@@ -7,6 +7,10 @@ import { answering } from './answering.js';
 import type { Guard } from './guard.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
+import { addressed, worldInBody } from './world-address.js';
+import type { WorldRooms } from './world-rooms.js';
+import { answerOfWorlds, isOfWorlds } from '../worlds/routes.js';
+import type { Worlds } from '../worlds/worlds.js';
 import type { EventStreams } from './event-streams.js';
 import type { Traffic } from './traffic.js';
 
@@ -25,6 +29,8 @@ export interface ListenerOptions {
   /** The exchanges so far, and the streams that tell of new ones. */
   readonly traffic: Traffic;
   readonly streams: EventStreams;
+  readonly worlds: Worlds;
+  readonly rooms: WorldRooms;
 }
 
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
@@ -34,12 +40,13 @@ const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
  * Passes each request to the engine, or to its control, straight from Node's own objects, because `Request` and `Response` cost
  * too much.
  */
-export function listener(engine: Engine, { guard, limits, onAnswer, traffic, streams }: ListenerOptions) {
+export function listener(engine: Engine, { guard, limits, onAnswer, traffic, streams, worlds, rooms }: ListenerOptions) {
   const answerTo = answering(engine, traffic, () => streams.changed());
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const began = onAnswer && performance.now();
     const { method = 'GET', headers } = incoming;
-    const { url, host = headers.host } = requestTarget(incoming.url ?? '/');
+    const target = requestTarget(incoming.url ?? '/');
+    const { url, world, isNamed, host } = addressed(target.url, target.host ?? headers.host, headers);
     const path = url.split('?', 1)[0]!;
     const send = ({ status, headers: own, body }: WireResponse) => {
       const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
@@ -51,15 +58,22 @@ export function listener(engine: Engine, { guard, limits, onAnswer, traffic, str
     const answer = (made: WireResponse | Promise<WireResponse>) =>
       made instanceof Promise ? void made.catch(() => problem(new ApiError('unknown'))).then(send) : send(made);
 
-    const refusal = guard.refusal({ method, path, host, headers });
+    const sendIf = (refused: WireResponse | undefined) => refused && send(refused);
+    const refusal = guard.refusal({ method, path, host, headers, world });
     if (refusal) return send(refusal);
+    // The key of a world that is gone is unknown, as any other.
+    const inWorld = world !== undefined && (isNamed || worlds.has(world)) ? world : undefined;
     if (path === '/_mock/events' && method === 'GET') {
-      const refused = streams.open(outgoing, guard.headers(headers.origin));
-      return refused && send(refused);
+      const own = guard.headers(headers.origin);
+      if (inWorld === undefined) return sendIf(streams.open(outgoing, own));
+      return void rooms.open(inWorld, outgoing, own).then(sendIf);
     }
     const ask = (body: string) => {
       const asked = method === 'HEAD' ? 'GET' : method;
-      answer(answerTo({ method: asked, url, headers: headers as WireRequest['headers'], body }, path));
+      const request: WireRequest = { method: asked, url, headers: headers as WireRequest['headers'], body };
+      if (isOfWorlds(path)) return answer(answerOfWorlds(worlds, request, host ?? ''));
+      const of = inWorld ?? (body !== '' && worlds.size > 0 ? worldInBody(request) : undefined);
+      answer(of !== undefined && (isNamed || worlds.has(of)) ? rooms.answer(of, request, path) : answerTo(request, path));
     };
     if (isBodyless(incoming)) return ask('');
     receive(incoming, path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {

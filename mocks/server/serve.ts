@@ -9,6 +9,9 @@ import { guardOf } from './guard.js';
 import { isLoopback } from './hosts.js';
 import { listener, type Answered } from './listener.js';
 import { Traffic } from './traffic.js';
+import { WorldRooms } from './world-rooms.js';
+import { Worlds } from '../worlds/worlds.js';
+import type { WorldsOptions } from '../worlds/options.js';
 
 export type { Answered, Called };
 
@@ -32,6 +35,8 @@ export interface ServeOptions {
    */
   readonly callbacks?: { readonly hosts?: readonly string[]; readonly onCall?: (called: Called) => void };
   readonly limits?: Partial<Limits>;
+  /** Worlds beside the engine's: where they are kept, and how many. */
+  readonly worlds?: Omit<WorldsOptions, 'onAwake'>;
   /** Called after every answer; the path has no query, which may hold secrets. */
   readonly onAnswer?: (answer: Answered) => void;
 }
@@ -56,34 +61,55 @@ export interface MockServer {
   readonly port: number;
   /** The token that control requests need; undefined if any program of this machine may control the mock. */
   readonly token: string | undefined;
+  /** The worlds beside the engine's. */
+  readonly worlds: Worlds;
   close(): Promise<void>;
 }
 
-/** Serves the engine over HTTP, with `/_mock/` to control it. Rejects when it cannot listen there. */
-export function serve(
-  engine: Engine,
-  { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host), callbacks }: ServeOptions = {},
-): Promise<MockServer> {
+/** Serves the engine over HTTP, with `/_mock/` to control it and worlds beside it. Rejects when it cannot listen there. */
+export async function serve(engine: Engine, options: ServeOptions = {}): Promise<MockServer> {
+  const { port = 0, host = '127.0.0.1', cors, hosts = [], limits = {}, onAnswer, token = newToken(host) } = options;
   const { body, snapshot, headers: maxHeaderSize, connections, time } = { ...standard, ...limits };
   const requestTimeout = time;
   const connectionsCheckingInterval = Math.min(time / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
   limitConnections(server, connections);
   refuseGarbage(server, time);
-  return new Promise((resolve, reject) => {
+  const bound = await listening(server, port, host);
+  const calls = callerOf(options, bound);
+  const worlds = await Worlds.open({ ...options.worlds, ...(calls && { onAwake: (live) => live.atEnd(calls(live.engine)) }) });
+  const tokenOf = (id: string) => (worlds.has(id) ? worlds.known(id).about.token : undefined);
+  const guard = guardOf({ hosts: [host, ...hosts], cors, token, tokenOf });
+  const [traffic, streams, rooms] = [new Traffic(engine), new EventStreams(engine), new WorldRooms(worlds)];
+  const within = { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms };
+  server.on('request', listener(engine, within));
+  const hangUp = calls?.(engine);
+  const expiry = setInterval(() => void worlds.expire().catch(options.worlds?.onError), minute).unref();
+  const close = async () => {
+    clearInterval(expiry);
+    hangUp?.();
+    streams.close();
+    await closed(server);
+    await worlds.close();
+  };
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${bound}`, port: bound, token, worlds, close };
+}
+
+const minute = 60_000;
+
+/** The port that a server listens on. */
+const listening = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
-      const bound = (server.address() as AddressInfo).port;
-      const guard = guardOf({ hosts: [host, ...hosts], cors, token });
-      const [traffic, streams] = [new Traffic(engine), new EventStreams(engine)];
-      server.on('request', listener(engine, { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams }));
-      const hangUp =
-        callbacks && callPrograms(engine, { hosts: callbacks.hosts ?? [], ownPort: bound, onCall: callbacks.onCall });
-      const close = () => (hangUp?.(), streams.close(), closed(server));
-      const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${bound}`, port: bound, token, close });
-    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+
+/** Calls the programs of an engine's accounts, if the server calls any. */
+function callerOf({ callbacks }: ServeOptions, ownPort: number): ((engine: Engine) => () => void) | undefined {
+  if (!callbacks) return undefined;
+  const { hosts = [], onCall } = callbacks;
+  return (engine) => callPrograms(engine, { hosts, ownPort, onCall });
 }
 
 /** The token for control, which is not open to everybody who can reach the server from another machine. */

@@ -25,7 +25,7 @@ export function prove(token) {
 export async function ask(path, body) {
   const sent = body && { method: 'POST', body: JSON.stringify(body) };
   const headers = { ...authorization, ...(body && { 'content-type': 'application/json' }) };
-  const response = await fetch(`/_mock/${path}`, { ...sent, headers });
+  const response = await fetch(`_mock/${path}`, { ...sent, headers });
   const data = await response.json();
   if (response.status === 401) proof.hidden = false;
   if (response.ok) return data;

@@ -11,7 +11,7 @@ const wait = (/** @type {number} */ milliseconds) => new Promise((resolve) => se
  * @param {() => void} changed
  */
 async function listen(changed) {
-  const response = await fetch('/_mock/events', { headers: authorization });
+  const response = await fetch('_mock/events', { headers: authorization });
   if (!response.ok || !response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read())

@@ -66,11 +66,11 @@ export const pageWith = (openapi: Openapi): string => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>nexmo-account-mock</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/_mock/page.css">
-<script type="module" src="/_mock/page.js"></script>
+<link rel="stylesheet" href="_mock/page.css">
+<script type="module" src="_mock/page.js"></script>
 <main>
 <h1>Nexmo account mock</h1>
-<p>A backend on your machine. No message or payment leaves your machine, and programs are called only with <code>--callbacks</code>. <a href="/openapi.json">openapi.json</a></p>
+<p>A backend on your machine. No message or payment leaves your machine, and programs are called only with <code>--callbacks</code>. <a href="openapi.json">openapi.json</a></p>
 ${section('clock', 'Clock', clock)}
 ${section('scenarios', 'Scenarios', table('scenarios', ['Scenario', 'Description', 'Sign-in', 'API key and secret'], scenarioRows))}
 ${section(

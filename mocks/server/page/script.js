@@ -16,7 +16,7 @@ const told = (event) => [`${event.at.slice(0, 16).replace('T', ' ')} ${event.sum
  * @param {string} name
  */
 async function save(email, name) {
-  const response = await fetch(`/_mock/attachment?email=${email}`, { headers: authorization });
+  const response = await fetch(`_mock/attachment?email=${email}`, { headers: authorization });
   const href = URL.createObjectURL(await response.blob());
   Object.assign(document.createElement('a'), { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href));

@@ -5,6 +5,7 @@ import { createClock, createEngine, sentTexts, type Engine, type World } from '.
 import { inputFor, type Known } from './inputs.js';
 import { randomOf, type Random } from './random.js';
 import { routes } from '../../../mocks/developer/index.js';
+import { shownKey } from '../../../mocks/world/shown-key.js';
 
 /** One step of a person, or of time: it follows from a number and the world alone. */
 export type Step = { readonly wait: number } | { readonly call: number } | { readonly api: number };
@@ -116,13 +117,14 @@ function api(world: World, random: Random): WireRequest {
   const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
   const users = world.users.values();
   const user = users.length > 0 ? random.pick(users) : undefined;
+  const key = user ? shownKey(world, user.apiKey) : 'x';
   const words = heardIn(world).words;
-  const query = new URLSearchParams({ api_key: user?.apiKey ?? 'x', api_secret: user?.secrets[0]?.secret ?? 'x' });
+  const query = new URLSearchParams({ api_key: key, api_secret: user?.secrets[0]?.secret ?? 'x' });
   for (const [name, values] of Object.entries(parameters)) if (!random.oneIn(5)) query.set(name, random.pick(values));
   if (words.length > 0) query.set(random.pick(['msisdn', 'id', 'secret']), random.pick(words));
   for (const [name, value] of Object.entries(checkOf(world, random))) query.set(name, value);
   const url = path.replace(/\{(\w+)\}/g, () =>
-    encodeURIComponent(random.oneIn(2) && words.length > 0 ? random.pick(words) : (user?.apiKey ?? 'x')),
+    encodeURIComponent(random.oneIn(2) && words.length > 0 ? random.pick(words) : key),
   );
   return { method, url: `${url}?${query}`, headers: {} };
 }

@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { WireRequest } from '../../src/api/wire.js';
+import { credentialsOf } from '../developer/credentials.js';
+import { parametersOf } from '../developer/parameters.js';
+import { queryOf } from '../engine/input.js';
+import { idIn, isId } from '../worlds/own.js';
+
+/** A request as its world sees it, and the id of that world. */
+export interface Addressed {
+  /** Undefined for the default world. */
+  readonly world: string | undefined;
+  /** True if the request names its world, and false if only its key or token is of it. */
+  readonly isNamed: boolean;
+  readonly url: string;
+  /** The host without the world's name in front of it. */
+  readonly host: string | undefined;
+}
+
+const inPath = /^\/w\/([^/?]{0,100})(\/[^]*|\?[^]*|)$/;
+
+/**
+ * The world of a request: by its path, `/w/<id>/…`; by its host name, `<id>.…`; by the header `x-mock-world`; or by the token or the
+ * API key that it comes with, which end with the id. A client that knows only a host and a port has nothing else.
+ */
+export function addressed(url: string, host: string | undefined, headers: IncomingHttpHeaders): Addressed {
+  const [, label = '', rest] = /^([a-z]+)\.(.+)$/.exec(host ?? '') ?? [];
+  const [byHost, plainHost] = isId(label) ? [label, rest] : [undefined, host];
+  const [, byPath, path] = inPath.exec(url) ?? [];
+  const own = { url: byPath === undefined ? url : path || '/', host: plainHost };
+  const header = headers['x-mock-world'];
+  const named = byPath ?? byHost ?? (typeof header === 'string' ? header : undefined);
+  if (named !== undefined) return { ...own, world: named, isNamed: true };
+  return { ...own, world: byCredentials(url, headers), isNamed: false };
+}
+
+function byCredentials(url: string, headers: IncomingHttpHeaders): string | undefined {
+  const bearer = /^bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return idIn(bearer);
+  return idIn(keyOf({ method: 'GET', url, headers: headers as WireRequest['headers'] }) ?? '');
+}
+
+/** The world of the API key in a request's body, for one that has none in its head. */
+export const worldInBody = (request: WireRequest): string | undefined => idIn(keyOf(request) ?? '');
+
+function keyOf(request: WireRequest): string | undefined {
+  try {
+    return credentialsOf(request, request.body ? parametersOf(request) : queryOf(request.url)).key;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A session's token as its world knows it, without the ending that leads to the world. */
+export function withinWorld(request: WireRequest, id: string): WireRequest {
+  const { authorization } = request.headers;
+  if (!authorization?.endsWith(`_${id}`) || !/^bearer /i.test(authorization)) return request;
+  return { ...request, headers: { ...request.headers, authorization: authorization.slice(0, -id.length - 1) } };
+}

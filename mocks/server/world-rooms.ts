@@ -1,0 +1,92 @@
+import type { ServerResponse } from 'node:http';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { Engine } from '../engine/engine.js';
+import { withoutCardNumbers } from '../rules/card-numbers.js';
+import { realmOf } from '../worlds/own.js';
+import type { LiveWorld } from '../worlds/live-world.js';
+import { WorldRefused } from '../worlds/quotas.js';
+import { worldProblem } from '../worlds/routes.js';
+import type { Worlds } from '../worlds/worlds.js';
+import { answering } from './answering.js';
+import { EventStreams } from './event-streams.js';
+import { Traffic } from './traffic.js';
+import { withinWorld } from './world-address.js';
+
+/** The traffic of a world in memory, and the pages that watch it. */
+interface Room {
+  readonly answerTo: ReturnType<typeof answering>;
+  readonly streams: EventStreams;
+}
+
+function roomFor(engine: Engine): Room {
+  const [traffic, streams] = [new Traffic(engine), new EventStreams(engine)];
+  return { streams, answerTo: answering(engine, traffic, () => streams.changed()) };
+}
+
+/** The headers that a call depends on. */
+const telling = ['authorization', 'content-type'];
+
+/** Answers requests in the worlds of a server. */
+export class WorldRooms {
+  readonly #rooms = new WeakMap<LiveWorld, Room>();
+
+  constructor(private readonly worlds: Worlds) {}
+
+  /** The answer of a world, once its steps are kept. */
+  async answer(id: string, request: WireRequest, path: string): Promise<WireResponse> {
+    try {
+      return await this.worlds.run(id, (live) => this.#within(live, id, request, path));
+    } catch (error) {
+      if (error instanceof WorldRefused) return worldProblem(error);
+      throw error;
+    }
+  }
+
+  /** Opens a stream of a world's events. The world stays in memory as long as somebody listens. */
+  async open(id: string, outgoing: ServerResponse, headers: Readonly<Record<string, string>>): Promise<WireResponse | undefined> {
+    try {
+      return await this.worlds.run(id, async (live) => {
+        const refusal = this.#room(live).streams.open(outgoing, headers);
+        if (!refusal) await new Promise((resolve) => outgoing.once('close', resolve));
+        return refusal;
+      });
+    } catch (error) {
+      if (error instanceof WorldRefused) return worldProblem(error);
+      throw error;
+    }
+  }
+
+  async #within(live: LiveWorld, id: string, request: WireRequest, path: string): Promise<WireResponse> {
+    const { engine } = live;
+    const [at, before] = [engine.world.now, live.steps];
+    const answer = await this.#room(live).answerTo(withinWorld(request, id), path);
+    if (live.steps > before) {
+      const { method } = request;
+      // The text of a message may hold a card number, which is kept nowhere (docs/rules.md#no-card-numbers).
+      const [url, body] = [request.url, request.body ?? ''].map((it) => withoutCardNumbers(it, false, 0)) as [string, string];
+      const headers = Object.fromEntries(
+        telling.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
+      );
+      live.called(`${method} ${path}`, { at, method, url, headers, body, status: answer.status });
+    }
+    return withOwnToken(engine, answer, id);
+  }
+
+  #room(live: LiveWorld): Room {
+    const known = this.#rooms.get(live);
+    if (known) return known;
+    const room = roomFor(live.engine);
+    live.atEnd(() => room.streams.close());
+    this.#rooms.set(live, room);
+    return room;
+  }
+}
+
+/** A new session's token ends with its world's id outside, by which the next request finds the world. */
+function withOwnToken(engine: Engine, answer: WireResponse, id: string): WireResponse {
+  if (typeof answer.body !== 'string' || !answer.body.includes('"token":"')) return answer;
+  const body = answer.body.replace(/"token":"([\da-f]{40})"/, (whole, token: string) =>
+    engine.world.sessions.has(token) ? `"token":"${token}${realmOf(id)}"` : whole,
+  );
+  return { ...answer, body };
+}

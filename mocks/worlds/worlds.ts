@@ -1,0 +1,156 @@
+import { begun, type About } from './about.js';
+import type { LiveWorld } from './live-world.js';
+import type { Beginning, WorldsOptions } from './options.js';
+import { MemoryStore } from './memory-store.js';
+import { newId, newSalt, newToken } from './own.js';
+import { usualQuotas, WorldRefused, type Quotas } from './quotas.js';
+import { LiveWorlds } from './live-worlds.js';
+import type { Listed, WorldStore } from './store.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Many worlds, each of its own, in one process. Those that nobody uses leave the memory, and then the store. */
+export class Worlds {
+  readonly #store: WorldStore;
+  readonly #quotas: Quotas;
+  readonly #live: LiveWorlds;
+  readonly #wall: () => number;
+  readonly #known = new Map<string, Listed & { readonly usedAt: number }>();
+
+  private constructor({ store = new MemoryStore(), quotas = {}, wall = Date.now, ...options }: WorldsOptions) {
+    this.#store = store;
+    this.#quotas = { ...usualQuotas, ...quotas };
+    this.#wall = wall;
+    this.#live = new LiveWorlds({ ...options, store, awake: this.#quotas.awake });
+  }
+
+  /** Opens the worlds that a store keeps. */
+  static async open(options: WorldsOptions = {}): Promise<Worlds> {
+    const worlds = new Worlds(options);
+    for (const listed of await worlds.#store.list()) worlds.#note(listed);
+    return worlds;
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** The number of worlds in memory. */
+  get awake(): number {
+    return this.#live.size;
+  }
+
+  get list(): readonly Listed[] {
+    return [...this.#known.values()];
+  }
+
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** A world by its id. Throws `WorldRefused` if there is none. */
+  known(id: string): Listed {
+    const found = this.#known.get(id);
+    if (!found) throw new WorldRefused('notFound', `There is no world ${id}: it was deleted, or nobody has used it for long.`);
+    return found;
+  }
+
+  async create({ scenario = 'live', seed = 1, now, frozen = true, name = '', expires = day }: Beginning = {}): Promise<About> {
+    const id = this.#newId();
+    const own = { id, name, salts: [newSalt()], token: newToken(id), createdAt: this.#wall(), expires };
+    const about: About = { ...own, scenario, seed, now: now ?? null, frozen, begins: 0, parent: null };
+    await this.#store.keep(about);
+    this.#note({ about, steps: 0, bytes: 0 });
+    return about;
+  }
+
+  /** Adds a world that has the first steps of another, all by default. Both go on apart. */
+  async fork(
+    of: string,
+    { at, name = '', expires = day }: Pick<Beginning, 'name' | 'expires'> & { readonly at?: number | undefined } = {},
+  ) {
+    const steps = await this.#stepsOf(of);
+    if (at !== undefined && at > steps)
+      throw new WorldRefused('invalid', `The world ${of} has ${steps} steps, and so not ${at}.`);
+    const [{ about: parent }, id] = [this.known(of), this.#newId()];
+    const own = { id, name, salts: [newSalt(), ...parent.salts], token: newToken(id), createdAt: this.#wall(), expires };
+    const about: About = { ...parent, ...own, begins: at ?? steps, parent: of };
+    await this.#store.fork(about);
+    this.#note({ about, steps: about.begins, bytes: 0 });
+    return about;
+  }
+
+  /** Renames a world, or says how long it is kept. */
+  async change(id: string, { name, expires }: Pick<Beginning, 'name' | 'expires'>): Promise<About> {
+    const { about, ...rest } = this.known(id);
+    const next = { ...about, ...(name !== undefined && { name }), ...(expires !== undefined && { expires }) };
+    await this.#store.keep(next);
+    this.#note({ ...rest, about: next });
+    return next;
+  }
+
+  /** Begins a world anew, as a step of it. */
+  async reset(id: string): Promise<void> {
+    await this.run(id, async ({ engine }) => {
+      const { world, frozen } = begun(this.known(id).about);
+      engine.faults.set([]);
+      engine.clock[frozen ? 'freeze' : 'run']();
+      engine.replace(world);
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    this.known(id);
+    this.#known.delete(id);
+    await this.#live.drop(id);
+    await this.#store.remove(id);
+  }
+
+  /** Works on a world, and resolves once the steps of that are kept. */
+  async run<T>(id: string, work: (live: LiveWorld) => Promise<T>): Promise<T> {
+    const { steps, bytes } = this.known(id);
+    if (steps >= this.#quotas.steps || bytes >= this.#quotas.bytes)
+      throw new WorldRefused(
+        'tooMany',
+        `The world ${id} has ${steps} steps, and takes no more. Fork it at an earlier step, or begin another.`,
+      );
+    const { result, ...done } = await this.#live.run(id, bytes, work);
+    if (this.#known.has(id)) this.#note({ ...done, about: this.known(id).about });
+    return result;
+  }
+
+  /** All steps of a world as texts. */
+  async steps(id: string): Promise<readonly string[]> {
+    await this.#stepsOf(id);
+    return this.#store.steps(id);
+  }
+
+  /** Removes worlds that nobody has used for as long as they say. */
+  async expire(): Promise<void> {
+    const now = this.#wall();
+    for (const { about, usedAt } of this.#known.values())
+      if (about.expires !== null && now - usedAt >= about.expires) await this.remove(about.id);
+  }
+
+  async close(): Promise<void> {
+    await this.#live.close();
+    await this.#store.close();
+  }
+
+  /** The number of a world's steps, once all that have been asked for are kept. */
+  async #stepsOf(id: string): Promise<number> {
+    this.known(id);
+    return this.#live.has(id) ? this.run(id, async (live) => (await live.kept(), live.steps)) : this.known(id).steps;
+  }
+
+  #newId(): string {
+    const { worlds } = this.#quotas;
+    if (this.#known.size >= worlds)
+      throw new WorldRefused('tooMany', `This server keeps ${worlds} worlds at most: delete those that are not needed.`);
+    return newId();
+  }
+
+  #note(listed: Listed): void {
+    this.#known.set(listed.about.id, { ...listed, usedAt: this.#wall() });
+  }
+}
