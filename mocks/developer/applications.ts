@@ -9,6 +9,7 @@ import type { World } from '../world/world.js';
 import { apiProblem, problems } from './api-problem.js';
 import { bodyBy } from './json-body.js';
 import { keyPairOf } from './rsa-key.js';
+import { entriesOf } from './entries.js';
 import { serving, type Call, type Made } from './serving.js';
 
 const unauthorized = ['#unauthorized', 'Invalid credentials supplied', 'You did not provide correct credentials.'] as const;
@@ -20,15 +21,15 @@ const served = (make: (world: World, call: Call) => Made): Answer =>
   serving({ family: problems(unauthorized), access: 'numbers', basicOnly: true }, make);
 
 const Webhook = z.object({ address: WebAddress, http_method: z.optional(z.enum(['GET', 'POST'])) });
-const Webhooks = z.record(z.string().check(z.regex(/^[a-z_]{1,40}$/)), Webhook);
-const abilities = ['voice', 'messages', 'rtc', 'vbc', 'verify', 'video', 'network_apis', 'meetings'] as const;
+const Webhooks = entriesOf(/^[a-z][a-z_]{0,39}$/, Webhook);
+const isAbility = /^(voice|messages|rtc|vbc|verify|video|network_apis|meetings)$/;
 const PublicKey = z
   .string()
   .check(z.regex(/^\s*-----BEGIN PUBLIC KEY-----[\w+/=\s]+-----END PUBLIC KEY-----\s*$/), z.maxLength(10_000));
 const Wish = z.object({
   name: Line,
   keys: z.optional(z.nullable(z.object({ public_key: z.optional(PublicKey) }))),
-  capabilities: z.optional(z.partialRecord(z.enum(abilities), z.object({ webhooks: z.optional(Webhooks) }))),
+  capabilities: z.optional(entriesOf(isAbility, z.object({ webhooks: z.optional(Webhooks) }))),
   privacy: z.optional(z.object({ improve_ai: z.optional(z.boolean()) })),
 });
 

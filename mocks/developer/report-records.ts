@@ -52,7 +52,7 @@ const call = (it: CallRecord) => ({
   date_start: stamp(it.at),
   date_end: ended(it),
   duration: String(it.seconds),
-  status: it.status,
+  status: it.status === 'pending' ? 'started' : it.status,
   status_description: it.body,
   currency: 'EUR',
   price: decimal(it.price, 8),

@@ -1,6 +1,9 @@
 import type { Answer } from '../engine/operation.js';
 import * as applications from './applications.js';
 import { getBalance } from './balance.js';
+import * as calling from './call-actions.js';
+import { listCalls } from './call-list.js';
+import { createCall, getCall } from './calls.js';
 import { legacy } from './legacy.js';
 import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
 import { listNumbers, searchNumbers } from './numbers.js';
@@ -74,6 +77,15 @@ const answers: Readonly<Record<string, Answer>> = {
   'PUT /v2/applications/{applicationId}': applications.updateApplication,
   'DELETE /v2/applications/{applicationId}': applications.deleteApplication,
   'POST /v1/messages': sendText,
+  'GET /v1/calls': listCalls,
+  'POST /v1/calls': createCall,
+  'GET /v1/calls/{callId}': getCall,
+  'PUT /v1/calls/{callId}': calling.updateCall,
+  'PUT /v1/calls/{callId}/talk': calling.startTalk,
+  'DELETE /v1/calls/{callId}/talk': calling.stopTalk,
+  'PUT /v1/calls/{callId}/stream': calling.startStream,
+  'DELETE /v1/calls/{callId}/stream': calling.stopStream,
+  'PUT /v1/calls/{callId}/dtmf': calling.sendTones,
   'GET /v3/media/{reportId}': reports.downloadReport,
 };
 

@@ -31,9 +31,25 @@ function* verifications(world: World): Iterable<string> {
   }
 }
 
+/** A call is open until its end, and its record with it. */
+function* calls(world: World): Iterable<string> {
+  for (const { id, accountId, record, isOver, end, endsAt } of world.calls.values()) {
+    const part = itemAt(requestsOf(world, accountId), record);
+    const status = isOver ? end.status : 'pending';
+    if (part?.id !== id || part.status !== status) yield `${id}: ${status}, and recorded as ${part?.status ?? 'nothing'}`;
+    if (part && ![0, end.cost].includes(part.cost)) yield `${id}: costs ${part.cost} instead of ${end.cost}`;
+    if (isOver ? part?.finalAt !== endsAt : endsAt < world.now)
+      yield `${id}: ends at ${endsAt}, recorded at ${part?.finalAt ?? 'no time'}`;
+  }
+}
+
 /** A message is under way until its status is final, and no longer. */
 function* underway(world: World): Iterable<string> {
-  let parts = world.verifications.values().filter(({ status }) => status === 'pending').length;
+  const open = [
+    world.verifications.values().filter(({ status }) => status === 'pending'),
+    world.calls.values().filter(({ isOver }) => !isOver),
+  ];
+  let parts = open.flat().length;
   for (const it of world.underway.values()) {
     parts += it.parts;
     const log = requestsOf(world, it.accountId);
@@ -41,15 +57,16 @@ function* underway(world: World): Iterable<string> {
     if (part?.id !== it.id || part.finalAt !== null) yield `${it.id}: underway, and ${part?.status ?? 'not there'}`;
     if (it.endsAt < world.now) yield `${it.id}: should have ended at ${it.endsAt}`;
   }
-  const open = world.accounts
+  const endless = world.accounts
     .values()
     .reduce((sum, { id }) => sum + items(requestsOf(world, id)).filter(({ finalAt }) => finalAt === null).length, 0);
-  if (open !== parts) yield `${open} requests without an end, ${parts} of them underway`;
+  if (endless !== parts) yield `${endless} requests without an end, ${parts} of them underway`;
 }
 
 /** Violations in the requests to the products. */
 export const checkUsage = (world: World): readonly string[] => [
   ...world.accounts.values().flatMap((it) => [...requests(world, it)]),
   ...verifications(world),
+  ...calls(world),
   ...underway(world),
 ];

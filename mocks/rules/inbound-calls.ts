@@ -5,6 +5,7 @@ import type { Rented } from '../world/number-entities.js';
 import { send } from '../world/outbox.js';
 import type { World } from '../world/world.js';
 import { addressOf, applicationOf } from './applications.js';
+import { eventTeller, timesOf } from './call-events.js';
 import { callBack, callbackSettingsOf, type CallbackDraft } from './callback-outbox.js';
 import { countryOf } from './destinations.js';
 import { withInboundCall } from './inbound-traffic.js';
@@ -77,21 +78,14 @@ function asked(world: World, { id }: Account, { routing }: Rented, line: Line): 
 }
 
 function eventsOf(line: Line, url: string): readonly CallbackDraft[] {
-  const { from, to, id, conversation, seconds, country } = line;
-  const common = { from, to, uuid: id, conversation_uuid: conversation, direction: 'inbound' };
-  const event = (status: string, at: number, more: Readonly<Record<string, string>> = {}): CallbackDraft => ({
-    kind: 'voiceEvent',
-    url,
-    fields: { ...common, status, timestamp: new Date(at).toISOString(), ...more },
-    dueAt: at,
-  });
-  const times = { start_time: new Date(line.answeredAt).toISOString(), end_time: new Date(line.ends).toISOString() };
+  const { from, seconds, country, begins, answeredAt, ends } = line;
+  const event = eventTeller({ ...line, direction: 'inbound', url });
   const bill = { duration: String(seconds), rate: free, price: free, network: networkOf(from, country) };
   return [
-    event('started', line.begins),
-    event('ringing', line.begins),
-    event('answered', line.answeredAt),
-    event('completed', line.ends, { ...times, ...bill }),
+    event('started', begins),
+    event('ringing', begins),
+    event('answered', answeredAt),
+    event('completed', ends, { ...timesOf(answeredAt, ends), ...bill }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { balanceAlert } from './balance-alert.js';
 import { balanceCheck } from './balance-check.js';
+import { callEnds } from './call-life.js';
 import { callbackDue } from './callback-life.js';
 import { invitationExpiry } from './invitations.js';
 import { invoiceMade } from './invoices.js';
@@ -34,4 +35,5 @@ export const timedRules = [
   reportMaking,
   callbackDue,
   verificationStep,
+  callEnds,
 ] as const;

@@ -1,10 +1,11 @@
 import { day, second } from '../time/durations.js';
 import { hash } from '../collections/hash.js';
-import { itemAt, replaceAt } from '../collections/log.js';
 import { rank, type Rule } from '../time/timed-rule.js';
+import { changed } from '../world/copies.js';
 import type { DeliveryResult, Underway } from '../world/usage-entities.js';
-import { known, type World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import { testBehaviourOf } from './magic-phones.js';
+import { withChange } from './requests.js';
 
 /** Validity of a message without a `ttl`. */
 const validity = 3 * day;
@@ -24,9 +25,9 @@ export function endOf(id: string, to: string, ttl: number = validity): readonly 
 
 /** Gives all parts the final status. */
 function ended(world: World, { id, accountId, first, parts, endsAt, result }: Underway): World {
-  let log = known(world.requests, accountId);
-  for (let at = first; at < first + parts; at++) log = replaceAt(log, at, { ...itemAt(log, at)!, ...result, finalAt: endsAt });
-  return { ...world, requests: world.requests.set(accountId, log), underway: world.underway.delete(id) };
+  let next = changed(world, { underway: world.underway.delete(id) });
+  for (let at = first; at < first + parts; at++) next = withChange(next, accountId, at, { ...result, finalAt: endsAt });
+  return next;
 }
 
 /** Gives an accepted message its final status. */

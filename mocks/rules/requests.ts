@@ -1,7 +1,7 @@
 import { changed, withAccount } from '../world/copies.js';
 import type { Account, EntryKind } from '../world/entities.js';
 import { covers, post } from './ledger.js';
-import { append, emptyLog, type Log } from '../collections/log.js';
+import { append, emptyLog, itemAt, replaceAt, type Log } from '../collections/log.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import { known, type World } from '../world/world.js';
 import { called } from './getting-started.js';
@@ -15,6 +15,13 @@ export const directionOf = ({ inbound }: RequestRecord) => (inbound ? 'inbound' 
 /** The world with one more request of an account. */
 export const withRequest = (world: World, accountId: string, record: RequestRecord): World =>
   changed(world, { requests: world.requests.set(accountId, append(requestsOf(world, accountId), record)) });
+
+/** The world with a changed request, by its position among those of the account. */
+export function withChange(world: World, accountId: string, at: number, change: Partial<RequestRecord>): World {
+  const log = requestsOf(world, accountId);
+  const record = { ...itemAt(log, at), ...change } as RequestRecord;
+  return changed(world, { requests: world.requests.set(accountId, replaceAt(log, at, record)) });
+}
 
 /** Messages of short codes are text messages, with their own kind of ledger entry. */
 type Charged = RequestRecord['product'] | 'shortCode';

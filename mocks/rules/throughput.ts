@@ -1,8 +1,9 @@
 import { second } from '../time/durations.js';
 
-/** Requests that a key may make per second (docs/rules.md#throughput), for text messages and for price lists. */
+/** Requests that a key may make per second (docs/rules.md#throughput), for text messages, price lists and calls. */
 export const throughput = 30;
 export const priceThroughput = 1;
+export const callThroughput = 3;
 
 /**
  * Milliseconds until the next request is allowed, given the limit within a time and the instants of the latest ones, oldest

@@ -1,4 +1,3 @@
-import { itemAt, replaceAt } from '../collections/log.js';
 import { rank, type Rule } from '../time/timed-rule.js';
 import { changed } from '../world/copies.js';
 import { drawn, messageId, verificationCode } from '../world/ids.js';
@@ -8,20 +7,13 @@ import type { Verification } from '../world/verification-entities.js';
 import { known, type World } from '../world/world.js';
 import { sentText } from './demo.js';
 import { getsPins } from './magic-phones.js';
-import { requestsOf } from './requests.js';
+import { withChange } from './requests.js';
 
 /** The entry under which an account's open verification of a number is found. */
 export const openKey = ({ accountId, to }: Pick<Verification, 'accountId' | 'to'>): string => `${accountId} ${to}`;
 
 const kept = (world: World, verification: Verification): World =>
   changed(world, { verifications: world.verifications.set(verification.id, verification) });
-
-/** The world with a changed record of a verification. */
-function recorded(world: World, { accountId, record }: Verification, change: Partial<VerifyRecord>): World {
-  const log = requestsOf(world, accountId);
-  const before = itemAt(log, record) as VerifyRecord;
-  return changed(world, { requests: world.requests.set(accountId, replaceAt(log, record, { ...before, ...change })) });
-}
 
 /** An end of a verification, as its record tells it. */
 export interface VerificationEnd extends Pick<VerifyRecord, 'code' | 'reason' | 'body'> {
@@ -33,7 +25,7 @@ const expired: VerificationEnd = { status: 'expired', code: '6', reason: 'notEnt
 /** Ends a verification; only one that succeeded costs anything (docs/rules.md#verifications). */
 export function endVerification(world: World, verification: Verification, end: VerificationEnd, cost = 0): World {
   const over = { ...verification, status: end.status, endedAt: world.now };
-  const next = recorded(world, verification, { ...end, cost, finalAt: world.now });
+  const next = withChange(world, verification.accountId, verification.record, { ...end, cost, finalAt: world.now });
   return changed(kept(next, over), { verifying: next.verifying.delete(openKey(verification)) });
 }
 
@@ -61,7 +53,7 @@ export function beginStep(world: World, before: Verification): World {
   };
   const calls = verification.events.filter((it) => it.channel === 'voice').length;
   const texts = verification.events.length - calls;
-  const next = recorded(kept(drawn(world), verification), verification, { texts, calls });
+  const next = withChange(kept(drawn(world), verification), verification.accountId, verification.record, { texts, calls });
   return delivered(next, verification, at);
 }
 

@@ -1,9 +1,10 @@
 import { minute, second } from '../time/durations.js';
 import { hash, mix } from '../collections/hash.js';
+import { busy, cancelled, completed, failed, timeout } from '../rules/call-endings.js';
 import { countryOf } from '../rules/destinations.js';
 import { networkOf } from '../rules/networks.js';
 import { callPrice, insightPrice, networkPrice, verifyPrice } from '../rules/prices.js';
-import type { CallRecord, InsightRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
+import type { InsightRecord, RequestRecord, VerifyRecord } from '../world/usage-entities.js';
 
 /** A pseudo-random number that follows from the seed and from what is drawn: 0 to `below` - 1. */
 export type Draw = (what: string, below: number) => number;
@@ -41,13 +42,7 @@ export interface Task {
 
 type Ending<R extends RequestRecord> = Pick<R, 'status' | 'code' | 'reason' | 'body'>;
 
-const calls: readonly Ending<CallRecord>[] = [
-  { status: 'completed', code: '200', reason: null, body: 'The call was successful.' },
-  { status: 'busy', code: '486', reason: 'busy', body: 'The line was busy.' },
-  { status: 'timeout', code: '480', reason: 'noAnswer', body: 'The call was not answered.' },
-  { status: 'failed', code: '404', reason: 'absent', body: 'The number was not reached.' },
-  { status: 'cancelled', code: '487', reason: 'cancelled', body: 'The caller hung up.' },
-];
+const calls = [completed, busy, timeout, failed, cancelled];
 const verifications: readonly Ending<VerifyRecord>[] = [
   { status: 'succeeded', code: '0', reason: null, body: 'The PIN was entered.' },
   { status: 'failed', code: '17', reason: 'wrongCode', body: 'An incorrect PIN was entered three times.' },

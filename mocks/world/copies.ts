@@ -34,6 +34,7 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   rentalKeys: world.rentalKeys,
   invoiceSerial: world.invoiceSerial,
   requests: world.requests,
+  calls: world.calls,
   underway: world.underway,
   reports: world.reports,
   applications: world.applications,

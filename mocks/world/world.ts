@@ -1,6 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { Account, PasswordReset, PendingSignUp, PhoneChange, PinsSent, SignedIn, SignInFailures, User } from './entities.js';
 import type { Application } from './application-entities.js';
+import type { Call } from './call-entities.js';
 import type { Callback, CallbackSettings } from './callback-entities.js';
 import { emptyLog, type Log } from '../collections/log.js';
 import type { PaymentRecord } from './money-entities.js';
@@ -60,6 +61,8 @@ export interface World {
   readonly invoiceSerial: number;
   /** Account → its requests to the products, oldest first. */
   readonly requests: Table<Log<RequestRecord>>;
+  /** Calls of programs, those that are over included. */
+  readonly calls: Table<Call>;
   /** Messages before their final status, by id. */
   readonly underway: Table<Underway>;
   readonly reports: Table<ReportRecord>;
@@ -109,6 +112,7 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   rentalKeys: Table.empty,
   invoiceSerial: 0,
   requests: Table.empty,
+  calls: Table.empty,
   underway: Table.empty,
   reports: Table.empty,
   applications: Table.empty,
@@ -132,6 +136,7 @@ type EntityTable =
   | 'pinsSent'
   | 'signInFailures'
   | 'payments'
+  | 'calls'
   | 'underway'
   | 'callbacks'
   | 'reports'

@@ -11,6 +11,8 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/commands/numbers.ts': [[20], 'the usual size of a page of free numbers'],
   'mocks/commands/short-codes.ts': [[16], 'digits of an id'],
   'mocks/developer/applications.ts': [[10, 100, 10_000], "sizes of the public API's own pages; the longest key"],
+  'mocks/developer/call-list.ts': [[10, 100], "sizes of the public API's own pages"],
+  'mocks/developer/calls.ts': [[500], 'an HTTP status'],
   'mocks/developer/rsa-key.ts': [[3, 4, 7, 16, 128, 2000], 'the format of keys; small primes'],
   'mocks/developer/messages.ts': [[100], 'the longest reference of the public API'],
   'mocks/developer/number-query.ts': [[10, 100], "sizes of the public API's own pages"],

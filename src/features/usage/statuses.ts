@@ -26,7 +26,7 @@ type Known = keyof typeof kinds;
 /** The statuses of requests, by product. */
 const outcomes = {
   sms: ['accepted', 'delivered', 'expired', 'failed', 'unknown', 'rejected', 'received'],
-  voice: ['completed', 'busy', 'timeout', 'cancelled', 'failed', 'rejected'],
+  voice: ['pending', 'completed', 'busy', 'timeout', 'cancelled', 'failed', 'rejected'],
   verify: ['pending', 'succeeded', 'failed', 'expired', 'cancelled', 'rejected'],
   numberInsight: ['succeeded', 'failed', 'rejected'],
 } as const satisfies Readonly<Record<Product, readonly Known[]>>;
