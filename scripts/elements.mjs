@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { measure } from './weights.mjs';
 
 const code = (names) => names.map((name) => `\`${name}\``).join(' ');
-const own = (list = []) => list.filter(({ inheritedFrom }) => !inheritedFrom).map(({ name }) => name);
+const own = (list = []) =>
+  list.filter(({ inheritedFrom }) => !inheritedFrom || inheritedFrom.module?.startsWith('src/features/')).map(({ name }) => name);
 const eventOf = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
 
 /** Cells of the table from the manifest, by the element's tag. */

@@ -14,6 +14,19 @@ export default {
 
 export const Details: StoryObj = {};
 
+/** The host knows the person; fields that it has filled in are not shown. */
+export const Prefilled: StoryObj = {
+  render: () => html`
+    <nx-signup
+      company="Difference Engines Ltd"
+      person="Charles Babbage"
+      email="charles@example.com"
+      country="GB"
+      prefilled="hidden"
+    ></nx-signup>
+  `,
+};
+
 export const EnterPin: StoryObj = { play: ({ canvasElement }) => createAccount(canvasElement, {}) };
 
 export const PinExpired: StoryObj = {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
 import type { changeSignUpPhone, startSignUp } from '../../api/sign-up.js';
 import type { Form } from '../../core/form.js';
@@ -31,38 +31,49 @@ interface Beginning {
 interface Details extends Beginning {
   readonly form: Form<typeof startSignUp>;
   readonly typed: Typed;
-  readonly choose: (event: Event) => void;
+  /** Known by the host, so that no field asks for it. */
+  readonly unasked: Typed;
+  readonly choose: (country: string) => void;
 }
 
 /** The first step: the person's details, and the phone for the PIN. */
-export function details(host: SignupHost, { form, typed, choose, ...beginning }: Details) {
+export function details(host: SignupHost, { form, typed, unasked, choose, ...beginning }: Details) {
   const { t } = host;
   const { field } = form;
   const { home } = beginning;
-  const fields = html`
-    ${field(text, 'companyName', {
+  const ask = (name: keyof Typed, draw: () => unknown) => (name in unasked ? nothing : draw());
+  const company = () =>
+    field(text, 'companyName', {
       label: t('signup.companyName'),
       hint: t('signup.companyNameHint'),
       autocomplete: 'organization',
       ...given(typed.companyName),
       issues: { inUse: t('signup.companyNameInUse') },
-    })}
-    ${field(text, 'name', { label: t('signup.name'), autocomplete: 'name', ...given(typed.name) })}
-    ${field(text, 'email', {
+    });
+  const name = () => field(text, 'name', { label: t('signup.name'), autocomplete: 'name', ...given(typed.name) });
+  const email = () =>
+    field(text, 'email', {
       label: t('signup.email'),
       type: 'email',
       autocomplete: 'username',
       issues: { inUse: t('signup.emailInUse') },
       ...given(typed.email),
-    })}
-    ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })}
-    ${field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: home })}
-    ${field(phone, 'phone', { ...phoneOptions(host, home), ...given(typed.phone) })}
-    ${field(radios, 'channel', channelOptions(host))}
+    });
+  const chosen = () =>
+    field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: home });
+  const number = () => field(phone, 'phone', { ...phoneOptions(host, home), ...given(typed.phone) });
+  const fields = html`
+    ${ask('companyName', company)} ${ask('name', name)} ${ask('email', email)}
+    ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })} ${ask('country', chosen)}
+    ${ask('phone', number)} ${field(radios, 'channel', channelOptions(host))}
   `;
+  const changed = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'country') choose(value);
+  };
   return html`
     ${beginning.refused ? refusal(host, beginning) : html`<p class="nx-lead nx-muted">${t('signup.lead')}</p>`}
-    <div @change=${choose}>${form.view(fields, t('signup.submit'))}</div>
+    <div @change=${changed}>${form.view(fields, t('signup.submit'))}</div>
     <div class="nx-actions">
       <span class="nx-muted">${t('signup.haveAccount')}</span>
       ${button({ label: t('signup.signIn'), look: 'link', onClick: host.signIn })}

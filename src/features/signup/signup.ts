@@ -1,5 +1,4 @@
 import { type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isApiError, type ApiError } from '../../api/errors.js';
 import type { Session } from '../../api/session.js';
 import { changeSignUpPhone, getSignUp, requestSignUpPin, startSignUp, verifySignUp, type SignUp } from '../../api/sign-up.js';
@@ -17,7 +16,8 @@ import { code } from '../../ui/fields/code.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 import { notice } from '../../ui/content/notice.js';
-import type { Words } from './host.js';
+import { NxSignupAttributes } from './attributes.js';
+import { wayOn } from './way-on.js';
 import { details, otherNumber, type Refused, type Typed } from './details.js';
 import { besideFacts } from './facts.js';
 import { factsStyles } from './facts.styles.js';
@@ -33,16 +33,11 @@ type Step = 'details' | 'pin' | 'otherNumber' | 'done';
  * @fires {CustomEvent<Session>} nx-session-started - The account exists and the person is signed in. The detail contains no token.
  * @csspart facts - Three facts beside the form, where the element is wide enough.
  */
-export class NxSignup extends NxFeature<Words> {
+export class NxSignup extends NxSignupAttributes {
   static override styles = [NxFeature.styles, forms, factsStyles];
   static override light = credentials;
   static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
   static override words = [signupWords, pinWords, newPasswordWords];
-
-  /** The country selected at first (ISO 3166-1 alpha-2). */
-  @property() country = '';
-  /** Address of support for a sign-up that cannot go on: a page, or `mailto:`. */
-  @property({ attribute: 'support-url' }) supportUrl = 'mailto:support@nexmo.com';
 
   #step: Step = 'details';
   #signUpId = '';
@@ -53,6 +48,7 @@ export class NxSignup extends NxFeature<Words> {
   #typed: Typed = {};
   readonly #words = () => pinRefusals(this.t);
   readonly #start = new Form(this, startSignUp, {
+    given: () => this.unasked,
     before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
     done: (signUp, { sent: { companyName, name, email, phone, country } }) => {
       this.#typed = { companyName, name, email, phone, country };
@@ -74,14 +70,12 @@ export class NxSignup extends NxFeature<Words> {
       if (this.#session) this.emit('nx-session-started', this.#session);
       this.#go('done');
     },
-    refused: ({ code, fields }) => {
-      if (code === 'notFound') this.#go('details', this.t('signup.gone'));
-      else if (fields['email']) this.#go('details', this.t('signup.emailInUse'));
-      else if (fields['companyName']) this.#go('details', this.t('signup.companyNameInUse'));
-      else if (code === 'phoneInUse') this.#go('otherNumber', this.t('signup.phoneInUse'));
-      else if (code === 'attemptExpired' || code === 'attemptEnded') this.#standing.reload();
-      else return false;
-      return true;
+    refused: (error) => {
+      const way = wayOn(error);
+      const isOver = error.code === 'attemptExpired' || error.code === 'attemptEnded';
+      if (way) this.#go(way.step, this.t(way.words));
+      else if (isOver) this.#standing.reload();
+      return way !== undefined || isOver;
     },
   });
   readonly #again = new Action(this, requestSignUpPin, () => (this.#verify.forget(), this.t('pin.againDone')), this.#words);
@@ -116,27 +110,28 @@ export class NxSignup extends NxFeature<Words> {
   }
 
   #body() {
-    const typed = this.#typed;
-    const beginning = { home: typed.country ?? this.country, refused: this.#refused, supportUrl: this.supportUrl };
-    if (this.#step === 'details') return details(this, { ...beginning, form: this.#start, typed, choose: this.#choose });
+    const typed = { ...this.known, ...this.#typed };
+    const beginning = { home: typed.country ?? '', refused: this.#refused, supportUrl: this.supportUrl };
+    const asked = { form: this.#start, typed, unasked: this.unasked, choose: this.#choose };
+    if (this.#step === 'details') return details(this, { ...beginning, ...asked });
     if (this.#step === 'otherNumber') return otherNumber(this, { ...beginning, form: this.#other, back: () => this.#go('pin') });
     if (this.#step === 'done')
       return notice('good', this.t('signup.done', { company: this.#session?.account.companyName ?? '' }));
     return this.#standing.view((signUp) => this.#pin.view(signUp, () => this.#go('otherNumber')));
   }
 
-  readonly #choose = (event: Event) => {
-    const { name, value } = event.target as HTMLInputElement;
-    if (name !== 'country') return;
-    this.#typed = { ...this.#typed, country: value };
+  readonly #choose = (country: string) => {
+    this.#typed = { ...this.#typed, country };
     this.requestUpdate();
   };
 
   /** Handles a country that cannot be served: the typed text stays, and support can help. */
-  #refuse({ code, fields }: ApiError): boolean {
-    if (code !== 'countryRefused') return false;
-    this.#refused = fields['phone'] ? 'phone' : 'country';
-    return (void this.focusHeading(), true);
+  #refuse(error: ApiError): boolean {
+    this.ask(error);
+    if (error.code !== 'countryRefused') return false;
+    this.#refused = error.fields['phone'] ? 'phone' : 'country';
+    void this.focusHeading();
+    return true;
   }
 
   #pinSent({ id, channel }: SignUp) {
@@ -146,12 +141,14 @@ export class NxSignup extends NxFeature<Words> {
   }
 
   readonly #forget = () => {
-    [this.#step, this.#signUpId, this.#session] = ['details', '', undefined];
-    [this.#notice, this.#refused, this.#typed] = ['', undefined, {}];
+    [this.#step, this.#signUpId, this.#session, this.#notice] = ['details', '', undefined, ''];
+    [this.#refused, this.#typed] = [undefined, {}];
+    this.askAll(false);
   };
 
   #go(step: Step, words = '') {
     [this.#step, this.#notice, this.#refused] = [step, words, undefined];
+    if (words) this.askAll();
     if (step === 'details' || step === 'done') this.#signUpId = '';
     if (step === 'done') this.#typed = {};
     for (const part of [this.#start, this.#other, this.#verify, this.#again]) part.forget();
