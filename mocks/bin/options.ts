@@ -10,6 +10,8 @@ export const usage = `nexmo-account-mock: the account backend on this machine, w
   --now <instant>      the time to begin at, 2015-02-28T09:00:00Z (now)
   --frozen             the clock stands still until it is moved
   --state <file>       keeps the world in a file, over restarts; the file counts, if it is there already
+  --store <folder>     keeps the worlds that are made beside this one in a folder, over restarts
+  --fast               answers before what has changed has reached the disk: the last second may be lost
   --allow-host <name>  a name that requests may be sent to, beside those of the loopback and --host; may be given again
   --token <word>       what whoever steers the mock must send; beyond the loopback one is made, unless told
   --cors <origin>      the origin whose pages may call: http://localhost:5173
@@ -29,6 +31,8 @@ const known = {
   now: { type: 'string' },
   frozen: { type: 'boolean', default: false },
   state: { type: 'string' },
+  store: { type: 'string' },
+  fast: { type: 'boolean', default: false },
   'allow-host': { type: 'string', multiple: true },
   token: { type: 'string' },
   cors: { type: 'string' },
@@ -48,6 +52,10 @@ export interface Options {
   readonly now: number;
   readonly frozen: boolean;
   readonly state: string | undefined;
+  /** The folder that keeps worlds; in memory without one. */
+  readonly store: string | undefined;
+  /** True for answers before their steps are kept. */
+  readonly fast: boolean;
   readonly hosts: readonly string[];
   readonly token: string | undefined;
   readonly cors: string | undefined;
@@ -61,7 +69,7 @@ export interface Options {
 /** Options of the command line. Throws an `Error` whose message is for people. */
 export function optionsIn(args: readonly string[], now = Date.now()): Options {
   const { values } = parseArgs({ options: known, args: [...args] });
-  const { host, frozen, state, quiet, help } = values;
+  const { host, frozen, state, store, fast, quiet, help } = values;
   if (!isScenario(values.scenario)) throw new Error(`There is no scenario ${values.scenario}`);
   return {
     port: whole('port', values.port, 65_535),
@@ -71,6 +79,8 @@ export function optionsIn(args: readonly string[], now = Date.now()): Options {
     now: values.now === undefined ? now : instant(values.now),
     frozen,
     state,
+    store,
+    fast,
     hosts: values['allow-host'] ?? [],
     token: values.token === undefined ? undefined : wordOf(values.token),
     cors: values.cors === undefined ? undefined : originOf(values.cors),

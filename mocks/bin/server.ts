@@ -6,6 +6,7 @@ import { lookingRoutes } from '../server/looking.js';
 import { serve, type Answered, type Called, type MockServer, type ServeOptions } from '../server/node.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine } from '../engine/engine.js';
+import { FolderStore } from '../server/folder-store.js';
 import { keepState } from '../server/keep-state.js';
 import { routes } from '../developer/index.js';
 import { scenarioList, worldOf } from '../scenarios/index.js';
@@ -91,11 +92,17 @@ const { portal } = options;
 const clock = createClock({ at: world.now, frozen });
 const engine = createEngine({ world, clock, onError: report, ...(portal !== undefined && { portal }) });
 const keeper = options.state === undefined ? undefined : keepState(engine, options.state, report);
-const { port, host, hosts, cors, token, quiet, callbackHosts } = options;
+const { port, host, hosts, cors, token, quiet, callbackHosts, store, fast } = options;
 const where: ServeOptions = {
   port,
   host,
   hosts,
+  worlds: {
+    onError: report,
+    durable: !fast,
+    ...(store !== undefined && { store: await FolderStore.open(store).catch(({ message }: Error) => fail(message)) }),
+    ...(portal !== undefined && { portal }),
+  },
   ...(quiet ? {} : { onAnswer: log }),
   ...(cors !== undefined && { cors }),
   ...(token !== undefined && { token }),

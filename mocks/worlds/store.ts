@@ -1,6 +1,8 @@
 import type { Patch } from './patch.js';
 import { patched } from './patch.js';
 import { begun, owned, type About, type State } from './about.js';
+import { changed } from '../world/copies.js';
+import { realmOf } from './own.js';
 import type { World } from '../world/world.js';
 
 /** A call that a world was asked, as a journal repeats it. */
@@ -82,11 +84,13 @@ const after = ({ world }: State, { change, frozen }: Step): State => ({
   frozen,
 });
 
+const withRealm = ({ world, frozen }: State, { id }: About): State => ({ frozen, world: changed(world, { realm: realmOf(id) }) });
+
 /** The present state of what is kept. A fork becomes a world of its own after the steps that it has from the other. */
 export function restored({ about, from, state, steps }: Kept): State {
   const own = (it: State, at: number) =>
     at === about.begins && about.parent !== null ? { ...it, world: owned(it.world, about) } : it;
-  let current = own(state ?? begun(about), from);
+  let current = own(state ? withRealm(state, about) : begun(about), from);
   steps.forEach((step, index) => (current = own(after(current, stepIn(step)), from + index + 1)));
   return current;
 }
