@@ -22,7 +22,7 @@ const bars = {
   settings: 33,
   'api-settings': 34,
   profile: 41,
-  users: 36,
+  users: 37,
   'auto-reload': 33,
   'payment-methods': 30,
   billing: 45,

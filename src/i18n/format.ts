@@ -80,6 +80,16 @@ const zoneOf = (at: number | string): string | undefined => (/^\d+-\d+-\d+$/.tes
 export const day = (at: number | string, locale: string, timeZone = zoneOf(at)): string =>
   dated(at, locale, { year: 'numeric', timeZone });
 
+/** Two days and all between them: `1–20 Mar 2026`. */
+export const dayRange = (from: string, until: string, locale: string): string => {
+  const shown = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return format('DateTimeFormat', spelling(locale), shown).formatRange(new Date(from), new Date(until));
+};
+
+/** The viewer's year of an instant. */
+export const year = (at: number | string, locale: string): string =>
+  dated(at, locale, { day: undefined, month: undefined, year: 'numeric' });
+
 /** A month in words, from `2027-04`. */
 export const month = (at: string, locale: string): string =>
   dated(`${at}-01`, locale, { day: undefined, month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -16,14 +16,15 @@ import { progress } from '../ui/status/progress.js';
 import { Table } from '../ui/table/table.js';
 import type { Column } from '../ui/table/table-head.js';
 import { noResults, toolbar } from '../ui/table/toolbar.js';
-import { Filters } from './filters.js';
+import type { Filters, FilterWords } from './filters/filters.js';
+import { LazyFilters } from './filters/lazy-filters.js';
 import type { SectionHost } from './host.js';
 
 const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewal'] as const;
 
 /** Every change of the balance with time, kind, amount and balance, and a spreadsheet of them (docs/rules.md#spreadsheets). */
 export class ActivitySection {
-  readonly #filters: Filters;
+  readonly #filters: LazyFilters<Filters>;
   readonly #entries: Listing<typeof listLedger>;
   readonly #table: Table<LedgerEntry>;
   readonly #export: Export<typeof exportLedger>;
@@ -32,7 +33,10 @@ export class ActivitySection {
   #newest: string | undefined;
 
   constructor(private readonly host: SectionHost<ActivityWords & AccessWords & ExportWords & PartWords>) {
-    this.#filters = new Filters(host);
+    this.#filters = new LazyFilters(host, async () => {
+      const { Filters } = await import('./filters/filters.js');
+      return () => new Filters(host, () => this.#words);
+    });
     this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
     this.#table = new Table(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
@@ -52,27 +56,31 @@ export class ActivitySection {
   }
 
   get #days() {
-    const { from, until } = this.#filters.values;
+    const { from, until } = this.#filters.now?.values ?? {};
     return { ...(from && { from }), ...(until && { until }) };
   }
   get #query() {
-    const { choice } = this.#filters.values;
+    const { choice } = this.#filters.now?.values ?? {};
     return { ...this.#days, size: largestPage, ...(choice && { kind: choice }) };
+  }
+
+  get #words(): FilterWords {
+    const { t } = this.host;
+    return {
+      id: 'activity',
+      name: t('activity.title'),
+      days: t('parts.period'),
+      choice: t('activity.kind'),
+      all: t('activity.all'),
+      options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
+    };
   }
 
   #page() {
     const { t, locale } = this.host;
     const { share } = this.#entries;
-    const filters = this.#filters.view('activity', {
-      name: t('activity.title'),
-      from: t('parts.from'),
-      until: t('parts.until'),
-      choice: t('activity.kind'),
-      all: t('activity.all'),
-      options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
-    });
     return html`${this.#course()}
-    ${toolbar({ filters, actions: this.#export.view('activity-export', t('activity.download'), t) })}
+    ${toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }), actions: this.#export.view('activity-export', t('activity.download'), t) })}
     ${this.#entries.query.view(() => this.#list(), 'rows')} ${this.#entries.rest}
     ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}`;
   }
@@ -80,7 +88,7 @@ export class ActivitySection {
   /** The chart, which ends with the newest entry of the whole list. */
   #course() {
     const { items, rest, query } = this.#entries;
-    if (query.data && !this.#filters.areSet) this.#newest = items[0]?.at;
+    if (query.data && !this.#filters.now?.areSet) this.#newest = items[0]?.at;
     return this.#newest && !rest ? this.#chart.view() : '';
   }
 
@@ -94,8 +102,8 @@ export class ActivitySection {
       keyOf: ({ id }) => id,
       locale,
       t,
-      empty: this.#filters.areSet
-        ? noResults(t, this.#filters.clear)
+      empty: this.#filters.now?.areSet
+        ? noResults(t, () => this.#filters.now?.clear())
         : empty(t('activity.none'), t('activity.noneWhy'), '', wallet),
     })}
     ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;

@@ -56,7 +56,7 @@ describe('lists without rows', () => {
   it('clears the filters that leave nothing', async () => {
     const it = open('nx-numbers', { adapter: (await stage('numbers')).client });
     await seen(it, 'Monthly cost');
-    await enter(it, 'Filter', 'nothing like it');
+    await enter(it, 'Search numbers', 'nothing like it');
     isWhole(await emptyOf(it, 'No results'), 'No results', 'Clear filters');
     await press(it, 'Clear filters');
     await until(() => all(it, 'tbody tr').length === 3, 'all numbers');

@@ -62,14 +62,14 @@ describe('<nx-numbers>', () => {
   it('finds numbers by digits, country or kind', async () => {
     const { it } = await visit('numbers');
     await seen(it, 'Monthly cost');
-    await enter(it, 'Filter', '+4477');
+    await enter(it, 'Search numbers', '+4477');
     await until(() => rows(it).length === 1, 'one row');
-    await enter(it, 'Filter', 'toll');
+    await enter(it, 'Search numbers', 'toll');
     await until(() => rows(it).length === 1 && rows(it)[0]!.includes('Toll-free'), 'the toll-free one');
-    await enter(it, 'Filter', 'nothing like it');
+    await enter(it, 'Search numbers', 'nothing like it');
     await seen(it, 'No results');
     await press(it, 'Clear filters');
-    expect((await control(it, 'Filter')).value).to.equal('');
+    expect((await control(it, 'Search numbers')).value).to.equal('');
     await until(() => rows(it).length === 3, 'all');
   });
 

@@ -11,7 +11,7 @@ import { NxPayments } from '../../src/features/payments/payments.js';
 import { adapterOf, hanging, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { watchSaved } from './saved.js';
-import { all, button, choose, control, focusOn, gone, open, press, seen, until, words } from './user.js';
+import { all, button, filter, focusOn, gone, open, own, pick, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'payments',
@@ -94,16 +94,38 @@ describe('<nx-payments>', () => {
   it('shows what a filter wants, and keeps the keyboard in it', async () => {
     const { it, client } = await payments('history');
     await seen(it, 'Paid: €');
-    await choose(it, 'Status', 'Declined');
+    await pick(it, 'Status', 'Declined');
     await seen(it, 'No results');
-    const status = await control(it, 'Status');
-    expect(status.isConnected).to.equal(true);
+    const status = await filter(it, 'Status');
+    await focusOn(() => status, 'the filter');
+    expect(own(status)).to.equal('Filter: Status: Declined');
     await press(it, 'Clear filters');
     await gone(it, 'No results');
     await focusOn(() => all(it, 'h2')[0], 'the heading');
     const { total } = await client.call(listPayments, {});
     await until(() => rows(it).length === Math.min(total, rows(it).length) && rows(it).length > 0, 'the payments');
     expect(all(it, 'table')[0]!.getAttribute('aria-rowcount')).to.equal(String(total + 1));
+  });
+
+  it('begins with the sum of the year, the last payment and what is pending, whatever the filters are', async () => {
+    const { it, client } = await payments('history');
+    const { items } = await client.call(listPayments, { size: 1000 });
+    const paid = items.filter(({ status }) => status === 'succeeded');
+    const year = items[0]!.createdAt.slice(0, 4);
+    const sum = paid.filter(({ createdAt }) => createdAt.startsWith(year)).reduce((all, { amount }) => all + amount, 0);
+    const euros = (cents: number) => `€${(cents / 100).toLocaleString('en', { minimumFractionDigits: 2 })}`;
+    const figures = `Paid in ${year} ${euros(sum)} Last payment ${euros(paid[0]!.amount)} `;
+    await seen(it, figures);
+    await seen(it, 'Pending €0.00');
+    await pick(it, 'Status', 'Declined');
+    await seen(it, 'No results');
+    await seen(it, figures);
+  });
+
+  it('says how much is pending', async () => {
+    const { it, client } = await payments('transferPending');
+    const [payment] = (await client.call(listPayments, {})).items;
+    await seen(it, `Pending €${(payment!.amount / 100).toFixed(2)} 1 payment `);
   });
 
   it('saves a spreadsheet', async () => {
@@ -149,7 +171,7 @@ describe('<nx-account-activity>', () => {
     const { client } = await stage('history');
     const it = open('nx-account-activity', { adapter: client });
     await until(() => rows(it).length > 0, 'rows');
-    await choose(it, 'Type', 'Free credit');
+    await pick(it, 'Type', 'Free credit');
     await until(() => rows(it).length === 1, 'the one');
     expect(rows(it)[0]).to.include('€2.00');
     await gone(it, 'Loading…');

@@ -36,7 +36,7 @@ describe('a phone number', () => {
   for (const spelling of ['+44 20 7946', '+4420794', '(020) 7946', '44-20-7946', '7946 0098'])
     it(`is found by “${spelling}”`, async () => {
       const { it } = await visit();
-      await enter(it, 'Filter', spelling);
+      await enter(it, 'Search numbers', spelling);
       await gone(it, '+447700900098');
       expect(words(it)).to.include('+442079460098');
     });

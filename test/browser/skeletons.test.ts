@@ -10,8 +10,8 @@ type Tag = keyof HTMLElementTagNameMap;
 const shapes: readonly (readonly [tag: Tag, shape: readonly string[]])[] = [
   ['nx-numbers', ['stats', 'rows']],
   ['nx-usage', ['stats', 'chart', 'rows']],
-  ['nx-users', ['rows']],
-  ['nx-payments', ['rows']],
+  ['nx-users', ['stats', 'rows']],
+  ['nx-payments', ['stats', 'rows']],
   ['nx-account-activity', ['rows']],
   ['nx-billing', ['stats', 'form']],
   ['nx-balance-alert', ['form']],

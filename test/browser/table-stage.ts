@@ -24,7 +24,8 @@ export class TableStage extends PartStage {
   protected override render() {
     const { locale, t, rows, more } = this;
     const keyOf = ({ name }: Row) => name;
-    return html`${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, t, empty: 'Nothing yet', ...more })}`;
+    return html`${this.table.sorting(columns, this)}
+    ${this.table.view({ id: 't', caption: 'Things', columns, rows, keyOf, locale, t, empty: 'Nothing yet', ...more })}`;
   }
 }
 customElements.define('nx-table-stage', TableStage);

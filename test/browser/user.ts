@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { button, control, until, words } from './screen.js';
+import { all, button, control, focused, own, until, words } from './screen.js';
 import type { DetailOf, KitEvent } from '../../src/core/events.js';
 
 /** Actions of a person. The contents of the screen are in `screen.ts`. */
@@ -41,6 +41,38 @@ export async function choose(root: Element, label: string, option: string): Prom
   const wanted = await until(() => [...select.options].find(({ text }) => text === option), `an option “${option}”`);
   select.value = wanted.value;
   for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** The button of a filter, which says what is filtered, and its value. */
+export const filter = (root: Element, label: string) =>
+  until(
+    () => all(root, 'button[popovertarget]').find((it) => own(it).replace('Filter: ', '').split(':')[0] === label),
+    `the filter “${label}”`,
+  );
+
+/** Opens a filter, and returns what it opens. */
+export async function openFilter(root: Element, label: string): Promise<HTMLElement> {
+  const button = await filter(root, label);
+  button.focus();
+  button.click();
+  return until(
+    () => all(root, '[role=dialog]:popover-open').find((it) => own(it) === label && it.contains(focused())),
+    `the values of “${label}”`,
+  );
+}
+
+/** Chooses a value of a filter by its words. */
+export async function pick(root: Element, label: string, option: string): Promise<void> {
+  const popover = await openFilter(root, label);
+  (await until(() => all(popover, '[role=option]').find((it) => words(it) === option), `a value “${option}”`)).click();
+  await until(() => !popover.matches(':popover-open'), `the end of the values of “${label}”`);
+}
+
+/** Writes a day into a field, as the browser's own calendar does. */
+export async function enterDay(root: Element, label: string, day: string): Promise<void> {
+  const input = await control(root, label);
+  input.value = day;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 export const key = (press: string) => sendKeys({ press });

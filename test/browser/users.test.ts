@@ -54,6 +54,16 @@ describe('<nx-users>', () => {
     ]);
   });
 
+  it('begins with how many there are, and how many of them may do everything, are invited, or suspended', async () => {
+    const { it, client } = await visit();
+    await seen(it, 'Users 13 Full access 2 Invited 2 1 invitation expired Suspended 1');
+    const { items } = await client.call(listUsers, {});
+    expect(items.filter(({ status }) => status === 'suspended')).to.have.length(1);
+    const alone = await visit('new');
+    await seen(alone.it, 'Users 1 Full access 1 Invited 0 Suspended 0');
+    expect(all(alone.it, '[part=toolbar]'), 'nothing to look for').to.have.length(0);
+  });
+
   it('offers nothing that could be done to the primary user', async () => {
     const { it } = await visit();
     expect(all(await rowOf(it, 'Ada Lovelace'), 'button')).to.have.length(0);

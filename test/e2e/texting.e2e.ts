@@ -40,16 +40,23 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
   await page.getByRole('button', { name: '+ 10 min' }).press('Enter');
   await expect(page.getByRole('row', { name: written('12025550199') })).toContainText('Opted out');
 
+  const choose = async (status: string) => {
+    await page
+      .getByRole('search')
+      .getByRole('button', { name: /^Status/ })
+      .click();
+    await page.getByRole('option', { name: status }).click();
+  };
   await openPlace(page, 'Usage');
   await expect(page.getByText('3 requests')).toBeVisible();
-  await page.getByLabel('Status', { exact: true }).selectOption('Rejected');
+  await choose('Rejected');
   await expect(page.getByText('1 request')).toBeVisible();
   await page.getByRole('button', { name: written('12025550199') }).click();
   const story = page.getByRole('dialog');
   await expect(story).toContainText('Rejected by the API. Nothing was sent.');
   await expect(story).toContainText('This number has opted out by texting STOP.');
   await story.getByRole('button', { name: 'Close' }).click();
-  await page.getByLabel('Status', { exact: true }).selectOption('Delivered');
+  await choose('Delivered');
   await expect(page.getByText('2 requests')).toBeVisible();
   expect(page.url()).toContain('#/usage');
 });

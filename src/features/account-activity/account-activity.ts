@@ -7,9 +7,8 @@ import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { ActivitySection } from '../../sections/activity-section.js';
 import { content } from '../../ui/content/content.styles.js';
-import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
-import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
+import { forms } from '../../ui/form/form.styles.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
@@ -21,7 +20,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
  * @csspart table - The changes.
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, toolbars, meters];
+  static override styles = [NxFeature.styles, forms, content, tables, toolbars, meters];
   static override endpoints = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 

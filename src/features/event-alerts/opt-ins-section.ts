@@ -60,8 +60,10 @@ export class OptInsSection {
     const { t, locale } = this.host;
     const { error } = this.#again;
     const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
-    const props = { id: 'opt-ins', caption: t('optIns.title'), columns: this.#columns, rows: this.#list.items, locale, t };
+    const columns = this.#columns;
+    const props = { id: 'opt-ins', caption: t('optIns.title'), columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
+      ${this.#list.items.length > 0 ? this.#table.sorting(columns, props) : ''}
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}
       ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()}
       ${this.#confirm.view('opt-in-again', t)} ${this.#told.view(t)}`;

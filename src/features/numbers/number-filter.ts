@@ -1,43 +1,28 @@
 import type { RentedNumber } from '../../api/numbers.js';
-import { html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { searchField } from '../../ui/table/search-field.js';
+import { countryName } from '../../i18n/countries.js';
+import { RowFilter } from '../../sections/filters/row-filter.js';
 import type { NumbersHost } from './host.js';
 import { keeps } from './keeps.js';
 
-/** The search among the numbers, by digits, country or kind. */
-export class NumberFilter {
-  /** The same function as long as the typed text is the same. */
-  keep: ((number: RentedNumber) => boolean) | undefined;
-  /** The number of fields so far: a new one is blank. */
-  #fields = 0;
-
-  constructor(private readonly host: NumbersHost) {
-    host.addController({ sessionEnded: () => this.#forget() });
-  }
-
-  view() {
-    const { t, locale } = this.host;
-    const field = { id: 'numbers-filter', name: 'filter', label: t('numbers.filter'), t, locale } as const;
-    return html`<div class="nx-filters" role="search" aria-label=${t('numbers.title')} @input=${this.#follow}>
-      ${keyed(this.#fields, searchField({ ...field, placeholder: t('numbers.filterHint') }))}
-    </div>`;
-  }
-
-  readonly clear = (): void => {
-    this.#forget();
-    this.host.requestUpdate();
-    // The pressed button disappears.
-    void this.host.focusHeading();
+/** The search among the numbers, by digits, country or type. */
+export function numberFilter(host: NumbersHost, all: () => readonly RentedNumber[]) {
+  const words = () => {
+    const { t, locale } = host;
+    const none = t('parts.any');
+    const countries = [...new Set(all().map(({ country }) => country))].map((code) => [code, countryName(code, locale)] as const);
+    const kinds = [...new Set(all().map(({ type }) => type))].map((type) => [type, t(`numbers.${type}`)] as const);
+    const byName = new Intl.Collator(locale).compare;
+    const sorted = Object.fromEntries(countries.toSorted(([, a], [, b]) => byName(a, b)));
+    return {
+      id: 'numbers',
+      name: t('numbers.title'),
+      search: t('numbers.filter'),
+      hint: t('numbers.filterHint'),
+      choices: {
+        country: { label: t('numbers.country'), none, options: sorted },
+        kind: { label: t('numbers.kind'), none, options: Object.fromEntries(kinds) },
+      },
+    };
   };
-
-  #forget() {
-    this.keep = undefined;
-    this.#fields++;
-  }
-
-  readonly #follow = ({ target }: Event) => {
-    this.keep = keeps((target as HTMLInputElement).value, this.host);
-    this.host.requestUpdate();
-  };
+  return () => new RowFilter(host, ['country', 'kind'], (wanted) => keeps(wanted, host), words);
 }

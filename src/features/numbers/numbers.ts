@@ -27,14 +27,15 @@ import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { Table } from '../../ui/table/table.js';
+import type { Column } from '../../ui/table/table-head.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { hash } from '../../ui/icons/hash.js';
+import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
-import { NumberFilter } from './number-filter.js';
 import { calendar, countOf, danger, rent, sums } from './overview.js';
 import './events.js';
 
@@ -60,12 +61,17 @@ export class NxNumbers extends NxFeature<Words> {
   );
   readonly #amounts = new Amounts(this);
   readonly #table = new Table<RentedNumber>(this);
-  readonly #filter = new NumberFilter(this);
+  readonly #filter = new LazyFilters(this, async () => (await import('./number-filter.js')).numberFilter(this, () => this.#all));
   readonly #confirm = new Confirm(this);
   readonly #sheet = new Dialog(this, () => (this.#chosen = undefined));
   readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
   readonly #told = new Told(this);
+  readonly #doings = {
+    amounts: this.#amounts,
+    setUp: (number: RentedNumber) => this.#setUp(number),
+    cancel: (number: RentedNumber) => void this.#cancel(number),
+  };
   readonly #cancelling = new Mutation(this, cancelNumber, (_, { sent: { country, msisdn } }) => {
     this.emit('nx-number-cancelled', { country, msisdn });
     void this.#told.show('good', this.t('numbers.cancelled', { number: numberName({ msisdn }) }));
@@ -100,16 +106,17 @@ export class NxNumbers extends NxFeature<Words> {
   #page() {
     const { t, locale } = this;
     const all = this.#all;
-    const { error } = this.#cancelling;
-    const result = outcome(error ? errorText(t, error, locale) : '');
+    const result = outcome(this.#cancelling.error ? errorText(t, this.#cancelling.error, locale) : '');
     if (all.length === 0) return plane([empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), result]);
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
-    const count = countOf(this, this.#filter.keep ? all.filter(this.#filter.keep) : all);
+    const columns = columnsOf(this, all, { atRisk: new Set(atRisk), ...this.#doings });
+    const keep = this.#filter.now?.keep;
+    const count = countOf(this, keep ? all.filter(keep) : all);
     return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''}
     ${sums(this, this.#amounts, all, atRisk.length)} ${this.#amounts.note()}
     ${plane([
-      toolbar({ filters: this.#filter.view(), count }),
-      this.#list(all, atRisk),
+      toolbar({ filters: this.#filter.view(), sorting: this.#table.sorting(columns, this), count }),
+      this.#list(all, columns),
       calendar(this, this.#amounts, all),
       result,
     ])}`;
@@ -123,18 +130,11 @@ export class NxNumbers extends NxFeature<Words> {
     return danger(this, { atRisk, isOn: this.#reload.data?.enabled, open: this.#isReloadOpen ? undefined : open });
   }
 
-  #list(rows: readonly RentedNumber[], atRisk: readonly RentedNumber[]) {
+  #list(rows: readonly RentedNumber[], columns: readonly Column<RentedNumber>[]) {
     const { t, locale } = this;
-    const columns = columnsOf(this, rows, {
-      atRisk: new Set(atRisk),
-      amounts: this.#amounts,
-      setUp: (number) => this.#setUp(number),
-      cancel: (number) => void this.#cancel(number),
-    });
     const keyOf = ({ country, msisdn }: RentedNumber) => `${country} ${msisdn}`;
-    const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#filter.keep, locale };
-    const none = noResults(t, this.#filter.clear);
-    return this.#table.view({ ...props, t, open: (number) => this.#setUp(number), empty: none });
+    const props = { id: 'numbers', caption: t('numbers.title'), columns, rows, keyOf, keep: this.#filter.now?.keep, locale };
+    return this.#table.view({ ...props, t, open: this.#doings.setUp, empty: noResults(t, () => this.#filter.now?.clear()) });
   }
 
   #settings() {

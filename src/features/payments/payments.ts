@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
@@ -9,9 +10,8 @@ import { paymentsWords, type PaymentsWords } from '../../i18n/payments/words.js'
 import { PaymentsSection } from '../../sections/payments/payments-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { content } from '../../ui/content/content.styles.js';
-import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
+import { pageHeader } from '../../ui/content/page-header.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { page } from '../../ui/content/page.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
@@ -24,7 +24,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
  * @csspart file - An invoice to save.
  */
 export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, badges, tables, toolbars, meters];
+  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, meters];
   static override endpoints = [listPayments];
   static override words = [paymentsWords, accessWords, exportWords, partWords];
 
@@ -32,6 +32,8 @@ export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessW
   readonly #payments = new PaymentsSection(this);
 
   protected override view() {
-    return page({ title: this.t('payments.title'), level: this.headingLevel }, this.#payments.view());
+    return html`<div class="nx-stack">
+      ${pageHeader({ title: this.t('payments.title'), level: this.headingLevel })} ${this.#payments.withStanding()}
+    </div>`;
   }
 }

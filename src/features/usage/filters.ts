@@ -1,12 +1,5 @@
-import { html } from 'lit';
 import { longestSpan, longestId, mostDigits } from '../../api/limits.js';
-import type { Product } from '../../api/choices.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
-import { date } from '../../ui/fields/date.js';
-import { select } from '../../ui/fields/select.js';
-import { searchField } from '../../ui/table/search-field.js';
-import type { UsageHost } from './host.js';
-import { statusesOf } from './statuses.js';
 
 /** The filters of a search. Days in UTC, both included. */
 export interface UsageFilters {
@@ -53,51 +46,8 @@ export function spanOf(range: Range): 'fits' | 'tooLong' | 'wrongOrder' {
   return days <= longestSpan ? 'fits' : 'tooLong';
 }
 
-/** The filters in a form. Phone numbers may be typed in any spelling. */
-export function filtersIn(form: HTMLFormElement): UsageFilters {
-  const { from, until, number = '', requestId = '', status } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const digits = digitsOf(number).slice(0, mostDigits);
-  const id = plainly(requestId).trim().slice(0, longestId);
-  return {
-    ...(from && { from }),
-    ...(until && { until }),
-    ...(digits && { number: digits }),
-    ...(id && { requestId: id }),
-    ...(status && { status }),
-  };
-}
-
-type Follow = (event: Event) => void;
-
-const own = ({ t, locale }: UsageHost, name: string) =>
-  ({ id: `usage-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
-
-const form = (name: string, follow: Follow, fields: unknown) =>
-  html`<form
-    class="nx-filters"
-    part="filters"
-    role="search"
-    aria-label=${name}
-    @submit=${(event: Event) => event.preventDefault()}
-    @input=${follow}
-    @change=${follow}
-  >
-    ${fields}
-  </form>`;
-
-/** The days of sums and requests. A selection applies at once. */
-export function periodForm(host: UsageHost, range: Range, follow: Follow) {
-  const { t } = host;
-  const days = html`${date.draw({ ...own(host, 'from'), label: t('parts.from'), value: range.from })}
-  ${date.draw({ ...own(host, 'until'), label: t('parts.until'), value: range.until })}`;
-  return form(t('usage.period'), follow, days);
-}
-
-/** The search among the requests. A selection and a key apply at once. */
-export function searchForm(host: UsageHost, product: Product, follow: Follow) {
-  const { t } = host;
-  const fields = html`${searchField({ ...own(host, 'number'), label: t('usage.number'), type: 'tel', autocomplete: 'off' })}
-  ${searchField({ ...own(host, 'requestId'), label: t('usage.requestId'), autocomplete: 'off' })}
-  ${select.draw({ ...own(host, 'status'), label: t('usage.status'), options: statusesOf(t, product), placeholder: t('usage.any') })}`;
-  return form(t('usage.search'), follow, fields);
+/** The values of the search's fields. Phone numbers may be typed in any spelling. */
+export function typedIn(fields: HTMLElement): UsageFilters {
+  const [number = '', requestId = ''] = [...fields.querySelectorAll('input')].map(({ value }) => value);
+  return { number: digitsOf(number).slice(0, mostDigits), requestId: plainly(requestId).trim().slice(0, longestId) };
 }

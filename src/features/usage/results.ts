@@ -1,23 +1,22 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { exportRequests, type UsageRequest } from '../../api/usage.js';
 import { Export } from '../../core/export.js';
 import { number } from '../../i18n/format.js';
+import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { zoneNote } from '../../ui/content/content.js';
 import { progress } from '../../ui/status/progress.js';
 import { Table } from '../../ui/table/table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { columnsOf } from './columns.js';
-import { searchForm } from './filters.js';
 import type { UsageHost } from './host.js';
+import type { SearchFilters } from './search-filters.js';
 import type { Search } from './search.js';
 
 /** The requests found, below the fields that search them. */
 export class Results {
   readonly #table: Table<UsageRequest>;
   readonly #export: Export<typeof exportRequests>;
-  /** The number of forms so far: a new one is blank. */
-  #forms = 0;
+  readonly #filters: LazyFilters<SearchFilters>;
 
   /** `select` shows the details of a request. */
   constructor(
@@ -26,6 +25,10 @@ export class Results {
     private readonly select: (request: UsageRequest) => void,
   ) {
     this.#table = new Table(host);
+    this.#filters = new LazyFilters(host, async () => {
+      const { SearchFilters } = await import('./search-filters.js');
+      return () => new SearchFilters(host, search);
+    });
     this.#export = new Export(host, exportRequests, () => search.question ?? { product: search.product });
   }
 
@@ -35,13 +38,17 @@ export class Results {
     const isFirst = query.error || (query.isLoading && items.length === 0);
     const count = query.data?.total ?? items.length;
     const words = t('usage.found', { count, number: number(count, locale) });
-    const { product, follow } = this.search;
     return html`${toolbar({
-      filters: keyed(this.#forms, searchForm(this.host, product, follow)),
+      filters: this.#filters.view(),
+      sorting: this.#table.sorting(this.#columns, { t, locale }),
       ...(!isFirst && { count: words }),
     })}
     ${isFirst ? query.view(() => '', 'rows') : this.#list()}
     ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing} ${rest}`;
+  }
+
+  get #columns() {
+    return columnsOf(this.host, this.select);
   }
 
   /** The button that exports what the search has found. */
@@ -50,10 +57,10 @@ export class Results {
     return this.#export.view('usage-export', t('usage.download'), t);
   }
 
-  /** Makes the form blank. */
+  /** Makes the fields blank. */
   forget(): void {
     this.search.forget();
-    this.#forms++;
+    this.#filters.now?.forget();
   }
 
   #list() {
@@ -62,7 +69,7 @@ export class Results {
     return html`${this.#table.view({
       id: 'usage',
       caption: t('usage.title'),
-      columns: columnsOf(this.host, this.select),
+      columns: this.#columns,
       rows,
       keyOf: ({ id }) => id,
       open: this.select,

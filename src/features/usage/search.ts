@@ -4,7 +4,7 @@ import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
 import type { UsageHost } from './host.js';
-import { filtersIn, lastDaysOf, rangeBefore, spanOf, usualRange, type Range, type UsageFilters } from './filters.js';
+import { lastDaysOf, rangeBefore, spanOf, typedIn, usualRange, type Range, type UsageFilters } from './filters.js';
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
@@ -66,9 +66,12 @@ export class Search {
   }
 
   readonly chooseDays = (days: number): void => {
-    if (this.#newest) this.#filters = { ...this.#filters, ...usualRange(this.#newest, days) };
-    this.host.requestUpdate();
+    if (this.#newest) this.filter(usualRange(this.#newest, days));
   };
+
+  get status(): string | undefined {
+    return this.#filters.status;
+  }
 
   get question() {
     const { range, product } = this;
@@ -89,13 +92,14 @@ export class Search {
     return this.summed && { ...this.summed, ...rangeBefore(this.summed) };
   }
 
-  /** Takes over what a form holds; what another form holds stays. */
-  readonly follow = ({ currentTarget }: Event) => {
-    const form = currentTarget as HTMLFormElement;
-    const others = Object.entries(this.#filters).filter(([name]) => !form.elements.namedItem(name));
-    this.#filters = { ...Object.fromEntries(others), ...filtersIn(form) };
+  /** Filters by these as well; a blank value takes the former one back. */
+  readonly filter = (filters: UsageFilters): void => {
+    const entries = Object.entries({ ...this.#filters, ...filters }).filter(([, value]) => value);
+    this.#filters = Object.fromEntries(entries);
     this.host.requestUpdate();
   };
+
+  readonly follow = ({ currentTarget }: Event): void => this.filter(typedIn(currentTarget as HTMLElement));
 
   forget(): void {
     this.#filters = {};

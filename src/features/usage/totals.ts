@@ -75,7 +75,6 @@ export class Totals {
       time: t('usage.day'),
       series: [t('usage.status.succeeded'), t('usage.failed')],
       points: this.#points,
-      range: { chosen: this.search.lastDays, choose: this.search.chooseDays },
       formatTime: (at) => day(at, locale, 'UTC'),
       formatTick: (at) => shortDay(at, locale),
       locale,

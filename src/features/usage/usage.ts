@@ -17,7 +17,6 @@ import { content } from '../../ui/content/content.styles.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
-import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { plane } from '../../ui/content/plane.js';
@@ -30,11 +29,12 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
+import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import type { Words } from './host.js';
 import { ProductChoice } from './product-choice.js';
 import { Results } from './results.js';
 import { Search } from './search.js';
-import { spanOf, periodForm, type Range } from './filters.js';
+import { spanOf, type Range } from './filters.js';
 
 /**
  * Requests of programs to a product: totals, a chart, a search, and the details of each request in words, with its cost and the
@@ -47,19 +47,7 @@ import { spanOf, periodForm, type Range } from './filters.js';
  * @csspart story - The details of one request, step by step.
  */
 export class NxUsage extends NxFeature<Words> {
-  static override styles = [
-    NxFeature.styles,
-    forms,
-    fieldKinds,
-    content,
-    badges,
-    tables,
-    toolbars,
-    meters,
-    dialogs,
-    tabStyles,
-    statStyles,
-  ];
+  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, meters, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
@@ -72,6 +60,10 @@ export class NxUsage extends NxFeature<Words> {
   readonly #amounts = new Amounts(this);
   readonly #results = new Results(this, this.#search, (request) => this.#select(request));
   readonly #totals = new Lazy(this, async () => (await import('./lazy.js')).totals(this, this.#search, this.#amounts), 'stats');
+  readonly #days = new LazyFilters(this, async () => {
+    const { Period } = await import('./search-filters.js');
+    return () => new Period(this, this.#search);
+  });
   readonly #details = new Lazy(this, async () => (await import('./lazy.js')).details(this, () => this.#selected));
   readonly #dialog = new Dialog(this, () => (this.#opened = undefined));
   #opened: UsageRequest | undefined;
@@ -120,16 +112,16 @@ export class NxUsage extends NxFeature<Words> {
     const search = this.#search;
     const { newest, range } = search;
     if (!search.may && access.session) {
-      const sums = search.maySum && range ? [this.#form(range), this.#sums(range)] : '';
+      const sums = search.maySum && range ? [this.#period(), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
     if (newest.error || newest.isLoading) return newest.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
-    return html`${this.#form(range, this.#results.download())} ${this.#sums(range)} ${plane(this.#results.view())}`;
+    return html`${this.#period(this.#results.download())} ${this.#sums(range)} ${plane(this.#results.view())}`;
   }
 
-  #form(range: Range, actions?: unknown) {
-    return toolbar({ filters: periodForm(this, range, this.#search.follow), ...(actions !== undefined && { actions }) });
+  #period(actions?: unknown) {
+    return toolbar({ filters: this.#days.view(), ...(actions !== undefined && { actions }) });
   }
 
   #sums(range: Range) {

@@ -16,15 +16,21 @@ const kinds: Readonly<Record<User['status'], Kind>> = {
   suspended: 'danger',
 };
 
+export const statuses = Object.keys(kinds) as readonly User['status'][];
+
 /** The actions on users. */
 interface Doings {
   readonly edit: (user: User) => void;
   readonly changes: Changes;
 }
 
+/** True for users who may do everything. */
+export const mayAll = ({ primary, permissions: allowed }: User): boolean => primary || allowed.length === permissions.length;
+
 /** A user's permissions in words. */
-function may({ t, locale }: UsersHost, { primary, permissions: allowed }: User): string {
-  if (primary || allowed.length === permissions.length) return t('users.everything');
+function may({ t, locale }: UsersHost, user: User): string {
+  const { permissions: allowed } = user;
+  if (mayAll(user)) return t('users.everything');
   if (allowed.length === 0) return t('users.nothing');
   return list(
     allowed.map((permission) => t(`access.${permission}`)),

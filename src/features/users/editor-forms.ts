@@ -4,12 +4,13 @@ import { addUser, putUser, type User } from '../../api/people.js';
 import { Form } from '../../core/form.js';
 import { choices } from '../../ui/fields/choices.js';
 import { choiceStyles } from '../../ui/fields/choices.styles.js';
+import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { text } from '../../ui/fields/text.js';
 import type { UsersHost } from './host.js';
 
 const matrix = choices<Permission>();
 
-export const editorStyles = [choiceStyles];
+export const editorStyles = [fieldKinds, choiceStyles];
 
 /** The edited user, and the function that closes the dialog. */
 interface Editing {

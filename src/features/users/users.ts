@@ -2,22 +2,26 @@ import { html } from 'lit';
 import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } from '../../api/people.js';
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
+import { Lazy } from '../../core/lazy.js';
 import { Told } from '../../core/told.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
+import { number } from '../../i18n/format.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { usersWords } from '../../i18n/users/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { button } from '../../ui/button/button.js';
 import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
-import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { noResults, toolbar } from '../../ui/table/toolbar.js';
+import { toolbars } from '../../ui/table/toolbar.styles.js';
+import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { Changes } from './changes.js';
 import { columnsOf } from './columns.js';
 import type { Words } from './host.js';
@@ -34,7 +38,7 @@ import { Editor } from './editor.js';
  * @csspart dialog - The dialog for adding and editing a user, and for confirmations.
  */
 export class NxUsers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, tables, badges, menus, dialogs];
+  static override styles = [NxFeature.styles, forms, content, tables, toolbars, badges, menus, dialogs];
   static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
   static override words = [usersWords, accessWords, partWords];
 
@@ -42,6 +46,8 @@ export class NxUsers extends NxFeature<Words> {
   readonly #told = new Told(this);
   readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
   readonly #table = new Table<User>(this);
+  readonly #standing = new Lazy(this, async () => (await import('./overview.js')).standing(this, () => this.#all), 'stats');
+  readonly #filter = new LazyFilters(this, async () => (await import('./user-filter.js')).userFilter(this, () => this.#all));
   readonly #editor = new Editor(this, this.#told);
   readonly #changes = new Changes(this, this.#told, (id) => this.#users.data?.items.find((user) => user.id === id));
 
@@ -51,9 +57,13 @@ export class NxUsers extends NxFeature<Words> {
     const add = button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
     return html`<div class="nx-stack">
         ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
-        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => plane(this.#page())), 'rows')}
+        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => this.#page()), 'stats', 'rows')}
       </div>
       ${this.#editor.view()} ${this.#changes.view()} ${this.#told.view(t)}`;
+  }
+
+  get #all(): readonly User[] {
+    return this.#users.data?.items ?? [];
   }
 
   #page() {
@@ -63,8 +73,17 @@ export class NxUsers extends NxFeature<Words> {
   #list(rows: readonly User[]) {
     const { t, locale } = this;
     const columns = columnsOf(this, { edit: this.#editor.edit, changes: this.#changes }, this.access.session?.user.id);
+    const keep = this.#filter.now?.keep;
+    const kept = keep ? rows.filter(keep).length : rows.length;
+    const tools = {
+      filters: this.#filter.view(),
+      sorting: this.#table.sorting(columns, this),
+      count: t('users.found', { count: kept, number: number(kept, locale) }),
+    };
     const keyOf = ({ id }: User) => id;
-    return this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, locale, t, empty: '' });
+    const props = { id: 'users', caption: t('users.title'), columns, rows, keyOf, keep, locale, t };
+    const list = this.#table.view({ ...props, empty: noResults(t, () => this.#filter.now?.clear()) });
+    return [this.#standing.view(), plane([rows.length > 1 ? toolbar(tools) : '', list])];
   }
 }
 

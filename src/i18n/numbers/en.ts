@@ -25,8 +25,10 @@ export const en = {
   'numbers.cancelWhat':
     'The number stops working immediately and may be sold to someone else. You won’t get a refund for the rest of the month.',
   'numbers.cancelled': '{{number}} was cancelled.',
-  'numbers.filter': 'Filter',
+  'numbers.filter': 'Search numbers',
   'numbers.filterHint': 'Digits, country or type',
+  'numbers.country': 'Country',
+  'numbers.kind': 'Type',
   'numbers.found_one': '{{number}} number',
   'numbers.found_other': '{{number}} numbers',
   'numbers.count': 'Numbers',

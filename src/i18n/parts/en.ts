@@ -35,6 +35,17 @@ export const en = {
   'parts.noMatch': 'No results',
   'parts.noMatchWhy': 'Nothing matches these filters.',
   'parts.clearFilters': 'Clear filters',
+  /** The first entry of a filter: every value. */
+  'parts.any': 'Any',
+  /** Before the name of a filter, for screen readers: “Filter: Status”. */
+  'parts.filter': 'Filter:',
+  'parts.clearFilter': 'Clear filter: {{name}}',
+  /** An entry after “7 days”, “30 days” and “90 days”: opens the fields for two days. */
+  'parts.customDays': 'Custom…',
+  /** Chosen days without a last one, after “Period:”. */
+  'parts.daysFrom': 'from {{date}}',
+  /** Chosen days without a first one, after “Period:”. */
+  'parts.daysUntil': 'until {{date}}',
   'parts.secretShown': 'Hidden again in {{time}}.',
   'parts.from': 'From',
   'parts.until': 'To',

@@ -6,13 +6,10 @@ export const en = {
   'usage.voice': 'Voice',
   'usage.verify': 'Verify',
   'usage.numberInsight': 'Number Insight',
-  /** The name of the form with the first and the last day. */
-  'usage.period': 'Period',
   'usage.search': 'Search requests',
   'usage.number': 'Phone number',
   'usage.requestId': 'Request ID',
   'usage.status': 'Status',
-  'usage.any': 'Any',
   'usage.at': 'Date',
   'usage.from': 'From',
   'usage.to': 'To',

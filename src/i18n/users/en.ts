@@ -45,6 +45,13 @@ export const en = {
   'users.changed': '{{name}} was updated.',
   'users.removed': '{{name}} was removed.',
   'users.sentAgain': 'A new temporary password is on its way to {{email}}.',
+  'users.search': 'Search users',
+  'users.searchHint': 'Name or email',
+  'users.found_one': '{{number}} user',
+  'users.found_other': '{{number}} users',
+  /** Below the number of invited users. */
+  'users.expired_one': '{{number}} invitation expired',
+  'users.expired_other': '{{number}} invitations expired',
   'users.protected': 'Can’t be changed',
 } as const;
 export type UsersWords = typeof en;

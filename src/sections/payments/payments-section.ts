@@ -4,13 +4,16 @@ import { listPayments, type Payment } from '../../api/payments.js';
 import { paymentStatuses } from '../../api/choices.js';
 import { largestPage } from '../../api/limits.js';
 import { Export } from '../../core/export.js';
+import { Lazy } from '../../core/lazy.js';
 import { Listing } from '../../core/listing.js';
 import { cents } from '../../i18n/format.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
+import { plane } from '../../ui/content/plane.js';
 import { fileText } from '../../ui/icons/file-text.js';
 import { Table } from '../../ui/table/table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
-import { Filters } from '../filters.js';
+import type { Filters, FilterWords } from '../filters/filters.js';
+import { LazyFilters } from '../filters/lazy-filters.js';
 import { columnsOf } from './columns.js';
 import { DeclineReasons } from './decline-reasons.js';
 import type { PaymentsHost } from './host.js';
@@ -25,18 +28,26 @@ type Status = Payment['status'];
 export class PaymentsSection {
   readonly #invoices: Invoices;
   readonly #reasons: DeclineReasons;
-  readonly #filters: Filters;
+  readonly #filters: LazyFilters<Filters>;
+  readonly #figures: Lazy;
   readonly #payments: Listing<typeof listPayments>;
   readonly #table: Table<Payment>;
   readonly #export: Export<typeof exportPayments>;
+  /** Every payment, once all were here. */
+  #all: readonly Payment[] = [];
 
   constructor(private readonly host: PaymentsHost) {
     this.#invoices = new Invoices(host);
     this.#reasons = new DeclineReasons(host);
-    this.#filters = new Filters(host);
+    this.#filters = new LazyFilters(host, async () => {
+      const { Filters } = await import('../filters/filters.js');
+      return () => new Filters(host, () => this.#words);
+    });
+    this.#figures = new Lazy(host, async () => (await import('./standing.js')).standing(host, () => this.#all), 'stats');
     this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
     this.#table = new Table(host);
     this.#export = new Export(host, exportPayments, () => this.#days);
+    host.addController({ sessionEnded: () => (this.#all = []) });
   }
 
   view() {
@@ -44,26 +55,49 @@ export class PaymentsSection {
     return access.around(listPayments, this.#payments.query, t, () => this.#page(), 'rows');
   }
 
+  /** The list below its figures, which are those of all payments, whatever the filters are. */
+  withStanding() {
+    const { access, t } = this.host;
+    const page = () => [this.#standing(), plane(this.#page())];
+    return access.around(listPayments, this.#payments.query, t, page, 'stats', 'rows');
+  }
+
   get #days() {
-    const { from, until } = this.#filters.values;
+    const { from, until } = this.#filters.now?.values ?? {};
     return { ...(from && { from }), ...(until && { until }) };
   }
   get #query() {
-    const { choice } = this.#filters.values;
+    const { choice } = this.#filters.now?.values ?? {};
     return { ...this.#days, size: largestPage, ...(choice && { status: choice as Status }) };
   }
 
-  #page() {
+  #standing() {
+    const { items, rest, share, query } = this.#payments;
+    if (query.data && !this.#filters.now?.areSet && share === 1 && !rest) this.#all = items;
+    return this.#all.length > 0 ? this.#figures.view() : '';
+  }
+
+  get #columns() {
+    return columnsOf(this.host, this.#invoices, this.#reasons);
+  }
+
+  get #words(): FilterWords {
     const { t } = this.host;
-    const filters = this.#filters.view('payments', {
+    return {
+      id: 'payments',
       name: t('payments.title'),
-      from: t('parts.from'),
-      until: t('parts.until'),
+      days: t('parts.period'),
       choice: t('payments.status'),
       all: t('payments.all'),
       options: Object.fromEntries(paymentStatuses.map((status) => [status, t(`payments.${status}`)])),
-    });
-    return html`${toolbar({ filters, actions: this.#export.view('payments-export', t('payments.download'), t) })}
+    };
+  }
+
+  #page() {
+    const { t, locale } = this.host;
+    const sorting = this.#table.sorting(this.#columns, { t, locale });
+    const actions = this.#export.view('payments-export', t('payments.download'), t);
+    return html`${toolbar({ filters: this.#filters.view(), sorting, actions })}
     ${this.#payments.query.view(() => this.#list(), 'rows')} ${this.#payments.rest} ${this.#invoices.outcome()}`;
   }
 
@@ -71,14 +105,14 @@ export class PaymentsSection {
     const { t, locale } = this.host;
     const rows = this.#payments.items;
     const paid = rows.reduce((sum, { status, amount }) => (status === 'succeeded' ? sum + amount : sum), 0);
-    const none = this.#filters.areSet
-      ? noResults(t, this.#filters.clear)
+    const none = this.#filters.now?.areSet
+      ? noResults(t, () => this.#filters.now?.clear())
       : empty(t('payments.none'), t('payments.noneWhy'), '', fileText);
     const keyOf = ({ id }: Payment) => id;
     const props = {
       id: 'payments',
       caption: t('payments.title'),
-      columns: columnsOf(this.host, this.#invoices, this.#reasons),
+      columns: this.#columns,
       rows,
       keyOf,
       locale,

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import { days } from '../../i18n/format.js';
 import type { ChartProps } from './chart-props.js';
-
-/** The ranges that people choose from, in days. */
-const ranges = [7, 30, 90];
+import { ranges } from './ranges.js';
 
 interface Head {
   readonly isTable: boolean;

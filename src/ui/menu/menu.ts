@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../content/icon.js';
 import { chevronDown } from '../icons/chevron-down.js';
 import { ellipsis } from '../icons/ellipsis.js';
+import { ledTo } from './list-keys.js';
 
 /** A link; `onClick` may handle it instead. `current` marks the page where the person is. */
 interface MenuLink {
@@ -54,22 +55,11 @@ function pressButton(event: KeyboardEvent) {
   show(rootOf(event), at);
 }
 
-/** Keys of the list: arrows move around, letters lead to entries that begin with them, Escape closes. */
+/** Keys of the list; Escape closes it. */
 function pressItem(event: KeyboardEvent) {
   const root = rootOf(event);
   const items = itemsOf(root);
-  const at = items.indexOf(event.target as HTMLElement);
-  const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLocaleLowerCase() : '';
-  const fromHere = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
-    ArrowDown: items[(at + 1) % items.length],
-    ArrowUp: items.at(at - 1),
-    Home: items[0],
-    End: items.at(-1),
-  };
-  const target = letter
-    ? fromHere.find(({ textContent }) => textContent.trim().toLocaleLowerCase().startsWith(letter))
-    : targets[event.key];
+  const target = ledTo(event.key, items, items.indexOf(event.target as HTMLElement));
   if (event.key === 'Escape') close(root);
   else if (target) target.focus();
   else return;

@@ -33,7 +33,7 @@ const longFrom = 60;
  * Rows below column names, which sort them: on pages or in a list of any length, and as items of two lines where it is narrow.
  *
  * @csspart table - A table.
- * @csspart table-box - A table with its pages and its list for sorting.
+ * @csspart table-box - A table with its pages.
  * @csspart scroller - The place in which a table scrolls.
  * @csspart row - A row of a table.
  */
@@ -64,11 +64,14 @@ export class Table<R> implements ReactiveController {
     this.#rows = all.slice(page * pageSize, (page + 1) * pageSize);
     if (all.length === 0) return this.#rowModel.isBusy ? nothing : props.empty;
     return html`<div class="nx-table-box" part="table-box" aria-busy=${String(this.#rowModel.isBusy)}>
-      ${sortSelect(props.columns, this.#sort, this.#sortBy, props)} ${this.#table(props, page * pageSize, all.length)}
+      ${this.#table(props, page * pageSize, all.length)}
       ${isOneStop(this.#rows.length) ? html`<p id="${props.id}-keys" class="nx-hidden">${t('parts.rowKeys')}</p>` : nothing}
       ${pages?.steps({ page, pageSize, all: all.length, locale, t, go: this.#go })}
     </div>`;
   }
+
+  /** The list for sorting, for the toolbar; drawn only where rows are items of two lines. */
+  readonly sorting = (columns: readonly Column<R>[], words: TableWords) => sortSelect(columns, this.#sort, this.#sortBy, words);
 
   hostUpdated(): void {
     const rows = this.#rows;
@@ -143,7 +146,6 @@ export class Table<R> implements ReactiveController {
   readonly #cells = (row: R) => cellsOf(this.#props!.columns, row);
 
   readonly #press = (event: Event) => openPressed(event, this.#rows, this.#props?.open);
-
   readonly #go = (page: number) => {
     this.#page = page;
     this.#oneStop.toTop();

@@ -6,9 +6,11 @@ import { empty } from '../content/content.js';
 import { search } from '../icons/search.js';
 
 interface ToolbarProps {
-  readonly filters: unknown;
+  readonly filters?: unknown;
   /** The number of rows, in words. */
   readonly count?: unknown;
+  /** The list for sorting, where rows have no column names above them. */
+  readonly sorting?: unknown;
   /** Buttons for the whole list. */
   readonly actions?: unknown;
 }
@@ -18,9 +20,9 @@ interface ToolbarProps {
  *
  * @csspart toolbar - The line above a list, with its filters and its buttons.
  */
-export const toolbar = ({ filters, count, actions }: ToolbarProps) => html`
+export const toolbar = ({ filters = nothing, count, sorting = nothing, actions }: ToolbarProps) => html`
   <div class="nx-toolbar" part="toolbar">
-    ${filters} ${count === undefined ? nothing : html`<span class="nx-count" role="status">${count}</span>`}
+    ${filters} ${sorting} ${count === undefined ? nothing : html`<span class="nx-count" role="status">${count}</span>`}
     ${actions ? html`<div class="nx-actions">${actions}</div>` : nothing}
   </div>
 `;
