@@ -33,6 +33,8 @@ export default {
     // Bundled for the page of a story, and built beside the stories: test/looks/bundle.mjs, .storybook/main.ts.
     'test/looks/page/{story-report,looks}.ts',
     'test/looks/planted.stories.ts',
+    // A command that no script starts, because it reads the published package.
+    'mocks/bin/mcp.ts',
     // Scripts that web pages load as modules.
     'stories/portal/portal.ts',
     'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',

@@ -28,6 +28,7 @@ const storeys = [
   'control|conform',
   'worlds',
   'server',
+  'mcp',
   'transports',
   'panel|payment-provider',
   'index|bin',
