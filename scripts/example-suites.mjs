@@ -18,7 +18,7 @@ export const exampleSuites = Object.fromEntries(
     `the example of a suite for ${name} passes`,
     () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000, env });
-      if (status !== 0 || !/\b2 passed|pass 2\b/.test(stdout + stderr)) throw new Error(stdout + stderr);
+      if (status !== 0 || !/\b3 passed|pass 3\b/.test(stdout + stderr)) throw new Error(stdout + stderr);
     },
   ]),
 );

@@ -1,10 +1,5 @@
 // The entry `nexmo-account-kit/mocks/node`.
 export { serve, type Answered, type Called, type Limits, type MockServer, type ServeOptions } from './serve.js';
-export {
-  startMock,
-  type MockAccount,
-  type MockCallbacks,
-  type MockClock,
-  type StartedMock,
-  type StartOptions,
-} from './start-mock.js';
+export { startMock, type StartedMock, type StartOptions } from './start-mock.js';
+export type { MockAccount, MockCallbacks, MockClock, Steering } from './steering.js';
+export type { MockWorld, WorldWish } from './test-worlds.js';

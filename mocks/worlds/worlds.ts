@@ -6,8 +6,7 @@ import { newId, newSalt, newToken } from './own.js';
 import { usualQuotas, WorldRefused, type Quotas } from './quotas.js';
 import { LiveWorlds } from './live-worlds.js';
 import type { Listed, WorldStore } from './store.js';
-
-const day = 24 * 60 * 60 * 1000;
+import { day } from '../time/durations.js';
 
 /** Many worlds, each of its own, in one process. Those that nobody uses leave the memory, and then the store. */
 export class Worlds {
@@ -31,10 +30,6 @@ export class Worlds {
     return worlds;
   }
 
-  get size(): number {
-    return this.#known.size;
-  }
-
   /** The number of worlds in memory. */
   get awake(): number {
     return this.#live.size;
@@ -42,6 +37,10 @@ export class Worlds {
 
   get list(): readonly Listed[] {
     return [...this.#known.values()];
+  }
+
+  get size(): number {
+    return this.#known.size;
   }
 
   has(id: string): boolean {
@@ -117,6 +116,11 @@ export class Worlds {
     const { result, ...done } = await this.#live.run(id, bytes, work);
     if (this.#known.has(id)) this.#note({ ...done, about: this.known(id).about });
     return result;
+  }
+
+  /** A world that stays in memory until it is removed. */
+  hold(id: string): Promise<LiveWorld> {
+    return this.run(id, async (live) => (live.users++, live));
   }
 
   /** All steps of a world as texts. */

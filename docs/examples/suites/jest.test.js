@@ -26,3 +26,11 @@ test('an order is not confirmed while the service is away', async () => {
   await expect(orders.confirm('B8', '447700900500')).rejects.toThrow('503');
   expect(mock.outbox({ kind: 'sms' })).toEqual([]);
 });
+
+test('a test may have a world of its own, with its own keys', () =>
+  mock.inWorld({ name: 'the order C9' }, async (world) => {
+    const own = await startOrders(mock.url, world.accounts[0]);
+    await own.confirm('C9', '447700900500');
+    expect(world.outbox({ kind: 'sms' }).map(({ text }) => text)).toEqual(['Your order C9 is on its way.']);
+    own.close();
+  }));

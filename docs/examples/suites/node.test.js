@@ -28,3 +28,15 @@ test('an order is not confirmed while the service is away', async () => {
   await assert.rejects(orders.confirm('B8', '447700900500'), /503/);
   assert.deepEqual(mock.outbox({ kind: 'sms' }), []);
 });
+
+test('tests that run at the same time have a world each', { concurrency: true }, () =>
+  mock.inWorld({ name: 'the order C9' }, async (world) => {
+    const own = await startOrders(mock.url, world.accounts[0]);
+    await own.confirm('C9', '447700900500');
+    assert.deepEqual(
+      world.outbox({ kind: 'sms' }).map(({ text }) => text),
+      ['Your order C9 is on its way.'],
+    );
+    own.close();
+  }),
+);

@@ -27,3 +27,12 @@ test('an order is not confirmed while the service is away', async () => {
   await expect(orders.confirm('B8', '447700900500')).rejects.toThrow('503');
   expect(mock.outbox({ kind: 'sms' })).toEqual([]);
 });
+
+test.concurrent('tests that run at the same time have a world each', () =>
+  mock.inWorld({ name: 'the order C9' }, async (world) => {
+    const own = await startOrders(mock.url, world.accounts[0]);
+    await own.confirm('C9', '447700900500');
+    expect(world.outbox({ kind: 'sms' }).map(({ text }) => text)).toEqual(['Your order C9 is on its way.']);
+    own.close();
+  }),
+);
