@@ -26,7 +26,7 @@ export const Saved: StoryObj = {
     await enter(canvasElement, 'nx-number-config', 'inboundSms', 'https://ada.example/live');
     await submit(canvasElement, 'nx-number-config');
     await until(() =>
-      canvasElement.querySelector('nx-number-config')?.shadowRoot?.querySelector('[part=said]')?.textContent.trim(),
+      canvasElement.querySelector('nx-number-config')?.shadowRoot?.querySelector('[part=toast]')?.textContent.trim(),
     );
   },
 };

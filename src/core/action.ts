@@ -5,7 +5,7 @@ import { outcome } from '../ui/form/outcome.js';
 import type { FeatureHost } from './host.js';
 import { Mutation } from './mutation.js';
 
-/** A write by a button, without a form. */
+/** A write by a button, without a form. Its result is told beside it, also inside a dialog. */
 export class Action<E extends AnyEndpoint> {
   readonly #mutation: Mutation<E>;
 
@@ -16,7 +16,7 @@ export class Action<E extends AnyEndpoint> {
     /** Words for the refusals of this call. */
     private readonly words: () => ErrorWords = () => ({}),
   ) {
-    this.#mutation = new Mutation(host, endpoint, done);
+    this.#mutation = new Mutation(host, endpoint, done, undefined, false);
   }
 
   /** The button; `outcome` draws the result. */

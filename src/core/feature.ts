@@ -125,7 +125,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   }
 
   override render(): unknown {
-    if (this.supported !== false) return [keyed(this.ended, this.view()), this.unseen()];
+    if (this.supported !== false) return [keyed(this.ended, this.view()), this.unseen(), this.beside()];
     const { t, locale, signIn } = this;
     return failure(t, { error: new ApiError('unsupported'), locale, signIn, retry: () => {} });
   }

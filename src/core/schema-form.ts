@@ -56,7 +56,7 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
   /** The form with its fields, button, progress and errors; `arrange` places them, by default one below the other. */
   view(fields: unknown, action = this.#host.t('action.save'), beside: unknown = '', arrange?: Arrange) {
     const { t, locale } = this.#host;
-    const { busy, error, said } = this.#submission;
+    const { busy, error } = this.#submission;
     const wrong = this.#fields.wrong(this.#issues);
     const failure = error && !wrong.length ? errorText(t, error, locale, this.#options.words?.()) : '';
     const signedOut = isApiError(error) && error.code === 'unauthorized';
@@ -67,7 +67,6 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
       hidden: this.#options.bar?.isUsed === true,
       wrong,
       failure,
-      said,
       beside,
       remedy: signedOut ? button({ label: t('action.signIn'), onClick: this.#host.signIn }) : '',
       arrange,

@@ -35,6 +35,11 @@ export abstract class SessionElement extends NxElement {
     return failed.find((it) => 'unseen' in it)?.unseen?.();
   }
 
+  /** Draws what lies above the page. */
+  protected beside(): unknown {
+    return [...this.controllers].find((it) => 'beside' in it)?.beside?.();
+  }
+
   /** Drops everything that the element holds of a person. */
   #end(over: SessionScope) {
     this.ended++;

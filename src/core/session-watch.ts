@@ -12,6 +12,8 @@ export interface SessionController extends ReactiveController {
   readonly isDrawn?: boolean;
   /** Draws a failure that the element's view has left out. */
   unseen?(): unknown;
+  /** Draws what lies above the page, below the element's view. */
+  beside?(): unknown;
 }
 
 /** An element or a program that has a session with a backend. */

@@ -1,44 +1,38 @@
-import type { Translate } from '../i18n/catalog.js';
-import type { PartWords } from '../i18n/parts/en.js';
+import { loadWords } from '../i18n/i18n.js';
+import { partWords } from '../i18n/parts/words.js';
 import type { Kind } from '../ui/content/notice.js';
-import type { Toasts } from '../ui/toasts/toasts.js';
-import { wear } from '../ui/styles/sheets.js';
+import { Toasts } from '../ui/toasts/toasts.js';
+import { toasts } from '../ui/toasts/toasts.styles.js';
 import type { FeatureHost } from './host.js';
+import type { SessionController } from './session-watch.js';
 
-/** Short messages about finished actions. Their code loads beside the element, which does not wait for it. */
-export class Told {
-  #toasts: Toasts | undefined;
-  #work: Promise<void> | undefined;
+const all = new WeakMap<FeatureHost, Told>();
+
+/** The messages of an element, in one place however many of its parts speak. Resolves when that place is drawn. */
+export async function toldOf(host: FeatureHost): Promise<Told> {
+  // The element may lack these words.
+  await loadWords(partWords, host.locale);
+  const known = all.get(host) ?? new Told(host);
+  all.set(host, known);
+  await host.updateComplete;
+  return known;
+}
+
+class Told implements SessionController {
+  readonly #toasts: Toasts;
 
   constructor(private readonly host: FeatureHost) {
-    host.addController({ hostConnected: () => void this.#load() });
-  }
-
-  readonly show = async (kind: Kind, text: string): Promise<void> => {
-    const { scope } = this.host;
-    await this.#load();
-    // The code may come when the next person is there.
-    if (this.host.scope === scope) this.#toasts?.show(kind, text);
-  };
-
-  /** Drawn before the first message, so that screen readers announce it. */
-  view(t: Translate<PartWords>): unknown {
-    return this.#toasts?.view(t) ?? '';
-  }
-
-  /** Tries again with the next message if it fails. */
-  #load(): Promise<void> {
-    return (this.#work ??= this.#bring().catch(() => void (this.#work = undefined)));
-  }
-
-  async #bring() {
-    const [{ Toasts }, { toasts }] = await Promise.all([
-      import('../ui/toasts/toasts.js'),
-      import('../ui/toasts/toasts.styles.js'),
-    ]);
-    const { host } = this;
-    if (host.shadowRoot) wear(host.shadowRoot, toasts, toasts.cssText);
     this.#toasts = new Toasts(host);
+    host.wear([toasts]);
+    host.addController(this);
     host.requestUpdate();
+  }
+
+  show(kind: Kind, text: string): void {
+    this.#toasts.show(kind, text);
+  }
+
+  beside(): unknown {
+    return this.#toasts.view(this.host.t);
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { deletePaymentMethod, listPaymentMethods, type PaymentMethod } from '../api/payment-methods.js';
 import { Query } from '../core/query.js';
-import { Told } from '../core/told.js';
 import { Mutation } from '../core/mutation.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import { errorText } from '../i18n/errors.js';
@@ -34,7 +33,6 @@ const soon = 2;
 export class MethodsSection {
   readonly query: Query<typeof listPaymentMethods>;
   readonly #confirm: Confirm;
-  readonly #told: Told;
   readonly #deleting: Mutation<typeof deletePaymentMethod>;
 
   constructor(
@@ -43,10 +41,9 @@ export class MethodsSection {
   ) {
     this.query = new Query(host, listPaymentMethods, () => (host.access.may(listPaymentMethods) ? {} : undefined));
     this.#confirm = new Confirm(host);
-    this.#told = new Told(host);
     this.#deleting = new Mutation(host, deletePaymentMethod, (_, { sent: { methodId } }) => {
       host.emit('nx-payment-method-deleted', { methodId });
-      void this.#told.show('good', host.t('methods.deleted'));
+      return host.t('methods.deleted');
     });
   }
 
@@ -64,7 +61,7 @@ export class MethodsSection {
       t,
       () => html`
         ${this.query.view(({ items }) => (items.length > 0 ? this.#list(items) : empty(t('methods.none'), t('methods.noneWhy'), '', wallet)))}
-        ${outcome(error ? errorText(t, error, locale) : '')} ${this.#confirm.view('delete-method', t)} ${this.#told.view(t)}
+        ${outcome(error ? errorText(t, error, locale) : '')} ${this.#confirm.view('delete-method', t)}
       `,
     );
   }

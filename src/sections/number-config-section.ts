@@ -40,6 +40,7 @@ export class NumberConfigSection {
   constructor(
     private readonly host: SectionHost<ConfigWords & AccessWords & CallbacksWords & PartWords>,
     private readonly which: () => WhichNumber | undefined,
+    saved: () => void = () => {},
   ) {
     const allowed = () => (host.access.may(putNumberConfig) ? {} : undefined);
     this.query = new Query(host, listNumbers, allowed);
@@ -56,6 +57,7 @@ export class NumberConfigSection {
       done: ({ config }, { before }) => {
         this.#tests.forget();
         this.#voice = undefined;
+        saved();
         return savedWords(host.t, host.locale, this.#names, before?.config, config);
       },
     });

@@ -40,12 +40,12 @@ export class Secrets {
   view() {
     const { t, headingLevel, locale } = this.host;
     const secrets = this.key.data?.secrets ?? [];
-    const { error, said } = this.#retiring;
+    const { error } = this.#retiring;
     return section(
       { title: t('api.secretsTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.warning')}</p>
         ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''} ${secrets.map((live) => this.#card(live, secrets.length > 1))}
-        ${outcome(error ? errorText(t, error, locale) : '', said)} ${this.#confirm.view('retire', t)}`,
+        ${outcome(error ? errorText(t, error, locale) : '')} ${this.#confirm.view('retire', t)}`,
     );
   }
 

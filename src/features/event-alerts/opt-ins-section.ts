@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
 import { Form } from '../../core/form.js';
 import { Listing } from '../../core/listing.js';
-import { Told } from '../../core/told.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
@@ -35,7 +34,6 @@ export class OptInsSection {
   readonly #list: Listing<typeof listOptIns>;
   readonly #table: Table<OptIn>;
   readonly #confirm: Confirm;
-  readonly #told: Told;
   readonly #form: Form<typeof addOptIn>;
   readonly #again: Mutation<typeof addOptIn>;
   #entered = 0;
@@ -44,8 +42,7 @@ export class OptInsSection {
     this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
     this.#table = new Table(host);
     this.#confirm = new Confirm(host);
-    this.#told = new Told(host);
-    const done = ({ msisdn }: OptIn) => void this.#told.show('good', host.t('optIns.done', { number: phoneNumber(msisdn) }));
+    const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
     this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
     this.#again = new Mutation(host, addOptIn, done);
   }
@@ -66,7 +63,7 @@ export class OptInsSection {
       ${this.#list.items.length > 0 ? this.#table.sorting(columns, props) : ''}
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}
       ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()}
-      ${this.#confirm.view('opt-in-again', t)} ${this.#told.view(t)}`;
+      ${this.#confirm.view('opt-in-again', t)}`;
   }
 
   #add() {

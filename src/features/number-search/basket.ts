@@ -1,5 +1,5 @@
 import type { FreeNumber } from '../../api/numbers.js';
-import { Told } from '../../core/told.js';
+import { expectTelling, tell } from '../../core/tell.js';
 import { outcome } from '../../ui/form/outcome.js';
 import type { SearchHost } from './host.js';
 
@@ -20,10 +20,7 @@ export class Basket {
   wantsAddress = false;
   busy = false;
 
-  readonly told: Told;
-
   constructor(private readonly host: SearchHost) {
-    this.told = new Told(host);
     host.addController({ sessionEnded: () => this.#forget() });
   }
 
@@ -53,6 +50,7 @@ export class Basket {
   /** Nothing can be selected while the purchase runs. */
   begin(): void {
     this.busy = true;
+    expectTelling(this.host);
     this.#hush();
     this.host.requestUpdate();
   }
@@ -60,7 +58,7 @@ export class Basket {
   /** `said`: the words for the numbers that were bought, if any. */
   end(said: string): void {
     this.busy = false;
-    if (said) void this.told.show('good', said);
+    if (said) void tell(this.host, 'good', said);
     this.host.requestUpdate();
   }
 

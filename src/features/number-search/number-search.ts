@@ -120,7 +120,6 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
         access.around(searchNumbers, this.#balance, t, () => this.#home.around(() => this.#page())),
       ),
       this.#confirm.view('buy-numbers', t),
-      this.#basket.told.view(t),
     ];
   }
 

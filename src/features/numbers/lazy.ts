@@ -8,8 +8,8 @@ import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import type { NumbersHost } from './host.js';
 
 /** Parts that open in the list of numbers, each loaded on first use. */
-export const config = (host: NumbersHost, chosen: () => WhichNumber | undefined) => ({
-  make: () => new NumberConfigSection(host, chosen),
+export const config = (host: NumbersHost, chosen: () => WhichNumber | undefined, saved: () => void) => ({
+  make: () => new NumberConfigSection(host, chosen, saved),
   words: [configWords],
   styles: [],
 });

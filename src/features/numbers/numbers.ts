@@ -6,7 +6,6 @@ import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
-import { Told } from '../../core/told.js';
 import { Mutation } from '../../core/mutation.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { errorText } from '../../i18n/errors.js';
@@ -64,9 +63,8 @@ export class NxNumbers extends NxFeature<Words> {
   readonly #filter = new LazyFilters(this, async () => (await import('./number-filter.js')).numberFilter(this, () => this.#all));
   readonly #confirm = new Confirm(this);
   readonly #sheet = new Dialog(this, () => (this.#chosen = undefined));
-  readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen));
+  readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen, this.#sheet.close));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
-  readonly #told = new Told(this);
   readonly #doings = {
     amounts: this.#amounts,
     setUp: (number: RentedNumber) => this.#setUp(number),
@@ -74,7 +72,7 @@ export class NxNumbers extends NxFeature<Words> {
   };
   readonly #cancelling = new Mutation(this, cancelNumber, (_, { sent: { country, msisdn } }) => {
     this.emit('nx-number-cancelled', { country, msisdn });
-    void this.#told.show('good', this.t('numbers.cancelled', { number: numberName({ msisdn }) }));
+    return this.t('numbers.cancelled', { number: numberName({ msisdn }) });
   });
   #isReloadOpen = false;
   /** The number whose settings are open. */
@@ -95,7 +93,6 @@ export class NxNumbers extends NxFeature<Words> {
       </div>`,
       this.#settings(),
       this.#confirm.view('cancel-number', t),
-      this.#told.view(t),
     ];
   }
 

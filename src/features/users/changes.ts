@@ -2,7 +2,7 @@ import { inviteUserAgain, putUser, removeUser, type User } from '../../api/peopl
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
-import type { Told } from '../../core/told.js';
+import { tell } from '../../core/tell.js';
 import type { UsersHost } from './host.js';
 
 /** The actions on a user: suspend, reactivate, invite again, remove. */
@@ -15,19 +15,17 @@ export class Changes {
   /** `userOf` finds a user in the present list. */
   constructor(
     private readonly host: UsersHost,
-    private readonly told: Told,
     userOf: (id: string) => User | undefined,
   ) {
-    const confirm = (words: string) => void told.show('good', words);
     this.#confirm = new Confirm(host);
     this.#put = new Mutation(host, putUser, ({ id, name }) => {
       host.emit('nx-user-changed', { userId: id });
-      confirm(host.t('users.changed', { name }));
+      return host.t('users.changed', { name });
     });
-    this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => confirm(host.t('users.sentAgain', { email })));
+    this.#invite = new Mutation(host, inviteUserAgain, ({ email }) => host.t('users.sentAgain', { email }));
     this.#remove = new Mutation(host, removeUser, (_, { sent: { userId } }) => {
       host.emit('nx-user-removed', { userId });
-      confirm(host.t('users.removed', { name: userOf(userId)?.name ?? '' }));
+      return host.t('users.removed', { name: userOf(userId)?.name ?? '' });
     });
   }
 
@@ -70,6 +68,6 @@ export class Changes {
 
   #report({ error }: { readonly error: unknown }) {
     const { t, locale } = this.host;
-    if (error) void this.told.show('danger', errorText(t, error, locale));
+    if (error) void tell(this.host, 'danger', errorText(t, error, locale));
   }
 }

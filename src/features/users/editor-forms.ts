@@ -15,7 +15,7 @@ export const editorStyles = [fieldKinds, choiceStyles];
 /** The edited user, and the function that closes the dialog. */
 interface Editing {
   readonly user: User | undefined;
-  close(words: string): void;
+  close(): void;
 }
 
 /** The forms of the editor, which load when it is first opened. */
@@ -31,7 +31,8 @@ export class EditorForms {
       guarded: true,
       done: ({ id, name, email }) => {
         host.emit('nx-user-added', { userId: id });
-        editor.close(host.t('users.added', { name, email }));
+        editor.close();
+        return host.t('users.added', { name, email });
       },
     });
     this.#edit = new Form(host, putUser, {
@@ -39,7 +40,8 @@ export class EditorForms {
       given: () => ({ userId: editor.user?.id ?? '', suspended: editor.user?.status === 'suspended' }),
       done: ({ id, name }) => {
         host.emit('nx-user-changed', { userId: id });
-        editor.close(host.t('users.changed', { name }));
+        editor.close();
+        return host.t('users.changed', { name });
       },
     });
   }

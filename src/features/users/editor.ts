@@ -1,7 +1,6 @@
 import type { User } from '../../api/people.js';
 import { Lazy } from '../../core/lazy.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
-import type { Told } from '../../core/told.js';
 import type { EditorForms } from './editor-forms.js';
 import type { UsersHost } from './host.js';
 
@@ -13,10 +12,7 @@ export class Editor {
   /** The edited user; undefined for a new one. */
   user: User | undefined;
 
-  constructor(
-    private readonly host: UsersHost,
-    private readonly told: Told,
-  ) {
+  constructor(private readonly host: UsersHost) {
     this.#dialog = new Dialog(host);
     this.#lazy = new Lazy(host, async () => {
       const { EditorForms, editorStyles } = await import('./editor-forms.js');
@@ -33,10 +29,7 @@ export class Editor {
     return this.#dialog.view({ id: 'editor', title, t, look: 'form' }, () => this.#lazy.view());
   }
 
-  close(words: string): void {
-    this.#dialog.close();
-    void this.told.show('good', words);
-  }
+  readonly close = (): void => this.#dialog.close();
 
   #open(user: User | undefined) {
     this.user = user;

@@ -3,7 +3,6 @@ import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } f
 import { Access } from '../../core/access.js';
 import { NxFeature } from '../../core/feature.js';
 import { Lazy } from '../../core/lazy.js';
-import { Told } from '../../core/told.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { number } from '../../i18n/format.js';
@@ -43,13 +42,12 @@ export class NxUsers extends NxFeature<Words> {
   static override words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
-  readonly #told = new Told(this);
   readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
   readonly #table = new Table<User>(this);
   readonly #standing = new Lazy(this, async () => (await import('./overview.js')).standing(this, () => this.#all), 'stats');
   readonly #filter = new LazyFilters(this, async () => (await import('./user-filter.js')).userFilter(this, () => this.#all));
-  readonly #editor = new Editor(this, this.#told);
-  readonly #changes = new Changes(this, this.#told, (id) => this.#users.data?.items.find((user) => user.id === id));
+  readonly #editor = new Editor(this);
+  readonly #changes = new Changes(this, (id) => this.#users.data?.items.find((user) => user.id === id));
 
   protected override view() {
     const { t, headingLevel: level, access } = this;
@@ -59,7 +57,7 @@ export class NxUsers extends NxFeature<Words> {
         ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
         ${together([this.#users, access.query], () => access.guard(listUsers, t, () => this.#page()), 'stats', 'rows')}
       </div>
-      ${this.#editor.view()} ${this.#changes.view()} ${this.#told.view(t)}`;
+      ${this.#editor.view()} ${this.#changes.view()}`;
   }
 
   get #all(): readonly User[] {

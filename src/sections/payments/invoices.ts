@@ -35,8 +35,8 @@ export class Invoices {
 
   outcome() {
     const { t, locale } = this.host;
-    const { error, said } = this.#asking;
-    return outcome(this.#failed || (error ? errorText(t, error, locale) : ''), said);
+    const { error } = this.#asking;
+    return outcome(this.#failed || (error ? errorText(t, error, locale) : ''));
   }
 
   /** The button that requests the invoice of a card payment, which is possible once. */

@@ -19,8 +19,6 @@ export interface FormProps {
   readonly wrong: readonly WrongField[];
   /** A failure that belongs to no field. */
   readonly failure: string;
-  /** The message of success. */
-  readonly said: string;
   /** Content before the button, which stands last. */
   readonly beside: unknown;
   /** Places the fields and what ends the form: button, failure and success. */
@@ -43,22 +41,7 @@ const below: Arrange = (fields, end) => [fields, end];
  * @csspart form - A form.
  */
 export const form = (
-  {
-    t,
-    action,
-    busy,
-    hidden,
-    wrong,
-    failure,
-    said,
-    beside,
-    remedy,
-    arrange = below,
-    onSubmit,
-    onInput,
-    onFocus,
-    onDrawn,
-  }: FormProps,
+  { t, action, busy, hidden, wrong, failure, beside, remedy, arrange = below, onSubmit, onInput, onFocus, onDrawn }: FormProps,
   fields: unknown,
 ) => html`
   <form
@@ -77,7 +60,7 @@ export const form = (
     ${arrange(
       [wrong.length > 1 ? summary(t('state.problems'), wrong) : nothing, fields],
       html`<div class="nx-actions" ?hidden=${hidden && !remedy}>${beside}${submit(action, busy, { hidden })}${remedy}</div>
-        ${outcome(failure, said)}`,
+        ${outcome(failure)}`,
     )}
   </form>
 `;

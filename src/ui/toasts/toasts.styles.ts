@@ -11,6 +11,10 @@ export const toasts = css`
     gap: 0.5rem;
     inline-size: min(24rem, 100vw - 2rem);
   }
+  /* Not above the bar that saves. */
+  .nx-save-bar:has(.nx-bar) ~ .nx-toasts {
+    inset-block-end: 6rem;
+  }
   @media (width < 34rem) {
     .nx-toasts {
       inset-inline-start: 1rem;
