@@ -21,7 +21,7 @@ const bars = {
   'password-reset': 31,
   settings: 34,
   'api-settings': 34,
-  profile: 41,
+  profile: 40,
   users: 37,
   'auto-reload': 34,
   'payment-methods': 30,

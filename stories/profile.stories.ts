@@ -10,25 +10,24 @@ export default {
 } satisfies Meta;
 
 const tag = 'nx-profile';
-/** The buttons of a section, by its position. */
-const inSection = async (canvas: HTMLElement, at: number, button: number) => {
+/** Opens the dialog of a row, by its position. */
+const edit = async (canvas: HTMLElement, at: number) => {
   await drawn(canvas, tag, 'section');
-  const section = canvas.querySelectorAll(`${tag} section`)[at];
-  (await until(() => section?.querySelectorAll('button')[button])).click();
+  (await until(() => canvas.querySelectorAll<HTMLElement>(`${tag} dd > button`)[at])).click();
 };
 
 export const Default: StoryObj = {};
 export const NewEmail: StoryObj = {
   play: async ({ canvasElement }) => {
-    await inSection(canvasElement, 1, 0);
+    await edit(canvasElement, 1);
     await drawn(canvasElement, tag, '[name=currentPassword]');
   },
 };
 export const NewPhone: StoryObj = {
   play: async ({ canvasElement }) => {
-    await inSection(canvasElement, 2, 0);
+    await edit(canvasElement, 0);
     await enter(canvasElement, tag, 'phone', '+44 7700 900999');
-    canvasElement.querySelectorAll('form')[1]?.requestSubmit();
+    canvasElement.querySelector<HTMLFormElement>('dialog[open] form')?.requestSubmit();
     await drawn(canvasElement, tag, '[name=pin]');
   },
 };

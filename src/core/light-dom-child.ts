@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import { showAgain } from '../ui/dialog/show-again.js';
 import { adopt } from '../ui/styles/light.js';
 import { hideBetweenTags, portalTag } from './between-tags.js';
 import { takenAway } from './failures.js';
@@ -99,18 +100,20 @@ function keep(parent: Element, child: HTMLElement): () => void {
     for (const copy of copies) copy.remove();
     remember();
     const isGone = child.parentNode !== parent;
+    const had = focused as HTMLElement | null;
     if (isGone && patience.isLost(performance.now())) {
       signals.abort();
       return takenAway(parent);
     }
     if (isGone) putBack();
-    if (isGone || isTaken) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    if (isGone || isTaken) had?.focus({ preventScroll: true });
   };
   // Before the host's children, so that code which walks from one of them to the next does not meet ours.
   const putBack = () => {
     const last = portalsOf(parent).findLast((it) => !isCopy(it));
     if (last) last.after(child);
     else parent.prepend(child);
+    for (const dialog of child.querySelectorAll<HTMLDialogElement>('dialog[open]')) showAgain(dialog);
   };
   for (const type of ['focusin', 'input']) child.addEventListener(type, remember, { signal });
   // One browser fires this for a removed child as well, which is then not in the page a moment later.

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Channel, SignUp } from '../api/sign-up.js';
 import { Countdown } from '../core/countdown.js';
 import type { FeatureHost } from '../core/host.js';
@@ -19,11 +19,13 @@ interface PinOptions {
 
 /** The calls that confirm a PIN and request another, which differ between a sign-up and a new phone number. */
 interface PinStepOptions {
-  /** The form with the field for the PIN, and the content below it. */
-  readonly form: (options: PinOptions, below: unknown) => unknown;
+  /** The form with the field for the PIN, the content below it, and a button beside that of the form. */
+  readonly form: (options: PinOptions, below: unknown, beside: unknown) => unknown;
   readonly again: (channel: Channel, label: string) => unknown;
   /** The result of requesting another PIN. */
   readonly outcome: () => unknown;
+  /** All is in the form, whose buttons are the last thing, as in a dialog. */
+  readonly whole?: boolean;
 }
 
 /** Seconds; a longer wait comes from the limits of PINs. */
@@ -51,11 +53,19 @@ export class PinStep {
     this.#count(attempt);
     const { t } = this.host;
     const phone = phoneNumber(attempt.phone);
+    const { left } = this.#valid;
+    const isWhole = Boolean(this.options.whole && left);
+    const other = button({ label: t('pin.otherNumber'), look: 'link', onClick: otherNumber });
+    const again = html`${this.#newPin()} ${this.options.outcome()}`;
     return html`
       <p>${attempt.channel === 'sms' ? t('pin.sent', { phone }) : t('pin.called', { phone })}</p>
-      ${this.#valid.left ? this.#form() : notice('danger', attempt.triesLeft ? t('pin.expired') : t('pin.ended'))}
-      ${this.#newPin()} ${this.options.outcome()}
-      <div class="nx-actions">${button({ label: t('pin.otherNumber'), look: 'link', onClick: otherNumber })}</div>
+      ${left ? this.#form(isWhole ? [again, other] : []) : notice('danger', attempt.triesLeft ? t('pin.expired') : t('pin.ended'))}
+      ${
+        isWhole
+          ? nothing
+          : html`${again}
+              <div class="nx-actions">${other}</div>`
+      }
     `;
   }
 
@@ -67,11 +77,15 @@ export class PinStep {
     this.#again.start(attempt.resendIn);
   }
 
-  #form() {
+  #form([again, other]: readonly unknown[]) {
     const { t } = this.host;
     const left = t('pin.left', { time: clockTime(this.#valid.left) });
     const options = { label: t('pin.pin'), issues: { invalid_format: t('pin.invalid') } };
-    return this.options.form(options, html`<p class="nx-muted nx-small">${left}</p>`);
+    const below = html`<div class="nx-stack">
+      <p class="nx-muted nx-small">${left}</p>
+      ${again}
+    </div>`;
+    return this.options.form(options, below, other);
   }
 
   #newPin() {

@@ -9,10 +9,10 @@ describe('a dialog with a form', () => {
   const fields = (many: number) =>
     Array.from({ length: many }, (_, at) => html`<label>Field ${at}<input name=${`f${at}`} /></label>`);
   /** A dialog whose form comes when `arrive` is called. */
-  async function withForm(many: number) {
+  async function withForm(many: number, stays = false) {
     let isThere = false;
     const it = await partStage((host) => {
-      const dialog = new Dialog(host);
+      const dialog = new Dialog(host, undefined, stays);
       const actions = html`${button({ label: 'Cancel', onClick: dialog.close })}<button class="nx-primary">Save</button>`;
       const form = () =>
         html`<form>
@@ -73,6 +73,22 @@ describe('a dialog with a form', () => {
       const at = field.getBoundingClientRect();
       expect(at.bottom <= bar.getBoundingClientRect().top && at.top >= head.getBoundingClientRect().bottom, name).to.equal(true);
     }
+  });
+
+  it('is open again with what was typed where its element comes back, if it stays', async () => {
+    const { it, arrive, dialog } = await withForm(3, true);
+    arrive();
+    await focusOn(() => fieldOf(it, 'f0'), 'the first field');
+    const field = fieldOf(it, 'f1') as HTMLInputElement;
+    field.value = 'typed';
+    field.focus();
+    it.remove();
+    document.body.append(it);
+    await until(() => dialog.matches(':modal'), 'the dialog above the page');
+    await focusOn(() => field, 'the same field');
+    expect(fieldOf(it, 'f1')).to.have.property('value', 'typed');
+    await press(it, 'Close');
+    await until(() => !dialog.open, 'the end of the dialog');
   });
 
   it('leaves the focus on the title of the section if its opener is gone', async () => {

@@ -7,13 +7,29 @@ import '../../src/define/profile.js';
 import { NxProfile } from '../../src/features/profile/profile.js';
 import { stage } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, choose, control, enter, explained, gone, key, open, press, seen, eventsOf, until, words } from './user.js';
+import {
+  all,
+  button,
+  choose,
+  control,
+  enter,
+  eventsOf,
+  explained,
+  focusOn,
+  gone,
+  key,
+  open,
+  press,
+  seen,
+  until,
+  words,
+} from './user.js';
 
 featureSuite({
   name: 'profile',
   kind: NxProfile,
   stage: () => stage(),
-  ready: 'You sign in with',
+  ready: 'Work email',
   title: 'profile.title',
   typing: { 'Your name': 'Ada King' },
 });
@@ -22,12 +38,17 @@ async function visit(email: string = ada.email) {
   const { client, engine } = await stage(email === ada.email ? 'new' : 'manyUsers', false);
   client.authorize?.((await client.call(signIn, { email, password: ada.password })).token);
   const it = open('nx-profile', { adapter: client });
-  await seen(it, 'You sign in with');
+  await seen(it, 'Work email');
   return { it, client, engine };
 }
 type Visit = Awaited<ReturnType<typeof visit>>;
 const section = (it: Element, name: string) => all(it, 'section').find(({ ariaLabel }) => ariaLabel === name)!;
 const profileOf = ({ client }: Visit) => client.call(getProfile, {});
+/** The open dialog, which loads its form. */
+const dialog = (it: Element) => until(() => all(it, 'dialog[open]')[0], 'a dialog');
+/** A row with its present value and its buttons. */
+const row = (it: Element, name: string) =>
+  words(all(it, 'dl > div').find((found) => words(found.querySelector('dt')!) === name)!);
 const lastPin = ({ engine }: Visit) => /\d{6}/.exec(engine.outbox().at(-1)!.text)![0];
 
 describe('<nx-profile>, who one is', () => {
@@ -43,7 +64,9 @@ describe('<nx-profile>, who one is', () => {
 
   it('changes the address of the sign-in for whoever knows the password', async () => {
     const at = await visit();
-    await press(at.it, 'Change email');
+    (await button(at.it, 'Edit email')).focus();
+    await press(at.it, 'Edit email');
+    await seen(await dialog(at.it), 'You sign in with ada@example.com.');
     await enter(at.it, 'New email address', 'king@example.com');
     await enter(at.it, 'Current password', 'wrong');
     await press(at.it, 'Change email');
@@ -52,6 +75,8 @@ describe('<nx-profile>, who one is', () => {
     await press(at.it, 'Change email');
     await seen(at.it, 'You now sign in with king@example.com.');
     expect((await profileOf(at)).email).to.equal('king@example.com');
+    await until(() => row(at.it, 'Work email').startsWith('Work email king@example.com'), 'the address in its row');
+    await focusOn(() => all(at.it, 'button').find((found) => words(found) === 'Edit email'), 'the button that opened it');
     expect(document.documentElement.outerHTML).not.to.include(ada.password);
   });
 
@@ -59,7 +84,7 @@ describe('<nx-profile>, who one is', () => {
     const at = await visit();
     await at.client.call(signIn, { email: ada.email, password: ada.password });
     const before = at.engine.world.sessions.values().length;
-    await press(at.it, 'Change password');
+    await press(at.it, 'Edit password');
     await enter(at.it, 'Current password', ada.password);
     await enter(at.it, 'New password', ada.password);
     await press(at.it, 'Change password');
@@ -77,13 +102,14 @@ describe('<nx-profile>, who one is', () => {
 
   it('has the tokens that password managers read', async () => {
     const { it } = await visit();
-    await press(it, 'Change password');
-    await control(it, 'New password');
-    expect(all<HTMLInputElement>(it, '[type=password]').map(({ autocomplete }) => autocomplete)).to.deep.equal([
-      'current-password',
-      'new-password',
-    ]);
-    await press(section(it, 'Password'), 'Cancel');
+    await press(it, 'Edit password');
+    const fields = [...(await control(it, 'New password')).form!.querySelectorAll('input')];
+    expect(fields.map(({ autocomplete }) => autocomplete)).to.deep.equal(['username', 'current-password', 'new-password']);
+    expect(fields[0]!.value).to.equal(ada.email);
+    // In the page's own tree, where password managers look.
+    expect(fields.map((field) => field.getRootNode() === document)).to.deep.equal([true, true, true]);
+    await focusOn(() => fields[1], 'the first field that is shown');
+    await press(await dialog(it), 'Keep password');
     await gone(it, 'New password');
   });
 });
@@ -92,7 +118,7 @@ describe('<nx-profile>, the phone', () => {
   it('takes another number by its PIN, and keeps the old one until then', async () => {
     const at = await visit();
     const { phone } = await profileOf(at);
-    await press(at.it, 'Change phone number');
+    await press(at.it, 'Edit phone number');
     await enter(at.it, 'New phone number', '07700 900999');
     await press(at.it, 'Send PIN');
     await seen(at.it, 'We texted a six-digit PIN to');
@@ -101,11 +127,12 @@ describe('<nx-profile>, the phone', () => {
     await key('Enter');
     await seen(at.it, 'Phone number changed.');
     expect((await profileOf(at)).phone).to.equal('+447700900999');
+    await until(() => row(at.it, 'Phone number').startsWith('Phone number +447700900999'), 'the number in its row');
   });
 
   it('says that three wrong PINs end it, and sends another', async () => {
     const at = await visit();
-    await press(at.it, 'Change phone number');
+    await press(at.it, 'Edit phone number');
     await enter(at.it, 'New phone number', '07700 900999');
     await press(at.it, 'Send PIN');
     await seen(at.it, 'We texted');
@@ -118,6 +145,36 @@ describe('<nx-profile>, the phone', () => {
     at.engine.advance(31_000);
   });
 
+  it('waits for its PIN in the row when the dialog is closed, and goes on from there', async () => {
+    const at = await visit();
+    await press(at.it, 'Edit phone number');
+    await enter(at.it, 'New phone number', '07700 900999');
+    await press(at.it, 'Send PIN');
+    await focusOn(() => all(at.it, '[autocomplete=one-time-code]')[0], 'the field for the PIN');
+    await key('Escape');
+    await until(() => row(at.it, 'Phone number').includes('Pending Enter the PIN we sent to +447700900999'), 'what waits');
+    await press(at.it, 'Enter PIN');
+    await enter(at.it, 'PIN', lastPin(at));
+    await press(at.it, 'Verify');
+    await seen(at.it, 'Phone number changed.');
+    await until(() => !row(at.it, 'Phone number').includes('Pending'), 'nothing that waits');
+  });
+
+  it('is no longer to change when the person takes the change back', async () => {
+    const at = await visit();
+    const { phone } = await profileOf(at);
+    await press(at.it, 'Edit phone number');
+    await enter(at.it, 'New phone number', '07700 900999');
+    await press(at.it, 'Send PIN');
+    await control(at.it, 'PIN');
+    await key('Escape');
+    await press(at.it, 'Discard change');
+    await until(() => !row(at.it, 'Phone number').includes('Pending'), 'nothing that waits');
+    await press(at.it, 'Edit phone number');
+    expect((await control(at.it, 'New phone number')).value).to.equal('');
+    expect((await profileOf(at)).phone).to.equal(phone);
+  });
+
   it('is freed for another account after a question', async () => {
     const at = await visit();
     await press(at.it, 'Remove phone number');
@@ -127,7 +184,7 @@ describe('<nx-profile>, the phone', () => {
     expect((await profileOf(at)).phone).not.to.equal(null);
     await press(at.it, 'Remove phone number');
     await seen(at.it, 'another account can use');
-    await press(all(at.it, 'dialog')[0]!, 'Remove phone number');
+    await press(await dialog(at.it), 'Remove phone number');
     await seen(at.it, 'Your account has no phone number.');
     expect((await profileOf(at)).phone).to.equal(null);
   });
@@ -166,7 +223,8 @@ describe('<nx-profile>, the company', () => {
     const company = section(it, 'Company');
     expect(words(company)).to.include('Only the primary user can change this.');
     expect(all(company, 'input, button')).to.have.length(0);
-    expect(words(section(it, 'Phone'))).to.include('Only the primary user');
+    expect(row(it, 'Phone number')).to.include('Only the primary user');
+    expect(words(section(it, 'Contact'))).not.to.include('Edit phone number');
     await button(section(it, 'Contact'), 'Save changes');
   });
 });
@@ -177,6 +235,38 @@ describe('<nx-profile>, unsaved', () => {
     window.dispatchEvent(event);
     return event.defaultPrevented;
   };
+
+  it('keeps what was typed in a dialog while its element moves, and not when the person closes it', async () => {
+    const { it } = await visit();
+    await press(it, 'Edit email');
+    await enter(it, 'New email address', 'king@example.com');
+    await enter(it, 'Current password', ada.password);
+    const field = await control(it, 'New email address');
+    field.focus();
+    const place = document.body.appendChild(document.createElement('div'));
+    it.remove();
+    place.append(it);
+    await until(() => all(it, 'dialog')[0]!.matches(':modal'), 'the dialog above the page');
+    await focusOn(() => field, 'the same field');
+    expect([field.value, (await control(it, 'Current password')).value]).to.deep.equal(['king@example.com', ada.password]);
+    expect(leave()).to.equal(true);
+    await key('Escape');
+    await until(() => all(it, 'dialog[open]').length === 0, 'the end of the dialog');
+    expect(leave()).to.equal(false);
+    await press(it, 'Edit email');
+    expect((await control(it, 'New email address')).value).to.equal('');
+  });
+
+  it('keeps its dialog above the page when a script of the page takes the form out', async () => {
+    const { it } = await visit();
+    await press(it, 'Edit email');
+    await enter(it, 'New email address', 'king@example.com');
+    const field = await control(it, 'New email address');
+    field.closest('nx-outside')!.remove();
+    await until(() => field.closest('dialog')!.matches(':modal'), 'the dialog above the page');
+    await focusOn(() => field, 'the same field');
+    expect(field.value).to.equal('king@example.com');
+  });
 
   it('asks before what was typed is left, and not after it was saved', async () => {
     const { it } = await visit();
@@ -197,8 +287,9 @@ describe('<nx-profile>, when the session ends', () => {
     const at = await visit();
     startSession(at.client, await at.client.call(signIn, { email: ada.email, password: ada.password }));
     await enter(at.it, 'Skype name (optional)', 'ada.king');
-    await press(at.it, 'Change password');
-    await enter(at.it, 'New password', 'a sentence of my own');
+    await press(at.it, 'Edit email');
+    await enter(at.it, 'New email address', 'king@example.com');
+    await enter(at.it, 'Current password', 'a sentence of my own');
     endSession(at.client);
     await seen(at.it, 'You’re signed out');
     expect(all(at.it, 'input')).to.have.length(0);
@@ -209,7 +300,10 @@ describe('<nx-profile>, when the session ends', () => {
     const { it, client } = await typing();
     startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
     expect((await control(it, 'Skype name (optional)')).value).to.equal('ada.king');
-    expect((await control(it, 'New password')).value).to.equal('');
+    expect(all(it, 'dialog[open]')).to.have.length(0);
+    await press(it, 'Edit email');
+    expect((await control(it, 'New email address')).value).to.equal('king@example.com');
+    expect((await control(it, 'Current password')).value).to.equal('');
   });
 
   it('gives it to nobody else', async () => {

@@ -74,7 +74,7 @@ test('a number of a country that wants an address there is bought once the compa
   await company.getByLabel('City').fill('Torino');
   await company.getByLabel('Postal code').fill('10121');
   await page.getByRole('button', { name: 'Save changes', exact: true }).click();
-  await expect(company.getByText('Saved')).toBeVisible();
+  await expect(page.getByText('Saved: Address.')).toBeVisible();
   await openPlace(page, 'Buy numbers');
   await agree(page);
   await expect(page.getByText('You bought')).toBeVisible();

@@ -62,7 +62,7 @@ export class NxNumbers extends NxFeature<Words> {
   readonly #table = new Table<RentedNumber>(this);
   readonly #filter = new LazyFilters(this, async () => (await import('./number-filter.js')).numberFilter(this, () => this.#all));
   readonly #confirm = new Confirm(this);
-  readonly #sheet = new Dialog(this, () => (this.#chosen = undefined));
+  readonly #sheet = new Dialog(this, () => (this.#chosen = undefined), true);
   readonly #config = new Lazy(this, async () => (await import('./lazy.js')).config(this, () => this.#chosen, this.#sheet.close));
   readonly #reloadSection = new Lazy(this, async () => (await import('./lazy.js')).reload(this));
   readonly #doings = {

@@ -8,53 +8,43 @@ import { SaveBar } from '../../core/save-bar.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { addressWords } from '../../i18n/address/words.js';
-import { newPasswordWords } from '../../i18n/new-password/words.js';
 import { partWords } from '../../i18n/parts/words.js';
-import { pinWords } from '../../i18n/pin/words.js';
 import { profileWords } from '../../i18n/profile/words.js';
 import { content } from '../../ui/content/content.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
+import { rowStyles } from '../../ui/content/rows.styles.js';
 import { CompanySection } from './company.js';
 import type { Words } from './host.js';
 import { Contact } from './contact.js';
-import { PasswordChange } from './password-change.js';
-import { Phone } from './phone.js';
-import { SignInAddress } from './sign-in-address.js';
 
 /**
- * The signed-in user: name, e-mail address, the account's phone number, the company, the password. Fields that only the primary
- * user may change are read-only for others.
+ * The signed-in user: name, e-mail address, the account's phone number, the password, and the company. Address, number and password
+ * are changed in dialogs. What only the primary user may change is read-only for others.
  *
  * @fires {CustomEvent<object>} nx-profile-changed - A part of the profile was saved. The detail contains no personal data.
  * @fires {CustomEvent<object>} nx-before-phone-removed - Before the phone number is removed; cancel it to keep it.
  * @csspart section - A part of the page with its own heading.
  */
 export class NxProfile extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, fieldKinds, content, dialogs];
+  static override styles = [NxFeature.styles, forms, fieldKinds, content, rowStyles, dialogs];
   static override light = credentials;
   static override endpoints = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
-  static override words = [profileWords, pinWords, addressWords, accessWords, partWords, newPasswordWords];
+  static override words = [profileWords, addressWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly saveBar = new SaveBar(this, () => this.t('profile.title'));
   readonly #profile = new Query(this, getProfile);
-  /** In the order in which the documentation prints them. */
-  readonly #sections = [
-    new Phone(this),
-    new SignInAddress(this),
-    new Contact(this, this.#profile),
-    new PasswordChange(this),
-    new CompanySection(this, this.#profile),
-  ];
+  readonly #contact = new Contact(this, this.#profile);
+  readonly #company = new CompanySection(this, this.#profile);
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
         ${pageHeader({ title: this.t('profile.title'), level: this.headingLevel })}
-        ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => this.#sections.map((it) => it.view(profile))))}
+        ${together([this.#profile, this.access.query], () => this.#profile.view((profile) => [this.#contact.view(profile), this.#company.view(profile)]))}
       </div>
-      ${this.saveBar.view()}`;
+      ${this.#contact.dialogs(this.#profile.data)} ${this.saveBar.view()}`;
   }
 }

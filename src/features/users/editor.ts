@@ -13,7 +13,7 @@ export class Editor {
   user: User | undefined;
 
   constructor(private readonly host: UsersHost) {
-    this.#dialog = new Dialog(host);
+    this.#dialog = new Dialog(host, undefined, true);
     this.#lazy = new Lazy(host, async () => {
       const { EditorForms, editorStyles } = await import('./editor-forms.js');
       return { make: () => (this.#forms = new EditorForms(host, this)), words: [], styles: editorStyles };

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
 import type { PartWords } from '../../i18n/parts/en.js';
-import { focused, focusInPlaceOf, titleAround } from '../content/focus.js';
 import { closeButton } from '../content/notice.js';
 import { keepIn, type Ref } from '../content/with-element.js';
+import { DialogFocus } from './dialog-focus.js';
 
 interface Host extends HTMLElement {
   addController(controller: ReactiveController): void;
@@ -24,11 +24,6 @@ interface DialogProps {
   readonly look?: 'form' | 'drawer' | 'sheet';
 }
 
-/** Safari's engine leaves no room for the bars when it scrolls to what gets the focus. */
-const reveal = ({ target }: Event) => (target as Element).scrollIntoView({ block: 'nearest' });
-
-const firstField = 'form :is(input:not([type=hidden]), select, textarea)';
-
 /**
  * A native modal dialog (ARIA practices): named by its title, closed by Escape, its cross or a press beside it. Its first field has
  * the focus, or what asks for it. The focus returns to where it was, or to the title of the section or element it was in. Draw it
@@ -40,17 +35,15 @@ const firstField = 'form :is(input:not([type=hidden]), select, textarea)';
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
-  #opener: Element | null = null;
-  /** The title of the section with the opener, which may be gone with it later. */
-  #title: HTMLElement | null = null;
-  /** The focused element in place of a field that is still to come. */
-  #resting: Element | null = null;
+  readonly #focus = new DialogFocus();
   /** `close` events still to come for closings by code: the dialog may be open again by then. */
   #own = 0;
 
+  /** `closed` is told whether the session has ended. A dialog that `stays` is open again where its element comes back to the page. */
   constructor(
     private readonly host: Host,
-    private readonly closed: () => void = () => {},
+    private readonly closed: (isOver: boolean) => void = () => {},
+    private readonly stays = false,
   ) {
     host.addController(this);
   }
@@ -62,47 +55,51 @@ export class Dialog implements ReactiveController {
   async open(): Promise<void> {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    this.#opener = focused();
-    this.#title = titleAround(this.#opener);
+    this.#focus.begin();
     this.host.requestUpdate();
     await this.host.updateComplete;
     // The element may have left the page meanwhile.
     if (!this.#isOpen || !this.host.isConnected) return;
-    this.#element.value?.showModal();
-    const first = focused();
-    this.#resting = first?.matches('[autofocus]') ? null : first;
-    this.#focusField();
+    this.#focus.show(this.#element.value);
   }
 
-  /** A form may load later than its dialog opens. */
   hostUpdated(): void {
-    if (this.#resting) this.#focusField();
+    this.#focus.drawn(this.#element.value);
   }
 
-  /** Focuses the first field, unless the person has moved the focus already. */
-  #focusField() {
-    if (focused() !== this.#resting) this.#resting = null;
-    const field = this.#resting && this.#element.value?.querySelector<HTMLElement>(firstField);
-    if (!field) return;
-    this.#resting = null;
-    field.focus();
-  }
+  /** Focuses the first field of a form that has taken another's place. */
+  readonly focusField = async (): Promise<void> => {
+    await this.host.updateComplete;
+    this.#focus.first(this.#element.value);
+  };
 
   /** Closes the dialog; the browser returns the focus. */
-  readonly close = (): void => {
+  readonly close = (): void => this.#close(false);
+
+  #close(isOver: boolean) {
     if (!this.#isOpen) return;
     if (this.#element.value?.open) this.#own++;
     this.#element.value?.close();
-    this.#end();
-  };
+    this.#end(isOver);
+  }
+
+  hostConnected(): void {
+    if (this.#isOpen) void this.#return();
+  }
+
+  async #return() {
+    await this.host.updateComplete;
+    const { value } = this.#element;
+    if (this.#isOpen && value?.isConnected) this.#focus.again(value);
+  }
 
   hostDisconnected(): void {
-    this.close();
+    if (!this.stays) this.close();
   }
 
   /** Its content was for the person who has left. */
   sessionEnded(): void {
-    this.close();
+    this.#close(true);
   }
 
   view({ id, title, t, actions, firm = false, look }: DialogProps, body: () => unknown): TemplateResult {
@@ -117,7 +114,7 @@ export class Dialog implements ReactiveController {
       @cancel=${this.#escape}
       @close=${this.#left}
       @click=${beside}
-      @focusin=${reveal}
+      @focusin=${this.#focus.moved}
     >
       ${
         this.#isOpen
@@ -143,17 +140,14 @@ export class Dialog implements ReactiveController {
 
   readonly #left = () => {
     if (this.#own > 0) this.#own--;
-    else this.#end();
+    else this.#end(false);
   };
 
-  readonly #end = () => {
+  #end(isOver: boolean) {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    this.#resting = null;
     this.host.requestUpdate();
-    this.closed();
-    // Until the content is drawn away, its control still has the focus.
-    const [opener, title] = [this.#opener, this.#title];
-    void this.host.updateComplete.then(() => focusInPlaceOf(opener, this.host, title));
-  };
+    this.closed(isOver);
+    this.#focus.end(this.host);
+  }
 }

@@ -41,7 +41,7 @@ export const forms = css`
     gap: 0.5rem;
     max-inline-size: 24rem;
   }
-  input:not([type='radio'], [type='checkbox'], [type='hidden']),
+  input:not([type='radio'], [type='checkbox'], [type='hidden'], [hidden]),
   select,
   textarea {
     box-sizing: border-box;
