@@ -33,7 +33,7 @@ const bars = {
   'opt-in': 26,
   overview: 38,
   'number-config': 34,
-  'number-search': 44,
+  'number-search': 45,
   'top-up': 39,
   payments: 36,
   'account-activity': 35,
