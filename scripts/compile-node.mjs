@@ -15,7 +15,13 @@ export const sourceOf = (file) => file.replaceAll('\\', '/').replace(`${compiled
 export async function compileForNode() {
   rmSync(compiledFolder, { recursive: true, force: true });
   await build({
-    entryPoints: globSync(['src/**/*.ts', 'mocks/**/*.ts', 'stories/foundations/*.ts', 'test/node/**/*.ts', 'scripts/**/*.ts']),
+    entryPoints: globSync([
+      'src/**/*.ts',
+      'mocks/**/*.ts',
+      'stories/{foundations,portal}/*.ts',
+      'test/node/**/*.ts',
+      'scripts/**/*.ts',
+    ]),
     outdir: compiledFolder,
     outbase: '.',
     format: 'esm',

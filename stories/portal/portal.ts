@@ -7,12 +7,20 @@ import '../../src/define/dashboard.js';
 import '../../src/define/provider.js';
 import { mockPanel } from '../../mocks/panel/panel.js';
 import { backendAddress } from './address.js';
-import { inPage, remote } from './backends.js';
+import { inPage, linked, remote } from './backends.js';
+import { readLink, writeLink } from './link.js';
 import { runProgram } from './program.js';
 
 // The code of a host's developer: choose a backend and give it to the provider; the dashboard does the rest.
 const { address, refused } = backendAddress(location.search, location.origin);
-const backend = address ? remote(address) : inPage();
+const link = readLink(location.search);
+const gone: string[] = [];
+const backend = address
+  ? await linked(address, link).catch(() => {
+      gone.push(`The server has no world ${link.world ?? ''} at that step.`);
+      return remote(address);
+    })
+  : inPage(link);
 const { client } = backend;
 const kit = document.querySelector<NxProvider>('#kit')!;
 const account = document.querySelector<NxDashboard>('#account')!;
@@ -20,6 +28,9 @@ kit.adapter = client;
 kit.paymentProvider = backend.paymentProvider;
 account.restUrl = backend.restUrl ?? '';
 if (backend.knowsPeople) account.entry = 'sign-in';
+if (link.lang) kit.locale = link.lang;
+if (link.theme) document.documentElement.dataset['theme'] = link.theme;
+if (link.page && !location.hash) location.replace(`#/${link.page}`);
 
 const byId = (id: string) => document.getElementById(id)!;
 
@@ -29,7 +40,9 @@ document.body.addEventListener('nx-session-ended', () => (byId('send').hidden = 
 
 const again = () => changed(client);
 byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
-const about = refused ? `${refused} isn’t on this machine, so it isn’t used. ${backend.about}` : backend.about;
+if (refused) gone.push(`${refused} isn’t on this machine, so it isn’t used.`);
+gone.push(...link.refused.map((part) => `${part} isn’t known, so it isn’t used.`));
+const about = [...gone, backend.about].join(' ');
 runProgram(
   { ...backend, about },
   {
@@ -45,10 +58,26 @@ runProgram(
 const locale = byId('locale') as HTMLSelectElement;
 const languageName = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 locale.append(...['en', ...languages].map((code) => new Option(languageName(code), code)));
+locale.value = link.lang ?? locale.value;
 locale.addEventListener('change', () => {
   kit.locale = locale.value;
 });
 const theme = byId('theme') as HTMLSelectElement;
 theme.addEventListener('change', () => {
   document.documentElement.dataset['theme'] = theme.value;
+});
+theme.value = link.theme ?? '';
+
+const copy = byId('copy-link') as HTMLButtonElement;
+copy.addEventListener('click', () => {
+  const page = /^#\/([a-z-]+(?:\/[a-z-]+)?)/.exec(location.hash)?.[1] ?? '';
+  const written = backend
+    .standing()
+    .then((standing) => writeLink(location.href, { ...standing, page, theme: theme.value, lang: kit.locale ?? '' }))
+    .then((address) => navigator.clipboard.writeText(address));
+  const say = (words: string) => (byId('copied').textContent = words);
+  void written.then(
+    () => say('Link copied.'),
+    () => say('The link couldn’t be copied.'),
+  );
 });
