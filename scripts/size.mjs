@@ -31,7 +31,8 @@ const bars = {
   'two-factor': 34,
   'event-alerts': 37,
   'opt-in': 26,
-  overview: 38,
+  overview: 38.5,
+  notices: 31,
   'number-config': 34,
   'number-search': 45,
   'top-up': 39,
@@ -39,8 +40,8 @@ const bars = {
   'account-activity': 35,
   'balance-alert': 32,
   'display-currency': 29,
-  dashboard: 61,
-  all: 121,
+  dashboard: 62.5,
+  all: 122.5,
   'mock engine': 32,
 };
 

@@ -9,6 +9,7 @@ import { NxAutoReload } from './features/auto-reload/auto-reload.js';
 import { NxPayments } from './features/payments/payments.js';
 import { NxAccountActivity } from './features/account-activity/account-activity.js';
 import { NxBalance } from './features/balance/balance.js';
+import { NxNotices } from './features/notices/notices.js';
 import { NxOverview } from './features/overview/overview.js';
 import { NxGettingStarted } from './features/getting-started/getting-started.js';
 import { NxEventAlerts } from './features/event-alerts/event-alerts.js';
@@ -43,13 +44,14 @@ export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provid
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
 export type { PageWish } from './sections/page-wish.js';
-export type { AttentionChange } from './features/overview/events.js';
+export type { AttentionChange, Matter } from './sections/attention/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';
 export type { PaymentChange, PaymentWish } from './features/top-up/top-up.js';
 export type { WhichNumber } from './sections/number-words.js';
 export type { I18next, Messages } from './i18n/i18n.js';
 export { version } from './version.js';
 export {
+  NxNotices,
   NxOverview,
   NxApiSettings,
   NxAccountActivity,
@@ -107,6 +109,7 @@ const elements = {
   'balance-alert': NxBalanceAlert,
   users: NxUsers,
   overview: NxOverview,
+  notices: NxNotices,
 } as const;
 
 interface Definitions {

@@ -54,6 +54,7 @@ export const EventAlerts = sheet('nx-event-alerts');
 export const GettingStarted = sheet('nx-getting-started');
 export const NumberConfig = sheet('nx-number-config');
 export const NumberSearch = sheet('nx-number-search');
+export const Notices = sheet('nx-notices');
 export const Numbers = sheet('nx-numbers');
 export const OptIn = sheet('nx-opt-in');
 export const Overview = sheet('nx-overview');

@@ -18,7 +18,8 @@ import { refuseUnserved } from './verify-phone.js';
 export function profileOf(world: World, userId: string): Profile {
   const { name, email, skype, accountId } = known(world.users, userId);
   const { phone, companyName, address, vatNumber: vat } = known(world.accounts, accountId);
-  return { name, email, skype, phone, companyName, address, vatNumber: vat };
+  const pending = world.phoneChanges.get(accountId)?.phone;
+  return { name, email, skype, phone, ...(pending && { pendingPhone: pending }), companyName, address, vatNumber: vat };
 }
 
 const withUser = (world: World, user: User): World => ({ ...world, users: world.users.set(user.id, user) });

@@ -20,6 +20,9 @@ export const dashboard = css`
   [part='page'] > .nx-loading {
     padding: var(--_padding);
   }
+  [part='page'] > [compact] {
+    margin-block-end: calc(var(--_gap) / 2);
+  }
   .nx-shell {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -16,9 +16,11 @@ import { Entrance } from './entrance.js';
 import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
 import { bring, entries, openPage, pages, made, type Entry, type Page, type PageName, type Place } from './pages.js';
+import { PageNotices } from './page-notices.js';
 import { PageFocus } from './page-focus.js';
 import { pageLink } from './page-link.js';
 import { PartOfPage } from './part-of-page.js';
+import { settle } from './settle.js';
 import type { Routing } from './routes.js';
 import { Navigation } from './navigation.js';
 import { SideNav } from './side-nav.js';
@@ -65,6 +67,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #money = new BalanceChip(this, this.#access, () => this.#entrance.isPassed);
   readonly #places = new SideNav(this, () => this.#navigation);
   readonly #part = new PartOfPage((part) => this.#navigation.show(this.#place.name + (part && `/${part}`), 'replace'));
+  readonly #notices = new PageNotices(this);
   readonly #code = new Map<string, Lazy>();
 
   get #place(): Place {
@@ -106,11 +109,12 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     const toPage = () => this.#focus.to(this.#kept.shown[0]);
     const money = this.#money.view(pageLink(shown, 'billing'));
     const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
+    const notices = isPassed && this.#place.name !== 'home' ? this.#notices.view() : '';
     return [
       bar(shown, isPassed ? { places: this.#places.button(), money, toPage } : undefined),
       html`<div class="nx-shell">
         ${isPassed ? this.#places.view() : ''}
-        <div part="page" class=${isPassed ? '' : 'nx-entry'}>${way} ${this.#body()}</div>
+        <div part="page" class=${isPassed ? '' : 'nx-entry'}>${way} ${notices} ${this.#body()}</div>
       </div>`,
       isPassed ? this.#places.drawer() : '',
     ];
@@ -124,7 +128,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     if (!place) return this.#kept.hide();
     const elements = entry ? entries[entry] : pages[name].elements;
     const shown = this.#kept.show(entry ?? name, () => made(elements, this), place);
-    this.#settle();
+    settle(this, this.#kept.shown, { isEntry: entry !== undefined, page: pages[name] });
     this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
     if (shown === 'kept' && this.client) changed(this.client);
     if (shown) this.#focus.arrive(this.#kept.shown[0]);
@@ -144,17 +148,5 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     const code = this.#code.get(name) ?? new Lazy(this, async () => (await bring(elements, this), part));
     this.#code.set(name, code);
     return code.view();
-  }
-
-  /** Passes the host's settings on to the pages. */
-  #settle() {
-    const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = this;
-    const { purpose } = pages[this.#place.name] as Page;
-    const frame = this.#entrance.entry ? 'card' : 'none';
-    for (const it of this.#kept.shown) {
-      Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1, frame });
-      if (restUrl) it.setAttribute('rest-url', restUrl);
-      if (purpose) it.setAttribute('purpose', purpose);
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { DashboardHost } from './host.js';
 import { pageOf, type PageName } from './pages.js';
-import type {} from '../features/overview/events.js';
+import type {} from '../sections/attention/events.js';
 
 /** The matters that need the person, by the page that mends them, as the overview has found them. */
 export class Issues {

@@ -10,6 +10,7 @@ export const everyElement: readonly (readonly [
 ])[] = [
   ['nx-balance', 'demoLimit'],
   ['nx-overview', 'numbers'],
+  ['nx-notices', 'zeroBalance'],
   ['nx-getting-started', 'new'],
   ['nx-api-settings', 'live'],
   ['nx-profile', 'live'],

@@ -4,9 +4,12 @@ import type { Payment } from '../../src/api/payments.js';
 import type { LedgerEntry } from '../../src/api/ledger.js';
 import type { RentedNumber } from '../../src/api/numbers.js';
 import type { PaymentMethod } from '../../src/api/payment-methods.js';
+import type { Profile } from '../../src/api/profile.js';
 import type { User } from '../../src/api/people.js';
 import type { UsageTotals } from '../../src/api/usage.js';
-import { attentions, severities, type AccountFacts, type Attention } from '../../src/features/overview/attention.js';
+import { attentions } from '../../src/sections/attention/attention.js';
+import type { AccountFacts, Attention } from '../../src/sections/attention/matters.js';
+import { natureOf } from '../../src/sections/attention/kinds.js';
 
 const today = new Date('2026-03-10T12:00:00Z');
 const balance = (amount: string, demo: { left: number } | null = null) => ({
@@ -18,6 +21,8 @@ const reload = (enabled: boolean, refusals = 0) => ({ enabled, refusals, methodI
 const number = (monthlyPrice: string, renewsOn: string) => ({ monthlyPrice, renewsOn }) as RentedNumber;
 const card = (expires: string | null, id = 'mth_1') => ({ id, expires }) as PaymentMethod;
 const payment = (status: Payment['status'], kind: Payment['kind'] = 'card') => ({ status, kind }) as Payment;
+const alerts = (threshold: number, balanceAlert = true) => ({ threshold, balanceAlert, financeEmails: [] });
+const profile = (pendingPhone: string | null) => ({ pendingPhone }) as Profile;
 const user = (status: User['status']) => ({ status }) as User;
 const usage = (requests: number, failed: number, day = '2026-03-09') => ({
   sms: { days: [{ day, requests, failed, cost: '0.0000' }] } as unknown as UsageTotals,
@@ -44,6 +49,26 @@ const cases: readonly (readonly [what: string, facts: Omit<AccountFacts, 'today'
   ['fourteen days of money', { balance: balance('14.0000'), ledger: ledger(14), reload: reload(false) }, []],
   ['a week of money with auto reload', { balance: balance('8.0000'), ledger: ledger(8), reload: reload(true) }, []],
   ['a week of money, and nothing known of auto reload', { balance: balance('8.0000'), ledger: ledger(8) }, []],
+  [
+    'a balance below the threshold of the alert',
+    { balance: balance('4.9999'), reload: reload(false), alerts: alerts(500) },
+    ['lowBalance'],
+  ],
+  ['a balance at that threshold', { balance: balance('5.0000'), reload: reload(false), alerts: alerts(500) }, []],
+  ['a low balance without an alert', { balance: balance('4.9999'), reload: reload(false), alerts: alerts(500, false) }, []],
+  ['a low balance that is reloaded', { balance: balance('4.9999'), reload: reload(true), alerts: alerts(500) }, []],
+  [
+    'a low balance in demo mode',
+    { balance: balance('2.0000', { left: 9 }), reload: reload(false), alerts: alerts(500) },
+    ['demo'],
+  ],
+  [
+    'a low balance that runs out',
+    { balance: balance('4.0000'), ledger: ledger(4), reload: reload(false), alerts: alerts(500) },
+    ['runsOut'],
+  ],
+  ['a new phone without its PIN', { profile: profile('+447700900123') }, ['unverifiedPhone']],
+  ['a profile without a new phone', { profile: profile(null) }, []],
   ['a payment that waits for its person', { payments: [payment('requires_action')] }, ['waiting']],
   ['a paid and a declined payment', { payments: [payment('succeeded'), payment('failed')] }, []],
   ['a transfer under way', { payments: [payment('pending', 'bankTransfer')] }, ['transfer']],
@@ -82,7 +107,7 @@ test('the most urgent comes first', () => {
     secrets: 2,
   });
   assert.deepEqual(
-    found.map(({ about }) => severities[about]),
+    found.map((it) => natureOf(it).severity),
     ['danger', 'danger', 'warn', 'info', 'info', 'info'],
   );
 });

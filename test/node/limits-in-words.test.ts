@@ -51,7 +51,7 @@ const limits: Readonly<Record<string, readonly unknown[]>> = {
 /** Numbers that are no limits: a rate, an example, a status, nothing left, the place in an order. */
 const others = new Set(
   `balance.converted balance.empty config.broken config.phoneWrong currency.hint optIns.notInUs parts.rate pin.phoneInvalid profile.vatHint
-  overview.emptyBalance overview.usage start.keyTitle start.sampleTitle start.waitTitle`.split(/\s+/),
+  attention.emptyBalance overview.usage start.keyTitle start.sampleTitle start.waitTitle`.split(/\s+/),
 );
 
 const numbersIn = (text: string) =>

@@ -13,6 +13,8 @@ export const Profile = z.object({
   skype: Text,
   /** The account's phone; null once it was removed, so that another account may use it (docs/rules.md#phone-changes). */
   phone: z.nullable(Phone),
+  /** A new phone that waits for its PIN (docs/rules.md#phone-changes); absent or null without one. */
+  pendingPhone: z.optional(z.nullable(Phone)),
   /** The company on invoices (docs/rules.md#company-names). @example Example Ltd */
   companyName: Text,
   /** The company's address. */

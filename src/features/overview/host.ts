@@ -1,4 +1,5 @@
 import type { AccessWords } from '../../i18n/access/en.js';
+import type { AttentionWords } from '../../i18n/attention/en.js';
 import type { BalanceWords } from '../../i18n/balance/en.js';
 import type { MethodsWords } from '../../i18n/methods/en.js';
 import type { OverviewWords } from '../../i18n/overview/en.js';
@@ -11,6 +12,7 @@ import type { DeclineWords } from '../../i18n/declines/en.js';
 import type { ExportWords } from '../../i18n/exports/en.js';
 import type { StartWords } from '../../i18n/getting-started/en.js';
 export type Words = OverviewWords &
+  AttentionWords &
   BalanceWords &
   MethodsWords &
   PaymentsWords &

@@ -8,7 +8,8 @@ import { forecast, secondsADay } from '../../sections/spending.js';
 import { button } from '../../ui/button/button.js';
 import { badge } from '../../ui/content/badge.js';
 import { card } from '../../ui/content/content.js';
-import { span, type Account } from './account.js';
+import { span } from '../../sections/attention/account-readings.js';
+import type { Account } from './account.js';
 import type { OverviewHost } from './host.js';
 import { trend } from './trend.js';
 
@@ -35,7 +36,7 @@ export function balanceCard(host: OverviewHost, balance: BalanceSection, account
     soon ? html`<p class="nx-muted">${t('overview.lasts', { days: days(soon / secondsADay, locale) })}</p>` : '',
     ledger.query.error ? ledger.query.view(() => '') : '',
     html`<div class="nx-actions">
-      ${button({ label: t('overview.topUp'), look: 'primary', onClick: () => openPage('billing') })}
+      ${button({ label: t('attention.topUp'), look: 'primary', onClick: () => openPage('billing') })}
     </div>`,
   ]);
 }
@@ -53,7 +54,7 @@ export function reloadCard(host: OverviewHost, { reload, methods }: Account) {
         return [
           html`<p>${badge(t('overview.reloadOff'), 'warn')}</p>
             <p>${t('overview.reloadWithout')}</p>`,
-          open(t('overview.turnOn')),
+          open(t('attention.turnOn')),
         ];
       const method = methods.query.data?.items.find(({ id }) => id === methodId);
       const rule = { amount: cents(amount, locale), threshold: cents(threshold, locale) };
@@ -63,7 +64,7 @@ export function reloadCard(host: OverviewHost, { reload, methods }: Account) {
       return [
         html`<p>${badge(t('overview.reloadOn'), 'good')}</p>
           <p>${words}</p>`,
-        open(t('overview.viewReload')),
+        open(t('attention.viewReload')),
       ];
     }),
   );

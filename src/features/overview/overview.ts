@@ -13,16 +13,20 @@ import { methodsWords } from '../../i18n/methods/words.js';
 import { overviewWords } from '../../i18n/overview/words.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { usageWords } from '../../i18n/usage/words.js';
+import { attentionWords } from '../../i18n/attention/words.js';
 import { Amounts } from '../../sections/amounts.js';
+import { AttentionAnnouncement } from '../../sections/attention/announcement.js';
+import { AttentionList } from '../../sections/attention/attention-list.js';
+import { attentionStyles } from '../../sections/attention/attention.styles.js';
+import { attentions } from '../../sections/attention/attention.js';
 import { BalanceSection } from '../../sections/balance-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
 import { content } from '../../ui/content/content.styles.js';
+import { card } from '../../ui/content/content.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { Account } from './account.js';
-import { attentions, severities } from './attention.js';
-import { AttentionList, pageFor } from './attention-list.js';
 import { BeginCard } from './begin-card.js';
 import type { Words } from './host.js';
 import { balanceCard, reloadCard } from './money-cards.js';
@@ -32,7 +36,6 @@ import { renewalsCard } from './renewals-card.js';
 import { usageCard } from './usage-card.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
 import { button } from '../../ui/button/button.js';
-import './events.js';
 import '../../sections/page-wish.js';
 import '../../sections/secret-revealed.js';
 
@@ -47,9 +50,9 @@ import '../../sections/secret-revealed.js';
  * @csspart trend - A line of figures, beside the newest of them.
  */
 export class NxOverview extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, content, badges, meters, balances, styles];
+  static override styles = [NxFeature.styles, content, badges, meters, balances, attentionStyles, styles];
   static override endpoints = [getBalance];
-  static override words = [overviewWords, balanceWords, methodsWords, usageWords, accessWords, partWords];
+  static override words = [overviewWords, attentionWords, balanceWords, methodsWords, usageWords, accessWords, partWords];
 
   /** The origin of the API that the samples of the first steps call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;
@@ -61,11 +64,9 @@ export class NxOverview extends NxFeature<Words> {
   readonly #account = new Account(this, this.#balance.query);
   readonly #amounts = new Amounts(this);
   readonly #attention = new AttentionList(this);
+  readonly #announcement = new AttentionAnnouncement(this);
   readonly #begin = new BeginCard(this, this.#account);
   readonly #payments = new PaymentsCard(this, this.#account);
-
-  /** The pages of the last event. */
-  #told = '';
 
   readonly openPage = (page: string): void => void this.emit('nx-page-requested', { page });
 
@@ -80,13 +81,8 @@ export class NxOverview extends NxFeature<Words> {
     </div>`;
   }
 
-  /** Informs a navigation, which so needs no calls of its own. */
   protected override updated() {
-    const found = attentions(this.#account.facts).filter(({ about }) => severities[about] !== 'info');
-    const pages = found.map(pageFor);
-    if (pages.join() === this.#told) return;
-    this.#told = pages.join();
-    this.emit('nx-attention-changed', { pages });
+    this.#announcement.tell(attentions(this.#account.facts));
   }
 
   /** Nobody is told in each card that they are signed out. */
@@ -98,11 +94,17 @@ export class NxOverview extends NxFeature<Words> {
     return html`<div class="nx-cards">${this.#cards()}</div>`;
   }
 
+  #matters() {
+    const all = attentions(this.#account.facts);
+    const header = { title: this.t('attention.title'), level: this.headingLevel + 1 };
+    return all.length > 0 && card(header, this.#attention.view(all));
+  }
+
   #cards() {
-    const { numbers, payments, reload, usage, facts } = this.#account;
+    const { numbers, payments, reload, usage } = this.#account;
     const seesUsage = products.some((product) => usage[product].isAllowed);
     const cards: readonly (readonly [size: string, card: unknown])[] = [
-      ['whole', this.#attention.view(attentions(facts))],
+      ['whole', this.#matters()],
       ['balance', balanceCard(this, this.#balance, this.#account)],
       ['reload', reload.isAllowed && reloadCard(this, this.#account)],
       ['renewals', numbers.isAllowed && renewalsCard(this, this.#account, this.#amounts)],

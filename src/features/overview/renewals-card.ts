@@ -31,6 +31,6 @@ function next(
   return [
     html`<p class="nx-stat">${day(first.day, locale)}</p>
       <p>${t('overview.due', due)} ${covered}</p>`,
-    html`<div class="nx-actions">${button({ label: t('overview.viewNumbers'), onClick: () => openPage('numbers') })}</div>`,
+    html`<div class="nx-actions">${button({ label: t('attention.viewNumbers'), onClick: () => openPage('numbers') })}</div>`,
   ];
 }

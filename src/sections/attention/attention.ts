@@ -1,42 +1,10 @@
-import type { Balance } from '../../api/account.js';
-import type { LedgerEntry } from '../../api/ledger.js';
-import type { RentedNumber } from '../../api/numbers.js';
-import type { PaymentMethod } from '../../api/payment-methods.js';
-import type { Payment } from '../../api/payments.js';
-import type { User } from '../../api/people.js';
+import { exact, exactCents } from '../../money/exact.js';
 import { refusalsToStop } from '../../api/limits.js';
-import type { AutoReload } from '../../api/settings.js';
 import type { Product } from '../../api/choices.js';
-import type { UsageTotals } from '../../api/usage.js';
-import { daysUntilBelow } from '../../sections/spending.js';
-import { uncovered } from '../../sections/renewals.js';
-
-/** The known facts of an account; a missing one is unknown, or not for this user. */
-export interface AccountFacts {
-  readonly today: Date;
-  readonly balance?: Balance | undefined;
-  /** Changes of the balance, newest first. */
-  readonly ledger?: readonly LedgerEntry[] | undefined;
-  readonly reload?: AutoReload | undefined;
-  readonly methods?: readonly PaymentMethod[] | undefined;
-  readonly numbers?: readonly RentedNumber[] | undefined;
-  readonly payments?: readonly Payment[] | undefined;
-  readonly usage?: Readonly<Partial<Record<Product, UsageTotals>>> | undefined;
-  /** The number of valid API secrets. */
-  readonly secrets?: number | undefined;
-  readonly users?: readonly User[] | undefined;
-}
-
-/** Something that needs a person, with the facts for its sentence. */
-export type Attention =
-  | { readonly about: 'emptyBalance' | 'demoFull' | 'twoSecrets' }
-  | { readonly about: 'uncovered'; readonly count: number; readonly day: string }
-  | { readonly about: 'reloadStopped' | 'reloadRefused'; readonly refusals: number }
-  | { readonly about: 'runsOut'; readonly days: number }
-  | { readonly about: 'waiting' | 'transfer'; readonly payment: Payment }
-  | { readonly about: 'cardExpires' | 'cardExpired'; readonly method: PaymentMethod }
-  | { readonly about: 'failing'; readonly product: Product; readonly day: string; readonly share: number }
-  | { readonly about: 'demo' | 'invitation'; readonly count: number };
+import { urgencyOf } from './kinds.js';
+import { daysUntilBelow } from '../spending.js';
+import { uncovered } from '../renewals.js';
+import type { AccountFacts, Attention } from './matters.js';
 
 const aDay = 86_400_000;
 /** A forecast this near is a warning. */
@@ -53,6 +21,16 @@ const hasMoney = (amount: string) => /[1-9]/.test(amount);
 
 const emptyBalance: Rule = ({ balance }) => (balance && !hasMoney(balance.amount) ? [{ about: 'emptyBalance' }] : []);
 
+/** A balance that runs out soon, or is below the threshold of the balance alert, while nothing reloads it. */
+const lowBalance: Rule = ({ balance, ledger = [], reload, alerts }) => {
+  if (!reload || reload.enabled || !balance || !hasMoney(balance.amount)) return [];
+  const days = daysUntilBelow(ledger, 0);
+  if (days !== undefined && days <= soonRunsOut) return [{ about: 'runsOut', days }];
+  const { amount, demo } = balance;
+  if (demo || !alerts?.balanceAlert || exact(amount) >= exactCents(alerts.threshold)) return [];
+  return [{ about: 'lowBalance', amount, threshold: alerts.threshold }];
+};
+
 const notCovered: Rule = ({ balance, numbers = [] }) => {
   const atRisk = balance ? uncovered(numbers, balance.amount) : [];
   const [first] = atRisk;
@@ -63,12 +41,6 @@ const refusedReloads: Rule = ({ reload }) => {
   if (!reload || reload.refusals === 0) return [];
   const isStopped = !reload.enabled && reload.refusals >= refusalsToStop;
   return [{ about: isStopped ? 'reloadStopped' : 'reloadRefused', refusals: reload.refusals }];
-};
-
-const runsOut: Rule = ({ balance, ledger = [], reload }) => {
-  if (!reload || reload.enabled || !balance || !hasMoney(balance.amount)) return [];
-  const days = daysUntilBelow(ledger, 0);
-  return days !== undefined && days <= soonRunsOut ? [{ about: 'runsOut', days }] : [];
 };
 
 const waitingPayments: Rule = ({ payments = [] }) =>
@@ -94,6 +66,10 @@ const failing: Rule = ({ today, usage = {} }) => {
   });
 };
 
+/** A new phone that waits for its PIN. */
+const unverifiedPhone: Rule = ({ profile }) =>
+  profile?.pendingPhone ? [{ about: 'unverifiedPhone', phone: profile.pendingPhone }] : [];
+
 const transfers: Rule = ({ payments = [] }) =>
   payments
     .filter(({ status, kind }) => status === 'pending' && kind === 'bankTransfer')
@@ -117,8 +93,9 @@ const rules: readonly Rule[] = [
   emptyBalance,
   notCovered,
   refusedReloads,
-  runsOut,
+  lowBalance,
   waitingPayments,
+  unverifiedPhone,
   expiringCard,
   failing,
   transfers,
@@ -127,26 +104,6 @@ const rules: readonly Rule[] = [
   invitations,
 ];
 
-const urgency = { danger: 0, warn: 1, info: 2 } as const;
-export type Severity = keyof typeof urgency;
-
-export const severities = {
-  emptyBalance: 'danger',
-  uncovered: 'danger',
-  reloadStopped: 'danger',
-  reloadRefused: 'warn',
-  runsOut: 'warn',
-  waiting: 'warn',
-  cardExpires: 'warn',
-  cardExpired: 'warn',
-  failing: 'warn',
-  transfer: 'info',
-  demo: 'info',
-  demoFull: 'info',
-  twoSecrets: 'info',
-  invitation: 'info',
-} as const satisfies Readonly<Record<Attention['about'], Severity>>;
-
 /** Everything in an account that needs a person now, most urgent first. */
 export const attentions = (facts: AccountFacts): readonly Attention[] =>
-  rules.flatMap((rule) => rule(facts)).toSorted((a, b) => urgency[severities[a.about]] - urgency[severities[b.about]]);
+  rules.flatMap((rule) => rule(facts)).toSorted((a, b) => urgencyOf(a) - urgencyOf(b));

@@ -1,0 +1,24 @@
+import type { NxPayingFeature } from '../core/paying-feature.js';
+import type { DashboardWords } from '../i18n/dashboard/en.js';
+import type { Page } from './pages.js';
+
+type Host = Pick<NxPayingFeature<DashboardWords>, 'adapter' | 'lang' | 'messages' | 'paymentProvider' | 'headingLevel'> & {
+  readonly restUrl: string;
+};
+
+interface Place {
+  /** True for the forms of visitors, which are cards. */
+  readonly isEntry: boolean;
+  readonly page: Page;
+}
+
+/** Passes the host's settings on to the elements of a page. */
+export function settle(host: Host, shown: readonly HTMLElement[], { isEntry, page: { purpose } }: Place): void {
+  const { adapter, lang, messages, paymentProvider, headingLevel, restUrl } = host;
+  const frame = isEntry ? 'card' : 'none';
+  for (const it of shown) {
+    Object.assign(it, { adapter, lang, messages, paymentProvider, headingLevel: headingLevel + 1, frame });
+    if (restUrl) it.setAttribute('rest-url', restUrl);
+    if (purpose) it.setAttribute('purpose', purpose);
+  }
+}
