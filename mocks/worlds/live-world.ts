@@ -117,7 +117,7 @@ export class LiveWorld {
         this.#pending = [];
         const before = this.#steps;
         this.#steps += steps.length;
-        await this.#store.append(this.#id, before, steps);
+        await this.#store.append(this.#id, before, steps, state);
         if (this.#steps - this.#checkpoint < checkpointAfter) continue;
         this.#checkpoint = before + steps.length;
         await this.#store.checkpoint(this.#id, this.#checkpoint, state);

@@ -8,6 +8,8 @@ interface Entry {
   readonly steps: string[];
   /** States by the number of steps before them, in order. They share nearly all their data. */
   readonly states: [after: number, state: State][];
+  /** The state after its last steps. */
+  latest?: [after: number, state: State];
 }
 
 const beginOf = ({ inherited }: Entry): number => inherited?.most ?? 0;
@@ -23,7 +25,8 @@ function stepsOf({ inherited, steps }: Entry, most = Infinity): readonly string[
 function keptOf(entry: Entry, most = headOf(entry)): Kept {
   const begin = beginOf(entry);
   if (entry.inherited && most < begin) return keptOf(entry.inherited.of, most);
-  const found = entry.states.findLast(([after]) => after <= most);
+  const found =
+    (entry.latest && entry.latest[0] <= most ? entry.latest : undefined) ?? entry.states.findLast(([after]) => after <= most);
   if (!found && entry.inherited) throw new Error('A fork has a state to begin with');
   const [from, state] = found ?? [0, undefined];
   return { about: entry.about, from, state, steps: entry.steps.slice(from - begin, most - begin) };
@@ -44,10 +47,12 @@ export class MemoryStore implements WorldStore {
     return entry && keptOf(entry);
   }
 
-  async append(id: string, after: number, steps: readonly string[]): Promise<void> {
+  async append(id: string, after: number, steps: readonly string[], state?: State): Promise<void> {
     const entry = this.#known(id);
     if (headOf(entry) !== after) throw new NotTheHead(id, after);
     entry.steps.push(...steps);
+    if (state) entry.latest = [after + steps.length, state];
+    else delete entry.latest;
   }
 
   async checkpoint(id: string, after: number, state: State): Promise<void> {

@@ -50,8 +50,11 @@ export interface WorldStore {
   /** Adds a world, or changes how one that is there is called and kept. */
   keep(about: About): Promise<void>;
   load(id: string): Promise<Kept | undefined>;
-  /** Adds steps behind the first `after` of them. Throws `NotTheHead` if there are more or fewer. */
-  append(id: string, after: number, steps: readonly string[]): Promise<void>;
+  /**
+   * Adds steps behind the first `after` of them. Throws `NotTheHead` if there are more or fewer. A store for which states cost nothing
+   * may keep the one that they lead to.
+   */
+  append(id: string, after: number, steps: readonly string[], state?: State): Promise<void>;
   /** Keeps the state after some steps, to begin from. */
   checkpoint(id: string, after: number, state: State): Promise<void>;
   /** Adds a world that has the first steps of another: `about.begins` of them, of the world `about.parent`. */

@@ -111,7 +111,7 @@ export class Worlds {
     if (steps >= this.#quotas.steps || bytes >= this.#quotas.bytes)
       throw new WorldRefused(
         'tooMany',
-        `The world ${id} has ${steps} steps, and takes no more. Fork it at an earlier step, or begin another.`,
+        `The world ${id} has ${steps} steps of ${bytes} bytes, and takes no more. Fork it at an earlier step, or begin another.`,
       );
     const { result, ...done } = await this.#live.run(id, bytes, work);
     if (this.#known.has(id)) this.#note({ ...done, about: this.known(id).about });
@@ -143,8 +143,8 @@ export class Worlds {
 
   /** The number of a world's steps, once all that have been asked for are kept. */
   async #stepsOf(id: string): Promise<number> {
-    this.known(id);
-    return this.#live.has(id) ? this.run(id, async (live) => (await live.kept(), live.steps)) : this.known(id).steps;
+    const { steps, bytes } = this.known(id);
+    return this.#live.has(id) ? (await this.#live.run(id, bytes, async (live) => live.kept())).steps : steps;
   }
 
   #newId(): string {
