@@ -10,6 +10,7 @@ export type Product = (typeof products)[number];
 
 /** Directions of requests: those that an account sends, and the texts and calls that it receives. */
 export const directions = ['outbound', 'inbound'] as const;
+export type Direction = (typeof directions)[number];
 
 /** States of a payment (docs/rules.md#payment-states). */
 export const paymentStatuses = ['requires_action', 'pending', 'succeeded', 'failed', 'cancelled'] as const;

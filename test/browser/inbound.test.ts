@@ -10,7 +10,7 @@ import '../../src/define/number-config.js';
 import '../../src/define/numbers.js';
 import '../../src/define/usage.js';
 import { adapterOf, turnable } from './backends.js';
-import { all, button, enter, gone, open, own, press, seen, until, words } from './user.js';
+import { all, button, enter, gone, open, own, pick, press, seen, until, words } from './user.js';
 
 const number = { country: 'GB', msisdn: '447700900098' };
 const phone = '447700900500';
@@ -164,5 +164,17 @@ describe('the usage', () => {
     await seen(it, 'SMS from +447700900500 to +447700900098 received.');
     await seen(it, 'No charge.');
     await seen(it, 'Are you open?');
+  });
+
+  it('can be searched by direction', async () => {
+    const { client, texts } = await stage();
+    await texts('Are you open?');
+    const it = open('nx-usage', { adapter: client, product: 'sms' });
+    await seen(it, 'From +447700900500');
+    await pick(it, 'Direction', 'Outbound');
+    await gone(it, 'From +447700900500');
+    await seen(it, '0 requests');
+    it.product = 'numberInsight';
+    await gone(it, 'Direction');
   });
 });

@@ -1,3 +1,4 @@
+import type { Direction } from '../../api/choices.js';
 import { longestSpan, longestId, mostDigits } from '../../api/limits.js';
 import { digitsOf, plainly } from '../../i18n/written.js';
 
@@ -8,6 +9,7 @@ export interface UsageFilters {
   readonly number?: string;
   readonly requestId?: string;
   readonly status?: string;
+  readonly direction?: Direction | undefined;
 }
 
 /** Days in UTC, both included. */

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Direction, Product } from '../../api/choices.js';
 import { ChoiceChip } from '../../sections/filters/choice-chip.js';
 import { DaysChip } from '../../sections/filters/days-chip.js';
 import { ranges } from '../../ui/chart/ranges.js';
@@ -7,6 +8,9 @@ import { searchField } from '../../ui/table/search-field.js';
 import type { UsageHost } from './host.js';
 import type { Search } from './search.js';
 import { statusesOf } from './statuses.js';
+
+/** The products that texts and calls come in by. */
+const canReceive: readonly Product[] = ['sms', 'voice'];
 
 const bar = (name: string, filters: unknown) =>
   html`<div class="nx-filters" part="filters" role="search" aria-label=${name}>${filters}</div>`;
@@ -31,9 +35,10 @@ export class Period {
   }
 }
 
-/** The search among the requests, by phone number, id and status. A key and a choice apply at once. */
+/** The search among the requests, by phone number, id, status and direction. A key and a choice apply at once. */
 export class SearchFilters {
   readonly #status: ChoiceChip;
+  readonly #direction: ChoiceChip;
   /** The number of times that the fields were made blank. */
   #times = 0;
 
@@ -42,12 +47,13 @@ export class SearchFilters {
     private readonly search: Search,
   ) {
     this.#status = new ChoiceChip(host);
+    this.#direction = new ChoiceChip(host);
   }
 
   view() {
     const { t } = this.host;
     const { product, status, filter } = this.search;
-    const chip = this.#status.view({
+    const statuses = this.#status.view({
       id: 'usage-status',
       label: t('usage.status'),
       none: t('parts.any'),
@@ -55,7 +61,21 @@ export class SearchFilters {
       chosen: status,
       choose: (chosen = '') => filter({ status: chosen }),
     });
-    return bar(t('usage.search'), [keyed(this.#times, this.#fields()), chip]);
+    const directions = canReceive.includes(product) ? this.#directions() : '';
+    return bar(t('usage.search'), [keyed(this.#times, this.#fields()), statuses, directions]);
+  }
+
+  #directions() {
+    const { t } = this.host;
+    const { direction, filter } = this.search;
+    return this.#direction.view({
+      id: 'usage-direction',
+      label: t('usage.direction'),
+      none: t('parts.any'),
+      options: { inbound: t('usage.inbound'), outbound: t('usage.outbound') },
+      chosen: direction,
+      choose: (chosen) => filter({ direction: chosen as Direction | undefined }),
+    });
   }
 
   forget(): void {

@@ -1,5 +1,5 @@
 import { getUsageTotals, searchRequests } from '../../api/usage.js';
-import type { Product } from '../../api/choices.js';
+import type { Direction, Product } from '../../api/choices.js';
 import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
@@ -71,6 +71,10 @@ export class Search {
 
   get status(): string | undefined {
     return this.#filters.status;
+  }
+
+  get direction(): Direction | undefined {
+    return this.#filters.direction;
   }
 
   get question() {
