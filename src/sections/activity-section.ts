@@ -117,7 +117,7 @@ export class ActivitySection {
         key: 'what',
         title: t('activity.what'),
         by: ({ description }) => description,
-        cell: ({ description }) => description,
+        cell: ({ description }) => html`<bdi>${description}</bdi>`,
         share: 2,
       },
       {
