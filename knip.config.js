@@ -35,6 +35,8 @@ export default {
     'test/looks/planted.stories.ts',
     // A command that no script starts, because it reads the published package.
     'mocks/bin/mcp.ts',
+    // Bundled for a page of jsdom: test/node/testing/jsdom.test.ts.
+    'test/node/testing/page.ts',
     // Scripts that web pages load as modules.
     'stories/portal/portal.ts',
     'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',
@@ -55,6 +57,9 @@ export default {
     'solid-js',
     'react18-component',
     'custom-elements-manifest',
+    // Come with Storybook; in the hosts' own tests they are the hosts'.
+    '@testing-library/dom',
+    '@testing-library/user-event',
     // A command that scripts/example-suites.mjs runs.
     'jest',
   ],

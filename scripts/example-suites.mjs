@@ -9,6 +9,7 @@ const folder = 'docs/examples/suites';
 const runners = {
   'node:test': ['--test', `${folder}/node.test.js`],
   Vitest: [bin('vitest'), 'run', '--root', folder, 'vitest.test.js'],
+  'elements in jsdom': [bin('vitest'), 'run', '--testTimeout=120000', '--root', folder, 'elements.test.js'],
   Jest: ['--experimental-vm-modules', bin('jest'), '--rootDir', folder, '--runInBand', 'jest.test.js'],
 };
 

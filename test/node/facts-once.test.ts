@@ -57,6 +57,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/sections/number-callbacks.ts': [[20], 'callbacks listed at once'],
   'src/sections/top-up/top-up-section.ts': [[20], 'payments among which an unfinished one is looked for'],
   'src/sections/amounts.ts': [[10_000], 'the largest amount suggested, in cents'],
+  'src/testing/finder.ts': [[10], 'milliseconds between two looks'],
   'src/ui/button/save-file.ts': [[1000], 'milliseconds'],
   'src/ui/chart/ranges.ts': [[7, 30], 'days that people choose from'],
   'src/ui/chart/chart-plot.ts': [[3, 10, 20], 'the drawing of a chart'],

@@ -30,7 +30,7 @@ const storeys = [
   'server',
   'mcp',
   'transports',
-  'panel|payment-provider',
+  'panel|payment-provider|testing',
   'index|bin',
 ];
 const storeyOf = (path: string) => storeys.findIndex((names) => new RegExp(`^mocks/(${names})\\b`).test(path));

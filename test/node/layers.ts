@@ -15,6 +15,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/react': [],
   'src/loader': [],
   'src/headless': ['src/api', 'src/core'],
+  'src/testing': ['src/i18n'],
   'src/index': ['src/'],
-  mocks: ['src/api', 'src/i18n/isolated', 'src/money'],
+  mocks: ['src/api', 'src/i18n/isolated', 'src/money', 'src/testing'],
 };
