@@ -29,7 +29,7 @@ const bars = {
   numbers: 42,
   usage: 41,
   'two-factor': 34,
-  'event-alerts': 37,
+  'event-alerts': 38,
   'opt-in': 26,
   overview: 38.5,
   notices: 31,

@@ -22,8 +22,8 @@ const pages: Readonly<Record<PageName, Case>> = {
   numbers: { scenario: 'numbers', title: 'Your numbers', state: 'Monthly cost', action: 'Buy numbers' },
   'buy-numbers': { scenario: 'live', title: 'Buy numbers', state: 'Country', action: 'Search' },
   usage: { scenario: 'busy', title: 'Usage', state: 'Requests', action: 'Export results' },
-  'two-factor': { scenario: 'shortCodes', title: 'Two-factor authentication', state: 'Message' },
-  'event-alerts': { scenario: 'shortCodes', title: 'Event-based alerts', state: 'Message 1' },
+  'two-factor': { scenario: 'shortCodes', title: 'Two-factor authentication', state: 'Message', action: 'Update' },
+  'event-alerts': { scenario: 'shortCodes', title: 'Event-based alerts', state: 'Message 1', action: 'Update' },
   settings: { scenario: 'live', title: 'Settings', state: 'Finance email addresses' },
   users: { scenario: 'manyUsers', title: 'Users', state: 'Ada Lovelace', action: 'Add user' },
   profile: { scenario: 'live', title: 'Edit profile', state: 'Ada Lovelace' },
@@ -72,6 +72,26 @@ describe('every page of the dashboard', () => {
           () => actions().some((button) => button.getBoundingClientRect().bottom <= 600),
           `“${action}” above 600 pixels`,
         );
+      });
+
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const)
+      itInWindows(`${name} has one primary button in view at most, at ${width}×${height}`, async () => {
+        const { it } = await visit(name, width, height);
+        const inView = () =>
+          all(it, '.nx-primary')
+            .filter((found) => {
+              const { top, bottom, width: wide } = found.getBoundingClientRect();
+              return wide > 0 && top >= 0 && bottom <= height;
+            })
+            .map((found) => words(found));
+        const end = document.documentElement.scrollHeight;
+        for (let at = 0; at < end; at += height / 4) {
+          window.scrollTo(0, at);
+          expect(inView(), `below ${at} pixels`).to.have.length.at.most(1);
+        }
       });
 
     itInWindows(`${name} has its places at the side at 1024 pixels, and in a drawer below`, async () => {

@@ -67,16 +67,16 @@ describe('<nx-two-factor>', () => {
     await enter(it, 'Message', `\${pin} ${'a'.repeat(150)}`);
     await until(async () => (await text(it)).endsWith('[Nexmo DEMO]'), 'the marker');
     // 4 of the PIN, 151 of the message, and 12 of the marker.
-    await seen(it, 'Length 167 characters SMS parts 2');
+    await seen(it, '2 SMS · 167 characters · Price per message €');
   });
 
   it('prices it by its parts, of which there are more with signs beyond the basic alphabet', async () => {
     const { client, it } = await visit('shortCodes');
     const { price } = await client.call(getTwoFactor, {});
     await enter(it, 'Message', `\${pin} Ω${'a'.repeat(100)}`);
-    await seen(it, 'SMS parts 1');
+    await seen(it, '1 SMS · 106 characters');
     await enter(it, 'Message', `\${pin} я${'a'.repeat(100)}`);
-    await seen(it, 'SMS parts 2');
+    await seen(it, '2 SMS · 106 characters');
     await seen(it, 'each SMS part holds 70 characters');
     const twice = `€${(Number(price.least) * 2).toFixed(4)}`;
     expect(words(it)).to.include(twice);

@@ -21,6 +21,7 @@ import {
   zonedMoment,
   zoneName,
 } from '../../src/i18n/format.js';
+import { priceRange } from '../../src/i18n/price-range.js';
 
 /** The text with simple spaces for no-break spaces, and without marks of direction. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
@@ -72,6 +73,8 @@ const sums: typeof rows = [
   ['a balance too large for a float', total('9007199254740993.0199', 'en'), '€9,007,199,254,740,993.01'],
   ['an entry of the ledger', unitPrice('-0.048', 'en'), '−€0.0480'],
   ['an entry of whole euros', unitPrice('25', 'fr'), '25,0000 €'],
+  ['prices of a message by network', priceRange('0.0051', '0.0074', 'de'), '0,0051–0,0074 €'],
+  ['prices of more decimals', priceRange('0.00515', '0.1', 'fr'), '0,00515–0,1000 €'],
   ['a price of whole euros beside one of three decimals', euros('1.0000', 'en', decimalsIn(['1.0000', '0.8750'])), '€1.000'],
   ['a price of whole euros beside one of whole cents', euros('1.0000', 'en', decimalsIn(['1.0000', '0.5000'])), '€1.00'],
   ['a suggested amount', wholeEuros(10_000, 'en'), '€100'],

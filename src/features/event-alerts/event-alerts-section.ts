@@ -7,6 +7,7 @@ import { isolate } from '../../i18n/isolated.js';
 import { whole } from '../../ui/fields/money.js';
 import { text, type TextOptions } from '../../ui/fields/text.js';
 import { codeState } from '../../sections/short-codes/code-state.js';
+import { besidePreview } from '../../sections/short-codes/beside-preview.js';
 import { support } from '../../sections/short-codes/support.js';
 import type { EventAlertsHost } from './host.js';
 import { Templates } from './templates.js';
@@ -46,13 +47,9 @@ export class EventAlertsSection {
 
   #page(alerts: EventAlerts) {
     const { t } = this.host;
-    const fields = html`<div class="nx-beside">
-        <div class="nx-stack">${this.#templates.fields()}</div>
-        ${this.#templates.preview(alerts)}
-      </div>
-      <div class="nx-beside">${this.#program(alerts.program)}</div>`;
+    const arrange = besidePreview(this.#templates.preview(alerts), this.#program(alerts.program));
     return html`${codeState(t, alerts)}
-      <div class="nx-wide">${this.#form.view(fields, t('templates.update'))}</div>`;
+      <div class="nx-wide">${this.#form.view(this.#templates.fields(), t('templates.update'), '', arrange)}</div>`;
   }
 
   #program(program: Program | null) {

@@ -14,6 +14,7 @@ import { textarea } from '../../ui/fields/textarea.js';
 import type { SectionHost } from '../../sections/host.js';
 import { codeState } from '../../sections/short-codes/code-state.js';
 import { placeOf, places } from '../../sections/short-codes/places.js';
+import { besidePreview } from '../../sections/short-codes/beside-preview.js';
 import { Preview } from '../../sections/short-codes/preview.js';
 import { optionalSupport } from '../../sections/short-codes/support.js';
 
@@ -90,12 +91,9 @@ export class TwoFactorSection {
       })}
       ${places({ t, template: message, fits: (name) => name === 'pin', required: ['pin'] })}
     </div>`;
-    const fields = html`<div class="nx-beside">
-        <div class="nx-stack">${company} ${template}</div>
-        ${this.#preview.view('two-factor', message, settings)}
-      </div>
-      <div class="nx-beside">${this.#optInFacts(settings)}</div>`;
-    return this.#form.view(fields, t('templates.update'));
+    const preview = this.#preview.view('two-factor', message, settings);
+    const arrange = besidePreview(preview, this.#optInFacts(settings));
+    return this.#form.view(html`${company} ${template}`, t('templates.update'), '', arrange);
   }
 
   /** The facts of the opt-in text, besides the company's name (docs/rules.md#opt-in-text). */

@@ -12,12 +12,10 @@ export const en = {
   'templates.preview': 'Preview',
   'templates.from': 'From {{code}}',
   'templates.example': 'Example for {{name}}',
-  'templates.length': 'Length',
   'templates.characters_one': '{{length}} character',
   'templates.characters_other': '{{length}} characters',
-  'templates.parts': 'SMS parts',
+  'templates.sms': '{{parts}} SMS',
   'templates.cost': 'Price per message',
-  'templates.range': '{{least}} to {{most}}, depending on the network',
   'templates.unicode': 'Contains special characters, so each SMS part holds 70 characters instead of 160.',
 } as const;
 export type TemplateWords = typeof en;

@@ -5,8 +5,8 @@ import { smsParts } from '../../api/sms-parts.js';
 import { piecesOf, placeholdersIn } from '../../api/templates.js';
 import { number, unitPrice } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
+import { priceRange } from '../../i18n/price-range.js';
 import type { TemplateWords } from '../../i18n/templates/en.js';
-import { definitions } from '../../ui/content/content.js';
 import { text } from '../../ui/fields/text.js';
 import { exact, written } from '../../money/exact.js';
 import type { SectionHost } from '../host.js';
@@ -17,6 +17,7 @@ type Terms = Pick<TwoFactor, 'price' | 'suffix' | 'shortCode'>;
  * The preview of a template on a phone: filled in with examples, counted and priced as it would be sent.
  *
  * @csspart preview - The preview of a message on a phone.
+ * @csspart cost - The number of texts that a message takes, its length and its price.
  */
 export class Preview {
   /** Examples that the person has written, by placeholder. */
@@ -36,13 +37,12 @@ export class Preview {
     const filled = piecesOf(template).map((it) => (typeof it === 'string' ? it : { value: this.#value(it.place) }));
     const plain = filled.map((it) => (typeof it === 'string' ? it : it.value)).join('') + terms.suffix;
     return html`<div class="nx-stack" role="group" aria-label=${t('templates.preview')} part="preview">
-      ${phone(t('templates.from', { code: isolate(terms.shortCode) }), [...filled, terms.suffix])}
+      ${phone(t('templates.from', { code: isolate(terms.shortCode) }), [...filled, terms.suffix])} ${this.#cost(plain, terms)}
       ${repeat(
         names,
         (name) => name,
         (name) => this.#example(id, name),
       )}
-      ${this.#cost(plain, terms)}
     </div>`;
   }
 
@@ -68,16 +68,15 @@ export class Preview {
   #cost(plain: string, { price: { least, most } }: Terms) {
     const { t, locale } = this.host;
     const { encoding, parts } = smsParts(plain);
-    const times = (amount: string) => unitPrice(written(exact(amount) * BigInt(parts)), locale);
-    const cost = least === most ? times(least) : t('templates.range', { least: times(least), most: times(most) });
+    const times = (amount: string) => written(exact(amount) * BigInt(parts));
+    const cost = least === most ? unitPrice(times(least), locale) : priceRange(times(least), times(most), locale);
     const count = Array.from(plain).length;
-    const rows = [
-      [t('templates.length'), t('templates.characters', { count, length: number(count, locale) })],
-      [t('templates.parts'), number(parts, locale)],
-      [t('templates.cost'), cost],
-    ] as const;
-    return html`${definitions(rows)}
-    ${encoding === 'UCS-2' ? html`<p class="nx-small nx-muted">${t('templates.unicode')}</p>` : nothing}`;
+    const length = t('templates.characters', { count, length: number(count, locale) });
+    return html`<p class="nx-small" part="cost">
+        ${t('templates.sms', { parts: number(parts, locale) })} · ${length} ·
+        <span class="nx-hidden">${t('templates.cost')}</span> ${cost}
+      </p>
+      ${encoding === 'UCS-2' ? html`<p class="nx-small nx-muted">${t('templates.unicode')}</p>` : nothing}`;
   }
 }
 
