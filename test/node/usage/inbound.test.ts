@@ -29,7 +29,7 @@ test('a text that comes in is in the usage, part by part, and costs nothing', as
   trigger(engine, { type: 'inbound-sms', from: phone, to: mobile, text: 'a'.repeat(200) });
   const found = await search({ direction: 'inbound' });
   assert.deepEqual(found.map((it) => [it.direction, it.from, it.to, it.country, it.status, it.cost, it.reason]), [['inbound', phone, mobile, 'GB', 'received', '0.0000', null], ['inbound', phone, mobile, 'GB', 'received', '0.0000', null]]); // prettier-ignore
-  assert.deepEqual(found.map(({ body }) => body.length).toSorted(), [153, 47].toSorted());
+  assert.deepEqual(new Set(found.map(({ body }) => body.length)), new Set([153, 47]));
   assert.equal((await search({ direction: 'outbound' })).length, sent);
   assert.equal((await search()).length, sent + 2);
   assert.deepEqual(await client.call(contract.getBalance, {}), before);
