@@ -13,7 +13,7 @@ import { writeForHosts } from './hosts/write.mjs';
 import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
 import { dropUnreachedTypes } from './reached-types.mjs';
-import { languages, localeFile, partOf, withParts } from './split-locales.mjs';
+import { languages, partOf, textsTypes, wholeOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
 function run(...args) {
@@ -50,7 +50,8 @@ rmSync('dist/src/i18n/translations.d.ts');
 for (const folder of globSync('src/i18n/*/words.ts').map(dirname))
   for (const language of languages) writeFileSync(join('dist', folder, `${language}.js`), partOf(folder, language));
 mkdirSync('dist/locales');
-for (const language of ['en', ...languages]) copyFileSync(localeFile(language), join('dist/locales', `${language}.json`));
+writeFileSync('dist/locales/texts.d.ts', textsTypes);
+for (const language of ['en', ...languages]) writeFileSync(`dist/locales/${language}.js`, wholeOf(language));
 
 // Files that the mock server sends to browsers unchanged.
 for (const file of globSync('mocks/**/*.{js,html,css}')) {

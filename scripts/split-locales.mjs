@@ -1,7 +1,8 @@
 // Translators edit one file per language, but pages load single domains: wherever sources are bundled or published, a domain gets
 // modules, `src/i18n/balance/de.js` beside its `words.ts`, made of `locales/de.json`.
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 const root = resolve(import.meta.dirname, '..');
 const wordsFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]words\.ts$/;
@@ -39,6 +40,17 @@ export function partOf(folder, language) {
   const texts = Object.entries(JSON.parse(readFileSync(localeFile(language), 'utf8')));
   return `export default ${JSON.stringify(Object.fromEntries(texts.filter(([key]) => bases.has(baseOf(key)))))};\n`;
 }
+
+/** The code of a language as one published module: the domains' modules together, so that no text is in the package twice. */
+export function wholeOf(language) {
+  const domains = globSync('src/i18n/*/words.ts', { cwd: root })
+    .map((file) => basename(dirname(file)))
+    .toSorted();
+  const [names, name] = language === 'en' ? ['{ en as ', ' }'] : ['', ''];
+  const imports = domains.map((domain, n) => `import ${names}d${n}${name} from "../src/i18n/${domain}/${language}.js";`);
+  return `${imports.join('\n')}\nexport default { ${domains.map((_, n) => `...d${n}`).join(', ')} };\n`;
+}
+export const textsTypes = 'declare const texts: Readonly<Record<string, string>>;\nexport default texts;\n';
 
 /** The language of a module that exists in a plugin only. */
 const languageOf = (path) => languages.find((it) => it === partFile.exec(path)?.[1]);

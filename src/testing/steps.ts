@@ -7,7 +7,7 @@ export type Place = Screen | PlaywrightScope;
 
 /** The way in which a step finds its controls. */
 export interface StepOptions {
-  /** The texts of the page's language, if that is not English: `nexmo-account-kit/locales/de.json`. */
+  /** The texts of the page's language, if that is not English: `nexmo-account-kit/locales/de.js`. */
   readonly texts?: Texts;
 }
 

@@ -5,7 +5,7 @@ import { en as signIn } from '../i18n/sign-in/en.js';
 import { en as signup } from '../i18n/signup/en.js';
 import { en as topUp } from '../i18n/top-up/en.js';
 
-/** The texts of a language, as `nexmo-account-kit/locales/de.json` has them. */
+/** The texts of a language, as `nexmo-account-kit/locales/de.js` has them. */
 export type Texts = Readonly<Record<string, string>>;
 
 const english: Texts = { ...paid, ...pin, ...search, ...signIn, ...signup, ...topUp };

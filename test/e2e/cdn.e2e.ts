@@ -41,7 +41,7 @@ test('what stands in light DOM can be read and used with the CDN files, whatever
   await email(page).fill(ada.email);
   await page.getByLabel('Password').first().fill(ada.password);
   await page.locator('nx-sign-in').getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Password' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit password' })).toBeVisible();
   for (const button of await page.locator('nx-profile').getByRole('button').all()) {
     const look = await button.evaluate((it) => {
       const { color, backgroundColor, borderTopWidth, minHeight } = getComputedStyle(it);

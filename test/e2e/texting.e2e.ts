@@ -43,7 +43,7 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
   const choose = async (status: string) => {
     await page
       .getByRole('search')
-      .getByRole('button', { name: /^Status/ })
+      .getByRole('button', { name: /^Filter: Status/ })
       .click();
     await page.getByRole('option', { name: status }).click();
   };

@@ -8,6 +8,7 @@ export const factsStyles = css`
     display: none;
     list-style: none;
     padding: 0;
+    color: inherit;
     border: 0 solid var(--_line);
   }
   @container (inline-size >= 52rem) {

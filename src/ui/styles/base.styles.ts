@@ -105,6 +105,7 @@ export const base = css`
     background: var(--_good-soft);
   }
   .nx-icon {
+    display: inline-block;
     flex: none;
     inline-size: 1em;
     block-size: 1em;
