@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { drawn, enter } from './play.js';
+import { drawn, enter, press, pressThe } from './play.js';
 
 /** Requests of programs to a product, and their results. */
 export default {
@@ -23,9 +23,8 @@ export const Story: StoryObj = {
   parameters: busy,
   play: async ({ canvasElement }) => {
     await drawn(canvasElement, tag, 'tbody tr');
-    const status = (await drawn(canvasElement, tag, '[name=status]')) as HTMLSelectElement;
-    status.value = 'rejected';
-    status.dispatchEvent(new Event('input', { bubbles: true }));
+    await pressThe(canvasElement, tag, '#usage-status');
+    await press(canvasElement, tag, 'Rejected');
     const refused = await drawn(canvasElement, tag, 'tbody tr:has(.nx-danger) button');
     (refused as HTMLButtonElement).click();
     await drawn(canvasElement, tag, '[part=story]');

@@ -1,5 +1,5 @@
 import { Checker } from 'accessibility-checker-engine';
-import { stage } from './tree.js';
+import { around, elementsIn, outwards, stage } from './tree.js';
 
 /** Rules that are wrong for elements on a host's page, with the reason; axe checks the same matter where it can be checked. */
 const wrongForUs: Readonly<Record<string, string>> = {
@@ -35,10 +35,17 @@ function narrowed(id: string, isWanted: (rule: string) => boolean): void {
 narrowed('everything', (rule) => !(rule in wrongForUs));
 narrowed('colours', (rule) => ofColours.includes(rule));
 
+/** True behind a modal dialog, which takes everything around it out of reach; the checker asks only what covers it. */
+const isInert = (node: Node): boolean => {
+  const modal = [...elementsIn(stage())].findLast((it) => it.matches('dialog:modal'));
+  return modal !== undefined && ![...outwards(around(node))].includes(modal);
+};
+
 /** Faults that IBM's checker finds in the story, possible ones included; it asks a person about others. */
 export async function askIbm(about: 'everything' | 'colours'): Promise<string[]> {
   const { results } = await checker.check(stage(), about);
   return results
     .filter(({ value: [, confidence] }) => confidence === 'FAIL' || confidence === 'POTENTIAL')
+    .filter(({ ruleId, node }) => ruleId !== 'element_tabbable_unobscured' || !isInert(node))
     .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} [${snippet}]`);
 }
