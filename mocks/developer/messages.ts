@@ -9,6 +9,7 @@ import { sentText } from '../rules/demo.js';
 import { digitsOf } from '../rules/destinations.js';
 import { refuseMessage, sendMessage, type Message } from '../rules/messages.js';
 import { withStatuses } from '../rules/message-statuses.js';
+import { withChange } from '../rules/requests.js';
 import { isSender } from '../rules/sender.js';
 import { wordsFor } from '../rules/sms-statuses.js';
 import { throughput } from '../rules/throughput.js';
@@ -63,8 +64,10 @@ export const sendText: Answer = byToken(
     if (sent === '9') return family.refuses(world, 'noCredit');
     if (typeof sent === 'string')
       return [refuseMessage(world, account.id, message, sent), apiProblem(world, 422, refused(wordsFor(sent)))];
-    const [next, { ids }] = sent;
+    const [accepted, { ids }] = sent;
     const id = uuid(world);
+    const { first } = known(accepted.underway, ids[0]!);
+    const next = ids.reduce((it, _, part) => withChange(it, account.id, first + part, { uuid: id }), accepted);
     const url = ownUrl || addressOf(applicationOf(world, account.id, params['applicationId'] ?? ''), 'messages', 'status_url');
     const posted = send(next, { kind: 'sms', account: account.id, to: `+${to}`, from, text: withoutCardNumbers(text), parts });
     return [withStatuses(posted, known(posted.underway, ids[0]!), id, message, url), json({ message_uuid: id }, 202)];

@@ -4,6 +4,7 @@ import { getBalance } from './balance.js';
 import * as calling from './call-actions.js';
 import { listCalls } from './call-list.js';
 import { createCall, getCall } from './calls.js';
+import { convertCall, convertText } from './conversions.js';
 import { legacy } from './legacy.js';
 import { buyNumber, cancelNumber, updateNumber } from './number-changes.js';
 import { listNumbers, searchNumbers } from './numbers.js';
@@ -11,6 +12,7 @@ import { sendText } from './messages.js';
 import * as insight from './number-insight.js';
 import { manageOptIn, queryOptIns } from './opt-ins.js';
 import * as pricing from './pricing.js';
+import { redact } from './redact.js';
 import * as reports from './reports.js';
 import * as search from './search.js';
 import * as secrets from './secrets.js';
@@ -77,6 +79,9 @@ const answers: Readonly<Record<string, Answer>> = {
   'PUT /v2/applications/{applicationId}': applications.updateApplication,
   'DELETE /v2/applications/{applicationId}': applications.deleteApplication,
   'POST /v1/messages': sendText,
+  'POST /v1/redact/transaction': redact,
+  'POST /conversions/sms': convertText,
+  'POST /conversions/voice': convertCall,
   'GET /v1/calls': listCalls,
   'POST /v1/calls': createCall,
   'GET /v1/calls/{callId}': getCall,

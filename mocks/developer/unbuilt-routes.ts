@@ -13,7 +13,6 @@ const missing: readonly (readonly [answer: Answer, what: string, paths: string])
   [unbuilt.problem, 'The Application API', '/v1/applications/*'],
   [unbuilt.problem, 'The Messages API', '/v1/messages/* /v0.1/*'],
   [unbuilt.problem, 'The Conversation API', '/v1/conversations/* /v1/users/* /beta/* /beta2/*'],
-  [unbuilt.problem, 'The Redact API', '/v1/redact/*'],
   [unbuilt.problem, 'The Video API', '/v2/project/* /session/create'],
   [
     unbuilt.problem,
@@ -23,7 +22,6 @@ const missing: readonly (readonly [answer: Answer, what: string, paths: string])
       .join(' '),
   ],
   [unbuilt.problem, 'The Media API', '/v3/media /v3/media/{reportId} /v3/media/{reportId}/*'],
-  [unbuilt.oldest, 'The Conversion API', '/conversions/*'],
   [
     unbuilt.xml,
     'An answer in XML',

@@ -25,6 +25,10 @@ interface Asked {
   /** The time at which the status became final. */
   readonly finalAt: number | null;
   readonly body: string;
+  /** The id of a text in the Messages API. */
+  readonly uuid?: string;
+  /** A program's word that the person has done what the request was for, or has not, and its time. */
+  readonly conversion?: { readonly delivered: boolean; readonly at: number };
 }
 
 /** One part of a text message, sent or refused. */
