@@ -1,6 +1,7 @@
 import type { WireRequest } from '../../src/api/wire.js';
 import type { User } from '../world/entities.js';
 import type { Params } from '../engine/router.js';
+import { isSuspended } from '../rules/subaccounts.js';
 import { userOfKey } from '../world/user-of-key.js';
 import type { World } from '../world/world.js';
 
@@ -28,5 +29,7 @@ function decoded(base64: string): string {
 /** The user of a key, if the secret is one of theirs. Each secret works until it is revoked or the user is suspended. */
 export function userOf(world: World, { key = '', secret = '' }: Credentials): User | undefined {
   const user = userOfKey(world, key);
-  return user && !user.suspended && user.secrets.some((it) => it.secret === secret) ? user : undefined;
+  return user && !user.suspended && !isSuspended(world, user.accountId) && user.secrets.some((it) => it.secret === secret)
+    ? user
+    : undefined;
 }

@@ -20,6 +20,8 @@ import { accountSettings } from './settings.js';
 import { sendAlert, sendMarketing, sendTwoFactor } from './short-codes.js';
 import { signed } from './signed.js';
 import { sendSms } from './sms.js';
+import * as transfers from './subaccount-transfers.js';
+import * as subaccounts from './subaccounts.js';
 import { topUp } from './top-up.js';
 import * as verify from './verify.js';
 import { searchVerify } from './verify-search.js';
@@ -82,6 +84,15 @@ const answers: Readonly<Record<string, Answer>> = {
   'POST /v1/redact/transaction': redact,
   'POST /conversions/sms': convertText,
   'POST /conversions/voice': convertCall,
+  'POST /accounts/{apiKey}/subaccounts': subaccounts.createSubaccount,
+  'GET /accounts/{apiKey}/subaccounts': subaccounts.listSubaccounts,
+  'GET /accounts/{apiKey}/subaccounts/{subaccountKey}': subaccounts.getSubaccount,
+  'PATCH /accounts/{apiKey}/subaccounts/{subaccountKey}': subaccounts.changeSubaccount,
+  'POST /accounts/{apiKey}/balance-transfers': transfers.transferBalance,
+  'GET /accounts/{apiKey}/balance-transfers': transfers.listBalanceTransfers,
+  'POST /accounts/{apiKey}/credit-transfers': transfers.transferCredit,
+  'GET /accounts/{apiKey}/credit-transfers': transfers.listCreditTransfers,
+  'POST /accounts/{apiKey}/transfer-number': transfers.transferNumber,
   'GET /v1/calls': listCalls,
   'POST /v1/calls': createCall,
   'GET /v1/calls/{callId}': getCall,

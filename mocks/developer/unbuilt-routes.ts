@@ -14,13 +14,6 @@ const missing: readonly (readonly [answer: Answer, what: string, paths: string])
   [unbuilt.problem, 'The Messages API', '/v1/messages/* /v0.1/*'],
   [unbuilt.problem, 'The Conversation API', '/v1/conversations/* /v1/users/* /beta/* /beta2/*'],
   [unbuilt.problem, 'The Video API', '/v2/project/* /session/create'],
-  [
-    unbuilt.problem,
-    'The Subaccounts API',
-    ['subaccounts/*', 'credit-transfers', 'balance-transfers', 'transfer-number']
-      .map((it) => `/accounts/{apiKey}/${it}`)
-      .join(' '),
-  ],
   [unbuilt.problem, 'The Media API', '/v3/media /v3/media/{reportId} /v3/media/{reportId}/*'],
   [
     unbuilt.xml,

@@ -3,6 +3,7 @@ import { checkMoney } from './money.js';
 import { checkNumbers } from './numbers.js';
 import { checkPeople } from './people.js';
 import { checkShortCodes } from './short-codes.js';
+import { checkSubaccounts } from './subaccounts.js';
 import { checkUsage } from './usage.js';
 import type { Account, User } from '../world/entities.js';
 import { items } from '../collections/log.js';
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   checkUsage,
   checkNumbers,
   checkCallbacks,
+  checkSubaccounts,
   ({ payments }) => keyed('payments', payments, ({ id }) => id),
   ({ phones, accounts }) =>
     index(

@@ -3,6 +3,7 @@ import { items } from '../collections/log.js';
 import { day } from '../time/durations.js';
 import { renewalAt } from '../rules/renewal-dates.js';
 import { inStock } from '../rules/stock.js';
+import { headOf } from './subaccounts.js';
 import type { World } from '../world/world.js';
 
 /** A rented number is of the stock, and its day of renewal follows from the day it was rented. */
@@ -16,10 +17,21 @@ function* numbers({ seed, now, rented }: World, { id, numbers }: Account): Itera
   }
 }
 
-/** An account with charges for numbers has or had a number. */
-function* charges({ id, ledger, numbers }: Account): Iterable<string> {
-  const charged = (kind: string) => items(ledger).filter((it) => it.kind === kind).length;
-  if (charged('numberRental') < numbers.length) yield `${id}: ${numbers.length} numbers, of which some were never paid for`;
+/** Accounts by the one at their head: numbers go between them, and their charges stay. */
+function families(world: World): readonly (readonly [head: string, accounts: readonly Account[]])[] {
+  const all = new Map<string, readonly Account[]>();
+  for (const account of world.accounts.values()) {
+    const head = headOf(world, account.id);
+    all.set(head, [...(all.get(head) ?? []), account]);
+  }
+  return [...all];
+}
+
+/** A family with charges for numbers has or had a number. */
+function* charges(id: string, family: readonly Account[]): Iterable<string> {
+  const charged = (kind: string) => family.flatMap(({ ledger }) => items(ledger)).filter((it) => it.kind === kind).length;
+  const rented = family.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  if (charged('numberRental') < rented) yield `${id}: ${rented} numbers, of which some were never paid for`;
   if (charged('numberRenewal') > 0 && charged('numberRental') === 0) yield `${id}: renewals without a rental`;
 }
 
@@ -29,5 +41,6 @@ export function* checkNumbers(world: World): Iterable<string> {
   const owned = accounts.values().reduce((sum, it) => sum + it.numbers.length, 0);
   const indexed = rented.values().filter((owner) => owner !== '').length;
   if (owned !== indexed) yield `${owned} numbers of accounts, ${indexed} rented`;
-  for (const account of accounts.values()) yield* [...numbers(world, account), ...charges(account)];
+  for (const account of accounts.values()) yield* numbers(world, account);
+  for (const [head, family] of families(world)) yield* charges(head, family);
 }

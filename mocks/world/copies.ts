@@ -34,6 +34,8 @@ export const copyOfWorld = (world: World): Fresh<World> => ({
   rentalKeys: world.rentalKeys,
   invoiceSerial: world.invoiceSerial,
   requests: world.requests,
+  subaccounts: world.subaccounts,
+  transfers: world.transfers,
   calls: world.calls,
   underway: world.underway,
   reports: world.reports,

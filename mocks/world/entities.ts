@@ -12,7 +12,16 @@ import type { Rented } from './number-entities.js';
 
 /** Kinds of changes of a balance. */
 export type EntryKind =
-  'freeCredit' | 'payment' | 'message' | 'numberRental' | 'numberRenewal' | 'shortCode' | 'call' | 'verification' | 'lookUp';
+  | 'freeCredit'
+  | 'payment'
+  | 'message'
+  | 'numberRental'
+  | 'numberRenewal'
+  | 'shortCode'
+  | 'call'
+  | 'verification'
+  | 'lookUp'
+  | 'transfer';
 
 /** One change of a balance (docs/rules.md#balance-and-ledger). */
 export interface Entry {

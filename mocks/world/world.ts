@@ -7,6 +7,7 @@ import { emptyLog, type Log } from '../collections/log.js';
 import type { PaymentRecord } from './money-entities.js';
 import type { Rental } from './number-entities.js';
 import type { Sent } from './sent.js';
+import type { BalanceTransfer, Subaccount } from './subaccount-entities.js';
 import { Table } from '../collections/table.js';
 import type { WorldEvent } from '../world/event.js';
 import type { ReportRecord, RequestRecord, Underway } from './usage-entities.js';
@@ -61,6 +62,10 @@ export interface World {
   readonly invoiceSerial: number;
   /** Account → its requests to the products, oldest first. */
   readonly requests: Table<Log<RequestRecord>>;
+  /** By account, for those that are one. */
+  readonly subaccounts: Table<Subaccount>;
+  /** Account → transfers between it and its subaccounts, oldest first. */
+  readonly transfers: Table<Log<BalanceTransfer>>;
   /** Calls of programs, those that are over included. */
   readonly calls: Table<Call>;
   /** Messages before their final status, by id. */
@@ -112,6 +117,8 @@ export const emptyWorld = ({ seed = 1, now }: { readonly seed?: number; readonly
   rentalKeys: Table.empty,
   invoiceSerial: 0,
   requests: Table.empty,
+  subaccounts: Table.empty,
+  transfers: Table.empty,
   calls: Table.empty,
   underway: Table.empty,
   reports: Table.empty,

@@ -13,6 +13,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/developer/applications.ts': [[10, 100, 10_000], "sizes of the public API's own pages; the longest key"],
   'mocks/developer/call-list.ts': [[10, 100], "sizes of the public API's own pages"],
   'mocks/developer/calls.ts': [[500], 'an HTTP status'],
+  'mocks/developer/subaccount-transfers.ts': [[200], 'the longest reference of a transfer'],
   'mocks/developer/rsa-key.ts': [[3, 4, 7, 16, 128, 2000], 'the format of keys; small primes'],
   'mocks/developer/messages.ts': [[100], 'the longest reference of the public API'],
   'mocks/developer/number-query.ts': [[10, 100], "sizes of the public API's own pages"],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Redact } from '@vonage/redact';
 import { checkWorld } from '../../../mocks/invariants/index.js';
 import { toSnapshot, trigger } from '../../../mocks/index.js';
 import { refused, stage, told, type Data } from './stage.js';
@@ -95,8 +94,7 @@ test('what is too early, unknown, of no product or not allowed is refused', asyn
   assert.equal((await refused(vonage.redact.redactMessage({ product: 'sms' } as never)))[0], 422);
   assert.equal(engine.world, before);
   const team = await stage('manyUsers');
-  const hosts = { apiHost: team.server.url, restHost: team.server.url };
-  const paula = new Redact({ apiKey: 'team0001', apiSecret: 'TeamSecret000001' }, hosts);
+  const { redact: paula } = team.clients({ apiKey: 'team0001', apiSecret: 'TeamSecret000001' }).vonage;
   const [status, refusal] = await refused(paula.redactMessage({ id: 'x', product: 'sms', type: 'outbound' } as never));
   assert.deepEqual([status, refusal['title']], [403, 'Authorisation error']);
 });
