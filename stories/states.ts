@@ -26,7 +26,8 @@ export const worlds: Readonly<Record<Tag, Worlds>> = {
   'nx-number-config': { filled: 'numbers' },
   'nx-number-search': { filled: 'live' },
   'nx-numbers': { filled: 'numbers', empty: 'live' },
-  'nx-notices': { filled: 'zeroBalance', empty: 'live' },
+  // It takes no room while nothing needs anybody.
+  'nx-notices': { filled: 'zeroBalance' },
   'nx-opt-in': { filled: 'shortCodes', empty: 'live' },
   'nx-overview': { filled: 'history', empty: 'new' },
   'nx-password-reset': { filled: 'new', signedIn: false },
