@@ -16,8 +16,8 @@ for (const [name, element] of elements)
   for (const [property, { attribute, type, reflect }] of element.elementProperties) {
     if (attribute === false || typeof property !== 'string') continue;
     const written = typeof attribute === 'string' ? attribute : property.toLowerCase();
-    const value = type === Number ? 3 : property === 'page' ? 'billing' : 'de';
-    const text = String(value);
+    const value = type === Boolean ? true : type === Number ? 3 : property === 'page' ? 'billing' : 'de';
+    const text = value === true ? '' : String(value);
     const make = () => new element() as LitElement & Record<string, unknown>;
 
     itOnce(name, `${name}: the attribute ${written} sets the property ${property}`, () => {

@@ -16,6 +16,7 @@ import { attentionStyles } from '../../sections/attention/attention.styles.js';
 import { isUrgent, natureOf, pageFor, type AttentionKind } from '../../sections/attention/kinds.js';
 import { content } from '../../ui/content/content.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
+import { plane } from '../../ui/content/plane.js';
 import { noticesStyles } from './notices.styles.js';
 import '../../sections/page-wish.js';
 
@@ -93,7 +94,7 @@ export class NxNotices extends NxFeature<AttentionWords & MethodsWords & UsageWo
     if (!isWaiting && found.length === 0) return '';
     return html`<div class="nx-stack">
       ${pageHeader({ title: this.t('attention.title'), level: this.headingLevel })}
-      ${together(first, () => this.#list.view(found, Infinity))}
+      ${together(first, () => plane(this.#list.view(found, Infinity)))}
     </div>`;
   }
 }

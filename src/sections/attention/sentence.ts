@@ -1,5 +1,5 @@
 import { refusalsToStop } from '../../api/limits.js';
-import { cents, day, euros, month, percent, relative } from '../../i18n/format.js';
+import { cents, day, month, percent, relative, total } from '../../i18n/format.js';
 import { isolate } from '../../i18n/isolated.js';
 import { phoneNumber } from '../../i18n/phone-number.js';
 import { methodName } from '../method-words.js';
@@ -18,7 +18,7 @@ export function sentence({ t, locale }: AttentionHost, it: Attention): string {
     case 'runsOut':
       return t('attention.runsOut', { when: relative(it.days * secondsADay, locale) });
     case 'lowBalance':
-      return t('attention.lowBalance', { amount: euros(it.amount, locale), threshold: cents(it.threshold, locale) });
+      return t('attention.lowBalance', { amount: total(it.amount, locale), threshold: cents(it.threshold, locale) });
     case 'unverifiedPhone':
       return t('attention.unverifiedPhone', { phone: phoneNumber(it.phone) });
     case 'waiting':
