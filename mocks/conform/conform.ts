@@ -12,6 +12,8 @@ import { money } from './checks/money.js';
 import { numbers } from './checks/numbers.js';
 import { payments } from './checks/payments.js';
 import { profile } from './checks/profile.js';
+import { publicApi } from './checks/public-api.js';
+import { publicApiCalls } from './checks/public-api-calls.js';
 import { refusals } from './checks/refusals.js';
 import { sessions } from './checks/sessions.js';
 import { settings } from './checks/settings.js';
@@ -37,6 +39,8 @@ export const checks: readonly Check[] = [
   ...numbers,
   ...shortCodes,
   ...callbacks,
+  ...publicApi,
+  ...publicApiCalls,
 ];
 
 export interface Result {

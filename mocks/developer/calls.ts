@@ -20,7 +20,7 @@ const notBuilt: Words = [
   'A call from or to anything but a phone is not part of this mock: nothing was called, stored or charged.',
 ];
 const refusals: Readonly<Record<Exclude<NotPlaced, '9'>, readonly [status: number, words: Words]>> = {
-  '5': [500, ['#internal-error', 'Internal Error', 'An internal error occurred. Please try again shortly']],
+  '5': [400, ['#bad-request', 'Bad Request', 'The number is not reached.']],
   '6': [400, ['#bad-request', 'Bad Request', 'The number has no route.']],
   '7': [403, ['#forbidden', 'Forbidden', 'The number is barred.']],
   '29': [403, ['#forbidden', 'Forbidden', 'Demo mode has used all of its destinations.']],

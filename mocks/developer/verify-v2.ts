@@ -54,14 +54,9 @@ function refused(world: World, why: NotBegun): WireResponse {
   switch (why) {
     case '9':
       return family.refuses(world, 'noCredit');
-    case '6':
-      return apiProblem(world, 422, invalid, { invalid_parameters: [{ name: 'workflow', reason: '`to` has no route' }] });
     case '5':
-      return apiProblem(world, 500, [
-        '#internal-error',
-        'Internal Error',
-        'An internal error occurred. Please try again shortly',
-      ]);
+    case '6':
+      return apiProblem(world, 422, invalid, { invalid_parameters: [{ name: 'workflow', reason: '`to` is not reached' }] });
     case '7':
       return apiProblem(world, 403, ['#forbidden', 'Forbidden', 'The number is blacklisted for verification.']);
     case '29':

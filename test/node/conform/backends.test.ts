@@ -18,6 +18,39 @@ const broken: readonly [what: string, change: Change, fails: readonly string[]][
     ['callbacks.retries'],
   ],
   [
+    'takes any code',
+    async (request, answer) => {
+      const made = await answer();
+      if (!/^\/verify\/check|^\/v2\/verify\/[^/]+$/.test(request.url) || made.status >= 500) return made;
+      return { ...made, status: 200, body: '{"status":"0"}' };
+    },
+    ['publicApi.verify', 'publicApi.verifyYounger'],
+  ],
+  [
+    'shows a private key again',
+    async (request, answer) => {
+      const made = await answer();
+      if (request.method !== 'GET' || !request.url.startsWith('/v2/applications/')) return made;
+      return { ...made, body: String(made.body).replace('"public_key"', '"private_key":"x","public_key"') };
+    },
+    ['publicApi.applications'],
+  ],
+  [
+    'says that it forgets, and keeps all',
+    async (request, answer) => (request.url === '/v1/redact/transaction' ? { status: 204, headers: {}, body: '' } : answer()),
+    ['publicApi.redaction'],
+  ],
+  [
+    'ends calls when they begin',
+    async (request, answer) => {
+      const made = await answer();
+      return request.url.startsWith('/v1/calls/')
+        ? { ...made, body: String(made.body).replace('"answered"', '"completed"') }
+        : made;
+    },
+    ['publicApi.calls'],
+  ],
+  [
     'makes a payment for each call',
     (request, answer) => {
       if (request.method !== 'POST' || request.url !== '/payments') return answer();

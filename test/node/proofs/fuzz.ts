@@ -30,14 +30,19 @@ const lifetime = 250;
 const counters: readonly string[] = ['signInFailures', 'signUps', 'phoneChanges', 'verifications'];
 /**
  * Other changes that a refusal may make. A refused payment is recorded, because the bank was asked. A refused number may be gone
- * to another customer.
+ * to another customer. A number that can not be reached is recorded with its refusal.
  */
 const mayChange: Readonly<Record<string, readonly string[]>> = {
   '/account/top-up': ['accounts', 'payments', 'paymentsOf', 'serial', 'outbox'],
+  '/v2/verify': ['requests', 'serial'],
+  '/v1/calls': ['requests', 'serial'],
+  '/v1/messages': ['requests', 'serial'],
   '/numbers': ['rented'],
   '/number/buy': ['rented'],
 };
 
+/** Paths at which the mock lacks a part: channels, ends of a call, a balance that is shared. */
+const partly = /^\/*(v2\/verify|v1\/(messages|calls)|accounts\/[^/]*\/subaccounts)\/?$/;
 /** The beginnings of paths that the mock lacks. */
 const missing = [
   ...new Set(
@@ -49,7 +54,10 @@ const missing = [
     ),
   ),
 ];
-const isMissing = ({ url }: WireRequest) => missing.some((path) => new RegExp(`^/*${path}`).test(url.split('?', 1)[0]!));
+const isMissing = ({ url }: WireRequest) => {
+  const [path = ''] = url.split('?', 1);
+  return partly.test(path) || missing.some((it) => new RegExp(`^/*${it}`).test(path));
+};
 
 /** Parts of a world that a refusal changed and may not. */
 function changed(before: World, after: World, request: WireRequest): readonly string[] {

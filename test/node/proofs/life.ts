@@ -4,6 +4,7 @@ import { toWire, type WireRequest, type WireResponse } from '../../../src/api/wi
 import { createClock, createEngine, sentTexts, type Engine, type World } from './engine.js';
 import { inputFor, type Known } from './inputs.js';
 import { randomOf, type Random } from './random.js';
+import { youngRequest } from './young-requests.js';
 import { routes } from '../../../mocks/developer/index.js';
 import { shownKey } from '../../../mocks/world/shown-key.js';
 
@@ -114,6 +115,7 @@ export function checkOf({ verifications }: World, random: Random): Readonly<Reco
 }
 
 function api(world: World, random: Random): WireRequest {
+  if (random.oneIn(2)) return youngRequest(world, random);
   const [method = 'GET', path = ''] = random.pick(apiRoutes).split(' ');
   const users = world.users.values();
   const user = users.length > 0 ? random.pick(users) : undefined;

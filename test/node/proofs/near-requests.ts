@@ -5,6 +5,7 @@ import type { World } from './engine.js';
 import { unbuiltRoutes } from '../../../mocks/developer/unbuilt-routes.js';
 import { apiRoutes, call, checkOf, heardIn } from './life.js';
 import type { Random } from './random.js';
+import { youngRequest } from './young-requests.js';
 
 /** Values that a program may send by mistake, or an attacker on purpose. */
 const odd: readonly string[] = [
@@ -204,6 +205,6 @@ function leafChanged(body: string, random: Random): string {
 
 /** A nearly valid request of the contract or the public API, by an existing user, often with one fault. */
 export function nearRequest(world: World, random: Random): WireRequest {
-  const request = random.oneIn(2) ? call(world, random) : apiCall(world, random);
+  const request = random.oneIn(4) ? youngRequest(world, random) : random.oneIn(2) ? call(world, random) : apiCall(world, random);
   return random.pick(changes)(request, random);
 }

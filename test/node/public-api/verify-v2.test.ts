@@ -154,7 +154,7 @@ const refusals: readonly (readonly [what: string, wish: object, status: number])
   ['a code of three', { code: '123' }, 422],
   ['a number that is barred', { workflow: [{ channel: 'sms', to: '447700900997' }] }, 403],
   ['a number without a route', { workflow: [{ channel: 'voice', to: '447700900996' }] }, 422],
-  ['a number that fails', { workflow: [{ channel: 'voice', to: '447700900995' }] }, 500],
+  ['a number that fails', { workflow: [{ channel: 'voice', to: '447700900995' }] }, 422],
   ['a card number', { brand: '4111111111111111' }, 422],
 ];
 for (const [what, wish, expected] of refusals)

@@ -222,7 +222,7 @@ const refusals: readonly (readonly [what: string, change: object, status: number
   ['a caller of an account without numbers', { from: undefined, randomFromNumber: true }, 400],
   ['a barred number', { to: [{ type: 'phone', number: '447700900997' }] }, 403],
   ['a number without a route', { to: [{ type: 'phone', number: '447700900996' }] }, 400],
-  ['a number that fails', { to: [{ type: 'phone', number: '447700900995' }] }, 500],
+  ['a number that fails', { to: [{ type: 'phone', number: '447700900995' }] }, 400],
   ['a card number', { ncco: [{ action: 'talk', text: '4111 1111 1111 1111' }] }, 400],
 ];
 for (const [what, change, expected] of refusals)
