@@ -13,7 +13,7 @@ featureSuite({
   name: 'signup',
   kind: NxSignup,
   stage: () => stage('empty'),
-  ready: 'Free to try: €2.00 of credit, no card needed.',
+  ready: 'Shown on your invoices.',
   title: 'signup.title',
   typing: charles,
   sends: { fill: fillIn, by: 'Sign up', then: 'Phone number verification' },
