@@ -38,7 +38,7 @@ export class BalanceChart {
     this.#reload = new Query(host, getAutoReload, () => asked(getAutoReload));
     this.#alerts = new Query(host, getAlerts, () => asked(getAlerts));
     this.#chart = new Chart(host);
-    host.addController({ sessionEnded: () => (this.#of = undefined) });
+    host.addController({ sessionEnded: () => ([this.#of, this.#days] = [undefined, usualDays]) });
   }
 
   view() {

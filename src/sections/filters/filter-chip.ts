@@ -41,7 +41,7 @@ export class FilterChip<P> {
       },
       'line',
     );
-    host.addController({ hostUpdated: () => this.#settle() });
+    host.addController({ hostUpdated: () => this.#settle(), sessionEnded: () => (this.#isOpen = this.#isNew = false) });
   }
 
   view(state: ChipState, props: P) {

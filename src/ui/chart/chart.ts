@@ -32,6 +32,8 @@ export class Chart implements ReactiveController {
     host.addController(this);
   }
 
+  readonly sessionEnded = (): void => void ([this.#isTable, this.#at] = [false, undefined]);
+
   view(props: ChartProps): unknown {
     const { points } = props;
     if (points !== this.#props?.points) this.#at = undefined;
