@@ -14,7 +14,7 @@ interface Signer {
 /** An account's program, which calls the public API with key and secret, or with the token of an application. */
 export interface Program {
   readonly apiKey: string;
-  ask(method: string, path: string, body?: object, signer?: Signer): Promise<readonly [status: number, body: Data]>;
+  readonly ask: (method: string, path: string, body?: object, signer?: Signer) => Promise<readonly [status: number, body: Data]>;
 }
 
 const encoded = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, ''); // prettier-ignore
