@@ -43,15 +43,15 @@ const contentOf = ({ kind, url, fields, body }: Omit<CallbackDraft, 'dueAt'>) =>
 /** Puts the callbacks of one occasion into the world, in order, as the account's settings say. */
 export function callBack(world: World, accountId: string, drafts: readonly CallbackDraft[]): World {
   const { fault } = callbackSettingsOf(world, accountId);
-  return disturbed(fault, drafts).reduce((next, draft) => added(next, accountId, draft, fault), world);
+  return disturbed(fault, drafts).reduce((next, draft) => added(next, accountId, draft, fault === 'lost'), world);
 }
 
-function added(world: World, accountId: string, draft: CallbackDraft, fault: CallbackFault): World {
+function added(world: World, accountId: string, draft: CallbackDraft, isLost: boolean): World {
   const id = `cb_${String(world.serial).padStart(8, '0')}`;
   const callback: Callback = { ...draft, id, accountId, createdAt: world.now, state: 'waiting', attempts: [] };
   const next = drawn(world);
   if (!draft.url) return ended(next, callback, 'noAddress');
-  if (fault === 'lost') return ended(next, callback, 'lost');
+  if (isLost) return ended(next, callback, 'lost');
   if (world.callbacks.size >= mostCallbacks) return ended(next, callback, 'noRoom');
   return changed(next, { callbacks: next.callbacks.set(id, callback) });
 }
@@ -62,7 +62,7 @@ export const allCallbacks = ({ callbacks, pastCallbacks }: World): readonly Call
   ...callbacks.values().toSorted(byId),
 ];
 
-const byId = (a: Callback, b: Callback): number => (a.id < b.id ? -1 : 1);
+const byId = (a: Callback, b: Callback): number => a.id.localeCompare(b.id);
 
 const bySending = (a: Callback, b: Callback): number => a.dueAt - b.dueAt || byId(a, b);
 
@@ -84,7 +84,7 @@ export function firstDue(
 /** Sends a callback once more, as a new one with the same content; undefined if there is none of this id. */
 export function resent(world: World, id: string): World | undefined {
   const before = allCallbacks(world).find((it) => it.id === id);
-  return before?.url ? added(world, before.accountId, { ...contentOf(before), dueAt: world.now }, 'none') : undefined;
+  return before?.url ? added(world, before.accountId, { ...contentOf(before), dueAt: world.now }, false) : undefined;
 }
 
 /** Forgets callbacks whose first attempt is still to come. */

@@ -24,6 +24,7 @@ test('a receipt is repeated for three days, a text for one, and a question on th
   assert.deepEqual(minutesOf('voiceEvent'), minutesOf('inboundText'));
   assert.deepEqual([minutesOf('voiceAnswer'), minutesOf('voiceXml')], [[0], [0]]);
   assert.deepEqual([persistence('receipt') / hour, persistence('inboundText') / hour], [72, 24]);
+  assert.deepEqual([persistence('voiceAnswer'), persistence('voiceXml')], [0, 0]);
 });
 
 test('the time counts from the first attempt, however late that was, and the wait from the latest', () => {

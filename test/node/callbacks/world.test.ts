@@ -103,3 +103,32 @@ test('what waits is bounded, and so is what is remembered', () => {
   assert.ok(noRoom > 1000 && noRoom < 1100, String(noRoom));
   assert.deepEqual(checkWorld(full), []);
 });
+
+test('a callback that is sent again has the content of the first, as JSON or as fields', () => {
+  const { engine } = stage(world());
+  const [account] = engine.world.accounts.values();
+  const draft = { kind: 'lookUp', url: 'https://ada.example/hook', fields: { status: '0' }, dueAt: engine.world.now } as const;
+  const body = JSON.stringify({ status: 0, lookup: { country: 'GB' } });
+  const made = callBack(engine.world, account!.id, [{ ...draft, body }, draft]);
+  const ids = made.callbacks.toJSON().map(([id]) => id);
+  const again = ids.reduce((next, id) => resent(next, id)!, made);
+  const all = again.callbacks.toJSON().map(([, it]) => it);
+  assert.deepEqual(all.map((it) => it.body), [body, undefined, body, undefined]); // prettier-ignore
+  assert.deepEqual(all.map((it) => 'body' in it), [true, false, true, false]); // prettier-ignore
+  assert.deepEqual(all.map(({ fields }) => fields), Array(4).fill(draft.fields)); // prettier-ignore
+});
+
+test('one sent again is neither lost nor disturbed, whatever the account’s fault', () => {
+  const { engine } = stage(world());
+  const [account] = engine.world.accounts.values();
+  const draft = { kind: 'receipt', url: 'https://ada.example/hook', fields: {}, dueAt: engine.world.now } as const;
+  const made = callBack(engine.world, account!.id, [draft]);
+  const [[id] = ['']] = made.callbacks.toJSON();
+  engine.replace(made);
+  for (const fault of ['lost', 'late', 'twice'] as const) {
+    setCallbacks(engine, ada.apiKey, { fault });
+    const again = resent(engine.world, id)!;
+    const added = again.callbacks.toJSON().filter(([key]) => key !== id);
+    assert.deepEqual(added.map(([, { state, dueAt }]) => [state, dueAt]), [['waiting', again.now]]); // prettier-ignore
+  }
+});
