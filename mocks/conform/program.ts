@@ -17,7 +17,7 @@ export interface Program {
   readonly ask: (method: string, path: string, body?: object, signer?: Signer) => Promise<readonly [status: number, body: Data]>;
 }
 
-const encoded = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, ''); // prettier-ignore
+const encoded = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replaceAll('=', ''); // prettier-ignore
 const textOf = (value: object): string => encoded(new TextEncoder().encode(JSON.stringify(value)));
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 

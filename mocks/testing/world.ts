@@ -57,7 +57,7 @@ export function createWorld({ scenario = 'live', seed = 1, now }: WorldOptions =
     answer: (page, baseUrl) => answerIn(page, baseUrl, engine),
     pin: (phone) => lastIn(engine, phone, /code is ((?:\d(?:, )?){4,10})/).replaceAll(', ', ''),
     temporaryPassword: (email) => lastIn(engine, email, /the password (\S+?)\. /),
-    resetLink: (email) => lastIn(engine, email, /(\S+#reset=\S+)/),
+    resetLink: (email) => lastIn(engine, email, /(https?:\/\/[^\s#]{1,300}#reset=\S+)/),
   };
 }
 

@@ -46,6 +46,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/features/usage/story.ts': [[1000], 'milliseconds of a second'],
   'src/i18n/format.ts': [[4], 'decimals of dollars'],
   'src/i18n/matching.ts': [[3], 'a rank'],
+  'src/i18n/price-range.ts': [[4, 20], 'decimals of a price'],
   'src/money/exact.ts': [[8], 'decimals of exact amounts'],
   'src/sections/attention/account-readings.ts': [[20, 30], 'the newest payments; days of usage'],
   'src/sections/attention/attention-list.ts': [[3], 'the most rows at first'],
