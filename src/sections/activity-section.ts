@@ -41,7 +41,8 @@ export class ActivitySection {
     this.#table = new Table(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
     this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#last));
-    host.addController({ sessionEnded: () => (this.#newest = undefined) });
+    // Known before the chart asks for its days, which it does in the same update.
+    host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#newest = undefined) });
   }
 
   view() {
@@ -53,6 +54,11 @@ export class ActivitySection {
   get #last(): string | undefined {
     const { share, rest, query } = this.#entries;
     return query.data && share === 1 && !rest ? this.#newest : undefined;
+  }
+
+  #follow() {
+    const { items, query } = this.#entries;
+    if (query.data && !this.#filters.now?.areSet) this.#newest = items[0]?.at;
   }
 
   get #days() {
@@ -87,9 +93,7 @@ export class ActivitySection {
 
   /** The chart, which ends with the newest entry of the whole list. */
   #course() {
-    const { items, rest, query } = this.#entries;
-    if (query.data && !this.#filters.now?.areSet) this.#newest = items[0]?.at;
-    return this.#newest && !rest ? this.#chart.view() : '';
+    return this.#newest && !this.#entries.rest ? this.#chart.view() : '';
   }
 
   #list() {

@@ -43,7 +43,9 @@ class NumberCallbacks {
     private readonly which: () => WhichNumber | undefined,
   ) {
     this.#query = new Query(host, listCallbacks, () => this.#number && { ...this.#number, size: latest });
-    this.#resending = new Mutation(host, resendCallback, () => host.t('callbacks.resent'));
+    const done = () => host.t('callbacks.resent');
+    // Told beside the list, because a message at the edge of the window is out of reach while the sheet is open.
+    this.#resending = new Mutation(host, resendCallback, done, undefined, false);
   }
 
   get #number(): WhichNumber | undefined {

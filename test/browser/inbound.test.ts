@@ -129,6 +129,11 @@ describe('the inbound activity of a number', () => {
     const row = await until(() => all(it, 'tbody tr').find((found) => words(found).includes('+447700900098')), 'the number');
     (await until(() => all(row, 'td')[0], 'its cell')).click();
     await seen(it, 'Are you open?');
+    const resend = await until(() => all(it, 'button').find((found) => own(found).startsWith('Resend: ')), 'Resend');
+    resend.click();
+    // Nothing outside an open modal dialog is read out.
+    const sheet = await until(() => all(it, 'dialog[open]')[0], 'the sheet');
+    await until(() => all(sheet, '[role=status]').some((found) => words(found) === 'Callback resent.'), 'the result, in the sheet');
   });
 });
 

@@ -214,6 +214,20 @@ describe('messages whose code comes late', () => {
     await seen(it, 'Ada’s card was deleted.');
   });
 
+  it('are not shown where the page ends the session as soon as it hears what was done', async () => {
+    const { client } = await stage('live');
+    startSession(client, await client.call(signIn, { email: ada.email, password: ada.password }));
+    const [tag, , says, act] = actions.find(([it]) => it === 'nx-payment-methods')!;
+    const it = open(tag, { adapter: client } as object);
+    it.addEventListener('nx-payment-method-deleted', () => endSession(client), { once: true });
+    await act(it);
+    await seen(it, 'You’re signed out');
+    // The code of messages is there by now.
+    await tell(it as never, 'good', 'Another message.');
+    await seen(it, 'Another message.');
+    expect(words(it)).not.to.include(says);
+  });
+
   it('are never shown in the next session', async () => {
     const { it, client, session, arrive, shown } = await waiting();
     endSession(client);

@@ -21,8 +21,9 @@ export async function purchase(host: SearchHost, basket: Basket): Promise<void> 
       bought.push(number);
       basket.remove(number);
       host.emit('nx-number-rented', { country, msisdn });
+      // A person who has left does not buy the rest, and is told nothing.
+      if (scope.signal.aborted) return;
     } catch (error) {
-      // A person who has left does not buy the rest.
       if (scope.signal.aborted) return;
       refused(host, basket, number, error);
     }
