@@ -1,13 +1,11 @@
 import type { Account, PendingSignUp, User } from '../world/entities.js';
 import { drawn, id } from '../world/ids.js';
 import { post } from '../rules/ledger.js';
-import { emptyLog } from '../collections/log.js';
-import { noMoneyYet } from '../world/money-entities.js';
-import { noShortCodes } from '../world/short-code-entities.js';
 import { send } from '../world/outbox.js';
 import { freeCredit } from '../rules/demo.js';
 import { foldedName } from '../rules/folding.js';
 import { sentence } from '../rules/mail.js';
+import { blankAccount } from '../world/blank-account.js';
 import type { World } from '../world/world.js';
 import { openUser } from './open-user.js';
 
@@ -23,6 +21,7 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
   const person = { accountId, name, email, password, primary: true, permissions: [], invitation: null };
   const [peopled, user] = openUser(world, person);
   const opened: Account = {
+    ...blankAccount,
     id: accountId,
     companyName,
     country,
@@ -30,15 +29,8 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     vatNumber: '',
     phone,
     createdAt: at,
-    balance: 0,
-    ledger: emptyLog,
     demo: { destinations: [] },
-    firstCallAt: null,
-    shortCodes: noShortCodes,
-    webhooks: { inboundSms: '', deliveryReceipt: '' },
     ownerId: user.id,
-    numbers: [],
-    ...noMoneyYet,
   };
   const next: World = {
     ...drawn(peopled),

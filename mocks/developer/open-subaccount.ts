@@ -1,11 +1,9 @@
-import { emptyLog } from '../collections/log.js';
 import { openUser } from '../commands/open-user.js';
 import { foldedName } from '../rules/folding.js';
 import { withSubaccount } from '../rules/subaccounts.js';
 import type { Account, User } from '../world/entities.js';
 import { apiKey, drawn, id, temporaryPassword } from '../world/ids.js';
-import { noMoneyYet } from '../world/money-entities.js';
-import { noShortCodes } from '../world/short-code-entities.js';
+import { blankAccount } from '../world/blank-account.js';
 import type { World } from '../world/world.js';
 
 /** A subaccount with its own key and an empty balance; `secret` replaces the one that is made (docs/rules.md#subaccounts). */
@@ -25,6 +23,7 @@ export function openSubaccount(world: World, parent: Account, name: string, secr
   const user = secret === undefined ? made : { ...made, secrets: made.secrets.map((it) => ({ ...it, secret })) };
   const companyName = world.companyNames.has(foldedName(name)) ? `${name} (${key})` : name;
   const opened: Account = {
+    ...blankAccount,
     id: accountId,
     companyName,
     country: parent.country,
@@ -32,15 +31,8 @@ export function openSubaccount(world: World, parent: Account, name: string, secr
     vatNumber: parent.vatNumber,
     phone: null,
     createdAt: world.now,
-    balance: 0,
-    ledger: emptyLog,
     demo: null,
-    firstCallAt: null,
-    shortCodes: noShortCodes,
-    webhooks: { inboundSms: '', deliveryReceipt: '' },
     ownerId: user.id,
-    numbers: [],
-    ...noMoneyYet,
   };
   const next: World = {
     ...drawn(peopled),

@@ -62,16 +62,18 @@ export function inPage({ scenario, instant }: PortalLink): DemoBackend {
   };
 }
 
+const nowhere = async () => ({ world: '', at: '' });
+
 /** A mock server (`npm run mock`), or another backend at an address. */
-export function remote(baseUrl: string, world = ''): DemoBackend {
+export function remote(baseUrl: string, standing: DemoBackend['standing'] = nowhere): DemoBackend {
   return {
     client: httpClient({ baseUrl }),
     paymentProvider: mockPaymentProvider({ pages: `${baseUrl}/provider/` }),
     restUrl: baseUrl,
     about: `The backend runs at ${baseUrl}.`,
-    knowsPeople: world !== '',
+    knowsPeople: standing !== nowhere,
     steering: steerServer(baseUrl),
-    standing: async () => ({ world, at: world && String((await worldAt(baseUrl, world)).steps) }),
+    standing,
     send: async (call) => (await fetch(`${baseUrl}/sms/json`, sms(call))).json(),
   };
 }
@@ -80,12 +82,13 @@ export function remote(baseUrl: string, world = ''): DemoBackend {
 export async function linked(server: string, { world, step }: PortalLink): Promise<DemoBackend> {
   if (!world) return remote(server);
   const id = step === undefined ? world : await forked(server, world, step);
-  return remote(`${server}/w/${id}`, id);
-}
-
-async function worldAt(baseUrl: string, id: string): Promise<{ readonly steps: number }> {
-  const answer = await fetch(`${baseUrl.replace(/\/w\/[^/]*$/, '')}/_mock/worlds/${id}`);
-  return (await taken(answer)) as { readonly steps: number };
+  const standing = async () => {
+    const { steps } = (await taken(await fetch(`${server}/_mock/worlds/${id}`))) as { readonly steps: number };
+    return { world: id, at: String(steps) };
+  };
+  // Rejects here if there is no such world.
+  await standing();
+  return remote(`${server}/w/${id}`, standing);
 }
 
 async function forked(server: string, fork: string, at: number): Promise<string> {

@@ -14,10 +14,10 @@ import { runProgram } from './program.js';
 // The code of a host's developer: choose a backend and give it to the provider; the dashboard does the rest.
 const { address, refused } = backendAddress(location.search, location.origin);
 const link = readLink(location.search);
-const gone: string[] = [];
+const notes: string[] = [];
 const backend = address
   ? await linked(address, link).catch(() => {
-      gone.push(`The server has no world ${link.world ?? ''} at that step.`);
+      notes.push(`The server has no world ${link.world ?? ''}${link.step === undefined ? '' : ` at step ${link.step}`}.`);
       return remote(address);
     })
   : inPage(link);
@@ -40,9 +40,9 @@ document.body.addEventListener('nx-session-ended', () => (byId('send').hidden = 
 
 const again = () => changed(client);
 byId('behind').prepend(mockPanel(backend.steering, { changed: again }));
-if (refused) gone.push(`${refused} isn’t on this machine, so it isn’t used.`);
-gone.push(...link.refused.map((part) => `${part} isn’t known, so it isn’t used.`));
-const about = [...gone, backend.about].join(' ');
+if (refused) notes.push(`${refused} isn’t on this machine, so it isn’t used.`);
+notes.push(...link.refused.map((part) => `${part} isn’t known, so it isn’t used.`));
+const about = [...notes, backend.about].join(' ');
 runProgram(
   { ...backend, about },
   {

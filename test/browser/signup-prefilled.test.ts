@@ -34,6 +34,8 @@ describe('a sign-up of somebody whom the host knows', () => {
     Object.assign(it, known, { prefilled: 'hidden' });
     await gone(it, 'Company name');
     for (const label of ['Your name', 'Email', 'Country', 'Mobile phone']) expect(words(it)).not.to.include(label);
+    const name = it.querySelector<HTMLInputElement>('[autocomplete=username]');
+    expect([name?.value, name?.hidden], 'for password managers').to.deep.equal([known.email, true]);
     await enter(it, 'Password', 'nine small wheels');
     await press(it, 'Sign up');
     await heading(it, 'Phone number verification');

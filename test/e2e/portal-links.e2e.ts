@@ -60,7 +60,9 @@ test('a world of a server is linked to at its step; whoever opens the link chang
     expect(await steps()).toBe(before);
 
     await page.goto(link.replace(id, 'gone'));
-    await expect(page.locator('#mode')).toContainText('The server has no world gone at that step.');
+    await expect(page.locator('#mode')).toContainText(`The server has no world gone at step ${before}.`);
+    await page.goto(`/?backend=${server.url}&world=gone`);
+    await expect(page.locator('#mode')).toContainText('The server has no world gone.');
   } finally {
     await server.close();
   }

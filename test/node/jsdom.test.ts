@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { jsdomPage } from './jsdom-page.js';
 
 // The page of most unit tests: no layout, no constructable style sheets.
 
@@ -18,27 +17,6 @@ const script = `
     return client;
   };`;
 
-async function page(troubles: unknown[]) {
-  const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    conditions: ['browser'],
-    logLevel: 'silent',
-  });
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error) => troubles.push(error));
-  for (const type of ['error', 'warn'] as const) virtualConsole.on(type, (what: unknown) => troubles.push(what));
-  const options = { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true, virtualConsole } as const;
-  const { window } = new JSDOM('<!doctype html><html lang="en">', options);
-  // Globals of Node that test runners add to the page.
-  Object.assign(window, { TextEncoder, TextDecoder, structuredClone, fetch, Response, Request, Uint8Array, ArrayBuffer });
-  window.eval(outputFiles[0]!.text);
-  return window;
-}
-
 /** The words that an element has drawn. */
 function words(node: Node): string {
   if (node.nodeType === 3) return (node as Text).data;
@@ -52,7 +30,7 @@ test('every element is drawn in jsdom', async () => {
   const troubles: unknown[] = [];
   const fail = (error: unknown) => void troubles.push(error);
   process.on('unhandledRejection', fail);
-  const window = await page(troubles);
+  const window = await jsdomPage({ stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' } }, troubles);
   const adapter: unknown = await (window as unknown as { signedIn: () => Promise<unknown> }).signedIn();
   for (const tag of tags.filter((it) => it !== 'nx-provider')) {
     const element = Object.assign(window.document.createElement(tag), { adapter });

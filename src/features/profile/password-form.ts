@@ -5,6 +5,7 @@ import { Form } from '../../core/form.js';
 import { newPassword } from '../../sections/new-password.js';
 import { button } from '../../ui/button/button.js';
 import { password } from '../../ui/fields/password.js';
+import { username } from '../../ui/fields/username.js';
 import { currentPassword, passwordRefusals } from './current-password.js';
 import type { Around, EditForm } from './edit-dialog.js';
 import { saved, type ProfileHost } from './host.js';
@@ -39,10 +40,8 @@ export class PasswordForm implements EditForm {
     const hint = `${chosen.hint} ${t('profile.passwordHint')}`;
     const issues = { ...chosen.issues, samePassword: t('profile.samePassword') };
     const next = { ...chosen, label: t('profile.newPassword'), hint, issues };
-    // For password managers, which keep the new password for this name.
-    const who = html`<input hidden autocomplete="username" .value=${email} />`;
     return this.#form.view(
-      html`${who} ${field(password, 'currentPassword', currentPassword(t))} ${field(password, 'password', next)}`,
+      html`${username(email)} ${field(password, 'currentPassword', currentPassword(t))} ${field(password, 'password', next)}`,
       t('profile.passwordSubmit'),
       button({ label: t('profile.passwordKeep'), onClick: this.around.close }),
     );

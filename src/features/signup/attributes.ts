@@ -24,27 +24,28 @@ export abstract class NxSignupAttributes extends NxFeature<Words> {
   /** Address of support for a sign-up that cannot go on: a page, or `mailto:`. */
   @property({ attribute: 'support-url' }) supportUrl = 'mailto:support@nexmo.com';
 
-  #isRefused = false;
+  #showsAll = false;
 
-  /** Given by the host. */
+  /** The details that the host has given. */
   protected get known(): Typed {
     const { company: companyName, person: name, email, phone, country } = this;
     const all = { companyName, name, email, phone, country };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
   }
 
-  /** The part of it that no field asks for. */
-  protected get unasked(): Typed {
-    return this.prefilled === 'hidden' && !this.#isRefused ? this.known : {};
+  /** The given details whose fields are hidden. */
+  protected get withheld(): Typed {
+    return this.prefilled === 'hidden' && !this.#showsAll ? this.known : {};
   }
 
   /** Shows every field, where a refusal is about one that was hidden. */
-  protected ask({ fields }: ApiError): void {
-    if (Object.keys(this.unasked).some((name) => fields[name])) this.askAll();
+  protected showRefused({ fields }: ApiError): void {
+    if (Object.keys(this.withheld).some((name) => fields[name])) this.showAll(true);
   }
 
-  protected askAll(isRefused = true): void {
-    this.#isRefused = isRefused;
+  /** Shows every field, or hides again what the host has given. */
+  protected showAll(showsAll: boolean): void {
+    this.#showsAll = showsAll;
     this.requestUpdate();
   }
 

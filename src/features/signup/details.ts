@@ -11,6 +11,7 @@ import { password } from '../../ui/fields/password.js';
 import { phone } from '../../ui/fields/phone.js';
 import { radios } from '../../ui/fields/radios.js';
 import { text } from '../../ui/fields/text.js';
+import { username } from '../../ui/fields/username.js';
 import { newPassword } from '../../sections/new-password.js';
 import type { SignupHost } from './host.js';
 
@@ -31,17 +32,17 @@ interface Beginning {
 interface Details extends Beginning {
   readonly form: Form<typeof startSignUp>;
   readonly typed: Typed;
-  /** Known by the host, so that no field asks for it. */
-  readonly unasked: Typed;
+  /** Given by the host, and not shown. */
+  readonly withheld: Typed;
   readonly choose: (country: string) => void;
 }
 
 /** The first step: the person's details, and the phone for the PIN. */
-export function details(host: SignupHost, { form, typed, unasked, choose, ...beginning }: Details) {
+export function details(host: SignupHost, { form, typed, withheld, choose, ...beginning }: Details) {
   const { t } = host;
   const { field } = form;
   const { home } = beginning;
-  const ask = (name: keyof Typed, draw: () => unknown) => (name in unasked ? nothing : draw());
+  const shown = (name: keyof Typed, draw: () => unknown) => (name in withheld ? nothing : draw());
   const company = () =>
     field(text, 'companyName', {
       label: t('signup.companyName'),
@@ -63,9 +64,9 @@ export function details(host: SignupHost, { form, typed, unasked, choose, ...beg
     field(country, 'country', { label: t('signup.country'), placeholder: t('signup.chooseCountry'), value: home });
   const number = () => field(phone, 'phone', { ...phoneOptions(host, home), ...given(typed.phone) });
   const fields = html`
-    ${ask('companyName', company)} ${ask('name', name)} ${ask('email', email)}
-    ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })} ${ask('country', chosen)}
-    ${ask('phone', number)} ${field(radios, 'channel', channelOptions(host))}
+    ${shown('companyName', company)} ${shown('name', name)} ${withheld.email ? username(withheld.email) : shown('email', email)}
+    ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })} ${shown('country', chosen)}
+    ${shown('phone', number)} ${field(radios, 'channel', channelOptions(host))}
   `;
   const changed = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;

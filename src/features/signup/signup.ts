@@ -48,7 +48,7 @@ export class NxSignup extends NxSignupAttributes {
   #typed: Typed = {};
   readonly #words = () => pinRefusals(this.t);
   readonly #start = new Form(this, startSignUp, {
-    given: () => this.unasked,
+    given: () => this.withheld,
     before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
     done: (signUp, { sent: { companyName, name, email, phone, country } }) => {
       this.#typed = { companyName, name, email, phone, country };
@@ -112,7 +112,7 @@ export class NxSignup extends NxSignupAttributes {
   #body() {
     const typed = { ...this.known, ...this.#typed };
     const beginning = { home: typed.country ?? '', refused: this.#refused, supportUrl: this.supportUrl };
-    const asked = { form: this.#start, typed, unasked: this.unasked, choose: this.#choose };
+    const asked = { form: this.#start, typed, withheld: this.withheld, choose: this.#choose };
     if (this.#step === 'details') return details(this, { ...beginning, ...asked });
     if (this.#step === 'otherNumber') return otherNumber(this, { ...beginning, form: this.#other, back: () => this.#go('pin') });
     if (this.#step === 'done')
@@ -127,7 +127,7 @@ export class NxSignup extends NxSignupAttributes {
 
   /** Handles a country that cannot be served: the typed text stays, and support can help. */
   #refuse(error: ApiError): boolean {
-    this.ask(error);
+    this.showRefused(error);
     if (error.code !== 'countryRefused') return false;
     this.#refused = error.fields['phone'] ? 'phone' : 'country';
     void this.focusHeading();
@@ -143,12 +143,12 @@ export class NxSignup extends NxSignupAttributes {
   readonly #forget = () => {
     [this.#step, this.#signUpId, this.#session, this.#notice] = ['details', '', undefined, ''];
     [this.#refused, this.#typed] = [undefined, {}];
-    this.askAll(false);
+    this.showAll(false);
   };
 
   #go(step: Step, words = '') {
     [this.#step, this.#notice, this.#refused] = [step, words, undefined];
-    if (words) this.askAll();
+    if (words) this.showAll(true);
     if (step === 'details' || step === 'done') this.#signUpId = '';
     if (step === 'done') this.#typed = {};
     for (const part of [this.#start, this.#other, this.#verify, this.#again]) part.forget();

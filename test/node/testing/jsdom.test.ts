@@ -1,32 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { prepareDom } from '../../../src/testing/index.js';
+import { jsdomPage } from '../jsdom-page.js';
 
 // The page of most unit tests, with the steps by Testing Library.
 
 const troubles: unknown[] = [];
-const { outputFiles } = await build({
-  entryPoints: ['test/node/testing/page.ts'],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'es2022',
-  conditions: ['browser'],
-  logLevel: 'silent',
-});
-const virtualConsole = new VirtualConsole();
-virtualConsole.on('jsdomError', (error) => troubles.push(error));
-const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
-  url: 'http://localhost/',
-  runScripts: 'outside-only',
-  pretendToBeVisual: true,
-  virtualConsole,
-});
-// Globals of Node that test runners add to the page.
-Object.assign(window, { TextEncoder, TextDecoder, structuredClone, fetch, Response, Request, Uint8Array, ArrayBuffer });
-window.eval(outputFiles[0]!.text);
+const window = await jsdomPage({ entryPoints: ['test/node/testing/page.ts'] }, troubles);
 after(() => window.close());
 
 type Journey = 'signUp' | 'signIn' | 'topUp';
