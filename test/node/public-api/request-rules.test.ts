@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import { items } from '../../../mocks/collections/log.js';
 import { isSettled, redacted } from '../../../mocks/rules/redaction.js';
 import { callBack } from '../../../mocks/rules/callback-outbox.js';
+import { post } from '../../../mocks/rules/ledger.js';
 import { requestsOf, withRequest } from '../../../mocks/rules/requests.js';
 import { subaccountsOf } from '../../../mocks/rules/subaccounts.js';
 import { callOff, cancelVerification, checkCode } from '../../../mocks/rules/verification-control.js';
 import { beginVerification } from '../../../mocks/rules/verifications.js';
 import { scenarios, type World } from '../../../mocks/index.js';
 import { at, withAccount } from '../../../mocks/world/copies.js';
+import { send } from '../../../mocks/world/outbox.js';
+import { known } from '../../../mocks/world/world.js';
 import type { MessageRecord } from '../../../mocks/world/usage-entities.js';
 
 const hour = 3_600_000;
@@ -45,6 +48,29 @@ test('all parts of a text are redacted, and no other text', () => {
   const inbound = { ...text, inbound: true, from: phone, to: '447700900098' } as const;
   assert.deepEqual(left([inbound, { ...inbound, id: 'A2', body: 'its second part' }]), ['|447700900098|', '|447700900098|']);
   assert.equal(left([text, { ...text, id: 'A2', at: start.now + hour }])[1], kept);
+});
+
+test('the number is gone from the outbox, the events and the ledger of that time; what came later, or to others, stays', () => {
+  const sms = { kind: 'sms', account: ada!.id, from: 'Acme', parts: 1 } as const;
+  const later = { ...text, at: start.now + hour };
+  const sent = (world: World, to: string) => send(world, { ...sms, to: `+${to}`, text: 'Private' });
+  const paid = (world: World, what: string) => {
+    const account = known(world.accounts, ada!.id);
+    return withAccount(world, post(account, { at: world.now, kind: 'message', what, amount: -1 }));
+  };
+  let world = withRequest(start, ada!.id, text);
+  for (const to of [phone, '447700900534']) world = paid(sent(world, to), `SMS to +${to}`);
+  world = paid(sent(at(world, later.at), phone), `SMS to +${phone}`);
+  const before = known(world.accounts, ada!.id);
+  const after = redacted(world, ada!.id, text);
+  const account = known(after.accounts, ada!.id);
+  assert.deepEqual(items(after.outbox).slice(-3).map((it) => [it.to, it.text]), [
+    ['', ''], ['+447700900534', 'Private'], [`+${phone}`, 'Private'],
+  ]); // prettier-ignore
+  assert.deepEqual(items(account.ledger).slice(-3).map(({ what }) => what), [
+    'SMS to (redacted)', 'SMS to +447700900534', `SMS to +${phone}`,
+  ]); // prettier-ignore
+  assert.equal(account.balance, before.balance);
 });
 
 test('of callbacks about it, number and text are gone, in fields and in JSON; others stay', () => {
