@@ -9,7 +9,7 @@ import { covered, covering } from './scripts/covered.mjs';
 import { engines } from './scripts/engines.mjs';
 import { providerPage } from './scripts/provider-pages.mjs';
 import { report } from './scripts/report.mjs';
-import { webkitLauncher } from './scripts/webkit.mjs';
+import { begunPages, webkitLauncher } from './scripts/webkit.mjs';
 import { commands } from './scripts/wtr-commands.mjs';
 
 /**
@@ -103,7 +103,7 @@ function total() {
 
 export default {
   files: [`${bundlesOf(subject)}/**/*.test.js`],
-  plugins: commands,
+  plugins: [...commands, begunPages],
   middleware: [serviceWorker, providerFiles],
   browsers: await Promise.all(engines().map(launcher)),
   // One page at a time in each engine, so that the focus stays where a test has put it.

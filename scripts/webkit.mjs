@@ -72,6 +72,19 @@ const inTime = (answer) =>
     sleep(patience, undefined, { ref: false }).then(() => Promise.reject(new Error('WebKit does not answer'))),
   ]);
 
+/** The pages whose tests have begun: the driver now and then still owes its answer to their opening then. */
+const begun = new Set();
+
+/** A plugin of the runner that hears of them. */
+export const begunPages = {
+  name: 'kit-begun-pages',
+  serverStart({ webSockets }) {
+    webSockets.on('message', ({ data }) => {
+      if (data.type === 'wtr-session-started') begun.add(data.sessionId);
+    });
+  },
+};
+
 export async function webkitLauncher() {
   let running = await startWebKit();
   const capabilities = webkitCapabilities(running.browser);
@@ -102,7 +115,7 @@ export async function webkitLauncher() {
     await launcher.ensureManagerInitialized();
     const open = () => launcher.driverManager.startSession(id, url);
     // The runner waits for the tests, not for the page.
-    void inTime(open()).catch(() => startAnew().then(open));
+    void inTime(open()).catch(() => (begun.has(id) ? undefined : startAnew().then(open)));
   };
   launcher.stopSession = async (id) => {
     try {

@@ -38,9 +38,9 @@ export class Submission<I> {
       const found = await input();
       const said = (found !== undefined && (await this.take(found, scope))) || '';
       // The page may have ended the session when it heard of the write.
-      const isTold = this.tells || scope?.signal.aborted;
-      this.show(isTold ? {} : { said });
-      if (said && this.tells && !scope?.signal.aborted) void tell(this.host, 'good', said);
+      if (scope?.signal.aborted) return this.show({});
+      this.show(this.tells ? {} : { said });
+      if (said && this.tells) void tell(this.host, 'good', said);
     } catch (error) {
       if (!scope?.signal.aborted) this.show({ error });
     }

@@ -133,7 +133,10 @@ describe('the inbound activity of a number', () => {
     resend.click();
     // Nothing outside an open modal dialog is read out.
     const sheet = await until(() => all(it, 'dialog[open]')[0], 'the sheet');
-    await until(() => all(sheet, '[role=status]').some((found) => words(found) === 'Callback resent.'), 'the result, in the sheet');
+    await until(
+      () => all(sheet, '[role=status]').some((found) => words(found) === 'Callback resent.'),
+      'the result, in the sheet',
+    );
   });
 });
 

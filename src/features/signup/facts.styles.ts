@@ -8,8 +8,6 @@ export const factsStyles = css`
     display: none;
     list-style: none;
     padding: 0;
-    color: inherit;
-    border: 0 solid var(--_line);
   }
   @container (inline-size >= 52rem) {
     :host(:not([frame='none'])) .nx-box {
@@ -31,7 +29,7 @@ export const factsStyles = css`
       gap: calc(var(--_gap) * 1.5);
       padding-block-start: 3.25rem;
       padding-inline-start: calc(var(--_gap) * 2);
-      border-inline-start-width: 1px;
+      border-inline-start: 1px solid var(--_line);
     }
     .nx-facts li {
       display: grid;
@@ -47,9 +45,6 @@ export const factsStyles = css`
     }
     .nx-facts p {
       grid-column: 2;
-      color: var(--_muted);
-      font-size: var(--_label);
-      line-height: 1.4;
     }
   }
 `;

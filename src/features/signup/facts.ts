@@ -8,15 +8,14 @@ export const besideFacts = ({ t }: SignupHost, step: unknown) => html`
   <div class="nx-with-facts">
     ${step}
     <ul class="nx-facts" part="facts">
-      ${fact(t('signup.factCredit'), t('signup.factCreditText'))} ${fact(t('signup.factCard'), t('signup.factCardText'))}
-      ${fact(t('signup.factFirst'), t('signup.factFirstText'))}
+      ${(['Credit', 'Card', 'First'] as const).map(
+        (fact) => html`
+          <li>
+            ${icon(circleCheck, 'large')}<strong>${t(`signup.fact${fact}`)}</strong>
+            <p class="nx-muted nx-small">${t(`signup.fact${fact}Text`)}</p>
+          </li>
+        `,
+      )}
     </ul>
   </div>
-`;
-
-const fact = (title: string, text: string) => html`
-  <li>
-    ${icon(circleCheck, 'large')}<strong>${title}</strong>
-    <p>${text}</p>
-  </li>
 `;
