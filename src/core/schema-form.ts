@@ -128,7 +128,9 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
     const element = event.currentTarget as HTMLFormElement;
     if (!this.isChanged && this.#options.bar) this.#host.requestUpdate();
     this.#unsent.typed(this.#submission.busy);
-    const { name } = event.target as HTMLInputElement;
+    const control = event.target as HTMLInputElement;
+    // Several controls of one field are in a field set with its name.
+    const { name } = control.closest<HTMLFieldSetElement>('fieldset[name]') ?? control;
     if (this.#issues[name]) this.#schema.with((schema) => this.#judgeAgain(schema, element, name));
   };
 

@@ -230,6 +230,22 @@ describe('<nx-event-alerts>', () => {
     expect((await saved()).templates[0]).to.equal('${engine} has stopped. More: ${link}');
   });
 
+  it('blames the message with the wrong placeholder, once, until it is mended', async () => {
+    const { it } = await visit('shortCodes');
+    const second = await control(it, 'Message 2 (template=1)');
+    await enter(it, 'Message 2 (template=1)', 'For ${a name}');
+    await enter(it, 'Contact email', 'nobody');
+    await press(it, 'Update');
+    await seen(it, 'There is a problem');
+    expect(all(it, '.nx-summary a').map(words)[0]).to.equal('Messages: Placeholder names can use letters, digits, - and _ only.');
+    expect(words(it).split('Placeholder names can use').length - 1, 'in the summary and below the message').to.equal(2);
+    all(it, '.nx-summary a')[0]!.click();
+    await until(() => it.shadowRoot!.activeElement === second, 'the focus is in the second message');
+    expect(second.getAttribute('aria-invalid')).to.equal('true');
+    await enter(it, 'Message 2 (template=1)', 'For ${name}');
+    await until(() => !second.hasAttribute('aria-invalid'), 'the mended message');
+  });
+
   it('lists who agreed and who said STOP, and takes STOP back only when a person says so', async () => {
     const { client, it } = await visit('shortCodes');
     const rows = () => all(it, 'tbody tr').map(words);

@@ -47,9 +47,10 @@ export class EventAlertsSection {
 
   #page(alerts: EventAlerts) {
     const { t } = this.host;
+    const templates = this.#templates.fields();
     const arrange = besidePreview(this.#templates.preview(alerts), this.#program(alerts.program));
     return html`${codeState(t, alerts)}
-      <div class="nx-wide">${this.#form.view(this.#templates.fields(), t('templates.update'), '', arrange)}</div>`;
+      <div class="nx-wide">${this.#form.view(templates, t('templates.update'), '', arrange)}</div>`;
   }
 
   #program(program: Program | null) {

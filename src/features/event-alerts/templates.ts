@@ -54,7 +54,7 @@ export class Templates {
       titleOf: (index) => t('eventAlerts.template', { number: index + 1, parameter: isolate(`template=${index}`) }),
       most: longestTemplate,
       left: (left) => t('templates.left', { left }),
-      below: (text, index) => this.#below(text, index, all.length),
+      below: (text, index, isBlamed) => this.#below(text, index, isBlamed, all.length),
       issues: { reservedName: t('templates.misfit'), too_small: t('eventAlerts.oneAtLeast') },
     });
     return html`<div @input=${this.#typed}>${list}</div>
@@ -85,10 +85,10 @@ export class Templates {
     return html`<div @input=${choose}>${select.draw({ ...props, options, t, locale })}</div>`;
   }
 
-  #below(template: string, index: number, count: number) {
+  #below(template: string, index: number, isBlamed: boolean, count: number) {
     const { t } = this.host;
     const remove = { label: t('eventAlerts.removeTemplate'), name: t('eventAlerts.removeName', { number: index + 1 }) };
-    return html`${places({ t, template, fits: isFillable, misfit: t('templates.misfit') })}
+    return html`${places({ t, template, fits: isFillable, misfit: isBlamed ? '' : t('templates.misfit') })}
     ${
       count > 1
         ? html`<div class="nx-actions">${button({ ...remove, look: 'link', onClick: () => void this.#remove(index) })}</div>`

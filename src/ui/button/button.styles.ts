@@ -57,7 +57,7 @@ export const buttons = css`
   }
   button.nx-link {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
     color: var(--_link);
     text-decoration: underline;
