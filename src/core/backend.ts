@@ -1,12 +1,13 @@
 import type { Client } from '../api/client.js';
 import type { NewSession, Session } from '../api/session.js';
+import { pageWide } from './page-wide.js';
 import { scopeOf } from './session-scope.js';
 import { withOtherWindows } from './session-watch.js';
 
 /** Events of a backend as a whole, published to every element that uses the same client. */
 export type BackendEvent = 'changed' | 'retried';
 
-const events = new EventTarget();
+const events = pageWide('backend', () => new EventTarget());
 
 const publish = (type: BackendEvent, client: Client) => events.dispatchEvent(new CustomEvent(type, { detail: client }));
 

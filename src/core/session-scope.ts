@@ -5,11 +5,12 @@ import { getSession, type Session } from '../api/session.js';
 import { unless } from '../api/unless.js';
 import { observed } from './observed.js';
 import { draftsFor } from './drafts.js';
+import { pageWide } from './page-wide.js';
 
 /** Milliseconds between looks at the clock, because timers stop while a computer sleeps. */
 const minute = 60_000;
 
-const scopes = new WeakMap<Client, SessionScope>();
+const scopes = pageWide('sessions', () => new WeakMap<Client, SessionScope>());
 
 /** The present scope of a client: a person's session, or the time before anybody is known. */
 export function scopeOf(client: Client): SessionScope {
