@@ -30,6 +30,6 @@ export const fileCommands: Commands<'downloadInvoice' | 'exportPayments' | 'expo
 
   exportRequests(world, filters, caller) {
     const found = requestsMatching(world, filters, caller);
-    return [world, import('../files/exports.js').then(({ requests }) => requests(found))];
+    return [world, import('../files/exports.js').then(({ requests }) => requests(found.page(0, Infinity)))];
   },
 };

@@ -20,10 +20,31 @@ export interface PageWanted {
   readonly size?: number | undefined;
 }
 
-/** A page of a sorted list; it begins after the item with the id `after`. */
-export function paged<T extends { readonly id: string }>(all: readonly T[], { after, size = 50 }: PageWanted) {
-  const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  if (after !== undefined && from === 0) throw new ApiError('invalid', { fields: { after: { code: 'unknown' } } });
-  const items = all.slice(from, from + size);
-  return { items, next: from + size < all.length ? items.at(-1)!.id : null, total: all.length };
+/** Results in an order, of which a page can be had without the others. */
+export interface Results<T> {
+  readonly total: number;
+  page(offset: number, size: number): readonly T[];
+  /** The number of results before the one with an id; undefined if it is none. */
+  placeOf(id: string): number | undefined;
 }
+
+/** The results that a list holds. */
+export function resultsIn<T extends { readonly id: string }>(all: readonly T[]): Results<T> {
+  const placeOf = (wanted: string): number | undefined => {
+    const at = all.findIndex(({ id }) => id === wanted);
+    return at < 0 ? undefined : at;
+  };
+  return { total: all.length, page: (offset, size) => all.slice(offset, offset + size), placeOf };
+}
+
+/** A page of results; it begins after the one with the id `after`. */
+export function pageBy<T extends { readonly id: string }>(all: Results<T>, { after, size = 50 }: PageWanted) {
+  const before = after === undefined ? -1 : all.placeOf(after);
+  if (before === undefined) throw new ApiError('invalid', { fields: { after: { code: 'unknown' } } });
+  const from = before + 1;
+  const items = all.page(from, size);
+  return { items, next: from + size < all.total ? items.at(-1)!.id : null, total: all.total };
+}
+
+/** A page of a sorted list; it begins after the item with the id `after`. */
+export const paged = <T extends { readonly id: string }>(all: readonly T[], wanted: PageWanted) => pageBy(resultsIn(all), wanted);

@@ -2,13 +2,15 @@ import { ApiError } from '../../src/api/errors.js';
 import type { Input } from '../../src/api/contract.js';
 import { longestSpan } from '../../src/api/limits.js';
 import type { UsageRequest } from '../../src/api/usage.js';
-import { day, dayOf } from '../time/durations.js';
-import { items } from '../collections/log.js';
+import { day, dayNumber, dayOf } from '../time/durations.js';
 import { decimal, type Money } from '../world/money.js';
 import { directionOf, requestsOf } from '../rules/requests.js';
+import { groupsOf, requestWith } from '../rules/request-lookup.js';
+import { RequestSearch, type RequestFilters } from '../rules/request-search.js';
+import { groupSummary } from '../rules/request-summary.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Caller, Commands } from './command.js';
-import { during, paged } from './listing.js';
+import { pageBy, resultsIn, type Results } from './listing.js';
 import type { World } from '../world/world.js';
 
 function view(record: RequestRecord): UsageRequest {
@@ -50,44 +52,37 @@ function daysBetween(from: string, until: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => dayOf(first + at * day));
 }
 
-type RequestFilters = Omit<Input<'searchRequests'>, 'after' | 'size'>;
+type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId'>;
 
 /** Results of a search, newest first. */
-export function requestsMatching(
-  world: World,
-  { product, from, until, number, requestId, status, direction }: RequestFilters,
-  caller: Caller,
-) {
-  const isWithin = during({ from, until });
-  const found = items(requestsOf(world, caller.account.id)).filter(
-    (it) =>
-      it.product === product &&
-      isWithin(it.at) &&
-      (number === undefined || it.to.includes(number) || it.from.includes(number)) &&
-      (requestId === undefined || it.id === requestId) &&
-      (status === undefined || it.status === status) &&
-      (direction === undefined || directionOf(it) === direction),
-  );
-  return found.toReversed();
+export function requestsMatching(world: World, { requestId, ...filters }: Wanted, { account }: Caller): Results<RequestRecord> {
+  const log = requestsOf(world, account.id);
+  const search = new RequestSearch(log, filters);
+  if (requestId === undefined) return search;
+  const record = search.placeOf(requestId) === undefined ? undefined : requestWith(log, requestId)?.[1];
+  return resultsIn(record ? [record] : []);
 }
 
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
   searchRequests(world, { after, size, ...filters }, caller) {
-    const page = paged(requestsMatching(world, filters, caller), { after, size });
+    const page = pageBy(requestsMatching(world, filters, caller), { after, size });
     return [world, { ...page, items: page.items.map(view) }];
   },
 
   getUsageTotals(world, { product, from, until }, caller) {
-    const sums = new Map(daysBetween(from, until).map((it): [string, Sum] => [it, { requests: 0, failed: 0, cost: 0 }]));
+    const days = daysBetween(from, until);
+    const sums = days.map((): Sum => ({ requests: 0, failed: 0, cost: 0 }));
     const total: Sum = { requests: 0, failed: 0, cost: 0 };
-    for (const { product: asked, at, reason, cost } of items(requestsOf(world, caller.account.id))) {
-      const day = asked === product ? sums.get(dayOf(at)) : undefined;
-      for (const sum of day ? [day, total] : []) {
-        sum.requests++;
-        if (reason !== null) sum.failed++;
-        sum.cost += cost;
+    const [first, last] = [from, until].map((it) => dayNumber(Date.parse(it))) as [number, number];
+    const parts = groupsOf(requestsOf(world, caller.account.id)).flatMap((it) => groupSummary(it).parts);
+    for (const part of parts) {
+      if (part.product !== product || part.day < first || part.day > last) continue;
+      for (const sum of [sums[part.day - first]!, total]) {
+        sum.requests += part.requests;
+        sum.failed += part.failed;
+        sum.cost += part.cost;
       }
     }
-    return [world, { total: shown(total), days: [...sums].map(([day, sum]) => ({ day, ...shown(sum) })) }];
+    return [world, { total: shown(total), days: days.map((day, at) => ({ day, ...shown(sums[at]!) })) }];
   },
 };

@@ -1,6 +1,6 @@
-import { items } from '../collections/log.js';
 import { json } from '../engine/answers.js';
 import type { Answer } from '../engine/operation.js';
+import { requestWith } from '../rules/request-lookup.js';
 import { requestsOf, withChange } from '../rules/requests.js';
 import type { World } from '../world/world.js';
 import { coded } from './coded.js';
@@ -37,8 +37,8 @@ function timeIn(written: string | undefined, now: number): number | undefined {
 
 /** The position of a request among the account's: by its own id, or by that of a message or call that brought a code. */
 function positionOf(world: World, accountId: string, product: 'sms' | 'voice', id: string): number {
-  const own = items(requestsOf(world, accountId)).findIndex((it) => it.id === id && it.product === product);
-  if (own >= 0) return own;
+  const own = requestWith(requestsOf(world, accountId), id);
+  if (own?.[1].product === product) return own[0];
   const isOurs = (it: { readonly id: string; readonly channel: string }) => it.id === id && it.channel === product;
   const verification = world.verifications.values().find((it) => it.accountId === accountId && it.events.some(isOurs));
   return verification?.record ?? -1;

@@ -3,6 +3,7 @@ import { items } from '../collections/log.js';
 import { json } from '../engine/answers.js';
 import { isAllowed } from '../rules/permissions.js';
 import { isSettled, redacted } from '../rules/redaction.js';
+import { requestWith } from '../rules/request-lookup.js';
 import { requestsOf } from '../rules/requests.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { World } from '../world/world.js';
@@ -52,12 +53,9 @@ const products: Readonly<Record<string, RequestRecord['product']>> = {
 
 function recordOf(world: World, { account }: Call, { id, product, type }: z.output<typeof Wish>): RequestRecord | undefined {
   const isInbound = type === 'inbound';
-  return items(requestsOf(world, account.id)).find(
-    (it) =>
-      it.product === products[product] &&
-      (it.inbound === true) === isInbound &&
-      (product === 'messages' ? it.uuid === id : it.id === id),
-  );
+  const log = requestsOf(world, account.id);
+  const named = product === 'messages' ? items(log).find((it) => it.uuid === id) : requestWith(log, id)?.[1];
+  return named?.product === products[product] && (named?.inbound === true) === isInbound ? named : undefined;
 }
 
 /** `POST /v1/redact/transaction`: forgets the number and the text of one request (docs/rules.md#redaction). */

@@ -1,7 +1,9 @@
 import type { WireResponse } from '../../src/api/wire.js';
 import { uuid } from '../world/ids.js';
-import { items } from '../collections/log.js';
+import { requestsWith } from '../rules/request-lookup.js';
+import { RequestSearch } from '../rules/request-search.js';
 import { requestsOf } from '../rules/requests.js';
+import { dayOf } from '../time/durations.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import { json } from '../engine/answers.js';
 import type { Params } from '../engine/router.js';
@@ -9,11 +11,22 @@ import type { World } from '../world/world.js';
 import { apiProblem } from './api-problem.js';
 import { reported, stamp } from './report-records.js';
 import { refusedFor, type Asked } from './report-access.js';
-import { isFilter, isWished, wrongSpan } from './report-wish.js';
+import { instantOf, isFilter, isWished, wrongSpan } from './report-wish.js';
 
 /** The matching records, oldest first. */
 export const found = (world: World, accountId: string, params: Params): readonly RequestRecord[] =>
-  items(requestsOf(world, accountId)).filter(isWished(world, params));
+  new RequestSearch(requestsOf(world, accountId), {
+    from: dayIn(params['date_start']),
+    until: dayIn(params['date_end']),
+    number: params['number'] ?? params['to'],
+  }).all.filter(isWished(world, params));
+
+/** The day of an instant that a parameter tells, if it is one of those that have a name. */
+function dayIn(written = ''): string | undefined {
+  const at = instantOf(written);
+  const day = Number.isNaN(at) ? '' : dayOf(at);
+  return /^\d{4}-/.test(day) ? day : undefined;
+}
 
 const mostIds = 20;
 const batch = 1000;
@@ -30,7 +43,9 @@ function byId(world: World, asked: Asked, ids: readonly string[]): WireResponse 
     return apiProblem(world, 422, ['/reports#invalid-filter', 'Invalid filter', detail]);
   }
   if (ids.length > mostIds) return refusedFor(world, [{ name: 'id', reason: `Must be no more than ${mostIds} ids` }])!;
-  const records = found(world, asked.user.accountId, asked.params).filter(({ id }) => ids.includes(id));
+  const own = requestsOf(world, asked.user.accountId);
+  const isWanted = isWished(world, asked.params);
+  const records = requestsWith(own, ids).filter(isWanted);
   const lost = ids.filter((id) => !records.some((it) => it.id === id));
   return envelope(world, asked, records, lost.length > 0 ? { ids_not_found: lost.join(',') } : {});
 }

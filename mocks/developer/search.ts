@@ -1,25 +1,35 @@
 import { stamp } from '../rules/stamps.js';
 import { dayOf } from '../time/durations.js';
 import type { User } from '../world/entities.js';
-import { items } from '../collections/log.js';
 import { decimal } from '../world/money.js';
 import { digitsOf } from '../rules/destinations.js';
 import { errorLabel } from '../rules/carrier-codes.js';
+import { requestsWith } from '../rules/request-lookup.js';
+import { RequestSearch } from '../rules/request-search.js';
 import { requestsOf } from '../rules/requests.js';
 import { wordsFor, type SmsStatus } from '../rules/sms-statuses.js';
-import type { MessageRecord } from '../world/usage-entities.js';
+import type { MessageRecord, RequestRecord } from '../world/usage-entities.js';
 import { json } from '../engine/answers.js';
 import { shownKey } from '../world/shown-key.js';
 import type { World } from '../world/world.js';
 import { badParameters } from './coded.js';
 import { reading } from './legacy.js';
 
-/** `2016-03-01 09:00:00`, in UTC. */
+const isMessage = (it: RequestRecord): it is MessageRecord => it.product === 'sms';
+const isRejected = ({ status }: MessageRecord): boolean => status === 'rejected';
 
-const messagesOf = (world: World, { accountId }: User, rejected: boolean): readonly MessageRecord[] =>
-  items(requestsOf(world, accountId))
-    .filter((it) => it.product === 'sms')
-    .filter(({ status }) => (status === 'rejected') === rejected);
+/** The messages with these ids that were not refused, oldest first. */
+const messagesWith = (world: World, { accountId }: User, ids: readonly string[]): readonly MessageRecord[] =>
+  requestsWith(requestsOf(world, accountId), ids)
+    .filter(isMessage)
+    .filter((it) => !isRejected(it));
+
+/** The messages of a day to one number, oldest first. */
+function messagesOn(world: World, { accountId }: User, date = '', to = ''): readonly MessageRecord[] {
+  const number = digitsOf(to) ?? to;
+  const { all } = new RequestSearch(requestsOf(world, accountId), { product: 'sms', from: date, until: date, number });
+  return all.filter(isMessage).filter((it) => dayOf(it.at) === date && it.to === number);
+}
 
 const finalStatus: Readonly<Record<string, string>> = { delivered: 'DELIVRD', expired: 'EXPIRED', failed: 'UNDELIV' };
 
@@ -69,15 +79,10 @@ function wrongDay(date: string | undefined, to: string | undefined) {
   return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? badParameters({ date: 'Is invalid.' }) : undefined;
 }
 
-const on = (date = '', to = '') => {
-  const digits = digitsOf(to) ?? to;
-  return (it: MessageRecord) => dayOf(it.at) === date && it.to === digits;
-};
-
 /** `GET /search/message`: one message by its id; an empty object for an unknown id. */
 export const searchMessage = reading('requests', (world, { user, params: { id } }) => {
   if (!id) return badParameters({ id: 'Is required.' });
-  const found = messagesOf(world, user, false).find((it) => it.id === id);
+  const [found] = messagesWith(world, user, [id]);
   return json(found ? message(world, found) : {});
 });
 
@@ -89,12 +94,9 @@ export const searchMessages = reading('requests', (world, { user, params: { date
   if (ids.length > mostIds) return badParameters({ ids: `Are more than ${mostIds}.` });
   const wrong = ids.length === 0 && wrongDay(date, to);
   if (wrong) return wrong;
-  const isWanted = ids.length > 0 ? (it: MessageRecord) => ids.includes(it.id) : on(date, to);
-  return list(
-    messagesOf(world, user, false)
-      .filter(isWanted)
-      .map((it) => message(world, it)),
-  );
+  const found =
+    ids.length > 0 ? messagesWith(world, user, ids) : messagesOn(world, user, date, to).filter((it) => !isRejected(it));
+  return list(found.map((it) => message(world, it)));
 });
 
 /** `GET /search/rejections`: messages of a day to one number that the service refused. */
@@ -103,8 +105,8 @@ export const searchRejections = reading(
   (world, { user, params: { date, to } }) =>
     wrongDay(date, to) ??
     list(
-      messagesOf(world, user, true)
-        .filter(on(date, to))
+      messagesOn(world, user, date, to)
+        .filter(isRejected)
         .map((it) => rejected(world, it)),
     ),
 );

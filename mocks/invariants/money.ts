@@ -1,6 +1,6 @@
 import { refusalsToStop } from '../../src/api/limits.js';
 import type { Account } from '../world/entities.js';
-import { items } from '../collections/log.js';
+import { emptyLog, items } from '../collections/log.js';
 import { fromCents } from '../world/money.js';
 import type { World } from '../world/world.js';
 
@@ -22,7 +22,7 @@ function* invoices({ payments, invoiceSerial }: World): Iterable<string> {
 function* credits({ accounts, payments, paymentsOf }: World): Iterable<string> {
   let listed = 0;
   for (const { id, ledger } of accounts.values()) {
-    const own = items(paymentsOf.get(id) ?? { chunks: [], tail: [] });
+    const own = items(paymentsOf.get(id) ?? emptyLog);
     listed += own.length;
     const sum = own.reduce((total, it) => {
       const payment = payments.get(it);
@@ -43,7 +43,7 @@ function* methods({ id, methods, autoReload, demo }: Account, { methodOwners, pa
   if (autoReload.enabled && !used?.canAutoReload) yield `${id}: auto reload with a method that can't`;
   if (autoReload.enabled && autoReload.refusals >= refusalsToStop)
     yield `${id}: auto reload goes on after ${autoReload.refusals} refusals`;
-  const paid = items(paymentsOf.get(id) ?? { chunks: [], tail: [] }).some((it) => payments.get(it)?.status === 'succeeded');
+  const paid = items(paymentsOf.get(id) ?? emptyLog).some((it) => payments.get(it)?.status === 'succeeded');
   if (paid && demo) yield `${id}: demo mode after a payment`;
 }
 

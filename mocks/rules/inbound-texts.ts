@@ -1,5 +1,4 @@
 import { smsPieces } from '../../src/api/sms-parts.js';
-import { items } from '../collections/log.js';
 import { hash } from '../collections/hash.js';
 import { withAccount } from '../world/copies.js';
 import type { Account } from '../world/entities.js';
@@ -8,6 +7,7 @@ import { send } from '../world/outbox.js';
 import { known, type World } from '../world/world.js';
 import { callBack, type CallbackDraft } from './callback-outbox.js';
 import { withInboundText } from './inbound-traffic.js';
+import { RequestSearch } from './request-search.js';
 import { requestsOf } from './requests.js';
 import { alertCode, optedOut, subscriberOf, twoFactorCode } from './short-codes.js';
 import { stamp } from './stamps.js';
@@ -86,7 +86,8 @@ function knows(world: World, { id, shortCodes: codes }: Account, { from, to }: I
   const isSetUp = to === alertCode ? codes.alerts !== null : codes.twoFactor !== null;
   if (!isSetUp) return false;
   if (to === alertCode && subscriberOf(codes, from)) return true;
-  return items(requestsOf(world, id)).some((it) => it.product === 'sms' && it.from === to && it.to === from);
+  const texts = new RequestSearch(requestsOf(world, id), { product: 'sms', number: from });
+  return texts.all.some((it) => it.from === to && it.to === from);
 }
 
 /** A shared code serves the accounts that have had to do with the phone, and answers STOP and HELP itself. */

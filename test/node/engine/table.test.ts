@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Heap } from '../../../mocks/collections/heap.js';
-import { append, appendAll, count, emptyLog, items, type Log } from '../../../mocks/collections/log.js';
+import { append, appendAll, count, emptyLog, itemAt, items, replaceAt, type Log } from '../../../mocks/collections/log.js';
+import { mapLog } from '../../../mocks/collections/map-log.js';
 import { Table } from '../../../mocks/collections/table.js';
 
 const key = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('__proto__', 'constructor', 'toString'));
@@ -66,6 +67,38 @@ test('a log keeps order over its chunks, and copies none of the full ones', () =
   const log = numbers.reduce<Log<number>>(append, emptyLog);
   assert.deepEqual([items(log), count(log)], [numbers, 200]);
   assert.equal(append(log, 200).chunks[0], log.chunks[0]);
+});
+
+test('a log holds what a list holds, however long, and shares what was not replaced', () => {
+  const lengths = [0, 63, 64, 65, 4095, 4096, 4097, 4160, 4161, 8192, 9000];
+  let log: Log<number> = emptyLog;
+  const list: number[] = [];
+  for (let n = 0; n <= 9000; n++) {
+    if (lengths.includes(n)) {
+      assert.deepEqual([items(log), count(log)], [list, n]);
+      for (const at of [-1, 0, 64, 4095, 4096, n - 1, n]) {
+        assert.equal(itemAt(log, at), list[at], `${at} of ${n}`);
+        if (at < 0 || at >= n) assert.throws(() => replaceAt(log, at, -1), RangeError);
+        else assert.deepEqual(items(replaceAt(log, at, -1)), list.with(at, -1));
+      }
+    }
+    list.push(n);
+    log = append(log, n);
+  }
+  assert.equal(replaceAt(log, 5000, -1).groups![0], log.groups![0]);
+  assert.equal(mapLog(log, (it) => it).groups, log.groups);
+  assert.deepEqual(items(mapLog(log, (it) => -it)), list.map((it) => -it)); // prettier-ignore
+});
+
+test('a log of an older mock, which has no groups, goes on', () => {
+  const chunks = Array.from({ length: 70 }, (_, at) => Array.from({ length: 64 }, (__, within) => 64 * at + within));
+  let log: Log<number> = { chunks, tail: [4480] };
+  for (let n = 4481; n < 4700; n++) log = append(log, n);
+  assert.deepEqual(
+    items(log),
+    Array.from({ length: 4700 }, (_, n) => n),
+  );
+  assert.deepEqual([itemAt(log, 4600), itemAt(replaceAt(log, 4200, -1), 4200), count(log)], [4600, -1, 4700]);
 });
 
 test('a log that forgets keeps the latest', () => {

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { keyPairOf } from '../../../mocks/developer/rsa-key.js';
-import { items } from '../../../mocks/collections/log.js';
+import { emptyLog, items } from '../../../mocks/collections/log.js';
 import { shownKey } from '../../../mocks/world/shown-key.js';
 import type { User } from '../../../mocks/world/entities.js';
 import type { WireRequest } from '../../../src/api/wire.js';
@@ -89,11 +89,11 @@ const requests: readonly Make[] = [
   (it) => ['PUT', `/v1/calls/${it.one(idsOf(it.world.calls))}/stream`, { stream_url: [address] }],
   (it) => ['PUT', `/v1/calls/${it.one(idsOf(it.world.calls))}/dtmf`, { digits: '12#' }],
   (it) => {
-    const { id, product } = it.random.pick([...items(it.world.requests.get(it.accountId) ?? { chunks: [], tail: [] }), { id: 'x', product: 'sms' }]); // prettier-ignore
+    const { id, product } = it.random.pick([...items(it.world.requests.get(it.accountId) ?? emptyLog), { id: 'x', product: 'sms' }]); // prettier-ignore
     return ['POST', '/v1/redact/transaction', { id, product: product === 'numberInsight' ? 'number-insight' : product }];
   },
   (it) => {
-    const asked = items(it.world.requests.get(it.accountId) ?? { chunks: [], tail: [] });
+    const asked = items(it.world.requests.get(it.accountId) ?? emptyLog);
     const id = it.one(asked.map((record) => record.id));
     return ['POST', `/conversions/${it.random.pick(['sms', 'voice'])}`, { 'message-id': id, delivered: it.random.oneIn(2) }];
   },

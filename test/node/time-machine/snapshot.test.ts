@@ -23,11 +23,11 @@ test('any other text is refused, with a reason for people', () => {
     ['null', /no snapshot/],
     ['[]', /no snapshot/],
     ['{}', /version none/],
-    [saved.replace('"version":3', '"version":4'), /version 4; this mock reads 3/],
+    [saved.replace('"version":4', '"version":5'), /version 5; this mock reads 3 and 4/],
     [saved.replace('"balance":', '"balance":1'), /damaged or changed/],
     [saved.replace('"accounts"', '"x"'), /damaged or changed/],
     [saved.replace(/"sum":"./, '"sum":"_'), /damaged or changed/],
-    ['{"version":3,"sum":"x","world":[]}', /no world/],
+    ['{"version":4,"sum":"x","world":[]}', /no world/],
   ];
   for (const [text, why] of reasons) assert.throws(() => fromSnapshot(text), { name: 'SnapshotError', message: why });
 });

@@ -1,0 +1,7 @@
+// The mock's figures beside a base case in the same run: `npm run bench:mock`, or some of its parts by name.
+import { requestSearches } from './request-searches.js';
+
+const parts = { searches: requestSearches } as const;
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
+process.exit(0);
