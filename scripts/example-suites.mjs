@@ -5,11 +5,18 @@ import { bin } from './commands.mjs';
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 const folder = 'docs/examples/suites';
 
+/** @param {string} page */
+const elementsIn = (page) => {
+  const options = ['--environment', page, '--testTimeout=120000', '--root', folder];
+  return [2, bin('vitest'), 'run', ...options, 'elements.test.js'];
+};
+
 /** The arguments of Node for each runner, and the number of tests in its example. Jest runs modules with a flag. */
 const runners = {
   'node:test': [3, '--test', `${folder}/node.test.js`],
   Vitest: [3, bin('vitest'), 'run', '--root', folder, 'vitest.test.js'],
-  'elements in jsdom': [2, bin('vitest'), 'run', '--testTimeout=120000', '--root', folder, 'elements.test.js'],
+  'elements in jsdom': elementsIn('jsdom'),
+  'elements in happy-dom': elementsIn('happy-dom'),
   Jest: [3, '--experimental-vm-modules', bin('jest'), '--rootDir', folder, '--runInBand', 'jest.test.js'],
 };
 

@@ -22,13 +22,20 @@ function addDialogs({ HTMLDialogElement: Dialog, Event }: Page): void {
   Object.assign(Dialog.prototype, { show: open, showModal: open, close });
 }
 
+/** The states of an element, where nothing selects by them. */
+function addStates({ HTMLElement: Any }: Page): void {
+  if ('attachInternals' in Any.prototype) return;
+  Object.assign(Any.prototype, { attachInternals: () => ({ states: new Set<string>() }) });
+}
+
 /**
- * Makes a page without layout, such as jsdom's, ready for the elements: dialogs that it lacks open and close. Throws a sentence that
- * names what can not be made up for.
+ * Makes a page without layout, such as jsdom's or happy-dom's, ready for the elements, with the dialogs and states that it
+ * lacks. Throws a sentence that names what can not be made up for.
  */
 export function prepareDom(page: Page = window): void {
   const lacking = Object.entries(needed).filter(([name]) => !(name in page));
   if (lacking.length > 0)
     throw new Error(`The kit's elements can not be drawn on this page. ${lacking.map(([, why]) => `${why}.`).join(' ')}`);
   addDialogs(page);
+  addStates(page);
 }

@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-// npx vitest run
+// npx vitest run --environment jsdom, or happy-dom
 import { within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
