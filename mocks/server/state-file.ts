@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SnapshotError } from '../world/snapshot.js';
+import type { World } from '../world/world.js';
 import type { State } from '../worlds/about.js';
 import { replaced } from './durable-files.js';
-import { readState, stateText } from './state-text.js';
+import { changeText, readState, statePieces } from './state-text.js';
+import { appendRows } from './store-rows.js';
 
 export type { State };
 
@@ -48,5 +50,12 @@ export async function removeUnfinished(path: string): Promise<void> {
   await Promise.all(beside.map((it) => rm(join(folder, it), { force: true })));
 }
 
-/** Writes the state so that one whole state is always there. */
-export const saveState = (path: string, state: State): Promise<void> => replaced(path, stateText(state));
+/** Writes the whole state so that one is always there. */
+export const saveState = async (path: string, state: State): Promise<void> => replaced(path, await statePieces(state));
+
+/** The bytes of a state file; 0 if it is gone. */
+export const sizeOfState = (path: string): Promise<number> => stat(path).then(({ size }) => size, () => 0); // prettier-ignore
+
+/** Adds to a file how its state has become another; returns the bytes that were added. */
+export const saveChange = (path: string, before: World, state: State): Promise<number> =>
+  appendRows(path, [changeText(before, state)]);

@@ -1,18 +1,55 @@
-import { fromSnapshot, SnapshotError, toSnapshot } from '../world/snapshot.js';
+import { fromSnapshot, snapshotPieces, SnapshotError, toSnapshot, worldPieces } from '../world/snapshot.js';
+import type { World } from '../world/world.js';
 import type { State } from '../worlds/about.js';
+import { patched, patchOf, type Patch } from '../worlds/patch.js';
+import { stepOn } from './store-rows.js';
 
-// The first line is for the clock; the snapshot is the second.
+// The first line is for the clock, the second is the snapshot, and each of the others a change since.
 const frozenLine = 'nexmo-account-mock, clock frozen';
 const runningLine = 'nexmo-account-mock, clock running';
+const headOf = ({ frozen }: State): string => `${frozen ? frozenLine : runningLine}\n`;
 
 /** A state as the text of a file. */
-export const stateText = ({ world, frozen }: State): string => `${frozen ? frozenLine : runningLine}\n${toSnapshot(world)}`;
+export const stateText = (state: State): string => headOf(state) + toSnapshot(state.world);
 
-/** The state in a text. Throws `SnapshotError` if it is none. */
+/** Milliseconds of work after which others have their turn. */
+const turn = 4;
+
+/** A state as the text of a file, made in pieces between which others have their turn. */
+export async function statePieces(state: State): Promise<readonly string[]> {
+  const world: (readonly [string, number])[] = [];
+  let began = performance.now();
+  for (const piece of worldPieces(state.world)) {
+    world.push(piece);
+    if (performance.now() - began < turn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    began = performance.now();
+  }
+  return [headOf(state), ...snapshotPieces(world), '\n'];
+}
+
+/** A change on a line of its own. */
+interface Change {
+  readonly frozen: boolean;
+  readonly change: Patch;
+}
+
+/** The change from a world to a state, as text. */
+export const changeText = (before: World, { world, frozen }: State): string =>
+  JSON.stringify({ frozen, change: patchOf(before, world) } satisfies Change);
+
+/** The state in a text. A last line that was never finished does not count. Throws `SnapshotError` if it is none. */
 export function readState(text: string): State {
-  const [head = '', ...rest] = text.split('\n');
+  const [head = '', snapshot = '', ...rows] = text.split('\n');
   if (head !== frozenLine && head !== runningLine) throw new SnapshotError('it is no state file of this mock');
-  return { frozen: head === frozenLine, world: fromSnapshot(rest.join('\n')) };
+  let state: State = { frozen: head === frozenLine, world: fromSnapshot(snapshot) };
+  for (const [at, row] of rows.slice(0, -1).entries()) {
+    const step = stepOn(row);
+    if (step === undefined) throw new SnapshotError(`line ${at + 3} was damaged or changed after it was written`);
+    const { frozen, change } = JSON.parse(step) as Change;
+    state = { frozen, world: patched(state.world, change) as World };
+  }
+  return state;
 }
 
 /** The state in a text; undefined if it is damaged. */

@@ -5,7 +5,7 @@ import { DamagedWorld } from '../worlds/store.js';
 const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0');
 
 /** A step on its line, with a sum by which damage is seen. A step is JSON, and so has no line break. */
-const rowOf = (step: string): string => `${sumOf(step)} ${step}\n`;
+export const rowOf = (step: string): string => `${sumOf(step)} ${step}\n`;
 
 /** Adds steps to the end of a file, and makes sure that they have reached the disk. If they can not, the file is as it was. */
 export async function appendRows(path: string, steps: readonly string[]): Promise<number> {
@@ -24,12 +24,18 @@ export async function appendRows(path: string, steps: readonly string[]): Promis
   }
 }
 
+/** The step on a line; undefined if it is damaged. */
+export function stepOn(row: string): string | undefined {
+  const step = row.slice(9);
+  return row[8] === ' ' && row.slice(0, 8) === sumOf(step) ? step : undefined;
+}
+
 /** The first steps of a file, at most so many. */
 export async function rowsIn(path: string, most = Infinity): Promise<readonly string[]> {
   const rows = (await readFile(path, 'utf8')).split('\n').slice(0, -1).slice(0, most);
   return rows.map((row, at) => {
-    const step = row.slice(9);
-    if (row[8] === ' ' && row.slice(0, 8) === sumOf(step)) return step;
+    const step = stepOn(row);
+    if (step !== undefined) return step;
     throw new DamagedWorld(`line ${at + 1} of ${path} is damaged`);
   });
 }

@@ -1,4 +1,4 @@
-import { hash } from '../collections/hash.js';
+import { hash, hashedOn, mix } from '../collections/hash.js';
 import { isTooDeep } from '../collections/json-depth.js';
 import { Table } from '../collections/table.js';
 import { emptyWorld, type World } from './world.js';
@@ -14,9 +14,47 @@ export class SnapshotError extends Error {
 }
 
 /** A world as text; the same world gives the same text, to the byte. */
-export function toSnapshot(world: World): string {
-  const text = JSON.stringify(world);
-  return `{"version":${snapshotVersion},"sum":"${sumOf(text)}","world":${text}}`;
+export const toSnapshot = (world: World): string => snapshotPieces([...worldPieces(world)]).join('');
+
+/** Entries of a table that are written at once. */
+const entriesAtOnce = 100;
+
+/** A world as JSON, in pieces that are each made quickly, with the hash of all until then. */
+export function* worldPieces(world: World): Iterable<readonly [piece: string, hashed: number]> {
+  let hashed: number | undefined;
+  for (const piece of textPieces(world)) {
+    hashed = hashedOn(piece, hashed);
+    yield [piece, hashed];
+  }
+}
+
+function* textPieces(world: World): Iterable<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(world) as [string, unknown][]) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    before = ',';
+    if (value instanceof Table) yield* tablePieces(value);
+    else yield JSON.stringify(value);
+  }
+  yield '}';
+}
+
+function* tablePieces(table: Table<unknown>): Iterable<string> {
+  const entries = table.toJSON();
+  yield '[';
+  for (let at = 0; at < entries.length; at += entriesAtOnce) {
+    const text = JSON.stringify(entries.slice(at, at + entriesAtOnce)).slice(1, -1);
+    yield at > 0 ? `,${text}` : text;
+  }
+  yield ']';
+}
+
+/** A snapshot in pieces, from those of its world, each with the hash of all until then. */
+export function snapshotPieces(world: readonly (readonly [piece: string, hashed: number])[]): readonly string[] {
+  const length = world.reduce((sum, [it]) => sum + it.length, 0);
+  const sum = written(mix(world.at(-1)![1]), length);
+  return [`{"version":${snapshotVersion},"sum":"${sum}","world":`, ...world.map(([it]) => it), '}'];
 }
 
 /**
@@ -32,7 +70,8 @@ export function fromSnapshot(text: string): World {
   return worldOf(world);
 }
 
-const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0') + text.length.toString(16);
+const written = (bits: number, length: number): string => bits.toString(16).padStart(8, '0') + length.toString(16);
+const sumOf = (text: string): string => written(hash(text), text.length);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepState } from '../../../mocks/server/keep-state.js';
 import { createClock, createEngine, fromSnapshot, scenarios, toSnapshot } from '../../../mocks/index.js';
-import { DamagedState, loadState, saveState } from '../../../mocks/server/state-file.js';
+import { DamagedState, loadState, saveChange, saveState } from '../../../mocks/server/state-file.js';
+import { statePieces, stateText } from '../../../mocks/server/state-text.js';
+import { worldPieces } from '../../../mocks/world/snapshot.js';
 
 const world = scenarios.live();
 const saved = toSnapshot(world);
@@ -78,6 +80,73 @@ test('an engine is kept as it changes, and as it stands at the end', async () =>
   await again.close();
   const state = await loadState(path);
   assert.deepEqual([state?.world.seed, state?.frozen], [19, false]);
+});
+
+const once = (path: string) => readFile(path, 'utf8');
+
+test('a change is added to the file, which holds the last state whatever happened, and grows by what differs', async () => {
+  const path = join(await folder(), 'state');
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  let keeper = keepState(engine, path, assert.ifError);
+  const sizes: number[] = [];
+  const settled = async () => {
+    await keeper.close();
+    assert.equal(toSnapshot((await loadState(path))!.world), toSnapshot(engine.world));
+    sizes.push((await once(path)).length);
+  };
+  const told = async (what: () => unknown) => {
+    const before = await once(path);
+    what();
+    while ((await once(path)) === before) await new Promise((resolve) => setImmediate(resolve));
+  };
+  while ((await loadState(path)) === undefined) await new Promise((resolve) => setImmediate(resolve));
+  await told(() => engine.change('one', (it) => ({ ...it, serial: it.serial + 1 })));
+  const [whole, grown] = [saved.length, (await once(path)).length];
+  assert.ok(grown > whole && grown < whole + 500, `${grown} after ${whole}`);
+  await told(() => engine.replace(scenarios.new({ seed: 5 })));
+  await told(() => engine.undo(0));
+  await told(() => engine.advance(90 * 86_400_000));
+  await settled();
+
+  // A file that is not as it was left is written anew.
+  keeper = keepState(engine, path, assert.ifError);
+  await told(() => engine.advance(1000));
+  await writeFile(path, 'somebody else was here');
+  await told(() => engine.advance(1000));
+  await settled();
+});
+
+test('of a file that was cut, the whole lines count; one that was changed is kept aside', async () => {
+  const path = join(await folder(), 'state');
+  const states = [0, 1, 2, 3].map((n) => ({ world: { ...world, serial: world.serial + n }, frozen: n % 2 === 0 }));
+  await saveState(path, states[0]!);
+  const ends = [(await once(path)).length];
+  for (const n of [1, 2, 3]) {
+    await saveChange(path, states[n - 1]!.world, states[n]!);
+    ends.push((await once(path)).length);
+  }
+  const text = await once(path);
+  for (let end = ends[0]!; end <= text.length; end++) {
+    await writeFile(path, text.slice(0, end));
+    const last = ends.findLastIndex((it) => it <= end);
+    const { world: read, frozen } = (await loadState(path))!;
+    assert.deepEqual([read.serial, frozen], [states[last]!.world.serial, last % 2 === 0], `cut at ${end}`);
+  }
+  for (let at = ends[0]!; at < text.length - 1; at += 5) {
+    const damaged = `${text.slice(0, at)}~${text.slice(at + 1)}`;
+    await writeFile(path, damaged);
+    const error = await loadState(path).catch((it: unknown) => it);
+    assert.ok(error instanceof DamagedState, `changed at ${at}`);
+    assert.match(error.message, /line \d was damaged/);
+    assert.equal(await once(error.keptAs), damaged);
+  }
+});
+
+test('a snapshot of version 3 is read, and a whole state in pieces is the same text', async () => {
+  assert.equal(toSnapshot(fromSnapshot(saved.replace('"version":4', '"version":3'))), saved);
+  const busy = scenarios.busy();
+  assert.equal((await statePieces({ world: busy, frozen: true })).join(''), `${stateText({ world: busy, frozen: true })}\n`);
+  assert.equal([...worldPieces(busy)].map(([it]) => it).join(''), JSON.stringify(busy));
 });
 
 test('a state that can not be written is told of, and breaks nothing', async () => {
