@@ -1,4 +1,5 @@
 // Reads and writes digits as people do, without ever becoming a float.
+import { formatter } from './formatter.js';
 import { plainly } from './written.js';
 
 /** Characters between thousands besides points and commas, and signs of currencies. */
@@ -6,7 +7,7 @@ const decoration = /[\s٬'’_\p{Sc}]|EUR|USD/gu;
 
 /** The sign that a locale writes between thousands: `.` or `,`, or nothing that could be taken for a decimal sign. */
 const groupSign = (locale: string): string =>
-  new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: true })
+  formatter('NumberFormat', locale, { numberingSystem: 'latn', useGrouping: true })
     .formatToParts(12_345)
     .find(({ type }) => type === 'group')?.value ?? '';
 
@@ -43,6 +44,6 @@ export function writeDecimal(units: number, locale: string, places: number): str
   const digits = String(Math.abs(units)).padStart(places + 1, '0');
   const split = digits.length - places;
   const text = `${units < 0 ? '-' : ''}${digits.slice(0, split)}${places ? `.${digits.slice(split)}` : ''}`;
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
-  return format.format(text as Intl.StringNumericLiteral);
+  const options = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return formatter('NumberFormat', locale, options).format(text as Intl.StringNumericLiteral);
 }

@@ -1,20 +1,9 @@
-type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'RelativeTimeFormat';
-type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
-
-const formats = new Map<string, unknown>();
-
-/** Formatters are kept for each locale, because making one takes a thousand times as long as using it. */
-function format<K extends Kind>(kind: K, locale: string, options: Options<K>): InstanceType<(typeof Intl)[K]> {
-  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new (Intl[kind] as new (locale: string, options: Options<K>) => unknown)(locale, options);
-  formats.set(key, known);
-  return known as InstanceType<(typeof Intl)[K]>;
-}
+import { formatter as format } from './formatter.js';
 
 /** A minus sign in place of a hyphen, in every language. */
 const withMinus = (text: string): string => text.replace('-', '\u2212');
 
-const money = (amount: string, locale: string, options: Options<'NumberFormat'>): string =>
+const money = (amount: string, locale: string, options: Intl.NumberFormatOptions): string =>
   withMinus(
     format('NumberFormat', locale, { style: 'currency', currency: 'EUR', ...options }).format(
       amount as Intl.StringNumericLiteral,
@@ -52,7 +41,7 @@ export const dollars = (amount: string, locale: string, decimals = 4): string =>
 export const number = (value: number, locale: string): string => withMinus(format('NumberFormat', locale, {}).format(value));
 
 /** A share, 0 to 1, in per cent, always with one decimal. */
-export const percent = (share: number, locale: string, options: Options<'NumberFormat'> = {}): string => {
+export const percent = (share: number, locale: string, options: Intl.NumberFormatOptions = {}): string => {
   const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
   return withMinus(format('NumberFormat', locale, { style: 'percent', ...decimals, ...options }).format(share));
 };
@@ -67,7 +56,7 @@ const spelling = (locale: string): string => (/^en(-u-|$)/.test(locale) ? locale
  * A formatted date; a text that is no date is returned unchanged, because formatting it would throw. The month is in words,
  * because dates of digits alone are read differently from country to country.
  */
-function dated(at: number | string, locale: string, options: Options<'DateTimeFormat'>): string {
+function dated(at: number | string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(at);
   const shown = { day: 'numeric', month: 'short', ...options } as const;
   return Number.isNaN(date.getTime()) ? String(at) : format('DateTimeFormat', spelling(locale), shown).format(date);
@@ -106,7 +95,7 @@ export const wholeEuros = (amount: number, locale: string): string =>
 export const shortDay = (at: number | string, locale: string): string => dated(at, locale, { timeZone: 'UTC' });
 
 /** A day and time in the viewer's zone, for several times that share one `zoneName`. */
-export const moment = (at: number | string, locale: string, zone: Options<'DateTimeFormat'> = {}): string =>
+export const moment = (at: number | string, locale: string, zone: Intl.DateTimeFormatOptions = {}): string =>
   dated(at, locale, { year: 'numeric', hour: 'numeric', minute: '2-digit', ...zone });
 
 /** A day and time with the zone, for a time that stands alone. */

@@ -1,5 +1,6 @@
 import type { RentedNumber } from '../../api/numbers.js';
 import { countryName } from '../../i18n/countries.js';
+import { formatter } from '../../i18n/formatter.js';
 import { RowFilter } from '../../sections/filters/row-filter.js';
 import type { NumbersHost } from './host.js';
 import { keeps } from './keeps.js';
@@ -11,7 +12,7 @@ export function numberFilter(host: NumbersHost, all: () => readonly RentedNumber
     const none = t('parts.any');
     const countries = [...new Set(all().map(({ country }) => country))].map((code) => [code, countryName(code, locale)] as const);
     const kinds = [...new Set(all().map(({ type }) => type))].map((type) => [type, t(`numbers.${type}`)] as const);
-    const byName = new Intl.Collator(locale).compare;
+    const byName = formatter('Collator', locale, {}).compare;
     const sorted = Object.fromEntries(countries.toSorted(([, a], [, b]) => byName(a, b)));
     return {
       id: 'numbers',

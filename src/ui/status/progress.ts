@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { formatter } from '../../i18n/formatter.js';
 import { button } from '../button/button.js';
 
 interface ProgressProps {
@@ -15,7 +16,7 @@ interface ProgressProps {
 /** Announces each quarter and not each per cent. */
 const said = (share: number) => Math.floor(share * 4) / 4;
 
-const percent = (share: number, locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+const percent = (share: number, locale: string) => formatter('NumberFormat', locale, { style: 'percent' }).format(share);
 
 /**
  * Long work under way: its progress and a button that stops it, and then its result.

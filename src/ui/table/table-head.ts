@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../../i18n/catalog.js';
+import { formatter } from '../../i18n/formatter.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import { icon } from '../content/icon.js';
 import { chevronDown } from '../icons/chevron-down.js';
@@ -25,7 +26,7 @@ type SortBy = (sort: Sort | undefined) => void;
 /** Compares figures by size, and words in the order of the language. */
 export function comparing<R>(columns: readonly Column<R>[], { key, down }: Sort, locale: string): (a: R, b: R) => number {
   const by = columns.find((column) => column.key === key)?.by ?? (() => 0);
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = formatter('Collator', locale, { numeric: true });
   const sign = down ? -1 : 1;
   return (one, other) => {
     const [a, b] = [by(one), by(other)];

@@ -3,6 +3,7 @@ import { keyPairOf } from '../../../mocks/developer/rsa-key.js';
 import { emptyLog, items } from '../../../mocks/collections/log.js';
 import { shownKey } from '../../../mocks/world/shown-key.js';
 import type { User } from '../../../mocks/world/entities.js';
+import type { RequestRecord } from '../../../mocks/world/usage-entities.js';
 import type { WireRequest } from '../../../src/api/wire.js';
 import type { World } from './engine.js';
 import type { Random } from './random.js';
@@ -93,7 +94,7 @@ const requests: readonly Make[] = [
     return ['POST', '/v1/redact/transaction', { id, product: product === 'numberInsight' ? 'number-insight' : product }];
   },
   (it) => {
-    const asked = items(it.world.requests.get(it.accountId) ?? emptyLog);
+    const asked = items<RequestRecord>(it.world.requests.get(it.accountId) ?? emptyLog);
     const id = it.one(asked.map((record) => record.id));
     return ['POST', `/conversions/${it.random.pick(['sms', 'voice'])}`, { 'message-id': id, delivered: it.random.oneIn(2) }];
   },
