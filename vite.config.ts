@@ -1,5 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
+import { sharedFiles } from './scripts/cdn-cut.mjs';
+import { viteElements } from './scripts/cdn-elements.mjs';
 import { viteTemplates } from './scripts/minify-templates.mjs';
 import { providerPages } from './scripts/provider-pages.mjs';
 import { viteLocales } from './scripts/split-locales.mjs';
@@ -19,8 +21,8 @@ const portal: UserConfig = {
 const elements = globSync('src/define/*.ts', { ignore: 'src/define/define.ts' });
 
 /** For pages without a bundler: a file for each element, with shared chunks. The loader is written by scripts/cdn-loader.mjs. */
-const cdn: UserConfig = {
-  plugins: [viteLocales, viteTemplates],
+const cdn = async (): Promise<UserConfig> => ({
+  plugins: [viteLocales, viteTemplates, viteElements],
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -28,16 +30,16 @@ const cdn: UserConfig = {
     target: 'es2022',
     lib: { entry: elements, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // Set here as well, because a library's output keeps its white space otherwise.
         minify: true,
-        // Code that nearly every element needs is one file: each file costs a request, and compresses worse alone.
-        codeSplitting: { groups: [{ name: 'kit', tags: ['$initial'], minShareCount: 18 }] },
+        codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },
     },
   },
-};
+});
 
-export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : portal));
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn() : portal));

@@ -3,33 +3,61 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { languages } from './split-locales.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The name of the loader in `dist/cdn`. */
 export const loaderFile = 'nexmo-account-kit.js';
 
-const importsOf = (folder, file) =>
-  [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, path]) =>
-    join(dirname(file), path),
-  );
+const now = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
+const later = /\bimport\(\s*[`"'](\.[^`"']+)[`"']/g;
+const found = (pattern, folder, file) =>
+  [...readFileSync(join(folder, file), 'utf8').matchAll(pattern)].map(([, path]) => join(dirname(file), path));
 
 /** A file and everything that it imports, at once or by others. */
 function withImports(folder, entry) {
   const files = new Set([entry]);
-  for (const file of files) for (const needed of importsOf(folder, file)) files.add(needed);
+  for (const file of files) for (const needed of found(now, folder, file)) files.add(needed);
   return [...files];
 }
+
+/** Elements that call the backend when a person acts, and not before; all others check their first answer. */
+const quiet = ['provider', 'signup', 'sign-in', 'password-reset'];
+/** Elements that an element made of pages shows at first. */
+const firstPages = { dashboard: ['overview'] };
+
+/** A file that only passes on what another one has brings nothing. */
+const isDoor = (folder, file) =>
+  /^(import|export)[^;]*;?\s*(export\{[^}]*\};?)?\s*$/.test(readFileSync(join(folder, file), 'utf8'));
+
+/** The files that an element needs for its first view, and nothing that comes when a person acts. */
+function neededBy(folder, name) {
+  const shown = [name, ...(firstPages[name] ?? [])];
+  const code = new Set(shown.flatMap((it) => withImports(folder, `${it}.js`)));
+  const schemas = [...code].flatMap((it) => found(later, folder, it)).find((it) => /\/schemas-/.test(it));
+  return [...code, ...(quiet.includes(name) ? [] : [schemas])].filter((it) => !isDoor(folder, it));
+}
+
+/** The words that a file says, by language. */
+const wordsOf = (folder, file) =>
+  found(later, folder, file).flatMap((it) => {
+    const [, language] = /chunks\/([a-z]{2})-/.exec(it) ?? [];
+    return languages.includes(language) ? [[language, it]] : [];
+  });
 
 /** The files of each element in a folder, as `src/loader/loader.ts` takes them. */
 export function inventoryOf(folder) {
   const names = globSync('*.js', { cwd: folder, ignore: ['all.js', loaderFile] }).toSorted();
-  const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, withImports(folder, file)]));
+  const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, neededBy(folder, file.slice(0, -3))]));
   const files = [...new Set([...needed.values()].flat())];
+  const words = Object.fromEntries(languages.map((it) => [it, {}]));
+  for (const [at, file] of files.entries()) for (const [language, said] of wordsOf(folder, file)) words[language][at] = said;
   return {
     version,
     files,
     elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])),
+    words,
   };
 }
 

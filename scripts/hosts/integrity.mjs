@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { loaderFile } from '../cdn-loader.mjs';
+import { languages } from '../split-locales.mjs';
 
 /** A value for the attribute `integrity` (Subresource Integrity). */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -12,6 +13,9 @@ function purposeOf(file, elements) {
   if (element) return `<${element.tag}>: ${element.description}`;
   if (file === 'all.js') return 'Every element.';
   if (file === loaderFile) return 'Finds the elements of the page, and loads their files.';
+  const [, language] = /^chunks\/([a-z]{2})-/.exec(file) ?? [];
+  if (languages.includes(language)) return `Words in the language ${language}.`;
+  if (file.startsWith('chunks/schemas-')) return 'Checks the answers of the backend, and what is typed.';
   return 'Code that several elements share, or that one fetches when it is used.';
 }
 

@@ -4,10 +4,18 @@ export interface Inventory {
   readonly version: string;
   readonly files: readonly string[];
   readonly elements: Readonly<Record<string, readonly number[]>>;
+  /** For each language besides English, the words that each file says. */
+  readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
 /** Brings a file. */
 export type Bring = (file: string) => Promise<unknown>;
+
+/** The language that an element will speak, which is known before its code is there. */
+const languageOf = (it: Element) =>
+  (it.getAttribute('lang') || it.closest('[locale]')?.getAttribute('locale') || document.documentElement.lang)
+    .toLowerCase()
+    .split(/[-_]/)[0] ?? '';
 
 /** Loads the elements that a page has, and those that it gets. */
 export class Loader {
@@ -30,20 +38,25 @@ export class Loader {
   /** Loads the elements in a document or an open shadow root, now and whenever one is added. */
   watch(root: Document | ShadowRoot): void {
     this.#watch.observe(root, { childList: true, subtree: true });
-    for (const it of root.querySelectorAll(this.#tags)) void this.#load(it.localName);
+    for (const it of root.querySelectorAll(this.#tags)) void this.#load(it);
   }
 
   #look(added: Element) {
-    for (const it of [added, ...added.querySelectorAll(this.#tags)]) void this.#load(it.localName);
+    for (const it of [added, ...added.querySelectorAll(this.#tags)]) void this.#load(it);
   }
 
-  async #load(tag: string) {
-    const needed = this.inventory.elements[tag];
+  async #load(it: Element) {
+    const tag = it.localName;
+    const { elements, files, words } = this.inventory;
+    const needed = elements[tag];
     if (!needed || this.#asked.has(tag) || customElements.get(tag)) return;
     this.#asked.add(tag);
+    const said = words[languageOf(it)] ?? {};
+    // Words that do not come are English.
+    for (const at of needed) if (said[at]) this.bring(said[at]).catch(() => {});
     try {
       // All at once, so that none waits for the one that imports it.
-      await Promise.all(needed.map((at) => this.bring(this.inventory.files[at] ?? '')));
+      await Promise.all(needed.map((at) => this.bring(files[at] ?? '')));
     } catch (error) {
       // The next element of this name tries again.
       this.#asked.delete(tag);
