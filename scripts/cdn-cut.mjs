@@ -61,7 +61,7 @@ function broughtBy(graph, entries) {
   return brought;
 }
 
-/** How often an entry is what a person waits for, beside the other elements. */
+/** The entries that people wait for more often than for others. */
 const often = { signup: 12, dashboard: 6, overview: 6 };
 const weightOf = (entry, entries) => (entries.has(entry) ? (often[basename(entry, '.ts')] ?? 1) : opened);
 const weigh = (users, entries) => users.reduce((sum, it) => sum + weightOf(it, entries), 0);
