@@ -113,3 +113,22 @@ test('a search finds what going through all numbers by hand finds, without those
     { numRuns: 300 },
   );
 });
+
+test('a search finds the same in each world, whichever was asked before: later ones, earlier ones, and those of another seed', () => {
+  const numbers = all('GB').items.map(({ msisdn }) => msisdn);
+  const step = fc.record({ at: fc.nat(numbers.length - 1), back: fc.boolean(), seed: fc.constantFrom(1, 1, 1, 2) });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+      const worlds = [none];
+      for (const { at, back, seed } of steps) {
+        const last = worlds[back ? at % worlds.length : worlds.length - 1]!;
+        const rented = last.has(numbers[at]!) ? last.delete(numbers[at]!) : last.set(numbers[at]!, 'acc');
+        worlds.push(rented);
+        const free = all('GB', seed, rented).items.map(({ msisdn }) => msisdn);
+        const stock = seed === 1 ? numbers : all('GB', seed).items.map(({ msisdn }) => msisdn);
+        assert.deepEqual(free, stock.filter((it) => !rented.has(it))); // prettier-ignore
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
