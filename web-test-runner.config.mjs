@@ -9,6 +9,7 @@ import { covered, covering } from './scripts/covered.mjs';
 import { engines } from './scripts/engines.mjs';
 import { providerPage } from './scripts/provider-pages.mjs';
 import { report } from './scripts/report.mjs';
+import { shellFile } from './scripts/shell-files.mjs';
 import { begunPages, webkitLauncher } from './scripts/webkit.mjs';
 import { commands } from './scripts/wtr-commands.mjs';
 
@@ -49,6 +50,14 @@ function providerFiles(context, next) {
   if (!page) return next();
   context.type = page.type;
   context.body = page.body;
+}
+
+/** The style sheets of what a server renders. */
+async function shellFiles(context, next) {
+  const css = await shellFile(context.path);
+  if (!css) return next();
+  context.type = 'text/css';
+  context.body = css;
 }
 
 const subject = process.env.SUBJECT ?? 'sources';
@@ -104,7 +113,7 @@ function total() {
 export default {
   files: [`${bundlesOf(subject)}/**/*.test.js`],
   plugins: [...commands, begunPages],
-  middleware: [serviceWorker, providerFiles],
+  middleware: [serviceWorker, providerFiles, shellFiles],
   browsers: await Promise.all(engines().map(launcher)),
   // One page at a time in each engine, so that the focus stays where a test has put it.
   concurrency: 1,

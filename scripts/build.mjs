@@ -13,6 +13,8 @@ import { writeForHosts } from './hosts/write.mjs';
 import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
 import { dropUnreachedTypes } from './reached-types.mjs';
+import { shellStyles } from './shell-styles.mjs';
+import { shellTexts } from './shell-texts.mjs';
 import { languages, partOf, textsTypes, wholeOf, withParts } from './split-locales.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
@@ -30,6 +32,7 @@ nameOwnDependencies('dist');
 /** A published file: its templates are shortened, and a language is split into modules by domain. */
 async function sourceOf(file) {
   const source = readFileSync(file, 'utf8');
+  if (file === 'src/server/texts.ts') return shellTexts();
   return /^src\/i18n\/[\w-]+\/words\.ts$/.test(file) ? withParts(source, file) : minified(source, file);
 }
 
@@ -52,6 +55,12 @@ for (const folder of globSync('src/i18n/*/words.ts').map(dirname))
 mkdirSync('dist/locales');
 writeFileSync('dist/locales/texts.d.ts', textsTypes);
 for (const language of ['en', ...languages]) writeFileSync(`dist/locales/${language}.js`, wholeOf(language));
+
+// Style sheets of what a server renders, from the classes of the elements as they are published.
+mkdirSync('dist/styles');
+const published = (file) => import(`../dist/src/${file}`);
+const [{ shells }, kit, { nested }] = await Promise.all(['server/shells.js', 'index.js', 'ui/styles/light.js'].map(published));
+for (const [file, css] of await shellStyles(shells, kit, nested)) writeFileSync(join('dist/styles', file), css);
 
 // Files that the mock server sends to browsers unchanged.
 for (const file of globSync('mocks/**/*.{js,html,css}')) {

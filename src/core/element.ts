@@ -47,11 +47,10 @@ export abstract class NxElement extends LitElement {
   protected override createRenderRoot() {
     const { light, elementStyles, shadowRootOptions } = this.constructor as typeof NxElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren(document.createElement('slot'));
     wearAll(root, elementStyles);
-    root.append(document.createElement('slot'));
-    const box = Object.assign(document.createElement('div'), { className: 'nx-box', part: 'box' });
+    const box = (this.#box = Object.assign(document.createElement('div'), { className: 'nx-box', part: 'box' }));
     box.addEventListener('copy', copyPlainly);
-    this.#box = box;
     if (!light) return box;
     const { node } = (this.#portal = light(this));
     box.append(Object.assign(document.createElement('slot'), { name: node.slot }));
@@ -60,7 +59,7 @@ export abstract class NxElement extends LitElement {
 
   protected override update(changes: PropertyValues<this>) {
     // The host's children were visible until the first drawing.
-    if (!this.hasUpdated) this.shadowRoot?.querySelector('slot')?.replaceWith(this.#box ?? '');
+    if (!this.hasUpdated) this.shadowRoot?.firstChild?.replaceWith(this.#box ?? '');
     // Page translators replace changing texts with `<font>` elements, which the template could not update.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     super.update(changes);

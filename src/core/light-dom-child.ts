@@ -7,7 +7,7 @@ import { Patience } from './patience.js';
 import { entriesIn, takeBack } from './stolen-nodes.js';
 
 /** Marks children made by any copy of the kit. Cloned children lack the mark. */
-const made = Symbol.for('nexmo-account-kit.made');
+export const made = Symbol.for('nexmo-account-kit.made');
 
 interface Use {
   /** The slot of the element's shadow root in which it shows. */

@@ -26,7 +26,8 @@ const itself = [
   .join(' ');
 
 /** Nested instead of `@scope`, because in WebKit an important rule in a scope loses to the page's. */
-const nested = (selector: string, styles: Styles) =>
+/** The styles of an element in the light DOM, as one rule. */
+export const nested = (selector: string, styles: Styles) =>
   `${selector} {\n${itself}\n${firm(styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n'))}\n}`;
 
 /** One declaration without its semicolon, which the last of a rule may lack; semicolons in strings and brackets do not end it. */

@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { ada } from '../../mocks/index.js';
+import '../../src/hydration/hydrate.js';
+import { define } from '../../src/define/define.js';
+import { NxBilling } from '../../src/features/billing/billing.js';
+import { NxPasswordReset } from '../../src/features/password-reset/password-reset.js';
+import { NxProfile } from '../../src/features/profile/profile.js';
+import { NxSignIn } from '../../src/features/sign-in/sign-in.js';
+import { NxSignup } from '../../src/features/signup/signup.js';
+import type { NxFeature } from '../../src/core/feature.js';
+import { renderElement, type Rendering } from '../../src/server/index.js';
+import { hanging, stage } from './backends.js';
+import { all, button, choose, control, enter, focusOn, focused, key, press, seen, type, until, words } from './user.js';
+
+let pages = 0;
+
+/** A page as a server has rendered it, before any script; its elements begin with `start`. */
+function rendered(tag: string, kind: typeof NxFeature<never>, how: Rendering = {}) {
+  const prefix = `page${++pages}`;
+  const page = document.createElement('div');
+  page.setHTMLUnsafe(`${renderElement(tag, { styles: '/styles', prefix, ...how })}<p>Below</p>`);
+  document.body.replaceChildren(page);
+  const it = page.firstElementChild as NxFeature<never>;
+  const start = async (adapter = hanging) => {
+    it.adapter = adapter;
+    define(tag.slice('nx-'.length), kind as never, prefix);
+    await it.updateComplete;
+  };
+  return { page, it, start };
+}
+
+const isStyled = (page: Element) =>
+  until(() => all(page, '[part=heading]').every((it) => getComputedStyle(it).fontWeight === '600'), 'the styles of the shell');
+
+/** The places of all that a person sees. */
+const places = (page: Element) =>
+  all(page, 'h2, label, input, select, button, li, p, .nx-box, .nx-bar').map((it) => {
+    const { x, y, width, height } = it.getBoundingClientRect();
+    return [it.localName, ...[x, y, width, height].map(Math.round)].join(' ');
+  });
+
+const ids = () => [...document.querySelectorAll('[id]')].map(({ id }) => id);
+
+it('lets a person fill in a sign-in before any script, and keeps it, the focus and the selection', async () => {
+  const { page, it, start } = rendered('nx-sign-in', NxSignIn);
+  (await control(page, 'Email')).focus();
+  await type(ada.email);
+  await key('Tab');
+  await type(ada.password);
+  const before = focused() as HTMLInputElement;
+  before.setSelectionRange(2, 5);
+  const { client } = await stage('new', false);
+  await start(client);
+  const password = await control(page, 'Password');
+  expect(password, 'the element’s own').not.to.equal(before);
+  await focusOn(() => password, 'the password');
+  expect([(await control(page, 'Email')).value, password.value]).to.deep.equal([ada.email, ada.password]);
+  expect([password.selectionStart, password.selectionEnd]).to.deep.equal([2, 5]);
+  expect(new Set(ids()).size).to.equal(ids().length);
+  await press(it, 'Sign in');
+  await seen(it, `Signed in as ${ada.email}.`);
+});
+
+it('keeps a chosen country, a tick and what the host has filled in', async () => {
+  const attributes = { company: 'Acme', email: ada.email };
+  const { page, start } = rendered('nx-signup', NxSignup, { attributes });
+  await choose(page, 'Country', 'Germany');
+  await enter(page, 'Company name', 'Acme Ltd');
+  (await control(page, 'Voice call')).click();
+  await start();
+  const values = ['Company name', 'Email', 'Country'].map(async (label) => (await control(page, label)).value);
+  expect(await Promise.all(values)).to.deep.equal(['Acme Ltd', ada.email, 'DE']);
+  expect((await control(page, 'Voice call')).checked).to.equal(true);
+});
+
+it('keeps the focus of a button', async () => {
+  const { page, start } = rendered('nx-sign-in', NxSignIn);
+  (await button(page, 'Forgot your password?')).focus();
+  await start();
+  const own = await button(page, 'Forgot your password?');
+  await focusOn(() => own, 'the button');
+});
+
+it('sends nothing before it starts, whatever is pressed', async () => {
+  const { page } = rendered('nx-password-reset', NxPasswordReset);
+  const sent: Event[] = [];
+  document.addEventListener('submit', (event) => (event.preventDefault(), sent.push(event)), { once: true });
+  await enter(page, 'Email', ada.email);
+  await key('Enter');
+  await press(page, 'Reset password');
+  expect(sent).to.deep.equal([]);
+});
+
+const kinds = {
+  'nx-sign-in': NxSignIn,
+  'nx-signup': NxSignup,
+  'nx-password-reset': NxPasswordReset,
+  'nx-billing': NxBilling,
+  'nx-profile': NxProfile,
+} as const;
+for (const [tag, kind] of Object.entries(kinds))
+  for (const lang of ['en', 'ar'])
+    it(`puts nothing elsewhere when <${tag}> starts (${lang}), and says nothing in the console`, async () => {
+      const said: unknown[] = [];
+      const { warn, error } = console;
+      Object.assign(console, { warn: (what: unknown) => said.push(what), error: (what: unknown) => said.push(what) });
+      document.documentElement.lang = lang;
+      const { page, start } = rendered(tag, kind as never, { lang, attributes: { dir: lang === 'ar' ? 'rtl' : 'ltr' } });
+      await isStyled(page);
+      const [before, texts] = [places(page), words(page)];
+      await start();
+      Object.assign(console, { warn, error });
+      document.documentElement.lang = 'en';
+      expect(places(page)).to.deep.equal(before);
+      expect(words(page)).to.equal(texts);
+      expect(page.querySelectorAll('link').length + page.firstElementChild!.shadowRoot!.querySelectorAll('link').length).to.equal(
+        0,
+      );
+      expect(said).to.deep.equal([]);
+    });
+
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+  it('shifts no layout', async () => {
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    const { page, start } = rendered('nx-signup', NxSignup);
+    await isStyled(page);
+    const frame = () => new Promise((then) => requestAnimationFrame(then));
+    for (let frames = 0; frames < 5; frames++) await frame();
+    observer.observe({ type: 'layout-shift' });
+    await start();
+    for (let frames = 0; frames < 5; frames++) await frame();
+    shifts.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(shifts.map((it) => JSON.stringify(it))).to.deep.equal([]);
+  });
