@@ -21,7 +21,8 @@ export const usage = `nexmo-account-mock: the account backend on this machine, w
   --quiet              no line for each request
   --help               this text
 
-nexmo-account-mock trigger: what can be made to happen on a mock that runs.`;
+nexmo-account-mock trigger: what can be made to happen on a mock that runs.
+nexmo-account-mock replay: the steps of a world once more, from its journal.`;
 
 const known = {
   port: { type: 'string', default: '4010' },

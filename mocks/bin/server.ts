@@ -15,6 +15,7 @@ import { ownState } from '../server/state-owner.js';
 import { withoutCardNumbers } from '../rules/card-numbers.js';
 import { maskedPath } from '../server/masking.js';
 import { worldRoutes } from '../worlds/routes.js';
+import { replayCommand } from './replay.js';
 import { triggerCommand } from './trigger.js';
 import { optionsIn, usage, type Options } from './options.js';
 
@@ -81,6 +82,7 @@ if (process.argv[2] === 'trigger') {
   console[code === 0 ? 'log' : 'error'](says);
   process.exit(code);
 }
+if (process.argv[2] === 'replay') process.exit(await replayCommand(process.argv.slice(3), (line) => console.log(line)));
 const options = settings();
 if (options.help) {
   console.log(usage);

@@ -4,7 +4,7 @@ import { withoutCardNumbers } from '../rules/card-numbers.js';
 /** Names of fields that prove who somebody is, or that pay. */
 const secret = /password|secret|token|nonce|authorization|^(sig|pin)$/i;
 /** Fields of phone numbers, whose digits may pass for a short card number by chance. */
-const phone = /phone|msisdn|number|^(to|from)$/i;
+export const isPhoneField = (name: string): boolean => /phone|msisdn|number|^(to|from)$/i.test(name);
 
 const isSecret = (name: string, value: string): boolean =>
   value !== '' && (secret.test(name) || (name === 'code' && /^\d+$/.test(value)));
@@ -14,7 +14,7 @@ export const hidden = (value: string): string => `•••${hash(value).toStrin
 
 /** Data for people to look at, without secrets and card numbers (docs/rules.md#no-card-numbers). */
 export function masked(data: unknown, name = ''): unknown {
-  if (typeof data === 'string') return isSecret(name, data) ? hidden(data) : withoutCardNumbers(data, phone.test(name));
+  if (typeof data === 'string') return isSecret(name, data) ? hidden(data) : withoutCardNumbers(data, isPhoneField(name));
   if (typeof data === 'number') return isSecret(name, String(data)) ? hidden(String(data)) : data;
   if (Array.isArray(data)) return data.map((it) => masked(it, name));
   if (typeof data !== 'object' || data === null) return data;

@@ -48,7 +48,7 @@ const recordOf = (world: World, { apiKey, from, to }: CallWish) => {
     network,
     cost: 0,
     seconds: 0,
-    price: country && network ? networkPrice('voice', country, network) : 0,
+    price: network ? networkPrice('voice', country, network) : 0,
   } satisfies Partial<CallRecord>;
 };
 

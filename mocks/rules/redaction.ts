@@ -65,9 +65,7 @@ function withoutMentions(world: World, traces: Traces): World {
       it.account === accountId && within(it.at, traces) ? { ...it, summary: unnamed(it.summary, traces) } : it,
     ),
     outbox: mapLog(world.outbox, (it) =>
-      it.account === accountId && it.kind !== 'email' && it.to === `+${phone}` && within(it.at, traces)
-        ? { ...it, to: '', text: '' }
-        : it,
+      it.account === accountId && it.to === `+${phone}` && within(it.at, traces) ? { ...it, to: '', text: '' } : it,
     ),
   });
 }
@@ -78,8 +76,9 @@ function withoutEntities(world: World, { ids }: Traces): World {
   for (const id of ids) {
     const [call, verification] = [calls.get(id), verifications.get(id)];
     if (call) calls = calls.set(id, { ...call, to: '' });
-    const steps = verification?.steps.map((it) => ({ ...it, to: '' }));
-    if (verification && steps) verifications = verifications.set(id, { ...verification, to: '', steps, clientRef: '' });
+    if (!verification) continue;
+    const steps = verification.steps.map((it) => ({ ...it, to: '' }));
+    verifications = verifications.set(id, { ...verification, to: '', steps, clientRef: '' });
   }
   return changed(world, { calls, verifications });
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
-import { withoutCardNumbers } from '../rules/card-numbers.js';
+import { recordedCall } from '../worlds/journal/recorded-call.js';
 import { realmOf } from '../worlds/own.js';
 import type { LiveWorld } from '../worlds/live-world.js';
 import { WorldRefused } from '../worlds/quotas.js';
@@ -22,9 +22,6 @@ function roomFor(engine: Engine): Room {
   const [traffic, streams] = [new Traffic(engine), new EventStreams(engine)];
   return { streams, answerTo: answering(engine, traffic, () => streams.changed()) };
 }
-
-/** The headers that a call depends on. */
-const telling = ['authorization', 'content-type'];
 
 /** Answers requests in the worlds of a server. */
 export class WorldRooms {
@@ -60,15 +57,10 @@ export class WorldRooms {
     const { engine } = live;
     const [at, before] = [engine.world.now, live.steps];
     const answer = await this.#room(live).answerTo(withinWorld(request, id), path);
-    if (live.steps > before) {
-      const { method } = request;
-      // The text of a message may hold a card number, which is kept nowhere (docs/rules.md#no-card-numbers).
-      const [url, body] = [request.url, request.body ?? ''].map((it) => withoutCardNumbers(it, false, 0)) as [string, string];
-      const headers = Object.fromEntries(
-        telling.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
-      );
-      live.called(`${method} ${path}`, { at, method, url, headers, body, status: answer.status });
-    }
+    const { method } = request;
+    // A refusal may be the very thing that a journal is to show.
+    if (live.steps > before || !(method === 'GET' || method === 'OPTIONS'))
+      live.called(`${method} ${path}`, { at, ...recordedCall(request), status: answer.status });
     return withOwnToken(engine, answer, id);
   }
 

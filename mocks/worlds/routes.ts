@@ -3,7 +3,7 @@ import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { instantIn, plusDuration } from '../control/calendar.js';
 import { parsed, refused, whole } from '../control/input.js';
-import { json, problem } from '../engine/answers.js';
+import { file, json, problem } from '../engine/answers.js';
 import { objectIn, queryOf } from '../engine/input.js';
 import { Router, type Params } from '../engine/router.js';
 import { isScenario } from '../scenarios/index.js';
@@ -74,6 +74,15 @@ const routes: readonly Route[] = [
       const { name, expires } = parsed(Change, objectIn(body));
       await worlds.change(id, { name, expires: await expiry(expires) });
       return viewed(worlds, id, host);
+    },
+  ],
+  [
+    'GET /_mock/worlds/{id}/journal',
+    async (worlds, _, id) => {
+      const { about } = worlds.known(id);
+      const { journalOf } = await import('./journal/export-journal.js');
+      const body = journalOf(about, await worlds.steps(id));
+      return { ...file({ name: `${id}.journal`, type: 'application/jsonl', bytes: new Uint8Array() }), body };
     },
   ],
   ['POST /_mock/worlds/{id}/reset', async (worlds, _, id, host) => (await worlds.reset(id), viewed(worlds, id, host))],

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { items } from '../../../mocks/collections/log.js';
 import { courseOf, endOf } from '../../../mocks/rules/call-endings.js';
 import { placeCall, refuseCall, type CallWish } from '../../../mocks/rules/calls.js';
-import { hungUp } from '../../../mocks/rules/call-control.js';
+import { hungUp, statusOf } from '../../../mocks/rules/call-control.js';
 import { requestsOf } from '../../../mocks/rules/requests.js';
 import { createClock, createEngine, scenarios, type World } from '../../../mocks/index.js';
-import { withAccount } from '../../../mocks/world/copies.js';
+import { at, withAccount } from '../../../mocks/world/copies.js';
 import type { Call } from '../../../mocks/world/call-entities.js';
 
 const phone = '447700900500';
@@ -110,6 +110,7 @@ test('what is told goes only where there is an address', () => {
   assert.deepEqual(urls({ answerUrl: address }), ['voiceAnswer']);
   assert.deepEqual(urls({ eventUrl: address, answerUrl: address }), ['voiceAnswer', ...events]);
   assert.deepEqual(urls({ to: '447700900993' }), []);
+  assert.equal(placed(start, { to: '447700900993' })[0].pastCallbacks.tail.length, start.pastCallbacks.tail.length);
   assert.deepEqual(urls({ to: '447700900993', eventUrl: address, answerUrl: address }), ['busy', 'ringing', 'started'].map((it) => `voiceEvent ${it}`)); // prettier-ignore
   assert.equal(placed(start)[0].pastCallbacks.tail.length, start.pastCallbacks.tail.length);
 });
@@ -127,6 +128,37 @@ test('a call that is hung up before an answer is recorded as cancelled', () => {
   const [world, call] = placed(start);
   const { end, answeredAt } = hungUp(world, call).calls.get(call.id)!;
   assert.deepEqual([end.status, end.code, end.reason, end.cost, answeredAt], ['cancelled', '487', 'cancelled', 0, null]);
+});
+
+test('a call rings and is answered from the very moments on, and is over when its rule says so', () => {
+  const call = placed(start)[1];
+  const { ringsAt, answeredAt, endsAt } = call;
+  const rows = [[ringsAt - 1, 'started'], [ringsAt, 'ringing'], [answeredAt! - 1, 'ringing'], [answeredAt!, 'answered'], [endsAt, 'answered']] as const; // prettier-ignore
+  for (const [now, status] of rows) assert.equal(statusOf(call, now), status, String(now - start.now));
+  assert.equal(statusOf({ ...call, isOver: true }, ringsAt), 'completed');
+});
+
+test('a call that is hung up after its answer is completed, and costs from the answer on', () => {
+  const [world, call] = placed(start);
+  const { end, answeredAt, endsAt } = hungUp(at(world, call.answeredAt! + 1500), call).calls.get(call.id)!;
+  assert.deepEqual([end.status, end.seconds, end.cost], ['completed', 2, rate]);
+  assert.deepEqual([answeredAt, endsAt], [call.answeredAt, call.answeredAt! + 1500]);
+});
+
+test('what a call that was hung up would still have told or asked is forgotten, and that of other calls is not', () => {
+  const [one, call] = placed(start, { eventUrl: address, answerUrl: address });
+  const [world, other] = placed(one, { eventUrl: address, answerUrl: address });
+  const told = (from: World, { id }: Call) => from.callbacks.values().filter(({ fields }) => fields['uuid'] === id).map(({ kind, fields }) => `${kind} ${fields['status'] ?? ''}`.trim()); // prettier-ignore
+  const after = hungUp(world, call);
+  assert.deepEqual(told(after, call), ['voiceEvent cancelled']);
+  assert.deepEqual(told(after, other), told(world, other));
+});
+
+test('a phone number is recorded as it is, even if it would pass for a card', () => {
+  const cardLike = '4222222222222';
+  const { from, product, ...record } = recordOf(refuseCall(start, ada!.id, { ...wish, to: cardLike, from: cardLike }, '6'));
+  assert.deepEqual([from, record.to], [cardLike, cardLike]);
+  assert.equal(product === 'voice' && 'seconds' in record && record.seconds, 0);
 });
 
 test('a refused call is recorded without a price, and without a country if the number has none', () => {

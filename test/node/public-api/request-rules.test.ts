@@ -73,6 +73,43 @@ test('the number is gone from the outbox, the events and the ledger of that time
   assert.equal(account.balance, before.balance);
 });
 
+test('what was told until the last part had arrived is redacted as well, and that of others to the same number is not', () => {
+  const parts = [{ ...text, finalAt: start.now + 5 }, { ...text, id: 'A2', finalAt: start.now + 9 }, { ...text, id: 'A3', finalAt: null }]; // prettier-ignore
+  const sms = { kind: 'sms', from: 'Acme', parts: 1, to: `+${phone}`, text: 'Private' } as const;
+  const own = send(at(parts.reduce<World>((next, it) => withRequest(next, ada!.id, it), start), start.now + 9), { ...sms, account: ada!.id }); // prettier-ignore
+  const world = send(own, { ...sms, account: 'other' });
+  const texts = items(redacted(world, ada!.id, parts[0]!).outbox).slice(-2).map((it) => it.text); // prettier-ignore
+  assert.deepEqual(texts, ['', 'Private']);
+});
+
+test('a call to the same number at the same time is no part of a text', () => {
+  const { body: _, clientRef: __, concatenated: ___, ...rest } = text;
+  const call = { ...rest, product: 'voice', id: 'C1', body: 'Private', seconds: 0, price: 0 } as never;
+  const world = withRequest(withRequest(start, ada!.id, text), ada!.id, call);
+  for (const [at, ids] of [
+    [-2, ['', phone]],
+    [-1, [phone, '']],
+  ] as const) {
+    const record = items(requestsOf(world, ada!.id)).at(at)!;
+    assert.deepEqual(items(requestsOf(redacted(world, ada!.id, record), ada!.id)).slice(-2).map(({ to }) => to), ids); // prettier-ignore
+  }
+});
+
+test('a callback that names a message by its second id is redacted, too', () => {
+  const fields = { message_uuid: 'U1', to: phone, text: 'Private' };
+  const world = callBack(withRequest(start, ada!.id, { ...text, uuid: 'U1' } as MessageRecord), ada!.id, [{ kind: 'messageStatus', url: 'https://ada.example/x', fields, dueAt: start.now }]); // prettier-ignore
+  const [callback] = redacted(world, ada!.id, { ...text, uuid: 'U1' } as MessageRecord).callbacks.values();
+  assert.deepEqual(callback!.fields, { message_uuid: 'U1', to: '', text: '' });
+});
+
+test('redacting once more changes nothing', () => {
+  const world = send(withRequest(start, ada!.id, text), { kind: 'sms', account: ada!.id, from: 'Acme', parts: 1, to: '+', text: 'Kept' }); // prettier-ignore
+  const once = redacted(world, ada!.id, text);
+  const [record] = items(requestsOf(once, ada!.id)).slice(-1);
+  const twice = redacted(once, ada!.id, record!);
+  assert.deepEqual([items(twice.outbox), items(twice.happened)], [items(once.outbox), items(once.happened)]);
+});
+
 test('of callbacks about it, number and text are gone, in fields and in JSON; others stay', () => {
   const fields = { messageId: 'A1', msisdn: phone, text: 'Private', keyword: 'PRIVATE', 'client-ref': 'mine', client_ref: 'mine', data: '00', status: 'x' }; // prettier-ignore
   const other = { ...fields, messageId: 'B1' };

@@ -1,0 +1,46 @@
+import type { WireRequest } from '../../../src/api/wire.js';
+import { isPhoneField } from '../../control/masked.js';
+import { withoutCardNumbers } from '../../rules/card-numbers.js';
+import type { Call } from '../store.js';
+
+/** The headers that a call depends on. */
+const telling = ['authorization', 'content-type'];
+
+/** A call as its world keeps it: without card numbers, and of a snapshot nothing, for the world that comes of it is kept itself. */
+export function recordedCall({ method, url, headers, body = '' }: WireRequest): Omit<Call, 'at' | 'status'> {
+  const kept = url.startsWith('/_mock/snapshot') ? '' : body;
+  const own = telling.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]] as const]));
+  const [path = '', query] = url.split(/\?([^]*)/, 2);
+  return {
+    method,
+    url: query === undefined ? url : `${withoutCards(path)}?${withoutCards(query, pairsWithoutCards)}`,
+    headers: Object.fromEntries(own),
+    body: withoutCards(kept, /^\s*[{[]/.test(kept) ? jsonWithoutCards : pairsWithoutCards),
+  };
+}
+
+const plainly = (text: string): string => withoutCardNumbers(text, false, 0);
+
+/** The text without card numbers (docs/rules.md#no-card-numbers). One that seems to have any is looked at field by field. */
+const withoutCards = (text: string, byField = plainly): string => (plainly(text) === text ? text : byField(text));
+
+const pairsWithoutCards = (text: string): string =>
+  new URLSearchParams(
+    [...new URLSearchParams(text)].map(([name, it]) => [plainly(name), withoutCardNumbers(it, isPhoneField(name), 0)]),
+  ).toString();
+
+function jsonWithoutCards(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), (name, value: unknown) =>
+      typeof value === 'string' ? withoutCardNumbers(value, isPhoneField(name), 0) : numberWithoutCard(name, value),
+    );
+  } catch {
+    return plainly(text);
+  }
+}
+
+const numberWithoutCard = (name: string, value: unknown): unknown => {
+  if (typeof value !== 'number') return value;
+  const kept = withoutCardNumbers(String(value), isPhoneField(name), 0);
+  return kept === String(value) ? value : kept;
+};
