@@ -36,13 +36,13 @@ function draftsOf(verification: Verification, from: number): readonly CallbackDr
   const stages = stagesOf(verification);
   const named = { request_id: id, ...(clientRef && { client_ref: clientRef }) };
   const last = stages.length - 1;
-  const ended = stages.map(({ channel, begins, ends }, at): CallbackDraft => {
+  const ended = stages.map(({ channel, begins, ends }): CallbackDraft => {
     const fields = {
       ...named,
       triggered_at: iso(begins),
       type: 'event',
       channel,
-      status: at === last ? words[status] : 'expired',
+      status: words[status],
       finalized_at: iso(ends),
     };
     return { kind: 'verifyEvent', url, fields, dueAt: ends };

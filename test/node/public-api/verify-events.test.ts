@@ -92,8 +92,14 @@ const rows: readonly (readonly [
     'is moved on twice, and has three wrong codes entered',
     ({ wait, next, enter, code }) => {
       const wrong = code === '0000' ? '1111' : '0000';
-      for (const seconds of [10, 5]) (wait(seconds), next());
-      for (let entry = 1; entry <= 3; entry++) (wait(1), enter(wrong));
+      for (const seconds of [10, 5]) {
+        wait(seconds);
+        next();
+      }
+      for (let entry = 1; entry <= 3; entry++) {
+        wait(1);
+        enter(wrong);
+      }
     },
     ['sms expired 0 10', 'voice expired 10 15', 'sms failed 15 18'],
     ['failed', 'sms expired 0', 'voice expired 10', 'sms failed 15', 18],
