@@ -19,5 +19,5 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/server': ['src/i18n', 'locales'],
   'src/testing': ['src/i18n'],
   'src/index': ['src/'],
-  mocks: ['src/api', 'src/i18n/isolated', 'src/money', 'src/testing'],
+  mocks: ['src/api', 'src/i18n/isolated', 'src/money', 'src/testing', 'src/version'],
 };

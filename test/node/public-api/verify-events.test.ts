@@ -45,7 +45,7 @@ function staged(more: { readonly eventUrl?: string; readonly clientRef?: string 
   };
 }
 
-/** What the program hears, in the order of time. */
+/** The callbacks of one type as the program hears them, in the order of time. */
 const drafts = (world: World, type: string): readonly Data[] =>
   allCallbacks(world)
     .toSorted((a, b) => a.dueAt - b.dueAt)
