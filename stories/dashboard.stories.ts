@@ -40,5 +40,20 @@ export const HostsOwn: StoryObj = {
       <a slot="actions" href="https://example.com/help">Help</a>
     </nx-dashboard>`,
 };
+/** A page of the host's own, and a link to another of its addresses, in the menu beside the kit's. */
+export const HostsPages: StoryObj = {
+  parameters: { backend: { scenario: 'live' } },
+  render: () =>
+    html`<nx-dashboard
+      routing="none"
+      page="reports"
+      .pages=${[
+        { id: 'reports', title: 'Reports', icon: 'M4 20V10m8 10V4m8 16v-7' },
+        { id: 'help', title: 'Help', group: 'Brightline', href: 'https://example.com/help' },
+      ]}
+    >
+      <p slot="page-reports">Your first monthly report comes on the first of December.</p>
+    </nx-dashboard>`,
+};
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };
 export const Failing: StoryObj = { parameters: { backend: { behaviour: 'unavailable' } } };

@@ -4,9 +4,18 @@ const warned = new Set<string>();
 
 /** Writes a line to the console, once per element and text. */
 function warn(element: Element, words: string, ...more: readonly unknown[]) {
+  once(element, words, (text) => console.warn(text, ...more));
+}
+
+function once(element: Element, words: string, write: (text: string) => void) {
   const text = `<${element.localName}>: ${words}`;
-  if (!warned.has(text)) console.warn(text, ...more);
+  if (!warned.has(text)) write(text);
   warned.add(text);
+}
+
+/** Reports something wrong in what the host has declared, which the element leaves out. */
+export function reportDeclaration(element: Element, words: string): void {
+  once(element, words, (text) => console.error(text));
 }
 
 /** Warns of a failure that only a developer can repair. */

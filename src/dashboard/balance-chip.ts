@@ -6,7 +6,7 @@ import type { Access } from '../core/access.js';
 import { Query } from '../core/query.js';
 import { balanceAmount } from '../sections/balance-amount.js';
 import type { DashboardHost } from './host.js';
-import type { PageLink } from './page-link.js';
+import type { PageLink } from './site.js';
 import { offers, pages } from './pages.js';
 
 /** The balance in the bar, which leads to the page about money. The pages tell why, if it could not be loaded. */

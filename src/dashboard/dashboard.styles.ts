@@ -10,15 +10,11 @@ export const dashboard = css`
     padding: 0;
     background: var(--_canvas);
   }
-  [part='page'] > [part='failure'],
-  [part='page'] > .nx-loading {
+  [part='page'] > :is([part='failure'], .nx-loading) {
+    padding: var(--_padding);
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
     background: var(--_surface);
-  }
-  [part='page'] > [part='failure'],
-  [part='page'] > .nx-loading {
-    padding: var(--_padding);
   }
   [part='page'] > [compact] {
     margin-block-end: calc(var(--_gap) / 2);

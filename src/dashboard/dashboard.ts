@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Access } from '../core/access.js';
 import { changed } from '../core/backend.js';
-import { Lazy } from '../core/lazy.js';
+import type { FeatureHost } from '../core/host.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
@@ -15,7 +15,11 @@ import { dashboard } from './dashboard.styles.js';
 import { Entrance } from './entrance.js';
 import { further } from './further.js';
 import { KeptPages } from './kept-pages.js';
-import { bring, entries, openPage, pages, made, type Entry, type Page, type PageName, type Place } from './pages.js';
+import type { HostPage } from './host-page.js';
+import { HostPages } from './host-pages.js';
+import { entries, openPage, made, type Place } from './pages.js';
+import { PageBody } from './page-body.js';
+import type { Page, SiteMap } from './site.js';
 import { PageNotices } from './page-notices.js';
 import { PageFocus } from './page-focus.js';
 import { pageLink } from './page-link.js';
@@ -33,6 +37,7 @@ import './events.js';
  *
  * @slot brand - The host's own name or logo, in place of the title.
  * @slot actions - The host's own content at the end of the bar.
+ * @slot page-[id] - The content of the host's own page with this `id` in `pages`.
  * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
  * @fires {CustomEvent<PageChange>} nx-page-changed - The person has opened another page (not: the host, by `page`).
  * @cssprop [--nx-sticky-top=0px] - The height of the host's own bar at the top.
@@ -58,9 +63,12 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   @property() entry: 'sign-in' | 'signup' = 'sign-in';
   /** The origin of the public API, for the samples that a person copies. */
   @property({ attribute: 'rest-url' }) restUrl = '';
+  /** Pages of the host's own, and links to its other addresses; the content of one is the child with `slot="page-<id>"`. */
+  @property({ attribute: false }) pages: readonly HostPage[] = [];
 
   readonly #access = new Access(this);
   readonly #kept = new KeptPages();
+  readonly #hostPages = new HostPages(this, this.#access, () => this.#navigation.follow());
   readonly #focus = new PageFocus(this);
   readonly #entrance = new Entrance(this, this.#access, this.#kept, this.#focus, () => this.#navigation.show('home', 'replace'));
   readonly #navigation = new Navigation(this, this.#entrance, this.#kept, this.#focus);
@@ -68,10 +76,18 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #places = new SideNav(this, () => this.#navigation);
   readonly #part = new PartOfPage((part) => this.#navigation.show(this.#place.name + (part && `/${part}`), 'replace'));
   readonly #notices = new PageNotices(this);
-  readonly #code = new Map<string, Lazy>();
+  readonly #body = new PageBody(this, this.#access, this.#entrance);
+
+  get siteMap(): SiteMap {
+    return this.#hostPages.map;
+  }
 
   get #place(): Place {
-    return openPage(this.page, this.client);
+    return openPage(this.page, this);
+  }
+
+  get #page(): Page {
+    return this.siteMap.pages[this.#place.name]!;
   }
 
   /**
@@ -94,6 +110,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   protected override willUpdate(changes: PropertyValues<this>) {
     super.willUpdate(changes);
+    if (changes.has('pages')) void this.#hostPages.read();
+    if (this.#hostPages.areComing) return;
     const { name, part } = this.#place;
     if (name !== 'home') this.#entrance.destination = undefined;
     this.page = part ? `${name}/${part}` : name;
@@ -106,7 +124,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override view() {
     const { isPassed, destination } = this.#entrance;
     const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };
-    const toPage = () => this.#focus.to(this.#kept.shown[0]);
+    const toPage = () => this.#focus.to(this.#headed);
     const money = this.#money.view(pageLink(shown, 'billing'));
     const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
     const notices = isPassed && this.#place.name !== 'home' ? this.#notices.view() : '';
@@ -114,7 +132,9 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
       bar(shown, isPassed ? { places: this.#places.button(), money, toPage } : undefined),
       html`<div class="nx-shell">
         ${isPassed ? this.#places.view() : ''}
-        <div part="page" class=${isPassed ? '' : 'nx-entry'}>${way} ${notices} ${this.#body()}</div>
+        <div part="page" class=${isPassed ? '' : 'nx-entry'}>
+          ${way} ${notices} ${this.#body.view(this.#place.name, this.#page, this.#hostPages.areComing)}
+        </div>
       </div>`,
       isPassed ? this.#places.drawer() : '',
     ];
@@ -123,30 +143,18 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override updated() {
     const { name, part } = this.#place;
     const { entry } = this.#entrance;
-    if (!entry && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
+    if (!entry && !this.#hostPages.areComing && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
-    const elements = entry ? entries[entry] : pages[name].elements;
+    const elements = entry ? entries[entry] : this.#page.elements;
     const shown = this.#kept.show(entry ?? name, () => made(elements, this), place);
-    settle(this, this.#kept.shown, { isEntry: entry !== undefined, page: pages[name] });
-    this.#part.follow(entry ? undefined : this.#kept.shown[0], (pages[name] as Page).part, part);
+    settle(this, this.#kept.shown, { isEntry: entry !== undefined, page: this.#page });
+    this.#part.follow(entry ? undefined : this.#kept.shown[0], this.#page.part, part);
     if (shown === 'kept' && this.client) changed(this.client);
-    if (shown) this.#focus.arrive(this.#kept.shown[0]);
+    if (shown) this.#focus.arrive(this.#headed);
   }
 
-  #body() {
-    const { query } = this.#access;
-    const { entry } = this.#entrance;
-    if (entry) return this.#codeOf(entry, entries[entry]);
-    if (query.isLoading || query.error) return query.view(() => '');
-    const { name } = this.#place;
-    return this.#codeOf(name, pages[name].elements);
-  }
-
-  #codeOf(name: Entry | PageName, elements: Parameters<typeof bring>[0]): unknown {
-    const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
-    const code = this.#code.get(name) ?? new Lazy(this, async () => (await bring(elements, this), part));
-    this.#code.set(name, code);
-    return code.view();
+  get #headed(): Partial<FeatureHost> | Page {
+    return this.#kept.shown[0] ?? this.#page;
   }
 }

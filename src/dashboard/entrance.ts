@@ -75,7 +75,7 @@ export class Entrance implements SessionController {
     if (scope !== host.scope) return;
     this.kept.forget();
     this.enter(undefined);
-    if (!isNew || openPage(host.page, host.client).name === 'home') return;
+    if (!isNew || openPage(host.page, host).name === 'home') return;
     this.destination = host.page;
     this.toFirstSteps();
   }

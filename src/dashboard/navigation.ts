@@ -5,7 +5,7 @@ import type { Entrance } from './entrance.js';
 import type { DashboardHost } from './host.js';
 import type { KeptPages } from './kept-pages.js';
 import type { PageFocus } from './page-focus.js';
-import { pageOf, type PageName } from './pages.js';
+import { pageOf, titleOf } from './pages.js';
 import { routesOf, type Routes } from './routes.js';
 import { Title } from './title.js';
 
@@ -56,8 +56,8 @@ export class Navigation implements ReactiveController {
   /** Opens a page, unless the host stops it. */
   go(path: string): void {
     const { host } = this;
-    const { name } = pageOf(path);
-    if (!host.emit('nx-before-page-changed', { page: path, title: host.t(`dashboard.${name}`) })) return;
+    const { name } = pageOf(path, host.siteMap.pages);
+    if (!host.emit('nx-before-page-changed', { page: path, title: titleOf(host, name) })) return;
     this.focus.turn();
     this.entrance.enter(undefined);
     this.show(path, 'push');
@@ -69,12 +69,17 @@ export class Navigation implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Opens the page in the address, if it names one: there may be more pages now. */
+  follow(): void {
+    if (this.#routes.read() !== undefined) this.#look();
+  }
+
   /** Announces the open page. The first one fires no event, and leaves the address unchanged. */
-  announce(name: PageName): void {
+  announce(name: string): void {
     const { host } = this;
     const routes = this.#routes;
     const { page } = host;
-    const title = host.t(`dashboard.${name}`);
+    const title = titleOf(host, name);
     if (host.routing !== 'none') this.#title.set(title);
     const [told, how, isNews] = [this.#shownPage, this.#how, this.#isNews];
     [this.#shownPage, this.#how, this.#isNews] = [page, 'push', false];

@@ -1,5 +1,9 @@
 import type { LitElement } from 'lit';
-import type { FeatureHost } from '../core/host.js';
+
+/** A page with a heading that takes the focus. */
+interface Headed {
+  readonly focusHeading?: () => unknown;
+}
 
 /** Moves the focus to the next page's heading when the person changes the page, because the focused control disappears. */
 export class PageFocus {
@@ -13,7 +17,7 @@ export class PageFocus {
   }
 
   /** Called when the page is there. The focus stays if the person has moved it meanwhile into a menu or a field. */
-  arrive(page: Partial<FeatureHost> | undefined): void {
+  arrive(page: Headed | undefined): void {
     if (!this.#left) return;
     const at = this.#focused;
     const hasGoneOn = at !== null && at !== this.#left.focus && !at.matches('h2');
@@ -21,7 +25,7 @@ export class PageFocus {
     if (!hasGoneOn) this.to(page);
   }
 
-  to(page: Partial<FeatureHost> | undefined): void {
+  to(page: Headed | undefined): void {
     void page?.focusHeading?.();
   }
 

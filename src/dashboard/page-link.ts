@@ -1,20 +1,16 @@
 import type { DashboardHost } from './host.js';
 import type { Navigation } from './navigation.js';
-import { openPage, type PageName } from './pages.js';
-
-/** A link to a page, where the address is ours to write; else a button. */
-export type PageLink =
-  | { readonly label: string; readonly current: boolean; readonly href: string; readonly onClick: (event: MouseEvent) => void }
-  | { readonly label: string; readonly current: boolean; readonly onClick: () => void };
+import { openPage, titleOf } from './pages.js';
+import type { PageLink } from './site.js';
 
 /** A click with a modifier opens the page beside this one, as with any link. Any other click runs `chosen`, then opens the page. */
 export function pageLink(
   { host, navigation }: { readonly host: DashboardHost; readonly navigation: Navigation },
-  page: PageName,
+  page: string,
   chosen: () => void = () => {},
 ): PageLink {
-  const label = host.t(`dashboard.${page}`);
-  const current = openPage(host.page, host.client).name === page;
+  const label = titleOf(host, page);
+  const current = openPage(host.page, host).name === page;
   const href = navigation.hrefOf(page);
   const go = () => {
     chosen();

@@ -1,7 +1,6 @@
 import { getBalance } from '../api/account.js';
 import { getApiKey } from '../api/api-key.js';
 import type { Client } from '../api/client.js';
-import type { AnyEndpoint } from '../api/endpoint.js';
 import { listNumbers, searchNumbers } from '../api/numbers.js';
 import { listPayments } from '../api/payments.js';
 import { listUsers } from '../api/people.js';
@@ -10,20 +9,11 @@ import { getAlerts } from '../api/settings.js';
 import { getEventAlerts, getTwoFactor } from '../api/short-codes.js';
 import { searchRequests } from '../api/usage.js';
 import { define } from '../define/define.js';
+import type { Translate } from '../i18n/catalog.js';
+import type { DashboardWords } from '../i18n/dashboard/en.js';
+import type { Elements, Page, Pages, SiteMap } from './site.js';
 
-/** Elements by their names without prefix, and the code of each, which loads on first use. */
-type Elements = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
-
-export interface Page {
-  /** The call without which the page is useless. */
-  readonly needs: AnyEndpoint;
-  readonly elements: Elements;
-  /** The attribute of its element for the part in a path: `billing/reload`. */
-  readonly part?: string;
-  /** The short code of the opt-in text on the page. */
-  readonly purpose?: 'two-factor';
-}
-
+const optIn = async () => (await import('../features/opt-in/opt-in.js')).NxOptIn;
 const apiSettings = async () => (await import('../features/api-settings/api-settings.js')).NxApiSettings;
 
 export const pages = {
@@ -42,7 +32,7 @@ export const pages = {
     needs: getTwoFactor,
     elements: {
       'two-factor': async () => (await import('../features/two-factor/two-factor.js')).NxTwoFactor,
-      'opt-in': async () => (await import('../features/opt-in/opt-in.js')).NxOptIn,
+      'opt-in': optIn,
     },
     purpose: 'two-factor',
   },
@@ -50,7 +40,7 @@ export const pages = {
     needs: getEventAlerts,
     elements: {
       'event-alerts': async () => (await import('../features/event-alerts/event-alerts.js')).NxEventAlerts,
-      'opt-in': async () => (await import('../features/opt-in/opt-in.js')).NxOptIn,
+      'opt-in': optIn,
     },
   },
   usage: {
@@ -76,7 +66,7 @@ export const pages = {
     needs: getApiKey,
     elements: { 'api-settings': apiSettings },
   },
-} as const satisfies Readonly<Record<string, Page>>;
+} as const satisfies Pages;
 export type PageName = keyof typeof pages;
 
 /** The forms for visitors who are not signed in. */
@@ -107,23 +97,32 @@ const prefixOf = ({ localName }: HTMLElement) => /^(.+)-dashboard$/.exec(localNa
 const inRegistryOf = ({ customElementRegistry = null }: Partial<HTMLElement>) =>
   customElementRegistry ? { customElementRegistry } : {};
 
+interface Mapped {
+  readonly siteMap: SiteMap;
+}
+
 /** A page with its open part. */
 export interface Place {
-  readonly name: PageName;
+  readonly name: string;
   readonly part: string;
 }
 
 /** The page of a path in an address. */
-export function pageOf(path: string): Place {
+export function pageOf(path: string, all: Pages): Place {
   const [name = '', ...part] = path.replace(/^\/|\/$/g, '').split('/');
-  return Object.hasOwn(pages, name) ? { name: name as PageName, part: part.join('/') } : { name: 'home', part: '' };
+  return Object.hasOwn(all, name) ? { name, part: part.join('/') } : { name: 'home', part: '' };
 }
 
 /** True if the backend offers the call that a page needs, and while there is no backend. */
-export const offers = (client: Client | undefined, { needs }: Page): boolean => client?.can(needs) !== false;
+export const offers = (client: Client | undefined, { needs }: Pick<Page, 'needs'>): boolean =>
+  !needs || client?.can(needs) !== false;
 
 /** The page to open, now or after the sign-in: the requested one, if the backend offers it. */
-export function openPage(path: string, client: Client | undefined): Place {
-  const asked = pageOf(path);
-  return offers(client, pages[asked.name]) ? asked : pageOf('home');
+export function openPage(path: string, { client, siteMap }: Mapped & { readonly client: Client | undefined }): Place {
+  const asked = pageOf(path, siteMap.pages);
+  return offers(client, siteMap.pages[asked.name]!) ? asked : pageOf('home', siteMap.pages);
 }
+
+/** The name of a page in the person's language; the host's pages have their own. */
+export const titleOf = ({ t, siteMap }: Mapped & { readonly t: Translate<DashboardWords> }, name: string): string =>
+  siteMap.pages[name]?.title ?? t(`dashboard.${name as PageName}`);

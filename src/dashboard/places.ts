@@ -11,7 +11,9 @@ import { shoppingCart } from '../ui/icons/shopping-cart.js';
 import { user } from '../ui/icons/user.js';
 import { users } from '../ui/icons/users.js';
 import { wallet } from '../ui/icons/wallet.js';
+import type { DashboardHost } from './host.js';
 import { offers, pages, type PageName } from './pages.js';
+import type { SiteMap } from './site.js';
 
 const icons = {
   home: layoutDashboard,
@@ -39,12 +41,19 @@ const groups = [
 /** Pages of the menu with the person's name, in the order that the documentation gives them. */
 const ofThePerson = ['settings', 'users', 'profile', 'billing', 'api'] as const satisfies readonly PageName[];
 
-const offered = (names: readonly PageName[], client: Client | undefined) => names.filter((name) => offers(client, pages[name]));
+export type GroupName = NonNullable<(typeof groups)[number]['name']>;
+
+/** The kit's own pages and places. */
+export const kitMap: SiteMap = {
+  pages,
+  groups: groups.map(({ name, pages: all }) => ({ name, places: all.map((page) => ({ page, shape: icons[page] })) })),
+};
 
 /** Groups with the pages that the backend offers; a group without any is absent. */
-export const groupsFor = (client: Client | undefined) =>
-  groups
-    .map(({ name, pages: all }) => ({ name, pages: offered(all, client).map((page) => ({ page, shape: icons[page] })) }))
-    .filter(({ pages: all }) => all.length > 0);
+export const groupsFor = ({ client, siteMap }: DashboardHost) =>
+  siteMap.groups
+    .map((group) => ({ ...group, places: group.places.filter(({ page, link }) => offers(client, link ?? siteMap.pages[page]!)) }))
+    .filter(({ places }) => places.length > 0);
 
-export const personalPages = (client: Client | undefined): readonly PageName[] => offered(ofThePerson, client);
+export const personalPages = (client: Client | undefined): readonly PageName[] =>
+  ofThePerson.filter((name) => offers(client, pages[name]));

@@ -1,6 +1,6 @@
 import type { NxPayingFeature } from '../core/paying-feature.js';
 import type { DashboardWords } from '../i18n/dashboard/en.js';
-import type { Page } from './pages.js';
+import type { Page } from './site.js';
 
 type Host = Pick<NxPayingFeature<DashboardWords>, 'adapter' | 'lang' | 'messages' | 'paymentProvider' | 'headingLevel'> & {
   readonly restUrl: string;

@@ -5,8 +5,9 @@ import { menu } from '../ui/icons/menu.js';
 import type { DashboardHost } from './host.js';
 import { Issues } from './issues.js';
 import type { Navigation } from './navigation.js';
-import { pageLink, type PageLink } from './page-link.js';
-import { groupsFor } from './places.js';
+import { pageLink } from './page-link.js';
+import type { PageLink } from './site.js';
+import { groupsFor, type GroupName } from './places.js';
 
 interface Host extends DashboardHost, HTMLElement {
   addController(controller: ReactiveController): void;
@@ -51,11 +52,11 @@ export class SideNav {
   }
 
   #groups(chosen?: () => void) {
-    const { t, client } = this.host;
+    const { t } = this.host;
     const place = chosen ? 'drawer' : 'side';
-    return groupsFor(client).map(({ name, pages }) => {
-      const links = pages.map(({ page, shape }) => {
-        const link = pageLink({ host: this.host, navigation: this.navigation() }, page, chosen);
+    return groupsFor(this.host).map(({ name, title, places }) => {
+      const links = places.map(({ page, shape, link: away }) => {
+        const link = away ?? pageLink({ host: this.host, navigation: this.navigation() }, page, chosen);
         // A drawer opens on the page that is open.
         const count = this.#issues.countOf(page);
         const about = count > 0 ? `${place}-${page}-issues` : undefined;
@@ -69,7 +70,7 @@ export class SideNav {
           ${links}
         </ul>`;
       const id = `${place}-${name}`;
-      return html`<p class="nx-group" id=${id}>${t(`dashboard.menu.${name}`)}</p>
+      return html`<p class="nx-group" id=${id}>${title ?? t(`dashboard.menu.${name as GroupName}`)}</p>
         <ul aria-labelledby=${id}>
           ${links}
         </ul>`;

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { Access } from '../core/access.js';
+import { Lazy } from '../core/lazy.js';
+import type { Entrance } from './entrance.js';
+import type { DashboardHost } from './host.js';
+import { bring, entries } from './pages.js';
+import type { Elements, Page } from './site.js';
+
+/** The place of the open page's elements, once their code is there. */
+export class PageBody {
+  readonly #code = new Map<string, Lazy>();
+
+  constructor(
+    private readonly host: DashboardHost,
+    private readonly access: Access,
+    private readonly entrance: Entrance,
+  ) {}
+
+  view(name: string, { elements, view }: Page, isComing: boolean): unknown {
+    const { query } = this.access;
+    const { entry } = this.entrance;
+    if (entry) return this.#codeOf(entry, entries[entry]);
+    if (query.isLoading || query.error || isComing) return query.view(() => '');
+    return view ? view() : this.#codeOf(name, elements);
+  }
+
+  #codeOf(name: string, elements: Elements): unknown {
+    const part = { make: () => ({ view: () => html`<div class="nx-page" data-page></div>` }), words: [], styles: [] };
+    const code = this.#code.get(name) ?? new Lazy(this.host, async () => (await bring(elements, this.host), part));
+    this.#code.set(name, code);
+    return code.view();
+  }
+}
