@@ -64,6 +64,35 @@ describe('<nx-number-search>', () => {
     await seen(it, 'No matching numbers');
   });
 
+  it('asks once for what is typed fast, and once on Enter', async () => {
+    const { client } = await stage('live');
+    const asked: unknown[] = [];
+    const call: Client['call'] = (row, input, ...rest) => {
+      const { digits } = input as { digits?: string };
+      if (row.id === 'searchNumbers' && digits) asked.push(digits);
+      return client.call(row, input, ...rest);
+    };
+    const it = open('nx-number-search', { adapter: { ...client, call } }, { country: 'GB' });
+    await until(() => count(it) > 1000, 'the numbers of a country');
+    const found = async (digits: string) =>
+      (await client.call(searchNumbers, { country: 'GB', digits, match: 'contains' })).total;
+    const write = async (text: string) => {
+      (await control(it, 'Digits')).focus();
+      for (const digit of text) {
+        document.execCommand('insertText', false, digit);
+        await it.updateComplete;
+      }
+    };
+    await write('157');
+    const [of157, of1578] = [await found('157'), await found('1578')];
+    await until(() => count(it) === of157, 'the numbers with 157');
+    expect(new Set(asked)).to.deep.equal(new Set(['157']));
+    await write('8');
+    await key('Enter');
+    await until(() => count(it) === of1578, 'the numbers with 1578');
+    expect(new Set(asked)).to.deep.equal(new Set(['157', '1578']));
+  });
+
   it('leads to the country where Search is pressed without one, and searches by the button too', async () => {
     const { client } = await stageWithoutCountry();
     const it = open('nx-number-search', { adapter: client });

@@ -27,6 +27,25 @@ describe('the search of <nx-usage>', () => {
     await counted(it, (await found({ ...days, from: '2025-12-24' })).length);
   });
 
+  it('asks once for what is typed fast', async () => {
+    const { client } = await traffic();
+    const asked = new Set<unknown>();
+    const call: Client['call'] = (row, input, ...rest) => {
+      const { number } = input as { number?: string };
+      if (row.id === 'searchRequests' && number) asked.add(number);
+      return client.call(row, input, ...rest);
+    };
+    const it = open('nx-usage', { adapter: { ...client, call } });
+    await until(() => rows(it).length > 0, 'rows');
+    (await control(it, 'Phone number')).focus();
+    for (const digit of '4477') {
+      document.execCommand('insertText', false, digit);
+      await it.updateComplete;
+    }
+    await until(() => asked.has('4477'), 'the search for what was typed');
+    expect([...asked]).to.deep.equal(['4477']);
+  });
+
   it('finds by id whatever the days are', async () => {
     const { client, it, found, last } = await visit();
     const { from } = last(30);

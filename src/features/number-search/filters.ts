@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { InputOf } from '../../api/endpoint.js';
 import type { searchNumbers } from '../../api/numbers.js';
 import { mostDigits } from '../../api/limits.js';
+import type { Typing } from '../../core/typing.js';
 import { countries } from '../../i18n/countries.js';
 import type { Choice } from '../../i18n/matching.js';
 import { digitsOf } from '../../i18n/written.js';
@@ -35,16 +36,16 @@ export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   };
 }
 
-/** The form with the filters. A selection and a key apply at once; the button leads to the country if none is selected. */
-export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | undefined, follow: (event: Event) => void) {
+/** The form with the filters. A selection and Enter apply at once, keys after a pause; the button leads to the country if none is selected. */
+export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | undefined, typing: Typing) {
   const own = (name: string) => ({ id: `search-${name}`, name, error: '', optional: 'unsaid', t, locale }) as const;
   const types = { mobile: t('numbers.mobile'), landline: t('numbers.landline'), tollFree: t('numbers.tollFree') };
   const features = { SMS: t('numbers.SMS'), VOICE: t('numbers.VOICE'), 'SMS,VOICE': t('search.both') };
   const matches = { starts: t('search.starts'), contains: t('search.contains'), ends: t('search.ends') };
   const search = (event: SubmitEvent) => {
     event.preventDefault();
-    follow(event);
     const form = event.currentTarget as HTMLFormElement;
+    typing.apply(form);
     if (!filtersIn(form)) form.querySelector<HTMLElement>('[role=combobox]')?.focus();
   };
   return html`<form
@@ -53,8 +54,8 @@ export function filterForm({ t, locale }: SearchHost, filters: SearchFilters | u
     role="search"
     aria-label=${t('search.title')}
     @submit=${search}
-    @input=${follow}
-    @change=${follow}
+    @input=${typing.typed}
+    @change=${typing.entered}
   >
     ${combobox.draw({ ...own('country'), label: t('search.country'), choices: countriesIn(locale), value: filters?.country ?? '' })}
     ${select.draw({ ...own('type'), label: t('search.type'), options: types, placeholder: t('search.any') })}

@@ -7,6 +7,7 @@ import { NxPayingFeature } from '../../core/paying-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
+import { Typing } from '../../core/typing.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { fieldWords } from '../../i18n/fields/words.js';
 import { decimalsIn, number } from '../../i18n/format.js';
@@ -107,10 +108,10 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     return filters && this.access.may(searchNumbers) ? { ...filters, size: first } : undefined;
   }
 
-  readonly #follow = ({ currentTarget }: Event) => {
-    [this.#typed, this.#hasTyped] = [filtersIn(currentTarget as HTMLFormElement), true];
+  readonly #typing = new Typing(this, (form) => {
+    [this.#typed, this.#hasTyped] = [filtersIn(form as HTMLFormElement), true];
     this.requestUpdate();
-  };
+  });
 
   protected override view() {
     const { t, headingLevel, access } = this;
@@ -124,7 +125,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   #page() {
-    const form = filterForm(this, this.#filters, this.#follow);
+    const form = filterForm(this, this.#filters, this.#typing);
     return [form, this.#amounts.note(), ...this.#offer(), this.#shortCodes.view()];
   }
 

@@ -35,7 +35,7 @@ export class Period {
   }
 }
 
-/** The search among the requests, by phone number, id, status and direction. A key and a choice apply at once. */
+/** The search among the requests, by phone number, id, status and direction. A choice and Enter apply at once, keys after a pause. */
 export class SearchFilters {
   readonly #status: ChoiceChip;
   readonly #direction: ChoiceChip;
@@ -84,8 +84,9 @@ export class SearchFilters {
 
   #fields() {
     const { t, locale } = this.host;
+    const { typed, entered } = this.search.typing;
     const own = (name: string) => ({ id: `usage-${name}`, name, autocomplete: 'off', t, locale }) as const;
-    return html`<div class="nx-searched" @input=${this.search.follow}>
+    return html`<div class="nx-searched" @input=${typed} @change=${entered}>
       ${searchField({ ...own('number'), label: t('usage.number'), type: 'tel' })}
       ${searchField({ ...own('requestId'), label: t('usage.requestId') })}
     </div>`;

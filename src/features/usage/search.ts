@@ -3,6 +3,7 @@ import type { Direction, Product } from '../../api/choices.js';
 import { largestPage } from '../../api/limits.js';
 import { Listing } from '../../core/listing.js';
 import { Query } from '../../core/query.js';
+import { Typing } from '../../core/typing.js';
 import type { UsageHost } from './host.js';
 import { lastDaysOf, rangeBefore, spanOf, typedIn, usualRange, type Range, type UsageFilters } from './filters.js';
 
@@ -11,12 +12,14 @@ export class Search {
   /** The newest request, whose time decides the default days, because the backend's clock may differ from the browser's. */
   readonly newest: Query<typeof searchRequests>;
   readonly found: Listing<typeof searchRequests>;
+  readonly typing: Typing;
   #filters: UsageFilters = {};
 
   constructor(
     private readonly host: UsageHost,
     private readonly productOf: () => Product,
   ) {
+    this.typing = new Typing(host, (fields) => this.filter(typedIn(fields)));
     this.newest = new Query(host, searchRequests, () => (this.may ? { product: this.product, size: 1 } : undefined));
     const question = () => this.question && { ...this.question, size: largestPage };
     this.found = new Listing(host, searchRequests, question, { stays: true });
@@ -103,9 +106,8 @@ export class Search {
     this.host.requestUpdate();
   };
 
-  readonly follow = ({ currentTarget }: Event): void => this.filter(typedIn(currentTarget as HTMLElement));
-
   forget(): void {
+    this.typing.forget();
     this.#filters = {};
   }
 }
