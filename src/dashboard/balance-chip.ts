@@ -14,7 +14,7 @@ export class BalanceChip {
   readonly #balance: Query<typeof getBalance>;
   readonly #currency: Query<typeof getDisplayCurrency>;
 
-  /** `isWanted`: true once pages may be opened. */
+  /** `isWanted`: true unless the person has to sign in first. */
   constructor(
     private readonly host: DashboardHost,
     private readonly access: Access,

@@ -72,7 +72,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   readonly #focus = new PageFocus(this);
   readonly #entrance = new Entrance(this, this.#access, this.#kept, this.#focus, () => this.#navigation.show('home', 'replace'));
   readonly #navigation = new Navigation(this, this.#entrance, this.#kept, this.#focus);
-  readonly #money = new BalanceChip(this, this.#access, () => this.#entrance.isPassed);
+  readonly #money = new BalanceChip(this, this.#access, () => this.#entrance.mayPass);
   readonly #places = new SideNav(this, () => this.#navigation);
   readonly #part = new PartOfPage((part) => this.#navigation.show(this.#place.name + (part && `/${part}`), 'replace'));
   readonly #notices = new PageNotices(this);

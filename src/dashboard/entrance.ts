@@ -42,8 +42,12 @@ export class Entrance implements SessionController {
 
   /** True if pages may be opened. After a new password, the confirmation stays until the person chooses a page. */
   get isPassed(): boolean {
-    const { isLoading, error } = this.access.query;
-    return !isLoading && !error && (!this.entry || this.entry === 'password-reset');
+    return !this.access.query.isLoading && this.mayPass;
+  }
+
+  /** True also while the session is being loaded, so that what the pages need is asked for with it. */
+  get mayPass(): boolean {
+    return !this.access.query.error && (!this.entry || this.entry === 'password-reset');
   }
 
   enter(entry: Entry | undefined): void {

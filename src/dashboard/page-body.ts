@@ -20,8 +20,10 @@ export class PageBody {
     const { query } = this.access;
     const { entry } = this.entrance;
     if (entry) return this.#codeOf(entry, entries[entry]);
+    // The page's code comes while the session does.
+    const page = query.error || isComing || view ? '' : this.#codeOf(name, elements);
     if (query.isLoading || query.error || isComing) return query.view(() => '');
-    return view ? view() : this.#codeOf(name, elements);
+    return view ? view() : page;
   }
 
   #codeOf(name: string, elements: Elements): unknown {

@@ -44,10 +44,10 @@ test('what stands in light DOM can be read and used with the CDN files, whatever
   await expect(page.getByRole('button', { name: 'Edit password' })).toBeVisible();
   for (const button of await page.locator('nx-profile').getByRole('button').all()) {
     const look = await button.evaluate((it) => {
-      const { color, backgroundColor, borderTopWidth, minHeight } = getComputedStyle(it);
+      const { color, backgroundColor, borderTopWidth, minHeight, textDecorationLine } = getComputedStyle(it);
       return {
         isRead: color !== backgroundColor,
-        isDrawn: parseFloat(borderTopWidth) > 0,
+        isDrawn: parseFloat(borderTopWidth) > 0 || textDecorationLine === 'underline',
         isTall: parseFloat(minHeight) >= 24,
       };
     });

@@ -6,8 +6,8 @@ const most = {
   'nx-signup': { waves: 2, requests: 4 },
   'nx-signup in German': { waves: 2, requests: 6 },
   'nx-balance': { waves: 3, requests: 8 },
-  'nx-dashboard': { waves: 4, requests: 17 },
-  'nx-dashboard in German': { waves: 4, requests: 22 },
+  'nx-dashboard': { waves: 3, requests: 12 },
+  'nx-dashboard in German': { waves: 3, requests: 17 },
 };
 
 for (const [name, { waves, requests }] of Object.entries(most))
