@@ -1,6 +1,6 @@
 // Runs before `npm start` and `npm test`, on a clone that may have nothing installed: plain Node, no packages.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
@@ -70,9 +70,22 @@ function ensureEveryEngine() {
   if (missing().length > 0) stop(`With CI set, every engine is tested; missing here: ${missing().join(', ')}.`);
 }
 
+/** Worlds are kept in PostgreSQL as well: its server is tested where it is installed, and always in continuous integration. */
+function ensureDatabase() {
+  const bin = () => spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const versions = () => (existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : []);
+  const isThere = () =>
+    [bin(), ...versions().map((it) => `/usr/lib/postgresql/${it}/bin`)].some((it) => existsSync(join(it, 'initdb')));
+  if (!isThere() && debianRoot) aptInstall('postgresql');
+  if (!isThere()) stop('With CI set, PostgreSQL is tested with a server; it is not installed here.');
+}
+
 ensureNode();
 ensurePackages();
 if (process.argv.includes('--browser')) {
   await ensureChromium();
-  if (process.env.CI) ensureEveryEngine();
+  if (process.env.CI) {
+    ensureEveryEngine();
+    ensureDatabase();
+  }
 }

@@ -10,7 +10,9 @@ export const usage = `nexmo-account-mock: the account backend on this machine, w
   --now <instant>      the time to begin at, 2015-02-28T09:00:00Z (now)
   --frozen             the clock stands still until it is moved
   --state <file>       keeps the world in a file, over restarts; the file counts, if it is there already
-  --store <folder>     keeps the worlds that are made beside this one in a folder, over restarts
+  --store <place>      keeps the worlds that are made beside this one, over restarts: in a folder, or, for several
+                       servers at the same time, in a PostgreSQL database, postgres://user@host/name
+  --address <address>  where other servers with the same database reach this one (this machine's own address)
   --fast               answers before what has changed has reached the disk: the last second may be lost
   --allow-host <name>  a name that requests may be sent to, beside those of the loopback and --host; may be given again
   --token <word>       what whoever steers the mock must send; beyond the loopback one is made, unless told
@@ -33,6 +35,7 @@ const known = {
   frozen: { type: 'boolean', default: false },
   state: { type: 'string' },
   store: { type: 'string' },
+  address: { type: 'string' },
   fast: { type: 'boolean', default: false },
   'allow-host': { type: 'string', multiple: true },
   token: { type: 'string' },
@@ -53,8 +56,10 @@ export interface Options {
   readonly now: number;
   readonly frozen: boolean;
   readonly state: string | undefined;
-  /** The folder that keeps worlds; in memory without one. */
+  /** The folder or the database that keeps worlds; in memory without one. */
   readonly store: string | undefined;
+  /** The address where other servers reach this one. */
+  readonly address: string | undefined;
   /** True for answers before their steps are kept. */
   readonly fast: boolean;
   readonly hosts: readonly string[];
@@ -81,6 +86,7 @@ export function optionsIn(args: readonly string[], now = Date.now()): Options {
     frozen,
     state,
     store,
+    address: values.address === undefined ? undefined : serverAt(values.address),
     fast,
     hosts: values['allow-host'] ?? [],
     token: values.token === undefined ? undefined : wordOf(values.token),
@@ -115,6 +121,12 @@ function portalOf(text: string | undefined): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.username) return url.origin + url.pathname + url.search;
   throw new Error('--portal must be the address of a page such as http://localhost:5173/');
+}
+
+function serverAt(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' && url.origin === text.replace(/\/$/, '')) return url.origin;
+  throw new Error(`--address must be that of a server, such as http://10.0.0.7:4010, not ${text}`);
 }
 
 function callbackHostsIn(isOn: boolean, hosts: readonly string[] = []): readonly string[] | undefined {

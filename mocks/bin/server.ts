@@ -6,8 +6,8 @@ import { lookingRoutes } from '../server/looking.js';
 import { serve, type Answered, type Called, type MockServer, type ServeOptions } from '../server/node.js';
 import { createEngine } from '../create-engine.js';
 import type { Engine } from '../engine/engine.js';
-import { FolderStore } from '../server/folder-store.js';
 import { keepState } from '../server/keep-state.js';
+import { openStore } from '../server/open-store.js';
 import { routes } from '../developer/index.js';
 import { scenarioList, worldOf } from '../scenarios/index.js';
 import { DamagedState, loadState, removeUnfinished, type State } from '../server/state-file.js';
@@ -94,7 +94,7 @@ const { portal } = options;
 const clock = createClock({ at: world.now, frozen });
 const engine = createEngine({ world, clock, onError: report, ...(portal !== undefined && { portal }) });
 const keeper = options.state === undefined ? undefined : keepState(engine, options.state, report);
-const { port, host, hosts, cors, token, quiet, callbackHosts, store, fast } = options;
+const { port, host, hosts, cors, token, quiet, callbackHosts, store, fast, address } = options;
 const where: ServeOptions = {
   port,
   host,
@@ -102,11 +102,12 @@ const where: ServeOptions = {
   worlds: {
     onError: report,
     durable: !fast,
-    ...(store !== undefined && { store: await FolderStore.open(store).catch(({ message }: Error) => fail(message)) }),
+    ...(store !== undefined && { store: await openStore(store, fast).catch(({ message }: Error) => fail(message)) }),
     ...(portal !== undefined && { portal }),
   },
   ...(quiet ? {} : { onAnswer: log }),
   ...(cors !== undefined && { cors }),
+  ...(address !== undefined && { address }),
   ...(token !== undefined && { token }),
   ...(callbackHosts && { callbacks: { hosts: callbackHosts, ...(quiet ? {} : { onCall: logCall }) } }),
 };

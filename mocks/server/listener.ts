@@ -5,11 +5,13 @@ import type { Engine } from '../engine/engine.js';
 import { problem } from '../engine/answers.js';
 import { answering } from './answering.js';
 import type { Guard } from './guard.js';
+import type { Peers } from './peers.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
-import { addressed, worldInBody } from './world-address.js';
+import { addressed } from './world-address.js';
+import { WorldDoor } from './world-door.js';
 import type { WorldRooms } from './world-rooms.js';
-import { answerOfWorlds, isOfWorlds } from '../worlds/routes.js';
+import { isOfWorlds } from '../worlds/routes.js';
 import type { Worlds } from '../worlds/worlds.js';
 import type { EventStreams } from './event-streams.js';
 import type { Traffic } from './traffic.js';
@@ -31,16 +33,22 @@ export interface ListenerOptions {
   readonly streams: EventStreams;
   readonly worlds: Worlds;
   readonly rooms: WorldRooms;
+  /** The servers that share the store of worlds, if it is shared. */
+  readonly peers: Peers | undefined;
 }
 
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
 
+/** The world in the path of what finds and ends worlds. */
+const idInPath = (path: string): string | undefined => /^\/_mock\/worlds\/(\w+)/.exec(path)?.[1];
+
 /**
  * Passes each request to the engine, or to its control, straight from Node's own objects, because `Request` and `Response` cost
  * too much.
  */
-export function listener(engine: Engine, { guard, limits, onAnswer, traffic, streams, worlds, rooms }: ListenerOptions) {
+export function listener(engine: Engine, { guard, limits, onAnswer, traffic, streams, worlds, rooms, peers }: ListenerOptions) {
+  const door = new WorldDoor({ worlds, rooms, peers });
   const answerTo = answering(engine, traffic, () => streams.changed());
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const began = onAnswer && performance.now();
@@ -57,29 +65,35 @@ export function listener(engine: Engine, { guard, limits, onAnswer, traffic, str
     };
     const answer = (made: WireResponse | Promise<WireResponse>) =>
       made instanceof Promise ? void made.catch(() => problem(new ApiError('unknown'))).then(send) : send(made);
-
     const sendIf = (refused: WireResponse | undefined) => refused && send(refused);
-    const refusal = guard.refusal({ method, path, host, headers, world });
-    if (refusal) return send(refusal);
-    // The key of a world that is gone is unknown, as any other.
-    const inWorld = world !== undefined && (isNamed || worlds.has(world)) ? world : undefined;
-    if (path === '/_mock/events' && method === 'GET') {
-      const own = guard.headers(headers.origin);
-      if (inWorld === undefined) return sendIf(streams.open(outgoing, own));
-      return void rooms.open(inWorld, outgoing, own).then(sendIf);
-    }
-    const ask = (body: string) => {
+    const ask = (inWorld: string | undefined, body: string) => {
       const asked = method === 'HEAD' ? 'GET' : method;
       const request: WireRequest = { method: asked, url, headers: headers as WireRequest['headers'], body };
-      if (isOfWorlds(path)) return answer(answerOfWorlds(worlds, request, host ?? ''));
-      const of = inWorld ?? (body !== '' && worlds.size > 0 ? worldInBody(request) : undefined);
-      answer(of !== undefined && (isNamed || worlds.has(of)) ? rooms.answer(of, request, path) : answerTo(request, path));
+      if (isOfWorlds(path)) return answer(door.ofWorlds(request, host ?? ''));
+      const of = inWorld ?? door.inBody(request);
+      const made = () =>
+        of !== undefined && (isNamed || worlds.has(of)) ? door.within(of, request, path) : answerTo(request, path);
+      const looking = door.found(of);
+      answer(looking ? looking.then(made) : made());
     };
-    if (isBodyless(incoming)) return ask('');
-    receive(incoming, path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {
-      if (typeof body === 'string') return ask(body);
-      outgoing.shouldKeepAlive = false;
-      send(body);
-    });
+    const proceed = () => {
+      const refusal = peers?.isForwarded(headers) ? undefined : guard.refusal({ method, path, host, headers, world });
+      if (refusal) return send(refusal);
+      // The key of a world that is gone is unknown, as any other.
+      const inWorld = world !== undefined && (isNamed || worlds.has(world)) ? world : undefined;
+      if (path === '/_mock/events' && method === 'GET') {
+        const own = guard.headers(headers.origin);
+        if (inWorld === undefined) return sendIf(streams.open(outgoing, own));
+        return void door.watch(inWorld, url, incoming, outgoing, own).then(sendIf);
+      }
+      if (isBodyless(incoming)) return ask(inWorld, '');
+      receive(incoming, path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {
+        if (typeof body === 'string') return ask(inWorld, body);
+        outgoing.shouldKeepAlive = false;
+        send(body);
+      });
+    };
+    const looking = door.found(world, idInPath(path));
+    return looking ? void looking.then(proceed, () => send(problem(new ApiError('unavailable')))) : proceed();
   };
 }

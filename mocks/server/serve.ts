@@ -8,6 +8,8 @@ import { EventStreams } from './event-streams.js';
 import { guardOf } from './guard.js';
 import { isLoopback } from './hosts.js';
 import { listener, type Answered } from './listener.js';
+import { ownAddress } from './own-address.js';
+import { shareWorlds } from './share-worlds.js';
 import { Traffic } from './traffic.js';
 import { WorldRooms } from './world-rooms.js';
 import { Worlds } from '../worlds/worlds.js';
@@ -37,6 +39,8 @@ export interface ServeOptions {
   readonly limits?: Partial<Limits>;
   /** Worlds beside the engine's: where they are kept, and how many. */
   readonly worlds?: Omit<WorldsOptions, 'onAwake'>;
+  /** The address where other servers reach this one, if they share the store of worlds: by default that of this machine. */
+  readonly address?: string;
   /** Called after every answer; the path has no query, which may hold secrets. */
   readonly onAnswer?: (answer: Answered) => void;
 }
@@ -81,13 +85,20 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
   const tokenOf = (id: string) => (worlds.has(id) ? worlds.known(id).about.token : undefined);
   const guard = guardOf({ hosts: [host, ...hosts], cors, token, tokenOf });
   const [traffic, streams, rooms] = [new Traffic(engine), new EventStreams(engine), new WorldRooms(worlds)];
-  const within = { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms };
+  const sharing = await shareWorlds(worlds, {
+    address: options.address ?? ownAddress(host, bound),
+    sendsCallbacks: calls !== undefined,
+    onError: options.worlds?.onError,
+  });
+  const { peers } = sharing;
+  const within = { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms, peers };
   server.on('request', listener(engine, within));
   const hangUp = calls?.(engine);
   const expiry = setInterval(() => void worlds.expire().catch(options.worlds?.onError), minute).unref();
   const close = async () => {
     clearInterval(expiry);
     hangUp?.();
+    sharing.end();
     streams.close();
     await closed(server);
     await worlds.close();

@@ -43,6 +43,8 @@ export class WorldRooms {
   async open(id: string, outgoing: ServerResponse, headers: Readonly<Record<string, string>>): Promise<WireResponse | undefined> {
     try {
       return await this.worlds.run(id, async (live) => {
+        // The world has left the memory while somebody listened, who will ask again.
+        if (outgoing.headersSent) return undefined;
         const refusal = this.#room(live).streams.open(outgoing, headers);
         if (!refusal) await new Promise((resolve) => outgoing.once('close', resolve));
         return refusal;

@@ -63,7 +63,8 @@ export function owned(world: World, { id, scenario, salts }: About, fromElsewher
 const made = new Map<string, World>();
 const mostMade = 32;
 
-function scenarioWorld({ scenario, seed, now }: Pick<About, 'scenario' | 'seed' | 'now'>): World {
+/** The world of a scenario, without an owner. */
+export function scenarioWorld({ scenario, seed, now }: Pick<About, 'scenario' | 'seed' | 'now'>): World {
   const key = `${scenario} ${seed} ${now}`;
   const world = made.get(key) ?? worldOf(scenario, { seed, ...(now !== null && { now }) });
   made.delete(key);

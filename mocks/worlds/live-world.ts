@@ -28,6 +28,9 @@ export class LiveWorld {
   users = 0;
   /** True once a step could not be kept: then it is ahead of its store, and good for nothing. */
   isBroken = false;
+  /** Changes since it left the memory, which are not kept: the work that made them has to be done again. */
+  late = 0;
+  #isOver = false;
   readonly #store: WorldStore;
   readonly #id: string;
   readonly #ends: (() => void)[];
@@ -54,7 +57,8 @@ export class LiveWorld {
     this.#last = state.world;
     this.#bytes = bytes;
     this.#steps = this.#checkpoint = steps;
-    this.#ends = [engine.subscribe(() => this.#changed())];
+    this.#ends = [];
+    engine.subscribe(() => this.#changed());
   }
 
   /** The number of its steps, those that are not kept yet included. */
@@ -86,12 +90,14 @@ export class LiveWorld {
 
   /** Ends it, once its steps are kept. */
   async close(): Promise<void> {
+    this.#isOver = true;
     for (const end of this.#ends.splice(0)) end();
     if (!this.isBroken) await this.kept();
   }
 
   /** Looks at the world, which may let things happen that are due: they are a part of the same step. */
   #changed(): void {
+    if (this.#isOver) return void this.late++;
     if (this.#isLooking) return;
     this.#isLooking = true;
     const { world, history } = this.engine;

@@ -1,6 +1,10 @@
 import { LiveWorld } from './live-world.js';
 import { WorldRefused } from './quotas.js';
-import { DamagedWorld, NotTheHead, restored, type WorldStore } from './store.js';
+import { isShared, OwnedElsewhere } from './shared-store.js';
+import { DamagedWorld, NotTheHead, restored, type Kept, type WorldStore } from './store.js';
+
+/** Tries of a piece of work, each on what another process has added in the meantime. */
+const mostTries = 5;
 
 export interface LiveWorldsOptions {
   readonly store: WorldStore;
@@ -39,15 +43,16 @@ export class LiveWorlds {
 
   /**
    * Works on a world, and resolves once all its steps are kept. If another process has added a step in the meantime, the work is
-   * done once more on the world that has it.
+   * done again on the world that has it.
    */
   async run<T>(id: string, bytes: number, work: (live: LiveWorld) => Promise<T>): Promise<Done<T>> {
-    try {
-      return await this.#once(id, bytes, work);
-    } catch (error) {
-      if (error instanceof NotTheHead) return this.#once(id, bytes, work);
-      throw error;
-    }
+    for (let tries = 1; ; tries++)
+      try {
+        return await this.#once(id, bytes, work);
+      } catch (error) {
+        if (!(error instanceof NotTheHead)) throw error;
+        if (tries === mostTries) throw this.#unkept(error);
+      }
   }
 
   /** Ends a world in memory. */
@@ -55,14 +60,21 @@ export class LiveWorlds {
     const waking = this.#awake.get(id);
     if (!waking) return;
     this.#awake.delete(id);
-    const closing = this.#end(waking).finally(() => this.#closing.delete(id));
+    const closing = this.#end(id, waking).finally(() => this.#closing.delete(id));
     this.#closing.set(id, closing);
     await closing;
   }
 
-  async #end(waking: Promise<LiveWorld>): Promise<void> {
+  /** Forgets all worlds in memory, because others may have them now: work on them is done again. */
+  async fence(): Promise<void> {
+    await Promise.all([...this.#awake.keys()].map((id) => this.drop(id)));
+  }
+
+  async #end(id: string, waking: Promise<LiveWorld>): Promise<void> {
+    const { store, onError } = this.options;
     const live = await waking.catch(() => undefined);
-    await live?.close().catch(this.options.onError);
+    await live?.close().catch(onError);
+    if (live && isShared(store)) await store.release(id).catch(onError);
   }
 
   async close(): Promise<void> {
@@ -72,8 +84,10 @@ export class LiveWorlds {
   async #once<T>(id: string, bytes: number, work: (live: LiveWorld) => Promise<T>): Promise<Done<T>> {
     const live = await this.#wake(id, bytes);
     live.users++;
+    const { late } = live;
     try {
       const result = await work(live);
+      if (live.late > late) throw new NotTheHead(id, live.steps);
       const kept = live.kept()?.catch((error: unknown) => this.#failed(error));
       if (this.options.durable ?? true) await kept;
       return { result, steps: live.steps, bytes: live.bytes };
@@ -111,15 +125,27 @@ export class LiveWorlds {
   async #load(id: string, bytes: number): Promise<LiveWorld> {
     const { store, portal, onError, onAwake } = this.options;
     await this.#closing.get(id);
-    const kept = await store.load(id).catch((error: unknown) => {
-      if (error instanceof DamagedWorld) throw new WorldRefused('unknown', error.message);
-      throw error;
-    });
+    const kept = await this.#kept(id);
     if (!kept) throw new WorldRefused('notFound', `There is no world ${id}.`);
-    const steps = kept.from + kept.steps.length;
-    const live = new LiveWorld({ about: kept.about, state: restored(kept), steps, bytes, store, portal, onError });
+    const { about, from } = kept;
+    const begin = { steps: from + kept.steps.length, bytes: kept.bytes ?? bytes };
+    const live = new LiveWorld({ ...begin, about, state: restored(kept), store, portal, onError });
     onAwake?.(live);
     return live;
+  }
+
+  /** The kept part of a world, once no other server has it. */
+  async #kept(id: string): Promise<Kept | undefined> {
+    const { store } = this.options;
+    try {
+      const owner = isShared(store) ? await store.claim(id) : undefined;
+      if (owner) throw new OwnedElsewhere(id, owner);
+      return await store.load(id);
+    } catch (error) {
+      if (error instanceof DamagedWorld) throw new WorldRefused('unknown', error.message);
+      if (!isShared(store) || error instanceof OwnedElsewhere) throw error;
+      throw this.#unkept(error);
+    }
   }
 
   /** Lets worlds out of memory that nobody works on, and that have no callbacks to send. */

@@ -8,6 +8,7 @@ import { objectIn, queryOf } from '../engine/input.js';
 import { Router, type Params } from '../engine/router.js';
 import { isScenario } from '../scenarios/index.js';
 import { WorldRefused } from './quotas.js';
+import { OwnedElsewhere } from './shared-store.js';
 import { worldLine, worldView } from './view.js';
 import type { Worlds } from './worlds.js';
 
@@ -51,8 +52,9 @@ async function begin(worlds: Worlds, body: Readonly<Record<string, unknown>>): P
 const routes: readonly Route[] = [
   [
     'GET /_mock/worlds',
-    (worlds, { url }) => {
+    async (worlds, { url }) => {
       const { skip = 0, size = 100 } = parsed(Page, queryOf(url));
+      await worlds.shared?.lookAtAll();
       const { list } = worlds;
       return json({ worlds: list.slice(skip, skip + size).map(worldLine), total: list.length });
     },
@@ -63,6 +65,7 @@ const routes: readonly Route[] = [
       const wish = objectIn(body);
       if (!('fork' in wish)) return viewed(worlds, await begin(worlds, wish), host, 201);
       const { fork, expires, ...rest } = parsed(Fork, wish);
+      await worlds.shared?.look(fork);
       const { id } = await worlds.fork(fork, { ...rest, expires: await expiry(expires) });
       return viewed(worlds, id, host, 201);
     },
@@ -107,10 +110,13 @@ export async function answerOfWorlds(worlds: Worlds, request: WireRequest, host:
   try {
     const found = router.find(request.url.split('?', 1)[0]!);
     const answer = found?.methods.get(request.method);
-    if (found && answer) return await answer(worlds, request, idOf(found.params), host);
+    const id = idOf(found?.params ?? {});
+    if (id !== '') await worlds.shared?.look(id);
+    if (found && answer) return await answer(worlds, request, id, host);
     return notThere(found?.methods.keys());
   } catch (error) {
     if (error instanceof WorldRefused) return worldProblem(error);
+    if (error instanceof OwnedElsewhere) throw error;
     return problem(error instanceof ApiError ? error : new ApiError(error instanceof URIError ? 'badRequest' : 'unknown'));
   }
 }

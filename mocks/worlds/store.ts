@@ -32,6 +32,8 @@ export interface Kept {
   readonly state: State | undefined;
   /** Steps as texts, in order. */
   readonly steps: readonly string[];
+  /** Bytes of its own steps, about, if the store counts them. */
+  readonly bytes?: number;
 }
 
 /** A world, and how much is kept of it. */

@@ -4,7 +4,10 @@ import type { Beginning, WorldsOptions } from './options.js';
 import { MemoryStore } from './memory-store.js';
 import { newId, newSalt, newToken } from './own.js';
 import { usualQuotas, WorldRefused, type Quotas } from './quotas.js';
+import { KnownWorlds } from './known-worlds.js';
 import { LiveWorlds } from './live-worlds.js';
+import { isShared } from './shared-store.js';
+import { SharedWorlds } from './shared-worlds.js';
 import type { Listed, WorldStore } from './store.js';
 import { day } from '../time/durations.js';
 
@@ -14,19 +17,23 @@ export class Worlds {
   readonly #quotas: Quotas;
   readonly #live: LiveWorlds;
   readonly #wall: () => number;
-  readonly #known = new Map<string, Listed & { readonly usedAt: number }>();
+  readonly #known: KnownWorlds;
+  /** The part that other servers have a hand in, if the store is shared. */
+  readonly shared: SharedWorlds | undefined;
 
   private constructor({ store = new MemoryStore(), quotas = {}, wall = Date.now, ...options }: WorldsOptions) {
     this.#store = store;
     this.#quotas = { ...usualQuotas, ...quotas };
     this.#wall = wall;
+    this.#known = new KnownWorlds(wall);
     this.#live = new LiveWorlds({ ...options, store, awake: this.#quotas.awake });
+    this.shared = isShared(store) ? new SharedWorlds(store, this.#known, this.#live) : undefined;
   }
 
   /** Opens the worlds that a store keeps. */
   static async open(options: WorldsOptions = {}): Promise<Worlds> {
     const worlds = new Worlds(options);
-    for (const listed of await worlds.#store.list()) worlds.#note(listed);
+    for (const listed of await worlds.#store.list()) worlds.#known.used(listed);
     return worlds;
   }
 
@@ -36,7 +43,7 @@ export class Worlds {
   }
 
   get list(): readonly Listed[] {
-    return [...this.#known.values()];
+    return this.#known.list;
   }
 
   get size(): number {
@@ -49,9 +56,7 @@ export class Worlds {
 
   /** A world by its id. Throws `WorldRefused` if there is none. */
   known(id: string): Listed {
-    const found = this.#known.get(id);
-    if (!found) throw new WorldRefused('notFound', `There is no world ${id}: it was deleted, or nobody has used it for long.`);
-    return found;
+    return this.#known.get(id);
   }
 
   async create({ scenario = 'live', seed = 1, now, frozen = true, name = '', expires = day }: Beginning = {}): Promise<About> {
@@ -59,7 +64,7 @@ export class Worlds {
     const own = { id, name, salts: [newSalt()], token: newToken(id), createdAt: this.#wall(), expires };
     const about: About = { ...own, scenario, seed, now: now ?? null, frozen, begins: 0, parent: null };
     await this.#store.keep(about);
-    this.#note({ about, steps: 0, bytes: 0 });
+    this.#known.used({ about, steps: 0, bytes: 0 });
     return about;
   }
 
@@ -75,7 +80,7 @@ export class Worlds {
     const own = { id, name, salts: [newSalt(), ...parent.salts], token: newToken(id), createdAt: this.#wall(), expires };
     const about: About = { ...parent, ...own, begins: at ?? steps, parent: of };
     await this.#store.fork(about);
-    this.#note({ about, steps: about.begins, bytes: 0 });
+    this.#known.used({ about, steps: about.begins, bytes: 0 });
     return about;
   }
 
@@ -84,7 +89,7 @@ export class Worlds {
     const { about, ...rest } = this.known(id);
     const next = { ...about, ...(name !== undefined && { name }), ...(expires !== undefined && { expires }) };
     await this.#store.keep(next);
-    this.#note({ ...rest, about: next });
+    this.#known.used({ ...rest, about: next });
     return next;
   }
 
@@ -100,7 +105,7 @@ export class Worlds {
 
   async remove(id: string): Promise<void> {
     this.known(id);
-    this.#known.delete(id);
+    this.#known.forget(id);
     await this.#live.drop(id);
     await this.#store.remove(id);
   }
@@ -114,7 +119,7 @@ export class Worlds {
         `The world ${id} has ${steps} steps of ${bytes} bytes, and takes no more. Fork it at an earlier step, or begin another.`,
       );
     const { result, ...done } = await this.#live.run(id, bytes, work);
-    if (this.#known.has(id)) this.#note({ ...done, about: this.known(id).about });
+    if (this.has(id)) this.#known.used({ ...done, about: this.known(id).about });
     return result;
   }
 
@@ -131,9 +136,8 @@ export class Worlds {
 
   /** Removes worlds that nobody has used for as long as they say. */
   async expire(): Promise<void> {
-    const now = this.#wall();
-    for (const { about, usedAt } of this.#known.values())
-      if (about.expires !== null && now - usedAt >= about.expires) await this.remove(about.id);
+    if (this.shared) return this.shared.expire(this.#wall());
+    for (const id of this.#known.unused()) await this.remove(id);
   }
 
   async close(): Promise<void> {
@@ -152,9 +156,5 @@ export class Worlds {
     if (this.#known.size >= worlds)
       throw new WorldRefused('tooMany', `This server keeps ${worlds} worlds at most: delete those that are not needed.`);
     return newId();
-  }
-
-  #note(listed: Listed): void {
-    this.#known.set(listed.about.id, { ...listed, usedAt: this.#wall() });
   }
 }

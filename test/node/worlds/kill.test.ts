@@ -1,65 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { endAll, makeAt as make, sendAt as send, sentAt as sent, startProcess } from './running-mock.js';
 import type { Made } from './stage.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'nexmo-killed-'));
-const running = new Set<ChildProcess>();
 after(async () => {
-  for (const it of running) it.kill('SIGKILL');
+  endAll();
   await rm(folder, { recursive: true });
 });
-
-interface Running {
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-/** The server as people start it, in a shell's limits where some are given. */
-async function start(limits = ''): Promise<Running> {
-  const command = `${limits} exec "${process.execPath}" --import tsx mocks/bin/server.ts --port 0 --quiet --store "${folder}"`;
-  const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] });
-  running.add(child);
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /answers at (http:\S+?),/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    // Read to the end, for a server that nobody listens to would stop.
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => reject(new Error(said)));
-  });
-  return { url, process: child };
-}
-
-async function end({ process: child }: Running, signal: NodeJS.Signals): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  await ended;
-  running.delete(child);
-}
-
-const post = (url: string, path: string, body: object) =>
-  fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-const make = async ({ url }: Running): Promise<Made> => (await (await post(url, '/_mock/worlds', {})).json()) as Made;
-
-/** Sends a text; resolves to it once it is answered, and to nothing if no good answer comes. */
-async function send({ url }: Running, { accounts: [person] }: Made, text: string): Promise<readonly string[]> {
-  const credentials = { api_key: person!.apiKey, api_secret: person!.apiSecret };
-  const answer = await post(url, '/sms/json', { ...credentials, from: 'Acme', to: '447700900500', text }).catch(() => undefined);
-  return answer?.status === 200 && /"status":"0"/.test(await answer.text().catch(() => '')) ? [text] : [];
-}
-async function sent({ url }: Running, { id }: Made): Promise<readonly string[]> {
-  const answer = await fetch(`${url}/w/${id}/_mock/outbox?kind=sms`);
-  return ((await answer.json()) as { text: string }[]).map((it) => it.text);
-}
+const start = (limits = '') => startProcess(`--store "${folder}"`, limits);
 
 test('killed at any moment, a server has every text that was answered, and none twice', async () => {
   let server = await start();
@@ -71,7 +23,7 @@ test('killed at any moment, a server has every text that was answered, and none 
     );
     // Somewhere in the middle: after some answers, before others.
     await Promise.race(calls.slice(30 * kill, 30 * kill + 1));
-    await end(server, 'SIGKILL');
+    await server.end('SIGKILL');
     await Promise.all(calls);
     server = await start();
     for (const world of worlds) {
@@ -85,7 +37,7 @@ test('killed at any moment, a server has every text that was answered, and none 
     }
   }
   assert.ok([...answered.values()].flat().length > 0);
-  await end(server, 'SIGTERM');
+  await server.end('SIGTERM');
 });
 
 test('a full disk is told to the caller, and nothing is half done', { skip: process.platform === 'win32' }, async () => {
@@ -101,9 +53,9 @@ test('a full disk is told to the caller, and nothing is half done', { skip: proc
   }
   assert.ok(refused !== undefined && answered.length > 0, `${answered.length} texts fitted`);
   assert.deepEqual(await sent(server, world), answered);
-  await end(server, 'SIGKILL');
+  await server.end('SIGKILL');
   server = await start();
   assert.deepEqual(await sent(server, world), answered);
   assert.deepEqual(await send(server, world, refused), [refused]);
-  await end(server, 'SIGTERM');
+  await server.end('SIGTERM');
 });

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { version } from '../../../src/version.js';
+import { later, type Database, type Session } from './database.js';
+import { lockOfServers } from './migrations.js';
+
+/** The channel of worlds that were made, changed or removed. */
+const channel = 'nexmo_mock_worlds';
+
+/** Milliseconds between two attempts to connect again. */
+const pause = 250;
+
+interface MembershipEvents {
+  readonly onChange: (id: string) => void;
+  readonly onLost: () => void;
+}
+
+const numbered = `SELECT nextval(pg_get_serial_sequence('nexmo_mock.server', 'number'))::integer AS number`;
+/** Waits for the database to notice that an earlier connection of this server has ended. */
+const lock = `SELECT pg_advisory_lock(${lockOfServers}, $1)`;
+const forgotten = 'DELETE FROM nexmo_mock.server WHERE NOT nexmo_mock.is_alive(number)';
+const entered = `INSERT INTO nexmo_mock.server (number, address, secret, version) VALUES ($1, $2, $3, $4)`;
+
+/**
+ * The place of one server among those that share a database. It is alive, for the others, as long as its connection holds a lock; if that
+ * was cut, they may have taken over its worlds meanwhile.
+ */
+export class Membership {
+  readonly secret = randomBytes(24).toString('hex');
+  #session: Promise<Session>;
+  #isOver = false;
+
+  private constructor(
+    private readonly database: Database,
+    /** The number of this server, which no other ever gets. */
+    readonly number: number,
+    private readonly events: MembershipEvents,
+  ) {
+    this.#session = this.#connected();
+  }
+
+  static async begin(database: Database, events: MembershipEvents): Promise<Membership> {
+    const [row] = await database.query<{ number: number }>(numbered, []);
+    const membership = new Membership(database, row!.number, events);
+    await membership.ready();
+    return membership;
+  }
+
+  /** Resolves while this server is alive to the others. */
+  async ready(): Promise<void> {
+    await this.#session;
+  }
+
+  /** Tells the others where this server is reached. */
+  async enter(address: string): Promise<void> {
+    await this.database.query(forgotten, []);
+    await this.database.query(entered, [this.number, address, this.secret, version]);
+  }
+
+  async close(): Promise<void> {
+    this.#isOver = true;
+    const session = await this.#session;
+    await session.query('DELETE FROM nexmo_mock.server WHERE number = $1', [this.number]);
+    await session.close();
+  }
+
+  async #connected(): Promise<Session> {
+    const session = await this.database.session(() => this.#lost());
+    await session.query(lock, [this.number]);
+    await session.listen(channel, (told) => this.#hear(told));
+    return session;
+  }
+
+  /** Tries until the database is there again. */
+  async #reconnected(): Promise<Session> {
+    for (;;)
+      try {
+        return await this.#connected();
+      } catch (error) {
+        if (this.#isOver) throw error;
+        await later(pause);
+      }
+  }
+
+  /** Tells the others of a change. */
+  async tell(id: string): Promise<void> {
+    await this.database.query(`SELECT pg_notify('${channel}', $1)`, [`${this.number} ${id}`]);
+  }
+
+  #hear(told: string): void {
+    const [number, id] = told.split(' ');
+    if (id && Number(number) !== this.number) this.events.onChange(id);
+  }
+
+  #lost(): void {
+    if (this.#isOver) return;
+    this.#session = this.#reconnected();
+    this.#session.catch(() => {});
+    this.events.onLost();
+  }
+}
