@@ -46,7 +46,11 @@ export default {
     // For people to copy, and run by tests that find them by path.
     'docs/examples/{callbacks,suites,docker}/*.{js,mjs}',
   ],
-  project: ['{src,mocks,stories,test,scripts,bench,.storybook,docs/examples}/**/*.{ts,js,mjs,mdx}', '*.{ts,js,mjs}'],
+  project: [
+    '{src,mocks,stories,test,scripts,bench,.storybook}/**/*.{ts,js,mjs,mdx}',
+    'docs/examples/{callbacks,suites,docker}/*',
+    '*.{ts,js,mjs}',
+  ],
   // Reads a spreadsheet if it is installed.
   ignoreBinaries: ['libreoffice'],
   ignoreDependencies: [

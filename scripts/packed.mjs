@@ -1,23 +1,17 @@
 // Checks the package that `npm publish` would send: as bundlers and Node find it (publint), and as the compilers of its users
 // find it (attw).
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { npmSync } from './npm.mjs';
 
 /** The bytes of the tarball. */
 export function packed() {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  // The npm that runs this script, by its file, because Windows has no `npm` to spawn.
-  const npm = process.env.npm_execpath;
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const output = execFileSync(command, [...args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const output = npmSync('pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const bytes = readFileSync(join(folder, JSON.parse(output)[0].filename));
   rmSync(folder, { recursive: true });
   return new Uint8Array(bytes);

@@ -50,6 +50,7 @@ export const everything = () => [
   },
   { name: 'pictures', args: [...playwright, '-c', 'test/looks'], needs: ['Storybook'] },
   { name: 'package', args: tool('test-package.mjs'), needs: ['build'] },
+  { name: 'examples of hosts', args: tool('test-examples.mjs'), needs: ['build'] },
   types,
   lint,
   format(['.']),
@@ -81,4 +82,4 @@ export function quick() {
 }
 
 /** Checks that only the whole run makes. */
-export const leftToTheWholeRun = 'the package as published, in every engine; journeys; stories; pictures';
+export const leftToTheWholeRun = 'the package as published, in every engine; examples of hosts; journeys; stories; pictures';

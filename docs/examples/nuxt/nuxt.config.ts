@@ -1,0 +1,7 @@
+export default defineNuxtConfig({
+  compatibilityDate: '2025-07-15',
+  telemetry: false,
+  app: { head: { title: 'Sign up', htmlAttrs: { lang: 'en' }, link: [{ rel: 'icon', href: 'data:,' }] } },
+  vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('nx-') } },
+  typescript: { strict: true, tsConfig: { compilerOptions: { types: ['nexmo-account-kit/vue'] } } },
+});

@@ -1,0 +1,28 @@
+// The examples of pages: docs/examples, a folder for each framework.
+
+/**
+ * @typedef {object} Host
+ * @property {string} folder Below docs/examples.
+ * @property {readonly string[]} [server] The arguments of Node for its own server; the others are files in `dist`.
+ */
+
+/** The examples of every run: plain HTML, and the frameworks that are built within seconds. @type {readonly Host[]} */
+const quick = [{ folder: 'plain' }, { folder: 'react-19' }, { folder: 'vue' }, { folder: 'svelte' }];
+
+/** The examples that `--all` adds. @type {readonly Host[]} */
+const others = [
+  { folder: 'react-18' },
+  { folder: 'angular' },
+  { folder: 'astro' },
+  { folder: 'next', server: ['node_modules/next/dist/bin/next', 'start'] },
+  { folder: 'nuxt', server: ['.output/server/index.mjs'] },
+];
+
+/** The examples that are named; else those of every run, or all of them. */
+export function hostsOf(names, isAll) {
+  const hosts = [...quick, ...others];
+  const unknown = names.find((name) => !hosts.some(({ folder }) => folder === name));
+  if (unknown) throw new Error(`There is no example ${unknown}, but ${hosts.map(({ folder }) => folder).join(', ')}`);
+  if (names.length > 0) return hosts.filter(({ folder }) => names.includes(folder));
+  return isAll ? hosts : quick;
+}
