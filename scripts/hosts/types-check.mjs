@@ -84,6 +84,13 @@ export const page = () => (
   </nx-provider>
 );
 `,
+  'everything.ts': `import 'nexmo-account-kit/cdn';
+
+document.querySelector('nx-provider')!.requestIdHeader = 'x-request-id';
+document.querySelector('nx-signup')!.addEventListener('nx-session-started', ({ detail }) => detail.user.name);
+// @ts-expect-error — no such property
+document.querySelector('nx-signup')!.counrty = 'GB';
+`,
   'vue.ts': `import 'nexmo-account-kit/vue';
 import type { GlobalComponents } from 'vue';
 

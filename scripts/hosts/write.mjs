@@ -26,6 +26,13 @@ function writeTypes(folder, elements) {
   }
 }
 
+/** Types of tags for who imports everything at once; each module of `define` declares its own. */
+function writeTags(folder, elements) {
+  const file = `${folder}/index.d.ts`;
+  const imports = elements.map(({ tag }) => `import './define/${tag.slice(3)}.js';\n`);
+  writeFileSync(file, imports.join('') + readFileSync(file, 'utf8'));
+}
+
 function writeReact(folder, elements) {
   for (const element of elements) {
     const { code, types } = reactComponent(element);
@@ -55,6 +62,7 @@ export function writeForHosts() {
   const elements = kitElements(manifest);
   const declarations = manifest.modules.flatMap((it) => it.declarations);
   writeTypes('dist/src', elements);
+  writeTags('dist/src', elements);
   writeReact('dist/src/react', elements);
   writeForEditors('dist/editors', elements, { package: own, declarations });
   writePages('dist/docs', elements, own);
