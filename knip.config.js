@@ -51,8 +51,8 @@ export default {
     'docs/examples/{callbacks,suites,docker}/*',
     '*.{ts,js,mjs}',
   ],
-  // Reads a spreadsheet if it is installed.
-  ignoreBinaries: ['libreoffice'],
+  // Reads a spreadsheet if it is installed; tells where PostgreSQL is.
+  ignoreBinaries: ['libreoffice', 'pg_config'],
   ignoreDependencies: [
     // Packages whose files are found by path: test/looks/pictures.looks.ts, test/node/elements.test.ts.
     '@fontsource-variable/inter',
@@ -61,9 +61,6 @@ export default {
     'solid-js',
     'react18-component',
     'custom-elements-manifest',
-    // Come with Storybook; in the hosts' own tests they are the hosts'.
-    '@testing-library/dom',
-    '@testing-library/user-event',
     // A command that scripts/example-suites.mjs runs.
     'jest',
   ],

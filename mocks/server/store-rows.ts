@@ -5,7 +5,7 @@ import { DamagedWorld } from '../worlds/store.js';
 const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0');
 
 /** A step on its line, with a sum by which damage is seen. A step is JSON, and so has no line break. */
-export const rowOf = (step: string): string => `${sumOf(step)} ${step}\n`;
+const rowOf = (step: string): string => `${sumOf(step)} ${step}\n`;
 
 /** Adds steps to the end of a file, and makes sure that they have reached the disk. If they can not, the file is as it was. */
 export async function appendRows(path: string, steps: readonly string[]): Promise<number> {

@@ -23,7 +23,7 @@ export interface Database extends Asked {
 const codes = /^(08...|57P0[123]|ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 /** True if a connection has ended, and another may be tried. */
-export const isCut = (error: unknown): boolean => {
+const isCut = (error: unknown): boolean => {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   return codes.test(String(code)) || /^Connection terminated|connection is closed|not queryable/i.test(String(message));
 };

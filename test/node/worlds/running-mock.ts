@@ -44,7 +44,7 @@ export async function startProcess(options: string, limits = ''): Promise<Runnin
 
 type Where = Pick<RunningMock, 'url'>;
 
-export const post = ({ url }: Where, path: string, body: object) =>
+const post = ({ url }: Where, path: string, body: object) =>
   fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 export const makeAt = async (where: Where, wish: object = {}): Promise<Made> =>
