@@ -171,8 +171,8 @@ export async function sharedFiles(entries) {
   return {
     includeDependenciesRecursively: false,
     groups: [
-      ...names.map((name) => ({ name, test: isIn(name) })),
       { name: 'schemas', test: schemas },
+      ...names.map((name) => ({ name, test: isIn(name) })),
       { name: wordsOf, debugName: 'words', test: language },
     ],
   };
