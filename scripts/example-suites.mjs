@@ -1,5 +1,6 @@
 // Runs the examples of docs/examples/suites with the published mock, each as its runner's own command does.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { bin } from './commands.mjs';
 
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
@@ -20,14 +21,41 @@ const runners = {
   Jest: [3, '--experimental-vm-modules', bin('jest'), '--rootDir', folder, '--runInBand', 'jest.test.js'],
 };
 
-/** Checks by their descriptions: each throws what its runner says of a test that fails. */
-export const exampleSuites = Object.fromEntries(
+/** The arguments of Node for the examples that fail, and print a link to the world at its step. */
+const failing = {
+  'node:test': ['--test', `${folder}/node-failing.test.js`],
+  Vitest: [bin('vitest'), 'run', '--root', folder, 'vitest-failing.test.js'],
+  Jest: ['--experimental-vm-modules', bin('jest'), '--rootDir', folder, '--runInBand', 'jest-failing.test.js'],
+};
+const link = /http:\/\/127\.0\.0\.1:5173\/\?backend=http%3A%2F%2F127\.0\.0\.1%3A(\d+)&world=[b-xz]{10}&at=([1-9])\s/;
+
+/** @param {readonly string[]} args */
+function run(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000, env });
+  return { status, said: stdout + stderr };
+}
+
+const passing = Object.fromEntries(
   Object.entries(runners).map(([name, [tests, ...args]]) => [
     `the example of a suite for ${name} passes`,
     () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000, env });
-      if (status !== 0 || !new RegExp(`\\b${tests} passed|pass ${tests}\\b`).test(stdout + stderr))
-        throw new Error(stdout + stderr);
+      const { status, said } = run(args);
+      if (status !== 0 || !new RegExp(`\\b${tests} passed|pass ${tests}\\b`).test(said)) throw new Error(said);
     },
   ]),
 );
+
+const told = Object.fromEntries(
+  Object.entries(failing).map(([name, args]) => [
+    `a test that fails in ${name} prints a link to its world`,
+    () => {
+      const { status, said } = run(args);
+      const [folder] = /'.*nexmo-failed-worlds-\w+(?=[/\\])/.exec(said) ?? [];
+      if (folder) rmSync(folder.slice(1), { recursive: true });
+      if (status === 0 || !folder || !link.test(said)) throw new Error(said);
+    },
+  ]),
+);
+
+/** Checks by their descriptions: each throws what its runner says of a test that is not as it should be. */
+export const exampleSuites = { ...passing, ...told };

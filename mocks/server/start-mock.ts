@@ -17,8 +17,10 @@ export interface StartOptions {
   readonly port?: number;
   /** Hosts whose programs are called, beside those of this machine. */
   readonly callbackHosts?: readonly string[];
-  /** The folder for the worlds of tests that fail, to look at them later: none by default. */
+  /** The folder where worlds of tests that fail stay until they are deleted: a temporary one by default. */
   readonly failures?: string;
+  /** The page that links to worlds and in e-mails lead to: `http://127.0.0.1:5173/`. It may call the mock. */
+  readonly portal?: string;
 }
 
 /** A mock that runs for a suite of tests. */
@@ -30,7 +32,7 @@ export interface StartedMock extends Steering {
   reset(scenario?: ScenarioName): void;
   /** Makes a world of its own, with keys of its own: for tests that run at the same time. */
   world(wish?: WorldWish): Promise<MockWorld>;
-  /** Runs a test in a world of its own. If it fails, the world stays, and the way to it is printed. */
+  /** Runs a test in a world of its own. If it fails, the way to its world is printed, and the world stays. */
   inWorld<T>(wish: WorldWish, test: (world: MockWorld) => T | Promise<T>): Promise<T>;
   /** Closes it, with all connections. */
   stop(): Promise<void>;
@@ -47,14 +49,21 @@ export async function startMock({
   port = 0,
   callbackHosts = [],
   failures,
+  portal,
 }: StartOptions = {}): Promise<StartedMock> {
   const world = worldOf(scenario, { seed });
-  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen }) });
-  const server = await serve(engine, { port, callbacks: { hosts: callbackHosts } });
+  const leads = portal !== undefined && { portal };
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen }), ...leads });
+  const server = await serve(engine, {
+    port,
+    callbacks: { hosts: callbackHosts },
+    worlds: { ...leads },
+    ...(portal !== undefined && { cors: new URL(portal).origin }),
+  });
   let begun = scenario;
   return {
     ...steeringOf(engine),
-    ...testWorlds(server, { usual: { scenario, seed, frozen }, failures }),
+    ...testWorlds(server, { usual: { scenario, seed, frozen }, failures, portal }),
     url: server.url,
     get accounts() {
       return scenarioList.find(({ name }) => name === begun)!.accounts;

@@ -1,13 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { peopleOf } from '../worlds/about.js';
 import type { Beginning } from '../worlds/options.js';
+import { withBackend, writeLink, type LinkParts } from '../worlds/portal-link.js';
+import { FailedWorlds } from './failed-worlds.js';
 import type { MockServer } from './serve.js';
-import { saveState } from './state-file.js';
 import { steeringOf, type MockAccount, type Steering } from './steering.js';
 
 /** A world for a test: by default as the mock's own begins. */
 export type WorldWish = Pick<Beginning, 'scenario' | 'seed' | 'now' | 'frozen' | 'name'>;
+
+/** The page of the portal that a link opens, and its looks: `{ page: 'billing', theme: 'dark', lang: 'ar' }`. */
+export type LinkLooks = Omit<LinkParts, 'world' | 'at'>;
 
 /** A world of one test. Programs under test are given the mock's address and this world's keys, or this world's address. */
 export interface MockWorld extends Steering {
@@ -20,26 +22,47 @@ export interface MockWorld extends Steering {
   reset(): Promise<void>;
   /** Makes another world that goes on from where this one is. */
   fork(): Promise<MockWorld>;
+  /**
+   * The address that opens it: of the portal, on this world as it is now, if `startMock` was given one, and of the mock's own page of
+   * this world otherwise.
+   */
+  link(looks?: LinkLooks): string;
+  /** Prints the way to it, and keeps it as it is in a folder: for the hook of a test that has failed. */
+  report(): Promise<void>;
   /** Ends it. */
   remove(): Promise<void>;
 }
 
 export interface TestWorldsOptions {
   readonly usual: WorldWish;
-  /** The folder for the worlds of tests that fail. */
+  /** The folder for the worlds of tests that fail; a temporary one by default. */
   readonly failures: string | undefined;
+  readonly portal: string | undefined;
 }
 
 /** The functions that make worlds for tests on a server. */
-export function testWorlds({ worlds, url }: MockServer, { usual, failures }: TestWorldsOptions) {
+export function testWorlds({ worlds, url, port }: MockServer, { usual, failures, portal }: TestWorldsOptions) {
+  const failed = new FailedWorlds(failures);
+
   async function handle(id: string): Promise<MockWorld> {
     const { about } = worlds.known(id);
-    const { engine } = await worlds.hold(id);
+    const live = await worlds.hold(id);
+    const address = `${url}/w/${id}`;
+    const link = (looks: LinkLooks = {}) =>
+      portal === undefined ? `${address}/` : writeLink(withBackend(portal, url), { ...looks, world: id, at: String(live.steps) });
     return {
-      ...steeringOf(engine),
+      ...steeringOf(live.engine),
       id,
-      url: `${url}/w/${id}`,
+      url: address,
       accounts: peopleOf(about),
+      link,
+      async report() {
+        const [way, after, folder] = [link(), live.steps, await failed.keep(worlds, live, id)];
+        const cors = portal === undefined ? '' : ` --cors ${new URL(portal).origin}`;
+        const title = about.name === '' ? 'this test' : `“${about.name}”`;
+        console.error(`The world of ${title}, after ${after} steps: ${way}
+Once the tests have ended: npx nexmo-account-mock --store '${folder}' --port ${port}${cors}`);
+      },
       reset: () => worlds.reset(id),
       fork: async () => handle((await worlds.fork(id, { expires: null })).id),
       remove: () => worlds.remove(id),
@@ -54,20 +77,10 @@ export function testWorlds({ worlds, url }: MockServer, { usual, failures }: Tes
       await made.remove();
       return result;
     } catch (error) {
-      console.error(await wayTo(made, wish.name));
+      // A full disk is not to hide why the test has failed.
+      await made.report().catch(console.error);
       throw error;
     }
-  }
-
-  /** A sentence that leads to the world of a test that failed. */
-  async function wayTo({ id, url: address, engine }: MockWorld, name = ''): Promise<string> {
-    const step = worlds.known(id).steps;
-    const live = `The world of this test, after ${step} steps: ${address}/`;
-    if (failures === undefined) return live;
-    await mkdir(failures, { recursive: true });
-    const path = join(failures, `${[name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60), id].filter(Boolean).join('-')}.mock`);
-    await saveState(path, { world: engine.world, frozen: true });
-    return `${live}\nLater: npx nexmo-account-mock --state '${path}'`;
   }
   return { world, inWorld };
 }

@@ -52,14 +52,3 @@ export function readLink(search: string): PortalLink {
   const refused = read.flatMap((part) => ('refused' in part ? [part.refused] : []));
   return { ...Object.assign({}, ...read.filter((part) => !('refused' in part))), refused };
 }
-
-/** The address with these parts besides the backend's; empty ones are left out. */
-export function writeLink(address: string, parts: Readonly<Record<'world' | 'at' | 'page' | 'theme' | 'lang', string>>): string {
-  const url = new URL(address);
-  url.hash = '';
-  for (const [name, text] of Object.entries(parts)) {
-    if (text) url.searchParams.set(name, text);
-    else url.searchParams.delete(name);
-  }
-  return url.href;
-}

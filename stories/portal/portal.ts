@@ -8,7 +8,8 @@ import '../../src/define/provider.js';
 import { mockPanel } from '../../mocks/panel/panel.js';
 import { backendAddress } from './address.js';
 import { inPage, linked, remote } from './backends.js';
-import { readLink, writeLink } from './link.js';
+import { writeLink } from '../../mocks/worlds/portal-link.js';
+import { readLink } from './link.js';
 import { runProgram } from './program.js';
 
 // The code of a host's developer: choose a backend and give it to the provider; the dashboard does the rest.

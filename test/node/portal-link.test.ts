@@ -1,7 +1,8 @@
 // A link to a state of the portal: what is in it is used, what is not understood is told, and what is written can be read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLink, writeLink } from '../../stories/portal/link.js';
+import { writeLink } from '../../mocks/worlds/portal-link.js';
+import { readLink } from '../../stories/portal/link.js';
 
 const read: readonly (readonly [search: string, link: object])[] = [
   ['', { refused: [] }],

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, mock as spy, test } from 'node:test';
-import { startMock, type MockWorld } from '../../../mocks/server/node.js';
-import { loadState } from '../../../mocks/server/state-file.js';
+import { createEngine, scenarios } from '../../../mocks/index.js';
+import { FolderStore } from '../../../mocks/server/folder-store.js';
+import { serve, startMock, type MockWorld } from '../../../mocks/server/node.js';
 
-const failures = await mkdtemp(join(tmpdir(), 'nexmo-failures-'));
-const mock = await startMock({ failures });
+const mock = await startMock();
 after(() => mock.stop());
-after(() => rm(failures, { recursive: true }));
 
-async function send({ accounts: [person] }: Pick<MockWorld, 'accounts'>, text: string, more: object = {}) {
+async function send({ accounts: [person] }: Pick<MockWorld, 'accounts'>, text: string, more: object = {}, url = mock.url) {
   const credentials = { api_key: person!.apiKey, api_secret: person!.apiSecret };
   const body = new URLSearchParams({ ...credentials, from: 'Acme', to: '447700900500', text, ...more });
-  const answer = await fetch(`${mock.url}/sms/json`, { method: 'POST', body });
+  const answer = await fetch(`${url}/sms/json`, { method: 'POST', body });
   return ((await answer.json()) as { messages: { status: string }[] }).messages[0]!.status;
 }
 const texts = ({ outbox }: Pick<MockWorld, 'outbox'>) => outbox({ kind: 'sms' }).map(({ text }) => text);
@@ -74,25 +73,67 @@ test('a test that passes takes its world with it', async () => {
   assert.equal((await fetch(`${mock.url}/_mock/worlds/${id}`)).status, 404);
 });
 
-test('a test that fails fails as it did, tells the way to its world, and keeps that as it was', async () => {
+/** What is printed while a test fails, which must fail as it did. */
+async function printed(fails: () => Promise<unknown>): Promise<string> {
   const said = spy.method(console, 'error', () => {});
-  const failing = mock.inWorld({ name: 'a “bad” order / A7' }, async (world) => {
-    await send(world, 'the last text');
-    throw new Error('as it did');
-  });
-  await assert.rejects(failing, { message: 'as it did' });
-  const words = String(said.mock.calls[0]?.arguments[0]);
-  said.mock.restore();
-  const address = /after 2 steps: (http:\S+)/.exec(words)?.[1];
-  assert.ok(address, words);
-  assert.match((await fetch(address)).headers.get('content-type') ?? '', /html/);
-  const outbox = (await (await fetch(`${address}_mock/outbox?kind=sms`)).json()) as { text: string }[];
-  assert.deepEqual(
-    outbox.map(({ text }) => text),
-    ['the last text'],
+  try {
+    await assert.rejects(fails, { message: 'as it did' });
+    return String(said.mock.calls[0]?.arguments[0]);
+  } finally {
+    said.mock.restore();
+  }
+}
+
+test('a test that fails fails as it did, and prints a link to its world at its step, which opens it after the tests as well', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nexmo-failures-'));
+  const ended = await startMock({ failures: folder, portal: 'http://localhost:5173/?theme=dark' });
+  let failed: MockWorld | undefined;
+  const words = await printed(() =>
+    ended.inWorld({ name: 'a “bad” order / A7' }, async (parent) => {
+      await send(parent, 'before', {}, ended.url);
+      failed = await parent.fork();
+      await send(failed, 'the last text', {}, ended.url);
+      await failed.clock.advance('PT1M');
+      await failed.report();
+      throw new Error('as it did');
+    }),
   );
-  const [file = ''] = await readdir(failures);
-  assert.match(file, /^a-bad-order-A7-[b-z]{10}\.mock$/);
-  assert.ok(words.includes(join(failures, file)));
-  assert.equal((await loadState(join(failures, file)))?.frozen, true);
+  const [, link = '', store = '', port = ''] =
+    /after \d+ steps: (http:\S+)\nOnce .*--store '(.+)' --port (\d+) --cors http:\/\/localhost:5173$/.exec(words) ?? [];
+  const { searchParams } = new URL(link);
+  assert.equal(link, failed?.link({ theme: 'dark' }), words);
+  assert.deepEqual([searchParams.get('backend'), searchParams.get('world')], [ended.url, failed?.id]);
+  await ended.stop();
+
+  const worlds = { store: await FolderStore.open(store) };
+  const again = await serve(createEngine({ world: scenarios.empty() }), { port: Number(port), worlds });
+  after(() => again.close());
+  after(() => rm(folder, { recursive: true }));
+  const answer = await fetch(`${again.url}/_mock/worlds`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ fork: failed?.id, at: Number(searchParams.get('at')) }),
+  });
+  const { id } = (await answer.json()) as { id: string };
+  const state = async (path: string) => (await fetch(`${again.url}/w/${id}/_mock/${path}`)).json();
+  assert.deepEqual(
+    ((await state('outbox?kind=sms')) as { text: string }[]).map(({ text }) => text),
+    ['before', 'the last text'],
+  );
+  const { now, frozen } = (await state('clock')) as { now: string; frozen: boolean };
+  assert.deepEqual([Date.parse(now), frozen], [failed?.clock.now().getTime(), true]);
+  assert.equal(await send(failed!, 'with its keys', {}, again.url), '0');
+});
+
+test('without a portal, the link of a failed test opens the page of its world, which is kept among temporary files', async () => {
+  const words = await printed(() =>
+    mock.inWorld({}, async () => {
+      throw new Error('as it did');
+    }),
+  );
+  const [, address = '', store = ''] =
+    /^The world of this test, after 0 steps: (\S+)\nOnce .*--store '(.+)' --port \d+$/.exec(words) ?? [];
+  assert.match((await fetch(address)).headers.get('content-type') ?? '', /html/, words);
+  assert.ok(store.startsWith(join(tmpdir(), 'nexmo-failed-worlds-')), store);
+  await rm(dirname(store), { recursive: true });
 });
