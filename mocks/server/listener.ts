@@ -77,7 +77,8 @@ export function listener(engine: Engine, { guard, limits, onAnswer, traffic, str
       answer(looking ? looking.then(made) : made());
     };
     const proceed = () => {
-      const refusal = peers?.isForwarded(headers) ? undefined : guard.refusal({ method, path, host, headers, world });
+      const isChecked = (isNamed || isOfWorlds(path)) && peers?.isForwarded(headers);
+      const refusal = isChecked ? undefined : guard.refusal({ method, path, host, headers, world });
       if (refusal) return send(refusal);
       // The key of a world that is gone is unknown, as any other.
       const inWorld = world !== undefined && (isNamed || worlds.has(world)) ? world : undefined;

@@ -1,5 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Agent, request as asked, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { urlToHttpOptions } from 'node:url';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { problem } from '../engine/answers.js';
@@ -17,6 +18,8 @@ const carried = (headers: Readonly<Record<string, string | string[] | undefined>
   Object.fromEntries(
     Object.entries(headers).filter((it): it is [string, string] => typeof it[1] === 'string' && !ofConnection.test(it[0])),
   );
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** A page that listens to a world's events, and the headers for it. */
 export interface Listening {
@@ -41,11 +44,7 @@ export class Peers {
   /** True for a request that another server passes on, which has checked it. */
   isForwarded(headers: IncomingHttpHeaders): boolean {
     const word = headers[passHeader];
-    return (
-      typeof word === 'string' &&
-      word.length === this.secret.length &&
-      timingSafeEqual(Buffer.from(word), Buffer.from(this.secret))
-    );
+    return typeof word === 'string' && timingSafeEqual(digest(word), digest(this.secret));
   }
 
   /** The answer of this server, or of the one that has the world. */
@@ -108,7 +107,8 @@ export class Peers {
   #sent({ address, secret }: Owner, { method, url, headers, body = '' }: WireRequest): Promise<IncomingMessage> {
     const own = { ...carried(headers), [passHeader]: secret, 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {
-      const outgoing = asked(address + url, { method, headers: own, agent: this.#agent });
+      // As it came: a URL would fold `..` in it, and what was checked here would be another path there.
+      const outgoing = asked({ ...urlToHttpOptions(new URL(address)), path: url, method, headers: own, agent: this.#agent });
       outgoing.once('response', (incoming) => {
         if (!incoming.headers[movedHeader]) return resolve(incoming);
         incoming.resume();
