@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.js';
+import { pageWide } from './page-wide.js';
 
 /** The owner of drafts: a session, as far as it is known. */
 interface DraftOwner {
@@ -14,7 +15,7 @@ interface Kept {
 }
 
 /** Kept in memory, and only until another person signs in. */
-const kept = new WeakMap<Client, Kept>();
+const kept = pageWide('drafts', () => new WeakMap<Client, Kept>());
 
 /** Keeps the drafts of a person who signs in again, and deletes another person's. */
 export function draftsFor(client: Client, who: string): void {

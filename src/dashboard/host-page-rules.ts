@@ -1,6 +1,7 @@
 import { contract } from '../api/contract.js';
 import { isLinkHere } from '../ui/content/anchor.js';
 import type { HostPage } from './host-page.js';
+import { entries } from './pages.js';
 import type { Pages } from './site.js';
 
 type Declared = Readonly<Partial<Record<keyof HostPage, unknown>>>;
@@ -11,7 +12,10 @@ const rules: readonly [
   words: (page: Declared) => string,
 ][] = [
   [({ id }) => typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id), () => 'its id must be small letters, digits and hyphens.'],
-  [({ id }, kit) => !Object.hasOwn(kit, String(id)), ({ id }) => `“${String(id)}” is a page of the kit.`],
+  [
+    ({ id }, kit) => !Object.hasOwn(kit, String(id)) && !Object.hasOwn(entries, String(id)),
+    ({ id }) => `“${String(id)}” is a page of the kit.`,
+  ],
   [({ id }, _, others) => !others.some((it) => it.id === id), ({ id }) => `there is a page “${String(id)}” before it.`],
   [({ title }) => isText(title), () => 'its title must be a text.'],
   [({ icon }) => icon === undefined || isPath(icon), () => 'its icon must be the data of an SVG path.'],

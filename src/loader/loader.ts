@@ -48,7 +48,7 @@ export class Loader {
   async #load(it: Element) {
     const tag = it.localName;
     const { elements, files, words } = this.inventory;
-    const needed = elements[tag];
+    const needed = Object.hasOwn(elements, tag) && elements[tag];
     if (!needed || this.#asked.has(tag) || customElements.get(tag)) return;
     this.#asked.add(tag);
     const said = words[languageOf(it)] ?? {};

@@ -33,7 +33,8 @@ const fieldsSlot = 'nx-outside-form';
 export function renderElement(tag: string, { attributes = {}, lang, texts = {}, styles, prefix = 'nx' }: Rendering = {}): string {
   const shell = Object.hasOwn(shells, tag) ? shells[tag] : undefined;
   if (!shell) throw new Error(`<${tag}> is no element of the kit that can be rendered.`);
-  const locale = localeOf(lang ?? String(attributes['lang'] ?? ''));
+  if (!/^[a-z][a-z\d.-]*$/.test(prefix)) throw new Error(`“${prefix}” can not begin the name of an element.`);
+  const locale = spokenOf(lang ?? String(attributes['lang'] ?? ''));
   const name = tag.slice('nx-'.length);
   const own = `${prefix}-${name}`;
   const spoken = { lang: locale, dir: directionOf(locale), frame: attributes['frame'] ?? 'card' };
@@ -49,6 +50,13 @@ export function renderElement(tag: string, { attributes = {}, lang, texts = {}, 
   const fields = shell.light ? `<nx-outside${written(outside)}>${link(`${name}-fields.css`)}${content}</nx-outside>` : '';
   const root = `<template shadowrootmode="open">${link(`${name}.css`)}${box}</template>`;
   return `<${own}${written(attributes)}>${root}${fields}</${own}>`;
+}
+
+/** The language and the region alone, of which there are few, because visitors may ask for anything and formatters are kept. */
+function spokenOf(lang: string): string {
+  const locale = localeOf(lang);
+  const { language, region } = new Intl.Locale(locale);
+  return region ? `${language}-${region}` : language;
 }
 
 interface Filling {

@@ -86,6 +86,11 @@ for (const name of ['onclick', 'ONLOAD', 'style', 'a b', 'a"', '>', ''])
   test(`“${name}” is refused as an attribute`, () =>
     assert.throws(() => renderElement('nx-balance', { attributes: { [name]: 'x' } }), /cannot be an attribute/));
 
+test('a prefix that is no beginning of a name is refused', () => {
+  for (const prefix of ['', 'x onclick=alert(1) y', 'X', '1', '<b'])
+    assert.throws(() => renderElement('nx-balance', { prefix }), /can not begin the name/);
+});
+
 test('an element that the kit lacks is refused', () => {
   for (const tag of ['nx-provider', 'nx-nothing', 'constructor']) assert.throws(() => renderElement(tag), /no element/, tag);
 });

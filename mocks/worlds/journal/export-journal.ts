@@ -8,6 +8,7 @@ import type { World } from '../../world/world.js';
 import { begun, type About } from '../about.js';
 import { WorldRefused } from '../quotas.js';
 import type { Call } from '../store.js';
+import { hiddenInAddresses } from './addresses.js';
 import { journalText, type Asked, type Entry, type Journal } from './journal.js';
 import { asBefore, walked, type Walked } from './kept-steps.js';
 import { maskedCall, type Masking } from './masked-call.js';
@@ -95,5 +96,5 @@ function heardIn(before: World, after: World) {
     const added = (after.callbacks.get(id) ?? past.get(id))?.attempts[attempts.length];
     return added ? [[id, added] as const] : [];
   })[0] ?? ['', { status: null, said: '' }];
-  return { callback, status: attempt.status, said: attempt.said };
+  return { callback, status: attempt.status, said: hiddenInAddresses(attempt.said) };
 }

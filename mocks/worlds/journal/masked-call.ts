@@ -7,8 +7,13 @@ import { literal, named, shapeOf } from './names.js';
 
 /** Fields that prove who somebody is. */
 const isProof = /password|secret|token|nonce|authorization|^(sig|pin|code|pin_?code)$/i;
-/** Ids and tokens of the payment provider's, which open nothing. */
-const isOpen = /^(acc|usr|sec|pay)_[\da-f]{8}$|^(mock|fake)-/;
+/** Ids, which open nothing, and the payment provider's tokens, which neither do. */
+const isId = /^(acc|usr|sec|pay)_[\da-f]{8}$/;
+const isPaymentToken = /^(mock|fake)-/;
+const isOpen = (text: string, name: string): boolean =>
+  isId.test(text) || (isPaymentToken.test(text) && /token|nonce/i.test(name));
+/** Keys of accounts that the world does not know. */
+const isForeignKey = /^[\da-f]{8}$/i;
 const realm = /_[bcdfghjkmnpqrstvwxz]{10}(?![a-z])/g;
 /** Short secrets are no more than digits, and so are known by their fields alone. */
 const longEnough = 12;
@@ -72,8 +77,9 @@ function maskedText(text: string, name: string, masking: Masking): string {
   const { names, unknown, signer } = masking;
   if (name === 'sig' && signer !== undefined) return named(`signed.${signer}`);
   if (text.startsWith('-----BEGIN PUBLIC KEY-----')) return named('publicKey');
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text)) return literal('(a private key)');
   const own = text.replace(realm, '');
-  const isSecret = text !== '' && isProof.test(name) && !isOpen.test(text);
+  const isSecret = text !== '' && isProof.test(name) && !isOpen(text, name);
   const known = isSecret || text.length >= longEnough ? names.get(own) : undefined;
   if (known !== undefined) return named(known);
   if ((!isSecret && !/^[\da-f]{40}$/.test(own)) || isCommonPassword(own)) return literal(hiddenInAddresses(own));
@@ -87,7 +93,7 @@ function maskedPath(path: string, masking: Masking): string {
   const isOld = /^\/(account|number|search)\//.test(path);
   let before = '';
   const parts = path.split('/').map((part) => {
-    const name = isOld && masking.isKey(before) ? 'secret' : '';
+    const name = isOld && (masking.isKey(before) || isForeignKey.test(before)) ? 'secret' : '';
     before = part.replace(realm, '');
     return maskedText(part, name, masking);
   });
@@ -101,7 +107,9 @@ function authOf(authorization: string | undefined, masking: Masking): Asked['aut
     const application = applicationIn(proof);
     return application === undefined ? { bearer: maskedText(proof, 'token', masking) } : { application };
   }
-  const [key, secret = ''] = splitOnce(decoded(proof), ':');
+  const [key, secret] = splitOnce(decoded(proof), ':');
+  // Without a colon, nobody knows which of the two it is.
+  if (secret === undefined) return { basic: [maskedText(key, 'secret', masking), ''] };
   return { basic: [maskedText(key, '', masking), maskedText(secret, 'secret', masking)] };
 }
 

@@ -110,7 +110,9 @@ test('a change is added to the file, which holds the last state whatever happene
 
   // A file that is not as it was left is written anew.
   keeper = keepState(engine, path, assert.ifError);
-  await told(() => engine.advance(1000));
+  engine.advance(1000);
+  const isKept = async () => toSnapshot((await loadState(path))!.world) === toSnapshot(engine.world);
+  while (!(await isKept())) await new Promise((resolve) => setImmediate(resolve));
   await writeFile(path, 'somebody else was here');
   await told(() => engine.advance(1000));
   await settled();
@@ -135,6 +137,11 @@ test('of a file that was cut, the whole lines count; one that was changed is kep
   for (let at = ends[0]!; at < text.length - 1; at += 5) {
     const damaged = `${text.slice(0, at)}~${text.slice(at + 1)}`;
     await writeFile(path, damaged);
+    // A power failure may leave the last line like that.
+    if (at >= ends[2]!) {
+      assert.equal((await loadState(path))!.world.serial, states[2]!.world.serial, `changed at ${at}`);
+      continue;
+    }
     const error = await loadState(path).catch((it: unknown) => it);
     assert.ok(error instanceof DamagedState, `changed at ${at}`);
     assert.match(error.message, /line \d was damaged/);

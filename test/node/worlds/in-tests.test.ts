@@ -73,7 +73,7 @@ test('a test that passes takes its world with it', async () => {
   assert.equal((await fetch(`${mock.url}/_mock/worlds/${id}`)).status, 404);
 });
 
-/** What is printed while a test fails, which must fail as it did. */
+/** The lines printed while a test fails, which must fail as it did. */
 async function printed(fails: () => Promise<unknown>): Promise<string> {
   const said = spy.method(console, 'error', () => {});
   try {
