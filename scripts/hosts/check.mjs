@@ -50,6 +50,29 @@ function everyScriptListed() {
   same(wrong, []);
 }
 
+/** The published functions, with the lists that are published beside them. */
+async function mapOfEveryScript() {
+  const { importMap, preloads } = await import(`${json('package.json').name}/cdn-import-map`);
+  const files = globSync('**/*.js', { cwd: 'dist/cdn' }).toSorted();
+  const { imports, integrity } = importMap('/kit');
+  const hashed = files.map((file) => [`/kit/${file}`, integrityOf(readFileSync(`dist/cdn/${file}`))]);
+  same(Object.entries(integrity), hashed);
+  same(Object.values(imports), ['/kit/all.js', '/kit/', '/kit/']);
+  const german = importMap('/kit', { languages: ['de'] });
+  const blocked = Object.keys(german.imports).filter((it) => german.imports[it] === null);
+  same([...blocked, ...Object.keys(german.integrity)].toSorted(), Object.keys(integrity).toSorted());
+  same(
+    blocked.filter((it) => it.includes('/de-')),
+    [],
+  );
+  for (const language of ['en', 'de'])
+    for (const { href, integrity: hash } of preloads('/kit', tags(), language)) same(hash, integrity[href]);
+  same(
+    preloads('/kit', ['nx-signup'], 'de').some(({ href }) => href.includes('/de-signup-')),
+    true,
+  );
+}
+
 /** The checks, by what they say. */
 export const hostChecks = {
   'pages in TSX, Vue and Svelte compile, typed, and so do the samples of the page for hosts': () =>
@@ -77,4 +100,6 @@ export const hostChecks = {
     same(brokenLinks('dist/docs/llms.txt'), []);
   },
   'each script for pages is listed with its hash, and no other': everyScriptListed,
+  'an import map has each script for pages with its hash, or blocks it, and so have the lists of files to preload':
+    mapOfEveryScript,
 };

@@ -4,6 +4,7 @@ import { elementPage, llmsText } from './element-pages.mjs';
 import { writeInventory } from './integrity.mjs';
 import { jsxTypes } from './jsx-types.mjs';
 import { kitElements } from './kit-elements.mjs';
+import { writePreloadLists } from './preload.mjs';
 import { reactComponent, reactIndex, reactIndexTypes } from './react-components.mjs';
 import { svelteTypes, vueTypes } from './template-types.mjs';
 import { vsCodeData } from './vs-code.mjs';
@@ -67,4 +68,5 @@ export function writeForHosts() {
   writeForEditors('dist/editors', elements, { package: own, declarations });
   writePages('dist/docs', elements, own);
   writeInventory('dist/cdn', elements);
+  writePreloadLists('dist/cdn');
 }

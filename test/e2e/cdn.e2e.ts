@@ -1,38 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { globSync } from 'tinyglobby';
-import { serve } from '../../mocks/server/node.js';
-import { ada, createClock, createEngine, scenarios } from '../../mocks/index.js';
-import { serveStrictly, strictPolicy, violations } from './strict-page.js';
-
-/** The loader for pages without a bundler, and the files that it brings. */
-const loader = '/nexmo-account-kit.js';
-const cdn = Object.fromEntries(
-  globSync('**/*.js', { cwd: 'dist/cdn' }).map((file) => [`/${file}`, readFileSync(`dist/cdn/${file}`, 'utf8')]),
-);
-const head = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>CDN</title><link rel="stylesheet" href="/page.css">
-  <script type="module" src="/page.js"></script><script type="module" src="${loader}"></script>`;
-
-/** A page of a host whose own styles select every button. */
-async function visit(page: Page, body: string, { script = '', without = '' } = {}) {
-  const world = scenarios.live();
-  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
-  const policy = strictPolicy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*");
-  const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
-  const files = { ...cdn, '/page.css': styles, '/second-loader.js': cdn[loader]! };
-  const site = await serveStrictly({ html: head + body, script, policy, files });
-  const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
-  if (without) await page.route(`**${without}`, (route) => route.abort(), { times: 1 });
-  await page.goto(site.address);
-  await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
-  return {
-    async end() {
-      expect(await page.evaluate(violations)).toEqual([]);
-      await backend.close();
-      site.close();
-    },
-  };
-}
+import { ada } from '../../mocks/index.js';
+import { loader, visit } from './cdn-page.js';
 
 const email = (page: Page) => page.getByLabel('Email').first();
 

@@ -14,6 +14,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
   'src/react': [],
   'src/loader': [],
+  'src/cdn': [],
   'src/headless': ['src/api', 'src/core'],
   'src/hydration': ['src/core'],
   'src/server': ['src/i18n', 'locales'],

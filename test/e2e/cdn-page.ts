@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { globSync } from 'tinyglobby';
+import { createClock, createEngine, scenarios } from '../../mocks/index.js';
+import { serve } from '../../mocks/server/node.js';
+import { serveStrictly, strictPolicy, violations } from './strict-page.js';
+
+/** The loader for pages without a bundler, and the files that it brings. */
+export const loader = '/nexmo-account-kit.js';
+const cdn = Object.fromEntries(
+  globSync('**/*.js', { cwd: 'dist/cdn' }).map((file) => [`/${file}`, readFileSync(`dist/cdn/${file}`, 'utf8')]),
+);
+const start = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>CDN</title><link rel="stylesheet" href="/page.css">`;
+const scripts = `<script type="module" src="/page.js"></script><script type="module" src="${loader}"></script>`;
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+interface HostPage {
+  /** The import map that stands in the page, of which the policy knows the hash. */
+  readonly map?: string;
+  /** A file that does not come at first. */
+  readonly without?: string;
+}
+
+/** A page of a host whose own styles select every button. */
+export async function visit(page: Page, body: string, { map, without = '' }: HostPage = {}) {
+  const world = scenarios.live();
+  const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  const policy = strictPolicy
+    .replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*")
+    .replace("script-src 'self'", `script-src 'self' ${map ? hashOf(map) : ''}`);
+  const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
+  const files = { ...cdn, '/page.css': styles, '/second-loader.js': cdn[loader]! };
+  const inline = map ? `<script type="importmap">${map}</script>` : '';
+  const site = await serveStrictly({ html: start + inline + scripts + body, script: '', policy, files });
+  const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
+  if (without) await page.route(`**${without}`, (route) => route.abort(), { times: 1 });
+  await page.goto(site.address);
+  await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
+  return {
+    engine,
+    async end() {
+      expect(await page.evaluate(violations)).toEqual([]);
+      await backend.close();
+      site.close();
+    },
+  };
+}
