@@ -57,10 +57,10 @@ export function testWorlds({ worlds, url, port }: MockServer, { usual, failures,
       accounts: peopleOf(about),
       link,
       async report() {
-        const [way, after, folder] = [link(), live.steps, await failed.keep(worlds, live, id)];
+        const [way, step, folder] = [link(), live.steps, await failed.keep(worlds, live, id)];
         const cors = portal === undefined ? '' : ` --cors ${new URL(portal).origin}`;
         const title = about.name === '' ? 'this test' : `“${about.name}”`;
-        console.error(`The world of ${title}, after ${after} steps: ${way}
+        console.error(`The world of ${title} at its step ${step}: ${way}
 Once the tests have ended: npx nexmo-account-mock --store '${folder}' --port ${port}${cors}`);
       },
       reset: () => worlds.reset(id),

@@ -1,11 +1,12 @@
 // npx playwright test
-import { expect as plain, test } from '@playwright/test';
-import { buyNumber, createWorld, matchers, signIn, signUp, topUp } from 'nexmo-account-kit/testing';
-
-const expect = plain.extend(matchers);
+import { expect as plain, test as base } from '@playwright/test';
+import { buyNumber, matchers, signIn, signUp, topUp } from 'nexmo-account-kit/testing';
+import { worldFixtures } from 'nexmo-account-kit/testing/playwright';
 
 // The address that your page gives to <nx-provider>. Nobody needs to listen there.
 const backend = 'http://127.0.0.1:9';
+const test = base.extend(worldFixtures(backend));
+const expect = plain.extend(matchers);
 const address = `/?backend=${backend}`;
 
 const charles = {
@@ -17,19 +18,19 @@ const charles = {
   phone: '+447700900456',
 };
 
-test('somebody signs up, and has free credit', async ({ page }) => {
-  const world = createWorld({ scenario: 'empty' });
-  await world.answer(page, backend);
-  await page.goto(address);
-  await signUp(page, charles, () => world.pin(charles.phone));
-  await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
-  expect(world).toHaveBalance('2.00', charles.email);
-  expect(world).toHaveSent({ kind: 'email', to: charles.email });
+test.describe('where nobody has an account', () => {
+  test.use({ worldOptions: { scenario: 'empty' } });
+
+  test('somebody signs up, and has free credit', async ({ page, world }) => {
+    await page.goto(address);
+    await signUp(page, charles, () => world.pin(charles.phone));
+    await expect(page.getByText('Waiting for your first API request…')).toBeVisible();
+    expect(world).toHaveBalance('2.00', charles.email);
+    expect(world).toHaveSent({ kind: 'email', to: charles.email });
+  });
 });
 
-test('somebody signs in, tops up and buys a number', async ({ page }) => {
-  const world = createWorld();
-  await world.answer(page, backend);
+test('somebody signs in, tops up and buys a number', async ({ page, world }) => {
   await page.goto(address);
   const main = page.getByRole('main');
   await main.getByRole('button', { name: 'Sign in', exact: true }).click();

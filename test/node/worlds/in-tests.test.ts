@@ -99,7 +99,7 @@ test('a test that fails fails as it did, and prints a link to its world at its s
     }),
   );
   const [, link = '', store = '', port = ''] =
-    /after \d+ steps: (http:\S+)\nOnce .*--store '(.+)' --port (\d+) --cors http:\/\/localhost:5173$/.exec(words) ?? [];
+    /at its step \d+: (http:\S+)\nOnce .*--store '(.+)' --port (\d+) --cors http:\/\/localhost:5173$/.exec(words) ?? [];
   const { searchParams } = new URL(link);
   assert.equal(link, failed?.link({ theme: 'dark' }), words);
   assert.deepEqual([searchParams.get('backend'), searchParams.get('world')], [ended.url, failed?.id]);
@@ -132,7 +132,7 @@ test('without a portal, the link of a failed test opens the page of its world, w
     }),
   );
   const [, address = '', store = ''] =
-    /^The world of this test, after 0 steps: (\S+)\nOnce .*--store '(.+)' --port \d+$/.exec(words) ?? [];
+    /^The world of this test at its step 0: (\S+)\nOnce .*--store '(.+)' --port \d+$/.exec(words) ?? [];
   assert.match((await fetch(address)).headers.get('content-type') ?? '', /html/, words);
   assert.ok(store.startsWith(join(tmpdir(), 'nexmo-failed-worlds-')), store);
   await rm(dirname(store), { recursive: true });
