@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireResponse } from '../../src/api/wire.js';
 import { problem } from '../engine/answers.js';
+import { isClaim, refusalOfClaim } from '../worlds/claims.js';
 import { answersTo } from './hosts.js';
 import { originsOf } from './origins.js';
 
@@ -14,6 +15,8 @@ export interface GuardOptions {
   readonly token: string | undefined;
   /** The token of a world, which steers that one alone. */
   readonly tokenOf?: (world: string) => string | undefined;
+  /** The wall clock by which claims end, in epoch milliseconds. */
+  readonly wall?: () => number;
 }
 
 /** A request before its body is read. */
@@ -41,9 +44,14 @@ const isSecret = (path: string): boolean => path.startsWith('/_mock/') && !/^\/_
 const isWithin = (world: string, path: string): boolean =>
   !/^\/_mock\/worlds(\/|$)/.test(path) || `${path}/`.startsWith(`/_mock/worlds/${world}/`);
 
+/** True for what a claim steers: the world, and not who else may steer it. */
+const isClaimed = (path: string): boolean => !/^\/_mock\/worlds(\/|$)/.test(path);
+
+const bearerIn = ({ authorization = '' }: IncomingHttpHeaders): string => /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function guardOf({ hosts, cors, token, tokenOf = () => undefined }: GuardOptions): Guard {
+export function guardOf({ hosts, cors, token, tokenOf = () => undefined, wall = Date.now }: GuardOptions): Guard {
   const isOurs = answersTo(hosts);
   const origins = originsOf(cors);
   const isBearer = ({ headers: { authorization = '' } }: Head, own: string | undefined): boolean =>
@@ -52,6 +60,18 @@ export function guardOf({ hosts, cors, token, tokenOf = () => undefined }: Guard
     if (token === undefined || isBearer(head, token)) return true;
     const { world, path } = head;
     return world !== undefined && isWithin(world, path) && isBearer(head, tokenOf(world));
+  };
+  /** The sentence that refuses who has no token; undefined for a good claim. */
+  const claimRefusal = ({ world, path, headers }: Head): string | undefined => {
+    const claim = bearerIn(headers);
+    const token = world === undefined ? undefined : tokenOf(world);
+    if (!isClaim(claim) || world === undefined || token === undefined) return unknown;
+    return isClaimed(path) ? refusalOfClaim({ id: world, token }, claim, wall()) : beyondClaims;
+  };
+  const proofRefusal = (head: Head): WireResponse | undefined => {
+    if (knows(head)) return undefined;
+    const refused = claimRefusal(head);
+    return refused === undefined ? undefined : unproven(refused);
   };
 
   return {
@@ -64,7 +84,7 @@ export function guardOf({ hosts, cors, token, tokenOf = () => undefined }: Guard
         return { status: 204, headers: origins.preflight(headers), body: '' };
       if (!path.startsWith('/_mock/')) return undefined;
       if (!origins.maySteer(headers)) return problem(new ApiError('forbidden'), 403, notYours);
-      return isSecret(path) && !knows(head) ? unproven() : undefined;
+      return isSecret(path) ? proofRefusal(head) : undefined;
     },
   };
 }
@@ -72,8 +92,10 @@ export function guardOf({ hosts, cors, token, tokenOf = () => undefined }: Guard
 const notOurs = 'This server does not answer to that host name. Start it with --allow-host and the name, if it should.';
 const notYours = 'Pages of other origins do not steer this mock. Start it with --cors and the origin, if one should.';
 
-function unproven(): WireResponse {
-  const detail = 'Beyond this machine the mock is steered with its token: authorization: Bearer and the token it printed.';
+const unknown = 'Beyond this machine the mock is steered with its token: authorization: Bearer and the token it printed.';
+const beyondClaims = 'A claim steers its world alone. To make worlds, find and end them, or claim them for others, use a token.';
+
+function unproven(detail: string): WireResponse {
   const { headers, ...rest } = problem(new ApiError('unauthorized'), 401, detail);
   return { ...rest, headers: { ...headers, 'www-authenticate': 'Bearer' } };
 }

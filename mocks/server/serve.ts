@@ -83,7 +83,7 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
   const calls = callerOf(options, bound);
   const worlds = await Worlds.open({ ...options.worlds, ...(calls && { onAwake: (live) => live.atEnd(calls(live.engine)) }) });
   const tokenOf = (id: string) => (worlds.has(id) ? worlds.known(id).about.token : undefined);
-  const guard = guardOf({ hosts: [host, ...hosts], cors, token, tokenOf });
+  const guard = guardOf({ hosts: [host, ...hosts], cors, token, tokenOf, wall: worlds.wall });
   const [traffic, streams, rooms] = [new Traffic(engine), new EventStreams(engine), new WorldRooms(worlds)];
   const sharing = await shareWorlds(worlds, {
     address: options.address ?? ownAddress(host, bound),

@@ -37,9 +37,9 @@ interface Declared {
 }
 
 /**
- * Fixtures for Playwright: `const test = base.extend<WorldFixtures>(worldFixtures('https://api.test'))`. Each test has a world of its own,
- * which answers below that address, where nobody needs to listen. If the test fails, its world is attached as it is, and the command that opens it
- * is printed.
+ * Fixtures for Playwright: `const test = base.extend<WorldFixtures>(worldFixtures('https://api.test'))`. Each test has a world of
+ * its own, which answers below that address, where nobody needs to listen. If the test fails, its world is attached as it is, and
+ * the command that opens it is printed.
  */
 export const worldFixtures = (backend: string, options: WorldOptions = {}): Declared => ({
   worldOptions: [options, { option: true }],

@@ -7,9 +7,10 @@ import { file, json, problem } from '../engine/answers.js';
 import { objectIn, queryOf } from '../engine/input.js';
 import { Router, type Params } from '../engine/router.js';
 import { isScenario } from '../scenarios/index.js';
+import { day } from '../time/durations.js';
 import { WorldRefused } from './quotas.js';
 import { OwnedElsewhere } from './shared-store.js';
-import { worldLine, worldView } from './view.js';
+import { claimView, worldLine, worldView } from './view.js';
 import type { Worlds } from './worlds.js';
 
 const Name = z.optional(z.string().check(z.maxLength(100)));
@@ -24,18 +25,24 @@ const Beginning = z.strictObject({
 });
 const Fork = z.strictObject({ fork: z.string(), at: z.optional(z.int().check(z.gte(0))), name: Name, expires: Expires });
 const Change = z.strictObject({ name: Name, expires: Expires });
+const Claim = z.strictObject({ expires: z.string() });
 const Page = z.strictObject({ skip: z.optional(whole(0, 999_999_999)), size: z.optional(whole(1, 1000)) });
 
 /** The longest time that a world waits for a request. */
-const longest = 366 * 24 * 60 * 60 * 1000;
+const longest = 366 * day;
+/** The longest time of a claim. */
+const longestClaim = 31 * day;
 
-/** An ISO 8601 duration in milliseconds; null stays, for never. */
-async function expiry(text: string | null | undefined): Promise<number | null | undefined> {
-  if (typeof text !== 'string') return text;
+/** An ISO 8601 duration in milliseconds. */
+async function timeIn(text: string, most = longest): Promise<number> {
   const time = await plusDuration('expires', 0, text);
-  if (time <= 0 || time > longest) throw refused('expires', 'outOfBounds');
+  if (time <= 0 || time > most) throw refused('expires', 'outOfBounds');
   return time;
 }
+
+/** The same; null stays, for never. */
+const expiry = async (text: string | null | undefined): Promise<number | null | undefined> =>
+  typeof text === 'string' ? timeIn(text) : text;
 
 type Answer = (worlds: Worlds, request: WireRequest, id: string, host: string) => WireResponse | Promise<WireResponse>;
 type Route = readonly [route: string, answer: Answer];
@@ -89,6 +96,14 @@ const routes: readonly Route[] = [
     },
   ],
   ['POST /_mock/worlds/{id}/reset', async (worlds, _, id, host) => (await worlds.reset(id), viewed(worlds, id, host))],
+  [
+    'POST /_mock/worlds/{id}/claims',
+    async (worlds, { body }, id, host) => {
+      const { expires } = parsed(Claim, objectIn(body));
+      const until = worlds.wall() + (await timeIn(expires, longestClaim));
+      return json(claimView(worlds.known(id), host, until), 201);
+    },
+  ],
   ['DELETE /_mock/worlds/{id}', async (worlds, _, id) => (await worlds.remove(id), { ...json(''), status: 204, body: '' })],
 ];
 

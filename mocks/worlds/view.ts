@@ -1,4 +1,5 @@
 import { peopleOf, type About } from './about.js';
+import { claimOf } from './claims.js';
 import type { Listed } from './store.js';
 
 /** The addresses of a world: by path, and by host name where the server's host is a name. */
@@ -26,4 +27,10 @@ export const worldView = (listed: Listed & { readonly about: About }, host: stri
   token: listed.about.token,
   accounts: peopleOf(listed.about),
   addresses: addressesOf(listed.about.id, host),
+});
+
+/** A link that gives whoever opens it the right to steer a world until an instant. What stands behind `#` is sent to no server. */
+export const claimView = ({ about }: Listed, host: string, until: number) => ({
+  url: `${addressesOf(about.id, host).path}/#claim=${claimOf(about, until)}`,
+  expires: new Date(until).toISOString(),
 });

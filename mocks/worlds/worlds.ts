@@ -16,15 +16,15 @@ export class Worlds {
   readonly #store: WorldStore;
   readonly #quotas: Quotas;
   readonly #live: LiveWorlds;
-  readonly #wall: () => number;
   readonly #known: KnownWorlds;
+  readonly wall: () => number;
   /** The part that other servers have a hand in, if the store is shared. */
   readonly shared: SharedWorlds | undefined;
 
   private constructor({ store = new MemoryStore(), quotas = {}, wall = Date.now, ...options }: WorldsOptions) {
     this.#store = store;
     this.#quotas = { ...usualQuotas, ...quotas };
-    this.#wall = wall;
+    this.wall = wall;
     this.#known = new KnownWorlds(wall);
     this.#live = new LiveWorlds({ ...options, store, awake: this.#quotas.awake });
     this.shared = isShared(store) ? new SharedWorlds(store, this.#known, this.#live) : undefined;
@@ -61,7 +61,7 @@ export class Worlds {
 
   async create({ scenario = 'live', seed = 1, now, frozen = true, name = '', expires = day }: Beginning = {}): Promise<About> {
     const id = this.#newId();
-    const own = { id, name, salts: [newSalt()], token: newToken(id), createdAt: this.#wall(), expires };
+    const own = { id, name, salts: [newSalt()], token: newToken(id), createdAt: this.wall(), expires };
     const about: About = { ...own, scenario, seed, now: now ?? null, frozen, begins: 0, parent: null };
     await this.#store.keep(about);
     this.#known.used({ about, steps: 0, bytes: 0 });
@@ -77,7 +77,7 @@ export class Worlds {
     if (at !== undefined && at > steps)
       throw new WorldRefused('invalid', `The world ${of} has ${steps} steps, and so not ${at}.`);
     const [{ about: parent }, id] = [this.known(of), this.#newId()];
-    const own = { id, name, salts: [newSalt(), ...parent.salts], token: newToken(id), createdAt: this.#wall(), expires };
+    const own = { id, name, salts: [newSalt(), ...parent.salts], token: newToken(id), createdAt: this.wall(), expires };
     const about: About = { ...parent, ...own, begins: at ?? steps, parent: of };
     await this.#store.fork(about);
     this.#known.used({ about, steps: about.begins, bytes: 0 });
@@ -136,7 +136,7 @@ export class Worlds {
 
   /** Removes worlds that nobody has used for as long as they say. */
   async expire(): Promise<void> {
-    if (this.shared) return this.shared.expire(this.#wall());
+    if (this.shared) return this.shared.expire(this.wall());
     for (const id of this.#known.unused()) await this.remove(id);
   }
 

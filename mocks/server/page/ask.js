@@ -18,6 +18,13 @@ export function prove(token) {
   proof.hidden = true;
 }
 
+// Whoever was given a link to a world has its claim behind `#`, which is sent to no server, and leaves the address here.
+const claim = /^#claim=([\w.-]+)$/.exec(location.hash)?.[1];
+if (claim) {
+  prove(claim);
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
 /**
  * @param {string} path
  * @param {object} [body] what is sent; without one, it is read
@@ -30,7 +37,7 @@ export async function ask(path, body) {
   if (response.status === 401) proof.hidden = false;
   if (response.ok) return data;
   const why = Object.entries(data.fields ?? {}).map(([field, { code }]) => `${field}: ${code}`);
-  throw new Error(why.join(', ') || data.title);
+  throw new Error(why.join(', ') || data.detail || data.title);
 }
 
 /**
