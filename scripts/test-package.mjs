@@ -37,7 +37,7 @@ for (const [entry, target] of Object.entries(exports)) {
   });
 }
 
-for (const entry of entries.filter((it) => /^\.\/(cdn|define)/.test(it) && it !== './define/define.js')) {
+for (const entry of entries.filter((it) => /^\.\/(cdn$|define\/)/.test(it) && it !== './define/define.js')) {
   check(`${entry} still defines elements in a bundle`, async () => {
     const { outputFiles } = await build({
       stdin: { contents: `import '${name}${entry.slice(1)}';`, resolveDir: process.cwd() },
