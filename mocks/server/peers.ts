@@ -79,7 +79,8 @@ export class Peers {
         return await here();
       } catch (error) {
         if (!(error instanceof OwnedElsewhere)) throw error;
-        if (this.isForwarded(headers)) return moved() as T;
+        // Passed on once, a request goes no further: two servers with one address would pass it on without end.
+        if (headers[passHeader] !== undefined) return moved() as T;
         try {
           return await there(error.owner);
         } catch (failure) {
@@ -99,7 +100,6 @@ export class Peers {
       return { status: incoming.statusCode ?? 502, headers: carried(incoming.headers), body };
     } catch (error) {
       if (error instanceof NotReached) throw error;
-      if (request.method === 'GET') throw new NotReached('The connection was cut', { cause: error });
       return lost();
     }
   }

@@ -32,15 +32,17 @@ const askedBy = (client: Pick<ClientBase, 'query'>): Asked => ({
 });
 
 async function sessionOf(client: Client, onEnd: () => void): Promise<Session> {
-  let isOver = false;
+  // A connection that could not be made ends as well.
+  let isThere = false;
   const ended = () => {
-    if (isOver) return;
-    isOver = true;
+    if (!isThere) return;
+    isThere = false;
     onEnd();
   };
   client.on('error', ended);
   client.on('end', ended);
   await client.connect();
+  isThere = true;
   return {
     ...askedBy(client),
     async listen(channel, hear) {
@@ -48,7 +50,7 @@ async function sessionOf(client: Client, onEnd: () => void): Promise<Session> {
       await client.query(`LISTEN ${channel}`);
     },
     async close() {
-      isOver = true;
+      isThere = false;
       await client.end();
     },
   };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { version } from '../../../src/version.js';
-import { later, type Database, type Session } from './database.js';
+import { later, type Asked, type Database, type Session } from './database.js';
 import { lockOfServers } from './migrations.js';
 
 /** The channel of worlds that were made, changed or removed. */
@@ -18,7 +18,8 @@ const numbered = `SELECT nextval(pg_get_serial_sequence('nexmo_mock.server', 'nu
 /** Waits for the database to notice that an earlier connection of this server has ended. */
 const lock = `SELECT pg_advisory_lock(${lockOfServers}, $1)`;
 const forgotten = 'DELETE FROM nexmo_mock.server WHERE NOT nexmo_mock.is_alive(number)';
-const entered = `INSERT INTO nexmo_mock.server (number, address, secret, version) VALUES ($1, $2, $3, $4)`;
+const entered = `INSERT INTO nexmo_mock.server (number, address, secret, version) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (number) DO UPDATE SET address = excluded.address`;
 
 /**
  * The place of one server among those that share a database. It is alive, for the others, as long as its connection holds a lock; if that
@@ -28,6 +29,8 @@ export class Membership {
   readonly secret = randomBytes(24).toString('hex');
   #session: Promise<Session>;
   #isOver = false;
+  #isConnecting = false;
+  #address: string | undefined;
 
   private constructor(
     private readonly database: Database,
@@ -52,22 +55,43 @@ export class Membership {
 
   /** Tells the others where this server is reached. */
   async enter(address: string): Promise<void> {
+    this.#address = address;
     await this.database.query(forgotten, []);
-    await this.database.query(entered, [this.number, address, this.secret, version]);
+    await this.#enterIn(this.database);
   }
 
   async close(): Promise<void> {
     this.#isOver = true;
-    const session = await this.#session;
-    await session.query('DELETE FROM nexmo_mock.server WHERE number = $1', [this.number]);
-    await session.close();
+    // If the database is away, the end of the lock tells the others.
+    const session = await this.#session.catch(() => undefined);
+    await session?.query('DELETE FROM nexmo_mock.server WHERE number = $1', [this.number]).catch(() => {});
+    await session?.close().catch(() => {});
   }
 
   async #connected(): Promise<Session> {
-    const session = await this.database.session(() => this.#lost());
-    await session.query(lock, [this.number]);
-    await session.listen(channel, (told) => this.#hear(told));
-    return session;
+    this.#isConnecting = true;
+    try {
+      return await this.#begun(await this.database.session(() => this.#lost()));
+    } finally {
+      this.#isConnecting = false;
+    }
+  }
+
+  async #begun(session: Session): Promise<Session> {
+    try {
+      await session.query(lock, [this.number]);
+      await session.listen(channel, (told) => this.#hear(told));
+      // Another server may have deleted the row while this one was away.
+      if (this.#address !== undefined) await this.#enterIn(session);
+      return session;
+    } catch (error) {
+      void session.close().catch(() => {});
+      throw error;
+    }
+  }
+
+  async #enterIn(database: Asked): Promise<void> {
+    await database.query(entered, [this.number, this.#address, this.secret, version]);
   }
 
   /** Tries until the database is there again. */
@@ -92,7 +116,7 @@ export class Membership {
   }
 
   #lost(): void {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#isConnecting) return;
     this.#session = this.#reconnected();
     this.#session.catch(() => {});
     this.events.onLost();
