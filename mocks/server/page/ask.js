@@ -18,7 +18,7 @@ export function prove(token) {
   proof.hidden = true;
 }
 
-// Whoever was given a link to a world has its claim behind `#`, which is sent to no server, and leaves the address here.
+// A link to a world has its claim behind `#`, which is sent to no server, and leaves the address here.
 const claim = /^#claim=([\w.-]+)$/.exec(location.hash)?.[1];
 if (claim) {
   prove(claim);
