@@ -1,5 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Agent, request as asked, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  request as asked,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+  type ServerResponse,
+} from 'node:http';
 import { urlToHttpOptions } from 'node:url';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
@@ -33,6 +40,8 @@ class NotReached extends Error {}
 
 const pause = 100;
 const mostTries = 100;
+/** Milliseconds without a sign of life. Streams of events give one more often. */
+const mostSilence = 60_000;
 const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The servers that share a store with this one. A request goes to the one that has its world. */
@@ -59,11 +68,15 @@ export class Peers {
     url: string,
     here: () => Promise<WireResponse | undefined>,
   ): Promise<WireResponse | undefined> {
+    const leaves = new AbortController();
+    outgoing.once('close', () => leaves.abort());
     return this.#anywhere(headers, here, async (owner) => {
-      const stream = await this.#sent(owner, { method: 'GET', url, headers: headers as WireRequest['headers'] });
+      const request = { method: 'GET', url, headers: headers as WireRequest['headers'] };
+      // A connection of its own: streams stay, and would leave none to the calls.
+      const stream = await this.#sent(owner, request, { agent: false, signal: leaves.signal });
+      stream.on('error', () => outgoing.end());
+      if (outgoing.destroyed) return void stream.destroy();
       outgoing.writeHead(stream.statusCode ?? 502, { ...carried(stream.headers), ...own });
-      stream.once('error', () => outgoing.end());
-      outgoing.once('close', () => stream.destroy());
       stream.pipe(outgoing);
       return undefined;
     });
@@ -104,17 +117,23 @@ export class Peers {
     }
   }
 
-  #sent({ address, secret }: Owner, { method, url, headers, body = '' }: WireRequest): Promise<IncomingMessage> {
+  #sent(
+    { address, secret }: Owner,
+    { method, url, headers, body = '' }: WireRequest,
+    how: RequestOptions = { agent: this.#agent },
+  ): Promise<IncomingMessage> {
     const own = { ...carried(headers), [passHeader]: secret, 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {
       // As it came: a URL would fold `..` in it, and what was checked here would be another path there.
-      const outgoing = asked({ ...urlToHttpOptions(new URL(address)), path: url, method, headers: own, agent: this.#agent });
+      const options = { path: url, method, headers: own, timeout: mostSilence, ...how };
+      const outgoing = asked({ ...urlToHttpOptions(new URL(address)), ...options });
+      outgoing.once('timeout', () => outgoing.destroy(new Error('The server that has this world is silent')));
       outgoing.once('response', (incoming) => {
         if (!incoming.headers[movedHeader]) return resolve(incoming);
         incoming.resume();
         reject(new NotReached('The world has moved'));
       });
-      outgoing.once('error', (error: NodeJS.ErrnoException) => {
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
         const isUnsent = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/.test(error.code ?? '');
         reject(isUnsent ? new NotReached(error.message, { cause: error }) : error);
       });
