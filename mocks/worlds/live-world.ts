@@ -78,6 +78,7 @@ export class LiveWorld {
 
   /** Adds a call that was answered. */
   called(what: string, call: Call): void {
+    if (this.#isOver) return;
     this.#add({ what, frozen: this.engine.clock.frozen, call });
   }
 

@@ -1,7 +1,8 @@
 import { LiveWorld } from './live-world.js';
 import { WorldRefused } from './quotas.js';
 import { isShared, OwnedElsewhere } from './shared-store.js';
-import { DamagedWorld, NotTheHead, restored, type Kept, type WorldStore } from './store.js';
+import { CutOff, DamagedWorld, NotTheHead, restored, type Kept, type WorldStore } from './store.js';
+import { notKept, perhapsKept } from './unkept.js';
 
 /** Tries of a piece of work, each on what another process has added in the meantime. */
 const mostTries = 5;
@@ -51,7 +52,7 @@ export class LiveWorlds {
         return await this.#once(id, bytes, work);
       } catch (error) {
         if (!(error instanceof NotTheHead)) throw error;
-        if (tries === mostTries) throw this.#unkept(error);
+        if (tries === mostTries) throw this.#unkept(error, true);
       }
   }
 
@@ -60,9 +61,9 @@ export class LiveWorlds {
     const waking = this.#awake.get(id);
     if (!waking) return;
     this.#awake.delete(id);
-    const closing = this.#end(id, waking).finally(() => this.#closing.delete(id));
+    const closing = this.#end(id, waking);
     this.#closing.set(id, closing);
-    await closing;
+    await closing.finally(() => this.#closing.get(id) === closing && this.#closing.delete(id));
   }
 
   /** Forgets all worlds in memory, because others may have them now: work on them is done again. */
@@ -72,13 +73,14 @@ export class LiveWorlds {
 
   async #end(id: string, waking: Promise<LiveWorld>): Promise<void> {
     const { store, onError } = this.options;
+    await this.#closing.get(id)?.catch(() => {});
     const live = await waking.catch(() => undefined);
     await live?.close().catch(onError);
     if (live && isShared(store)) await store.release(id).catch(onError);
   }
 
-  async close(): Promise<void> {
-    for (const id of this.#awake.keys()) await this.drop(id);
+  close(): Promise<void> {
+    return this.fence();
   }
 
   async #once<T>(id: string, bytes: number, work: (live: LiveWorld) => Promise<T>): Promise<Done<T>> {
@@ -92,7 +94,7 @@ export class LiveWorlds {
       if (this.options.durable ?? true) await kept;
       return { result, steps: live.steps, bytes: live.bytes };
     } catch (error) {
-      if (live.isBroken && !(error instanceof NotTheHead)) throw this.#unkept(error);
+      if (live.isBroken && !(error instanceof NotTheHead)) throw this.#unkept(error, true);
       throw error;
     } finally {
       live.users--;
@@ -107,11 +109,10 @@ export class LiveWorlds {
     this.options.onError?.(error);
   }
 
-  /** Nothing was done for a caller who hears this: the world goes on from what is kept. */
-  #unkept(error: unknown): WorldRefused {
+  /** For a step, a store that was cut off leaves open whether it was kept; a world that was not even loaded has none. */
+  #unkept(error: unknown, isStep: boolean): WorldRefused {
     this.options.onError?.(error);
-    const why = error instanceof Error ? error.message : 'its store has failed';
-    return new WorldRefused('unavailable', `This could not be kept, and so nothing was done: ${why}.`);
+    return isStep && error instanceof CutOff ? perhapsKept(error) : notKept(error);
   }
 
   #wake(id: string, bytes: number): Promise<LiveWorld> {
@@ -144,7 +145,7 @@ export class LiveWorlds {
     } catch (error) {
       if (error instanceof DamagedWorld) throw new WorldRefused('unknown', error.message);
       if (!isShared(store) || error instanceof OwnedElsewhere) throw error;
-      throw this.#unkept(error);
+      throw this.#unkept(error, false);
     }
   }
 

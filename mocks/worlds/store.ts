@@ -76,6 +76,11 @@ export class NotTheHead extends Error {
   }
 }
 
+/** Thrown if a store was cut off, and nobody knows whether it has done what it was asked. */
+export class CutOff extends Error {
+  override readonly name = 'CutOff';
+}
+
 /** Thrown for a world that can't be read. Its message is for people. */
 export class DamagedWorld extends Error {
   override readonly name = 'DamagedWorld';

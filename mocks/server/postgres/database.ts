@@ -1,3 +1,5 @@
+import { CutOff } from '../../worlds/store.js';
+
 /** Rows of plain values, by the names of their columns. */
 export type Rows<Row> = readonly Readonly<Row>[];
 
@@ -38,8 +40,9 @@ export async function persistently<T>(work: (triesBefore: number) => Promise<T>)
     try {
       return await work(tries);
     } catch (error) {
+      if (!isCut(error)) throw error;
       const pause = pauses[tries];
-      if (pause === undefined || !isCut(error)) throw error;
+      if (pause === undefined) throw new CutOff(error instanceof Error ? error.message : String(error), { cause: error });
       await later(pause);
     }
 }
