@@ -119,6 +119,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     ends = true;
     void server
       .close()
+      .catch(report)
       .then(() => keeper?.close())
       .then(() => process.exit(0));
   });
