@@ -29,14 +29,18 @@ export async function shareWorlds(
       address,
       onChange: (id) => void shared.look(id).catch(onError),
       onLost: () => void shared.fence().catch(onError),
+      onBack: () => void shared.lookAtAll().catch(onError),
     }),
   );
   /** Sends the callbacks of worlds whose server has ended. */
   const takeOver = async () => {
-    for (const id of await shared.store.claimDue()) {
-      await shared.look(id);
-      await worlds.run(id, async () => {});
-    }
+    for (const id of await shared.store.claimDue())
+      try {
+        await shared.look(id);
+        await worlds.run(id, async () => {});
+      } catch (error) {
+        onError(error);
+      }
   };
   const looks = sendsCallbacks ? setInterval(() => void takeOver().catch(onError), pause).unref() : undefined;
   const end = () => {

@@ -1,3 +1,4 @@
+import type { About } from './about.js';
 import type { Listed, WorldStore } from './store.js';
 
 /** A server that has a world. */
@@ -15,6 +16,8 @@ export interface Member {
   readonly onChange: (id: string) => void;
   /** Called once the others may have taken over every world of this server. */
   readonly onLost: () => void;
+  /** Called once this server is among the others again, and may have missed changes. */
+  readonly onBack: () => void;
 }
 
 /** A store for several servers. Each world has one owner at a time, which alone answers its requests and adds its steps. */
@@ -26,6 +29,8 @@ export interface SharedStore extends WorldStore {
   /** Gives up a world. */
   release(id: string): Promise<void>;
   find(id: string): Promise<Listed | undefined>;
+  /** Changes how a world is called and kept. Resolves to false if it is gone. */
+  change(about: About): Promise<boolean>;
   /** Makes this server the owner of worlds that have callbacks to send and no owner that is alive, each for one server only. */
   claimDue(): Promise<readonly string[]>;
   /** Notes which worlds were used, and removes those that no server has used for as long as they say. */
@@ -37,10 +42,15 @@ export const isShared = (store: WorldStore): store is SharedStore => 'claim' in 
 /** Thrown for work on a world that another server has. */
 export class OwnedElsewhere extends Error {
   override readonly name = 'OwnedElsewhere';
-  constructor(
-    id: string,
-    readonly owner: Owner,
-  ) {
+  /** Private, because an error may be logged with all that it shows, and the owner's word is a secret. */
+  readonly #owner: Owner;
+
+  constructor(id: string, owner: Owner) {
     super(`The world ${id} is at ${owner.address}`);
+    this.#owner = owner;
+  }
+
+  get owner(): Owner {
+    return this.#owner;
   }
 }

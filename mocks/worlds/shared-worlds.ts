@@ -1,3 +1,4 @@
+import type { About } from './about.js';
 import type { KnownWorlds } from './known-worlds.js';
 import type { LiveWorlds } from './live-worlds.js';
 import type { SharedStore } from './shared-store.js';
@@ -18,6 +19,13 @@ export class SharedWorlds {
     if (found) return this.known.seen(found);
     this.known.forget(id);
     await this.live.drop(id);
+  }
+
+  /** Changes how a world is called and kept. Throws `WorldRefused` if another server has removed it. */
+  async keep(about: About): Promise<void> {
+    if (await this.store.change(about)) return;
+    await this.look(about.id);
+    this.known.get(about.id);
   }
 
   /** Learns from the store how all worlds are now. */

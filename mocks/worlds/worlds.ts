@@ -88,7 +88,7 @@ export class Worlds {
   async change(id: string, { name, expires }: Pick<Beginning, 'name' | 'expires'>): Promise<About> {
     const { about, ...rest } = this.known(id);
     const next = { ...about, ...(name !== undefined && { name }), ...(expires !== undefined && { expires }) };
-    await this.#store.keep(next);
+    await (this.shared ?? this.#store).keep(next);
     this.#known.used({ ...rest, about: next });
     return next;
   }

@@ -12,6 +12,7 @@ const pause = 250;
 interface MembershipEvents {
   readonly onChange: (id: string) => void;
   readonly onLost: () => void;
+  readonly onBack: () => void;
 }
 
 const numbered = `SELECT nextval(pg_get_serial_sequence('nexmo_mock.server', 'number'))::integer AS number`;
@@ -118,7 +119,7 @@ export class Membership {
   #lost(): void {
     if (this.#isOver || this.#isConnecting) return;
     this.#session = this.#reconnected();
-    this.#session.catch(() => {});
+    void this.#session.then(this.events.onBack, () => {});
     this.events.onLost();
   }
 }

@@ -19,7 +19,7 @@ const mostTries = 100;
 export class PostgresStore implements SharedStore {
   readonly #beginnings: Beginnings;
   #membership!: Membership;
-  #member: Pick<Member, 'onChange' | 'onLost'> | undefined;
+  #member: Pick<Member, 'onChange' | 'onLost' | 'onBack'> | undefined;
 
   private constructor(private readonly database: Database) {
     this.#beginnings = new Beginnings(database);
@@ -34,6 +34,7 @@ export class PostgresStore implements SharedStore {
     store.#membership = await Membership.begin(database, {
       onChange: (id) => store.#member?.onChange(id),
       onLost: () => store.#member?.onLost(),
+      onBack: () => store.#member?.onBack(),
     });
     return store;
   }
@@ -49,6 +50,13 @@ export class PostgresStore implements SharedStore {
     await this.#beginnings.keep(about);
     await this.#ask(sql.added, [id, begins, version, scenario, seed, JSON.stringify(about), expires]);
     await this.#tell(id);
+  }
+
+  async change(about: About): Promise<boolean> {
+    const { id, expires } = about;
+    const changed = await this.#ask(sql.changed, [id, JSON.stringify(about), expires]);
+    await this.#tell(id);
+    return changed.length > 0;
   }
 
   async fork(about: About): Promise<void> {

@@ -8,6 +8,10 @@ INSERT INTO nexmo_mock.world (${columns})
 VALUES ($1, NULL, $2, $3, $3, $4, $5, $6, $2, $7, ${ahead('$7')})
 ON CONFLICT (id) DO UPDATE SET about = excluded.about, lives_for = excluded.lives_for, expires_at = excluded.expires_at`;
 
+/** A world that was removed meanwhile does not come back by this. */
+export const changed = `
+UPDATE nexmo_mock.world SET about = $2, lives_for = $3, expires_at = ${ahead('$3')} WHERE id = $1 AND NOT is_gone RETURNING id`;
+
 /** Only of a world that is there, which can not be removed meanwhile. */
 export const forked = `
 INSERT INTO nexmo_mock.world (${columns})

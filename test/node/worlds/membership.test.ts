@@ -33,13 +33,14 @@ const entries = (asked: readonly string[]) => asked.filter((it) => it.includes('
 
 test('a server whose connection was cut connects again once, and tells again where it is', async () => {
   const { database, asked, cuts, at } = standIn();
-  let lost = 0;
-  const membership = await Membership.begin(database, { onChange: () => {}, onLost: () => lost++ });
+  const told: string[] = [];
+  const events = { onChange: () => {}, onLost: () => told.push('lost'), onBack: () => told.push('back') };
+  const membership = await Membership.begin(database, events);
   await membership.enter('http://127.0.0.1:1');
   Object.assign(at, { refuses: 1, fails: 1, attempts: 0 });
   cuts[0]!();
   await membership.ready();
-  assert.deepEqual([lost, at.attempts, at.closed, entries(asked)], [1, 3, 1, 2]);
+  assert.deepEqual([told, at.attempts, at.closed, entries(asked)], [['lost', 'back'], 3, 1, 2]);
   await membership.close();
 });
 
