@@ -1,10 +1,13 @@
 import { contract } from '../api/contract.js';
 import { isLinkHere } from '../ui/content/anchor.js';
 import type { HostPage } from './host-page.js';
-import { entries } from './pages.js';
+import type { Entry } from './pages.js';
 import type { Pages } from './site.js';
 
 type Declared = Readonly<Partial<Record<keyof HostPage, unknown>>>;
+
+/** The forms for visitors, which are kept beside the pages. */
+const forms: Readonly<Record<Entry, true>> = { 'sign-in': true, signup: true, 'password-reset': true };
 
 /** Rules of a declared page: true for a right one, and the words for the host's developer about a wrong one. */
 const rules: readonly [
@@ -13,7 +16,7 @@ const rules: readonly [
 ][] = [
   [({ id }) => typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id), () => 'its id must be small letters, digits and hyphens.'],
   [
-    ({ id }, kit) => !Object.hasOwn(kit, String(id)) && !Object.hasOwn(entries, String(id)),
+    ({ id }, kit) => !Object.hasOwn(kit, String(id)) && !Object.hasOwn(forms, String(id)),
     ({ id }) => `“${String(id)}” is a page of the kit.`,
   ],
   [({ id }, _, others) => !others.some((it) => it.id === id), ({ id }) => `there is a page “${String(id)}” before it.`],

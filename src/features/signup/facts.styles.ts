@@ -8,6 +8,7 @@ export const factsStyles = css`
     display: none;
     list-style: none;
     padding: 0;
+    color: inherit;
   }
   @container (inline-size >= 52rem) {
     :host(:not([frame='none'])) .nx-box {
