@@ -19,7 +19,7 @@ interface TestInfo {
 export interface WorldFixtures {
   /** A new world for each test, which answers all that its pages ask the backend. */
   world: TestWorld;
-  /** How the worlds of tests begin, to be set by `test.use({ worldOptions: { scenario: 'empty' } })`. */
+  /** The beginning of the worlds of tests, to be set by `test.use({ worldOptions: { scenario: 'empty' } })`. */
   worldOptions: WorldOptions;
 }
 
