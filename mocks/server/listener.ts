@@ -40,6 +40,9 @@ export interface ListenerOptions {
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
 
+const lengthOf = (status: number, body: string) =>
+  status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
+
 /** The world in the path of what finds and ends worlds. */
 const idInPath = (path: string): string | undefined => /^\/_mock\/worlds\/(\w+)/.exec(path)?.[1];
 
@@ -57,8 +60,7 @@ export function listener(engine: Engine, { guard, limits, onAnswer, traffic, str
     const { url, world, isNamed, host } = addressed(target.url, target.host ?? headers.host, headers);
     const path = url.split('?', 1)[0]!;
     const send = ({ status, headers: own, body }: WireResponse) => {
-      const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
-      outgoing.writeHead(status, { ...own, ...length, ...guard.headers(headers.origin) }).end(body);
+      outgoing.writeHead(status, { ...own, ...lengthOf(status, body), ...guard.headers(headers.origin) }).end(body);
       // A client that does not read its answer is disconnected.
       if (!outgoing.writableFinished) incoming.socket.setTimeout(limits.time);
       if (onAnswer) onAnswer({ method, path, status, milliseconds: performance.now() - began! });
