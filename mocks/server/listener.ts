@@ -40,7 +40,7 @@ export interface ListenerOptions {
 const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
 
-const lengthOf = (status: number, body: string) =>
+const lengthOf = (status: number, body: WireResponse['body']) =>
   status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
 
 /** The world in the path of what finds and ends worlds. */
