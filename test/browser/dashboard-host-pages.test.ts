@@ -112,6 +112,7 @@ describe('the host’s own pages in <nx-dashboard>', () => {
         { id: 'away', title: 'Away', href: '/away', needs: 'listPayments' },
       ],
     });
+    await seen(it, '€27.00');
     await placeOf(it, 'News');
     expect(all(it, 'nav a').map(words)).not.to.include.oneOf(['Reports', 'Away']);
   });
@@ -120,6 +121,7 @@ describe('the host’s own pages in <nx-dashboard>', () => {
     const { client } = await stageAs('nora@example.com');
     const it = open('nx-dashboard', { adapter: client, pages: [{ ...reports, needs: 'addUser' }] });
     it.append(content());
+    await seen(it, '€27.00');
     await openPlace(it, 'Reports');
     await seen(it, 'Only the primary user');
     expect(isOpen(it)).to.equal(false);
