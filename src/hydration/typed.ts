@@ -5,14 +5,8 @@ const isTick = (control: Element): boolean => control instanceof HTMLInputElemen
 /** True if a person, or their browser, has changed a control since it was there. */
 function isChanged(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
-    const { options, selectedIndex } = control;
-    return (
-      selectedIndex !==
-      Math.max(
-        0,
-        [...options].findIndex((it) => it.defaultSelected),
-      )
-    );
+    const given = [...control.options].findIndex((it) => it.defaultSelected);
+    return control.selectedIndex !== Math.max(0, given);
   }
   return isTick(control) ? control.checked !== control.defaultChecked : control.value !== control.defaultValue;
 }

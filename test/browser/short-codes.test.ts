@@ -26,8 +26,7 @@ featureSuite({
 });
 
 const group = (it: Element, name: string) => until(() => all(it, `[aria-label="${name}"]`)[0], name);
-/** The text in the preview of the phone. */
-/** The text as it is drawn: an example is an element of its own, without a space around it. */
+/** The text in the preview, as it is drawn: an example is an element of its own, without a space around it. */
 const text = async (it: Element) => (await group(it, 'Preview')).querySelector('p')!.innerText.trim();
 
 describe('<nx-two-factor>', () => {
