@@ -28,7 +28,7 @@ const cdn = async (): Promise<UserConfig> => ({
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
-    lib: { entry: elements, formats: ['es'] },
+    lib: { entry: [...elements, 'src/hydration/hydrate.ts'], formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {

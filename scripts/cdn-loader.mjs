@@ -9,6 +9,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The name of the loader in `dist/cdn`. */
 export const loaderFile = 'nexmo-account-kit.js';
+/** The name of the file with which elements take over what a server has rendered. */
+export const hydrationFile = 'hydrate.js';
 
 const now = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
 const later = /\bimport\(\s*[`"'](\.[^`"']+)[`"']/g;
@@ -48,7 +50,7 @@ const wordsOf = (folder, file) =>
 
 /** The files of each element in a folder, as `src/loader/loader.ts` takes them. */
 export function inventoryOf(folder) {
-  const names = globSync('*.js', { cwd: folder, ignore: ['all.js', loaderFile] }).toSorted();
+  const names = globSync('*.js', { cwd: folder, ignore: ['all.js', hydrationFile, loaderFile] }).toSorted();
   const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, neededBy(folder, file.slice(0, -3))]));
   const files = [...new Set([...needed.values()].flat())];
   const words = Object.fromEntries(languages.map((it) => [it, {}]));
@@ -57,6 +59,7 @@ export function inventoryOf(folder) {
     version,
     files,
     elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])),
+    hydration: hydrationFile,
     words,
   };
 }

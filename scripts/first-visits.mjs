@@ -8,12 +8,18 @@ import { holdInWaves } from './page-waves.mjs';
 
 const signup = { body: '<nx-signup></nx-signup>', shows: (page) => page.locator('nx-signup').getByRole('textbox').first() };
 const balance = (tag) => (page) => page.locator(tag).getByText(/€/).first();
+/** A form that a server has rendered is there at once; a person waits until the element has taken it over. */
+const rendered = {
+  body: ({ renderElement }) => renderElement('nx-signup', { styles: '/styles' }),
+  shows: (page) => page.locator('nx-signup:defined'),
+};
 const dashboard = { body: '<nx-dashboard></nx-dashboard>', shows: balance('nx-dashboard') };
 
-/** The visits, by what is told of them: the content of the page, and what a person waits for. */
+/** The visits, by what is told of them: the content of the page, as a text or from the renderer, and what a person waits for. */
 export const visits = {
   'nx-signup': { ...signup, lang: 'en' },
   'nx-signup in German': { ...signup, lang: 'de' },
+  'nx-signup from a server': { ...rendered, lang: 'en' },
   'nx-balance': { body: '<nx-balance></nx-balance>', shows: balance('nx-balance'), lang: 'en' },
   'nx-dashboard': { ...dashboard, lang: 'en' },
   'nx-dashboard in German': { ...dashboard, lang: 'de' },
@@ -26,17 +32,23 @@ async function listening(server) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-const pageOf = ({ body, lang }, baseUrl) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Visit</title>
+const pageOf = (
+  { body, lang },
+  baseUrl,
+  renderer,
+) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Visit</title>
 <link rel="icon" href="data:,"><script type="module" src="/nexmo-account-kit.js"></script>
-<nx-provider base-url="${baseUrl}" tokens="session">${body}</nx-provider>`;
+<nx-provider base-url="${baseUrl}" tokens="session">${typeof body === 'function' ? body(renderer) : body}</nx-provider>`;
 
 /** The host: a page for each visit, and the files. */
-const hostOf = (baseUrl) =>
+const hostOf = (baseUrl, renderer) =>
   createServer(({ url }, response) => {
     const visit = Object.values(visits)[Number(/^\/page-(\d+)$/.exec(url)?.[1] ?? -1)];
-    if (visit) return response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(visit, baseUrl()));
-    if (!existsSync(join(folder, url))) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(folder, url)));
+    if (visit) return response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(visit, baseUrl(), renderer));
+    const isStyle = url.startsWith('/styles/');
+    const file = join(isStyle ? 'dist' : folder, url);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': isStyle ? 'text/css' : 'text/javascript' }).end(readFileSync(file));
   });
 
 /** Bytes of the files among requests, gzipped. */
@@ -52,7 +64,7 @@ export async function startVisits() {
   const world = scenarios.live();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   let baseUrl = '';
-  const host = hostOf(() => baseUrl);
+  const host = hostOf(() => baseUrl, await import('../dist/src/server/index.js'));
   const origin = await listening(host);
   const backend = await serve(engine, { port: 0, cors: origin });
   baseUrl = backend.url;

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from './browsers.mjs';
 import { ensureBuilt } from './built.mjs';
+import { fillBeforeScripts } from './examples/before-scripts.mjs';
 import { copyExample } from './examples/copy.mjs';
 import { hostsOf } from './examples/hosts.mjs';
 import { served } from './examples/served.mjs';
@@ -47,9 +48,9 @@ async function check(name, place, run) {
   return status === 'passed';
 }
 
-async function signsUp(folder, host, port) {
+async function visit(folder, host, run) {
   const { url, close } = await served(folder, host);
-  await drive(browser, url, port).finally(close);
+  await run(url).finally(close);
 }
 
 for (const host of hosts) {
@@ -63,8 +64,12 @@ for (const host of hosts) {
       await npm('ci', '--prefer-offline', '--no-audit', '--no-fund');
     },
     'has the right types': () => npm('run', 'check'),
-    'is built': () => npm('run', 'build'),
-    'signs somebody up, without a complaint': () => signsUp(folder, host, port),
+    'is built': () => npm('run', 'build', '--if-present'),
+    'signs somebody up, without a complaint': () => visit(folder, host, (url) => drive(browser, url, port)),
+    ...(host.isRendered && {
+      'keeps what was typed before any script, without a flash or a shift': () =>
+        visit(folder, host, (url) => fillBeforeScripts(browser, url)),
+    }),
   };
   // Each needs those before it.
   for (const [what, run] of Object.entries(checks)) if (!(await check(`${host.folder} ${what}`, source, run))) break;

@@ -9,7 +9,7 @@ const written = 'http://127.0.0.1:4010';
 export function copyExample(source, folder, tarball, backend) {
   cpSync(source, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
   writeFileSync(join(folder, 'nexmo-account-kit.tgz'), tarball);
-  const texts = globSync('**/*.{html,ts,tsx,vue,svelte,astro}', { cwd: folder, absolute: true }).map((file) => [
+  const texts = globSync('**/*.{html,js,ts,tsx,vue,svelte,astro}', { cwd: folder, absolute: true }).map((file) => [
     file,
     readFileSync(file, 'utf8'),
   ]);

@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Host
  * @property {string} folder Below docs/examples.
+ * @property {boolean} [isRendered] True if a server, or the build, renders the sign-up.
  * @property {readonly string[]} [server] The arguments of Node for its own server; the others are files in `dist`.
  */
 
@@ -13,9 +14,10 @@ const quick = [{ folder: 'plain' }, { folder: 'react-19' }, { folder: 'vue' }, {
 const others = [
   { folder: 'react-18' },
   { folder: 'angular' },
-  { folder: 'astro' },
-  { folder: 'next', server: ['node_modules/next/dist/bin/next', 'start'] },
-  { folder: 'nuxt', server: ['.output/server/index.mjs'] },
+  { folder: 'express', isRendered: true, server: ['server.js'] },
+  { folder: 'astro', isRendered: true },
+  { folder: 'next', isRendered: true, server: ['node_modules/next/dist/bin/next', 'start'] },
+  { folder: 'nuxt', isRendered: true, server: ['.output/server/index.mjs'] },
 ];
 
 /** The examples that are named; else those of every run, or all of them. */

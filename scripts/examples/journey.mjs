@@ -1,6 +1,7 @@
 // The journey through every example: somebody signs up, and sees that they are in.
 import { serve } from 'nexmo-account-kit/mocks/node';
 import { createWorld, signUp } from 'nexmo-account-kit/testing';
+import { complaintsOf } from './complaints.mjs';
 
 const charles = {
   companyName: 'Difference Engines Ltd',
@@ -10,14 +11,6 @@ const charles = {
   country: 'GB',
   phone: '+447700900456',
 };
-
-/** Warnings and errors that a page tells its console, from now on. */
-function complaintsOf(page) {
-  const complaints = [];
-  page.on('console', (it) => ['warning', 'error'].includes(it.type()) && complaints.push(it.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
-}
 
 /** Signs somebody up at `url`, with a mock server on `port`. Throws if that fails, or if the page complains. */
 export async function drive(browser, url, port) {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { loaderFile } from '../cdn-loader.mjs';
+import { hydrationFile, loaderFile } from '../cdn-loader.mjs';
 import { languages } from '../split-locales.mjs';
 
 /** A value for the attribute `integrity` (Subresource Integrity). */
@@ -12,6 +12,7 @@ function purposeOf(file, elements) {
   const element = elements.find(({ tag }) => file === `${tag.slice(3)}.js`);
   if (element) return `<${element.tag}>: ${element.description}`;
   if (file === 'all.js') return 'Every element.';
+  if (file === hydrationFile) return 'Lets elements take over what a server has rendered, with what was typed.';
   if (file === loaderFile) return 'Finds the elements of the page, and loads their files.';
   const [, language] = /^chunks\/([a-z]{2})-/.exec(file) ?? [];
   if (languages.includes(language)) return `Words in the language ${language}.`;

@@ -20,7 +20,12 @@ export interface Preload {
 }
 
 /** The names by which npm has the same files. */
-const names = { 'nexmo-account-kit/cdn': 'all.js', 'nexmo-account-kit/cdn/': '', 'nexmo-account-kit/define/': '' };
+const names = {
+  'nexmo-account-kit/cdn': 'all.js',
+  'nexmo-account-kit/cdn/': '',
+  'nexmo-account-kit/define/': '',
+  'nexmo-account-kit/hydrate.js': 'hydrate.js',
+};
 
 /** The address of a folder. A bare name would be no address in an import map, and nothing would be checked. */
 function folderOf(base: string) {

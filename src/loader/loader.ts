@@ -4,12 +4,19 @@ export interface Inventory {
   readonly version: string;
   readonly files: readonly string[];
   readonly elements: Readonly<Record<string, readonly number[]>>;
+  /** The file with which elements take over what a server has rendered. */
+  readonly hydration: string;
   /** For each language besides English, the words that each file says. */
   readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
-/** Brings a file. */
-export type Bring = (file: string) => Promise<unknown>;
+/** The ways in which files come. */
+export interface Files {
+  /** Brings a file, and runs it. */
+  readonly bring: (file: string) => Promise<unknown>;
+  /** Brings a file that is run later. */
+  readonly fetchAhead: (file: string) => void;
+}
 
 /** The language that an element will speak, which is known before its code is there. */
 const languageOf = (it: Element) =>
@@ -17,19 +24,24 @@ const languageOf = (it: Element) =>
     .toLowerCase()
     .split(/[-_]/)[0] ?? '';
 
+/** True for an element that a server has rendered, and that has not begun. */
+const isRendered = (it: Element) => it.shadowRoot && it.matches(':not(:defined)');
+
 /** Loads the elements that a page has, and those that it gets. */
 export class Loader {
   /** A selector of all elements. */
   readonly #tags: string;
   readonly version: string;
   readonly #asked = new Set<string>();
+  /** Loads what takes over from a server, in a page that has something of it. */
+  #hydration: Promise<unknown> | undefined;
   readonly #watch = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#look(node);
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#loadIn(node, [node]);
   });
 
   constructor(
     private readonly inventory: Inventory,
-    private readonly bring: Bring,
+    private readonly from: Files,
   ) {
     this.#tags = Object.keys(inventory.elements).join();
     this.version = inventory.version;
@@ -38,11 +50,13 @@ export class Loader {
   /** Loads the elements in a document or an open shadow root, now and whenever one is added. */
   watch(root: Document | ShadowRoot): void {
     this.#watch.observe(root, { childList: true, subtree: true });
-    for (const it of root.querySelectorAll(this.#tags)) void this.#load(it);
+    this.#loadIn(root);
   }
 
-  #look(added: Element) {
-    for (const it of [added, ...added.querySelectorAll(this.#tags)]) void this.#load(it);
+  #loadIn(root: ParentNode, besides: readonly Element[] = []) {
+    const found = [...besides.filter((it) => it.matches(this.#tags)), ...root.querySelectorAll(this.#tags)];
+    if (found.some(isRendered)) this.#hydration ??= this.from.bring(this.inventory.hydration).catch(() => {});
+    for (const it of found) void this.#load(it);
   }
 
   async #load(it: Element) {
@@ -53,10 +67,16 @@ export class Loader {
     this.#asked.add(tag);
     const said = words[languageOf(it)] ?? {};
     // Words that do not come are English.
-    for (const at of needed) if (said[at]) this.bring(said[at]).catch(() => {});
+    for (const at of needed) if (said[at]) this.from.bring(said[at]).catch(() => {});
+    const code = needed.map((at) => files[at] ?? '');
     try {
+      if (this.#hydration) {
+        // Elements begin when their code is run.
+        code.forEach(this.from.fetchAhead);
+        await this.#hydration;
+      }
       // All at once, so that none waits for the one that imports it.
-      await Promise.all(needed.map((at) => this.bring(files[at] ?? '')));
+      await Promise.all(code.map(this.from.bring));
     } catch (error) {
       // The next element of this name tries again.
       this.#asked.delete(tag);

@@ -1,4 +1,4 @@
-import { Loader, type Inventory } from './loader.js';
+import { Loader, type Files, type Inventory } from './loader.js';
 
 /** Written by the build. */
 declare const inventory: Inventory;
@@ -7,9 +7,16 @@ declare const inventory: Inventory;
 const key = Symbol.for('nexmo-account-kit.loader');
 const page = globalThis as { [key]?: Loader };
 
+const addressOf = (file: string) => new URL(file, import.meta.url).href;
+const files: Files = {
+  bring: (file) => import(addressOf(file)),
+  fetchAhead: (file) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: addressOf(file) })),
+};
+
 function loaderOf(): Loader {
   const { [key]: first } = page;
-  if (!first) return (page[key] = new Loader(inventory, (file) => import(new URL(file, import.meta.url).href)));
+  if (!first) return (page[key] = new Loader(inventory, files));
   console.warn(
     `The elements are loaded by version ${first.version} already; the loader of version ${inventory.version} steps back.`,
   );

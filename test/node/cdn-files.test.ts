@@ -8,7 +8,12 @@ const lists = {
   elements: { 'nx-provider': ['chunks/kit-1.js'], 'nx-signup': ['signup.js', 'chunks/kit-1.js'] },
   words: { de: { 'chunks/kit-1.js': 'chunks/de-kit-2.js' }, ja: { 'chunks/kit-1.js': 'chunks/ja-kit-3.js' } },
 };
-const names = { 'nexmo-account-kit/cdn': '/kit/all.js', 'nexmo-account-kit/cdn/': '/kit/', 'nexmo-account-kit/define/': '/kit/' };
+const names = {
+  'nexmo-account-kit/cdn': '/kit/all.js',
+  'nexmo-account-kit/cdn/': '/kit/',
+  'nexmo-account-kit/define/': '/kit/',
+  'nexmo-account-kit/hydrate.js': '/kit/hydrate.js',
+};
 
 test('an import map has every script by its address, with its hash', () => {
   const integrity = Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/kit/${file}`, hash]));
