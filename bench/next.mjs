@@ -1,0 +1,88 @@
+// `npm run bench:next`: the sign-up of docs/examples/next, which Next renders on the server, beside the same form as plain HTML in a
+// page of the same Next, and in a page without any script; in one run, interleaved, each time with a cold cache. Medians and ratios;
+// `-- --runs 15 --profile local` for more runs or another profile.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
+import { ensureBuilt } from '../scripts/built.mjs';
+import { complaintsOf } from '../scripts/examples/complaints.mjs';
+import { copyExample } from '../scripts/examples/copy.mjs';
+import { served } from '../scripts/examples/served.mjs';
+import { npmIn } from '../scripts/npm.mjs';
+import { packed } from '../scripts/packed.mjs';
+import { profiles, visitForm } from './first-field.mjs';
+import { inTurns, median } from './in-turns.mjs';
+import { formOf } from './pages/next/form.js';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '9' }, profile: { type: 'string', default: 'slow' } },
+});
+const pages = { 'plain HTML in Next': '/plain', 'plain HTML alone': '/plain.html', 'nx-signup in Next': '/' };
+
+/** The countries that the kit's own form has. */
+async function countries() {
+  const { renderElement } = await import('nexmo-account-kit/server');
+  return [...renderElement('nx-signup').matchAll(/<option value="(\w\w)"[^>]*>([^<]*)/g)].map(([, code, name]) => [code, name]);
+}
+
+/** The example, with the plain pages beside its own. */
+async function build(folder) {
+  copyExample('docs/examples/next', folder, packed(), 'http://127.0.0.1:4010');
+  const form = formOf(await countries());
+  for (const file of ['page.js', 'plain.css']) cpSync(`bench/pages/next/${file}`, join(folder, 'app/plain', file));
+  cpSync('bench/pages/next/plain.css', join(folder, 'public/plain.css'));
+  writeFileSync(join(folder, 'form.html'), form);
+  writeFileSync(
+    join(folder, 'public/plain.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign up</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/plain.css"><body><main>${form}</main></body></html>`,
+  );
+  writeFileSync(join(folder, 'public/blank.html'), '<!doctype html><link rel="icon" href="data:,">');
+  const env = { NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
+  await npmIn(folder, env, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
+  await npmIn(folder, env, 'run', 'build');
+}
+
+/** In the page: how far its layout shifts. */
+function watchShifts() {
+  window.shift = 0;
+  const add = (list) => list.getEntries().forEach(({ value }) => (window.shift += value));
+  new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function visit(url, name, profile) {
+  let complaints = [];
+  const prepare = async (page) => {
+    complaints = complaintsOf(page);
+    await page.addInitScript(watchShifts);
+  };
+  const more = async (page) => ({ shift: await page.evaluate(() => shift), complaints: complaints.length });
+  return visitForm(browser, { blank: `${url}/blank.html`, address: `${url}${pages[name]}`, profile, prepare, more });
+}
+
+ensureBuilt();
+const folder = mkdtempSync(join(tmpdir(), 'bench-next-'));
+await build(folder);
+const { url, close } = await served(folder, { server: ['node_modules/next/dist/bin/next', 'start'] });
+const args = [...chromiumArgs(), '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+const names = Object.keys(pages);
+for (const profile of values.profile.split(',')) {
+  const runs = await inTurns(names, Number(values.runs), (name) => visit(url, name, profiles[profile]));
+  console.log(`\n${profile}, medians of ${values.runs}`);
+  for (const name of names) {
+    const of = (key, from = name) => median(runs[from].map((it) => it[key]));
+    const most = (key) => Math.max(...runs[name].map((it) => it[key]));
+    const ratio = (key) => `${of(key).toFixed(0)} (${(of(key) / of(key, names[0])).toFixed(2)}×)`;
+    console.log(
+      `  ${name.padEnd(18)} first usable field, ms ${ratio('first')} · main-thread work, ms ${ratio('task')} · nodes ${ratio('nodes')}` +
+        ` · layout shift ${most('shift')} · complaints ${most('complaints')}`,
+    );
+  }
+}
+await browser.close();
+await close();
+rmSync(folder, { recursive: true, force: true });
