@@ -1,18 +1,12 @@
 // The style sheets of elements before any script, for hosts to serve: `sign-in.css` for an element's box, and `sign-in-fields.css` for
 // what it shows in the page's own tree.
 import { transform } from 'esbuild';
+import { concerning, withoutUnused } from './shell-rules.mjs';
 
 /** `nx-sign-in` is `NxSignIn`. */
 const typeOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase());
 
 const minified = async (css) => (await transform(css, { loader: 'css', minify: true, target: 'esnext' })).code;
-
-/** The styles that concern the shell: of the element itself, its box, and the classes in it. */
-function concerning(html, styles) {
-  const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(' '));
-  const named = new RegExp(`:host|\\.(?:${['nx-box', ...classes].join('|')})(?![\\w-])`);
-  return styles.filter(({ cssText }) => named.test(cssText));
-}
 
 /**
  * @param {Readonly<Record<string, { html: string, light: boolean }>>} shells
@@ -27,11 +21,12 @@ export async function shellStyles(shells, kit, nested) {
     // An element gathers its styles when it is first asked for its attributes.
     void element.observedAttributes;
     const name = tag.slice('nx-'.length);
-    const inBox = concerning(light ? '' : html, element.elementStyles);
-    files.set(`${name}.css`, await minified(inBox.map(({ cssText }) => cssText).join('\n')));
-    if (!light) continue;
-    const outside = nested(`nx-outside[data-of="${tag}"]`, concerning(html, element.elementStyles));
-    files.set(`${name}-fields.css`, await minified(outside));
+    const styles = element.elementStyles.map(({ cssText }) => cssText).join('\n');
+    const box = concerning(light ? '' : html, styles);
+    const fields = light ? nested(`nx-outside[data-of="${tag}"]`, [{ cssText: concerning(html, styles) }]) : '';
+    const [inBox, outside] = withoutUnused([box, fields]);
+    files.set(`${name}.css`, await minified(inBox));
+    if (light) files.set(`${name}-fields.css`, await minified(outside));
   }
   return files;
 }

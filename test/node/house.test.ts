@@ -56,7 +56,7 @@ for (const file of files) {
     if (file.startsWith('mocks/')) assert.ok(storeyOf(file) >= 0, 'stands in a room of the mock');
   });
 
-  if (!file.startsWith('mocks/bin')) test(`${file} can be imported without a page`, () => import(compiledFile));
+  if (!/^(mocks|src)\/bin/.test(file)) test(`${file} can be imported without a page`, () => import(compiledFile));
 
   test(`${file} keeps to what a strict page allows, and to a length that can be read`, () => {
     const found = code.match(

@@ -18,6 +18,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/headless': ['src/api', 'src/core'],
   'src/hydration': ['src/core'],
   'src/server': ['src/i18n', 'locales'],
+  'src/bin': ['src/server'],
   'src/testing': ['src/i18n'],
   'src/index': ['src/'],
   mocks: ['src/api', 'src/i18n/isolated', 'src/money', 'src/testing', 'src/version'],

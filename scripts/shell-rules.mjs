@@ -1,0 +1,84 @@
+// Leaves out of a style sheet what can not concern a piece of HTML that no script changes: rules whose classes, tags, parts, types
+// and roles it lacks, and properties that nothing uses.
+
+/** Declarations and blocks one after the other; a block has a body. */
+function itemsOf(css) {
+  const items = [];
+  let [start, depth, open] = [0, 0, 0];
+  for (let at = 0; at < css.length; at++) {
+    const sign = css[at];
+    if (sign === '{' && depth++ === 0) open = at;
+    if (sign === '}' && --depth === 0) items.push({ head: css.slice(start, open).trim(), body: css.slice(open + 1, at) });
+    if ((sign === '}' || sign === ';') && depth === 0) {
+      if (sign === ';') items.push({ head: css.slice(start, at).trim() });
+      start = at + 1;
+    }
+  }
+  return [...items, { head: css.slice(start).trim() }].filter(({ head, body }) => head !== '' || body !== undefined);
+}
+
+const written = (items) => items.map(({ head, body }) => (body === undefined ? `${head};` : `${head}{${body}}`)).join('\n');
+
+/** The selectors of a list; commas in brackets are none of its own. */
+const selectorsIn = (list) => list.match(/(?:[^,([]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\])+/g) ?? [];
+
+const impossible = '.impossible';
+const innermost = /:([\w-]+)\(([^()]*)\)/;
+
+/** The test for selectors that can concern a piece of HTML. */
+function concernsIn(html) {
+  const valuesOf = (name) =>
+    new Set([...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].flatMap(([, all]) => all.split(' ')));
+  const classes = valuesOf('class').add('nx-box');
+  const tags = new Set([...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag));
+  for (const tag of ['div', 'slot']) tags.add(tag);
+  const attributes = Object.fromEntries(['part', 'type', 'role'].map((name) => [name, valuesOf(name)]));
+  attributes.part.add('box');
+  return function concerns(selector) {
+    let rest = selector.trim();
+    for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
+      const [whole, name, inside] = found;
+      const isChoice = name === 'is' || name === 'where';
+      rest = rest.replace(whole, () => (isChoice && !selectorsIn(inside).some(concerns) ? impossible : ''));
+    }
+    const asked = [...rest.matchAll(/\[(part|type|role)[~]?=["']?([\w-]+)/g)];
+    if (!asked.every(([, name, value]) => attributes[name].has(value))) return false;
+    const plain = rest.replace(/\[[^\]]*\]/g, '').replace(/::?[\w-]+/g, '');
+    if (![...plain.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name))) return false;
+    const named = plain.replace(/[.#][\w-]+/g, '').match(/[a-z][\w-]*/gi) ?? [];
+    return named.every((tag) => tags.has(tag));
+  };
+}
+
+/** A style sheet without the rules that can not concern `html`. */
+export function concerning(html, css) {
+  const concerns = concernsIn(html);
+  const left = (text) =>
+    itemsOf(text).flatMap((item) => {
+      if (item.body === undefined || /^@(?!media|container|supports)/.test(item.head)) return [item];
+      const isGroup = item.head.startsWith('@');
+      const head = isGroup ? item.head : selectorsIn(item.head).filter(concerns).join();
+      const body = head && written(left(item.body));
+      return body ? [{ head, body }] : [];
+    });
+  return written(left(css.replace(/\/\*[^]*?\*\//g, '')));
+}
+
+/** Style sheets without the properties of their own (`--_…`) that none of them uses. */
+export function withoutUnused(sheets) {
+  let texts = sheets;
+  for (;;) {
+    const used = new Set(texts.flatMap((css) => [...css.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name)));
+    const left = (css) =>
+      written(
+        itemsOf(css).flatMap(({ head, body }) => {
+          if (body !== undefined) return [{ head, body: left(body) }];
+          const [, name] = /^(--_[\w-]+)\s*:/.exec(head) ?? [];
+          return name && !used.has(name) ? [] : [{ head }];
+        }),
+      );
+    const fewer = texts.map(left);
+    if (fewer.join('').length === texts.join('').length) return fewer;
+    texts = fewer;
+  }
+}
