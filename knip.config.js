@@ -33,8 +33,9 @@ export default {
     // Bundled for the page of a story, and built beside the stories: test/looks/bundle.mjs, .storybook/main.ts.
     'test/looks/page/{story-report,looks}.ts',
     'test/looks/planted.stories.ts',
-    // A command that no script starts, because it reads the published package.
+    // Commands that no script starts.
     'mocks/bin/mcp.ts',
+    'src/bin/shell.ts',
     // Bundled for a page of jsdom: test/node/testing/jsdom.test.ts.
     'test/node/testing/page.ts',
     // Scripts that web pages load as modules.
