@@ -36,6 +36,8 @@ export default {
     // Commands that no script starts.
     'mocks/bin/mcp.ts',
     'src/bin/shell.ts',
+    // Pages that bench/next.mjs puts into a copy of docs/examples/next.
+    'bench/pages/next/**/page.js',
     // Bundled for a page of jsdom: test/node/testing/jsdom.test.ts.
     'test/node/testing/page.ts',
     // Scripts that web pages load as modules.

@@ -1,7 +1,7 @@
 // `npm run bench:next`: the sign-up of docs/examples/next, which Next renders on the server, beside the same form as plain HTML in a
-// page of the same Next, and in a page without any script; in one run, interleaved, each time with a cold cache. Medians and ratios;
-// `-- --runs 15 --profile local` for more runs or another profile.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// page of the same Next, with the styles of both in the page and with those of both linked; in one run, interleaved, each time with a
+// cold cache. Medians, and ratios to plain HTML; `-- --runs 15 --profile local` for more runs or another profile.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,13 @@ import { formOf } from './pages/next/form.js';
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, profile: { type: 'string', default: 'slow' } },
 });
-const pages = { 'plain HTML in Next': '/plain', 'plain HTML alone': '/plain.html', 'nx-signup in Next': '/' };
+/** Each page with the one that it is compared with. */
+const pages = {
+  'plain HTML': { path: '/plain', base: 'plain HTML' },
+  'nx-signup': { path: '/', base: 'plain HTML' },
+  'plain HTML, linked': { path: '/plain-linked', base: 'plain HTML, linked' },
+  'nx-signup, linked': { path: '/linked', base: 'plain HTML, linked' },
+};
 
 /** The countries that the kit's own form has. */
 async function countries() {
@@ -31,15 +37,14 @@ async function countries() {
 /** The example, with the plain pages beside its own. */
 async function build(folder) {
   copyExample('docs/examples/next', folder, packed(), 'http://127.0.0.1:4010');
-  const form = formOf(await countries());
-  for (const file of ['page.js', 'plain.css']) cpSync(`bench/pages/next/${file}`, join(folder, 'app/plain', file));
-  cpSync('bench/pages/next/plain.css', join(folder, 'public/plain.css'));
-  writeFileSync(join(folder, 'form.html'), form);
-  writeFileSync(
-    join(folder, 'public/plain.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign up</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/plain.css"><body><main>${form}</main></body></html>`,
-  );
+  cpSync('bench/pages/next', join(folder, 'app'), { recursive: true, filter: (path) => !/form\.js$|plain\.css$/.test(path) });
+  for (const place of ['app/plain-linked/plain.css', 'plain.css']) cpSync('bench/pages/next/plain.css', join(folder, place));
+  writeFileSync(join(folder, 'form.html'), formOf(await countries()));
+  const own = readFileSync(join(folder, 'app/page.tsx'), 'utf8');
+  const linked = own.replace(/inline: .*/, `styles: '/kit',`).replace('./account', '../account');
+  mkdirSync(join(folder, 'app/linked'));
+  writeFileSync(join(folder, 'app/linked/page.tsx'), linked);
+  cpSync('dist/styles', join(folder, 'public/kit'), { recursive: true });
   writeFileSync(join(folder, 'public/blank.html'), '<!doctype html><link rel="icon" href="data:,">');
   const env = { NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
   await npmIn(folder, env, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
@@ -60,7 +65,7 @@ async function visit(url, name, profile) {
     await page.addInitScript(watchShifts);
   };
   const more = async (page) => ({ shift: await page.evaluate(() => shift), complaints: complaints.length });
-  return visitForm(browser, { blank: `${url}/blank.html`, address: `${url}${pages[name]}`, profile, prepare, more });
+  return visitForm(browser, { blank: `${url}/blank.html`, address: `${url}${pages[name].path}`, profile, prepare, more });
 }
 
 ensureBuilt();
@@ -76,7 +81,7 @@ for (const profile of values.profile.split(',')) {
   for (const name of names) {
     const of = (key, from = name) => median(runs[from].map((it) => it[key]));
     const most = (key) => Math.max(...runs[name].map((it) => it[key]));
-    const ratio = (key) => `${of(key).toFixed(0)} (${(of(key) / of(key, names[0])).toFixed(2)}×)`;
+    const ratio = (key) => `${of(key).toFixed(0)} (${(of(key) / of(key, pages[name].base)).toFixed(2)}×)`;
     console.log(
       `  ${name.padEnd(18)} first usable field, ms ${ratio('first')} · main-thread work, ms ${ratio('task')} · nodes ${ratio('nodes')}` +
         ` · layout shift ${most('shift')} · complaints ${most('complaints')}`,

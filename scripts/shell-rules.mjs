@@ -1,5 +1,5 @@
-// Leaves out of a style sheet what can not concern a piece of HTML that no script changes: rules whose classes, tags, parts, types
-// and roles it lacks, and properties that nothing uses.
+// Leaves out of a style sheet what can not concern a piece of HTML that no script changes: rules whose classes, tags and attributes it
+// lacks, and properties that nothing uses.
 
 /** Declarations and blocks one after the other; a block has a body. */
 function itemsOf(css) {
@@ -25,15 +25,29 @@ const selectorsIn = (list) => list.match(/(?:[^,([]|\((?:[^()]|\((?:[^()]|\([^()
 const impossible = '.impossible';
 const innermost = /:([\w-]+)\(([^()]*)\)/;
 
+/** Attributes of the element and its box, which the host and the language decide on. */
+const open = ['frame', 'lang', 'dir', 'hidden'];
+
+/** The values of each attribute. */
+function attributesIn(html) {
+  const found = new Map();
+  for (const [, name, value = ''] of html.matchAll(/ ([a-z][\w-]*)(?:="([^"]*)")?(?=[ >])/gi))
+    found.set(name, [...(found.get(name) ?? []), value]);
+  return found;
+}
+
 /** The test for selectors that can concern a piece of HTML. */
 function concernsIn(html) {
-  const valuesOf = (name) =>
-    new Set([...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].flatMap(([, all]) => all.split(' ')));
-  const classes = valuesOf('class').add('nx-box');
-  const tags = new Set([...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag));
-  for (const tag of ['div', 'slot']) tags.add(tag);
-  const attributes = Object.fromEntries(['part', 'type', 'role'].map((name) => [name, valuesOf(name)]));
-  attributes.part.add('box');
+  const attributes = attributesIn(`${html}<div class="nx-box" part="box">`);
+  const words = (name) => new Set((attributes.get(name) ?? []).flatMap((value) => value.split(' ')));
+  const classes = words('class');
+  const tags = new Set(['div', 'slot', ...[...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag)]);
+  const has = ([, name, sign, value]) => {
+    const values = attributes.get(name) ?? [];
+    if (open.includes(name) || values.some((it) => it.includes('{{'))) return true;
+    if (sign === undefined) return values.length > 0;
+    return sign === '~=' ? words(name).has(value) : sign !== '=' || values.includes(value);
+  };
   return function concerns(selector) {
     let rest = selector.trim();
     for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
@@ -41,8 +55,7 @@ function concernsIn(html) {
       const isChoice = name === 'is' || name === 'where';
       rest = rest.replace(whole, () => (isChoice && !selectorsIn(inside).some(concerns) ? impossible : ''));
     }
-    const asked = [...rest.matchAll(/\[(part|type|role)[~]?=["']?([\w-]+)/g)];
-    if (!asked.every(([, name, value]) => attributes[name].has(value))) return false;
+    if (![...rest.matchAll(/\[([\w-]+)(?:([~|^$*]?=)["']?([^"'\]]*)["']?)?\]/g)].every(has)) return false;
     const plain = rest.replace(/\[[^\]]*\]/g, '').replace(/::?[\w-]+/g, '');
     if (![...plain.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name))) return false;
     const named = plain.replace(/[.#][\w-]+/g, '').match(/[a-z][\w-]*/gi) ?? [];

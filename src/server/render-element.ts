@@ -5,20 +5,16 @@ import { localeOf } from '../i18n/locale.js';
 import { escaped, written, type Attributes } from './attributes.js';
 import { isWithheld, prefilled } from './prefilled.js';
 import { shells } from './shells.js';
+import { styled, type Look } from './styled.js';
 import { texts as ownTexts } from './texts.js';
 
-export interface Rendering {
+export interface Rendering extends Look {
   /** The element's attributes, as in the page. Values are escaped. */
   readonly attributes?: Attributes;
   /** The language of the shell (BCP 47); by default the attribute `lang`, or English. The element itself follows the page. */
   readonly lang?: string;
   /** The host's own texts, by key. */
   readonly texts?: Readonly<Record<string, string>>;
-  /**
-   * The address at which the host serves the folder `nexmo-account-kit/styles`, or a function that returns the address of a file in
-   * it. Without it the shell has the page's own look.
-   */
-  readonly styles?: string | ((file: string) => string);
   /** The prefix of the elements, if the host defines them with another one. */
   readonly prefix?: string;
 }
@@ -30,7 +26,10 @@ const fieldsSlot = 'nx-outside-form';
  * The HTML of an element before any script: its heading, and its fields or the placeholder of what comes. Fields for credentials can
  * be filled in at once, and send nothing. With `nexmo-account-kit/hydrate.js`, the element takes over what was typed.
  */
-export function renderElement(tag: string, { attributes = {}, lang, texts = {}, styles, prefix = 'nx' }: Rendering = {}): string {
+export function renderElement(
+  tag: string,
+  { attributes = {}, lang, texts = {}, prefix = 'nx', ...look }: Rendering = {},
+): string {
   const shell = Object.hasOwn(shells, tag) ? shells[tag] : undefined;
   if (!shell) throw new Error(`<${tag}> is no element of the kit that can be rendered.`);
   if (!/^[a-z][a-z\d.-]*$/.test(prefix)) throw new Error(`“${prefix}” can not begin the name of an element.`);
@@ -38,17 +37,12 @@ export function renderElement(tag: string, { attributes = {}, lang, texts = {}, 
   const name = tag.slice('nx-'.length);
   const own = `${prefix}-${name}`;
   const spoken = { lang: locale, dir: directionOf(locale), frame: attributes['frame'] ?? 'card' };
-  const link = (file: string) => {
-    if (styles === undefined) return '';
-    const href = typeof styles === 'function' ? styles(file) : `${styles.replace(/\/$/, '')}/${file}`;
-    return `<link${written({ rel: 'stylesheet', href })}>`;
-  };
   const content = filled(shell.html, { attributes, locale, texts, id: String(attributes['id'] ?? own) });
   const inBox = shell.light ? `<slot name="${fieldsSlot}"></slot>` : content;
   const box = `<div class="nx-box" part="box"${written(spoken)}>${inBox}</div>`;
   const outside = { slot: fieldsSlot, 'data-of': tag, ...spoken };
-  const fields = shell.light ? `<nx-outside${written(outside)}>${link(`${name}-fields.css`)}${content}</nx-outside>` : '';
-  const root = `<template shadowrootmode="open">${link(`${name}.css`)}${box}</template>`;
+  const fields = shell.light ? `<nx-outside${written(outside)}>${styled(`${name}-fields.css`, look)}${content}</nx-outside>` : '';
+  const root = `<template shadowrootmode="open">${styled(`${name}.css`, look)}${box}</template>`;
   return `<${own}${written(attributes)}>${root}${fields}</${own}>`;
 }
 

@@ -3,7 +3,7 @@ import { expect, test, type Page, type Route } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serve } from '../../mocks/server/node.js';
-import { renderElement } from '../../src/server/index.js';
+import { renderElement, type Rendering } from '../../src/server/index.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
 const filesIn = (folder: string, address: string) =>
@@ -11,21 +11,29 @@ const filesIn = (folder: string, address: string) =>
     globSync('**/*.{js,css}', { cwd: folder }).map((file) => [`${address}${file}`, readFileSync(`${folder}/${file}`, 'utf8')]),
   );
 const loader = '/nexmo-account-kit.js';
-/** The ways in which a page brings the elements: its script, and what stands in its head. */
+const bundled = `import './src/hydration/hydrate.ts'; import './src/define/provider.ts'; import './src/define/signup.ts';`;
+const inline = (file: string) => readFileSync(`dist/styles/${file}`, 'utf8');
+/** The ways in which a page brings the elements and their style sheets: its script, and what stands in its head. */
 const ways = {
-  'a bundle': {
-    script: `import './src/hydration/hydrate.ts'; import './src/define/provider.ts'; import './src/define/signup.ts';`,
+  'a bundle': { script: bundled, head: '<script type="module" src="/page.js"></script>', look: { styles: '/styles' } },
+  'a bundle, and styles in the page by a nonce': {
+    script: bundled,
     head: '<script type="module" src="/page.js"></script>',
+    look: { inline, nonce: 'r4nd0m' },
   },
   'the loader for pages without a bundler': {
     script: '',
     head: `<script type="module" src="/page.js"></script><script type="module" src="${loader}"></script>`,
+    look: { styles: '/styles' },
   },
 };
 
-const pageOf = (head: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign up</title>
+const pageOf = (
+  head: string,
+  look: Rendering,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign up</title>
   <link rel="icon" href="data:,">${head}</head><body><nx-provider>
-  ${renderElement('nx-signup', { styles: '/styles', attributes: { country: 'GB' } })}</nx-provider></body></html>`;
+  ${renderElement('nx-signup', { ...look, attributes: { country: 'GB' } })}</nx-provider></body></html>`;
 
 /** Holds the scripts of a page back until they are let go. */
 async function holdScripts(page: Page) {
@@ -41,16 +49,18 @@ async function holdScripts(page: Page) {
   };
 }
 
-for (const [way, { script, head }] of Object.entries(ways))
+for (const [way, { script, head, look }] of Object.entries(ways))
   test(`a person who types before any script signs up under a strict policy, with ${way}`, async ({ page }) => {
     const said: string[] = [];
     page.on('console', (message) => ['warning', 'error'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     const world = scenarios.live();
     const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
-    const policy = strictPolicy.replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*");
+    const policy = strictPolicy
+      .replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*")
+      .replace("style-src 'self'", "style-src 'self' 'nonce-r4nd0m'");
     const files = { ...filesIn('dist/cdn', '/'), ...filesIn('dist/styles', '/styles/') };
-    const site = await serveStrictly({ html: pageOf(head), script, policy, files });
+    const site = await serveStrictly({ html: pageOf(head, look), script, policy, files });
     const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
     const letGo = await holdScripts(page);
 
@@ -62,6 +72,7 @@ for (const [way, { script, head }] of Object.entries(ways))
     await form.getByLabel('Email').press('Enter');
     await form.getByLabel('Password').fill('correct');
     await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
+    expect(await form.getByLabel('Password').evaluate((it) => getComputedStyle(it).borderTopLeftRadius)).toBe('8px');
     await letGo();
     await expect(page.locator('nx-signup:defined')).toBeVisible();
     await expect(form.getByLabel('Password')).toBeFocused();

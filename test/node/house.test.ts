@@ -62,7 +62,9 @@ for (const file of files) {
     const found = code.match(
       /styleMap|unsafe(HTML|SVG|CSS)|(?<!\.)\bstyle=|<style|\bas any\b|: any\b|@ts-(ignore|nocheck)|\beval\(/g,
     );
-    assert.deepEqual(found ?? [], []);
+    // A host asks for them, with the nonce of its policy.
+    const allowed = file === 'src/server/styled.ts' ? ['<style'] : [];
+    assert.deepEqual(found ?? [], allowed);
     const lines = text.trimEnd().split('\n').length;
     assert.ok(lines <= longest, `${lines} lines`);
   });

@@ -135,6 +135,18 @@ test('the host’s own texts, style sheets and prefix are used', () => {
   assert.equal(renderElement('nx-sign-in').includes('<link'), false);
 });
 
+test('style sheets stand in the page where the host asks for it, with its nonce, and can not end early', () => {
+  const inline = (file: string) => `/* ${file} </style> */`;
+  const { element, root } = read('nx-sign-in', { inline, nonce: 'abc"d', styles: '/styles' });
+  const styles = [root, element].map((it) => it.querySelector('style')!);
+  assert.deepEqual(
+    styles.map((it) => [it.textContent, it.getAttribute('nonce')]),
+    ['sign-in.css', 'sign-in-fields.css'].map((file) => [`/* ${file} <\\/style> */`, 'abc"d']),
+  );
+  assert.equal(renderElement('nx-sign-in', { inline }).includes('nonce'), false);
+  assert.equal(renderElement('nx-sign-in', { inline, styles: '/styles' }).includes('<link'), false);
+});
+
 test('the texts have every key of the shells', () => {
   for (const { html } of Object.values(shells))
     for (const [, key = ''] of html.matchAll(/\{\{(\w+\.\w+)\}\}/g))
