@@ -16,7 +16,7 @@ const addressIn = (country: string) => ({ line1: '', line2: '', city: '', postal
 
 /** An account in demo mode with its free credit, its primary user, and an API key (docs/rules.md#free-credit). */
 export function openAccount(world: World, applicant: Applicant): readonly [World, User] {
-  const { companyName, country, phone, name, email, password } = applicant;
+  const { companyName, country, phone, name, email, password, extensions } = applicant;
   const [accountId, at] = [id(world, 'acc'), world.now];
   const person = { accountId, name, email, password, primary: true, permissions: [], invitation: null };
   const [peopled, user] = openUser(world, person);
@@ -27,6 +27,7 @@ export function openAccount(world: World, applicant: Applicant): readonly [World
     country,
     address: addressIn(country),
     vatNumber: '',
+    ...(extensions && { extensions }),
     phone,
     createdAt: at,
     demo: { destinations: [] },

@@ -2,6 +2,7 @@ import type { Profile } from '../../src/api/profile.js';
 import { ApiError } from '../../src/api/errors.js';
 import type { Account, User } from '../world/entities.js';
 import { send } from '../world/outbox.js';
+import { updatedExtensions } from '../rules/extensions.js';
 import { foldedEmail, foldedName } from '../rules/folding.js';
 import { sentence } from '../rules/mail.js';
 import { signedOut } from '../rules/session-expiry.js';
@@ -17,9 +18,10 @@ import { refuseUnserved } from './verify-phone.js';
 
 export function profileOf(world: World, userId: string): Profile {
   const { name, email, skype, accountId } = known(world.users, userId);
-  const { phone, companyName, address, vatNumber: vat } = known(world.accounts, accountId);
+  const { phone, companyName, address, vatNumber: vat, extensions } = known(world.accounts, accountId);
   const pending = world.phoneChanges.get(accountId)?.phone;
-  return { name, email, skype, phone, ...(pending && { pendingPhone: pending }), companyName, address, vatNumber: vat };
+  const company = { companyName, address, vatNumber: vat, ...(extensions && { extensions }) };
+  return { name, email, skype, phone, ...(pending && { pendingPhone: pending }), ...company };
 }
 
 const withUser = (world: World, user: User): World => ({ ...world, users: world.users.set(user.id, user) });
@@ -41,11 +43,18 @@ function renamed(world: World, account: Account, companyName: string): World {
   return { ...world, companyNames: world.companyNames.delete(old).set(folded, account.id) };
 }
 
-const putCompany: Command<'putCompany'> = (world, { companyName, address, vatNumber: typed }, { account, user }) => {
+const putCompany: Command<'putCompany'> = (
+  world,
+  { companyName, address, vatNumber: typed, extensions: named },
+  { account, user },
+) => {
   refuseUnserved(address.country, '');
   const vat = vatNumber(typed, address.country);
   if (vat === undefined) throw refuseField('vatNumber', 'vatNumber');
-  const changed = { ...account, companyName, address, country: address.country, vatNumber: vat };
+  const extensions = updatedExtensions(account.extensions, named);
+  if (!extensions) throw refuseField('extensions', 'tooMany');
+  const company = { companyName, address, country: address.country, vatNumber: vat };
+  const changed = { ...account, ...company, ...(named && { extensions }) };
   const next = withAccount(renamed(world, account, companyName), changed);
   return [next, profileOf(next, user.id)];
 };

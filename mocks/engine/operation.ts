@@ -1,5 +1,5 @@
 import { contract, type Name } from '../../src/api/contract.js';
-import { ApiError, commonErrors, invalid, type ErrorCode } from '../../src/api/errors.js';
+import { ApiError, commonErrors, type ErrorCode } from '../../src/api/errors.js';
 import { accessOf, type AnyEndpoint, type WithSchemas } from '../../src/api/endpoint.js';
 import type { FileAnswer } from '../../src/api/schemas/values.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
@@ -11,6 +11,7 @@ import { known, type World } from '../world/world.js';
 import { file, json, problem } from './answers.js';
 import { refuseCardNumbers } from './card-check.js';
 import { inputOf } from './input.js';
+import { wrongInput } from './wrong-input.js';
 import type { Params } from './router.js';
 
 /** Runs a step on the current world and returns its result. A step that throws changes nothing. */
@@ -34,7 +35,7 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
         const input = inputOf(endpoint, request, params);
         refuseCardNumbers(input);
         const { data, error } = endpoint.input.safeParse(input);
-        if (error) throw invalid(error);
+        if (error) throw wrongInput(error);
         return command(world, data, caller);
       });
       if (output instanceof ApiError) throw output;

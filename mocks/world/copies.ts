@@ -73,6 +73,7 @@ export const copyOfAccount = (account: Account): Fresh<Account> => ({
   country: account.country,
   address: account.address,
   vatNumber: account.vatNumber,
+  extensions: account.extensions,
   phone: account.phone,
   createdAt: account.createdAt,
   balance: account.balance,

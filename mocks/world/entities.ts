@@ -1,5 +1,6 @@
 import type { Webhooks } from '../../src/api/api-key.js';
 import type { Permission } from '../../src/api/endpoint.js';
+import type { Extensions } from '../../src/api/schemas/extensions.js';
 import type { Address } from '../../src/api/schemas/address.js';
 import type { Channel } from '../../src/api/sign-up.js';
 import type { Log } from '../collections/log.js';
@@ -42,6 +43,8 @@ export interface Account {
   readonly address: Address;
   /** The VAT number with its country's letters: `DE136695976`; empty if there is none. */
   readonly vatNumber: string;
+  /** Absent where the host has asked for nothing of its own. */
+  readonly extensions?: Extensions | undefined;
   /** E.164 with its plus; null after it was removed. */
   readonly phone: string | null;
   readonly createdAt: number;
@@ -117,6 +120,7 @@ export interface PendingSignUp {
   readonly country: string;
   readonly phone: string;
   readonly channel: Channel;
+  readonly extensions?: Extensions | undefined;
   readonly attempt: Attempt;
 }
 

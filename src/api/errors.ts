@@ -137,7 +137,7 @@ export const fetched = <T>(code: Promise<T>, operation: string): Promise<T> =>
 const limits = ['origin', 'minimum', 'maximum', 'format'] as const;
 
 /** The refusal for a value that a schema rejects, field by field. Forms and backends share this form. */
-export function invalid({ issues }: z.core.$ZodError): ApiError {
+export function invalid({ issues }: Pick<z.core.$ZodError, 'issues'>): ApiError {
   const fields: Record<string, Issue> = {};
   for (const issue of issues) {
     const known = limits.flatMap((name) => {

@@ -23,6 +23,23 @@ export const profile: readonly Check[] = [
     },
   },
   {
+    id: 'profile.extensions',
+    says: 'what a host asks for in fields of its own is kept, and an update leaves what it does not name',
+    source: 'docs/rules.md#extensions',
+    needs: ['getProfile', 'putCompany'],
+    as: 'newcomer',
+    async run(backend, person) {
+      const company = { companyName: backend.unique('Asked'), address, vatNumber: '' };
+      await person.call('putCompany', { ...company, extensions: { heardOf: 'A colleague', partnerTerms: true } });
+      await person.call('putCompany', { ...company, extensions: { heardOf: '' } });
+      await person.call('putCompany', company);
+      const { extensions = {} } = await person.call('getProfile', {});
+      same('kept', [extensions['heardOf'], extensions['partnerTerms']], ['', true]);
+      const long = { ...company, extensions: { heardOf: 'x'.repeat(501) } };
+      same('too long', await person.refused('putCompany', long), 'invalid: extensions.heardOf too_big');
+    },
+  },
+  {
     id: 'profile.companyName',
     says: 'a company’s name is not another’s, whatever its case, its spaces and the form of its letters',
     source: 'docs/rules.md#company-names',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Address } from './address.js';
+import { Extensions } from './extensions.js';
 import { NewSession } from './session.js';
 import { Email, Line, Nothing, Password, Phone, Text } from './values.js';
 
@@ -21,6 +22,8 @@ export const Profile = z.object({
   address: Address,
   /** The company's VAT number. @example GB123456789 */
   vatNumber: Text,
+  /** The answers to the host's own fields (docs/rules.md#extensions); absent where none were given. */
+  extensions: z.optional(Extensions),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -53,6 +56,8 @@ export const putCompany = {
     address: Address,
     /** The VAT number in the country's format; empty for none (docs/rules.md#vat-numbers). @example GB123456789 */
     vatNumber: z.string().check(z.maxLength(20)),
+    /** Answers to the host's own fields; others stay as they are (docs/rules.md#extensions). */
+    extensions: z.optional(Extensions),
   }),
   output: Profile,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Extensions } from './extensions.js';
 import { NewSession } from './session.js';
 import { Country, Email, Line, Password, Phone, Text } from './values.js';
 
@@ -45,6 +46,8 @@ const NewSignUp = z.object({
   phone: Phone,
   /** The channel for the PIN. */
   channel: Channel,
+  /** The answers to the host's own fields (docs/rules.md#extensions). */
+  extensions: z.optional(Extensions),
 });
 
 /** The parameters that name a sign-up. */
