@@ -10,7 +10,7 @@ export const mostExtensions = 20;
 export const Extensions = z
   .record(
     z.string().check(z.regex(/^[a-z][A-Za-z0-9_-]{0,39}$/)),
-    z.union([z.boolean(), z.string().check(z.maxLength(500), z.regex(/^\P{Cc}*$/u))]),
+    z.union([z.boolean(), z.string().check(z.maxLength(500), z.regex(/^[ -~\u00a0-\uffff]*$/))]),
   )
   .check(z.refine((named) => Object.keys(named).length <= mostExtensions));
 export type Extensions = Readonly<z.infer<typeof Extensions>>;
