@@ -77,6 +77,21 @@ it('keeps a chosen country, a tick and what the host has filled in', async () =>
   expect((await control(page, 'Voice call')).checked).to.equal(true);
 });
 
+it('draws itself where a script has put the same HTML, of which no shadow root comes to be', async () => {
+  const prefix = `page${++pages}`;
+  define('sign-in', NxSignIn as never, prefix);
+  const page = document.createElement('div');
+  document.body.replaceChildren(page);
+  page.innerHTML = renderElement('nx-sign-in', { prefix, styles: '/styles' });
+  const { client } = await stage('new', false);
+  (page.firstElementChild as NxSignIn).adapter = client;
+  await enter(page, 'Email', ada.email);
+  await enter(page, 'Password', ada.password);
+  await press(page, 'Sign in');
+  await seen(page, `Signed in as ${ada.email}.`);
+  expect(page.querySelectorAll('link').length).to.equal(0);
+});
+
 it('keeps the focus of a button', async () => {
   const { page, start } = rendered('nx-sign-in', NxSignIn);
   (await button(page, 'Forgot your password?')).focus();
