@@ -6,7 +6,7 @@ export const mostExtensions = 20;
 const id = /^[a-z][A-Za-z0-9_-]{0,39}$/;
 
 /**
- * What a host asks for in fields of its own, by their ids: a text, or whether a box is ticked (docs/rules.md#extensions).
+ * The answers to a host's own fields, by their ids: a text, or whether a box is ticked (docs/rules.md#extensions).
  * @example {"heardOf": "A colleague", "partnerTerms": true}
  */
 export const Extensions = z
