@@ -17,6 +17,7 @@ export function during({ from = '', until = '9999' }: Between): (at: number) => 
 
 export interface PageWanted {
   readonly after?: string | undefined;
+  readonly offset?: number | undefined;
   readonly size?: number | undefined;
 }
 
@@ -37,14 +38,14 @@ export function resultsIn<T extends { readonly id: string }>(all: readonly T[]):
   return { total: all.length, page: (offset, size) => all.slice(offset, offset + size), placeOf };
 }
 
-/** A page of results; it begins after the one with the id `after`. */
-export function pageBy<T extends { readonly id: string }>(all: Results<T>, { after, size = 50 }: PageWanted) {
+/** A page of results; it begins `offset` results after the one with the id `after`. */
+export function pageBy<T extends { readonly id: string }>(all: Results<T>, { after, offset = 0, size = 50 }: PageWanted) {
   const before = after === undefined ? -1 : all.placeOf(after);
   if (before === undefined) throw new ApiError('invalid', { fields: { after: { code: 'unknown' } } });
-  const from = before + 1;
+  const from = before + 1 + offset;
   const items = all.page(from, size);
-  return { items, next: from + size < all.total ? items.at(-1)!.id : null, total: all.total };
+  return { items, next: from + size < all.total ? items.at(-1)!.id : null, total: all.total, offset };
 }
 
-/** A page of a sorted list; it begins after the item with the id `after`. */
+/** A page of a sorted list; it begins `offset` items after the one with the id `after`. */
 export const paged = <T extends { readonly id: string }>(all: readonly T[], wanted: PageWanted) => pageBy(resultsIn(all), wanted);

@@ -1,14 +1,18 @@
 import { ApiError } from '../../src/api/errors.js';
-import { inSeconds } from '../time/durations.js';
-import type { Account } from '../world/entities.js';
+import { day, inSeconds } from '../time/durations.js';
+import type { Account, Entry } from '../world/entities.js';
 import { emptyLog, items } from '../collections/log.js';
 import type { PaymentRecord } from '../world/money-entities.js';
+import { balanceBefore } from '../rules/daily-balances.js';
+import { decimal } from '../world/money.js';
 import { withRequestedInvoice } from '../rules/invoices.js';
 import { withAccount } from '../world/copies.js';
 import { known, type World } from '../world/world.js';
 import { cancelled, comeBack } from './come-back.js';
 import type { Commands } from './command.js';
+import { daysBetween } from './days.js';
 import { during, paged } from './listing.js';
+import { sorted } from './order.js';
 import { pay } from './pay.js';
 import { entryView, methodView, paymentView } from './payment-view.js';
 
@@ -39,6 +43,12 @@ function withoutMethod(world: World, account: Account, methodId: string): World 
   return withAccount(next, { ...account, methods, autoReload: spared });
 }
 
+const entryFields = {
+  at: ({ place }: { readonly place: number }) => place,
+  description: ({ what }: Entry) => what,
+  amount: ({ amount }: Entry) => amount,
+};
+
 type Names =
   | 'listPaymentMethods'
   | 'deletePaymentMethod'
@@ -48,6 +58,7 @@ type Names =
   | 'getPayment'
   | 'listPayments'
   | 'listLedger'
+  | 'getDailyBalances'
   | 'requestInvoice';
 
 export const paymentCommands: Commands<Names> = {
@@ -90,12 +101,17 @@ export const paymentCommands: Commands<Names> = {
     return [world, { items: found.map(paymentView), ...rest }];
   },
 
-  listLedger(world, { kind, ...filters }, { account }) {
+  listLedger(world, { kind, sort = '-at', ...filters }, { account }) {
     const isWithin = during(filters);
     const all = items(account.ledger).map((entry, place) => ({ ...entry, id: String(place + 1), place }));
     const matching = all.filter((it) => isWithin(it.at) && (!kind || it.kind === kind)).toReversed();
-    const { items: found, ...rest } = paged(matching, filters);
-    return [world, { items: found.map((it) => entryView(it, it.place)), ...rest }];
+    const { items: found, ...rest } = paged(sort === '-at' ? matching : sorted(matching, sort, entryFields), filters);
+    return [world, { items: found.map((it) => entryView(it, it.place)), ...rest, sort }];
+  },
+
+  getDailyBalances(world, { from, until }, { account }) {
+    const ends = (on: string) => balanceBefore(account.ledger, Date.parse(on) + day);
+    return [world, { days: daysBetween(from, until).map((on) => ({ day: on, balance: decimal(ends(on)) })) }];
   },
 
   requestInvoice(world, { paymentId }, { account }) {

@@ -1,8 +1,7 @@
-import { ApiError } from '../../src/api/errors.js';
 import type { Input } from '../../src/api/contract.js';
-import { longestSpan } from '../../src/api/limits.js';
 import type { UsageRequest } from '../../src/api/usage.js';
-import { day, dayNumber, dayOf } from '../time/durations.js';
+import type { Log } from '../collections/log.js';
+import { dayNumber } from '../time/durations.js';
 import { decimal, type Money } from '../world/money.js';
 import { directionOf, requestsOf } from '../rules/requests.js';
 import { groupsOf, requestWith } from '../rules/request-lookup.js';
@@ -10,7 +9,9 @@ import { RequestSearch, type RequestFilters } from '../rules/request-search.js';
 import { groupSummary } from '../rules/request-summary.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Caller, Commands } from './command.js';
+import { daysBetween } from './days.js';
 import { pageBy, resultsIn, type Results } from './listing.js';
+import { backward, sorted, type Order } from './order.js';
 import type { World } from '../world/world.js';
 
 function view(record: RequestRecord): UsageRequest {
@@ -40,18 +41,6 @@ interface Sum {
 }
 const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
 
-/**
- * Every day from the first to the last (docs/rules.md#usage-totals). Throws `invalid` for no days, and for more than one call may
- * sum up.
- */
-function daysBetween(from: string, until: string): readonly string[] {
-  const [first, last] = [Date.parse(from), Date.parse(until)];
-  const count = (last - first) / day + 1;
-  if (!(count >= 1)) throw new ApiError('invalid', { fields: { until: { code: 'too_small' } } });
-  if (count > longestSpan) throw new ApiError('invalid', { fields: { until: { code: 'too_big', maximum: longestSpan } } });
-  return Array.from({ length: count }, (_, at) => dayOf(first + at * day));
-}
-
 type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId'>;
 
 /** Results of a search, newest first. */
@@ -63,10 +52,33 @@ export function requestsMatching(world: World, { requestId, ...filters }: Wanted
   return resultsIn(record ? [record] : []);
 }
 
+const fields = {
+  at: ({ at }: RequestRecord) => at,
+  to: ({ to }: RequestRecord) => to,
+  status: ({ status }: RequestRecord) => status,
+  cost: ({ cost }: RequestRecord) => cost,
+};
+
+/** The last sorted results of each log, so that another page of them is not sorted again. */
+const lastSorted = new WeakMap<Log<RequestRecord>, { readonly question: string; readonly results: Results<RequestRecord> }>();
+
+/** Results in another order than newest first. */
+function inOrder(found: Results<RequestRecord>, sort: Order<keyof typeof fields>, log: Log<RequestRecord>, filters: Wanted) {
+  if (sort === '-at') return found;
+  if (sort === 'at') return backward(found);
+  const question = JSON.stringify([sort, filters]);
+  const last = lastSorted.get(log);
+  if (last?.question === question) return last.results;
+  const results = resultsIn(sorted(found.page(0, Infinity), sort, fields));
+  lastSorted.set(log, { question, results });
+  return results;
+}
+
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
-  searchRequests(world, { after, size, ...filters }, caller) {
-    const page = pageBy(requestsMatching(world, filters, caller), { after, size });
-    return [world, { ...page, items: page.items.map(view) }];
+  searchRequests(world, { after, offset, size, sort = '-at', ...filters }, caller) {
+    const found = requestsMatching(world, filters, caller);
+    const page = pageBy(inOrder(found, sort, requestsOf(world, caller.account.id), filters), { after, offset, size });
+    return [world, { ...page, sort, items: page.items.map(view) }];
   },
 
   getUsageTotals(world, { product, from, until }, caller) {

@@ -2,7 +2,7 @@ import { getBalance, getGettingStarted } from './account.js';
 import { createApiSecret, getApiKey, getWebhooks, putWebhooks, revealApiSecret, revokeApiSecret } from './api-key.js';
 import { listCallbacks, resendCallback } from './callbacks.js';
 import type { InputOf, OutputOf, Schemas, WithSchemas } from './endpoint.js';
-import { exportLedger, exportPayments, listLedger } from './ledger.js';
+import { exportLedger, exportPayments, getDailyBalances, listLedger } from './ledger.js';
 import { requestInvoice, downloadInvoice } from './invoices.js';
 import { listPaymentMethods, deletePaymentMethod } from './payment-methods.js';
 import { createPayment, completePayment, cancelPayment, getPayment, listPayments } from './payments.js';
@@ -63,6 +63,7 @@ const endpoints = {
   getPayment,
   listPayments,
   listLedger,
+  getDailyBalances,
   requestInvoice,
   downloadInvoice,
   exportPayments,

@@ -10,6 +10,14 @@ export const listLedger = endpoint({
   errors: [],
 });
 
+/** Returns the balance at the end of each day (docs/rules.md#balance-and-ledger); 400 days at most. */
+export const getDailyBalances = endpoint({
+  id: 'getDailyBalances',
+  route: 'GET /ledger/days',
+  access: 'payments',
+  errors: [],
+});
+
 /** *Download transactions*: returns the payments as a spreadsheet (docs/rules.md#spreadsheets). */
 export const exportPayments = endpoint({
   id: 'exportPayments',

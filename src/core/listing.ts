@@ -1,5 +1,5 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { breathe } from '../ui/table/slices.js';
+import { breathe } from '../ui/table/breathe.js';
 import { incomplete } from '../ui/status/states.js';
 import type { FeatureHost } from './host.js';
 import { Query } from './query.js';
@@ -8,7 +8,7 @@ import type { SessionScope } from './session-scope.js';
 interface Page<I> {
   readonly items: readonly I[];
   readonly next?: string | null;
-  readonly total: number;
+  readonly total?: number | undefined;
 }
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends Page<infer I> ? I : never;
 
@@ -94,11 +94,11 @@ export class Listing<E extends AnyEndpoint> {
   async #fetch(scope: SessionScope, first: Page<ItemOf<E>>, signal: AbortSignal) {
     const { next = byCursor } = this.options;
     let page = first;
-    const isWhole = () => this.#items.length >= page.total && !next(page, this.#items.length);
+    const isWhole = () => this.#items.length >= (page.total ?? 0) && !next(page, this.#items.length);
     try {
       for (let more = next(page, this.#items.length); more; more = next(page, this.#items.length)) {
         // An empty page would lead to no end, and after all rows nothing may follow.
-        if (page.items.length === 0 || this.#items.length >= page.total) break;
+        if (page.items.length === 0 || this.#items.length >= (page.total ?? Infinity)) break;
         // An adapter may answer at once: the rows so far are painted before more are processed.
         await breathe();
         if (signal.aborted) return;

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { exportLedger, listLedger, type LedgerEntry } from '../api/ledger.js';
-import { largestPage } from '../api/limits.js';
+import { exportLedger, getDailyBalances, listLedger, type LedgerEntry } from '../api/ledger.js';
 import { Export } from '../core/export.js';
 import { Lazy } from '../core/lazy.js';
-import { Listing } from '../core/listing.js';
+import { RemoteList } from '../core/remote-list.js';
 import type { AccessWords } from '../i18n/access/en.js';
 import type { ActivityWords } from '../i18n/activity/en.js';
 import type { ExportWords } from '../i18n/exports/en.js';
@@ -12,21 +11,22 @@ import type { PartWords } from '../i18n/parts/en.js';
 import { empty, zoneNote } from '../ui/content/content.js';
 import { instant } from '../ui/content/instant.js';
 import { wallet } from '../ui/icons/wallet.js';
-import { progress } from '../ui/status/progress.js';
 import { Table } from '../ui/table/table.js';
 import type { Column } from '../ui/table/table-head.js';
 import { noResults, toolbar } from '../ui/table/toolbar.js';
 import type { Filters, FilterWords } from './filters/filters.js';
 import { LazyFilters } from './filters/lazy-filters.js';
 import type { SectionHost } from './host.js';
+import { LongPages } from './long-pages.js';
 
 const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewal'] as const;
 
 /** Every change of the balance with time, kind, amount and balance, and a spreadsheet of them (docs/rules.md#spreadsheets). */
 export class ActivitySection {
   readonly #filters: LazyFilters<Filters>;
-  readonly #entries: Listing<typeof listLedger>;
+  readonly #entries: RemoteList<typeof listLedger>;
   readonly #table: Table<LedgerEntry>;
+  readonly #pages: LongPages;
   readonly #export: Export<typeof exportLedger>;
   readonly #chart: Lazy;
   /** The time of the newest change of all. */
@@ -37,10 +37,11 @@ export class ActivitySection {
       const { Filters } = await import('./filters/filters.js');
       return () => new Filters(host, () => this.#words);
     });
-    this.#entries = new Listing(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
+    this.#entries = new RemoteList(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
     this.#table = new Table(host);
+    this.#pages = new LongPages(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
-    this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#last));
+    this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#newest));
     // Known before the chart asks for its days, which it does in the same update.
     host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#newest = undefined) });
   }
@@ -50,15 +51,10 @@ export class ActivitySection {
     return access.around(listLedger, this.#entries.query, t, () => this.#page(), 'rows');
   }
 
-  /** The newest change, once it is certain that the list can be had. */
-  get #last(): string | undefined {
-    const { share, rest, query } = this.#entries;
-    return query.data && share === 1 && !rest ? this.#newest : undefined;
-  }
-
   #follow() {
-    const { items, query } = this.#entries;
-    if (query.data && !this.#filters.now?.areSet) this.#newest = items[0]?.at;
+    const { query } = this.#entries;
+    const { items = [], sort = '-at' } = query.data ?? {};
+    if (query.data && sort === '-at' && !this.#filters.now?.areSet) this.#newest = items[0]?.at;
   }
 
   get #days() {
@@ -67,7 +63,7 @@ export class ActivitySection {
   }
   get #query() {
     const { choice } = this.#filters.now?.values ?? {};
-    return { ...this.#days, size: largestPage, ...(choice && { kind: choice }) };
+    return { ...this.#days, ...(choice && { kind: choice }) };
   }
 
   get #words(): FilterWords {
@@ -84,16 +80,15 @@ export class ActivitySection {
 
   #page() {
     const { t, locale } = this.host;
-    const { share } = this.#entries;
     return html`${this.#course()}
-    ${toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }), actions: this.#export.view('activity-export', t('activity.download'), t) })}
-    ${this.#entries.query.view(() => this.#list(), 'rows')} ${this.#entries.rest}
-    ${share < 1 ? progress({ id: 'activity-rows', label: t('activity.loading'), locale, share }) : nothing}`;
+    ${toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }, this.#entries), actions: this.#export.view('activity-export', t('activity.download'), t) })}
+    ${this.#entries.query.view(() => this.#list(), 'rows')} ${this.#entries.rest}`;
   }
 
   /** The chart, which ends with the newest entry of the whole list. */
   #course() {
-    return this.#newest && !this.#entries.rest ? this.#chart.view() : '';
+    const { client } = this.host;
+    return this.#newest && client?.can(getDailyBalances) ? this.#chart.view() : '';
   }
 
   #list() {
@@ -102,7 +97,8 @@ export class ActivitySection {
       id: 'activity',
       caption: t('activity.title'),
       columns: this.#columns,
-      rows: this.#entries.items,
+      rows: this.#entries,
+      pages: this.#pages,
       keyOf: ({ id }) => id,
       locale,
       t,
@@ -110,7 +106,7 @@ export class ActivitySection {
         ? noResults(t, () => this.#filters.now?.clear())
         : empty(t('activity.none'), t('activity.noneWhy'), '', wallet),
     })}
-    ${this.#entries.items.length > 0 ? zoneNote(t, locale) : nothing}`;
+    ${this.#entries.length > 0 ? zoneNote(t, locale) : nothing}`;
   }
 
   get #columns(): readonly Column<LedgerEntry>[] {
@@ -118,7 +114,7 @@ export class ActivitySection {
     return [
       { key: 'at', title: t('activity.date'), by: ({ at }) => at, cell: ({ at }) => instant(at, locale), share: 1.5 },
       {
-        key: 'what',
+        key: 'description',
         title: t('activity.what'),
         by: ({ description }) => description,
         cell: ({ description }) => html`<bdi>${description}</bdi>`,

@@ -1,7 +1,5 @@
 import { getAlerts, getAutoReload } from '../api/settings.js';
-import { listLedger } from '../api/ledger.js';
-import { largestPage } from '../api/limits.js';
-import { Listing } from '../core/listing.js';
+import { getDailyBalances } from '../api/ledger.js';
 import { Query } from '../core/query.js';
 import type { ActivityWords } from '../i18n/activity/en.js';
 import { cents, day, shortDay, total, wholeEuros } from '../i18n/format.js';
@@ -9,7 +7,7 @@ import type { PartWords } from '../i18n/parts/en.js';
 import { Chart, type ChartPoint } from '../ui/chart/chart.js';
 import { charts } from '../ui/chart/chart.styles.js';
 import { skeleton } from '../ui/status/skeleton.js';
-import { dailyBalances, rangeUntil } from './daily-balances.js';
+import { rangeUntil } from './daily-balances.js';
 import type { SectionHost } from './host.js';
 
 type Host = SectionHost<ActivityWords & PartWords>;
@@ -18,13 +16,13 @@ const usualDays = 30;
 
 /** The balance day by day, with the threshold of auto reload, or else of the balance alert. */
 export class BalanceChart {
-  readonly #entries: Listing<typeof listLedger>;
+  readonly #balances: Query<typeof getDailyBalances>;
   readonly #reload: Query<typeof getAutoReload>;
   readonly #alerts: Query<typeof getAlerts>;
   readonly #chart: Chart;
   #days = usualDays;
-  /** The page of entries that the points show, in the words of a locale. */
-  #of: { readonly page: unknown; readonly locale: string } | undefined;
+  /** The answer that the points show, in the words of a locale. */
+  #of: { readonly data: unknown; readonly locale: string } | undefined;
   #points: readonly ChartPoint[] = [];
 
   /** `newest`: the time of the newest change of the balance, once it is known. */
@@ -34,7 +32,7 @@ export class BalanceChart {
   ) {
     const asked = (endpoint: typeof getAutoReload | typeof getAlerts) =>
       host.client?.can(endpoint) && host.access.may(endpoint) ? {} : undefined;
-    this.#entries = new Listing(host, listLedger, () => this.#range && { ...this.#range, size: largestPage }, { stays: true });
+    this.#balances = new Query(host, getDailyBalances, () => this.#range);
     this.#reload = new Query(host, getAutoReload, () => asked(getAutoReload));
     this.#alerts = new Query(host, getAlerts, () => asked(getAlerts));
     this.#chart = new Chart(host);
@@ -42,14 +40,12 @@ export class BalanceChart {
   }
 
   view() {
-    const { query, share, page, items, rest } = this.#entries;
+    const { data, error } = this.#balances;
     const { t, locale } = this.host;
-    if (query.error || rest) return [rest, query.view(() => '')];
-    const isWhole = page !== undefined && page === query.data && share === 1;
-    const isNew = page !== this.#of?.page || locale !== this.#of?.locale;
-    if (isWhole && isNew && this.#range) {
-      this.#of = { page, locale };
-      this.#points = dailyBalances(items, this.#range.until, this.#days).map(({ day, balance }) => ({
+    if (error) return this.#balances.view(() => '');
+    if (data && (data !== this.#of?.data || locale !== this.#of.locale)) {
+      this.#of = { data, locale };
+      this.#points = data.days.map(({ day, balance }) => ({
         at: Date.parse(day),
         values: [Number(balance)],
         words: [total(balance, locale)],

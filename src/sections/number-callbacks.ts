@@ -58,7 +58,7 @@ class NumberCallbacks {
     const refresh = button({ label: t('callbacks.refresh'), onClick: this.#query.reload });
     return section(
       { title: t('callbacks.title'), level: headingLevel + 1, actions: refresh },
-      this.#query.view(({ items, total }) => this.#list(items, total), 'rows'),
+      this.#query.view(({ items, total }) => this.#list(items, total ?? items.length), 'rows'),
     );
   }
 

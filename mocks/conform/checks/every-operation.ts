@@ -61,6 +61,7 @@ const mistypedRefused = (name: Name): Check => ({
 const usual: Partial<Record<Name, object>> = {
   searchNumbers: { country: 'GB' },
   searchRequests: { product: 'sms' },
+  getDailyBalances: { from: '2026-01-01', until: '2026-01-31' },
   getUsageTotals: { product: 'sms', from: '2026-01-01', until: '2026-01-31' },
 };
 

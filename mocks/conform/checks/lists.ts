@@ -32,7 +32,7 @@ const paged = (name: List, ask: Ask): Check => ({
       ids,
       whole.items.map(({ id }) => id),
     );
-    same('whether there are more', next !== null, ids.length < whole.total);
+    same('whether there are more', next !== null, ids.length < (whole.total ?? Infinity));
   },
 });
 

@@ -36,4 +36,19 @@ export const money: readonly Check[] = [
       same('before the first entry', left.toString(), '0');
     },
   },
+  {
+    id: 'ledger.days',
+    says: 'the balance by day ends with what the last entry of that day left',
+    source: 'docs/rules.md#balance-and-ledger',
+    needs: ['listLedger', 'getDailyBalances'],
+    as: 'anybody',
+    async run(_, person) {
+      const [newest] = (await person.call('listLedger', { size: 1 })).items;
+      const on = newest!.at.slice(0, 10);
+      const { days } = await person.call('getDailyBalances', { from: '2020-01-01', until: '2020-01-02' });
+      same('before the account', days.map(({ balance }) => units(balance).toString()), ['0', '0']); // prettier-ignore
+      const last = (await person.call('getDailyBalances', { from: on, until: on })).days;
+      same('the last day', last.map(({ balance }) => units(balance)), [units(newest!.balanceAfter)]); // prettier-ignore
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { between, Euros, FileAnswer, Instant, page, pageOf, Text } from './values.js';
+import { between, Day, Euros, FileAnswer, Instant, listOf, page, pageOf, sortBy, Text } from './values.js';
 
 /** One change of the balance (docs/rules.md#balance-and-ledger). */
 export const LedgerEntry = z.object({
@@ -24,8 +24,30 @@ export const listLedger = {
     ...between,
     /** Only entries of this kind. @example payment */
     kind: z.optional(Text),
+    /** The order; the newest first by default. @example amount */
+    sort: sortBy('at', 'description', 'amount'),
   }),
   output: pageOf(LedgerEntry),
+};
+
+export const getDailyBalances = {
+  input: z.object({
+    /** The first day, in UTC. @example 2026-03-01 */
+    from: Day,
+    /** The last day, in UTC and included. @example 2026-03-31 */
+    until: Day,
+  }),
+  output: z.object({
+    /** Every day, earliest first. */
+    days: listOf(
+      z.object({
+        /** The day, in UTC. */
+        day: Day,
+        /** The balance at its end; zero before the first entry. */
+        balance: Euros,
+      }),
+    ),
+  }),
 };
 
 export const exportPayments = {

@@ -1,7 +1,22 @@
 import * as z from 'zod/mini';
 import { directions, products } from '../choices.js';
 import { FailureReason } from './failure-reasons.js';
-import { between, Country, Day, Digits, Euros, FileAnswer, Id, Instant, listOf, LongText, page, pageOf, Text } from './values.js';
+import {
+  between,
+  Country,
+  Day,
+  Digits,
+  Euros,
+  FileAnswer,
+  Id,
+  Instant,
+  listOf,
+  LongText,
+  page,
+  pageOf,
+  sortBy,
+  Text,
+} from './values.js';
 
 /** The products that receive requests. */
 export const Product = z.enum(products);
@@ -57,7 +72,12 @@ const search = {
 };
 
 export const searchRequests = {
-  input: z.object({ ...search, ...page }),
+  input: z.object({
+    ...search,
+    ...page,
+    /** The order; the newest first by default. @example -cost */
+    sort: sortBy('at', 'to', 'status', 'cost'),
+  }),
   output: pageOf(UsageRequest),
 };
 

@@ -64,9 +64,15 @@ export const Password = z.string().check(z.minLength(8), z.maxLength(longestPass
 export const page = {
   /** The `next` of the page before; without it, the list begins at the start. @example pay_8f2c41 */
   after: z.optional(Text),
+  /** Entries to leave out, counted from there; none by default. @unit entries @example 400 */
+  offset: z.optional(z.int().check(z.gte(0))),
   /** The most entries of a page; 50 by default. @unit entries @example 20 */
   size: z.optional(z.int().check(z.gte(1), z.lte(largestPage))),
 };
+
+/** The order of a list: a field, with a minus if the greatest comes first. Among equals, the newest comes first. */
+export const sortBy = <const F extends string>(...fields: readonly F[]) =>
+  z.optional(z.enum(fields.flatMap((field) => [field, `-${field}`] as const)));
 
 /** The days of a list, in UTC, both included. */
 export const between = {
@@ -76,15 +82,19 @@ export const between = {
   until: z.optional(Day),
 };
 
-/** A page of a list, newest first by default. `total` counts all matches. */
+/** A page of a list, newest first by default (docs/rules.md#lists). */
 export const pageOf = <T extends z.ZodMiniType>(item: T) =>
   z.object({
-    /** The entries of this page, newest first. */
+    /** The entries of this page, newest first unless sorted. */
     items: listOf(item),
     /** The value of `after` for the next page; null on the last one. @example pay_8f2c41 */
     next: z.nullable(Text),
-    /** The number of all matches. @unit entries @example 128 */
-    total: z.int().check(z.gte(0)),
+    /** The number of all matches; absent if the backend does not count them. @unit entries @example 128 */
+    total: z.optional(z.int().check(z.gte(0))),
+    /** The entries left out, as asked; absent if the backend can only go from page to page. @unit entries @example 400 */
+    offset: z.optional(z.int().check(z.gte(0))),
+    /** The order of the entries; absent if the backend does not sort this list. @example -at */
+    sort: z.optional(Text),
   });
 
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */

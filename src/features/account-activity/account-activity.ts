@@ -9,7 +9,6 @@ import { ActivitySection } from '../../sections/activity-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { page } from '../../ui/content/page.js';
 import { forms } from '../../ui/form/form.styles.js';
-import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
 
@@ -20,7 +19,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
  * @csspart table - The changes.
  */
 export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, content, tables, toolbars, meters];
+  static override styles = [NxFeature.styles, forms, content, tables, toolbars];
   static override endpoints = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 

@@ -5,7 +5,7 @@ import { rentNumber, searchNumbers, type FreeNumber } from '../../api/numbers.js
 import { Access } from '../../core/access.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { Lazy } from '../../core/lazy.js';
-import { Listing } from '../../core/listing.js';
+import { RemoteList } from '../../core/remote-list.js';
 import { Query } from '../../core/query.js';
 import { Typing } from '../../core/typing.js';
 import { accessWords } from '../../i18n/access/words.js';
@@ -25,10 +25,9 @@ import { forms } from '../../ui/form/form.styles.js';
 import { hash } from '../../ui/icons/hash.js';
 import { search as magnifier } from '../../ui/icons/search.js';
 import { page } from '../../ui/content/page.js';
-import { meters } from '../../ui/status/meter.styles.js';
-import { progress } from '../../ui/status/progress.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { LongPages } from '../../sections/long-pages.js';
 import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
@@ -39,9 +38,6 @@ import { Home } from './home.js';
 import '../../sections/page-wish.js';
 import type { Words } from './host.js';
 import { search } from './search.styles.js';
-
-/** Rows of the first answer, which comes at once, and of the others. */
-const [first, rest] = [1000, 5000];
 
 /**
  * Numbers to buy: found while typing, and bought one or several at once after a confirmation with price and balance. If the
@@ -59,7 +55,7 @@ const [first, rest] = [1000, 5000];
  * @csspart card - The selected numbers, and their price.
  */
 export class NxNumberSearch extends NxPayingFeature<Words> {
-  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, meters, tasks, search];
+  static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, tasks, search];
   static override endpoints = [getBalance, searchNumbers, rentNumber];
   static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
@@ -86,10 +82,8 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   #typed: SearchFilters | undefined;
   #hasTyped = false;
   readonly #table = new Table<FreeNumber>(this);
-  readonly #found = new Listing(this, searchNumbers, () => this.#question, {
-    next: ({ total }, soFar) => (soFar < total ? { offset: soFar, size: rest } : undefined),
-    stays: true,
-  });
+  readonly #pages = new LongPages(this);
+  readonly #found = new RemoteList(this, searchNumbers, () => this.#question);
 
   constructor() {
     super();
@@ -105,7 +99,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   get #question() {
     const filters = this.#filters;
-    return filters && this.access.may(searchNumbers) ? { ...filters, size: first } : undefined;
+    return filters && this.access.may(searchNumbers) ? filters : undefined;
   }
 
   readonly #typing = new Typing(this, (form) => {
@@ -140,14 +134,13 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   #results() {
     const { t, locale } = this;
-    const { items, page, query, share } = this.#found;
+    const { page, query } = this.#found;
     if (!this.#filters) return empty(t('search.begin'), t('search.choose'), '', hash);
-    if (query.error || (query.isLoading && items.length === 0)) return query.view(() => '', 'rows');
-    const total = page?.total ?? items.length;
+    if (query.error || (query.isLoading && !page)) return query.view(() => '', 'rows');
+    const total = page?.total ?? this.#found.length;
     const decimals = decimalsIn((page?.items ?? []).map(({ monthlyPrice }) => monthlyPrice));
-    const props = { id: 'search', caption: t('search.title'), rows: items, locale, t };
+    const props = { id: 'search', caption: t('search.title'), rows: this.#found, pages: this.#pages, locale, t };
     return html`<p role="status">${t('numbers.found', { count: total, number: number(total, locale) })}</p>
-      ${share < 1 ? progress({ id: 'search-rows', label: t('search.loading'), locale, share }) : ''}
       ${this.#table.view({
         ...props,
         columns: columnsOf(this, this.#basket, this.#amounts, decimals),

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { exportRequests, type UsageRequest } from '../../api/usage.js';
 import { Export } from '../../core/export.js';
 import { number } from '../../i18n/format.js';
+import { LongPages } from '../../sections/long-pages.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { zoneNote } from '../../ui/content/content.js';
-import { progress } from '../../ui/status/progress.js';
 import { Table } from '../../ui/table/table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { columnsOf } from './columns.js';
@@ -15,6 +15,7 @@ import type { Search } from './search.js';
 /** The requests found, below the fields that search them. */
 export class Results {
   readonly #table: Table<UsageRequest>;
+  readonly #pages: LongPages;
   readonly #export: Export<typeof exportRequests>;
   readonly #filters: LazyFilters<SearchFilters>;
 
@@ -25,6 +26,7 @@ export class Results {
     private readonly select: (request: UsageRequest) => void,
   ) {
     this.#table = new Table(host);
+    this.#pages = new LongPages(host);
     this.#filters = new LazyFilters(host, async () => {
       const { SearchFilters } = await import('./search-filters.js');
       return () => new SearchFilters(host, search);
@@ -34,17 +36,16 @@ export class Results {
 
   view() {
     const { t, locale } = this.host;
-    const { items, query, share, rest } = this.search.found;
-    const isFirst = query.error || (query.isLoading && items.length === 0);
-    const count = query.data?.total ?? items.length;
+    const { query, rest, page, length } = this.search.found;
+    const isFirst = query.error || (query.isLoading && !page);
+    const count = page?.total ?? length;
     const words = t('usage.found', { count, number: number(count, locale) });
     return html`${toolbar({
       filters: this.#filters.view(),
-      sorting: this.#table.sorting(this.#columns, { t, locale }),
+      sorting: this.#table.sorting(this.#columns, { t, locale }, this.search.found),
       ...(!isFirst && { count: words }),
     })}
-    ${isFirst ? query.view(() => '', 'rows') : this.#list()}
-    ${share < 1 ? progress({ id: 'usage-rows', label: t('usage.loading'), locale, share }) : nothing} ${rest}`;
+    ${isFirst ? query.view(() => '', 'rows') : this.#list()} ${rest}`;
   }
 
   get #columns() {
@@ -65,12 +66,13 @@ export class Results {
 
   #list() {
     const { t, locale } = this.host;
-    const rows = this.search.found.items;
+    const rows = this.search.found;
     return html`${this.#table.view({
       id: 'usage',
       caption: t('usage.title'),
       columns: this.#columns,
       rows,
+      pages: this.#pages,
       keyOf: ({ id }) => id,
       open: this.select,
       locale,

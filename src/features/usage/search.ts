@@ -1,7 +1,6 @@
 import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import type { Direction, Product } from '../../api/choices.js';
-import { largestPage } from '../../api/limits.js';
-import { Listing } from '../../core/listing.js';
+import { RemoteList } from '../../core/remote-list.js';
 import { Query } from '../../core/query.js';
 import { Typing } from '../../core/typing.js';
 import type { UsageHost } from './host.js';
@@ -11,7 +10,7 @@ import { lastDaysOf, rangeBefore, spanOf, typedIn, usualRange, type Range, type 
 export class Search {
   /** The newest request, whose time decides the default days, because the backend's clock may differ from the browser's. */
   readonly newest: Query<typeof searchRequests>;
-  readonly found: Listing<typeof searchRequests>;
+  readonly found: RemoteList<typeof searchRequests>;
   readonly typing: Typing;
   #filters: UsageFilters = {};
 
@@ -21,8 +20,7 @@ export class Search {
   ) {
     this.typing = new Typing(host, (fields) => this.filter(typedIn(fields)));
     this.newest = new Query(host, searchRequests, () => (this.may ? { product: this.product, size: 1 } : undefined));
-    const question = () => this.question && { ...this.question, size: largestPage };
-    this.found = new Listing(host, searchRequests, question, { stays: true });
+    this.found = new RemoteList(host, searchRequests, () => this.question);
   }
 
   get product(): Product {

@@ -21,7 +21,6 @@ import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { plane } from '../../ui/content/plane.js';
 import { chartColumn } from '../../ui/icons/chart-column.js';
-import { meters } from '../../ui/status/meter.styles.js';
 import { notice } from '../../ui/content/notice.js';
 import { toolbar } from '../../ui/table/toolbar.js';
 import { tables } from '../../ui/table/table.styles.js';
@@ -47,7 +46,7 @@ import { spanOf, type Range } from './filters.js';
  * @csspart story - The details of one request, step by step.
  */
 export class NxUsage extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, meters, dialogs, tabStyles, statStyles];
+  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
@@ -79,7 +78,7 @@ export class NxUsage extends NxFeature<Words> {
 
   /** The request whose details are open, in its present state. */
   get #selected(): UsageRequest | undefined {
-    return this.#search.found.items.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
+    return this.#search.found.find(({ id }) => id === this.#opened?.id) ?? this.#opened;
   }
 
   readonly #select = (request: UsageRequest) => {

@@ -15,7 +15,6 @@ export const en = {
   'activity.none': 'No activity yet',
   'activity.noneWhy': 'Charges, top-ups and renewals appear here.',
   'activity.download': 'Download account activity (.xls)',
-  'activity.loading': 'Loading activity',
   /** The title of a chart. */
   'activity.course': 'Balance',
   /** A dashed line in the chart of the balance. */

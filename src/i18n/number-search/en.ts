@@ -19,7 +19,6 @@ export const en = {
   'search.choose': 'Choose a country to see its numbers.',
   'search.none': 'No matching numbers',
   'search.noneWhy': 'Try fewer digits, another type or another country.',
-  'search.loading': 'Loading more numbers',
   'search.addressRequired': 'Local address required',
   'search.basket': 'Selected numbers',
   'search.now': 'Due now (first month)',

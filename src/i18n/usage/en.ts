@@ -21,7 +21,6 @@ export const en = {
   'usage.storyTitle': 'Request details',
   'usage.found_one': '{{number}} request',
   'usage.found_other': '{{number}} requests',
-  'usage.loading': 'Loading more requests',
   'usage.none': 'No requests yet',
   'usage.verifyAlone': 'The {{permission}} permission lets you see Verify requests and totals here and through your API key.',
   'usage.noneWhy': 'Requests appear here a few seconds after you send them.',

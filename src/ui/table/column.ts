@@ -3,7 +3,7 @@ export interface Column<R> {
   readonly title: string;
   readonly cell: (row: R) => unknown;
   /** The value by which rows are sorted; a column without it cannot be sorted. */
-  readonly by?: (row: R) => string | number;
+  readonly by?: ((row: R) => string | number) | undefined;
   /** Aligned at the end of the line, as figures are. */
   readonly end?: boolean;
   /** Columns of the third priority are hidden below 52rem of the table's own width, those of the second below 42rem. */

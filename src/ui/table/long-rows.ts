@@ -1,29 +1,27 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { likelyHeight } from './row-height.js';
-import type { RowWindow } from './row-window.js';
 import type { Ref } from '../content/with-element.js';
+import { placed, type Content } from './placed-row.js';
+import { likelyHeight } from './row-height.js';
+import type { Rows } from './rows.js';
+import type { ScrolledRows } from './scrolled-rows.js';
 
-interface Rows<R> {
-  readonly rows: readonly R[];
+interface Keyed<R> {
+  readonly rows: Rows<R>;
   readonly keyOf: (row: R) => string;
-  readonly cells: (row: R) => unknown;
 }
 
 /** Rows drawn while the code for the rest loads. */
 const firstRows = 30;
-const mostDrawings = 4;
 
-/** The body of a long list. It draws its rows itself, because scrolling changes nothing else. */
+/** The body of a long list. The code that draws what is scrolled to loads with the first such list. */
 export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
-  #content: Rows<R> | undefined;
-  #window: RowWindow | undefined;
+  #content: Content<R> | undefined;
+  #rows: ScrolledRows<R> | undefined;
   /** Made once for the same rows, because all of them are read whenever one row's height changes. */
-  #keys: readonly string[] = [];
-  #keysOf: readonly R[] | undefined;
-  #isDrawing = false;
-  #isStale = false;
+  #keys: readonly string[] | undefined;
+  #keysOf: Rows<R> | undefined;
 
   constructor(
     private readonly body: Ref<HTMLElement>,
@@ -31,92 +29,56 @@ export class LongRows<R> {
   ) {}
 
   /** Draws when scroller and body are in the page. */
-  show(content: Rows<R>): void {
+  show(shown: Omit<Content<R>, 'keyAt'> & Keyed<R>): void {
     const scroller = this.scroller.value;
-    this.#content = content;
-    if (this.#window && this.#window.scroller !== scroller) this.stop();
-    if (this.#window) this.#draw();
+    const content = (this.#content = { ...shown, keyAt: this.#keyAt(shown) });
+    if (this.#rows && this.#rows.scroller !== scroller) this.stop();
+    if (this.#rows) this.#rows.show(content);
     else if (scroller) void this.#open(scroller);
   }
 
   toTop(): void {
-    this.#window?.toTop();
+    this.#rows?.toTop();
   }
 
   /** Makes sure that a row is drawn, however far it is. */
   bring(index: number): void {
-    this.#window?.keep(index);
-    if (this.#window) this.#draw();
+    this.#rows?.bring(index);
   }
 
   stop(): void {
-    this.#window?.stop();
-    this.#window = undefined;
+    this.#rows?.stop();
+    this.#rows = undefined;
   }
 
   async #open(scroller: HTMLElement) {
     this.#drawFirst();
-    const { RowWindow } = await import('./row-window.js');
-    if (this.#window || this.scroller.value !== scroller || !scroller.isConnected) return;
-    this.#window = new RowWindow(scroller, this.#draw);
-    this.#draw();
+    const { ScrolledRows } = await import('./scrolled-rows.js');
+    const [body, content] = [this.body.value, this.#content];
+    if (this.#rows || this.scroller.value !== scroller || !scroller.isConnected || !body || !content) return;
+    this.#rows = new ScrolledRows(scroller, body, this.onDrawn);
+    this.#rows.show(content);
   }
 
   /** Draws the first rows until the list can be scrolled. It has its full length at once, so that the End key works. */
   #drawFirst() {
-    const body = this.body.value;
-    if (!body || !this.#content) return;
-    const { rows, keyOf } = this.#content;
+    const [body, content] = [this.body.value, this.#content];
+    if (!body || !content) return;
+    const { rows, look } = content;
+    const first = Array.from({ length: Math.min(firstRows, rows.length) }, (_, index) => index);
     body.style.blockSize = `${rows.length * likelyHeight}px`;
-    const first = rows.slice(0, firstRows);
     render(
-      repeat(first, keyOf, (row, index) => this.#row(row, index, index * likelyHeight)),
+      repeat(first, content.keyAt, (index) => placed(content, index, index * likelyHeight)),
       body,
     );
+    look(0, first.length);
   }
 
-  /**
-   * Draws until the heights are stable: drawing measures rows, and new heights may need another drawing. The page is painted only
-   * afterwards.
-   */
-  readonly #draw = () => {
-    this.#isStale = true;
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    for (let times = 0; this.#isStale && times < mostDrawings; times++) this.#drawOnce();
-    this.#isDrawing = false;
-    this.onDrawn();
-  };
-
-  #drawOnce() {
-    const { body, scroller } = { body: this.body.value, scroller: this.scroller.value };
-    const list = this.#window;
-    this.#isStale = false;
-    if (!body || !list || !this.#content || list.scroller !== scroller) return;
-    const { rows, keyOf } = this.#content;
-    if (rows !== this.#keysOf) this.#keys = rows.map(keyOf);
+  /** The key of each row; one that may not be here yet is known by its place. */
+  #keyAt({ rows, keyOf }: Keyed<R>): (index: number) => string {
+    if (rows !== this.#keysOf) this.#keys = Array.isArray(rows) ? (rows as readonly R[]).map(keyOf) : undefined;
     this.#keysOf = rows;
-    list.show(rows.length, (index) => this.#keys[index]!);
-    body.style.blockSize = `${list.size}px`;
-    const drawn = repeat(
-      list.items,
-      ({ key }) => key,
-      ({ index, start }) => this.#row(rows[index]!, index, start),
-    );
-    render(drawn, body);
-    list.measure(body.children as HTMLCollectionOf<HTMLElement>);
-  }
-
-  #row(row: R, index: number, start: number) {
-    return html`<tr
-      role="row"
-      part="row"
-      class="nx-placed"
-      data-index=${index}
-      aria-rowindex=${index + 2}
-      .style=${`transform:translateY(${start}px)`}
-    >
-      ${this.#content!.cells(row)}
-    </tr>`;
+    const keys = this.#keys;
+    return keys ? (index) => keys[index]! : String;
   }
 }

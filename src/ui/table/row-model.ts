@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { filtering, inSlices, sorting } from './slices.js';
 
 export type Keep<R> = (row: R) => boolean;
 export type Compare<R> = (a: R, b: R) => number;
@@ -7,9 +6,9 @@ export type Compare<R> = (a: R, b: R) => number;
 /** The most rows that are arranged at once. More are arranged in slices, while the rows before stay visible. */
 const atOnce = 1000;
 
-function* arranging<R>(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>): Generator<void, readonly R[]> {
-  const kept = keep ? yield* filtering(rows, keep) : rows;
-  return compare ? yield* sorting(kept, compare) : kept;
+function arranged<R>(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>): readonly R[] {
+  const kept = keep ? rows.filter(keep) : rows;
+  return compare ? kept.toSorted(compare) : kept;
 }
 
 /** The shown rows and their order. It works only when rows, filter or order have changed. */
@@ -34,8 +33,8 @@ export class RowModel<R> implements ReactiveController {
     this.#work?.abort();
     this.#work = undefined;
     if (!keep && !compare) this.#shown = rows;
-    else if (rows.length <= atOnce) this.#shown = finish(arranging(rows, keep, compare));
-    else void this.#build(arranging(rows, keep, compare));
+    else if (rows.length <= atOnce) this.#shown = arranged(rows, keep, compare);
+    else void this.#build(rows, keep, compare);
     return this.#shown;
   }
 
@@ -45,19 +44,13 @@ export class RowModel<R> implements ReactiveController {
     this.#work = undefined;
   }
 
-  async #build(steps: Generator<void, readonly R[]>) {
+  async #build(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>) {
     const work = (this.#work = new AbortController());
-    const arranged = await inSlices(steps, work.signal);
-    if (!arranged || work.signal.aborted) return;
+    const { arranging, inSlices } = await import('./slices.js');
+    const shown = await inSlices(arranging(rows, keep, compare), work.signal);
+    if (!shown || work.signal.aborted) return;
     this.#work = undefined;
-    this.#shown = arranged;
+    this.#shown = shown;
     this.host.requestUpdate();
-  }
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
   }
 }

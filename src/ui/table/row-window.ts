@@ -44,6 +44,11 @@ export class RowWindow {
     return this.#virtualizer.getVirtualItems();
   }
 
+  /** The first and the last row in sight. */
+  get seen(): { readonly startIndex: number; readonly endIndex: number } | null {
+    return this.#virtualizer.range;
+  }
+
   /** The height of all rows. */
   get size(): number {
     return this.#virtualizer.getTotalSize();

@@ -1,18 +1,7 @@
+import { breathe } from './breathe.js';
+
 /** Milliseconds of work before the page may paint and answer keys again. */
 const slice = 8;
-
-/** Lets the page paint and answer keys, and then continues. */
-export const breathe = () =>
-  new Promise<void>((goOn) => {
-    // A page without a screen (jsdom) has no channels.
-    if (!globalThis.MessageChannel) return void setTimeout(goOn);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      goOn();
-    };
-    port2.postMessage(undefined);
-  });
 
 /** Runs long work in slices without blocking the page. Resolves to undefined if it was aborted. */
 export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
@@ -28,6 +17,16 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
 
 /** Rows between two looks at the clock. */
 const run = 128;
+
+/** The rows that pass a filter, in an order, arranged in slices. */
+export function* arranging<R>(
+  rows: readonly R[],
+  keep?: (row: R) => boolean,
+  compare?: (a: R, b: R) => number,
+): Generator<void, readonly R[]> {
+  const kept = keep ? yield* filtering(rows, keep) : rows;
+  return compare ? yield* sorting(kept, compare) : kept;
+}
 
 /** The rows that pass the filter, in their order. */
 export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {

@@ -78,6 +78,13 @@ export const tables = css`
   [aria-busy='true'] > .nx-scroll {
     opacity: 0.6;
   }
+  .nx-waiting {
+    display: inline-block;
+    block-size: 0.75em;
+    inline-size: min(60%, 8rem);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
   .nx-scroll {
     max-block-size: var(--_rows-height, min(70dvh, 48rem));
     overflow: auto;

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import type { Client } from '../../src/api/client.js';
+import { searchNumbers } from '../../src/api/numbers.js';
+import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
+import '../../src/define/number-search.js';
+import { adapterOf, stage } from './backends.js';
+import { rows, traffic, visit } from './usage-stage.js';
+import { all, enter, focused, key, open, press, seen, until, words } from './user.js';
+
+/** A client that keeps what one operation was asked, and when a call was given up. */
+function spied(client: Client, operation: string) {
+  const asked: Record<string, unknown>[] = [];
+  const givenUp: unknown[] = [];
+  const call: Client['call'] = (row, input, signal) => {
+    if (row.id === operation) {
+      asked.push(input as Record<string, unknown>);
+      signal?.addEventListener('abort', () => givenUp.push(input));
+    }
+    return client.call(row, input, signal);
+  };
+  return { asked, givenUp, client: { ...client, call } };
+}
+
+const lastRow = (it: Element) => all(it, 'tbody tr').find((row) => row.ariaRowIndex === all(it, 'table')[0]?.ariaRowCount);
+
+/** The list scrolled to its end. */
+const toEnd = (it: Element) => {
+  const scroller = all(it, '[part=scroller]')[0]!;
+  scroller.scrollTop = scroller.scrollHeight;
+};
+
+/** Requests as they are made up: the newest is number 0, the dearest the oldest. */
+const request = (at: number): UsageRequest => ({
+  id: `R${at}`,
+  product: 'sms',
+  at: new Date(Date.UTC(2026, 2, 1) - at * 1000).toISOString(),
+  direction: 'outbound',
+  from: 'Example',
+  to: String(447_700_900_000 + (at % 1000)),
+  country: 'GB',
+  network: '23415',
+  status: 'delivered',
+  code: '0',
+  reason: null,
+  cost: `0.${String(1000 + (at % 9000))}`,
+  latency: 1000,
+  body: 'Hello',
+});
+
+type Search = { readonly after?: string; readonly offset?: number; readonly size?: number };
+
+/** Opens the requests of a backend that has so many. */
+async function requests(count: number, shape: (page: object) => object = (page) => page) {
+  const { client } = await traffic();
+  const asked: Search[] = [];
+  const answer = async (search: Search) => {
+    const { after, offset = 0, size = 50 } = search;
+    asked.push(search);
+    const from = (after ? Number(after) + 1 : 0) + offset;
+    const items = Array.from({ length: Math.max(0, Math.min(size, count - from)) }, (_, at) => request(from + at));
+    const next = from + items.length < count ? String(from + items.length - 1) : null;
+    return shape({ items, next, total: count, offset, sort: '-at' });
+  };
+  const it = open('nx-usage', { adapter: { ...adapterOf(client), searchRequests: answer } } as object);
+  await until(() => rows(it).length > 0, 'rows');
+  return { it, asked: () => asked.filter(({ size }) => size !== 1) };
+}
+
+describe('lists that stay at the backend', () => {
+  it('ask for a page of a country’s numbers, and for its end where one goes there', async () => {
+    const { client, asked } = spied((await stage('live')).client, 'searchNumbers');
+    const it = open('nx-number-search', { adapter: client }, { country: 'US' });
+    await until(() => rows(it).length > 5, 'numbers');
+    await until(() => Number(all(it, 'table')[0]?.ariaRowCount) > 10_000, 'their number');
+    expect(asked).to.deep.equal([{ country: 'US', size: 100 }]);
+    toEnd(it);
+    const last = await until(() => lastRow(it), 'the last row');
+    await until(() => words(last).includes('+1'), 'its number');
+    const { total } = await client.call(searchNumbers, { country: 'US', size: 1 });
+    const { items } = await client.call(searchNumbers, { country: 'US', offset: total - 1, size: 1 });
+    expect(words(last).replace(/\D/g, '')).to.include(items[0]!.msisdn);
+    expect(asked.length, 'the first page, the last ones, and two by this test').to.be.at.most(5);
+  });
+
+  it('keep a place for rows that are on their way, and the focus in it', async () => {
+    const { it } = await requests(5000);
+    (await until(() => all(it, 'tbody tr').find(({ tabIndex }) => tabIndex === 0), 'the list')).focus();
+    await key('End');
+    await until(() => focused()?.getAttribute('aria-rowindex') === '5001', 'the last row');
+    const row = focused()!;
+    await until(() => words(row).includes('+44'), 'its recipient');
+    expect(focused() === row, 'the focus').to.equal(true);
+    await key('Enter');
+    await seen(it, 'R4999');
+  });
+
+  it('let the backend sort what is too long for one page, and sort the rest themselves', async () => {
+    const { client } = await traffic();
+    const { asked, client: watched } = spied(client, 'searchRequests');
+    const it = open('nx-usage', { adapter: watched });
+    await until(() => rows(it).length > 5, 'rows');
+    await press(it, 'Cost');
+    await until(() => asked.at(-1)?.['sort'] === 'cost', 'the question');
+    await press(it, 'Cost');
+    await until(() => asked.at(-1)?.['sort'] === '-cost', 'the other order');
+    expect(
+      all(it, 'th[aria-sort]')
+        .find((head) => words(head) === 'Cost')
+        ?.getAttribute('aria-sort'),
+    ).to.equal('descending');
+    const most = (await client.call(searchRequests, asked.at(-1) as never)).items[0]!;
+    await until(() => rows(it)[0]?.includes(String(Number(most.cost))), 'the dearest first');
+    await enter(it, 'Request ID', most.id);
+    await until(() => rows(it).length === 1, 'one row');
+    const before = asked.length;
+    await press(it, 'Cost');
+    await press(it, 'Cost');
+    await until(() => rows(it).length === 1, 'the row');
+    expect(asked.slice(before), 'one row needs no backend to be sorted').to.satisfy((more: object[]) => more.length <= 2);
+  });
+
+  it('go from page to page where the backend can do no more, and offer no order that it can not give', async () => {
+    const { it, asked } = await requests(350, (page) => ({ ...page, offset: undefined, total: undefined, sort: undefined }));
+    const table = all(it, 'table')[0]!;
+    expect(table.ariaRowCount, 'nobody knows how many').to.equal('-1');
+    expect(all(it, 'th button').length).to.equal(0);
+    expect(asked().length).to.equal(1);
+    toEnd(it);
+    await until(() => asked().length === 2, 'the second page');
+    expect(asked()[1]).to.deep.include({ after: '99' });
+    await until(() => {
+      toEnd(it);
+      return all(it, 'table')[0]!.ariaRowCount === '351';
+    }, 'the end');
+    await until(() => words(lastRow(it) ?? it).includes('+44'), 'the last row');
+  });
+
+  it('have pages where no scroll bar could reach the end', async () => {
+    const { it, asked } = await requests(10_000_000);
+    await seen(it, '1–100,000 of 10,000,000');
+    await press(it, 'Last page');
+    await seen(it, '9,900,001–10,000,000 of 10,000,000');
+    toEnd(it);
+    const row = await until(() => lastRow(it), 'the last row');
+    await until(() => words(row).includes('+44'), 'its recipient');
+    expect(asked().length).to.be.at.most(5);
+    expect(all(it, 'tbody tr').length).to.be.below(60);
+  });
+
+  it('give up the pages that nobody looks at any more, and drop an answer that another question has overtaken', async () => {
+    const { client } = await traffic();
+    const { givenUp, client: watched } = spied(client, 'searchRequests');
+    let late: (() => void) | undefined;
+    const slow: Client = {
+      ...watched,
+      async call(row, input, signal) {
+        const answer = await watched.call(row, input, signal);
+        if (row.id === 'searchRequests' && 'after' in (input as object)) await new Promise<void>((go) => (late = go));
+        return answer;
+      },
+    };
+    const it = open('nx-usage', { adapter: slow });
+    await until(() => rows(it).length > 5, 'rows');
+    toEnd(it);
+    await until(() => late, 'a page that does not come');
+    await enter(it, 'Phone number', '4477');
+    await until(() => givenUp.length > 0, 'the end of its call');
+    const shown = await until(() => rows(it).every((row) => row.includes('+4477')) && rows(it), 'the other rows');
+    late!();
+    await it.updateComplete;
+    expect(rows(it)).to.deep.equal(shown);
+  });
+
+  it('begin at the top with another question', async () => {
+    const { it } = await visit();
+    toEnd(it);
+    await until(() => all(it, '[part=scroller]')[0]!.scrollTop > 500, 'rows further down');
+    await enter(it, 'Phone number', '44');
+    await until(() => all(it, '[part=scroller]')[0]?.scrollTop === 0, 'the top');
+  });
+});
