@@ -37,7 +37,7 @@ export const money: readonly Check[] = [
     },
   },
   {
-    id: 'ledger.days',
+    id: 'balances.days',
     says: 'the balance by day ends with what the last entry of that day left',
     source: 'docs/rules.md#balance-and-ledger',
     needs: ['listLedger', 'getDailyBalances'],
@@ -46,9 +46,17 @@ export const money: readonly Check[] = [
       const [newest] = (await person.call('listLedger', { size: 1 })).items;
       const on = newest!.at.slice(0, 10);
       const { days } = await person.call('getDailyBalances', { from: '2020-01-01', until: '2020-01-02' });
-      same('before the account', days.map(({ balance }) => units(balance).toString()), ['0', '0']); // prettier-ignore
+      same(
+        'before the account',
+        days.map(({ balance }) => units(balance).toString()),
+        ['0', '0'],
+      );
       const last = (await person.call('getDailyBalances', { from: on, until: on })).days;
-      same('the last day', last.map(({ balance }) => units(balance)), [units(newest!.balanceAfter)]); // prettier-ignore
+      same(
+        'the last day',
+        last.map(({ balance }) => units(balance).toString()),
+        [units(newest!.balanceAfter).toString()],
+      );
     },
   },
 ];

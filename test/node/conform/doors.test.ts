@@ -50,7 +50,7 @@ for (const { name, accounts } of scenarioList) {
   const [account] = accounts;
   if (account)
     test(`${name}: lists, sums and refusals hold for an account with a past`, async () => {
-      const only = (id: string) => /^(list|search|ledger|refusals)|\.answer$/.test(id);
+      const only = (id: string) => /^(list|search|ledger|balances|refusals)|\.answer$/.test(id);
       const all = await results({ transport: straight(engineOf(name as ScenarioName)), account, only });
       assert.deepEqual(named(all, 'holds').length, all.length);
     });
