@@ -1,25 +1,11 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
-import { breathe } from '../ui/table/breathe.js';
 import { incomplete } from '../ui/status/states.js';
 import type { FeatureHost } from './host.js';
+import { isWhole, type AnyPage } from './any-page.js';
 import { Query } from './query.js';
 import type { SessionScope } from './session-scope.js';
 
-interface Page<I> {
-  readonly items: readonly I[];
-  readonly next?: string | null;
-  readonly total?: number | undefined;
-}
-type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends Page<infer I> ? I : never;
-
-interface ListingOptions {
-  /** The parameters of the next page after a number of rows; undefined at the end. By default, the `next` of a page. */
-  readonly next?: (page: Page<unknown>, soFar: number) => object | undefined;
-  /** Keeps the rows until another answer comes. */
-  readonly stays?: boolean;
-}
-
-const byCursor: NonNullable<ListingOptions['next']> = ({ next }) => (next ? { after: next } : undefined);
+type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends AnyPage<infer I> ? I : never;
 
 /** A whole list, page by page: the first is shown at once, the others are added. */
 export class Listing<E extends AnyEndpoint> {
@@ -33,7 +19,6 @@ export class Listing<E extends AnyEndpoint> {
     private readonly host: FeatureHost,
     private readonly endpoint: E,
     private readonly input: () => InputOf<E> | undefined,
-    private readonly options: ListingOptions = {},
   ) {
     this.query = new Query(host, endpoint, input);
     host.addController({
@@ -55,7 +40,7 @@ export class Listing<E extends AnyEndpoint> {
   /** The loaded share of the list, 0 to 1; also 1 if no more will come. */
   get share(): number {
     if (this.#isIncomplete) return 1;
-    const { total = 0 } = (this.query.data as Page<ItemOf<E>> | undefined) ?? {};
+    const { total = 0 } = (this.query.data as AnyPage<ItemOf<E>> | undefined) ?? {};
     return total > 0 ? Math.min(1, this.#items.length / total) : 1;
   }
 
@@ -77,42 +62,36 @@ export class Listing<E extends AnyEndpoint> {
   }
 
   #follow() {
-    const page = this.query.data as (Page<ItemOf<E>> & OutputOf<E>) | undefined;
-    if (page === this.#page || (!page && this.options.stays && !this.query.error && this.input())) return;
+    const page = this.query.data as (AnyPage<ItemOf<E>> & OutputOf<E>) | undefined;
+    if (page === this.#page) return;
     this.#show(page);
     const { scope } = this.host;
-    if (page && scope) void this.#fetch(scope, page, (this.#work = new AbortController()).signal);
+    if (page && scope && !isWhole(page)) void this.#fetch(scope, page, (this.#work = new AbortController()).signal);
   }
 
-  #show(page: (Page<ItemOf<E>> & OutputOf<E>) | undefined) {
+  #show(page: (AnyPage<ItemOf<E>> & OutputOf<E>) | undefined) {
     this.#work?.abort();
     this.#isIncomplete = false;
     this.#page = page;
     this.#items = page?.items ?? [];
   }
 
-  async #fetch(scope: SessionScope, first: Page<ItemOf<E>>, signal: AbortSignal) {
-    const { next = byCursor } = this.options;
-    let page = first;
-    const isWhole = () => this.#items.length >= (page.total ?? 0) && !next(page, this.#items.length);
+  async #fetch(scope: SessionScope, first: AnyPage<ItemOf<E>>, signal: AbortSignal) {
+    const ask = async (more: object) =>
+      (await scope.call(this.endpoint, { ...this.input()!, ...more }, signal)) as AnyPage<ItemOf<E>>;
+    const show = (rows: readonly ItemOf<E>[]) => {
+      this.#items = rows;
+      this.host.requestUpdate();
+    };
     try {
-      for (let more = next(page, this.#items.length); more; more = next(page, this.#items.length)) {
-        // An empty page would lead to no end, and after all rows nothing may follow.
-        if (page.items.length === 0 || this.#items.length >= (page.total ?? Infinity)) break;
-        // An adapter may answer at once: the rows so far are painted before more are processed.
-        await breathe();
-        if (signal.aborted) return;
-        page = (await scope.call(this.endpoint, { ...this.input()!, ...more }, signal)) as Page<ItemOf<E>>;
-        if (signal.aborted) return;
-        this.#items = [...this.#items, ...page.items];
-        this.host.requestUpdate();
-      }
-      this.#isIncomplete = !isWhole();
+      const { furtherPages } = await import('./further-pages.js');
+      this.#isIncomplete = !(await furtherPages({ first, ask, show, signal }));
     } catch (error) {
       if (signal.aborted) return;
       this.host.failed(error);
       this.#isIncomplete = true;
     }
+    if (signal.aborted) return;
     this.#work = undefined;
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
-import { RemotePages, type AnyPage } from './remote-pages.js';
+import type { AnyPage } from './any-page.js';
+import { RemotePages } from './remote-pages.js';
 
 /** Milliseconds before pages are asked for, because a scroll bar passes many. */
 const pause = 60;

@@ -2,10 +2,10 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { incomplete } from '../ui/status/states.js';
 import type { RemoteRows } from '../ui/table/rows.js';
 import type { Sort } from '../ui/table/table-head.js';
+import { isWhole, type AnyPage } from './any-page.js';
 import type { FeatureHost } from './host.js';
 import type { PageCalls } from './page-calls.js';
 import { Query } from './query.js';
-import type { AnyPage } from './remote-pages.js';
 
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends AnyPage<infer I> ? I : never;
 type PageOf<E extends AnyEndpoint> = OutputOf<E> & AnyPage<ItemOf<E>>;
@@ -15,8 +15,6 @@ const pageSize = 100;
 
 /** The code for more than one page, once it is needed. */
 let code: typeof import('./page-calls.js') | undefined;
-
-const isWhole = ({ items, next, total = 0 }: AnyPage<unknown>) => !next && total <= items.length;
 
 /**
  * A list that stays at the backend (docs/rules.md#lists): the rows that are looked at are here, and some around them. The backend

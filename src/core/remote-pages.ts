@@ -1,11 +1,4 @@
-/** A page of any list. A list that is asked by offset alone names no next page. */
-export interface AnyPage<I> {
-  readonly items: readonly I[];
-  readonly next?: string | null | undefined;
-  readonly total?: number | undefined;
-  readonly offset?: number | undefined;
-  readonly sort?: string | undefined;
-}
+import type { AnyPage } from './any-page.js';
 
 /** Rows kept on each side of the last page that came. */
 const kept = 1000;

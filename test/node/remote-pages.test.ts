@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { RemotePages, type AnyPage } from '../../src/core/remote-pages.js';
+import type { AnyPage } from '../../src/core/any-page.js';
+import { RemotePages } from '../../src/core/remote-pages.js';
 
 type Row = number;
 type Ask = { readonly after?: string; readonly offset?: number; readonly size?: number };

@@ -72,7 +72,7 @@ test('a span is summed up if it is one, and not too long', () => {
 
 test('nobody sees what another account asked', () => {
   const { ada } = stage('new');
-  assert.deepEqual(ada.call('searchRequests', { product: 'sms' }), { items: [], next: null, total: 0 });
+  assert.deepEqual(ada.call('searchRequests', { product: 'sms' }), { items: [], next: null, total: 0, offset: 0, sort: '-at' });
 });
 
 test('any past is whole: paid for to the last cent, in order, the same each time', () => {
