@@ -1,7 +1,7 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { incomplete } from '../ui/status/states.js';
 import type { RemoteRows } from '../ui/table/rows.js';
-import type { Sort } from '../ui/table/table-head.js';
+import type { Sort } from '../ui/table/column.js';
 import { isWhole, type AnyPage } from './any-page.js';
 import type { FeatureHost } from './host.js';
 import type { PageCalls } from './page-calls.js';

@@ -10,7 +10,7 @@ type Backend = (ask: Ask) => AnyPage<Row>;
 
 const rows = (count: number, from = 0): readonly Row[] => Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
 
-/** What backends can do with a list of so many rows, of which they give `cap` at most. */
+/** Backends with a list of so many rows, of which they give `cap` at most, by their abilities. */
 const backends: Readonly<Record<string, (count: number, cap: number) => Backend>> = {
   'counts and goes anywhere':
     (count, cap) =>

@@ -1,3 +1,9 @@
+/** The order of a table: by a column, upward or downward. */
+export interface Sort {
+  readonly key: string;
+  readonly down: boolean;
+}
+
 export interface Column<R> {
   readonly key: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Sort } from './table-head.js';
+import type { Sort } from './column.js';
 
 /** Rows in their order, some of which may not be here yet. An array is such rows. */
 export interface Rows<R> {

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Column } from './column.js';
+import type { Column, Sort } from './column.js';
 import { RowModel, type Compare, type Keep } from './row-model.js';
 import { isRemote, slice, type Rows } from './rows.js';
-import { comparing, type Sort } from './table-head.js';
+import { comparing } from './table-head.js';
 
 /** From so many rows on, only the visible ones are drawn. */
 const longFrom = 60;

@@ -29,7 +29,7 @@ export function* arranging<R>(
 }
 
 /** The rows that pass the filter, in their order. */
-export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {
+function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Generator<void, R[]> {
   const kept: R[] = [];
   for (let from = 0; from < rows.length; from += run) {
     for (const row of rows.slice(from, from + run)) if (keep(row)) kept.push(row);
@@ -39,7 +39,7 @@ export function* filtering<R>(rows: readonly R[], keep: (row: R) => boolean): Ge
 }
 
 /** The sorted rows; equal ones keep their order. Runs are sorted by the engine and then merged in pairs. */
-export function* sorting<R>(rows: readonly R[], compare: (a: R, b: R) => number): Generator<void, R[]> {
+function* sorting<R>(rows: readonly R[], compare: (a: R, b: R) => number): Generator<void, R[]> {
   let sorted: R[] = [];
   for (let from = 0; from < rows.length; from += run) {
     sorted.push(...rows.slice(from, from + run).sort(compare));

@@ -6,15 +6,10 @@ import { icon } from '../content/icon.js';
 import { chevronDown } from '../icons/chevron-down.js';
 import { chevronUp } from '../icons/chevron-up.js';
 import { chevronsUpDown } from '../icons/chevrons-up-down.js';
-import type { Column } from './column.js';
+import type { Column, Sort } from './column.js';
 import { classOf } from './table-cells.js';
 
-export type { Column };
-
-export interface Sort {
-  readonly key: string;
-  readonly down: boolean;
-}
+export type { Column, Sort };
 
 export interface TableWords {
   readonly locale: string;

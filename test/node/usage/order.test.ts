@@ -8,7 +8,7 @@ const size = 1000;
 const requests = ada.call('searchRequests', { product: 'sms', size }).items;
 const ledger = ada.call('listLedger', { size }).items;
 
-/** What a sorted list must be: the whole list by a field, the newest first among equals. */
+/** The list by a field, the newest first among equals. */
 function expected<T>(all: readonly T[], by: (it: T) => string | number, down: boolean): readonly T[] {
   const sign = down ? -1 : 1;
   return all.toSorted((a, b) => (by(a) < by(b) ? -sign : by(a) > by(b) ? sign : 0));
