@@ -24,7 +24,11 @@ interface Drawn<R> {
   readonly keyOf: (row: R) => string;
 }
 
-/** A few rows, all of which are drawn; `from` rows are on the pages before. */
+/**
+ * A few rows, all of which are drawn; `from` rows are on the pages before.
+ *
+ * @csspart row - A row of a table.
+ */
 export const shortRows = <R>(rows: Rows<R>, from: number, { columns, keyOf }: Drawn<R>) =>
   repeat(
     Array.from({ length: rows.length }, (_, at) => rows.at(at)),

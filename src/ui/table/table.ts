@@ -33,7 +33,6 @@ export interface TableProps<R> extends TableWords {
  * @csspart table - A table.
  * @csspart table-box - A table with its pages.
  * @csspart scroller - The place in which a table scrolls.
- * @csspart row - A row of a table.
  */
 export class Table<R> implements ReactiveController {
   #props: TableProps<R> | undefined;
