@@ -20,8 +20,8 @@ export const putContact = endpoint({
 
 /**
  * Changes the company: name, address, VAT number. Field issue `inUse` on `companyName`: another account has the name (case and
- * spaces are ignored); on `vatNumber`: `vatNumber`, wrong for the country; on
- * `extensions`: `tooMany`, with those that the account has already.
+ * spaces are ignored); on `vatNumber`: `vatNumber`, wrong for the country; on `extensions`: `tooMany`, with those
+ * that the account has already.
  */
 export const putCompany = endpoint({
   id: 'putCompany',

@@ -28,6 +28,9 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   /** The pages of a list that the first one does not hold. */
   #more: PageCalls<ItemOf<E>> | undefined;
   #sort: Sort | undefined;
+  /** True if the code for more pages did not come. */
+  #isCut = false;
+  #client: unknown;
   /** True once a list was too long for one page, so that the backend has to sort it. */
   #isLong = false;
 
@@ -76,12 +79,13 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   }
 
   look(from: number, until: number): void {
-    this.#more?.look(from, until);
+    // While another answer is on its way, nothing is asked for the rows that stay meanwhile.
+    if (this.query.data === this.#page) this.#more?.look(from, until);
   }
 
   /** A notice with a button that loads again, if rows did not come. */
   get rest(): unknown {
-    return this.#more?.pages.isBroken ? incomplete(this.host.t, this.#askAgain) : '';
+    return this.#isCut || this.#more?.pages.isBroken ? incomplete(this.host.t, this.#askAgain) : '';
   }
 
   readonly #askAgain = () => {
@@ -103,9 +107,13 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
 
   #follow() {
     const page = this.query.data as PageOf<E> | undefined;
-    // The rows stay until others come.
-    if (page === this.#page || (!page && !this.query.error && this.#question)) return;
-    this.#show(page);
+    const { client } = this.host;
+    const isOther = client !== this.#client;
+    this.#client = client;
+    if (page === this.#page) return;
+    this.#more?.stop();
+    // The rows stay until others of the same backend come.
+    if (page || isOther || this.query.error || !this.#question) this.#show(page);
   }
 
   #show(page: PageOf<E> | undefined) {
@@ -115,7 +123,7 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
     const order = this.#order;
     this.canSort = page?.sort !== undefined && (order === undefined || order === page.sort);
     this.#more?.stop();
-    [this.#page, this.question, this.#more] = [page, question, undefined];
+    [this.#page, this.question, this.#more, this.#isCut] = [page, question, undefined, false];
     // The order is part of the question from now on.
     if (isLong !== this.#isLong && this.#sort) queueMicrotask(() => this.host.requestUpdate());
     this.#isLong = isLong;
@@ -123,17 +131,18 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   }
 
   async #open(page: PageOf<E>, former?: PageCalls<ItemOf<E>>) {
-    if (!code) {
-      code = await import('./page-calls.js');
-      if (page !== this.#page) return;
-      this.host.requestUpdate();
-    }
     const { failed } = this.host;
-    this.#more = new code.PageCalls<ItemOf<E>>(
-      page,
-      { ask: this.#ask, failed, changed: () => this.host.requestUpdate() },
-      former,
-    );
+    const changed = () => this.host.requestUpdate();
+    const isReady = code !== undefined;
+    try {
+      code ??= await import('./page-calls.js');
+    } catch (error) {
+      failed(error);
+    }
+    if (page !== this.#page) return;
+    if (code) this.#more = new code.PageCalls<ItemOf<E>>(page, { ask: this.#ask, failed, changed }, former);
+    this.#isCut = !code;
+    if (!isReady) changed();
   }
 
   readonly #ask = async (parameters: object, signal: AbortSignal) => {

@@ -21,7 +21,7 @@ export class RemotePages<I> {
   readonly #nexts: string[] = [];
   #total: number | undefined;
 
-  constructor(first: AnyPage<I> = { items: [], next: null, total: 0 }, former?: RemotePages<I>) {
+  constructor(first: AnyPage<I>, former?: RemotePages<I>) {
     this.#first = first;
     this.#size = Math.max(1, first.items.length);
     this.#stale = former && former.#size === this.#size ? former.#pages : new Map();
@@ -34,16 +34,6 @@ export class RemotePages<I> {
     if (!this.isBroken) return this.#total!;
     const last = Math.max(...this.#pages.keys());
     return last * this.#size + this.#pages.get(last)!.length;
-  }
-
-  /** All rows, if the first page has them. */
-  get whole(): readonly I[] | undefined {
-    return this.#hasMore ? undefined : this.#first.items;
-  }
-
-  /** The order of the rows; undefined if the backend does not sort them. */
-  get order(): string | undefined {
-    return this.#first.sort;
   }
 
   /** True if more rows may follow, however many. */
@@ -92,11 +82,6 @@ export class RemotePages<I> {
 
   get #isByOffset(): boolean {
     return this.#first.next === undefined;
-  }
-
-  get #hasMore(): boolean {
-    const { items, next, total = 0 } = this.#first;
-    return this.#isByOffset ? total > items.length : next !== null;
   }
 
   /** True if any page can be asked for. */

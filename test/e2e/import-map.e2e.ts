@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { mapAt, type PreloadLists, type Scripts } from '../../src/cdn/files.js';
 import { visit } from './cdn-page.js';
+import { verifyPhone } from './verify-phone.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/cdn/${file}`, 'utf8'));
 /** The import map of a page that speaks English and German. */
@@ -33,12 +34,7 @@ test('a person signs up under an import map with integrity and a strict policy',
   await form.getByLabel('Country').focus();
   await form.getByLabel('Country').selectOption('United Kingdom');
   await form.getByLabel('Mobile phone').fill('07700 900 456');
-  await form.getByRole('button', { name: 'Sign up' }).click();
-  await expect(page.getByRole('heading', { name: 'Phone number verification' })).toBeFocused();
-  const [pin = ''] = /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '') ?? [];
-  await form.getByLabel('PIN', { exact: true }).fill(pin);
-  await form.getByRole('button', { name: 'Verify' }).click();
-  await expect(page.getByText('Your account for Acme Ltd is ready.')).toBeVisible();
+  await verifyPhone(page, engine, 'Acme Ltd');
   expect(said).toEqual([]);
   await end();
 });

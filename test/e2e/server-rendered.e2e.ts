@@ -5,6 +5,7 @@ import { createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serve } from '../../mocks/server/node.js';
 import { renderElement, type Rendering } from '../../src/server/index.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
+import { verifyPhone } from './verify-phone.js';
 
 const filesIn = (folder: string, address: string) =>
   Object.fromEntries(
@@ -80,12 +81,7 @@ for (const [way, { script, head, look }] of Object.entries(ways))
     await expect(form.getByLabel('Company name')).toHaveValue('Acme Ltd');
     await expect(form.getByLabel('Password')).toHaveValue('correct horse');
     await form.getByLabel('Mobile phone').fill('07700 900 456');
-    await form.getByRole('button', { name: 'Sign up' }).click();
-    await expect(page.getByRole('heading', { name: 'Phone number verification' })).toBeFocused();
-    const [pin = ''] = /\d{6}/.exec(engine.outbox({ kind: 'sms' }).at(-1)?.text ?? '') ?? [];
-    await form.getByLabel('PIN', { exact: true }).fill(pin);
-    await form.getByRole('button', { name: 'Verify' }).click();
-    await expect(page.getByText('Your account for Acme Ltd is ready.')).toBeVisible();
+    await verifyPhone(page, engine, 'Acme Ltd');
     expect(said).toEqual([]);
     expect(await page.evaluate(violations)).toEqual([]);
     await backend.close();

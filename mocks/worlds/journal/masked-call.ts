@@ -1,9 +1,11 @@
 import type { WireRequest } from '../../../src/api/wire.js';
 import { fieldsOf, isMultipart } from '../../engine/multipart.js';
+import { holdsCardNumber } from '../../rules/card-numbers.js';
 import { isCommonPassword } from '../../rules/common-passwords.js';
 import { hiddenInAddresses } from './addresses.js';
 import type { Asked } from './journal.js';
 import { literal, named, shapeOf } from './names.js';
+import { testNumber } from './recorded-call.js';
 
 /** Fields that prove who somebody is. */
 const isProof = /password|secret|token|nonce|authorization|^(sig|pin|code|pin_?code)$/i;
@@ -83,6 +85,8 @@ function maskedText(text: string, name: string, masking: Masking): string {
   const known = isSecret || text.length >= longEnough ? names.get(own) : undefined;
   if (known !== undefined) return named(known);
   if ((!isSecret && !/^[\da-f]{40}$/.test(own)) || isCommonPassword(own)) return literal(hiddenInAddresses(own));
+  // A shape would be no card number, and so not be refused as one.
+  if (holdsCardNumber(own, false)) return literal(testNumber);
   const number = unknown.get(own) ?? unknown.size + 1;
   unknown.set(own, number);
   return named(`new.${number}.${shapeOf(own)}`);

@@ -19,7 +19,8 @@ export function recordedCall({ method, url, headers, body = '' }: WireRequest): 
   };
 }
 
-const testNumber = '4111111111111111';
+/** The schemes' test number, which stands for any card number and is refused as one. */
+export const testNumber = '4111111111111111';
 
 function withTestNumber(text: string, mayBePhone = false): string {
   const masked = withoutCardNumbers(text, mayBePhone, 0);

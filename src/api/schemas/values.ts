@@ -70,7 +70,7 @@ export const page = {
   size: z.optional(z.int().check(z.gte(1), z.lte(largestPage))),
 };
 
-/** The order of a list: a field, with a minus if the greatest comes first. Among equals, the newest comes first. */
+/** The order of a list: a field, with a minus if the greatest comes first (docs/rules.md#lists). */
 export const sortBy = <const F extends string>(...fields: readonly F[]) =>
   z.optional(z.enum(fields.flatMap((field) => [field, `-${field}`] as const)));
 

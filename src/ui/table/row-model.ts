@@ -46,8 +46,11 @@ export class RowModel<R> implements ReactiveController {
 
   async #build(rows: readonly R[], keep?: Keep<R>, compare?: Compare<R>) {
     const work = (this.#work = new AbortController());
-    const { arranging, inSlices } = await import('./slices.js');
-    const shown = await inSlices(arranging(rows, keep, compare), work.signal);
+    const slices = await import('./slices.js').catch(() => undefined);
+    // Without the code, the page waits a moment.
+    const shown = slices
+      ? await slices.inSlices(slices.arranging(rows, keep, compare), work.signal)
+      : arranged(rows, keep, compare);
     if (!shown || work.signal.aborted) return;
     this.#work = undefined;
     this.#shown = shown;

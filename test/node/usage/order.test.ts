@@ -23,14 +23,13 @@ for (const [field, by] of [
 ] as const satisfies readonly (readonly [string, (it: (typeof requests)[number]) => string | number])[])
   for (const sort of [field, `-${field}`] as const)
     test(`requests come in the order of ${sort}, page after page, each once`, () => {
-      const wanted = expected(requests, by, sort.startsWith('-'));
+      const wanted = sort === 'at' ? requests.toReversed() : expected(requests, by, sort.startsWith('-'));
       const [first, second] = [
         ada.call('searchRequests', { product: 'sms', sort, size: 40 }),
         ada.call('searchRequests', { product: 'sms', sort, size: 40, offset: 40 }),
       ];
       assert.deepEqual([first.sort, second.offset], [sort, 40]);
-      if (field !== 'at') assert.deepEqual(ids([...first.items, ...second.items]), ids(wanted.slice(0, 80)));
-      else assert.deepEqual(first.items.map(({ at }) => at), wanted.slice(0, 40).map(({ at }) => at)); // prettier-ignore
+      assert.deepEqual(ids([...first.items, ...second.items]), ids(wanted.slice(0, 80)));
       assert.deepEqual(
         ids(ada.call('searchRequests', { product: 'sms', sort, size: 40, after: first.next! }).items),
         ids(second.items),

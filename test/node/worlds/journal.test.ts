@@ -29,6 +29,21 @@ async function replayed(text: string): Promise<readonly [Replay, readonly Replay
   return [replay, all];
 }
 
+test('a card number in the place of a password is refused in the copy of a world too', async () => {
+  const worlds = await Worlds.open();
+  const rooms = new WorldRooms(worlds);
+  const { id } = await worlds.create({ scenario: 'live' });
+  for (const password of ['4111111111111111', 'Ada 5555 5555 5555 4444']) {
+    const body = JSON.stringify({ resetToken: '12345678', password });
+    const request = { method: 'POST', url: '/password-resets/password', headers: { 'content-type': 'application/json' }, body };
+    assert.equal((await rooms.answer(id, request, request.url)).status, 422);
+  }
+  const text = await exported(worlds, id);
+  assert.ok(!/5555|Ada /.test(text.slice(text.indexOf('resetToken'))));
+  const [, all] = await replayed(text);
+  assert.deepEqual(all.map(({ status }) => status), [422, 422]); // prettier-ignore
+});
+
 test('the calls of a journal give the same world, but for the secrets, of which the journal has none', async () => {
   await fc.assert(
     fc.asyncProperty(scenario, days, fc.nat(), async (name, steps, place) => {
