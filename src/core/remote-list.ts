@@ -30,7 +30,6 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   #sort: Sort | undefined;
   /** True if the code for more pages did not come. */
   #isCut = false;
-  #client: unknown;
   /** True once a list was too long for one page, so that the backend has to sort it. */
   #isLong = false;
 
@@ -107,13 +106,10 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
 
   #follow() {
     const page = this.query.data as PageOf<E> | undefined;
-    const { client } = this.host;
-    const isOther = client !== this.#client;
-    this.#client = client;
     if (page === this.#page) return;
     this.#more?.stop();
-    // The rows stay until others of the same backend come.
-    if (page || isOther || this.query.error || !this.#question) this.#show(page);
+    // The rows stay until others come, but not where nothing is asked any more.
+    if (page || this.query.error || !this.#question) this.#show(page);
   }
 
   #show(page: PageOf<E> | undefined) {

@@ -3,8 +3,7 @@ import type { Client } from '../../src/api/client.js';
 import { searchNumbers } from '../../src/api/numbers.js';
 import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
 import '../../src/define/number-search.js';
-import type { NxUsage } from '../../src/features/usage/usage.js';
-import { adapterOf, hanging, stage } from './backends.js';
+import { adapterOf, stage } from './backends.js';
 import { rows, traffic, visit } from './usage-stage.js';
 import { all, enter, focused, key, open, press, seen, until, words } from './user.js';
 
@@ -119,14 +118,6 @@ describe('lists that stay at the backend', () => {
     await press(it, 'Cost');
     await until(() => rows(it)[0]?.includes('€0.1079'), 'the dearest first');
     expect(asked().length).to.equal(1);
-  });
-
-  it('show nothing of one backend while another is asked', async () => {
-    const { it } = await requests(5000);
-    await until(() => all(it, 'table[part=table]').some((table) => table.ariaRowCount === '5001'), 'their number');
-    (it as NxUsage).adapter = hanging;
-    await until(() => rows(it).length === 0, 'the end of the rows');
-    expect(words(it)).not.to.include('5,000 requests');
   });
 
   it('go from page to page where the backend can do no more, and offer no order that it can not give', async () => {
