@@ -41,6 +41,8 @@ export async function visit(page: Page, body: string, { map, without = '' }: Hos
   return {
     engine,
     async end() {
+      // A file that is changed on its way may still be on it.
+      await page.unrouteAll({ behavior: 'wait' });
       expect(await page.evaluate(violations)).toEqual([]);
       await backend.close();
       site.close();

@@ -61,8 +61,10 @@ test('the same file runs where nothing checks it', async ({ page }) => {
 });
 
 test('changed words are refused, and the form is in English', async ({ page }) => {
+  const said = consoleOf(page);
   await change(page, 'chunks/de-*.js');
   const { end } = await visit(page, signup('de'), { map });
+  await expect.poll(() => said.join('\n')).toContain('integrity');
   await expect(page.locator('nx-signup').getByLabel('Company name')).toBeVisible();
   await end();
 });
