@@ -1,4 +1,4 @@
-import { expect, test, type ElementHandle, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ada, createEngine, scenarios, type Engine } from '../../mocks/index.js';
 import { serve, type MockServer } from '../../mocks/server/node.js';
 import { beginAt, openPage, openPlace } from './ada.js';
@@ -92,9 +92,10 @@ function follows(later: Node, earlier: Node): boolean {
   return !left || !right || (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The first of these that follows the step before. */
-async function firstAfter(found: Locator, before: ElementHandle | undefined): Promise<Locator | undefined> {
-  for (const part of await found.all()) if (!before || (await part.evaluate(follows, before))) return part;
+/** The first of these that follows the step before, which is found anew: a part of a page may be drawn again in the meantime. */
+async function firstAfter(found: Locator, before: Locator | undefined): Promise<Locator | undefined> {
+  const earlier = await before?.elementHandle();
+  for (const part of await found.all()) if (!earlier || (await part.evaluate(follows, earlier))) return part;
   return undefined;
 }
 
@@ -103,7 +104,7 @@ const isApart = (step: Step) => 'press' in step || 'outcome' in step;
 
 /** Takes the steps in turn. What is read and filled in on one screen lies there in the order in which the documentation prints it. */
 async function walkThrough(page: Page, steps: readonly Step[]) {
-  const taken: { before?: ElementHandle | undefined } = {};
+  const taken: { before?: Locator | undefined } = {};
   for (const step of steps)
     await test.step(JSON.stringify(step), async () => {
       const before = isApart(step) ? undefined : taken.before;
@@ -111,7 +112,7 @@ async function walkThrough(page: Page, steps: readonly Step[]) {
       await expect(found.first()).toBeVisible();
       await expect.poll(() => firstAfter(found, before), 'it comes after the step before').toBeDefined();
       const part = (await firstAfter(found, before)) ?? found.first();
-      taken.before = isApart(step) ? undefined : ((await part.elementHandle()) ?? undefined);
+      taken.before = isApart(step) ? undefined : part;
       await take(part, step);
     });
 }
