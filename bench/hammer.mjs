@@ -1,4 +1,4 @@
-// Sends requests over kept connections, each as soon as the last is answered, and counts the answers.
+// Sends requests over kept connections, each as soon as the last is answered, and counts and times the answers.
 import { connect } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -11,13 +11,16 @@ const raw = requests.map(({ method, url, headers, body = '' }) => {
   });
   return Buffer.from(`${method} ${url} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
 });
-let answers = 0;
+let times = [];
 let ends = false;
 
 function open(first) {
   const socket = connect(port, '127.0.0.1').setNoDelay();
-  let [turn, heard] = [first, ''];
-  const send = () => socket.write(raw[turn++ % raw.length]);
+  let [turn, heard, sent] = [first, '', 0];
+  const send = () => {
+    sent = performance.now();
+    socket.write(raw[turn++ % raw.length]);
+  };
   socket.on('connect', send);
   socket.on('data', (bytes) => {
     heard += bytes.toString('latin1');
@@ -25,7 +28,7 @@ function open(first) {
     const length = Number(/content-length: (\d+)/i.exec(heard)?.[1] ?? NaN);
     if (head < 0 || heard.length < head + 4 + length) return;
     heard = '';
-    answers++;
+    times.push(performance.now() - sent);
     if (!ends) send();
     else socket.destroy();
   });
@@ -33,9 +36,10 @@ function open(first) {
 for (let n = 0; n < connections; n++) open(n);
 setTimeout(() => {
   const began = performance.now();
-  const before = answers;
+  times = [];
   setTimeout(() => {
     ends = true;
-    parentPort.postMessage(((answers - before) * 1000) / (performance.now() - began));
+    const rate = (times.length * 1000) / (performance.now() - began);
+    parentPort.postMessage({ rate, late: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] });
   }, time);
 }, time / 3);

@@ -5,13 +5,21 @@ import { handlers } from '../mocks/transports/msw.js';
 import { serve } from '../mocks/server/node.js';
 import type { WireRequest, WireResponse } from '../src/api/wire.js';
 import { answered, engineWithCalls } from './calls.js';
-import { median, perSecond, row } from './print.js';
+import { median, milliseconds, perSecond, row } from './print.js';
+import { printStages, profiled } from './stages.js';
 
-const rounds = 3;
+const rounds = 5;
+const time = 1500;
 
-const hammered = (port: number, requests: readonly WireRequest[]): Promise<number> =>
+/** Answers a second, and the milliseconds within which 99 of 100 come. */
+interface Pace {
+  readonly rate: number;
+  readonly late: number;
+}
+
+const hammered = (port: number, requests: readonly WireRequest[]): Promise<Pace> =>
   new Promise((resolve, reject) => {
-    const workerData = { port, requests, connections: 32, time: 1500 };
+    const workerData = { port, requests, connections: 32, time };
     new Worker(new URL('./hammer.mjs', import.meta.url), { workerData }).once('message', resolve).once('error', reject);
   });
 
@@ -38,7 +46,7 @@ async function throughMsw(
   const { getResponse } = await import('msw');
   const all = handlers(engine, 'http://mock.test');
   const [began, rate] = [performance.now(), { answers: 0 }];
-  while (performance.now() - began < 1500) {
+  while (performance.now() - began < time) {
     const { method, url, headers, body } = requests[rate.answers++ % requests.length]!;
     const request = new Request(`http://mock.test${url}`, { method, headers, body: body ?? null });
     await (await getResponse(all, request))!.text();
@@ -53,18 +61,25 @@ export async function requestRates(): Promise<void> {
   const requests = calls.map(({ request }) => request);
   const answers = new Map(requests.map((it) => [`${it.method} ${it.url}`, answered(engine, it)]));
   const [bare, mock] = [await bareSwitch(answers), await serve(engine)];
-  const rates: { readonly bare: number[]; readonly mock: number[]; readonly msw: number[] } = { bare: [], mock: [], msw: [] };
+  const paces: { readonly bare: Pace[]; readonly mock: Pace[] } = { bare: [], mock: [] };
+  const msw: number[] = [];
   for (let n = 0; n < rounds; n++) {
-    rates.bare.push(await hammered((bare.address() as AddressInfo).port, requests));
-    rates.mock.push(await hammered(mock.port, requests));
-    rates.msw.push(await throughMsw(engine, requests));
+    paces.bare.push(await hammered((bare.address() as AddressInfo).port, requests));
+    paces.mock.push(await hammered(mock.port, requests));
+    msw.push(await throughMsw(engine, requests));
   }
-  const base = median(rates.bare);
+  const ratesOf = (of: readonly Pace[]) => median(of.map(({ rate }) => rate));
+  const base = ratesOf(paces.bare);
   const beside = (rate: number) => [perSecond(rate), `${(rate / base).toFixed(2)}×`] as const;
-  row('bare node:http', ...beside(base));
-  row('nexmo-account-mock', ...beside(median(rates.mock)));
-  row('MSW, without a network', ...beside(median(rates.msw)));
+  const late = (of: readonly Pace[]) => `99 % in ${milliseconds(median(of.map((it) => it.late)))}`;
+  row('bare node:http', ...beside(base), late(paces.bare));
+  row('nexmo-account-mock', ...beside(ratesOf(paces.mock)), late(paces.mock));
+  row('MSW, without a network', ...beside(median(msw)));
   bare.closeAllConnections();
   bare.close();
+  const [{ rate }, profile] = await profiled(() => hammered(mock.port, requests));
+  console.log('\nThe time of one request over HTTP by stage, while it is profiled');
+  // The profile covers the time before the count as well.
+  printStages(profile, (rate * (time + time / 3)) / 1000);
   await mock.close();
 }
