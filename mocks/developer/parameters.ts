@@ -15,7 +15,15 @@ export function parametersOf({ url, headers, body }: WireRequest): Params {
   if (!body) return query;
   const type = headers['content-type'] ?? '';
   if (isMultipart(type)) return { ...query, ...Object.fromEntries(fieldsOf(type, body)) };
-  if (!isJson(type)) return { ...query, ...Object.fromEntries(new URLSearchParams(body)) };
-  const simple = Object.entries(objectIn(body)).filter(([, value]) => /^(string|number|boolean)$/.test(typeof value));
-  return { ...query, ...Object.fromEntries(simple.map(([key, value]) => [key, String(value)])) };
+  const own = isJson(type) ? simpleIn(objectIn(body)) : Object.fromEntries(new URLSearchParams(body));
+  return url.includes('?') ? { ...query, ...own } : own;
+}
+
+/** The texts, numbers and booleans of a JSON object, as texts. */
+function simpleIn(body: Readonly<Record<string, unknown>>): Params {
+  const entries: [string, string][] = [];
+  for (const [key, value] of Object.entries(body)) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') entries.push([key, String(value)]);
+  }
+  return Object.fromEntries(entries);
 }

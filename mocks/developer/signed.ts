@@ -3,7 +3,7 @@ import type { Answer, Run } from '../engine/operation.js';
 
 /** True for a request with a signature in its query, form, multipart form or JSON body. */
 const isSigned = ({ url, body = '' }: WireRequest): boolean =>
-  /[?&]sig=/.test(url) || /(^|&)sig=|"sig"\s*:|name="sig"/.test(body);
+  /[?&]sig=/.test(url) || (body.includes('sig') && /(^|&)sig=|"sig"\s*:|name="sig"/.test(body));
 
 /**
  * Passes a rightly signed request on as if its secret were with it. Any other request passes unchanged, and its route refuses it.

@@ -29,7 +29,8 @@ export function smsRequest(params: Params): SmsRequest | Rejection {
   const status = wrongOption(params);
   if (status) return rejection(status);
   const ttl = params['ttl'] ? Number(params['ttl']) : undefined;
-  return { ...content, from, to: digits, ttl };
+  const { text, words, partsOf } = content;
+  return { text, words, partsOf, from, to: digits, ttl };
 }
 
 /** True for an address that may be kept and called. */

@@ -38,11 +38,17 @@ export const messaging =
     run((world) => {
       const params = parametersOf(request);
       const [next, entries] = attempt(order, world, request, params, gate);
-      const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
-      const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
-      const messages = entries.map((entry) => ({ ...entry, ...refs }));
+      const messages = withRefs(entries, params);
       return [next, json({ 'message-count': String(messages.length), messages })];
     });
+
+/** The entries with the references of the call, if it has any. */
+function withRefs(entries: readonly Entry[], params: Params): readonly Entry[] {
+  const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
+  if (echoed.length === 0) return entries;
+  const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
+  return entries.map((entry) => ({ ...entry, ...refs }));
+}
 
 /**
  * Sends after the service's checks, in its order: credentials, an empty balance; `order` then checks the message, the route, demo

@@ -72,9 +72,20 @@ function cardsIn(groups: readonly Group[], atLeast: number): readonly Span[] {
   });
 }
 
+/** False for a text with fewer digits than any card number has. Texts are looked at often, and few have so many. */
+function hasEnoughDigits(text: string): boolean {
+  if (text.length < 13) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Beyond ASCII, a character may be a digit of another script.
+    if ((code > 47 && code < 58) || code > 127) digits++;
+  }
+  return digits > 12;
+}
+
 /** Positions of card numbers in a text whose digits are ASCII. */
 function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
-  if (plain.length < 13) return [];
   const text = plain.replace(uuids, (uuid) => 'x'.repeat(uuid.length));
   return Array.from(text.matchAll(runs)).flatMap(({ 0: run, index }) =>
     run.length < 13 ? [] : cardsIn(groupsOf(text, run, index), mayBePhone ? 16 : 13),
@@ -85,10 +96,12 @@ function spansIn(plain: string, mayBePhone: boolean): readonly Span[] {
  * True if a text contains the number of a payment card, of 13 to 19 digits (docs/rules.md#no-card-numbers). `mayBePhone` is for
  * fields of phone numbers or tax numbers, which have up to 15 digits and may pass for a card by chance.
  */
-export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean => spansIn(plainDigits(text), mayBePhone).length > 0;
+export const holdsCardNumber = (text: string, mayBePhone: boolean): boolean =>
+  hasEnoughDigits(text) && spansIn(plainDigits(text), mayBePhone).length > 0;
 
 /** The text for people and logs, in which only the last `shown` digits of each card number remain. */
 export function withoutCardNumbers(text: string, mayBePhone = false, shown = 4): string {
+  if (!hasEnoughDigits(text)) return text;
   const plain = plainDigits(text);
   const spans = joined(spansIn(plain, mayBePhone));
   if (spans.length === 0) return text;

@@ -70,17 +70,21 @@ export function sendMessage(world: World, account: Account, message: Message): S
   const paid = charged(account, { product: message.shortCode ? 'shortCode' : 'sms', to }, price * parts, world.now);
   const booked = withAccount(drawn(world), withDestination(paid, to));
   const sent = ids.reduce(
-    (next, id) => withRequest(next, account.id, { ...recordOf(world, message), id, country, network, cost: price }),
+    (next, id) => withRequest(next, account.id, recordOf(world, message, { id, country, network, cost: price })),
     booked,
   );
   return [underway(sent, account.id, message, ids), { ids, price, network }];
 }
 
 /**
- * The record of a message for searches. Card numbers are masked in it, although the text was sent unchanged
+ * The record of a part of a message, for searches. Card numbers are masked in it, although the text was sent unchanged
  * (docs/rules.md#no-card-numbers).
  */
-const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '' }: Message) =>
+const recordOf = (
+  { now }: World,
+  { apiKey, from, to, text, parts, clientRef = '' }: Message,
+  { id, country, network, cost }: Pick<MessageRecord, 'id' | 'country' | 'network' | 'cost'>,
+) =>
   ({
     product: 'sms',
     at: now,
@@ -94,7 +98,11 @@ const recordOf = ({ now }: World, { apiKey, from, to, text, parts, clientRef = '
     code: '0',
     reason: null,
     finalAt: null,
-  }) satisfies Partial<MessageRecord>;
+    id,
+    country,
+    network,
+    cost,
+  }) satisfies MessageRecord;
 
 function underway(world: World, accountId: string, { to, ttl, parts, receiptTo }: Message, ids: readonly string[]): World {
   const [result, after] = endOf(ids[0]!, to, ttl);
@@ -114,6 +122,6 @@ export function refuseMessage(
 ): World {
   const refused = { status: 'rejected', code: status, reason, finalAt: world.now } as const;
   const { country = '', network = '' } = routeTo(message.to) ?? {};
-  const record = { ...recordOf(world, message), ...refused, id: messageId(world, 0), country, network, cost: 0 };
-  return withRequest(drawn(world), accountId, record);
+  const record = recordOf(world, message, { id: messageId(world, 0), country, network, cost: 0 });
+  return withRequest(drawn(world), accountId, { ...record, ...refused });
 }

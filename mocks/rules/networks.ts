@@ -11,8 +11,16 @@ const listed: Readonly<Record<string, string>> = {
 /** The main network of a country. Unlisted countries get codes that exist nowhere. */
 const mainNetwork = (country: string): string => listed[country] ?? `8${String(hash(country) % 10_000).padStart(4, '0')}`;
 
+const made = new Map<string, readonly string[]>();
+
 /** The networks of a country by MCCMNC, the largest first: three to five, always the same. */
 export function networksOf(country: string): readonly string[] {
+  const networks = made.get(country) ?? networksIn(country);
+  made.set(country, networks);
+  return networks;
+}
+
+function networksIn(country: string): readonly string[] {
   const main = mainNetwork(country);
   const [digits, step] = [main.length - 3, 3 + (hash(`networks ${country}`) % 20)];
   return Array.from({ length: 3 + (hash(country) % 3) }, (_, at) => {

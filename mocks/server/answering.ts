@@ -25,15 +25,15 @@ const isJson = ({ headers }: WireRequest): boolean => /^application\/json\b/.tes
 export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
   const own = looking(traffic);
 
+  const seen = (request: WireRequest, answer: WireResponse, from: number): WireResponse => {
+    traffic.add(request, answer, from);
+    tell();
+    return answer;
+  };
   const watched = (request: WireRequest): Answer => {
     const from = traffic.point;
-    const seen = (answer: WireResponse) => {
-      traffic.add(request, answer, from);
-      tell();
-      return answer;
-    };
     const made = engine.handle(request);
-    return made instanceof Promise ? made.then(seen) : seen(made);
+    return made instanceof Promise ? made.then((answer) => seen(request, answer, from)) : seen(request, made, from);
   };
 
   return (request: WireRequest, path: string): Answer => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -36,12 +36,12 @@ const words: Readonly<Record<string, string>> = {
  * request, as an old client sends them with `DELETE`, spoil nothing: the request is answered first.
  */
 export function refuseGarbage(server: Server, time: number): void {
-  const latest = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly answer: ServerResponse }>();
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const ending = new WeakSet<Duplex>();
-  server.on('request', (request, answer) => void latest.set(request.socket, { request, answer }));
+  server.on('request', ({ socket }, answer) => void latest.set(socket, answer));
   server.on('clientError', (error, socket) => {
-    const { request, answer } = latest.get(socket) ?? {};
-    if (!answer || answer.writableFinished || !request?.complete) return refuse(error, socket as Socket);
+    const answer = latest.get(socket);
+    if (!answer || answer.writableFinished || !answer.req.complete) return refuse(error, socket as Socket);
     if (!ending.has(socket)) endAfter(answer, socket, time);
     ending.add(socket);
     if (!answer.headersSent) answer.shouldKeepAlive = false;

@@ -20,17 +20,23 @@ const inPath = /^\/w\/([^/?]{0,100})(\/[^]*|\?[^]*|)$/;
 
 /**
  * The world of a request: by its path, `/w/<id>/…`; by its host name, `<id>.…`; by the header `x-mock-world`; or by the token or the
- * API key that it comes with, which end with the id. A client that knows only a host and a port has nothing else.
+ * API key that it comes with, which end with the id. A client that knows only a host and a port has nothing else. Without any
+ * world, keys and tokens are not looked at.
  */
-export function addressed(url: string, host: string | undefined, headers: IncomingHttpHeaders): Addressed {
-  const [, label = '', rest] = /^([a-z]+)\.(.+)$/.exec(host ?? '') ?? [];
-  const [byHost, plainHost] = isId(label) ? [label, rest] : [undefined, host];
-  const [, byPath, path] = inPath.exec(url) ?? [];
-  const own = { url: byPath === undefined ? url : path || '/', host: plainHost };
+export function addressed(url: string, host: string | undefined, headers: IncomingHttpHeaders, hasWorlds: boolean): Addressed {
+  const [byHost, plainHost] = inHost(host);
+  const [, byPath, path] = (url.startsWith('/w/') && inPath.exec(url)) || [];
   const header = headers['x-mock-world'];
   const named = byPath ?? byHost ?? (typeof header === 'string' ? header : undefined);
-  if (named !== undefined) return { ...own, world: named, isNamed: true };
-  return { ...own, world: byCredentials(url, headers), isNamed: false };
+  const isNamed = named !== undefined;
+  const world = isNamed || !hasWorlds ? named : byCredentials(url, headers);
+  return { world, isNamed, url: byPath === undefined ? url : path || '/', host: plainHost };
+}
+
+/** The world in front of a host name, and the name behind it. */
+function inHost(host = ''): readonly [world: string | undefined, host: string | undefined] {
+  const [, label = '', rest] = /^([b-xz]{10})\.(.+)$/.exec(host) ?? [];
+  return isId(label) ? [label, rest] : [undefined, host || undefined];
 }
 
 function byCredentials(url: string, headers: IncomingHttpHeaders): string | undefined {

@@ -25,14 +25,20 @@ export class WorldDoor {
   /** Looks for worlds that only another server may know of yet. Undefined if there are none. */
   found(...ids: readonly (string | undefined)[]): Promise<void> | undefined {
     const { worlds } = this.options;
+    if (!worlds.shared) return undefined;
     const unknown = ids.find((id) => id !== undefined && isId(id) && !worlds.has(id));
-    return unknown === undefined ? undefined : worlds.shared?.look(unknown);
+    return unknown === undefined ? undefined : worlds.shared.look(unknown);
+  }
+
+  /** False as long as no key or token can be of a world. */
+  get hasWorlds(): boolean {
+    const { worlds, peers } = this.options;
+    return peers !== undefined || worlds.size > 0;
   }
 
   /** The world of the API key in a request's body. */
   inBody(request: WireRequest): string | undefined {
-    const { worlds, peers } = this.options;
-    return request.body !== '' && (peers || worlds.size > 0) ? worldInBody(request) : undefined;
+    return request.body !== '' && this.hasWorlds ? worldInBody(request) : undefined;
   }
 
   /** The answer to what makes, finds and ends worlds. */

@@ -62,12 +62,14 @@ function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly 
  */
 export class Plan {
   readonly #byTable: ReadonlyMap<EntityTable, readonly Placed[]>;
+  readonly #tables: readonly EntityTable[];
   #heap = newHeap();
   #seen: World | undefined;
   #most = 0;
 
   constructor(rules: readonly AnyRule[]) {
     this.#byTable = inTables(rules);
+    this.#tables = [...this.#byTable.keys()];
   }
 
   get size(): number {
@@ -96,7 +98,8 @@ export class Plan {
 
   /** Plans the events of entities that have changed. */
   #look(world: World, reached = Infinity): void {
-    const tables = [...this.#byTable.keys()];
+    if (world === this.#seen) return;
+    const tables = this.#tables;
     // Events of entities that have changed are dropped when they come up, or all at once when there are too many.
     if (this.#heap.size > this.#most) {
       this.#most = 100 + 2 * tables.reduce((sum, table) => sum + world[table].size, 0);

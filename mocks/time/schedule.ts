@@ -41,7 +41,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
       world = next.by.rule.apply(world.now === at ? world : worldAt(world, at), next.entity);
     }
     if (events.length > 0) world = { ...world, happened: appendAll(world.happened, events, remembered) };
-    return { world: world.now < to ? { ...world, now: to } : world, events };
+    return { world: world.now < to ? worldAt(world, to) : world, events };
   };
   return {
     advance,

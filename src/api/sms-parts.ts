@@ -20,19 +20,30 @@ export function smsParts(text: string, unicode = false): Parts {
 
 /** The same parts, with the text of each. */
 export function smsPieces(text: string, unicode = false): Pick<Parts, 'encoding'> & { readonly pieces: readonly string[] } {
-  const characters = Array.from(text);
-  const gsm = !unicode && characters.every((it) => basic.has(it) || extended.has(it));
-  const sizeOf = (it: string) => (gsm ? (extended.has(it) ? 2 : 1) : it.length);
-  return gsm
-    ? { encoding: 'GSM-7', pieces: filled(characters, sizeOf, 160, 153) }
-    : { encoding: 'UCS-2', pieces: filled(characters, sizeOf, 70, 67) };
+  const septets = unicode ? undefined : septetsOf(text);
+  return septets === undefined
+    ? { encoding: 'UCS-2', pieces: text.length <= 70 ? [text] : filled(text, unitsOf, 67) }
+    : { encoding: 'GSM-7', pieces: septets <= 160 ? [text] : filled(text, septetsIn, 153) };
 }
 
-function filled(characters: readonly string[], sizeOf: (it: string) => number, whole: number, each: number): readonly string[] {
-  if (characters.reduce((sum, it) => sum + sizeOf(it), 0) <= whole) return [characters.join('')];
+const unitsOf = (character: string): number => character.length;
+const septetsIn = (character: string): number => (extended.has(character) ? 2 : 1);
+
+/** The length of a text in GSM 03.38; undefined if it has other characters. */
+function septetsOf(text: string): number | undefined {
+  let septets = 0;
+  for (const it of text) {
+    if (basic.has(it)) septets++;
+    else if (extended.has(it)) septets += 2;
+    else return undefined;
+  }
+  return septets;
+}
+
+function filled(text: string, sizeOf: (it: string) => number, each: number): readonly string[] {
   const pieces = [''];
   let used = 0;
-  for (const it of characters) {
+  for (const it of text) {
     const size = sizeOf(it);
     if (used + size > each) [used] = [0, pieces.push('')];
     used += size;

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApiError } from '../../src/api/errors.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import { problem } from '../engine/answers.js';
+import { isOfWorlds } from '../worlds/routes.js';
+import { receive } from './receive.js';
+import { requestTarget } from './request-target.js';
+import type { ServerParts } from './server-parts.js';
+import { addressed, type Addressed } from './world-address.js';
+
+const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding'];
+
+/** The world in the path of what finds and ends worlds. */
+const idInPath = (path: string): string | undefined =>
+  path.startsWith('/_mock/worlds/') ? /^\/_mock\/worlds\/(\w+)/.exec(path)?.[1] : undefined;
+
+/** The path of an address, without its query. */
+function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** A request and its answer. They pass through methods, because functions that are made for each request cost too much. */
+export class Exchange {
+  readonly #server: ServerParts;
+  readonly #incoming: IncomingMessage;
+  readonly #outgoing: ServerResponse;
+  readonly #method: string;
+  readonly #to: Addressed;
+  readonly #path: string;
+  readonly #began: number;
+
+  constructor(server: ServerParts, incoming: IncomingMessage, outgoing: ServerResponse) {
+    const { method = 'GET', headers } = incoming;
+    [this.#server, this.#incoming, this.#outgoing, this.#method] = [server, incoming, outgoing, method];
+    this.#began = server.onAnswer ? performance.now() : 0;
+    const { url, host } = requestTarget(incoming.url ?? '/');
+    this.#to = addressed(url, host ?? headers.host, headers, server.door.hasWorlds);
+    this.#path = pathOf(this.#to.url);
+  }
+
+  begin(): void {
+    const looking = this.#server.door.found(this.#to.world, idInPath(this.#path));
+    if (!looking) return this.#proceed();
+    void looking.then(
+      () => this.#proceed(),
+      () => this.#send(problem(new ApiError('unavailable'))),
+    );
+  }
+
+  #proceed(): void {
+    const refusal = this.#refusal();
+    if (refusal) return this.#send(refusal);
+    const inWorld = this.#world();
+    if (this.#path === '/_mock/events' && this.#method === 'GET') return this.#watch(inWorld);
+    if (isBodyless(this.#incoming)) return this.#ask(inWorld, '');
+    const { limits } = this.#server;
+    receive(this.#incoming, this.#path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {
+      if (typeof body === 'string') return this.#ask(inWorld, body);
+      this.#outgoing.shouldKeepAlive = false;
+      this.#send(body);
+    });
+  }
+
+  #refusal(): WireResponse | undefined {
+    const { guard, peers } = this.#server;
+    const { headers } = this.#incoming;
+    const { host, world, isNamed } = this.#to;
+    if (peers && (isNamed || isOfWorlds(this.#path)) && peers.isForwarded(headers)) return undefined;
+    return guard.refusal({ method: this.#method, path: this.#path, host, headers, world });
+  }
+
+  /** The world that the request is for. The key of a world that is gone is unknown, as any other. */
+  #world(): string | undefined {
+    const { world, isNamed } = this.#to;
+    return world !== undefined && (isNamed || this.#server.worlds.has(world)) ? world : undefined;
+  }
+
+  #watch(inWorld: string | undefined): void {
+    const { guard, streams, door } = this.#server;
+    const own = guard.headers(this.#incoming.headers.origin);
+    const sendIf = (refused: WireResponse | undefined) => refused && this.#send(refused);
+    if (inWorld === undefined) return sendIf(streams.open(this.#outgoing, own));
+    void door.watch(inWorld, this.#to.url, this.#incoming, this.#outgoing, own).then(sendIf);
+  }
+
+  #ask(inWorld: string | undefined, body: string): void {
+    const method = this.#method === 'HEAD' ? 'GET' : this.#method;
+    const { url, host = '' } = this.#to;
+    const request: WireRequest = { method, url, headers: this.#incoming.headers as WireRequest['headers'], body };
+    const { door } = this.#server;
+    if (isOfWorlds(this.#path)) return this.#answer(door.ofWorlds(request, host));
+    const of = inWorld ?? door.inBody(request);
+    const looking = door.found(of);
+    this.#answer(looking ? looking.then(() => this.#made(of, request)) : this.#made(of, request));
+  }
+
+  #made(of: string | undefined, request: WireRequest): WireResponse | Promise<WireResponse> {
+    const { worlds, door, answerTo } = this.#server;
+    const isThere = of !== undefined && (this.#to.isNamed || worlds.has(of));
+    return isThere ? door.within(of, request, this.#path) : answerTo(request, this.#path);
+  }
+
+  #answer(made: WireResponse | Promise<WireResponse>): void {
+    if (!(made instanceof Promise)) return this.#send(made);
+    void made.catch(() => problem(new ApiError('unknown'))).then((it) => this.#send(it));
+  }
+
+  #send({ status, headers: own, body }: WireResponse): void {
+    const { guard, limits, onAnswer } = this.#server;
+    const outgoing = this.#outgoing;
+    const length = Buffer.byteLength(body);
+    const headers: Record<string, string | number> = { ...own };
+    if (status !== 204 && status !== 304) headers['content-length'] = length;
+    outgoing.writeHead(status, Object.assign(headers, guard.headers(this.#incoming.headers.origin)));
+    // A text of one byte for each character is the same in Latin-1, which is written faster.
+    if (typeof body === 'string') outgoing.end(body, length === body.length ? 'latin1' : 'utf8');
+    else outgoing.end(body);
+    // A client that does not read its answer is disconnected.
+    if (outgoing.writableLength > 0) this.#incoming.socket.setTimeout(limits.time);
+    if (onAnswer) onAnswer({ method: this.#method, path: this.#path, status, milliseconds: performance.now() - this.#began });
+  }
+}
