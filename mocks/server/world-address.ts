@@ -3,7 +3,7 @@ import type { WireRequest } from '../../src/api/wire.js';
 import { credentialsOf } from '../developer/credentials.js';
 import { parametersOf } from '../developer/parameters.js';
 import { queryOf } from '../engine/input.js';
-import { idIn, isId } from '../worlds/own.js';
+import { idIn } from '../worlds/own.js';
 
 /** A request as its world sees it, and the id of that world. */
 export interface Addressed {
@@ -34,9 +34,9 @@ export function addressed(url: string, host: string | undefined, headers: Incomi
 }
 
 /** The world in front of a host name, and the name behind it. */
-function inHost(host = ''): readonly [world: string | undefined, host: string | undefined] {
-  const [, label = '', rest] = /^([b-xz]{10})\.(.+)$/.exec(host) ?? [];
-  return isId(label) ? [label, rest] : [undefined, host || undefined];
+function inHost(host: string | undefined): readonly [world: string | undefined, host: string | undefined] {
+  const [, label, rest] = /^([b-xz]{10})\.(.+)$/.exec(host ?? '') ?? [];
+  return label === undefined ? [undefined, host] : [label, rest];
 }
 
 function byCredentials(url: string, headers: IncomingHttpHeaders): string | undefined {

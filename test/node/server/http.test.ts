@@ -93,6 +93,7 @@ for (const [target, expected] of [
   ['http://127.0.0.1/?x', 200],
   ['http://127.0.0.1?x', 200],
   ['http://elsewhere.test/balance', 421],
+  ['http:///balance', 421],
   ['http://127.0.0.1@elsewhere.test/balance', 421],
   ['ftp://127.0.0.1/balance', 404],
 ] as const)

@@ -65,6 +65,7 @@ test('HTTP/1.0 gets whole pages and bodies as well, and no event in chunks', asy
 test('HTTP/1.1 without a host is refused, and a host of others as ever', async () => {
   assert.equal((await raw(head(`GET ${balance} HTTP/1.1`, basic, close))).status, 400);
   assert.equal((await raw(head(`GET ${balance} HTTP/1.1`, basic, close, 'host: evil.example'))).status, 421);
+  assert.equal((await raw(head(`GET ${balance} HTTP/1.1`, basic, close, 'host:'))).status, 421);
   assert.equal((await raw(head(`GET ${balance} HTTP/1.0`, basic, 'host: evil.example'))).status, 421);
 });
 
