@@ -1,8 +1,8 @@
-// Sends requests over kept connections, each as soon as the last is answered, and counts and times the answers.
+// A process of its own, which sends requests over kept connections, each as soon as the last is answered, and times the answers.
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { parentPort, workerData } from 'node:worker_threads';
 
-const { port, requests, connections, time } = workerData;
+const [{ port, requests, connections, time }] = await once(process, 'message');
 const raw = requests.map(({ method, url, headers, body = '' }) => {
   const lines = Object.entries({
     host: `127.0.0.1:${port}`,
@@ -37,9 +37,10 @@ for (let n = 0; n < connections; n++) open(n);
 setTimeout(() => {
   const began = performance.now();
   times = [];
+  process.send('counting');
   setTimeout(() => {
     ends = true;
     const rate = (times.length * 1000) / (performance.now() - began);
-    parentPort.postMessage({ rate, late: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] });
+    process.send({ answers: times.length, rate, late: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] });
   }, time);
 }, time / 3);

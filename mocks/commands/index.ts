@@ -9,8 +9,9 @@ export const haveCommands = (commands: Rest): void => void (rest = commands);
 
 /** The command of an endpoint, if it is loaded. */
 export function commandOf(name: Name): Command<Name> | undefined {
-  const of = (commands: Partial<Commands> = {}) => commands[name];
-  return of(first) ?? of(rest);
+  const loaded: Partial<Commands> = first;
+  const later: Partial<Commands> | undefined = rest;
+  return loaded[name] ?? later?.[name];
 }
 
 export async function loadCommands(): Promise<void> {
