@@ -25,6 +25,23 @@ const settings = async (...from: Parameters<typeof stage>) => {
 const section = (it: Element, name: string) => all(it, 'section').find(({ ariaLabel }) => ariaLabel === name)!;
 
 describe('<nx-settings>', () => {
+  it('shows the host’s own content before and after its sections, and leaves no gap without', async () => {
+    const { it } = await settings();
+    const [alerts, currency] = [section(it, 'Invoice & balance alerts'), section(it, 'Currency')];
+    const gap = () => currency.getBoundingClientRect().top - alerts.getBoundingClientRect().bottom;
+    const without = gap();
+    it.insertAdjacentHTML('beforeend', '<p slot="after-alerts">Ask finance</p><p slot="before-alerts">Our rules</p>');
+    const [after, before] = [...it.querySelectorAll('p')].map((own) => own.getBoundingClientRect());
+    expect(before!.height).to.be.greaterThan(0);
+    expect(before!.bottom).to.be.at.most(alerts.getBoundingClientRect().top);
+    expect(after!.top).to.be.at.least(alerts.getBoundingClientRect().bottom);
+    expect(after!.bottom).to.be.at.most(currency.getBoundingClientRect().top);
+    for (const own of it.querySelectorAll('p')) own.remove();
+    expect(gap()).to.equal(without);
+    expect(getComputedStyle(currency).borderBlockStartWidth, 'the line between sections').to.equal('1px');
+    expect(without).to.equal(parseFloat(getComputedStyle(alerts.parentElement!).rowGap));
+  });
+
   it('saves the addresses, the alert and its limit, and says what changed', async () => {
     const { it, client } = await settings();
     await enter(it, 'Finance email addresses (optional)', 'money@example.com, books@example.com');

@@ -11,6 +11,7 @@ import { currencyWords, type CurrencyWords } from '../../i18n/currency/words.js'
 import { settingsWords, type SettingsWords } from '../../i18n/settings/words.js';
 import { AlertsSection } from '../../sections/alerts-section.js';
 import { CurrencySection } from '../../sections/currency-section.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { content } from '../../ui/content/content.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
@@ -21,6 +22,10 @@ type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & AccessWor
 /**
  * The settings of an account: finance addresses and the balance alert, and the display currency.
  *
+ * @slot before-alerts - The host's own content before the finance addresses and the balance alert.
+ * @slot after-alerts - The host's own content after these.
+ * @slot before-currency - The host's own content before the display currency.
+ * @slot after-currency - The host's own content after it.
  * @csspart section - A part of the page with its own heading.
  */
 export class NxSettings extends NxFeature<SettingsPageWords> {
@@ -30,13 +35,18 @@ export class NxSettings extends NxFeature<SettingsPageWords> {
 
   readonly access = new Access(this);
   readonly saveBar = new SaveBar(this, () => this.t('settings.title'));
-  readonly #sections = [new AlertsSection(this), new CurrencySection(this)];
+  readonly #alerts = new AlertsSection(this);
+  readonly #currency = new CurrencySection(this);
 
   protected override view() {
     return html`<div class="nx-stack nx-columns">
         ${pageHeader({ title: this.t('settings.title'), level: this.headingLevel })}
-        ${together([...this.#sections.map(({ query }) => query), this.access.query], () => this.#sections.map((section) => section.view()), 'form')}
+        ${together([this.#alerts.query, this.#currency.query, this.access.query], () => this.#sections(), 'form')}
       </div>
       ${this.saveBar.view()}`;
+  }
+
+  #sections() {
+    return [withSlots('alerts', this.#alerts.view()), withSlots('currency', this.#currency.view())];
   }
 }

@@ -9,7 +9,8 @@ export const content = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
   }
-  section + section.nx-stack:not(.nx-card) {
+  section + section.nx-stack:not(.nx-card),
+  section ~ slot + section.nx-stack:not(.nx-card) {
     padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
