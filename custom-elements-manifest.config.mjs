@@ -70,6 +70,31 @@ const parts = {
   },
 };
 
+/** Lists the slots around each section of an element, which its class names: `@section alerts - the balance alert.` */
+const sections = () => {
+  const found = new Map();
+  const named = /^([\w-]+) - ([^]*)$/;
+  const slotsAround = ([, name, text]) =>
+    ['before', 'after'].map((where) => ({ name: `${where}-${name}`, description: `The host's own content ${where} ${text}` }));
+  return {
+    name: 'sections',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'section');
+      found.set(
+        node.name.text,
+        tags.flatMap(({ comment }) => slotsAround(named.exec(ts.getTextOfJSDocComment(comment)))),
+      );
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
+        const slots = found.get(declaration.name) ?? [];
+        if (slots.length > 0) declaration.slots = [...(declaration.slots ?? []), ...slots];
+      }
+    },
+  };
+};
+
 /**
  * Keeps only the public part: elements, and those of their members that are meant for a page: properties that it may set
  * (`@property`), and what is marked `@public`.
@@ -110,5 +135,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), tokens, parts, publicOnly()],
+  plugins: [definitions(), tokens, parts, sections(), publicOnly()],
 };

@@ -1,5 +1,5 @@
 // `npm run elements`: writes attributes, events and parts from `custom-elements.json`, and the weights, into README.md's table of
-// elements. The purpose of each element and its calls are written there by hand.
+// elements, and into another the sections with slots around them. The purpose of each element and its calls are written there by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measure } from './weights.mjs';
 
@@ -19,6 +19,20 @@ export function cellsByTag(manifest) {
   );
 }
 
+/** The rows of the table of sections, by which the slots around them are named. */
+function sectionRows(manifest) {
+  const sectionsOf = ({ slots = [] }) => slots.filter(({ name }) => name.startsWith('before-')).map(({ name }) => name.slice(7));
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter((it) => sectionsOf(it).length > 0);
+  return elements
+    .map((it) => `| \`${it.tagName}\` | ${code(sectionsOf(it))} |\n`)
+    .toSorted()
+    .join('');
+}
+const sectionTable = /(\| element \| sections \|\n\|[-|]+\|\n)(?:\|.*\n)*/;
+
+/** README with the table of sections as it is now. */
+export const withSections = (readme, manifest) => readme.replace(sectionTable, (_, head) => head + sectionRows(manifest));
+
 const row = /^\| `<(nx-[\w-]+)>` \|([^|]*)\|([^|]*)\|.*$/gm;
 
 /** README with the cells of each row filled in; `weigh` gives the last one. */
@@ -36,8 +50,9 @@ export const writtenWeights = (readme) =>
 export const manifestFile = () => JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
 if (process.argv[1]?.endsWith('elements.mjs')) {
-  const cells = cellsByTag(manifestFile());
-  const readme = readFileSync('README.md', 'utf8');
+  const manifest = manifestFile();
+  const cells = cellsByTag(manifest);
+  const readme = withSections(readFileSync('README.md', 'utf8'), manifest);
   const weights = new Map();
   for (const tag of cells.keys()) weights.set(tag, Math.round((await measure(tag.slice(3))).first / 1000));
   writeFileSync(

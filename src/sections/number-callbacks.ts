@@ -18,6 +18,7 @@ import type { Kind } from '../ui/content/notice.js';
 import { outcome } from '../ui/form/outcome.js';
 import { hash } from '../ui/icons/hash.js';
 import type { PartHost } from './host.js';
+import { withSlots } from './host-slots.js';
 import { callbackStyles } from './number-callbacks.styles.js';
 import type { WhichNumber } from './number-words.js';
 
@@ -56,10 +57,8 @@ class NumberCallbacks {
   view() {
     const { t, headingLevel } = this.host;
     const refresh = button({ label: t('callbacks.refresh'), onClick: this.#query.reload });
-    return section(
-      { title: t('callbacks.title'), level: headingLevel + 1, actions: refresh },
-      this.#query.view(({ items, total }) => this.#list(items, total ?? items.length), 'rows'),
-    );
+    const list = this.#query.view(({ items, total }) => this.#list(items, total ?? items.length), 'rows');
+    return withSlots('callbacks', section({ title: t('callbacks.title'), level: headingLevel + 1, actions: refresh }, list));
   }
 
   #list(items: readonly Callback[], total: number) {

@@ -36,7 +36,7 @@ export const shells: Readonly<Record<string, { readonly light: boolean; readonly
   },
   'nx-event-alerts': {
     light: false,
-    html: '<div class="nx-stack"> <div class="nx-header" part="header"> <div> <h2 part="heading" tabindex="-1" aria-level="{{level}}">{{eventAlerts.title}}</h2> <p class="nx-muted" part="description">{{eventAlerts.lead}}</p> </div> </div> <div class="nx-plane nx-stack" part="plane"> <div class="nx-loading" part="loading" role="status"> <span class="nx-hidden">{{state.loading}}</span> <div class="nx-skeleton nx-as-form"><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div></div> </div> </div> </div>',
+    html: '<div class="nx-stack"> <div class="nx-header" part="header"> <div> <h2 part="heading" tabindex="-1" aria-level="{{level}}">{{eventAlerts.title}}</h2> <p class="nx-muted" part="description">{{eventAlerts.lead}}</p> </div> </div> <slot name="before-alerts"></slot><div class="nx-plane nx-stack" part="plane"> <div class="nx-loading" part="loading" role="status"> <span class="nx-hidden">{{state.loading}}</span> <div class="nx-skeleton nx-as-form"><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div><div class="nx-bar"></div></div> </div> </div><slot name="after-alerts"></slot> </div>',
   },
   'nx-getting-started': {
     light: false,

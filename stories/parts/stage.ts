@@ -10,6 +10,7 @@ import { loadWords, translator } from '../../src/i18n/i18n.js';
 import { badges } from '../../src/ui/content/badge.styles.js';
 import { base } from '../../src/ui/styles/base.styles.js';
 import { states } from '../../src/ui/status/states.styles.js';
+import { steps } from '../../src/ui/status/stepper.styles.js';
 import { buttons } from '../../src/ui/button/button.styles.js';
 import { charts } from '../../src/ui/chart/chart.styles.js';
 import { comboboxes } from '../../src/ui/combobox/combobox.styles.js';
@@ -31,6 +32,7 @@ export class PartStage extends NxElement {
   static override styles: CSSResult[] = [
     base,
     states,
+    steps,
     buttons,
     forms,
     fieldKinds,

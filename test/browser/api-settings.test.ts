@@ -29,6 +29,7 @@ featureSuite({
   stage: () => stage(),
   ready: 'Account webhooks',
   title: 'api.title',
+  sections: ['key', 'secrets', 'samples', 'webhooks'],
   typing: { 'Inbound messages (optional)': 'https://example.com/in' },
 });
 

@@ -11,6 +11,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Paid: €',
   title: 'billing.title',
+  sections: ['balance', 'top-up', 'payments'],
   exports: { button: 'Download transactions (.xls)', stage: oftenPaid },
   typing: { Amount: '35' },
 });

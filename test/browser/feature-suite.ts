@@ -1,5 +1,6 @@
 import { accessibility } from './suite/accessibility.js';
 import type { Case } from './suite/case.js';
+import { hostContent } from './suite/host-content.js';
 import { hostileStyles } from './suite/hostile-styles.js';
 import { keyboard } from './suite/keyboard.js';
 import { languages } from './suite/languages.js';
@@ -24,6 +25,7 @@ export function featureSuite(the: Case): void {
     neighbours(the);
     hostileStyles(the);
     room(the);
+    if (the.sections) hostContent(the, the.sections);
     touch(the);
   });
 }

@@ -23,6 +23,7 @@ featureSuite({
   stage: stageWithoutCountry,
   ready: 'Add a shared short code',
   title: 'search.title',
+  sections: ['results'],
 });
 
 type Scenario = Parameters<typeof stage>[0];

@@ -17,6 +17,7 @@ featureSuite({
   stage: () => stage('numbers'),
   ready: 'Monthly cost',
   title: 'numbers.title',
+  sections: ['numbers'],
 });
 featureSuite({
   name: 'number-config',
@@ -24,6 +25,7 @@ featureSuite({
   stage: () => stage('numbers'),
   ready: 'Inbound SMS webhook',
   title: 'config.title',
+  sections: ['callbacks'],
 });
 
 type Scenario = Parameters<typeof stage>[0];

@@ -13,6 +13,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Recent payments',
   title: 'overview.title',
+  sections: ['balance', 'reload', 'renewals', 'usage', 'begin', 'payments'],
 });
 
 describe('<nx-overview>', () => {

@@ -19,6 +19,7 @@ featureSuite({
   stage: () => stage('live'),
   ready: 'Paid: €',
   title: 'payments.title',
+  sections: ['payments'],
   exports: { button: 'Download transactions (.xls)', stage: oftenPaid },
 });
 featureSuite({

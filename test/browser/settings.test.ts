@@ -13,6 +13,7 @@ featureSuite({
   stage: () => stage(),
   ready: 'Today’s rate',
   title: 'settings.title',
+  sections: ['alerts', 'currency'],
   typing: { 'Balance threshold': '12' },
 });
 

@@ -23,6 +23,7 @@ featureSuite({
   stage: () => stage('shortCodes'),
   ready: 'People who text STOP get no more messages',
   title: 'eventAlerts.title',
+  sections: ['alerts', 'website', 'opt-ins'],
 });
 
 const group = (it: Element, name: string) => until(() => all(it, `[aria-label="${name}"]`)[0], name);

@@ -17,6 +17,7 @@ featureSuite({
   stage: withoutTotals,
   ready: 'Details',
   title: 'usage.title',
+  sections: ['requests'],
   exports: { button: 'Export results', stage: traffic },
 });
 

@@ -14,7 +14,14 @@ const withGrace = async () => {
   return made;
 };
 
-featureSuite({ name: 'users', kind: NxUsers, stage: withGrace, ready: 'Grace Hopper', title: 'users.title' });
+featureSuite({
+  name: 'users',
+  kind: NxUsers,
+  stage: withGrace,
+  ready: 'Grace Hopper',
+  title: 'users.title',
+  sections: ['users'],
+});
 
 async function visit(scenario: 'new' | 'manyUsers' = 'manyUsers') {
   const { client, engine } = await stage(scenario);

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import * as kit from '../../src/index.js';
 import { bin } from '../../scripts/commands.mjs';
 import { declarationsOf } from '../../scripts/declarations.mjs';
-import { cellsByTag, filledIn, manifestFile, writtenWeights } from '../../scripts/elements.mjs';
+import { cellsByTag, filledIn, manifestFile, withSections, writtenWeights } from '../../scripts/elements.mjs';
 import { surfaceOf } from '../../scripts/surface.mjs';
 
 execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
@@ -25,7 +25,7 @@ test('README tells of every element: its attributes, events and parts are those 
   assert.deepEqual(new Set(weights.keys()), new Set(tags));
   for (const [tag, weight] of weights) assert.ok(weight > 10, `${tag} weighs ${weight}`);
   const lines = (text: string) => text.split('\n').map((line) => line.replace(/ +/g, ' '));
-  const right = lines(filledIn(readme, cells, (tag: string) => String(weights.get(tag))));
+  const right = lines(filledIn(withSections(readme, manifest), cells, (tag: string) => String(weights.get(tag))));
   assert.deepEqual(lacking(lines(readme), right), [], 'npm run elements');
 });
 
@@ -127,11 +127,19 @@ for (const { path, declarations } of manifest.modules as readonly { path: string
 
     test(`<${it.tagName}> documents every slot, and none that it does not draw`, () => {
       const slots = [...slotsIn(ownText)].filter((name) => !name.startsWith('nx-'));
-      assert.deepEqual(lacking(slots, names(it.slots)), []);
+      const around = names(it.slots).filter((name) => /^(before|after)-/.test(name));
+      const others = names(it.slots).filter((name) => !around.includes(name));
+      assert.deepEqual(lacking(slots, others), []);
       assert.deepEqual(
-        names(it.slots).filter((name) => (name ? !slots.includes(name) : !ownText.includes('<slot></slot>'))),
+        others.filter((name) => (name ? !slots.includes(name) : !ownText.includes('<slot></slot>'))),
         [],
       );
+      const drawn = found(text, /withSlots\('([\w-]+)'/g);
+      const sections = new Set(around.map((name) => name.replace(/^(before|after)-/, '')));
+      assert.deepEqual(lacking(drawn, sections), [], 'drawn with slots around it, and not documented');
+      // Some names are those of a list, such as of tabs.
+      const named = text.includes('withSlots(') ? found(text, /'([\w-]+)'/g) : [];
+      assert.deepEqual(lacking(sections, named), [], 'documented, and not drawn');
     });
 
     test(`<${it.tagName}> observes the attributes that are documented, and no others`, () => {

@@ -11,6 +11,7 @@ import { apiWords } from '../../i18n/api-settings/words.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { webhooksWords } from '../../i18n/webhooks/words.js';
 import { officialRestUrl } from '../../sections/rest-url.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { WebhooksSection } from '../../sections/webhooks-section.js';
 import { content } from '../../ui/content/content.styles.js';
 import { CopyButton } from '../../ui/button/copy-button.js';
@@ -30,6 +31,10 @@ import '../../sections/secret-revealed.js';
  * @fires {CustomEvent<object>} nx-secret-created - A second secret is valid now. The detail does not contain it.
  * @fires {CustomEvent<{ secretId: string }>} nx-before-secret-retired - Before a secret is revoked; cancel it to keep the secret.
  * @fires {CustomEvent<{ secretId: string }>} nx-secret-retired - A secret was revoked.
+ * @section key - the API key.
+ * @section secrets - the secrets, and a form for a second one.
+ * @section samples - code samples.
+ * @section webhooks - the webhooks of the account.
  * @csspart section - A part of the page with its own heading.
  * @csspart card - One secret.
  * @csspart sample - The code to copy.
@@ -71,10 +76,12 @@ export class NxApiSettings extends NxFeature<Words> {
     const { t } = this;
     const copy = this.#copyKey.view(t('api.key'), async () => apiKey, t);
     const key = definitions([[t('api.key'), html`<span class="nx-actions"><code>${apiKey}</code> ${copy}</span>`]]);
-    return html`
-      ${section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)} ${this.#secrets.view()}
-      ${this.#newSecret.view()} ${this.#samples.view()} ${this.#webhooks.view()}
-    `;
+    return [
+      withSlots('key', section({ title: t('api.keyTitle'), level: this.headingLevel + 1 }, key)),
+      withSlots('secrets', [this.#secrets.view(), this.#newSecret.view()]),
+      this.#samples.view(),
+      withSlots('webhooks', this.#webhooks.view()),
+    ];
   }
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { withSlots } from '../../sections/host-slots.js';
 import { samples, sampleNames, type SampleLanguage } from '../../sections/samples.js';
 import { codeSample } from '../../ui/tabs/code-sample.js';
 import { section } from '../../ui/content/content.js';
@@ -43,11 +44,9 @@ export class Samples {
       choose: this.#choose,
       actions: this.#copy.view(t('api.sample'), fetched, t),
     };
-    return section(
-      { title: t('api.samplesTitle'), level: headingLevel + 1 },
-      html`<p class="nx-muted">${t('api.samplesLead')}</p>
-        ${codeSample(props, write(secrets.newest?.shown ?? ''))}`,
-    );
+    const body = html`<p class="nx-muted">${t('api.samplesLead')}</p>
+      ${codeSample(props, write(secrets.newest?.shown ?? ''))}`;
+    return withSlots('samples', section({ title: t('api.samplesTitle'), level: headingLevel + 1 }, body));
   }
 
   readonly #choose = (language: SampleLanguage) => {

@@ -14,6 +14,7 @@ import { methodsWords } from '../../i18n/methods/words.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { topUpWords } from '../../i18n/top-up/words.js';
 import { BalanceSection } from '../../sections/balance-section.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
@@ -38,6 +39,12 @@ import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
  * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<{ methodId: string }>} nx-before-payment-method-deleted - Before a method is deleted; cancel it to keep it.
  * @fires {CustomEvent<{ methodId: string }>} nx-payment-method-deleted - A method was deleted.
+ * @section balance - the balance and other figures.
+ * @section top-up - the top-up.
+ * @section payments - payments, in their tab.
+ * @section reload - auto reload, in its tab.
+ * @section methods - payment methods, in their tab.
+ * @section activity - changes of the balance, in their tab.
  * @csspart section - The balance with the top-up.
  * @csspart tabs - The tabs for everything else; `tab` is one of them, `panel` its content.
  */
@@ -78,10 +85,15 @@ export class NxBilling extends NxPayingFeature<Words> {
     const { t, headingLevel } = this;
     const level = headingLevel + 1;
     const demo = this.#balance.demo();
-    return html`
-      ${this.#standing.view()} ${this.#balance.zero()} ${demo ? section({ title: t('balance.title'), level }, demo) : ''}
-      ${section({ title: t('topUp.title'), level }, this.#topUp.view())} ${this.#more()}
-    `;
+    return [
+      withSlots('balance', [
+        this.#standing.view(),
+        this.#balance.zero(),
+        demo ? section({ title: t('balance.title'), level }, demo) : '',
+      ]),
+      withSlots('top-up', section({ title: t('topUp.title'), level }, this.#topUp.view())),
+      this.#more(),
+    ];
   }
 
   #more() {
@@ -94,7 +106,7 @@ export class NxBilling extends NxPayingFeature<Words> {
       this.panel = name;
     };
     return html`<section class="nx-stack">
-      ${tabs({ name: t('billing.title'), id: 'billing', tabs: names, chosen, choose }, this.#panels[chosen].view())}
+      ${tabs({ name: t('billing.title'), id: 'billing', tabs: names, chosen, choose }, withSlots(chosen, this.#panels[chosen].view()))}
     </section>`;
   }
 }

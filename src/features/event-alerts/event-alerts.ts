@@ -9,6 +9,7 @@ import type { OptInsWords } from '../../i18n/opt-ins/en.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { templateWords, type TemplateWords } from '../../i18n/templates/words.js';
 import { EventAlertsSection } from './event-alerts-section.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { shortCodes } from '../../sections/short-codes/short-codes.styles.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { section } from '../../ui/content/content.js';
@@ -22,6 +23,9 @@ import { plane } from '../../ui/content/plane.js';
  * Event alerts by a shared US short code: up to six templates, with a preview on a phone, counted and priced; their purpose and
  * the contact for help; and the numbers that have opted in or out.
  *
+ * @section alerts - the templates and their program.
+ * @section website - the tag for the website that collects opt-ins.
+ * @section opt-ins - the numbers that have opted in or out.
  * @csspart preview - The preview of the template that is being written.
  * @csspart phone - The phone in the preview.
  * @csspart section - A part of the page with its own heading.
@@ -43,8 +47,8 @@ export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & 
     const alerts = this.#alerts.query.data;
     return html`<div class="nx-stack">
       ${pageHeader({ title: t('eventAlerts.title'), description: t('eventAlerts.lead'), level: headingLevel })}
-      ${plane(access.query.isLoading ? access.query.view(() => '', 'form') : this.#alerts.view())}
-      ${alerts?.active ? [this.#website(alerts.optInId), this.#optIns.view()] : nothing}
+      ${withSlots('alerts', plane(access.query.isLoading ? access.query.view(() => '', 'form') : this.#alerts.view()))}
+      ${alerts?.active ? [withSlots('website', this.#website(alerts.optInId)), this.#optIns.view()] : nothing}
     </div>`;
   }
 

@@ -8,6 +8,7 @@ import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
 import { phoneNumber } from '../../i18n/phone-number.js';
 import { digitsOf } from '../../i18n/written.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { badge } from '../../ui/content/badge.js';
 import { button } from '../../ui/button/button.js';
 import { Confirm } from '../../ui/dialog/confirm.js';
@@ -50,7 +51,8 @@ export class OptInsSection {
   view() {
     const { t, headingLevel, access } = this.host;
     const body = () => this.#list.query.view(() => this.#body(), 'rows');
-    return section({ title: t('optIns.title'), level: headingLevel + 1 }, access.guard(listOptIns, t, body));
+    const header = { title: t('optIns.title'), level: headingLevel + 1 };
+    return withSlots('opt-ins', section(header, access.guard(listOptIns, t, body)));
   }
 
   #body() {

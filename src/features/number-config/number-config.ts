@@ -13,7 +13,11 @@ import { content } from '../../ui/content/content.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { page } from '../../ui/content/page.js';
 
-/** Settings for the texts and calls to one number; its webhooks are tested before they are saved. */
+/**
+ * Settings for the texts and calls to one number; its webhooks are tested before they are saved.
+ *
+ * @section callbacks - recent texts and calls to the number.
+ */
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords & CallbacksWords & PartWords> {
   static override styles = [NxFeature.styles, forms, content];
   static override endpoints = [listNumbers, putNumberConfig];

@@ -27,6 +27,7 @@ import { search as magnifier } from '../../ui/icons/search.js';
 import { page } from '../../ui/content/page.js';
 import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { LongPages } from '../../sections/long-pages.js';
 import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
@@ -49,6 +50,7 @@ import { search } from './search.styles.js';
  * @fires {CustomEvent<PaymentChange>} nx-payment-changed - A payment was made, refused or cancelled, or waits for the person.
  * @fires {CustomEvent<object>} nx-address-requested - A number requires an address in its country, which the person wants to enter.
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants a shared short code: `two-factor`, `event-alerts`.
+ * @section results - the numbers found, with the selection beside them.
  * @csspart checkbox - The box that selects a number.
  * @csspart filters - The filters of the search.
  * @csspart table - The numbers found.
@@ -120,7 +122,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   #page() {
     const form = filterForm(this, this.#filters, this.#typing);
-    return [form, this.#amounts.note(), ...this.#offer(), this.#shortCodes.view()];
+    return [form, this.#amounts.note(), withSlots('results', this.#offer()), this.#shortCodes.view()];
   }
 
   /** The numbers found, with the selection beside them once there is something to select. */

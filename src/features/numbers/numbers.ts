@@ -11,6 +11,7 @@ import { accessWords } from '../../i18n/access/words.js';
 import { errorText } from '../../i18n/errors.js';
 import { numbersWords } from '../../i18n/numbers/words.js';
 import { partWords } from '../../i18n/parts/words.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { numberName } from '../../sections/number-words.js';
 import { uncovered } from '../../sections/renewals.js';
 import { badges } from '../../ui/content/badge.styles.js';
@@ -45,6 +46,8 @@ import './events.js';
  * @fires {CustomEvent<object>} nx-rent-requested - The person wants to buy a number.
  * @fires {CustomEvent<WhichNumber>} nx-before-number-cancelled - Before a number is cancelled; cancel it to keep it.
  * @fires {CustomEvent<WhichNumber>} nx-number-cancelled - A number was cancelled.
+ * @section numbers - the list of numbers.
+ * @section callbacks - recent texts and calls, among the settings of a number.
  * @csspart table - The numbers.
  */
 export class NxNumbers extends NxFeature<Words> {
@@ -104,19 +107,16 @@ export class NxNumbers extends NxFeature<Words> {
     const { t, locale } = this;
     const all = this.#all;
     const result = outcome(this.#cancelling.error ? errorText(t, this.#cancelling.error, locale) : '');
-    if (all.length === 0) return plane([empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash), result]);
+    const none = empty(t('numbers.none'), t('numbers.noneWhy'), rent(this), hash);
+    if (all.length === 0) return withSlots('numbers', plane([none, result]));
     const atRisk = uncovered(all, this.#balance.data?.amount ?? '0');
     const columns = columnsOf(this, all, { atRisk: new Set(atRisk), ...this.#doings });
     const keep = this.#filter.now?.keep;
     const count = countOf(this, keep ? all.filter(keep) : all);
+    const tools = { filters: this.#filter.view(), sorting: this.#table.sorting(columns, this), count };
+    const body = [toolbar(tools), this.#list(all, columns), calendar(this, this.#amounts, all), result];
     return html`${this.#danger(atRisk)} ${this.#isReloadOpen ? this.#reloadSection.view() : ''}
-    ${sums(this, this.#amounts, all, atRisk.length)} ${this.#amounts.note()}
-    ${plane([
-      toolbar({ filters: this.#filter.view(), sorting: this.#table.sorting(columns, this), count }),
-      this.#list(all, columns),
-      calendar(this, this.#amounts, all),
-      result,
-    ])}`;
+    ${sums(this, this.#amounts, all, atRisk.length)} ${this.#amounts.note()} ${withSlots('numbers', plane(body))}`;
   }
 
   #danger(atRisk: readonly RentedNumber[]) {

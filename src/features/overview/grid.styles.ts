@@ -7,12 +7,15 @@ export const grid = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
   }
+  .nx-cards > div,
+  ::slotted(*) {
+    grid-column: 1 / -1;
+  }
   @container (inline-size >= 36rem) {
     .nx-cards {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
     .nx-cards > div {
-      grid-column: span 6;
       align-content: stretch;
     }
     .nx-cards > :is(.nx-reload, .nx-renewals) {
@@ -22,9 +25,6 @@ export const grid = css`
   @container (inline-size >= 60rem) {
     .nx-cards {
       grid-template-columns: repeat(12, minmax(0, 1fr));
-    }
-    .nx-cards > .nx-whole {
-      grid-column: span 12;
     }
     .nx-cards > .nx-balance {
       grid-column: span 5;

@@ -20,6 +20,7 @@ import { AttentionList } from '../../sections/attention/attention-list.js';
 import { attentionStyles } from '../../sections/attention/attention.styles.js';
 import { attentions } from '../../sections/attention/attention.js';
 import { BalanceSection } from '../../sections/balance-section.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { balances } from '../../ui/content/balance.styles.js';
 import { content } from '../../ui/content/content.styles.js';
@@ -46,6 +47,13 @@ import '../../sections/secret-revealed.js';
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants to open a page of the account, such as `billing/reload`.
  * @fires {CustomEvent<AttentionChange>} nx-attention-changed - Other matters need the person than before; the detail names the pages that mend them.
  * @fires {CustomEvent<object>} nx-secret-revealed - A person has shown or copied the secret. The detail does not contain it.
+ * @section attention - what needs the person now.
+ * @section balance - the balance and its forecast.
+ * @section reload - auto reload.
+ * @section renewals - the next renewals of numbers.
+ * @section usage - the usage of each product.
+ * @section begin - the first steps, or common actions.
+ * @section payments - recent payments.
  * @csspart sample - The code to copy, until the first API call.
  * @csspart trend - A line of figures, beside the newest of them.
  */
@@ -103,15 +111,15 @@ export class NxOverview extends NxFeature<Words> {
   #cards() {
     const { numbers, payments, reload, usage } = this.#account;
     const seesUsage = products.some((product) => usage[product].isAllowed);
-    const cards: readonly (readonly [size: string, card: unknown])[] = [
-      ['whole', this.#matters()],
+    const cards: readonly (readonly [name: string, card: unknown])[] = [
+      ['attention', this.#matters()],
       ['balance', balanceCard(this, this.#balance, this.#account)],
       ['reload', reload.isAllowed && reloadCard(this, this.#account)],
       ['renewals', numbers.isAllowed && renewalsCard(this, this.#account, this.#amounts)],
       ['usage', seesUsage && usageCard(this, this.#account, this.#amounts)],
       ['begin', this.#begin.view()],
-      ['whole', payments.isAllowed && this.#payments.view()],
+      ['payments', payments.isAllowed && this.#payments.view()],
     ];
-    return cards.map(([name, card]) => (card ? html`<div class="nx-${name}">${card}</div>` : ''));
+    return cards.map(([name, card]) => (card ? withSlots(name, html`<div class="nx-${name}">${card}</div>`) : ''));
   }
 }

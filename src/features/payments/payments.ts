@@ -19,6 +19,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 /**
  * Payments with their state in words, their invoices, and a spreadsheet of all.
  *
+ * @section payments - the list of payments.
  * @csspart filters - The filters: days and state.
  * @csspart table - The payments.
  * @csspart file - An invoice to save.

@@ -22,10 +22,8 @@ type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & AccessWor
 /**
  * The settings of an account: finance addresses and the balance alert, and the display currency.
  *
- * @slot before-alerts - The host's own content before the finance addresses and the balance alert.
- * @slot after-alerts - The host's own content after these.
- * @slot before-currency - The host's own content before the display currency.
- * @slot after-currency - The host's own content after it.
+ * @section alerts - the finance addresses and the balance alert.
+ * @section currency - the display currency.
  * @csspart section - A part of the page with its own heading.
  */
 export class NxSettings extends NxFeature<SettingsPageWords> {

@@ -7,6 +7,7 @@ import { Chart, type ChartPoint } from '../../ui/chart/chart.js';
 import { plane } from '../../ui/content/plane.js';
 import { stats } from '../../ui/content/stats.js';
 import type { Amounts } from '../../sections/amounts.js';
+import { withSlots } from '../../sections/host-slots.js';
 import type { UsageHost } from './host.js';
 import type { Search } from './search.js';
 
@@ -43,7 +44,7 @@ export class Totals {
   }
 
   #page(totals: UsageTotals) {
-    return html`${this.#sums(totals)} ${this.amounts.note()} ${plane(this.#drawn())}`;
+    return withSlots('totals', [this.#sums(totals), this.amounts.note(), plane(this.#drawn())]);
   }
 
   #sums({ total: { requests, failed, cost } }: UsageTotals) {

@@ -28,6 +28,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import type { Words } from './host.js';
 import { ProductChoice } from './product-choice.js';
@@ -39,6 +40,8 @@ import { spanOf, type Range } from './filters.js';
  * Requests of programs to a product: totals, a chart, a search, and the details of each request in words, with its cost and the
  * reason of a failure.
  *
+ * @section totals - the totals and the chart.
+ * @section requests - the requests found.
  * @csspart tabs - The products; `tab` is one of them, `panel` its content.
  * @csspart filters - The filters of the search.
  * @csspart chart - Requests by day.
@@ -116,7 +119,8 @@ export class NxUsage extends NxFeature<Words> {
     }
     if (newest.error || newest.isLoading) return newest.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
-    return html`${this.#period(this.#results.download())} ${this.#sums(range)} ${plane(this.#results.view())}`;
+    return html`${this.#period(this.#results.download())} ${this.#sums(range)}
+    ${withSlots('requests', plane(this.#results.view()))}`;
   }
 
   #period(actions?: unknown) {

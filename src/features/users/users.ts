@@ -20,6 +20,7 @@ import { Table } from '../../ui/table/table.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
+import { withSlots } from '../../sections/host-slots.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { Changes } from './changes.js';
 import { columnsOf } from './columns.js';
@@ -33,6 +34,7 @@ import { Editor } from './editor.js';
  * @fires {CustomEvent<{ userId: string }>} nx-user-changed - The name, permissions or status of a user have changed.
  * @fires {CustomEvent<{ userId: string }>} nx-before-user-removed - Before a user is removed; cancel it to keep them.
  * @fires {CustomEvent<{ userId: string }>} nx-user-removed - A user was removed, and their API key with them.
+ * @section users - the list of users.
  * @csspart table - The list of users.
  * @csspart dialog - The dialog for adding and editing a user, and for confirmations.
  */
@@ -81,7 +83,7 @@ export class NxUsers extends NxFeature<Words> {
     const keyOf = ({ id }: User) => id;
     const props = { id: 'users', caption: t('users.title'), columns, rows, keyOf, keep, locale, t };
     const list = this.#table.view({ ...props, empty: noResults(t, () => this.#filter.now?.clear()) });
-    return [this.#standing.view(), plane([rows.length > 1 ? toolbar(tools) : '', list])];
+    return [this.#standing.view(), withSlots('users', plane([rows.length > 1 ? toolbar(tools) : '', list]))];
   }
 }
 

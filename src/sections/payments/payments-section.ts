@@ -14,6 +14,7 @@ import { Table } from '../../ui/table/table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import type { Filters, FilterWords } from '../filters/filters.js';
 import { LazyFilters } from '../filters/lazy-filters.js';
+import { withSlots } from '../host-slots.js';
 import { columnsOf } from './columns.js';
 import { DeclineReasons } from './decline-reasons.js';
 import type { PaymentsHost } from './host.js';
@@ -58,7 +59,7 @@ export class PaymentsSection {
   /** The list below its figures, which are those of all payments, whatever the filters are. */
   withStanding() {
     const { access, t } = this.host;
-    const page = () => [this.#standing(), plane(this.#page())];
+    const page = () => [this.#standing(), withSlots('payments', plane(this.#page()))];
     return access.around(listPayments, this.#payments.query, t, page, 'stats', 'rows');
   }
 

@@ -1,8 +1,8 @@
 import type { Billing } from '../../api/payment-methods.js';
 import { declineWords } from '../../i18n/declines/words.js';
 import { loadWords } from '../../i18n/i18n.js';
+import { steps } from '../../ui/status/stepper.styles.js';
 import { frames } from '../../ui/styles/frames.styles.js';
-import { wear } from '../../ui/styles/sheets.js';
 import { AddressShape } from '../address-shape.js';
 import { ActionStep } from './action-step.js';
 import { CardStep } from './card-step.js';
@@ -27,7 +27,7 @@ export class NewMethod {
     paying: Paying,
   ) {
     const { host } = flow;
-    if (host.shadowRoot) wear(host.shadowRoot, frames, frames.cssText);
+    host.wear([frames, steps]);
     this.#form = payerForm(
       host,
       (payer) => void flow.apply((it) => payerGiven(it, payer)),

@@ -45,14 +45,10 @@ export const buttons = css`
     --_away: color(from var(--_on-danger) srgb calc(1 - r) calc(1 - g) calc(1 - b));
     color: var(--_on-danger);
   }
-  .nx-primary:hover,
-  .nx-plain:hover,
-  .nx-danger:hover {
+  :is(.nx-primary, .nx-plain, .nx-danger):hover {
     background: color-mix(in oklab, var(--_ground), var(--_away) var(--_step));
   }
-  .nx-primary:active,
-  .nx-plain:active,
-  .nx-danger:active {
+  :is(.nx-primary, .nx-plain, .nx-danger):active {
     background: color-mix(in oklab, var(--_ground), var(--_away) calc(var(--_step) * 2));
   }
   button.nx-link {

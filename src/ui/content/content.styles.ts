@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Content: cards, names with values, banners, steps. */
+/** Content: cards, names with values, banners. */
 export const content = css`
   .nx-titled {
     display: flex;
@@ -9,8 +9,7 @@ export const content = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
   }
-  section + section.nx-stack:not(.nx-card),
-  section ~ slot + section.nx-stack:not(.nx-card) {
+  section ~ section.nx-stack:not(.nx-card) {
     padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
@@ -99,39 +98,6 @@ export const content = css`
     border-color: transparent;
     background: none;
     color: inherit;
-  }
-  .nx-steps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
-    gap: 0.5rem var(--_gap);
-    overflow-wrap: break-word;
-    padding: 0;
-    list-style: none;
-  }
-  .nx-steps li {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    color: var(--_muted);
-  }
-  .nx-steps [aria-current='step'] {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .nx-step-number {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: 50%;
-    font-weight: 600;
-  }
-  [aria-current='step'] .nx-step-number {
-    border-color: var(--_link);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   @media (pointer: coarse) {
     button.nx-close {

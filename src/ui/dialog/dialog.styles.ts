@@ -49,8 +49,7 @@ export const dialogs = css`
   }
   /* The content scrolls; the title and the buttons stay. */
   .nx-dialog > .nx-titled,
-  .nx-dialog > .nx-actions,
-  .nx-dialog form > .nx-actions {
+  :is(.nx-dialog, .nx-dialog form) > .nx-actions {
     position: sticky;
     z-index: 1;
     margin-inline: calc(-1 * var(--_card-padding));
@@ -64,8 +63,7 @@ export const dialogs = css`
     padding-block: var(--_card-padding) 0.5rem;
     margin-block-end: -0.5rem;
   }
-  .nx-dialog > .nx-actions,
-  .nx-dialog form > .nx-actions {
+  :is(.nx-dialog, .nx-dialog form) > .nx-actions {
     inset-block-end: 0;
     order: 1;
     justify-content: end;
@@ -91,8 +89,7 @@ export const dialogs = css`
     }
   }
   @media (height < 20rem) {
-    .nx-dialog > .nx-actions,
-    .nx-dialog form > .nx-actions {
+    :is(.nx-dialog, .nx-dialog form) > .nx-actions {
       position: static;
     }
   }

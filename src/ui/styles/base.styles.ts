@@ -134,8 +134,7 @@ export const base = css`
   .nx-danger:is(.nx-notice, .nx-banner) > .nx-icon {
     color: var(--_danger);
   }
-  .nx-notice strong,
-  .nx-banner strong {
+  :is(.nx-notice, .nx-banner) strong {
     font-weight: 600;
   }
   .nx-hidden {

@@ -35,6 +35,8 @@ export interface Case {
   readonly title: string;
   /** The first call, unless it is the first of the element's endpoints. */
   readonly asks?: string;
+  /** The sections that show when it is ready, in their order, with slots around them. */
+  readonly sections?: readonly string[];
   /** Labels of text fields, with a text to type. */
   readonly typing?: Readonly<Record<string, string>>;
   /** For an element that makes a file: the button's label, and a backend with many rows. */
