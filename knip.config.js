@@ -59,10 +59,11 @@ export default {
   ignoreDependencies: [
     // Packages whose files are found by path: test/looks/pictures.looks.ts, test/node/elements.test.ts.
     '@fontsource-variable/inter',
-    // Frameworks whose types are checked by scripts/hosts/types-check.mjs, and a name that scripts/host-frameworks.mjs resolves.
+    // Frameworks whose types are checked by scripts/hosts/types-check.mjs, and names that scripts/host-frameworks.mjs resolves.
     'preact',
     'solid-js',
     'react18-component',
+    'angular-components',
     'custom-elements-manifest',
     // A command that scripts/example-suites.mjs runs.
     'jest',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { compile } from 'svelte/compiler';
+import { angularComponent } from './hosts/angular-components.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -37,6 +38,28 @@ const react18 = {
   },
 };
 
+/** Components of Angular as they are published, for two elements with some of their properties. */
+const attribute = (name, attribute = name) => ({ name, attribute, type: 'string' });
+const inAngular = {
+  provider: { tag: 'nx-provider', type: 'NxProvider', props: [attribute('locale'), { name: 'adapter' }] },
+  signup: {
+    tag: 'nx-signup',
+    type: 'NxSignup',
+    props: [attribute('country'), attribute('supportUrl', 'support-url'), attribute('headingLevel', 'heading-level')],
+  },
+};
+const angular = {
+  name: 'angular',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^angular-components\// }, ({ path }) => ({ path: path.split('/')[1], namespace: 'angular' }));
+    onLoad({ filter: /./, namespace: 'angular' }, ({ path }) => ({
+      contents: angularComponent(inAngular[path]),
+      loader: 'ts',
+      resolveDir: 'src/angular',
+    }));
+  },
+};
+
 /** Flags of Vue, which warns if they are missing. */
 const flags = ['OPTIONS_API', 'PROD_DEVTOOLS', 'PROD_HYDRATION_MISMATCH_DETAILS'];
 const vue = {
@@ -46,4 +69,4 @@ const vue = {
   },
 };
 
-export const frameworks = [svelte, react18, vue];
+export const frameworks = [svelte, react18, angular, vue];

@@ -37,6 +37,15 @@ async function componentOfEach() {
   same(drawn.join(), tags().join());
 }
 
+async function angularOfEach() {
+  const components = await import(`${json('package.json').name}/angular`);
+  const found = Object.values(components).map(({ ɵcmp }) => [ɵcmp.selectors.join(), Object.keys(ɵcmp.inputs)]);
+  same(
+    Object.fromEntries(found),
+    Object.fromEntries(kitElements().map(({ tag, props }) => [tag, props.map(({ name }) => name)])),
+  );
+}
+
 /** Every link of a Markdown file that leads to a file. */
 function brokenLinks(file) {
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to);
@@ -80,10 +89,11 @@ async function mapOfEveryScript() {
 
 /** The checks, by what they say. */
 export const hostChecks = {
-  'pages in TSX, Vue and Svelte compile, typed, and so do the samples of the page for hosts': () =>
+  'pages in TSX, Vue, Svelte and Angular compile, typed, and so do the samples of the page for hosts': () =>
     same(typesOfHostsFindings(), []),
   'a server renders the components of React, with their attributes': componentsOnServer,
   'each element has a component of React': componentOfEach,
+  'each element has a component of Angular, with all its inputs': angularOfEach,
   'editors know each element': () => {
     same(
       json('dist/editors/html-custom-data.json').tags.map(({ name }) => name),

@@ -1,18 +1,4 @@
 // The elements for TSX, with their attributes, properties and events: React, Preact and Solid.
-import { comment, typeOf } from './kit-elements.mjs';
-
-/** Attributes by their names, and properties without an attribute. */
-const props = (element, prefix = '') =>
-  element.props.map((it) => `${comment(it.description)}'${it.attribute ?? prefix + it.name}'?: ${typeOf(element, it)};`);
-
-const handlers = ({ events }, before) =>
-  events.map((it) => `${comment(it.description)}'${before}${it.name}'?: On<'${it.name}'> | undefined;`);
-
-const tag = (element, { properties, events }) =>
-  `${comment(element.description)}'${element.tag}': Common<kit.${element.type}> & {\n${[
-    ...props(element, properties),
-    ...handlers(element, events),
-  ].join('\n')}\n};`;
 
 /**
  * The spelling of each framework.
@@ -43,18 +29,18 @@ type Common<E extends HTMLElement> = JSX.HTMLAttributes<E>;`,
 };
 
 /** The declarations of a framework, `jsx` being React's. */
-export function jsxTypes(name, elements) {
-  const framework = frameworks[name];
-  return `${framework.common}
-import type * as kit from './index.js';
+export function jsxTypes(name) {
+  const { common, module, properties, events } = frameworks[name];
+  return `${common}
+import type { Attributes, Elements, Listeners, Prefixed, Properties } from './tags.js';
 
-type On<N extends keyof HTMLElementEventMap> = (event: HTMLElementEventMap[N]) => void;
+type Tags = {
+[T in keyof Elements]: Common<Elements[T]> & Attributes[T] & Prefixed<'${properties}', Properties[T]> & Prefixed<'${events}', Listeners[T]>;
+};
 
-declare module '${framework.module}' {
+declare module '${module}' {
 namespace JSX {
-interface IntrinsicElements {
-${elements.map((it) => tag(it, framework)).join('\n')}
-}
+interface IntrinsicElements extends Tags {}
 }
 }
 `;

@@ -1,5 +1,5 @@
 // A React component for each element, on `src/react/component.ts`.
-import { comment, typeOf } from './kit-elements.mjs';
+import { comment } from './kit-elements.mjs';
 
 /** `nx-session-started` is `onSessionStarted`. */
 const handler = (event) => `on${event.replace(/^nx/, '').replaceAll(/-(\w)/g, (_, first) => first.toUpperCase())}`;
@@ -19,17 +19,10 @@ import { component } from './component.js';
 export const ${element.type} = component('${element.tag}', ${names});
 `;
   const types = `import type * as kit from '../index.js';
+import type { Props } from './props.js';
 import type { ElementComponent } from './component.js';
 
-export interface ${element.type}Props {
-${element.props.map((it) => `${comment(it.description)}${it.name}?: ${typeOf(element, it)};`).join('\n')}
-${element.events
-  .map(
-    ({ name, description }) =>
-      `${comment(description)}${handler(name)}?: ((event: HTMLElementEventMap['${name}']) => void) | undefined;`,
-  )
-  .join('\n')}
-}
+export interface ${element.type}Props extends Props<'${element.tag}'> {}
 
 ${comment(element.description)}export declare const ${element.type}: ElementComponent<kit.${element.type}, ${element.type}Props>;
 `;
@@ -42,3 +35,12 @@ export const reactIndex = (elements) =>
 
 export const reactIndexTypes = (elements) =>
   elements.map(({ tag, type }) => `export { ${type}, type ${type}Props } from './${tag.slice(3)}.js';`).join('\n') + '\n';
+
+/** `nx-session-started` is `onSessionStarted`, as above. */
+export const reactPropTypes = `import type { CamelCase, Fields, Listeners, Properties, Tag } from '../tags.js';
+
+type Handlers<L> = { [N in keyof L as N extends \`nx-\${infer Name}\` ? \`on\${Capitalize<CamelCase<Name> & string>}\` : never]: L[N] };
+
+/** All that a component takes, apart from what every HTML element takes. */
+export type Props<T extends Tag> = Fields<T> & Properties[T] & Handlers<Listeners[T]>;
+`;

@@ -1,52 +1,32 @@
-// The elements for the templates of Vue and Svelte, as their language tools check them.
-import { comment, typeOf } from './kit-elements.mjs';
-
-/** An attribute may be set by its own name, and by that of its field. */
-const props = (element) =>
-  element.props.flatMap((it) =>
-    [...new Set([it.attribute ?? it.name, it.name])].map(
-      (name) => `${comment(it.description)}'${name}'?: ${typeOf(element, it)};`,
-    ),
-  );
-
-const events = (element, name) =>
-  element.events.map((it) => `${comment(it.description)}'${name(it.name)}'?: On<'${it.name}'> | undefined;`);
-
-const head = `import type * as kit from './index.js';
-
-type On<N extends keyof HTMLElementEventMap> = (event: HTMLElementEventMap[N]) => void;
-`;
+// The elements for the templates of Vue and Svelte, as their language tools check them. An attribute may be set by its own name, and
+// by that of its field.
 
 /** Vue: `@nx-signup-started` is the property `onNxSignupStarted`. */
-const vueEvent = (name) => `on${name.replaceAll(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase())}`;
+export const vueTypes = () => `import type { HTMLAttributes, PublicProps } from 'vue';
+import type { Attributes, CamelCase, Elements, Fields, Listeners, Properties } from './tags.js';
 
-export const vueTypes = (elements) => `import type { HTMLAttributes, PublicProps } from 'vue';
-${head}
 /** An element with its properties, in the shape of a component. */
-type Tag<P> = new () => { $props: P & HTMLAttributes & PublicProps };
+type Component<P> = new () => { $props: P & HTMLAttributes & PublicProps };
+
+type Handlers<L> = { [N in keyof L as \`on\${Capitalize<CamelCase<N> & string>}\`]: L[N] };
+
+type Tags = {
+[T in keyof Elements]: Component<Attributes[T] & Fields<T> & Properties[T] & Handlers<Listeners[T]>>;
+};
 
 declare module 'vue' {
-interface GlobalComponents {
-${elements
-  .map((it) => `${comment(it.description)}'${it.tag}': Tag<{\n${[...props(it), ...events(it, vueEvent)].join('\n')}\n}>;`)
-  .join('\n')}
-}
+interface GlobalComponents extends Tags {}
 }
 `;
 
-export const svelteTypes = (elements) => `import type { HTMLAttributes } from 'svelte/elements';
-${head}
+export const svelteTypes = () => `import type { HTMLAttributes } from 'svelte/elements';
+import type { Attributes, Elements, Fields, Listeners, Prefixed, Properties } from './tags.js';
+
+type Tags = {
+[T in keyof Elements]: HTMLAttributes<Elements[T]> & Attributes[T] & Fields<T> & Properties[T] & Prefixed<'on', Listeners[T]>;
+};
+
 declare module 'svelte/elements' {
-interface SvelteHTMLElements {
-${elements
-  .map(
-    (it) =>
-      `${comment(it.description)}'${it.tag}': HTMLAttributes<kit.${it.type}> & {\n${[
-        ...props(it),
-        ...events(it, (name) => `on${name}`),
-      ].join('\n')}\n};`,
-  )
-  .join('\n')}
-}
+interface SvelteHTMLElements extends Tags {}
 }
 `;

@@ -103,6 +103,19 @@ export const fax: PropsOf<'nx-usage'> = { product: 'fax' };
 // @ts-expect-error — no such attribute
 export const typo: PropsOf<'nx-signup'> = { counrty: 'GB' };
 `,
+  'angular.ts': `import type { NxSignup as Element } from 'nexmo-account-kit';
+import { NxSignup, NxUsage } from 'nexmo-account-kit/angular';
+
+export function set(usage: NxUsage, signup: NxSignup): Element {
+  usage.product = 'verify';
+  signup.headingLevel = undefined;
+  // @ts-expect-error — no such product
+  usage.product = 'fax';
+  // @ts-expect-error — no such input
+  signup.counrty = 'GB';
+  return signup.element;
+}
+`,
   'svelte.ts': `import 'nexmo-account-kit/svelte';
 import type { SvelteHTMLElements } from 'svelte/elements';
 

@@ -1,11 +1,13 @@
 // Writes what frameworks, editors and readers get of the elements, all of it from `custom-elements.json`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { angularComponent, angularIndex, angularTypes } from './angular-components.mjs';
 import { elementPage, llmsText } from './element-pages.mjs';
 import { writeInventory } from './integrity.mjs';
 import { jsxTypes } from './jsx-types.mjs';
 import { kitElements } from './kit-elements.mjs';
 import { writePreloadLists } from './preload.mjs';
-import { reactComponent, reactIndex, reactIndexTypes } from './react-components.mjs';
+import { reactComponent, reactIndex, reactIndexTypes, reactPropTypes } from './react-components.mjs';
+import { tagTypes } from './tag-types.mjs';
 import { svelteTypes, vueTypes } from './template-types.mjs';
 import { vsCodeData } from './vs-code.mjs';
 import { webTypes } from './web-types.mjs';
@@ -14,11 +16,12 @@ const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 
 function writeTypes(folder, elements) {
   const types = {
-    jsx: jsxTypes('jsx', elements),
-    preact: jsxTypes('preact', elements),
-    solid: jsxTypes('solid', elements),
-    vue: vueTypes(elements),
-    svelte: svelteTypes(elements),
+    tags: tagTypes(elements),
+    jsx: jsxTypes('jsx'),
+    preact: jsxTypes('preact'),
+    solid: jsxTypes('solid'),
+    vue: vueTypes(),
+    svelte: svelteTypes(),
   };
   for (const [name, text] of Object.entries(types)) {
     writeFileSync(`${folder}/${name}.d.ts`, text);
@@ -42,6 +45,14 @@ function writeReact(folder, elements) {
   }
   writeFileSync(`${folder}/index.js`, reactIndex(elements));
   writeFileSync(`${folder}/index.d.ts`, reactIndexTypes(elements));
+  writeFileSync(`${folder}/props.d.ts`, reactPropTypes);
+  writeFileSync(`${folder}/props.js`, 'export {};\n');
+}
+
+function writeAngular(folder, elements) {
+  for (const element of elements) writeFileSync(`${folder}/${element.tag.slice(3)}.js`, angularComponent(element));
+  writeFileSync(`${folder}/index.js`, angularIndex(elements));
+  writeFileSync(`${folder}/index.d.ts`, angularTypes(elements));
 }
 
 function writeForEditors(folder, elements, own) {
@@ -65,6 +76,7 @@ export function writeForHosts() {
   writeTypes('dist/src', elements);
   writeTags('dist/src', elements);
   writeReact('dist/src/react', elements);
+  writeAngular('dist/src/angular', elements);
   writeForEditors('dist/editors', elements, { package: own, declarations });
   writePages('dist/docs', elements, own);
   writeInventory('dist/cdn', elements);

@@ -1,12 +1,10 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import type { Session } from 'nexmo-account-kit';
-import 'nexmo-account-kit/define/balance.js';
-import 'nexmo-account-kit/define/provider.js';
-import 'nexmo-account-kit/define/signup.js';
+import { NxBalance, NxProvider, NxSignup } from 'nexmo-account-kit/angular';
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [NxBalance, NxProvider, NxSignup],
   template: `
     <main>
       <nx-provider base-url="http://127.0.0.1:4010">
