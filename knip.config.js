@@ -43,6 +43,8 @@ export default {
     // Scripts that web pages load as modules.
     'stories/portal/portal.ts',
     'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',
+    // Imported by the components that scripts/hosts/angular-components.mjs writes.
+    'src/angular/inputs.ts',
     // Bundled by scripts/cdn-loader.mjs.
     'src/loader/page.ts',
     'mocks/**/*.js',
