@@ -6,7 +6,6 @@ import { tokenStyles } from '../../tokens/tokens.styles.js';
  * the element itself belong to the box.
  */
 export const base = css`
-  ${tokenStyles}
   :host {
     /* Sizes of type; nothing is smaller than a caption. */
     --_display: calc(var(--_size) * 2.25);
@@ -145,4 +144,6 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Last, because a minifier takes the rule behind an expression for a part of it. */
+  ${tokenStyles}
 `;
