@@ -1,4 +1,5 @@
-import { mostExtensions, type Extensions } from '../../src/api/schemas/extensions.js';
+import { mostExtensions } from '../../src/api/extension-limits.js';
+import type { Extensions } from '../../src/api/schemas/extensions.js';
 
 /**
  * The answers to a host's own fields after an update: those that it does not name stay (docs/rules.md#extensions). Undefined if they
