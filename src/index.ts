@@ -44,6 +44,7 @@ export type { CardFieldsOptions as CardFieldsWanted } from './api/payment-provid
 export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
 export type { HostPage } from './dashboard/host-page.js';
+export type { HostField, HostText } from './sections/own-fields/host-field.js';
 export type { PageWish } from './sections/page-wish.js';
 export type { AttentionChange, Matter } from './sections/attention/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ownFields } from './own-fields.js';
 import { drawn, enter, until } from './play.js';
 
 /** Name, e-mail address, phone, company, password. Every PIN is in the mailbox below. */
@@ -30,6 +31,11 @@ export const NewPhone: StoryObj = {
     canvasElement.querySelector<HTMLFormElement>('dialog[open] form')?.requestSubmit();
     await drawn(canvasElement, tag, '[name=pin]');
   },
+};
+/** Fields of the host's own, at the end of the company. */
+export const OwnFields: StoryObj = {
+  render: () => html`<nx-profile .fields=${ownFields}></nx-profile>`,
+  play: async ({ canvasElement }) => void (await drawn(canvasElement, tag, '[name="extensions.order"]')),
 };
 /** Another user than the primary one, who can not edit the company. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'nils@example.com' } } };

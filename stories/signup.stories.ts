@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ada } from '../mocks/index.js';
-import { createAccount, typeDetails } from './play.js';
+import { ownFields } from './own-fields.js';
+import { createAccount, drawn, typeDetails } from './play.js';
 
 /** Company, PIN, signed in. The PIN is in the outbox below the element; the clock beside it can be moved. */
 export default {
@@ -25,6 +26,22 @@ export const Prefilled: StoryObj = {
       prefilled="hidden"
     ></nx-signup>
   `,
+};
+
+const withOwnFields = () => html`<nx-signup country="GB" .fields=${ownFields}></nx-signup>`;
+
+/** Fields of the host's own, after the kit's. */
+export const OwnFields: StoryObj = {
+  render: withOwnFields,
+  play: async ({ canvasElement }) => void (await drawn(canvasElement, 'nx-signup', '[name="extensions.order"]')),
+};
+
+export const OwnFieldsMissing: StoryObj = {
+  render: withOwnFields,
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement, 'nx-signup', '[name="extensions.order"]');
+    await typeDetails(canvasElement, { ...ada, country: 'GB' });
+  },
 };
 
 export const EnterPin: StoryObj = { play: ({ canvasElement }) => createAccount(canvasElement, {}) };

@@ -8,8 +8,8 @@ export interface FormOptions<I> {
   readonly guarded?: boolean;
   /** Saves the form in place of its own button, where it is in use. */
   readonly bar?: SaveBar | undefined;
-  /** The part of the input that comes from no field. */
-  readonly given?: () => Partial<I>;
+  /** The part of the input that comes from no field alone; it gets what the fields have. */
+  readonly given?: (read: Readonly<Record<string, unknown>>) => Partial<I> | undefined;
   /** Called before anything is sent; false stops the form. */
   readonly before?: (input: I) => boolean;
   /** True while something else that the button has started goes on. */

@@ -42,7 +42,7 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
   /** A field that fits the schema: `${field(money, 'amount', { label, value })}`. */
   readonly field = <V, O extends object>(
     part: Part<V, O>,
-    name: Holding<z.output<I>, V>,
+    name: Holding<z.output<I>, V> | `extensions.${string}`,
     options: FieldOptions<V> & NoInfer<O>,
   ) => {
     const value = this.begun(name, options.value);
@@ -101,8 +101,7 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
 
   async send(): Promise<boolean> {
     const element = this.#element;
-    if (!element) return true;
-    if (this.#submission.busy) return true;
+    if (!element || this.#submission.busy) return true;
     this.#unsent.sending(standing(element));
     await this.#submission.send(() => this.#input(element));
     const { error } = this.#submission;
@@ -149,7 +148,8 @@ export class SchemaForm<I extends z.ZodMiniObject> implements Saved {
   }
 
   #check(schema: I, element: HTMLFormElement) {
-    const { data, error } = schema.safeParse({ ...this.#fields.read(element), ...this.#options.given?.() });
+    const read = this.#fields.read(element);
+    const { data, error } = schema.safeParse({ ...read, ...this.#options.given?.(read) });
     return { data, issues: { ...(error && invalid(error).fields), ...this.#fields.judge(element) } as Issues };
   }
 

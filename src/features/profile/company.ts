@@ -7,6 +7,8 @@ import { countryName } from '../../i18n/countries.js';
 import { address } from '../../ui/fields/address.js';
 import { definitions, section } from '../../ui/content/content.js';
 import { optionalText, text } from '../../ui/fields/text.js';
+import type { OwnHost } from '../../sections/own-fields/host.js';
+import { OwnFields } from '../../sections/own-fields/own-fields.js';
 import { saved, type ProfileHost } from './host.js';
 
 type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;
@@ -14,20 +16,28 @@ type Company = Pick<Profile, 'companyName' | 'address' | 'vatNumber'>;
 /** The company, as invoices name it. */
 export class CompanySection {
   readonly #form: Form<typeof putCompany>;
+  readonly #own: OwnFields;
 
   constructor(
-    private readonly host: ProfileHost,
+    private readonly host: ProfileHost & OwnHost,
     profile: Query<typeof getProfile>,
   ) {
     this.#form = new Form(host, putCompany, {
       guarded: true,
       bar: host.saveBar,
       words: () => ({ countryRefused: host.t('profile.refused') }),
+      given: (read) => this.#own.part?.given(read),
+      before: () => this.#own.need(),
       stands: () => profile.data,
       done: (company, { before }) => {
         saved(host);
-        return savedWords<Company>(host.t, host.locale, this.#names, before, company);
+        const named = [this.#names, before, company] as const;
+        return savedWords<Company>(host.t, host.locale, ...(this.#own.part?.named(...named) ?? named));
       },
+    });
+    this.#own = new OwnFields(host, async () => {
+      const { ownFields } = await import('../../sections/own-fields/part.js');
+      return ownFields(host, this.#form, () => profile.data?.extensions);
     });
   }
 
@@ -68,7 +78,7 @@ export class CompanySection {
     return this.#form.view(
       html`${field(text, 'companyName', name)}
       ${field(address, 'address', { label: addressName, labels, value: profile.address })}
-      ${field(optionalText, 'vatNumber', vat)}`,
+      ${field(optionalText, 'vatNumber', vat)} ${this.#own.view()}`,
     );
   }
 
@@ -76,11 +86,12 @@ export class CompanySection {
     const { t, locale } = this.host;
     const { line1, line2, postalCode, city, region } = lines;
     const shown = [line1, line2, postalCode, city, region, country && countryName(country, locale)];
-    return definitions([
+    const rows = [
       [t('profile.companyName'), companyName],
       [t('profile.address'), shown.filter(Boolean).join(', ')],
       [t('profile.vat'), vatNumber],
-    ]);
+    ] as const;
+    return [definitions([...rows, ...(this.#own.part?.rows() ?? [])]), this.#own.meanwhile()];
   }
 
   get #names() {

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { removePhone, startPhoneChange } from '../../api/phone-change.js';
 import { getProfile, putCompany, putContact, putEmail, putPassword } from '../../api/profile.js';
 import { Access } from '../../core/access.js';
@@ -16,6 +17,7 @@ import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
 import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { rowStyles } from '../../ui/content/rows.styles.js';
+import type { HostField } from '../../sections/own-fields/host-field.js';
 import { CompanySection } from './company.js';
 import type { Words } from './host.js';
 import { Contact } from './contact.js';
@@ -33,6 +35,9 @@ export class NxProfile extends NxFeature<Words> {
   static override light = credentials;
   static override endpoints = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
   static override words = [profileWords, addressWords, accessWords, partWords];
+
+  /** Fields of the host's own, at the end of the company. The answers are sent as `extensions`. */
+  @property({ attribute: false }) fields?: readonly HostField[];
 
   readonly access = new Access(this);
   readonly saveBar = new SaveBar(this, () => this.t('profile.title'));

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ApiError } from '../../api/errors.js';
 import { wantValue } from '../../core/failures.js';
 import { NxFeature } from '../../core/feature.js';
+import type { HostField } from '../../sections/own-fields/host-field.js';
 import type { Typed } from './details.js';
 import type { Words } from './host.js';
 
@@ -23,6 +24,9 @@ export abstract class NxSignupAttributes extends NxFeature<Words> {
 
   /** Address of support for a sign-up that cannot go on: a page, or `mailto:`. */
   @property({ attribute: 'support-url' }) supportUrl = 'mailto:support@nexmo.com';
+
+  /** Fields of the host's own, asked for after the others. The answers are sent as `extensions`. */
+  @property({ attribute: false }) fields?: readonly HostField[];
 
   #showsAll = false;
 

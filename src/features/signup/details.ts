@@ -16,7 +16,7 @@ import { newPassword } from '../../sections/new-password.js';
 import type { SignupHost } from './host.js';
 
 /** The typed details without the password, for going back. */
-export type Typed = Partial<Pick<InputOf<typeof startSignUp>, 'companyName' | 'name' | 'email' | 'phone' | 'country'>>;
+export type Typed = Partial<InputOf<typeof startSignUp>>;
 
 /** The field with a country that cannot be served: the company's, or the phone's. */
 export type Refused = 'country' | 'phone';
@@ -35,10 +35,12 @@ interface Details extends Beginning {
   /** Given by the host, and not shown. */
   readonly withheld: Typed;
   readonly choose: (country: string) => void;
+  /** The host's own fields. */
+  readonly own: unknown;
 }
 
 /** The first step: the person's details, and the phone for the PIN. */
-export function details(host: SignupHost, { form, typed, withheld, choose, ...beginning }: Details) {
+export function details(host: SignupHost, { form, typed, withheld, choose, own, ...beginning }: Details) {
   const { t } = host;
   const { field } = form;
   const { home } = beginning;
@@ -66,7 +68,7 @@ export function details(host: SignupHost, { form, typed, withheld, choose, ...be
   const fields = html`
     ${shown('companyName', company)} ${shown('name', name)} ${withheld.email ? username(withheld.email) : shown('email', email)}
     ${field(password, 'password', { label: t('signup.password'), ...newPassword(t) })} ${shown('country', chosen)}
-    ${shown('phone', number)} ${field(radios, 'channel', channelOptions(host))}
+    ${shown('phone', number)} ${field(radios, 'channel', channelOptions(host))} ${own}
   `;
   const changed = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;

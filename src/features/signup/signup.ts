@@ -11,6 +11,7 @@ import { Query } from '../../core/query.js';
 import { newPasswordWords } from '../../i18n/new-password/words.js';
 import { pinWords } from '../../i18n/pin/words.js';
 import { signupWords } from '../../i18n/signup/words.js';
+import { OwnFields } from '../../sections/own-fields/own-fields.js';
 import { PinStep, pinRefusals } from '../../sections/pin-step.js';
 import { code } from '../../ui/fields/code.js';
 import { forms } from '../../ui/form/form.styles.js';
@@ -48,15 +49,15 @@ export class NxSignup extends NxSignupAttributes {
   #typed: Typed = {};
   readonly #words = () => pinRefusals(this.t);
   readonly #start = new Form(this, startSignUp, {
-    given: () => this.withheld,
-    before: ({ companyName, country }) => this.emit('nx-before-signup', { companyName, country }),
-    done: (signUp, { sent: { companyName, name, email, phone, country } }) => {
-      this.#typed = { companyName, name, email, phone, country };
-      this.#pinSent(signUp);
-    },
+    given: (read) => ({ ...this.withheld, ...this.#own.part?.given(read) }),
+    before: ({ companyName, country }) => this.#own.need() && this.emit('nx-before-signup', { companyName, country }),
+    done: (signUp, { sent }) => this.#pinSent(signUp, { ...sent, password: '' }),
     refused: (error) => this.#refuse(error),
     words: this.#words,
   });
+  readonly #own = new OwnFields(this, async () =>
+    (await import('./own-fields.js')).ownFields(this, this.#start, () => this.#typed.extensions),
+  );
   readonly #other = new Form(this, changeSignUpPhone, {
     given: () => ({ signUpId: this.#signUpId }),
     done: (signUp) => this.#pinSent(signUp),
@@ -112,7 +113,7 @@ export class NxSignup extends NxSignupAttributes {
   #body() {
     const typed = { ...this.known, ...this.#typed };
     const beginning = { home: typed.country ?? '', refused: this.#refused, supportUrl: this.supportUrl };
-    const asked = { form: this.#start, typed, withheld: this.withheld, choose: this.#choose };
+    const asked = { form: this.#start, typed, withheld: this.withheld, choose: this.#choose, own: this.#own.view() };
     if (this.#step === 'details') return details(this, { ...beginning, ...asked });
     if (this.#step === 'otherNumber') return otherNumber(this, { ...beginning, form: this.#other, back: () => this.#go('pin') });
     if (this.#step === 'done')
@@ -134,8 +135,8 @@ export class NxSignup extends NxSignupAttributes {
     return true;
   }
 
-  #pinSent({ id, channel }: SignUp) {
-    this.#signUpId = id;
+  #pinSent({ id, channel }: SignUp, typed = this.#typed) {
+    [this.#signUpId, this.#typed] = [id, typed];
     this.emit('nx-signup-started', { channel });
     this.#go('pin');
   }

@@ -1,0 +1,13 @@
+import { directionOf } from '../../i18n/direction.js';
+import { inSentence } from '../../i18n/isolated.js';
+import type { HostText } from './host-field.js';
+
+/** A host's text in a language: that of its region, of the language, in English, or else the first. */
+export function textIn(text: HostText, locale: string): string {
+  if (typeof text === 'string') return isolated(text, locale);
+  const [language = ''] = locale.split('-');
+  return isolated(text[locale] ?? text[language] ?? text['en'] ?? Object.values(text)[0] ?? '', locale);
+}
+
+/** A text may be in another language than the element, and keeps its own direction. */
+const isolated = (text: string, locale: string) => inSentence(text, directionOf(locale));
