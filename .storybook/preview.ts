@@ -63,7 +63,7 @@ export default {
     },
   ],
   decorators: [
-    (story, { globals, loaded, viewMode, title }) => {
+    (story, { globals, loaded, parameters, viewMode, title }) => {
       const { locale, direction, theme, contrast, density, preset } = globals;
       const { engine, client }: Stage = loaded['stage'];
       worn.textContent = presets[preset] ?? '';
@@ -75,6 +75,7 @@ export default {
           theme=${theme}
           contrast=${contrast === 'more' ? 'more' : ''}
           density=${density === 'compact' ? 'compact' : ''}
+          dialogs=${parameters['dialogs'] ?? ''}
           .adapter=${client}
           .paymentProvider=${paymentProvider}
           ><div dir=${direction === 'auto' ? nothing : direction}>${story()}</div></nx-provider

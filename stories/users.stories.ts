@@ -20,6 +20,8 @@ export const Adding: StoryObj = {
     await drawn(canvasElement, tag, 'dialog[open] input');
   },
 };
+/** The page wants dialogs with forms as sheets: `<nx-provider dialogs="sheet">`. */
+export const AddingInSheet: StoryObj = { ...Adding, parameters: { dialogs: 'sheet' } };
 /** Another user than the primary one. */
 export const Restricted: StoryObj = { parameters: { backend: { scenario: 'manyUsers', who: 'alan@example.com' } } };
 export const Loading: StoryObj = { parameters: { backend: { behaviour: 'hangs' } } };

@@ -9,6 +9,8 @@ export interface Provided {
   readonly locale: string;
   readonly messages: Messages | undefined;
   readonly paymentProvider?: PaymentProvider | undefined;
+  /** The look of dialogs with forms, if the page has chosen it. */
+  readonly dialogs?: '' | 'sheet' | undefined;
 }
 
 /** The key is the same in every copy of the kit. */

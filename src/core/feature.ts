@@ -6,7 +6,6 @@ import { clientOf, type Client } from '../api/client.js';
 import type { Adapter } from '../api/contract.js';
 import type { AnyEndpoint } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
-import type { PaymentProvider } from '../api/payment-provider.js';
 import type { Catalog, Words } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { commonWords } from '../i18n/common/words.js';
@@ -17,7 +16,7 @@ import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { changed } from './backend.js';
 import { obey } from './commands.js';
-import { provided } from './context.js';
+import { provided, type Provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import { reportFailure, wantBackend, wantValue } from './failures.js';
 import type { FeatureHost, FeatureTranslate } from './host.js';
@@ -61,25 +60,25 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
   @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
-  readonly #provided = new ContextConsumer(this, { context: provided, subscribe: true });
+  readonly #context = new ContextConsumer(this, { context: provided, subscribe: true });
 
-  get client(): Client | undefined {
-    return this.adapter ? clientOf(this.adapter) : this.#provided.value?.client;
+  /** The values of the nearest provider. */
+  get provided(): Provided | undefined {
+    return this.#context.value;
   }
 
-  /** The nearest provider's payment provider, for elements that take payments. */
-  protected get providedPayments(): PaymentProvider | undefined {
-    return this.#provided.value?.paymentProvider;
+  get client(): Client | undefined {
+    return this.adapter ? clientOf(this.adapter) : this.provided?.client;
   }
 
   /** The locale for formatting, in a language that the kit has, whatever its spelling. */
   get locale(): string {
-    return localeOf(this.lang || this.#provided.value?.locale || globalThis.document?.documentElement.lang || '');
+    return localeOf(this.lang || this.provided?.locale || globalThis.document?.documentElement.lang || '');
   }
 
   /** Translates with the element's own words, and those that all elements share. */
   get t(): FeatureTranslate<C> {
-    const t = translator<C & CommonWords>(this.locale, this.messages, this.#provided.value?.messages);
+    const t = translator<C & CommonWords>(this.locale, this.messages, this.provided?.messages);
     return t as FeatureTranslate<C>;
   }
 

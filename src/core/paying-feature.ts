@@ -9,6 +9,6 @@ export abstract class NxPayingFeature<C extends Catalog> extends NxFeature<C> {
   @property({ attribute: false }) paymentProvider?: PaymentProvider;
 
   get payments(): PaymentProvider | undefined {
-    return this.paymentProvider ?? this.providedPayments;
+    return this.paymentProvider ?? this.provided?.paymentProvider;
   }
 }

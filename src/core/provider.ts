@@ -68,6 +68,8 @@ export class NxProvider extends LitElement {
   @property({ reflect: true, useDefault: true }) contrast: '' | 'more' = '';
   /** `compact` for dense pages. */
   @property({ reflect: true, useDefault: true }) density: '' | 'compact' = '';
+  /** `sheet`: dialogs with a form open at the end edge of the window, as high as it is; confirmations stay in its middle. */
+  @property({ useDefault: true }) dialogs: '' | 'sheet' = '';
   /** The host's own texts, by language and key: `{ en: { 'signup.title': 'Join us' } }`. */
   @property({ attribute: false }) messages?: Messages;
 
@@ -106,9 +108,9 @@ export class NxProvider extends LitElement {
     if (changes.has('baseUrl') || changes.has('tokens') || changes.has('credentials') || changes.has('requestIdHeader'))
       this.#http = this.#made;
     if (changes.has('locale')) this.#announceLocale(this.locale);
-    const { client, locale, messages, paymentProvider } = this;
+    const { client, locale, messages, paymentProvider, dialogs } = this;
     if (client && (this.onCall || changes.has('onCall'))) observe(client, this.onCall);
-    this.#context.setValue({ client, locale, messages, paymentProvider });
+    this.#context.setValue({ client, locale, messages, paymentProvider, dialogs });
   }
 
   get #made(): Client | undefined {

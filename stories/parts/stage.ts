@@ -16,6 +16,7 @@ import { charts } from '../../src/ui/chart/chart.styles.js';
 import { comboboxes } from '../../src/ui/combobox/combobox.styles.js';
 import { content } from '../../src/ui/content/content.styles.js';
 import { dialogs } from '../../src/ui/dialog/dialog.styles.js';
+import { dates } from '../../src/ui/fields/date.styles.js';
 import { fieldKinds } from '../../src/ui/fields/field-kinds.styles.js';
 import { forms } from '../../src/ui/form/form.styles.js';
 import { menus } from '../../src/ui/menu/menu.styles.js';
@@ -36,6 +37,7 @@ export class PartStage extends NxElement {
     buttons,
     forms,
     fieldKinds,
+    dates,
     charts,
     comboboxes,
     content,

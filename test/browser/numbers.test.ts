@@ -105,9 +105,9 @@ describe('<nx-numbers>', () => {
     await seen(it, 'Inbound SMS webhook');
     expect((await control(it, 'Phone number')).value).to.equal('+447700900123');
     const sheet = await until(() => all<HTMLDialogElement>(it, 'dialog').find(({ open }) => open), 'the sheet');
-    const { right, height } = sheet.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    expect([Math.round(right), Math.round(height)]).to.deep.equal([clientWidth, clientHeight]);
+    await until(() => Math.round(sheet.getBoundingClientRect().right) === clientWidth, 'the sheet at the edge');
+    expect(Math.round(sheet.getBoundingClientRect().height)).to.equal(clientHeight);
     await key('Escape');
     await gone(it, 'Inbound SMS webhook');
     await focusOn(() => all(it, 'button').find((found) => own(found).includes('+442079460098')), 'the button of its row');
@@ -119,7 +119,7 @@ describe('<nx-numbers>', () => {
     (await until(() => all(it, 'tbody tr td')[0], 'a row')).click();
     const sheet = await until(() => all<HTMLDialogElement>(it, 'dialog').find(({ open }) => open), 'the sheet');
     await until(() => all(sheet, 'input').length > 0, 'its settings');
-    expect(Math.round(sheet.getBoundingClientRect().left)).to.equal(0);
+    await until(() => Math.round(sheet.getBoundingClientRect().left) === 0, 'the sheet at the other edge');
   });
 
   it('never takes what was typed for one number over to another', async () => {

@@ -1,4 +1,5 @@
 import { Checkout, type Goods } from './checkout.js';
+import { checkoutStyles } from './checkout.styles.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
 import type { SearchHost } from './host.js';
 
@@ -6,5 +7,5 @@ import type { SearchHost } from './host.js';
 export const basketCard = (host: SearchHost, goods: Goods) => ({
   make: () => new Checkout(host, goods),
   words: [],
-  styles: [dialogs],
+  styles: [dialogs, checkoutStyles],
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The filters in one row where there is room, the numbers found, and the selected ones. */
+/** The filters in one row where there is room, and the numbers found. */
 export const search = css`
   form.nx-filters {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
@@ -15,14 +15,5 @@ export const search = css`
   }
   tr:has(:checked) {
     background: var(--_info-soft);
-  }
-  .nx-names {
-    max-block-size: 10rem;
-    overflow: auto;
-  }
-  @container (inline-size < 52rem) {
-    .nx-names {
-      display: none;
-    }
   }
 `;

@@ -21,17 +21,6 @@ export const dialogs = css`
   dialog.nx-form {
     inline-size: min(36rem, 100vw - 2rem);
   }
-  dialog.nx-sheet {
-    margin: 0;
-    margin-inline-start: auto;
-    inline-size: min(30rem, 100vw);
-    max-inline-size: 100vw;
-    block-size: 100dvh;
-    max-block-size: 100dvh;
-    border-width: 0;
-    border-inline-start-width: 1px;
-    border-radius: 0;
-  }
   dialog::backdrop {
     background: var(--_backdrop);
   }

@@ -4,13 +4,8 @@ import type { PartWords } from '../../i18n/parts/en.js';
 import { closeButton } from '../content/notice.js';
 import { keepIn, type Ref } from '../content/with-element.js';
 import { DialogFocus } from './dialog-focus.js';
-
-interface Host extends HTMLElement {
-  addController(controller: ReactiveController): void;
-  requestUpdate(): void;
-  readonly updateComplete: Promise<boolean>;
-  focusHeading?(): Promise<void>;
-}
+import type { DialogHost } from './dialog-host.js';
+import { dressAsSheet } from './sheet.js';
 
 interface DialogProps {
   readonly id: string;
@@ -20,7 +15,10 @@ interface DialogProps {
   readonly actions?: unknown;
   /** Without a cross, and not closed by a press beside it, because it requires an answer. */
   readonly firm?: boolean;
-  /** `form` is wider. The others are as high as the window: a drawer comes from its start edge, a sheet from its end edge. */
+  /**
+   * `form` is wider, or a sheet if the page wants it so. The others are as high as the window: a drawer comes from its start edge, a
+   * sheet from its end edge.
+   */
   readonly look?: 'form' | 'drawer' | 'sheet';
 }
 
@@ -35,13 +33,14 @@ interface DialogProps {
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
+  #look: DialogProps['look'] | '';
   readonly #focus = new DialogFocus();
   /** `close` events still to come for closings by code: the dialog may be open again by then. */
   #own = 0;
 
   /** `closed` is told whether the session has ended. A dialog that `stays` is open again where its element comes back to the page. */
   constructor(
-    private readonly host: Host,
+    private readonly host: DialogHost,
     private readonly closed: (isOver: boolean) => void = () => {},
     private readonly stays = false,
   ) {
@@ -58,6 +57,7 @@ export class Dialog implements ReactiveController {
     this.#focus.begin();
     this.host.requestUpdate();
     await this.host.updateComplete;
+    if (this.#look === 'sheet') await dressAsSheet(this.host);
     // The element may have left the page meanwhile.
     if (!this.#isOpen || !this.host.isConnected) return;
     this.#focus.show(this.#element.value);
@@ -106,9 +106,10 @@ export class Dialog implements ReactiveController {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();
     };
+    this.#look = (look === 'form' && this.host.provided?.dialogs) || look;
     return html`<dialog
       part="dialog"
-      class=${look ? `nx-${look}` : nothing}
+      class=${this.#look ? `nx-${this.#look}` : nothing}
       aria-labelledby="${id}-title"
       ${keepIn(this.#element)}
       @cancel=${this.#escape}

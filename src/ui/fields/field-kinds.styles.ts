@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields that not every form has: money, dates, checkboxes and switches, several lines. */
+/** Fields that not every form has: money, checkboxes and switches, several lines. */
 export const fieldKinds = css`
   .nx-unit {
     align-items: center;
@@ -56,14 +56,6 @@ export const fieldKinds = css`
   }
   .nx-filters :is(input:not([type='radio'], [type='checkbox'], [type='hidden']), select) {
     max-inline-size: none;
-  }
-  .nx-days {
-    flex-wrap: wrap;
-  }
-  .nx-day {
-    display: grid;
-    flex: 1 1 10rem;
-    font-weight: 400;
   }
   textarea {
     field-sizing: content;
