@@ -10,6 +10,7 @@ interface Entry<V> {
   readonly next: Entry<V> | undefined;
 }
 type Level<T> = readonly (T | undefined)[];
+type Filled<T> = (T | undefined)[];
 type Root<V> = Level<Level<Level<Entry<V>>>>;
 
 const width = 32;
@@ -28,9 +29,18 @@ export class Table<V> {
   ) {}
 
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    let table: Table<V> = Table.empty;
-    for (const [key, value] of entries) table = table.set(key, value);
-    return table;
+    // Nobody has these levels yet, so they are filled in place.
+    const root = blank.slice() as Filled<Filled<Filled<Entry<V>>>>;
+    let size = 0;
+    for (const [key, value] of entries) {
+      const spot = placeOf(key);
+      const middle = (root[spot & 31] ??= blank.slice());
+      const low = (middle[(spot >>> 5) & 31] ??= blank.slice());
+      const first = low[(spot >>> 10) & 31];
+      if (!found(first, key)) size++;
+      low[(spot >>> 10) & 31] = inserted(first, key, value);
+    }
+    return new Table(root, size);
   }
 
   get(key: string): V | undefined {

@@ -4,7 +4,15 @@ import { queryOf } from '../engine/input.js';
 import { parsed, whole } from './input.js';
 import type { ControlRoutes } from './routes.js';
 
-const Filter = z.strictObject({ kind: z.optional(z.enum(['email', 'sms', 'call'])), account: z.optional(z.string()) });
+/** The most messages in one answer. */
+const most = 1000;
+
+const Filter = z.strictObject({
+  kind: z.optional(z.enum(['email', 'sms', 'call'])),
+  account: z.optional(z.string()),
+  skip: z.optional(whole(0, 999_999_999)),
+  size: z.optional(whole(1, most)),
+});
 
 const Opened = z.strictObject({ email: whole(1, 999_999_999) });
 
@@ -14,7 +22,7 @@ export const outboxRoutes: ControlRoutes = {
   },
 
   'GET /_mock/outbox'(engine, { url }) {
-    const { kind, account } = parsed(Filter, queryOf(url));
-    return json(engine.outbox({ ...(kind && { kind }), ...(account && { account }) }));
+    const { kind, account, skip = 0, size = most } = parsed(Filter, queryOf(url));
+    return json(engine.outbox({ ...(kind && { kind }), ...(account && { account }), skip, size }));
   },
 };

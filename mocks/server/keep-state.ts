@@ -35,8 +35,7 @@ export function keepState(engine: Engine, path: string, onError: (error: unknown
       saved = { ...last, world: state.world, changes: last.changes + (await saveChange(path, last.world, state)) };
       return;
     }
-    await saveState(path, state);
-    saved = { world: state.world, whole: await sizeOfState(path), changes: 0 };
+    saved = { world: state.world, whole: await saveState(path, state), changes: 0 };
   };
   const write = async () => {
     changed = false;

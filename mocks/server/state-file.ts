@@ -50,8 +50,12 @@ export async function removeUnfinished(path: string): Promise<void> {
   await Promise.all(beside.map((it) => rm(join(folder, it), { force: true })));
 }
 
-/** Writes the whole state so that one is always there. */
-export const saveState = async (path: string, state: State): Promise<void> => replaced(path, await statePieces(state));
+/** Writes the whole state so that one is always there; returns its bytes. */
+export async function saveState(path: string, state: State): Promise<number> {
+  const pieces = await statePieces(state);
+  await replaced(path, pieces);
+  return pieces.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
+}
 
 /** The bytes of a state file; 0 if it is gone. */
 export const sizeOfState = (path: string): Promise<number> => stat(path).then(({ size }) => size, () => 0); // prettier-ignore

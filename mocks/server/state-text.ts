@@ -1,3 +1,4 @@
+import { inTurns } from '../control/in-turns.js';
 import { fromSnapshot, snapshotPieces, SnapshotError, toSnapshot, worldPieces } from '../world/snapshot.js';
 import type { World } from '../world/world.js';
 import type { State } from '../worlds/about.js';
@@ -12,19 +13,10 @@ const headOf = ({ frozen }: State): string => `${frozen ? frozenLine : runningLi
 /** A state as the text of a file. */
 export const stateText = (state: State): string => headOf(state) + toSnapshot(state.world);
 
-/** Milliseconds of work after which others have their turn. */
-const turn = 4;
-
 /** A state as the text of a file, made in pieces between which others have their turn. */
 export async function statePieces(state: State): Promise<readonly string[]> {
   const world: (readonly [string, number])[] = [];
-  let began = performance.now();
-  for (const piece of worldPieces(state.world)) {
-    world.push(piece);
-    if (performance.now() - began < turn) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    began = performance.now();
-  }
+  await inTurns(worldPieces(state.world), (it) => world.push(it));
   return [headOf(state), ...snapshotPieces(world), '\n'];
 }
 

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { after, test } from 'node:test';
 import { serve } from '../../../mocks/server/node.js';
 import { scenarios } from '../../../mocks/index.js';
+import { control } from '../../../mocks/control/control.js';
+import { send } from '../../../mocks/world/outbox.js';
 import { stagedEngine } from './stage.js';
 
 const page = 'http://portal.test';
@@ -81,6 +83,31 @@ test('the outbox, whole or of one kind or account', async () => {
   assert.deepEqual(await read('?account=other'), []);
   assert.equal((await ask('GET', '/_mock/outbox?kind=fax')).status, 422);
   assert.equal((await ask('GET', '/_mock/nothing')).status, 404);
+});
+
+test('the outbox in pages: the latest messages of many, and those before them', async () => {
+  const many = stagedEngine({ world: scenarios.new() });
+  many.change('many texts', (world) => {
+    const texts = Array.from({ length: 5000 }, (_, n) => ({
+      kind: n % 2 ? 'sms' : 'call',
+      account: 'acc_1',
+      to: '+1',
+      text: '',
+    }));
+    return texts.reduce((next, it) => send(next, it as Parameters<typeof send>[1]), world);
+  });
+  const idsOf = async (query: string) => {
+    const { body } = await control(many, { method: 'GET', url: `/_mock/outbox${query}`, headers: {} });
+    return (JSON.parse(String(body)) as readonly { readonly id: number }[]).map(({ id }) => id);
+  };
+  const last = many.outbox().length;
+  const latest = await idsOf('');
+  assert.deepEqual([latest.length, latest[0], latest.at(-1)], [1000, last - 999, last]);
+  assert.deepEqual(await idsOf('?size=2'), [last - 1, last]);
+  assert.deepEqual(await idsOf('?skip=4200&size=2'), [last - 4201, last - 4200]);
+  assert.deepEqual(await idsOf('?kind=sms&skip=1&size=2'), [last - 4, last - 2]);
+  assert.deepEqual(await idsOf(`?skip=${last}`), []);
+  assert.equal((await ask('GET', '/_mock/outbox?size=1001')).status, 422);
 });
 
 /** Requests that are refused as forbidden, or because of an unknown host name. */

@@ -7,6 +7,10 @@ import { keepState } from '../../../mocks/server/keep-state.js';
 import { createClock, createEngine, fromSnapshot, scenarios, toSnapshot } from '../../../mocks/index.js';
 import { DamagedState, loadState, saveChange, saveState } from '../../../mocks/server/state-file.js';
 import { statePieces, stateText } from '../../../mocks/server/state-text.js';
+import { Table } from '../../../mocks/collections/table.js';
+import { control } from '../../../mocks/control/control.js';
+import { send } from '../../../mocks/world/outbox.js';
+import type { World } from '../../../mocks/world/world.js';
 import { worldPieces } from '../../../mocks/world/snapshot.js';
 
 const world = scenarios.live();
@@ -154,6 +158,34 @@ test('a snapshot of version 3 is read, and a whole state in pieces is the same t
   const busy = scenarios.busy();
   assert.equal((await statePieces({ world: busy, frozen: true })).join(''), `${stateText({ world: busy, frozen: true })}\n`);
   assert.equal([...worldPieces(busy)].map(([it]) => it).join(''), JSON.stringify(busy));
+});
+
+test('a snapshot of many is made while others have their turns, and is the same text', async () => {
+  const entries = Array.from({ length: 100_000 }, (_, n) => [`+44${(n * 7919) % 100_003}`, `acc_${n}`] as const);
+  const texts = Array.from(
+    { length: 10_000 },
+    () => ({ kind: 'sms', account: null, from: 'Acme', to: '+1', text: 'Grüße', parts: 1 }) as const,
+  );
+  const crowded = texts.reduce<World>(send, { ...world, phones: Table.from(entries) });
+  let turns = 0;
+  const count = () => void (turns++, (counting = setImmediate(count)));
+  let counting = setImmediate(count);
+  const { body } = await control(createEngine({ world: crowded, clock: createClock({ at: world.now, frozen: true }) }), {
+    method: 'GET',
+    url: '/_mock/snapshot',
+    headers: {},
+  });
+  clearImmediate(counting);
+  assert.ok(turns > 5, `others had ${turns} turns`);
+  const text = new TextDecoder().decode(body as Uint8Array);
+  assert.ok(text === toSnapshot(crowded) && text.endsWith(`"world":${JSON.stringify(crowded)}}`));
+  assert.ok(toSnapshot(fromSnapshot(text)) === text);
+});
+
+test('a snapshot that another program has spaced is read, and one that it has changed is not', () => {
+  const spaced = JSON.stringify(JSON.parse(saved), null, 2);
+  assert.equal(toSnapshot(fromSnapshot(spaced)), saved);
+  assert.throws(() => fromSnapshot(spaced.replace('Ada', 'Eve')), /damaged or changed/);
 });
 
 test('a state that can not be written is told of, and breaks nothing', async () => {
