@@ -69,7 +69,7 @@ describe('the host’s own fields at the sign-up', () => {
     await press(it, 'Sign up');
     await focusOn(() => it.querySelector('[part=summary]'), 'the list');
     expect(all(it, '[part=summary] a').map(words)).to.deep.equal([
-      'How did you hear of us?: Choose an answer.',
+      'How did you hear of us: Choose an answer.',
       'Order number: Use at most 6 characters.',
       'I agree to the partner terms: Tick this box to continue.',
     ]);
@@ -196,7 +196,7 @@ describe('the host’s own fields in the profile', () => {
     await enter(at.it, 'Order number (optional)', '42');
     (await control(at.it, terms.label)).click();
     await press(section(at.it, 'Company'), 'Save changes');
-    await seen(at.it, 'Saved: How did you hear of us?, Order number, and I agree to the partner terms.');
+    await seen(at.it, 'Saved: How did you hear of us, Order number, and I agree to the partner terms.');
     expect((await profileOf(at)).extensions).to.deep.equal({ heardOf: 'friend', order: '42', partnerTerms: true });
     Object.assign(at.it, { fields: [order] });
     await until(() => !words(section(at.it, 'Company')).includes(heard.label), 'one field');
@@ -204,6 +204,22 @@ describe('the host’s own fields in the profile', () => {
     await press(section(at.it, 'Company'), 'Save changes');
     await seen(at.it, 'Saved: Order number.');
     expect((await profileOf(at)).extensions).to.deep.equal({ heardOf: 'friend', order: '', partnerTerms: true });
+  });
+
+  it('keep an answer that is no longer offered, until another is chosen', async () => {
+    const at = await atProfile();
+    (await control(at.it, terms.label)).click();
+    await choose(at.it, heard.label, 'From a friend');
+    await press(section(at.it, 'Company'), 'Save changes');
+    await seen(at.it, 'Saved: How did you hear of us and I agree to the partner terms.');
+    at.it.fields = [{ ...heard, options: { search: 'By a search' } }];
+    await until(() => !words(section(at.it, 'Company')).includes(terms.label), 'one field');
+    const list = await control<HTMLSelectElement>(at.it, heard.label);
+    expect([...list.options].map(({ text }) => text)).to.deep.equal(['Choose an answer', 'By a search', 'friend']);
+    expect(list.value).to.equal('friend');
+    await choose(at.it, heard.label, 'By a search');
+    await press(section(at.it, 'Company'), 'Save changes');
+    await until(async () => (await profileOf(at)).extensions?.['heardOf'] === 'search', 'the other answer');
   });
 
   it('are saved by the bar, or taken back', async () => {

@@ -11,3 +11,6 @@ export function textIn(text: HostText, locale: string): string {
 
 /** A text may be in another language than the element, and keeps its own direction. */
 const isolated = (text: string, locale: string) => inSentence(text, directionOf(locale));
+
+/** A label in a message, where the mark at its end would be in the way: “How did you hear of us?: Choose an answer.” */
+export const nameIn = (label: string): string => label.replace(/[?؟？!:：.…。]+(?=\u2069?$)/, '');

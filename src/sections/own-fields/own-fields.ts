@@ -28,7 +28,7 @@ export class OwnFields {
     if (!fields?.length || this.part) return '';
     if (!this.#isBegun) void this.#bring();
     const error = this.#error;
-    return error ? failure(t, { error, locale, signIn, retry: this.#again }) : skeleton(t);
+    return error ? failure(t, { error, locale, signIn, retry: this.#again }) : skeleton(t, 'form');
   }
 
   /** Refuses a form that is sent without its fields. */

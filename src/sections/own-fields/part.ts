@@ -3,9 +3,10 @@ import { reportDeclaration } from '../../core/developer-warnings.js';
 import type { NxFeature } from '../../core/feature.js';
 import type { Translate } from '../../i18n/catalog.js';
 import { ownFieldsWords, type OwnFieldsWords } from '../../i18n/own-fields/words.js';
+import type { Part } from '../../ui/fields/field.js';
 import type { HostField, HostText } from './host-field.js';
 import type { Kept, Name, OwnForm, OwnHost } from './host.js';
-import { textIn } from './host-text.js';
+import { nameIn, textIn } from './host-text.js';
 import { choiceOf, textOf, tickOf } from './kinds.js';
 import { wrongIn } from './rules.js';
 
@@ -15,6 +16,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 const nameOf = ({ id }: HostField): Name => `extensions.${id}`;
 const answerTo = ({ id }: HostField, answers: Extensions = {}): Answer => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+
+/** A part that draws the whole label. */
+const labelled = <V>(part: Part<V>, label: string): Part<V> => ({ ...part, draw: (props) => part.draw({ ...props, label }) });
 
 /** The fields of a form; `kept` are the answers until now. */
 export const ownFields = (host: OwnHost, form: OwnForm, kept: Kept) => new OwnFieldsPart(host, form, kept);
@@ -50,23 +54,26 @@ export class OwnFieldsPart {
 
   /** Names and values for the message of what was saved, with those of the fields. */
   named<N extends Values, V extends Extended>(names: N, before: V | undefined, after: V): readonly [N, V | undefined, V] {
-    const own = Object.fromEntries(this.#right.map((field) => [nameOf(field), this.#in(field.label)]));
+    const own = Object.fromEntries(this.#right.map((field) => [nameOf(field), nameIn(this.#in(field.label))]));
     return [{ ...names, ...own }, before && this.#flat(before), this.#flat(after)];
   }
 
+  /** The values with the answers beside them; none, an empty text and a box that is not ticked are the same. */
   #flat<V extends Extended>(values: V): V {
-    return { ...values, ...Object.fromEntries(this.#right.map((field) => [nameOf(field), answerTo(field, values.extensions)])) };
+    const answers = this.#right.map((field) => [nameOf(field), answerTo(field, values.extensions) || '']);
+    return { ...values, ...Object.fromEntries(answers) };
   }
 
   #drawn(declared: HostField, answer: Answer) {
-    const { field } = this.form;
-    const { kind, label, hint } = declared;
-    const name = nameOf(declared);
-    const options = { label: this.#in(label), ...(hint && { hint: this.#in(hint) }), issues: this.#issues(declared) };
-    if (kind === 'checkbox') return field(tickOf(declared), name, { ...options, value: answer === true });
-    const given = { ...options, ...(typeof answer === 'string' && { value: answer }) };
-    if (kind === 'text') return field(textOf(declared), name, given);
-    return field(choiceOf(declared, this.#offered(declared), this.#t('ownFields.choose')), name, given);
+    const { kind, hint } = declared;
+    const label = this.#in(declared.label);
+    const options = { label: nameIn(label), ...(hint && { hint: this.#in(hint) }), issues: this.#issues(declared) };
+    const draw = <V>(part: Part<V>, value: V | undefined) =>
+      this.form.field(labelled(part, label), nameOf(declared), { ...options, ...(value !== undefined && { value }) });
+    if (kind === 'checkbox') return draw(tickOf(declared), answer === true);
+    const text = typeof answer === 'string' ? answer : undefined;
+    if (kind === 'text') return draw(textOf(declared), text);
+    return draw(choiceOf(declared, this.#offered(declared), this.#t('ownFields.choose')), text);
   }
 
   /** Words for what can be wrong, the host's own before the kit's. */
