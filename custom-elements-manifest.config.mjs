@@ -130,7 +130,13 @@ const publicOnly = () => {
 
 /** The elements in words, for Storybook and editors: `npm run cem` writes `custom-elements.json`, which is not kept in git. */
 export default {
-  globs: ['src/features/**/*.ts', 'src/dashboard/*.ts', 'src/core/{provider,feature,paying-feature}.ts', 'src/define/*.ts'],
+  globs: [
+    'src/features/**/*.ts',
+    'src/sections/host-tables/table-feature.ts',
+    'src/dashboard/*.ts',
+    'src/core/{provider,feature,paying-feature}.ts',
+    'src/define/*.ts',
+  ],
   exclude: ['src/define/define.ts'],
   outdir: '.',
   litelement: true,

@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { measure } from './weights.mjs';
 
 const code = (names) => names.map((name) => `\`${name}\``).join(' ');
+/** The sources of what only some elements have. */
+const special = /^src\/(features\/|sections\/host-tables\/table-feature)/;
 const own = (list = []) =>
-  list.filter(({ inheritedFrom }) => !inheritedFrom || inheritedFrom.module?.startsWith('src/features/')).map(({ name }) => name);
+  list.filter(({ inheritedFrom }) => !inheritedFrom || special.test(inheritedFrom.module)).map(({ name }) => name);
 const eventOf = (name) => `\`${name}\`${name.startsWith('nx-before-') ? ' (cancelable)' : ''}`;
 
 /** Cells of the table from the manifest, by the element's tag. */

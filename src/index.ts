@@ -45,6 +45,7 @@ export type { Session } from './api/session.js';
 export type { PageChange } from './dashboard/events.js';
 export type { HostPage } from './dashboard/host-page.js';
 export type { HostField, HostText } from './sections/own-fields/host-field.js';
+export type { HostColumn, HostRowAction, HostRows, HostTable, HostTables, RowAction } from './sections/host-tables/host-table.js';
 export type { PageWish } from './sections/page-wish.js';
 export type { AttentionChange, Matter } from './sections/attention/events.js';
 export type { SignupAttempt, SignupStarted } from './features/signup/signup.js';

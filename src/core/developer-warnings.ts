@@ -14,8 +14,8 @@ function once(element: Element, words: string, write: (text: string) => void) {
 }
 
 /** Reports something wrong in what the host has declared, which the element leaves out. */
-export function reportDeclaration(element: Element, words: string): void {
-  once(element, words, (text) => console.error(text));
+export function reportDeclaration(element: Element, words: string, ...more: readonly unknown[]): void {
+  once(element, words, (text) => console.error(text, ...more));
 }
 
 /** Warns of a failure that only a developer can repair. */

@@ -11,7 +11,7 @@ import type { PartWords } from '../i18n/parts/en.js';
 import { empty, zoneNote } from '../ui/content/content.js';
 import { instant } from '../ui/content/instant.js';
 import { wallet } from '../ui/icons/wallet.js';
-import { Table } from '../ui/table/table.js';
+import { MenulessTable } from './host-tables/menuless-table.js';
 import type { Column } from '../ui/table/table-head.js';
 import { noResults, toolbar } from '../ui/table/toolbar.js';
 import type { Filters, FilterWords } from './filters/filters.js';
@@ -25,7 +25,7 @@ const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewa
 export class ActivitySection {
   readonly #filters: LazyFilters<Filters>;
   readonly #entries: RemoteList<typeof listLedger>;
-  readonly #table: Table<LedgerEntry>;
+  readonly #table: MenulessTable<LedgerEntry>;
   readonly #pages: LongPages;
   readonly #export: Export<typeof exportLedger>;
   readonly #chart: Lazy;
@@ -38,7 +38,7 @@ export class ActivitySection {
       return () => new Filters(host, () => this.#words);
     });
     this.#entries = new RemoteList(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
-    this.#table = new Table(host);
+    this.#table = new MenulessTable(host);
     this.#pages = new LongPages(host);
     this.#export = new Export(host, exportLedger, () => this.#days);
     this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#newest));
@@ -58,8 +58,7 @@ export class ActivitySection {
   }
 
   get #days() {
-    const { from, until } = this.#filters.now?.values ?? {};
-    return { ...(from && { from }), ...(until && { until }) };
+    return this.#filters.now?.days ?? {};
   }
   get #query() {
     const { choice } = this.#filters.now?.values ?? {};
@@ -94,7 +93,7 @@ export class ActivitySection {
   #list() {
     const { t, locale } = this.host;
     return html`${this.#table.view({
-      id: 'activity',
+      id: 'account-activity',
       caption: t('activity.title'),
       columns: this.#columns,
       rows: this.#entries,

@@ -1,6 +1,6 @@
 import { listLedger } from '../../api/ledger.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { activityWords, type ActivityWords } from '../../i18n/activity/words.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
@@ -18,8 +18,8 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
  * @csspart filters - The filters: days and kind.
  * @csspart table - The changes.
  */
-export class NxAccountActivity extends NxFeature<ActivityWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, content, tables, toolbars];
+export class NxAccountActivity extends NxTableFeature<ActivityWords & AccessWords & ExportWords & PartWords, 'account-activity'> {
+  static override styles = [NxTableFeature.styles, forms, content, tables, toolbars];
   static override endpoints = [listLedger];
   static override words = [activityWords, accessWords, exportWords, partWords];
 

@@ -28,6 +28,7 @@ import { pageHeader } from '../../ui/content/page-header.js';
 import { meters } from '../../ui/status/meter.styles.js';
 import { tabs } from '../../ui/tabs/tabs.js';
 import { tabStyles } from '../../ui/tabs/tabs.styles.js';
+import type { HostTables } from '../../sections/host-tables/host-table.js';
 import type { Words } from './host.js';
 import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
 
@@ -45,6 +46,7 @@ import { needs, panelNames, panelsOf, type PanelName } from './panels.js';
  * @section reload - auto reload, in its tab.
  * @section methods - payment methods, in their tab.
  * @section activity - changes of the balance, in their tab.
+ * @fires {CustomEvent<RowAction>} nx-row-action - The person has chosen an action of the host's own (`tables`): in which table, and on which row.
  * @csspart section - The balance with the top-up.
  * @csspart tabs - The tabs for everything else; `tab` is one of them, `panel` its content.
  */
@@ -66,6 +68,8 @@ export class NxBilling extends NxPayingFeature<Words> {
 
   /** The open tab below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
   @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';
+  /** The host's own columns and row actions, by table. */
+  @property({ attribute: false }) tables?: Pick<HostTables, 'payments' | 'account-activity'>;
 
   readonly access = new Access(this);
   readonly #balance = new BalanceSection(this);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { getEventAlerts, putEventAlerts } from '../../api/short-codes.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { eventAlertsWords, type EventAlertsWords } from '../../i18n/event-alerts/words.js';
@@ -32,8 +32,11 @@ import { plane } from '../../ui/content/plane.js';
  * @csspart field - A template with its label.
  * @csspart label - The label of a template.
  */
-export class NxEventAlerts extends NxFeature<EventAlertsWords & TemplateWords & AccessWords & PartWords & OptInsWords> {
-  static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
+export class NxEventAlerts extends NxTableFeature<
+  EventAlertsWords & TemplateWords & AccessWords & PartWords & OptInsWords,
+  'event-alerts'
+> {
+  static override styles = [NxTableFeature.styles, forms, content, badges, shortCodes];
   static override endpoints = [getEventAlerts, putEventAlerts];
   static override words = [eventAlertsWords, templateWords, accessWords, partWords];
 

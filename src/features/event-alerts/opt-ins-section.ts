@@ -16,7 +16,7 @@ import { empty, section } from '../../ui/content/content.js';
 import { users } from '../../ui/icons/users.js';
 import { outcome } from '../../ui/form/outcome.js';
 import { pager } from '../../ui/table/pager.js';
-import { Table } from '../../ui/table/table.js';
+import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
 import type { OptInsHost } from './host.js';
@@ -33,7 +33,7 @@ const usPhone: typeof text = {
 /** The numbers that have opted in or out. After an opt-out nothing is sent before another opt-in (docs/rules.md#opt-ins). */
 export class OptInsSection {
   readonly #list: Listing<typeof listOptIns>;
-  readonly #table: Table<OptIn>;
+  readonly #table: MenulessTable<OptIn>;
   readonly #confirm: Confirm;
   readonly #form: Form<typeof addOptIn>;
   readonly #again: Mutation<typeof addOptIn>;
@@ -41,7 +41,7 @@ export class OptInsSection {
 
   constructor(private readonly host: OptInsHost) {
     this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
-    this.#table = new Table(host);
+    this.#table = new MenulessTable(host);
     this.#confirm = new Confirm(host);
     const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
     this.#form = new Form(host, addOptIn, { done: (optIn) => (this.#entered++, done(optIn)) });
@@ -60,7 +60,7 @@ export class OptInsSection {
     const { error } = this.#again;
     const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
     const columns = this.#columns;
-    const props = { id: 'opt-ins', caption: t('optIns.title'), columns, rows: this.#list.items, locale, t };
+    const props = { id: 'event-alerts', caption: t('optIns.title'), columns, rows: this.#list.items, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
       ${this.#list.items.length > 0 ? this.#table.sorting(columns, props) : ''}
       ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}

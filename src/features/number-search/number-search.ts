@@ -25,9 +25,10 @@ import { forms } from '../../ui/form/form.styles.js';
 import { hash } from '../../ui/icons/hash.js';
 import { search as magnifier } from '../../ui/icons/search.js';
 import { page } from '../../ui/content/page.js';
-import { Table } from '../../ui/table/table.js';
+import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { withSlots } from '../../sections/host-slots.js';
+import type { HostColumn, HostRowAction, HostRows } from '../../sections/host-tables/host-table.js';
 import { LongPages } from '../../sections/long-pages.js';
 import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
@@ -51,6 +52,7 @@ import { search } from './search.styles.js';
  * @fires {CustomEvent<object>} nx-address-requested - A number requires an address in its country, which the person wants to enter.
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants a shared short code: `two-factor`, `event-alerts`.
  * @section results - the numbers found, with the selection beside them.
+ * @fires {CustomEvent<RowAction>} nx-row-action - The person has chosen an action of the host's own (`rowActions`), and on which number.
  * @csspart checkbox - The box that selects a number.
  * @csspart filters - The filters of the search.
  * @csspart table - The numbers found.
@@ -63,6 +65,10 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   /** The country selected at first (ISO 3166-1 alpha-2); by default the company's own. */
   @property() country = '';
+  /** Columns of the host's own. */
+  @property({ attribute: false }) columns?: readonly HostColumn<HostRows['number-search']>[];
+  /** Actions of the host's own in a menu of each row. */
+  @property({ attribute: false }) rowActions?: readonly HostRowAction<HostRows['number-search']>[];
   readonly access = new Access(this);
   readonly #balance = new Query(this, getBalance);
   readonly #amounts = new Amounts(this);
@@ -83,7 +89,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   readonly #shortCodes = new Lazy(this, async () => (await import('./short-codes.js')).shortCodes(this));
   #typed: SearchFilters | undefined;
   #hasTyped = false;
-  readonly #table = new Table<FreeNumber>(this);
+  readonly #table = new MenulessTable<FreeNumber>(this);
   readonly #pages = new LongPages(this);
   readonly #found = new RemoteList(this, searchNumbers, () => this.#question);
 
@@ -100,8 +106,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   get #question() {
-    const filters = this.#filters;
-    return filters && this.access.may(searchNumbers) ? filters : undefined;
+    return this.access.may(searchNumbers) ? this.#filters : undefined;
   }
 
   readonly #typing = new Typing(this, (form) => {
@@ -141,7 +146,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     if (query.error || (query.isLoading && !page)) return query.view(() => '', 'rows');
     const total = page?.total ?? this.#found.length;
     const decimals = decimalsIn((page?.items ?? []).map(({ monthlyPrice }) => monthlyPrice));
-    const props = { id: 'search', caption: t('search.title'), rows: this.#found, pages: this.#pages, locale, t };
+    const props = { id: 'number-search', caption: t('search.title'), rows: this.#found, pages: this.#pages, locale, t };
     return html`<p role="status">${t('numbers.found', { count: total, number: number(total, locale) })}</p>
       ${this.#table.view({
         ...props,

@@ -4,7 +4,7 @@ import { countryName } from '../../i18n/countries.js';
 import { day, decimalsIn } from '../../i18n/format.js';
 import { doesWords, kindWords, numberName } from '../../sections/number-words.js';
 import { badge } from '../../ui/content/badge.js';
-import { menu } from '../../ui/menu/menu.js';
+import { menu, type MenuItem } from '../../ui/menu/menu.js';
 import type { Column } from '../../ui/table/table-head.js';
 import type { Amounts } from '../../sections/amounts.js';
 import type { NumbersHost } from './host.js';
@@ -22,7 +22,12 @@ const named = (number: RentedNumber, t: NumbersHost['t'], locale: string) =>
     <div class="nx-muted nx-small">${countryName(number.country, locale)} · ${kindWords(t, number, locale)}</div>
   </div>`;
 
-const actions = (t: NumbersHost['t'], number: RentedNumber, { setUp, cancel }: Pick<Rows, 'setUp' | 'cancel'>) =>
+const actions = (
+  t: NumbersHost['t'],
+  number: RentedNumber,
+  { setUp, cancel }: Pick<Rows, 'setUp' | 'cancel'>,
+  more: readonly MenuItem[] = [],
+) =>
   menu({
     id: `number-${number.country}-${number.msisdn}`,
     look: 'more',
@@ -32,6 +37,7 @@ const actions = (t: NumbersHost['t'], number: RentedNumber, { setUp, cancel }: P
       { label: t('numbers.setUp'), onClick: () => setUp(number) },
       'line',
       { label: t('numbers.cancel'), onClick: () => cancel(number) },
+      ...more,
     ],
   });
 
@@ -77,7 +83,8 @@ export function columnsOf(
       title: t('numbers.actions'),
       quiet: true,
       share: 0.5,
-      cell: (number) => actions(t, number, doings),
+      hasMenu: true,
+      cell: (number, more) => actions(t, number, doings, more),
     },
   ];
 }

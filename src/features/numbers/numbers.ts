@@ -3,7 +3,7 @@ import { getBalance } from '../../api/account.js';
 import { cancelNumber, listNumbers, type RentedNumber } from '../../api/numbers.js';
 import { getAutoReload } from '../../api/settings.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { Mutation } from '../../core/mutation.js';
@@ -26,7 +26,7 @@ import { pageHeader } from '../../ui/content/page-header.js';
 import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
 import { outcome } from '../../ui/form/outcome.js';
-import { Table } from '../../ui/table/table.js';
+import { ExtendedTable } from '../../sections/host-tables/extended-table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
@@ -50,8 +50,8 @@ import './events.js';
  * @section callbacks - recent texts and calls, among the settings of a number.
  * @csspart table - The numbers.
  */
-export class NxNumbers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, menus, dialogs, statStyles];
+export class NxNumbers extends NxTableFeature<Words, 'numbers'> {
+  static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, menus, dialogs, statStyles];
   static override endpoints = [listNumbers, cancelNumber, getBalance];
   static override words = [numbersWords, accessWords, partWords];
 
@@ -62,7 +62,7 @@ export class NxNumbers extends NxFeature<Words> {
     this.client?.can(getAutoReload) && this.access.may(getAutoReload) ? {} : undefined,
   );
   readonly #amounts = new Amounts(this);
-  readonly #table = new Table<RentedNumber>(this);
+  readonly #table = new ExtendedTable<RentedNumber>(this);
   readonly #filter = new LazyFilters(this, async () => (await import('./number-filter.js')).numberFilter(this, () => this.#all));
   readonly #confirm = new Confirm(this);
   readonly #sheet = new Dialog(this, () => (this.#chosen = undefined), true);

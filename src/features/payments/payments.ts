@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import type { DeclineWords } from '../../i18n/declines/en.js';
 import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
@@ -24,8 +24,8 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
  * @csspart table - The payments.
  * @csspart file - An invoice to save.
  */
-export class NxPayments extends NxFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, meters];
+export class NxPayments extends NxTableFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords, 'payments'> {
+  static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, meters];
   static override endpoints = [listPayments];
   static override words = [paymentsWords, accessWords, exportWords, partWords];
 

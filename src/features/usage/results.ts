@@ -5,7 +5,7 @@ import { number } from '../../i18n/format.js';
 import { LongPages } from '../../sections/long-pages.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { zoneNote } from '../../ui/content/content.js';
-import { Table } from '../../ui/table/table.js';
+import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { columnsOf } from './columns.js';
 import type { UsageHost } from './host.js';
@@ -14,7 +14,7 @@ import type { Search } from './search.js';
 
 /** The requests found, below the fields that search them. */
 export class Results {
-  readonly #table: Table<UsageRequest>;
+  readonly #table: MenulessTable<UsageRequest>;
   readonly #pages: LongPages;
   readonly #export: Export<typeof exportRequests>;
   readonly #filters: LazyFilters<SearchFilters>;
@@ -25,7 +25,7 @@ export class Results {
     private readonly search: Search,
     private readonly select: (request: UsageRequest) => void,
   ) {
-    this.#table = new Table(host);
+    this.#table = new MenulessTable(host);
     this.#pages = new LongPages(host);
     this.#filters = new LazyFilters(host, async () => {
       const { SearchFilters } = await import('./search-filters.js');

@@ -4,7 +4,7 @@ import { getUsageTotals, searchRequests, type UsageRequest } from '../../api/usa
 import { longestSpan } from '../../api/limits.js';
 import type { Product } from '../../api/choices.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { exportWords } from '../../i18n/exports/words.js';
@@ -48,14 +48,13 @@ import { spanOf, type Range } from './filters.js';
  * @csspart table - The requests found.
  * @csspart story - The details of one request, step by step.
  */
-export class NxUsage extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
+export class NxUsage extends NxTableFeature<Words, 'usage'> {
+  static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
   static override words = [usageWords, accessWords, partWords, exportWords];
 
   /** `sms`, `voice`, `verify` or `numberInsight`; by default the first that the person may see, or else `sms`. */
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';
-
   readonly access = new Access(this);
   readonly #choice = new ProductChoice(this);
   readonly #search = new Search(this, () => this.#product);

@@ -1,31 +1,18 @@
 import { html, nothing } from 'lit';
-import { permissions } from '../../api/endpoint.js';
 import type { User } from '../../api/people.js';
 import { list } from '../../i18n/format.js';
 import { badge } from '../../ui/content/badge.js';
 import { menu, type MenuItem } from '../../ui/menu/menu.js';
-import type { Kind } from '../../ui/content/notice.js';
 import type { Column } from '../../ui/table/table-head.js';
 import type { Changes } from './changes.js';
 import type { UsersHost } from './host.js';
-
-const kinds: Readonly<Record<User['status'], Kind>> = {
-  active: 'good',
-  invited: 'info',
-  invitationExpired: 'warn',
-  suspended: 'danger',
-};
-
-export const statuses = Object.keys(kinds) as readonly User['status'][];
+import { kinds, mayAll } from './user-kinds.js';
 
 /** The actions on users. */
 interface Doings {
   readonly edit: (user: User) => void;
   readonly changes: Changes;
 }
-
-/** True for users who may do everything. */
-export const mayAll = ({ primary, permissions: allowed }: User): boolean => primary || allowed.length === permissions.length;
 
 /** A user's permissions in words. */
 function may({ t, locale }: UsersHost, user: User): string {

@@ -2,7 +2,7 @@ import type { User } from '../../api/people.js';
 import { number } from '../../i18n/format.js';
 import { stats } from '../../ui/content/stats.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
-import { mayAll } from './columns.js';
+import { mayAll } from './user-kinds.js';
 import type { UsersHost } from './host.js';
 
 /** The number of users, and of those who may do everything, have been invited, or are suspended. */

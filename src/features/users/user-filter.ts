@@ -1,7 +1,7 @@
 import { permissions } from '../../api/endpoint.js';
 import type { User } from '../../api/people.js';
 import { RowFilter } from '../../sections/filters/row-filter.js';
-import { statuses } from './columns.js';
+import { statuses } from './user-kinds.js';
 import type { UsersHost } from './host.js';
 import { keeps } from './keeps.js';
 

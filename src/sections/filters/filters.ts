@@ -41,6 +41,12 @@ export class Filters {
     host.addController({ sessionEnded: () => (this.values = {}) });
   }
 
+  /** The chosen days alone. */
+  get days(): Omit<FilterValues, 'choice'> {
+    const { choice: _, ...days } = this.values;
+    return days;
+  }
+
   get areSet(): boolean {
     return Object.keys(this.values).length > 0;
   }

@@ -10,7 +10,7 @@ import { cents } from '../../i18n/format.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
 import { plane } from '../../ui/content/plane.js';
 import { fileText } from '../../ui/icons/file-text.js';
-import { Table } from '../../ui/table/table.js';
+import { MenulessTable } from '../host-tables/menuless-table.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import type { Filters, FilterWords } from '../filters/filters.js';
 import { LazyFilters } from '../filters/lazy-filters.js';
@@ -32,7 +32,7 @@ export class PaymentsSection {
   readonly #filters: LazyFilters<Filters>;
   readonly #figures: Lazy;
   readonly #payments: Listing<typeof listPayments>;
-  readonly #table: Table<Payment>;
+  readonly #table: MenulessTable<Payment>;
   readonly #export: Export<typeof exportPayments>;
   /** Every payment, once all were here. */
   #all: readonly Payment[] = [];
@@ -46,7 +46,7 @@ export class PaymentsSection {
     });
     this.#figures = new Lazy(host, async () => (await import('./standing.js')).standing(host, () => this.#all), 'stats');
     this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
-    this.#table = new Table(host);
+    this.#table = new MenulessTable(host);
     this.#export = new Export(host, exportPayments, () => this.#days);
     host.addController({ sessionEnded: () => (this.#all = []) });
   }
@@ -64,8 +64,7 @@ export class PaymentsSection {
   }
 
   get #days() {
-    const { from, until } = this.#filters.now?.values ?? {};
-    return { ...(from && { from }), ...(until && { until }) };
+    return this.#filters.now?.days ?? {};
   }
   get #query() {
     const { choice } = this.#filters.now?.values ?? {};
@@ -109,17 +108,16 @@ export class PaymentsSection {
     const none = this.#filters.now?.areSet
       ? noResults(t, () => this.#filters.now?.clear())
       : empty(t('payments.none'), t('payments.noneWhy'), '', fileText);
-    const keyOf = ({ id }: Payment) => id;
-    const props = {
+    return html`${this.#table.view({
       id: 'payments',
       caption: t('payments.title'),
       columns: this.#columns,
       rows,
-      keyOf,
+      keyOf: ({ id }) => id,
       locale,
       t,
-    };
-    return html`${this.#table.view({ ...props, empty: none })}
+      empty: none,
+    })}
     ${
       rows.length > 0
         ? html`${zoneNote(t, locale)}

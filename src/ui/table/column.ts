@@ -1,3 +1,5 @@
+import type { MenuItem } from '../menu/menu.js';
+
 /** The order of a table: by a column, upward or downward. */
 export interface Sort {
   readonly key: string;
@@ -7,7 +9,8 @@ export interface Sort {
 export interface Column<R> {
   readonly key: string;
   readonly title: string;
-  readonly cell: (row: R) => unknown;
+  /** `more` are further entries of the row's menu. */
+  readonly cell: (row: R, more?: readonly MenuItem[]) => unknown;
   /** The value by which rows are sorted; a column without it cannot be sorted. */
   readonly by?: ((row: R) => string | number) | undefined;
   /** Aligned at the end of the line, as figures are. */
@@ -18,6 +21,8 @@ export interface Column<R> {
   readonly quiet?: true;
   /** The name stands before the value where a row is an item of two lines. */
   readonly labelled?: true;
+  /** Its cells draw menus. */
+  readonly hasMenu?: true;
   /** Share of the width relative to other columns; 1 by default. */
   readonly share?: number;
 }

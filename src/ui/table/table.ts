@@ -34,14 +34,14 @@ export interface TableProps<R> extends TableWords {
  * @csspart table-box - A table with its pages.
  * @csspart scroller - The place in which a table scrolls.
  */
-export class Table<R> implements ReactiveController {
+export class Table<R, H extends ReactiveControllerHost = ReactiveControllerHost> implements ReactiveController {
   #props: TableProps<R> | undefined;
   readonly #shown: ShownRows<R>;
   readonly #body: Ref<HTMLElement> = {};
   readonly #oneStop = new OneStop(this.#body, (index) => this.#long.bring(index));
   readonly #long = new LongRows<R>(this.#body, this.#oneStop.arrange);
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(protected readonly host: H) {
     this.#shown = new ShownRows(host, () => this.#toTop());
     host.addController(this);
   }

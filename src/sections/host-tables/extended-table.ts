@@ -1,0 +1,30 @@
+import { Table, type TableProps } from '../../ui/table/table.js';
+import type { ExtendedHost } from './extended-host.js';
+import type { OwnParts } from './own-parts.js';
+
+const load = async () => (await import('./own-parts.js')).OwnParts;
+
+/** A table with the host's own columns and row actions, whose code loads with the first of them. */
+export class ExtendedTable<R extends object> extends Table<R, ExtendedHost> {
+  #own: OwnParts | undefined;
+
+  /** Loads the menus for rows that have none. */
+  protected menus?: () => Promise<typeof import('./row-menus.js')>;
+
+  hostUpdate(): void {
+    const { columns, rowActions, tables } = this.host;
+    if (!this.#own && (columns?.length || rowActions?.length || tables)) void this.#bring();
+  }
+
+  override view(props: TableProps<R>): unknown {
+    return super.view(this.#own?.of(props) ?? props);
+  }
+
+  async #bring() {
+    // Until its code has come, and if it does not come, the table has the kit's own columns.
+    const Own = await load().catch(() => undefined);
+    if (this.#own || !Own) return;
+    this.#own = new Own(this.host, this.menus);
+    this.host.requestUpdate();
+  }
+}
