@@ -28,8 +28,24 @@ export class Heap<T> {
   }
 
   push(item: T): void {
-    const key = this.#keyOf(item);
-    let at = this.#items.length;
+    this.#rise(this.#items.length, this.#keyOf(item), item);
+  }
+
+  pop(): T | undefined {
+    const least = this.#items[0];
+    this.remove(0);
+    return least;
+  }
+
+  /** Removes the item at a place among `items`, if there is one. */
+  remove(at: number): void {
+    const [item, key] = [this.#items.pop()!, this.#keys.pop()!];
+    if (at >= this.#items.length) return;
+    this.#sink(at, key, item);
+  }
+
+  #rise(from: number, key: number, item: T): void {
+    let at = from;
     for (let up = (at - 1) >> 1; at > 0 && this.#isLess(key, item, up); up = (at - 1) >> 1) {
       this.#place(at, this.#keys[up]!, this.#items[up]!);
       at = up;
@@ -37,23 +53,17 @@ export class Heap<T> {
     this.#place(at, key, item);
   }
 
-  pop(): T | undefined {
-    const least = this.#items[0];
-    const [item, key] = [this.#items.pop(), this.#keys.pop()];
-    if (this.#items.length > 0) this.#sink(key!, item!);
-    return least;
-  }
-
-  #sink(key: number, item: T): void {
+  #sink(from: number, key: number, item: T): void {
     const [items, keys] = [this.#items, this.#keys];
-    let at = 0;
-    for (let down = 1; down < items.length; down = 2 * at + 1) {
+    let at = from;
+    for (let down = 2 * at + 1; down < items.length; down = 2 * at + 1) {
       if (down + 1 < items.length && this.#isLess(keys[down + 1]!, items[down + 1]!, down)) down++;
       if (this.#isLess(key, item, down)) break;
       this.#place(at, keys[down]!, items[down]!);
       at = down;
     }
-    this.#place(at, key, item);
+    // What took the place of an item in the middle may be less than those above.
+    this.#rise(at, key, item);
   }
 
   #isLess(key: number, item: T, at: number): boolean {

@@ -63,9 +63,10 @@ function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly 
 export class Plan {
   readonly #byTable: ReadonlyMap<EntityTable, readonly Placed[]>;
   readonly #tables: readonly EntityTable[];
-  #heap = newHeap();
+  readonly #heap = newHeap();
   #seen: World | undefined;
-  #most = 0;
+  /** The next of the planned events that is looked at, whether it still holds. */
+  #place = 0;
 
   constructor(rules: readonly AnyRule[]) {
     this.#byTable = inTables(rules);
@@ -99,14 +100,24 @@ export class Plan {
   /** Plans the events of entities that have changed. */
   #look(world: World, reached = Infinity): void {
     if (world === this.#seen) return;
-    const tables = this.#tables;
-    // Events of entities that have changed are dropped when they come up, or all at once when there are too many.
-    if (this.#heap.size > this.#most) {
-      this.#most = 100 + 2 * tables.reduce((sum, table) => sum + world[table].size, 0);
-      if (this.#heap.size > this.#most) [this.#heap, this.#seen] = [newHeap(), undefined];
-    }
-    for (const table of tables) if (world[table] !== this.#seen?.[table]) this.#plan(world, table, reached);
+    const before = this.#heap.size;
+    for (const table of this.#tables) if (world[table] !== this.#seen?.[table]) this.#plan(world, table, reached);
     this.#seen = world;
+    this.#sweep(world, 4 * (this.#heap.size - before));
+  }
+
+  /**
+   * Drops events of entities that have changed, when there are too many: it looks at a few for each that was planned, so that none
+   * ever waits for all. Others are dropped when they come up.
+   */
+  #sweep(world: World, looks: number): void {
+    const heap = this.#heap;
+    const most = 100 + 2 * this.#tables.reduce((sum, table) => sum + world[table].size, 0);
+    for (let left = looks; left > 0 && heap.size > most; left--) {
+      if (this.#place >= heap.size) this.#place = 0;
+      if (holds(world, heap.items[this.#place]!)) this.#place++;
+      else heap.remove(this.#place);
+    }
   }
 
   #plan(world: World, table: EntityTable, reached: number): void {

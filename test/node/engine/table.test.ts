@@ -128,3 +128,26 @@ test('a heap gives back what it was given, the least first', () => {
     }),
   );
 });
+
+test('a heap without some items from its middle returns the others in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 50 }), { minLength: 1 }), fc.array(fc.nat()), (numbers, places) => {
+      const heap = new Heap<number>(
+        (it) => it,
+        () => false,
+      );
+      for (const number of numbers) heap.push(number);
+      const rest = numbers.toSorted((a, b) => a - b);
+      for (const place of places.slice(0, numbers.length)) {
+        const at = place % heap.size;
+        rest.splice(rest.indexOf(heap.items[at]!), 1);
+        heap.remove(at);
+      }
+      assert.deepEqual(
+        rest.map(() => heap.pop()),
+        rest,
+      );
+      assert.equal(heap.size, 0);
+    }),
+  );
+});

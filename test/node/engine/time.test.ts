@@ -7,6 +7,7 @@ import { items } from '../../../mocks/collections/log.js';
 import { timedRules } from '../../../mocks/rules/index.js';
 import { sessionExpiry } from '../../../mocks/rules/session-expiry.js';
 import { Table } from '../../../mocks/collections/table.js';
+import { Plan } from '../../../mocks/time/plan.js';
 import { createSchedule } from '../../../mocks/time/schedule.js';
 import { rank, type Rule } from '../../../mocks/time/timed-rule.js';
 import { emptyWorld, type World } from '../../../mocks/world/world.js';
@@ -131,6 +132,21 @@ test('each of 100,000 entities is looked at once; after that, only those that ch
   assert.equal(asked, 100_000);
   schedule.advance({ ...world, sessions: world.sessions.set('t7', session(7, 5)) }, 10);
   assert.equal(asked, 100_001);
+});
+
+test('however often some entities change, the others are not looked at again, and few planned events are kept', () => {
+  let asked = 0;
+  const counting: Rule<'sessions'> = { ...sessionExpiry, due: (it, now) => (asked++, sessionExpiry.due(it, now)) };
+  const plan = new Plan([counting]);
+  let world: World = { ...emptyWorld({ now: 0 }), sessions: table(Array.from({ length: 1000 }, (_, n) => session(n, hour + n))) };
+  plan.first(world);
+  for (let n = 0; n < 20_000; n++) {
+    world = { ...world, sessions: world.sessions.set(`t${n % 700}`, session(n % 700, 2 * hour + n)) };
+    plan.first(world);
+  }
+  assert.equal(asked, 21_000);
+  assert.ok(plan.size <= 2200, `${plan.size} are kept`);
+  assert.deepEqual([plan.first(world)?.key, [...plan.events(world)].length], ['t700', 1000]);
 });
 
 test('a clock runs with the wall, stands still, goes forward, never back, and goes on when the wall clock is put back', () => {
