@@ -6,6 +6,7 @@ import type { FeatureHost } from '../core/host.js';
 import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
+import type { HostTables } from '../sections/host-tables/host-table.js';
 import { content } from '../ui/content/content.styles.js';
 import { dialogs } from '../ui/dialog/dialog.styles.js';
 import { menus } from '../ui/menu/menu.styles.js';
@@ -52,10 +53,7 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   /** The open page with its open part: `billing`, `billing/reload`. */
   @property({ reflect: true, useDefault: true }) page = '';
-  /**
-   * The place of the page in the address: behind `#` (`hash`), as a path below `base` (`history`), or nowhere (`none`), if the
-   * host handles it.
-   */
+  /** The place of the page in the address: behind `#` (`hash`), a path below `base` (`history`), or the host's affair (`none`). */
   @property() routing: Routing = 'hash';
   /** The path below which the pages are, with `routing="history"`: `/account`. */
   @property() base = '';
@@ -65,6 +63,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   @property({ attribute: 'rest-url' }) restUrl = '';
   /** Pages of the host's own, and links to its other addresses; the content of one is the child with `slot="page-<id>"`. */
   @property({ attribute: false }) pages: readonly HostPage[] = [];
+  /** The host's own columns and row actions in the tables of the pages, by the element that shows each. */
+  @property({ attribute: false }) tables?: HostTables;
 
   readonly #access = new Access(this);
   readonly #kept = new KeptPages();
@@ -124,12 +124,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   protected override view() {
     const { isPassed, destination } = this.#entrance;
     const shown = { host: this, session: this.#access.session, navigation: this.#navigation, signOut: () => void this.signOut() };
-    const toPage = () => this.#focus.to(this.#headed);
     const money = this.#money.view(pageLink(shown, 'billing'));
     const way = isPassed && destination ? further(this, destination, (path) => this.go(path)) : '';
     const notices = isPassed && this.#place.name !== 'home' ? this.#notices.view() : '';
     return [
-      bar(shown, isPassed ? { places: this.#places.button(), money, toPage } : undefined),
+      bar(shown, isPassed ? { places: this.#places.button(), money, toPage: () => this.#focus.to(this.#headed) } : undefined),
       html`<div class="nx-shell">
         ${isPassed ? this.#places.view() : ''}
         <div part="page" class=${isPassed ? '' : 'nx-entry'}>

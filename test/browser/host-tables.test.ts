@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/account-activity.js';
 import '../../src/define/billing.js';
+import '../../src/define/dashboard.js';
 import '../../src/define/event-alerts.js';
 import '../../src/define/number-search.js';
 import '../../src/define/numbers.js';
@@ -249,6 +250,20 @@ describe('an element with several tables', () => {
     it.tables = { 'account-activity': note('Written off') };
     await seen(it, 'Written off cell');
     expect(heads(it)).not.to.include.oneOf(['Paid for', 'Booked on']);
+  });
+
+  it('has them on its pages: <nx-dashboard>', async () => {
+    const { client } = await stage('numbers');
+    const of = (value: string) => ({ numbers: { columns: [{ ...owner, value: () => value }], rowActions: [route] } });
+    const it = open('nx-dashboard', { adapter: client, page: 'numbers', routing: 'none', tables: of('Front desk') });
+    const told = eventsOf(it, 'nx-row-action');
+    await seen(it, 'Front desk');
+    it.tables = of('Back office');
+    await seen(it, 'Back office');
+    (await opener(it, /\+442079460098/)).click();
+    (await entry(it, 'Route to a team')).click();
+    await until(() => told.length > 0, 'the event');
+    expect(told[0]).to.include({ table: 'numbers', action: 'route' });
   });
 });
 
