@@ -2,7 +2,6 @@ import type { LedgerEntry } from '../../api/ledger.js';
 import type { FreeNumber, RentedNumber } from '../../api/numbers.js';
 import type { OptIn } from '../../api/opt-ins.js';
 import type { Payment } from '../../api/payments.js';
-import type { User } from '../../api/people.js';
 import type { UsageRequest } from '../../api/usage.js';
 
 /** A column of the host's own in a table. */
@@ -44,7 +43,6 @@ export interface HostRows {
   readonly 'number-search': Frozen<FreeNumber>;
   /** Without the content, because a text may hold a PIN. */
   readonly usage: Frozen<Omit<UsageRequest, 'body'>>;
-  readonly users: Frozen<User>;
   readonly payments: Frozen<Payment>;
   readonly 'account-activity': Frozen<LedgerEntry>;
   readonly 'event-alerts': Frozen<OptIn>;

@@ -8,7 +8,6 @@ const names: Names = {
   numbers: ({ msisdn }) => phoneNumber(msisdn),
   'number-search': ({ msisdn }) => phoneNumber(msisdn),
   usage: ({ to, at, id }, locale) => `${phoneNumber(to)}, ${moment(at, locale)}, ${id.slice(-4)}`,
-  users: ({ name }) => name,
   payments: ({ createdAt, amount }, locale) => `${moment(createdAt, locale)}, ${cents(amount, locale)}`,
   'account-activity': ({ at, description }, locale) => `${moment(at, locale)}, ${description}`,
   'event-alerts': ({ msisdn }) => phoneNumber(msisdn),
