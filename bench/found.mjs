@@ -15,8 +15,8 @@ const { values } = parseArgs({
   },
 });
 const pages = {
-  'by hand': ['bench/pages/found-by-hand.js', '<div id="app"></div>'],
-  'nx-number-search': ['bench/pages/found-kit.ts', '<div id="app"></div>'],
+  'by hand': { entry: 'bench/pages/found-by-hand.js', body: '<div id="app"></div>' },
+  'nx-number-search': { entry: 'bench/pages/found-kit.ts', body: '<div id="app"></div>' },
 };
 const names = Object.keys(pages);
 /** Ten seconds at sixty frames a second. */

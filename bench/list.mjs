@@ -11,8 +11,8 @@ const { values } = parseArgs({
 });
 const rows = Number(values.rows);
 const pages = {
-  'by hand': ['bench/pages/list-by-hand.js', '<div id="app"></div>'],
-  'nx table': ['bench/pages/list-kit.ts', '<div id="app"></div>'],
+  'by hand': { entry: 'bench/pages/list-by-hand.js', body: '<div id="app"></div>' },
+  'nx table': { entry: 'bench/pages/list-kit.ts', body: '<div id="app"></div>' },
 };
 const names = Object.keys(pages);
 const server = await servePages(pages);

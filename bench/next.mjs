@@ -13,9 +13,9 @@ import { copyExample } from '../scripts/examples/copy.mjs';
 import { served } from '../scripts/examples/served.mjs';
 import { npmIn } from '../scripts/npm.mjs';
 import { packed } from '../scripts/packed.mjs';
-import { profiles, visitForm } from './first-field.mjs';
 import { inTurns, median } from './in-turns.mjs';
 import { formOf } from './pages/next/form.js';
+import { profiles, visitPage } from './visit-page.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, profile: { type: 'string', default: 'slow' } },
@@ -65,7 +65,7 @@ async function visit(url, name, profile) {
     await page.addInitScript(watchShifts);
   };
   const more = async (page) => ({ shift: await page.evaluate(() => shift), complaints: complaints.length });
-  return visitForm(browser, { blank: `${url}/blank.html`, address: `${url}${pages[name].path}`, profile, prepare, more });
+  return visitPage(browser, { blank: `${url}/blank.html`, address: `${url}${pages[name].path}`, profile, prepare, more });
 }
 
 ensureBuilt();

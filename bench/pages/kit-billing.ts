@@ -1,0 +1,2 @@
+import '../../src/define/provider.js';
+import '../../src/define/billing.js';
