@@ -34,6 +34,11 @@ export class Access {
     return error || this.host.client?.can(getSession) === false ? true : undefined;
   }
 
+  /** True unless a call will be refused: while the person is unknown, data is asked for together with the session. */
+  canAsk(endpoint: AnyEndpoint, input?: Input): boolean {
+    return this.may(endpoint, input) !== false;
+  }
+
   /** A page whose controls depend on data: while the data is missing or forbidden, only the reason is drawn. */
   around(endpoint: AnyEndpoint, read: AnyQuery, t: Translate<AccessWords>, page: () => unknown, ...shape: readonly Shape[]) {
     if (read.error || this.may(endpoint) === undefined) return read.view(() => undefined, ...shape);

@@ -84,8 +84,13 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   /** True if the backend offers every call that the element needs; undefined while there is no backend. */
   get supported(): boolean | undefined {
+    return this.client && !this.#lacking;
+  }
+
+  /** A call that the element needs and the backend lacks. */
+  get #lacking(): AnyEndpoint | undefined {
     const { client } = this;
-    return client && this.#kind.endpoints.every((endpoint) => client.can(endpoint));
+    return client && this.#kind.endpoints.find((endpoint) => !client.can(endpoint));
   }
 
   get #kind() {
@@ -109,9 +114,9 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   protected override willUpdate(changes: PropertyValues<this>) {
     if (changes.has('frame')) this.#showFrame();
-    const lacking = this.client && this.#kind.endpoints.find((endpoint) => !this.client?.can(endpoint));
+    const lacking = this.#lacking;
     if (lacking && !this.hasAttribute('unsupported')) this.failed(new ApiError('unsupported', { operation: lacking.id }));
-    this.toggleAttribute('unsupported', lacking !== undefined);
+    this.toggleAttribute('unsupported', !!lacking);
     if (this.lang) this.dir = directionOf(this.lang);
     else if (changes.get('lang')) this.removeAttribute('dir');
   }

@@ -22,6 +22,7 @@ export class Lazy {
   #loaded: Loaded | undefined;
   #work: Promise<void> | undefined;
   #failed = false;
+  #isAhead = false;
 
   constructor(
     private readonly host: FeatureHost,
@@ -37,6 +38,17 @@ export class Lazy {
     if (this.#part && waits?.length === 0) return this.#part.view();
     if (!this.#work) this.#work = this.#bring(waits);
     return meanwhile ?? (this.shape ? skeleton(t, this.shape) : skeleton(t));
+  }
+
+  /** Fetches code and words before the part is shown, for a part that follows as soon as other answers are here. */
+  ahead(): void {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
+    // A failure is told once the part is shown.
+    void this.load().then(
+      ({ words }) => words.map((it) => loadWords(it, this.host.locale)),
+      () => {},
+    );
   }
 
   async #bring(waits: readonly unknown[] = []) {

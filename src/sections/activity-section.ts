@@ -37,7 +37,7 @@ export class ActivitySection {
       const { Filters } = await import('./filters/filters.js');
       return () => new Filters(host, () => this.#words);
     });
-    this.#entries = new RemoteList(host, listLedger, () => (host.access.may(listLedger) ? this.#query : undefined));
+    this.#entries = new RemoteList(host, listLedger, () => (host.access.canAsk(listLedger) ? this.#query : undefined));
     this.#table = new MenulessTable(host);
     this.#pages = new LongPages(host);
     this.#export = new Export(host, exportLedger, () => this.#days);

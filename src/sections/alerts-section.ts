@@ -27,9 +27,9 @@ export class AlertsSection {
   readonly #form: Form<typeof putAlerts>;
 
   constructor(private readonly host: Host) {
-    this.query = new Query(host, getAlerts, () => (host.access.may(getAlerts) ? {} : undefined));
+    this.query = new Query(host, getAlerts, () => (host.access.canAsk(getAlerts) ? {} : undefined));
     // The ledger is optional: without it, or after a failure, only the look at the past is missing.
-    const canLookBack = () => host.client?.can(listLedger) && host.access.may(listLedger);
+    const canLookBack = () => host.client?.can(listLedger) && host.access.canAsk(listLedger);
     this.#ledger = new Query(host, listLedger, () => (canLookBack() ? { size: largestPage } : undefined));
     this.#form = new Form(host, putAlerts, {
       guarded: true,

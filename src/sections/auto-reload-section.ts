@@ -39,7 +39,7 @@ export class AutoReloadSection {
   #chosen = '';
 
   constructor(private readonly host: Host) {
-    const allowed = <I>(input: I) => (host.access.may(getAutoReload) ? input : undefined);
+    const allowed = <I>(input: I) => (host.access.canAsk(getAutoReload) ? input : undefined);
     this.query = new Query(host, getAutoReload, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     // The ledger is optional: without it, or after a failure, only the forecast is missing.

@@ -31,7 +31,7 @@ export class BalanceChart {
     private readonly newest: () => string | undefined,
   ) {
     const asked = (endpoint: typeof getAutoReload | typeof getAlerts) =>
-      host.client?.can(endpoint) && host.access.may(endpoint) ? {} : undefined;
+      host.client?.can(endpoint) && host.access.canAsk(endpoint) ? {} : undefined;
     this.#balances = new Query(host, getDailyBalances, () => this.#range);
     this.#reload = new Query(host, getAutoReload, () => asked(getAutoReload));
     this.#alerts = new Query(host, getAlerts, () => asked(getAlerts));

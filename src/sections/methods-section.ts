@@ -39,7 +39,7 @@ export class MethodsSection {
     private readonly host: Host,
     private readonly today: () => Date,
   ) {
-    this.query = new Query(host, listPaymentMethods, () => (host.access.may(listPaymentMethods) ? {} : undefined));
+    this.query = new Query(host, listPaymentMethods, () => (host.access.canAsk(listPaymentMethods) ? {} : undefined));
     this.#confirm = new Confirm(host);
     this.#deleting = new Mutation(host, deletePaymentMethod, (_, { sent: { methodId } }) => {
       host.emit('nx-payment-method-deleted', { methodId });

@@ -42,7 +42,7 @@ export class NumberConfigSection {
     private readonly which: () => WhichNumber | undefined,
     saved: () => void = () => {},
   ) {
-    const allowed = () => (host.access.may(putNumberConfig) ? {} : undefined);
+    const allowed = () => (host.access.canAsk(putNumberConfig) ? {} : undefined);
     this.query = new Query(host, listNumbers, allowed);
     this.#applications = new Query(host, listApplications, () => (host.client?.can(listApplications) ? allowed() : undefined));
     this.#tests = new WebhookTests(host);

@@ -79,6 +79,9 @@ export class NxBilling extends NxPayingFeature<Words> {
 
   protected override view() {
     const { t, headingLevel, access } = this;
+    const panel = this.#chosen;
+    this.#standing.ahead();
+    if (panel) this.#panels[panel].ahead();
     return html`<div class="nx-stack">
       ${pageHeader({ title: t('billing.title'), level: headingLevel, badge: this.#balance.badge() })}
       ${together([this.#balance.query, access.query], () => this.#page(), 'stats', 'form')}
@@ -100,12 +103,20 @@ export class NxBilling extends NxPayingFeature<Words> {
     ];
   }
 
+  get #offered(): readonly PanelName[] {
+    return panelNames.filter((name) => this.client?.can(needs[name]));
+  }
+
+  get #chosen(): PanelName | undefined {
+    const offered = this.#offered;
+    return offered.find((name) => name === this.panel) ?? offered[0];
+  }
+
   #more() {
-    const { t, client } = this;
-    const offered = panelNames.filter((name) => client?.can(needs[name]));
-    const chosen = offered.find((name) => name === this.panel) ?? offered[0];
+    const { t } = this;
+    const chosen = this.#chosen;
     if (!chosen) return '';
-    const names = Object.fromEntries(offered.map((name) => [name, t(`billing.${name}`)])) as Record<PanelName, string>;
+    const names = Object.fromEntries(this.#offered.map((name) => [name, t(`billing.${name}`)])) as Record<PanelName, string>;
     const choose = (name: PanelName) => {
       this.panel = name;
     };

@@ -32,7 +32,7 @@ class Standing {
     const asked =
       <I>(endpoint: AnyEndpoint, input: I) =>
       () =>
-        host.client?.can(endpoint) && host.access.may(endpoint) ? input : undefined;
+        host.client?.can(endpoint) && host.access.canAsk(endpoint) ? input : undefined;
     this.#ledger = new Query(host, listLedger, asked(listLedger, { size: largestPage }));
     this.#reload = new Query(host, getAutoReload, asked(getAutoReload, {}));
     this.#payments = new Query(host, listPayments, asked(listPayments, { size: recentPayments }));

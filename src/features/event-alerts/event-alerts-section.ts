@@ -27,7 +27,7 @@ export class EventAlertsSection {
   readonly #templates: Templates;
 
   constructor(private readonly host: EventAlertsHost) {
-    this.query = new Query(host, getEventAlerts, () => (host.access.may(getEventAlerts) ? {} : undefined));
+    this.query = new Query(host, getEventAlerts, () => (host.access.canAsk(getEventAlerts) ? {} : undefined));
     this.#form = new Form(host, putEventAlerts, {
       guarded: true,
       stands: () => this.query.data,

@@ -40,7 +40,7 @@ export class OptInsSection {
   #entered = 0;
 
   constructor(private readonly host: OptInsHost) {
-    this.#list = new Listing(host, listOptIns, () => (host.access.may(listOptIns) ? { size: 200 } : undefined));
+    this.#list = new Listing(host, listOptIns, () => (host.access.canAsk(listOptIns) ? { size: 200 } : undefined));
     this.#table = new MenulessTable(host);
     this.#confirm = new Confirm(host);
     const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });

@@ -106,7 +106,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   }
 
   get #question() {
-    return this.access.may(searchNumbers) ? this.#filters : undefined;
+    return this.access.canAsk(searchNumbers) ? this.#filters : undefined;
   }
 
   readonly #typing = new Typing(this, (form) => {
@@ -116,6 +116,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
 
   protected override view() {
     const { t, headingLevel, access } = this;
+    this.#checkout.ahead();
     return [
       page(
         { title: t('search.title'), level: headingLevel },

@@ -56,10 +56,10 @@ export class NxNumbers extends NxTableFeature<Words, 'numbers'> {
   static override words = [numbersWords, accessWords, partWords];
 
   readonly access = new Access(this);
-  readonly #numbers = new Query(this, listNumbers, () => (this.access.may(listNumbers) ? {} : undefined));
+  readonly #numbers = new Query(this, listNumbers, () => (this.access.canAsk(listNumbers) ? {} : undefined));
   readonly #balance = new Query(this, getBalance);
   readonly #reload = new Query(this, getAutoReload, () =>
-    this.client?.can(getAutoReload) && this.access.may(getAutoReload) ? {} : undefined,
+    this.client?.can(getAutoReload) && this.access.canAsk(getAutoReload) ? {} : undefined,
   );
   readonly #amounts = new Amounts(this);
   readonly #table = new ExtendedTable<RentedNumber>(this);

@@ -48,7 +48,7 @@ export class TwoFactorSection {
   #message: string | undefined;
 
   constructor(private readonly host: Host) {
-    this.query = new Query(host, getTwoFactor, () => (host.access.may(getTwoFactor) ? {} : undefined));
+    this.query = new Query(host, getTwoFactor, () => (host.access.canAsk(getTwoFactor) ? {} : undefined));
     this.#preview = new Preview(host, () => examplePin);
     this.#form = new Form(host, putTwoFactor, {
       guarded: true,

@@ -19,7 +19,9 @@ export class Search {
     private readonly productOf: () => Product,
   ) {
     this.typing = new Typing(host, (fields) => this.filter(typedIn(fields)));
-    this.newest = new Query(host, searchRequests, () => (this.may ? { product: this.product, size: 1 } : undefined));
+    this.newest = new Query(host, searchRequests, () =>
+      host.access.canAsk(searchRequests, { product: this.product }) ? { product: this.product, size: 1 } : undefined,
+    );
     this.found = new RemoteList(host, searchRequests, () => this.question);
   }
 

@@ -91,6 +91,8 @@ export class NxUsage extends NxTableFeature<Words, 'usage'> {
   protected override view() {
     const { t, headingLevel } = this;
     const search = this.#search;
+    this.#days.ahead();
+    this.#totals.ahead();
     const products = this.#choice.tabs(this);
     const found = () => tabs(products, html`<div class="nx-stack nx-planes">${this.#choice.note(this)} ${this.#page()}</div>`);
     const story = { id: 'usage-story', title: t('usage.storyTitle'), t, look: 'sheet' } as const;

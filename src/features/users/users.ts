@@ -44,7 +44,7 @@ export class NxUsers extends NxFeature<Words> {
   static override words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
-  readonly #users = new Query(this, listUsers, () => (this.access.may(listUsers) ? {} : undefined));
+  readonly #users = new Query(this, listUsers, () => (this.access.canAsk(listUsers) ? {} : undefined));
   readonly #table = new Table<User>(this);
   readonly #standing = new Lazy(this, async () => (await import('./overview.js')).standing(this, () => this.#all), 'stats');
   readonly #filter = new LazyFilters(this, async () => (await import('./user-filter.js')).userFilter(this, () => this.#all));

@@ -22,6 +22,11 @@ export class LazyFilters<F extends Filtering> {
     );
   }
 
+  /** Fetches the code before the filters are shown. */
+  ahead(): void {
+    this.#lazy.ahead();
+  }
+
   view(): unknown {
     return this.#lazy.view();
   }

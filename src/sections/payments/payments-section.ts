@@ -45,7 +45,7 @@ export class PaymentsSection {
       return () => new Filters(host, () => this.#words);
     });
     this.#figures = new Lazy(host, async () => (await import('./standing.js')).standing(host, () => this.#all), 'stats');
-    this.#payments = new Listing(host, listPayments, () => (host.access.may(listPayments) ? this.#query : undefined));
+    this.#payments = new Listing(host, listPayments, () => (host.access.canAsk(listPayments) ? this.#query : undefined));
     this.#table = new MenulessTable(host);
     this.#export = new Export(host, exportPayments, () => this.#days);
     host.addController({ sessionEnded: () => (this.#all = []) });

@@ -47,7 +47,7 @@ export class TopUpSection implements TopUpFlow {
     readonly host: TopUpHost,
     readonly depth = 1,
   ) {
-    const allowed = <I>(input: I) => (host.access.may(createPayment) ? input : undefined);
+    const allowed = <I>(input: I) => (host.access.canAsk(createPayment) ? input : undefined);
     this.balance = new Query(host, getBalance, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
