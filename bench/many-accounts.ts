@@ -6,7 +6,7 @@ import { milliseconds, row } from './print.js';
 const accounts = 100_000;
 const moves = 20_000;
 
-/** How long something takes, and the longest time in which others had no turn, garbage included. */
+/** The time that something takes, and the longest in which others had no turn, garbage included. */
 async function watched(run: () => Promise<unknown>): Promise<readonly [time: number, longest: number]> {
   const began = performance.now();
   let [last, longest, ends] = [began, 0, false];

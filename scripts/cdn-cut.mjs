@@ -156,7 +156,8 @@ const named = ['kit', 'forms'];
 /** Loads later, and in every page. */
 const alwaysUsed = ['src/core/other-windows.ts'];
 const helpers = /@oxc-project/;
-const schemas = /[/\\](src[/\\]api[/\\]schemas|node_modules[/\\]zod)[/\\]/;
+/** The checks of answers, with what they alone need in every page. */
+const schemas = /[/\\](src[/\\]api[/\\](schemas|extension-limits)|node_modules[/\\]zod)[/\\.]/;
 const language = /[/\\]src[/\\]i18n[/\\]([\w-]+)[/\\](\w+)\.js$/;
 
 /** The groups of Rolldown's `codeSplitting`: code by its users, and the words of each language by the code that says them. */

@@ -62,7 +62,7 @@ export class Heap<T> {
       this.#place(at, keys[down]!, items[down]!);
       at = down;
     }
-    // What took the place of an item in the middle may be less than those above.
+    // The item that took the place of one in the middle may be less than those above.
     this.#rise(at, key, item);
   }
 
