@@ -4,7 +4,7 @@ import { openapi } from '../src/api/openapi.js';
 import { describedOpenapi } from './described-openapi.mjs';
 import { postmanCollection } from './postman-collection.mjs';
 
-const written = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
+const written = (data: object): string => `${JSON.stringify(data, null, 1)}\n`;
 const document = describedOpenapi(openapi());
 writeFileSync('openapi.json', written(document));
 writeFileSync('docs/examples/collection.json', written(postmanCollection(JSON.parse(written(document)))));

@@ -31,7 +31,6 @@ export const barStyles = css`
     margin-inline-start: 0;
   }
   .nx-chip {
-    box-sizing: border-box;
     display: inline-flex;
     align-items: center;
     min-block-size: max(2rem, calc(var(--_control) * 0.8));

@@ -28,13 +28,13 @@ interface Opened {
 export function bar(it: Bar, opened: Opened | undefined) {
   const { host, session } = it;
   const { t, headingLevel } = host;
-  const company = session ? html`<bdi class="nx-company nx-muted" part="company">${session.account.companyName}</bdi>` : nothing;
+  const company = session && html`<bdi class="nx-company nx-muted" part="company">${session.account.companyName}</bdi>`;
   return html`<div class="nx-top-bar" part="bar">
-    ${opened ? [skip(t('dashboard.skip'), opened.toPage), opened.places] : nothing}
+    ${opened && [skip(t('dashboard.skip'), opened.toPage), opened.places]}
     <slot name="brand">${heading(t('dashboard.title'), headingLevel)}</slot>
-    ${opened ? [company, opened.money] : nothing}
+    ${opened && [company, opened.money]}
     <slot name="actions"></slot>
-    ${opened ? personal(it) : nothing}
+    ${opened && personal(it)}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import { NxPayingFeature } from '../core/paying-feature.js';
 import { leave } from '../core/sign-out.js';
 import { dashboardWords, type DashboardWords } from '../i18n/dashboard/words.js';
 import type { HostTables } from '../sections/host-tables/host-table.js';
+import type { HostField } from '../sections/own-fields/host-field.js';
 import { content } from '../ui/content/content.styles.js';
 import { dialogs } from '../ui/dialog/dialog.styles.js';
 import { menus } from '../ui/menu/menu.styles.js';
@@ -65,6 +66,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   @property({ attribute: false }) pages: readonly HostPage[] = [];
   /** The host's own columns and row actions in the tables of the pages, by the element that shows each. */
   @property({ attribute: false }) tables?: HostTables;
+  /** The host's own fields in the forms of the sign-up and the profile. */
+  @property({ attribute: false }) fields?: readonly HostField[];
 
   readonly #access = new Access(this);
   readonly #kept = new KeptPages();
@@ -147,7 +150,8 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
     if (!place) return this.#kept.hide();
     const elements = entry ? entries[entry] : this.#page.elements;
     const shown = this.#kept.show(entry ?? name, () => made(elements, this), place);
-    settle(this, this.#kept.shown, { isEntry: entry !== undefined, page: this.#page });
+    // The forms of visitors are cards.
+    settle(this, this.#kept.shown, entry ? 'card' : 'none', this.#page.purpose);
     this.#part.follow(entry ? undefined : this.#kept.shown[0], this.#page.part, part);
     if (shown === 'kept' && this.client) changed(this.client);
     if (shown) this.#focus.arrive(this.#headed);

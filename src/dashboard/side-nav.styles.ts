@@ -27,8 +27,7 @@ export const sideNav = css`
     pointer-events: none;
   }
   .nx-group {
-    padding-block: 1.25rem 0.375rem;
-    padding-inline-start: 0.75rem;
+    padding: 1.25rem 0.75rem 0.375rem;
     color: var(--_muted);
     font-size: var(--_caption);
     font-weight: 500;

@@ -62,7 +62,7 @@ export class SideNav {
         const about = count > 0 ? `${place}-${page}-issues` : undefined;
         return html`<li>
           ${linkView(link, shape, Boolean(chosen) && link.current, about)}
-          ${about ? html`<span class="nx-dot" id=${about}><span class="nx-hidden">${t('dashboard.issues', { count })}</span></span>` : nothing}
+          ${about && html`<span class="nx-dot" id=${about}><span class="nx-hidden">${t('dashboard.issues', { count })}</span></span>`}
         </li>`;
       });
       if (!name)

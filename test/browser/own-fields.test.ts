@@ -4,11 +4,13 @@ import { getProfile, putCompany } from '../../src/api/profile.js';
 import { signIn } from '../../src/api/session.js';
 import { changed as reload, endSession, startSession } from '../../src/core/backend.js';
 import type { HostField } from '../../src/index.js';
+import '../../src/define/dashboard.js';
 import '../../src/define/profile.js';
 import '../../src/define/signup.js';
 import { confirm, fillIn, lastPin, visit as visitSignUp } from './charles.js';
+import { stage } from './backends.js';
 import { profileOf, row, section, visit as visitProfile } from './profile-stage.js';
-import { all, choose, control, enter, explained, focusOn, gone, heading, press, seen, until, words } from './user.js';
+import { all, choose, control, enter, explained, focusOn, gone, heading, open, press, seen, until, words } from './user.js';
 
 const heard = {
   id: 'heardOf',
@@ -264,5 +266,16 @@ describe('the host’s own fields in the profile', () => {
     startSession(at.client, await at.client.call(signIn, { email: ada.email, password: ada.password }));
     const field = await control(at.it, 'Order number (optional)');
     await until(() => field.value === '77', 'the draft');
+  });
+});
+
+describe('the host’s own fields in the dashboard', () => {
+  it('are in its sign-up and its profile', async () => {
+    const { client } = await stage('empty');
+    const visitors = open('nx-dashboard', { adapter: client, routing: 'none', entry: 'signup', fields });
+    await control(visitors, 'Order number (optional)');
+    const owner = await stage('live');
+    const people = open('nx-dashboard', { adapter: owner.client, routing: 'none', page: 'profile', fields });
+    await control(people, 'Order number (optional)');
   });
 });
