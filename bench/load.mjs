@@ -123,7 +123,7 @@ async function visit(name, profile) {
   });
 }
 
-/** What is told of a page: its medians, and their ratios to those of the page it is compared with. */
+/** The cells of a page: its medians, and their ratios to those of the page it is compared with. */
 function told(runs, name) {
   const of = (key, from = name) => median(runs[from].map((it) => it[key]));
   const ratio = (key) => `${of(key).toFixed(0)} ms ${`${(of(key) / of(key, pages[name].base)).toFixed(2)}×`.padStart(6)}`;

@@ -86,11 +86,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   get supported(): boolean | undefined {
     return this.client && !this.#lacking;
   }
-
-  /** A call that the element needs and the backend lacks. */
   get #lacking(): AnyEndpoint | undefined {
-    const { client } = this;
-    return client && this.#kind.endpoints.find((endpoint) => !client.can(endpoint));
+    return this.client && this.#kind.endpoints.find((endpoint) => !this.client?.can(endpoint));
   }
 
   get #kind() {

@@ -50,7 +50,7 @@ import './events.js';
  */
 export class NxDashboard extends NxPayingFeature<DashboardWords> {
   static override styles = [NxPayingFeature.styles, content, dialogs, menus, dashboard, sideNav];
-  static override words = [dashboardWords];
+  static override words: typeof NxPayingFeature.words = [dashboardWords];
 
   /** The open page with its open part: `billing`, `billing/reload`. */
   @property({ reflect: true, useDefault: true }) page = '';
@@ -88,7 +88,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   get #place(): Place {
     return openPage(this.page, this);
   }
-
   get #page(): Page {
     return this.siteMap.pages[this.#place.name]!;
   }
@@ -144,13 +143,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
 
   protected override updated() {
     const { name, part } = this.#place;
-    const { entry } = this.#entrance;
-    if (!entry && !this.#hostPages.areComing && this.#entrance.isPassed && this.isConnected) this.#navigation.announce(name);
+    const { entry, isPassed } = this.#entrance;
+    if (!entry && !this.#hostPages.areComing && isPassed && this.isConnected) this.#navigation.announce(name);
     const place = this.renderRoot.querySelector('[data-page]');
     if (!place) return this.#kept.hide();
-    const elements = entry ? entries[entry] : this.#page.elements;
-    const shown = this.#kept.show(entry ?? name, () => made(elements, this), place);
-    // The forms of visitors are cards.
+    const shown = this.#kept.show(entry ?? name, () => made(entry ? entries[entry] : this.#page.elements, this), place);
     settle(this, this.#kept.shown, entry ? 'card' : 'none', this.#page.purpose);
     this.#part.follow(entry ? undefined : this.#kept.shown[0], this.#page.part, part);
     if (shown === 'kept' && this.client) changed(this.client);

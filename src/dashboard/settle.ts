@@ -14,7 +14,7 @@ type Host = Pick<NxPayingFeature<DashboardWords>, 'adapter' | 'lang' | 'messages
 
 type Shown = HTMLElement & Pick<Host, 'tables'> & { requestUpdate(): void };
 
-/** Passes the host's settings on to the elements of a page. */
+/** Passes the host's settings on to the elements of a page. The forms of visitors are cards, and the others lie on the page. */
 export function settle(host: Host, shown: readonly HTMLElement[], frame: 'card' | 'none', purpose?: string): void {
   for (const it of shown as readonly Shown[]) {
     if (it.tables !== host.tables) it.requestUpdate();

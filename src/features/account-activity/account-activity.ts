@@ -21,7 +21,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 export class NxAccountActivity extends NxTableFeature<ActivityWords & AccessWords & ExportWords & PartWords, 'account-activity'> {
   static override styles = [NxTableFeature.styles, forms, content, tables, toolbars];
   static override endpoints = [listLedger];
-  static override words = [activityWords, accessWords, exportWords, partWords];
+  static override words: typeof NxTableFeature.words = [activityWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);
   readonly #activity = new ActivitySection(this);

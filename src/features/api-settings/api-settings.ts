@@ -42,7 +42,7 @@ import '../../sections/secret-revealed.js';
 export class NxApiSettings extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, content, dialogs];
   static override endpoints = [getApiKey, revealApiSecret, createApiSecret, revokeApiSecret, getWebhooks, putWebhooks];
-  static override words = [apiWords, partWords, webhooksWords, accessWords];
+  static override words: typeof NxFeature.words = [apiWords, partWords, webhooksWords, accessWords];
 
   /** The origin of the API that the samples call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;

@@ -19,7 +19,7 @@ import { page } from '../../ui/content/page.js';
 export class NxAutoReload extends NxFeature<ReloadWords & MethodsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, radioCardStyles];
   static override endpoints = [getAutoReload, putAutoReload, listPaymentMethods];
-  static override words = [reloadWords, methodsWords, accessWords];
+  static override words: typeof NxFeature.words = [reloadWords, methodsWords, accessWords];
 
   readonly access = new Access(this);
   readonly #reload = new AutoReloadSection(this);

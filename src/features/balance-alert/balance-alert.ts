@@ -14,7 +14,7 @@ import { page } from '../../ui/content/page.js';
 export class NxBalanceAlert extends NxFeature<AlertsWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
   static override endpoints = [getAlerts, putAlerts];
-  static override words = [alertsWords, accessWords];
+  static override words: typeof NxFeature.words = [alertsWords, accessWords];
 
   readonly access = new Access(this);
   readonly #alerts = new AlertsSection(this);

@@ -19,7 +19,7 @@ import { meters } from '../../ui/status/meter.styles.js';
 export class NxBalance extends NxFeature<BalanceWords> {
   static override styles = [NxFeature.styles, badges, meters, balances];
   static override endpoints = [getBalance];
-  static override words = [balanceWords];
+  static override words: typeof NxFeature.words = [balanceWords];
 
   readonly #balance = new BalanceSection(this);
 

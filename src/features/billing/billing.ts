@@ -64,7 +64,14 @@ export class NxBilling extends NxPayingFeature<Words> {
     tabStyles,
   ];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
-  static override words = [billingWords, balanceWords, topUpWords, methodsWords, accessWords, partWords];
+  static override words: typeof NxPayingFeature.words = [
+    billingWords,
+    balanceWords,
+    topUpWords,
+    methodsWords,
+    accessWords,
+    partWords,
+  ];
 
   /** The open tab below the balance: `payments`, `reload` (auto reload), `methods` or `activity`. */
   @property({ reflect: true, useDefault: true }) panel: PanelName = 'payments';

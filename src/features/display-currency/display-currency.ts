@@ -12,7 +12,7 @@ import { page } from '../../ui/content/page.js';
 export class NxDisplayCurrency extends NxFeature<CurrencyWords & AccessWords> {
   static override styles = [NxFeature.styles, forms];
   static override endpoints = [getDisplayCurrency, putDisplayCurrency];
-  static override words = [currencyWords, accessWords];
+  static override words: typeof NxFeature.words = [currencyWords, accessWords];
 
   readonly access = new Access(this);
   readonly #currency = new CurrencySection(this);

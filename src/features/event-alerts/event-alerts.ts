@@ -38,7 +38,7 @@ export class NxEventAlerts extends NxTableFeature<
 > {
   static override styles = [NxTableFeature.styles, forms, content, badges, shortCodes];
   static override endpoints = [getEventAlerts, putEventAlerts];
-  static override words = [eventAlertsWords, templateWords, accessWords, partWords];
+  static override words: typeof NxTableFeature.words = [eventAlertsWords, templateWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #alerts = new EventAlertsSection(this);

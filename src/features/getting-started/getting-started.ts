@@ -27,7 +27,7 @@ import '../../sections/secret-revealed.js';
 export class NxGettingStarted extends NxFeature<StartWords & PartWords> {
   static override styles = [NxFeature.styles, firstStepStyles, styles];
   static override endpoints = [getGettingStarted, getApiKey, revealApiSecret];
-  static override words = [startWords, partWords];
+  static override words: typeof NxFeature.words = [startWords, partWords];
 
   /** The origin of the API that the samples call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;

@@ -31,7 +31,7 @@ import '../../sections/page-wish.js';
 export class NxNotices extends NxFeature<AttentionWords & MethodsWords & UsageWords> {
   static override styles = [NxFeature.styles, content, attentionStyles, noticesStyles];
   static override endpoints = [getBalance];
-  static override words = [attentionWords, methodsWords, usageWords];
+  static override words: typeof NxFeature.words = [attentionWords, methodsWords, usageWords];
 
   /**
    * The kinds to show, with spaces between them: `balance`, `numbers`, `reload`, `payment`, `card`, `phone`, `usage`, `demo`,

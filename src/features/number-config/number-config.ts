@@ -21,7 +21,7 @@ import { page } from '../../ui/content/page.js';
 export class NxNumberConfig extends NxFeature<ConfigWords & AccessWords & CallbacksWords & PartWords> {
   static override styles = [NxFeature.styles, forms, content];
   static override endpoints = [listNumbers, putNumberConfig];
-  static override words = [configWords, accessWords];
+  static override words: typeof NxFeature.words = [configWords, accessWords];
 
   /** The number's country (ISO 3166-1 alpha-2). */
   @property() country = '';

@@ -61,7 +61,7 @@ import { search } from './search.styles.js';
 export class NxNumberSearch extends NxPayingFeature<Words> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, comboboxes, content, tables, tasks, search];
   static override endpoints = [getBalance, searchNumbers, rentNumber];
-  static override words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
+  static override words: typeof NxPayingFeature.words = [searchWords, numbersWords, fieldWords, accessWords, partWords];
 
   /** The country selected at first (ISO 3166-1 alpha-2); by default the company's own. */
   @property() country = '';
@@ -134,8 +134,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   /** The numbers found, with the selection beside them once there is something to select. */
   #offer() {
     const { t, headingLevel } = this;
-    const basket = this.#basket;
-    if (!this.#filters && basket.numbers.length === 0) return [basket.outcome(), this.#results()];
+    if (!this.#filters && this.#basket.numbers.length === 0) return [this.#basket.outcome(), this.#results()];
     const heading = { title: t('search.basket'), level: headingLevel + 1 };
     return [this.#credit.view(), task(this.#results(), heading, this.#checkout.view())];
   }

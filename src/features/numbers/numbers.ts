@@ -53,7 +53,7 @@ import './events.js';
 export class NxNumbers extends NxTableFeature<Words, 'numbers'> {
   static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, menus, dialogs, statStyles];
   static override endpoints = [listNumbers, cancelNumber, getBalance];
-  static override words = [numbersWords, accessWords, partWords];
+  static override words: typeof NxTableFeature.words = [numbersWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #numbers = new Query(this, listNumbers, () => (this.access.canAsk(listNumbers) ? {} : undefined));

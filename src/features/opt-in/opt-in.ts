@@ -26,7 +26,7 @@ import { page } from '../../ui/content/page.js';
 export class NxOptIn extends NxFeature<OptInWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content];
   static override endpoints = [getOptInFacts];
-  static override words = [optInWords, accessWords, partWords];
+  static override words: typeof NxFeature.words = [optInWords, accessWords, partWords];
 
   /** The id of the text for a page without a session; the event alerts show it. */
   @property({ attribute: 'opt-in-id' }) optInId = '';

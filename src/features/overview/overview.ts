@@ -60,7 +60,15 @@ import '../../sections/secret-revealed.js';
 export class NxOverview extends NxFeature<Words> {
   static override styles = [NxFeature.styles, content, badges, meters, balances, attentionStyles, styles];
   static override endpoints = [getBalance];
-  static override words = [overviewWords, attentionWords, balanceWords, methodsWords, usageWords, accessWords, partWords];
+  static override words: typeof NxFeature.words = [
+    overviewWords,
+    attentionWords,
+    balanceWords,
+    methodsWords,
+    usageWords,
+    accessWords,
+    partWords,
+  ];
 
   /** The origin of the API that the samples of the first steps call. */
   @property({ attribute: 'rest-url' }) restUrl = officialRestUrl;

@@ -32,7 +32,7 @@ export class NxPasswordReset extends NxFeature<ResetWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms, entry];
   static override light = credentials;
   static override endpoints = [requestPasswordReset, checkPasswordReset, resetPassword];
-  static override words = [resetWords, newPasswordWords];
+  static override words: typeof NxFeature.words = [resetWords, newPasswordWords];
 
   /** The token of a link, if the host's router has read it. A property only, so that it is in no attribute. */
   @property({ attribute: false }) resetToken = '';

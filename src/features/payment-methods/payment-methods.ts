@@ -23,7 +23,7 @@ import { page } from '../../ui/content/page.js';
 export class NxPaymentMethods extends NxFeature<MethodsWords & AccessWords & PartWords> {
   static override styles = [NxFeature.styles, content, badges, dialogs, radioCardStyles];
   static override endpoints = [listPaymentMethods, deletePaymentMethod];
-  static override words = [methodsWords, accessWords, partWords];
+  static override words: typeof NxFeature.words = [methodsWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #methods = new MethodsSection(this, () => new Date());

@@ -27,7 +27,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 export class NxPayments extends NxTableFeature<PaymentsWords & DeclineWords & AccessWords & ExportWords & PartWords, 'payments'> {
   static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, meters];
   static override endpoints = [listPayments];
-  static override words = [paymentsWords, accessWords, exportWords, partWords];
+  static override words: typeof NxTableFeature.words = [paymentsWords, accessWords, exportWords, partWords];
 
   readonly access = new Access(this);
   readonly #payments = new PaymentsSection(this);

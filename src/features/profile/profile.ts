@@ -34,7 +34,7 @@ export class NxProfile extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content, rowStyles, dialogs];
   static override light = credentials;
   static override endpoints = [getProfile, putContact, putEmail, putPassword, putCompany, startPhoneChange, removePhone];
-  static override words = [profileWords, addressWords, accessWords, partWords];
+  static override words: typeof NxFeature.words = [profileWords, addressWords, accessWords, partWords];
 
   /** Fields of the host's own, at the end of the company. The answers are sent as `extensions`. */
   @property({ attribute: false }) fields?: readonly HostField[];

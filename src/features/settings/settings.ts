@@ -29,7 +29,7 @@ type SettingsPageWords = SettingsWords & AlertsWords & CurrencyWords & AccessWor
 export class NxSettings extends NxFeature<SettingsPageWords> {
   static override styles = [NxFeature.styles, forms, fieldKinds, content];
   static override endpoints = [getAlerts, putAlerts, getDisplayCurrency, putDisplayCurrency];
-  static override words = [settingsWords, alertsWords, currencyWords, accessWords];
+  static override words: typeof NxFeature.words = [settingsWords, alertsWords, currencyWords, accessWords];
 
   readonly access = new Access(this);
   readonly saveBar = new SaveBar(this, () => this.t('settings.title'));

@@ -28,7 +28,7 @@ export class NxSignIn extends NxFeature<SignInWords & NewPasswordWords> {
   static override styles = [NxFeature.styles, forms, entry];
   static override light = credentials;
   static override endpoints = [signIn];
-  static override words = [signInWords, newPasswordWords];
+  static override words: typeof NxFeature.words = [signInWords, newPasswordWords];
 
   #session: Session | undefined;
   readonly #locked = new Countdown(this);

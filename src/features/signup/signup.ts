@@ -38,7 +38,7 @@ export class NxSignup extends NxSignupAttributes {
   static override styles = [NxFeature.styles, forms, factsStyles];
   static override light = credentials;
   static override endpoints = [startSignUp, getSignUp, changeSignUpPhone, requestSignUpPin, verifySignUp];
-  static override words = [signupWords, pinWords, newPasswordWords];
+  static override words: typeof NxSignupAttributes.words = [signupWords, pinWords, newPasswordWords];
 
   #step: Step = 'details';
   #signUpId = '';

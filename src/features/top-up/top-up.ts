@@ -32,7 +32,7 @@ export type { PaymentChange, PaymentWish };
 export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, radioCardStyles, content, tasks];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
-  static override words = [topUpWords, methodsWords, accessWords, partWords];
+  static override words: typeof NxPayingFeature.words = [topUpWords, methodsWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #topUp = new TopUpSection(this);

@@ -21,7 +21,7 @@ import { page } from '../../ui/content/page.js';
 export class NxTwoFactor extends NxFeature<TwoFactorWords & TemplateWords & AccessWords> {
   static override styles = [NxFeature.styles, forms, content, badges, shortCodes];
   static override endpoints = [getTwoFactor, putTwoFactor];
-  static override words = [twoFactorWords, templateWords, accessWords];
+  static override words: typeof NxFeature.words = [twoFactorWords, templateWords, accessWords];
 
   readonly access = new Access(this);
   readonly #twoFactor = new TwoFactorSection(this);

@@ -51,7 +51,7 @@ import { spanOf, type Range } from './filters.js';
 export class NxUsage extends NxTableFeature<Words, 'usage'> {
   static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
-  static override words = [usageWords, accessWords, partWords, exportWords];
+  static override words: typeof NxTableFeature.words = [usageWords, accessWords, partWords, exportWords];
 
   /** `sms`, `voice`, `verify` or `numberInsight`; by default the first that the person may see, or else `sms`. */
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';

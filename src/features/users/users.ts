@@ -41,7 +41,7 @@ import { Editor } from './editor.js';
 export class NxUsers extends NxFeature<Words> {
   static override styles = [NxFeature.styles, forms, content, tables, toolbars, badges, menus, dialogs];
   static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
-  static override words = [usersWords, accessWords, partWords];
+  static override words: typeof NxFeature.words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #users = new Query(this, listUsers, () => (this.access.canAsk(listUsers) ? {} : undefined));
