@@ -55,6 +55,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/sections/auto-reload-section.ts': [[500], 'entries that a forecast looks at'],
   'src/sections/number-callbacks.ts': [[20], 'callbacks listed at once'],
   'src/sections/top-up/top-up-section.ts': [[20], 'payments among which an unfinished one is looked for'],
+  'src/sections/host-tables/row-names.ts': [[4], 'last letters of an id'],
   'src/sections/amounts.ts': [[10_000], 'the largest amount suggested, in cents'],
   'src/testing/finder.ts': [[10], 'milliseconds between two looks'],
   'src/ui/button/save-file.ts': [[1000], 'milliseconds'],
