@@ -5,7 +5,7 @@ const now = performance.now.bind(performance);
 const pause = (ms: number) => new Promise<void>((then) => setTimeout(then, ms));
 
 /** Milliseconds after which a wait fails, on the slowest machine. */
-const inVain = 6_000;
+const inVain = 60_000;
 
 type Found<T> = T | undefined | null | false;
 
