@@ -12,5 +12,12 @@ export function textIn(text: HostText, locale: string): string {
 /** A text may be in another language than the element, and keeps its own direction. */
 const isolated = (text: string, locale: string) => inSentence(text, directionOf(locale));
 
+const marks = '?؟？!:：.…。';
+
 /** A label in a message, where the mark at its end would be in the way: “How did you hear of us?: Choose an answer.” */
-export const nameIn = (label: string): string => label.replace(/[?؟？!:：.…。]+(?=\u2069?$)/, '');
+export function nameIn(label: string): string {
+  const close = label.endsWith('\u2069') ? '\u2069' : '';
+  let end = label.length - close.length;
+  while (end > 0 && marks.includes(label[end - 1]!)) end--;
+  return label.slice(0, end) + close;
+}
