@@ -68,6 +68,15 @@ test('going back and living the same days again gives the same world; so does a 
   );
 });
 
+test('a saved world to which a host’s own fields are new goes on to the byte', async () => {
+  const engine = await live(from('busy'), [{ call: 0 }, { api: 0 }]);
+  const saved = text(engine);
+  const first = text(await live(engine, [{ call: 1_214_830_679 }]));
+  assert.match(first, /"extensions":/);
+  engine.replace(fromSnapshot(saved));
+  assert.equal(text(await live(engine, [{ call: 1_214_830_679 }])), first);
+});
+
 test('the world at any instant of the past is found again', async () => {
   await fc.assert(
     fc.asyncProperty(begin, days, async (name, steps) => {
