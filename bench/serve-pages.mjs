@@ -27,9 +27,10 @@ async function built(entry) {
     ...forPages,
     entryPoints: { main: entry },
   });
-  const chunks = metafile.outputs['out/main.js'].imports
-    .filter(({ kind }) => kind === 'import-statement')
-    .map(({ path }) => fileOf(path));
+  const needed = new Set(['out/main.js']);
+  for (const file of needed)
+    for (const { kind, path } of metafile.outputs[file].imports) if (kind === 'import-statement') needed.add(path);
+  const chunks = [...needed].slice(1).map(fileOf);
   return { files: outputFiles.map(({ path, contents }) => [fileOf(path), contents]), chunks };
 }
 
