@@ -42,7 +42,7 @@ export const messaging =
       return [next, json({ 'message-count': String(messages.length), messages })];
     });
 
-/** The entries with the references of the call, if it has any. */
+/** The entries with the references of the call, which may have none. */
 function withRefs(entries: readonly Entry[], params: Params): readonly Entry[] {
   const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
   if (echoed.length === 0) return entries;

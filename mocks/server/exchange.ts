@@ -71,7 +71,7 @@ export class Exchange {
     return guard.refusal({ method: this.#method, path: this.#path, host, headers, world });
   }
 
-  /** The world that the request is for. The key of a world that is gone is unknown, as any other. */
+  /** The world that the request is for. The key of a world that is gone is an unknown key. */
   #world(): string | undefined {
     const { world, isNamed } = this.#to;
     return world !== undefined && (isNamed || this.#server.worlds.has(world)) ? world : undefined;

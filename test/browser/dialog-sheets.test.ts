@@ -53,6 +53,16 @@ describe('dialogs as sheets', () => {
     await atRest(await opened(it), 'left');
   });
 
+  it('are asked for by that word alone: with another, forms are as without', async () => {
+    const placesOf = async (page: Page) => {
+      const it = await users(page);
+      await add(it);
+      const { x, width } = (await opened(it)).getBoundingClientRect();
+      return [x, width].map(Math.round);
+    };
+    expect(await placesOf({ dialogs: 'drawer' as 'sheet' })).to.deep.equal(await placesOf({}));
+  });
+
   it('are the forms of the profile too, which lie in the page’s own tree', async () => {
     const { client } = await stage('live');
     const [it] = around({ adapter: client, dialogs: 'sheet' }, 'nx-profile').inside as [HTMLElement];

@@ -33,7 +33,7 @@ interface DialogProps {
 export class Dialog implements ReactiveController {
   readonly #element: Ref<HTMLDialogElement> = {};
   #isOpen = false;
-  #look: DialogProps['look'] | '';
+  #look: DialogProps['look'];
   readonly #focus = new DialogFocus();
   /** `close` events still to come for closings by code: the dialog may be open again by then. */
   #own = 0;
@@ -106,7 +106,7 @@ export class Dialog implements ReactiveController {
     const beside = ({ target, currentTarget }: Event) => {
       if (!firm && target === currentTarget) this.close();
     };
-    this.#look = (look === 'form' && this.host.provided?.dialogs) || look;
+    this.#look = look === 'form' && this.host.provided?.dialogs === 'sheet' ? 'sheet' : look;
     return html`<dialog
       part="dialog"
       class=${this.#look ? `nx-${this.#look}` : nothing}
