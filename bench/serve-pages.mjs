@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { forPages } from '../scripts/bundle.mjs';
+import { build } from 'vite';
+import { viteTemplates } from '../scripts/minify-templates.mjs';
+import { viteLocales } from '../scripts/split-locales.mjs';
 
 /**
  * @typedef {object} Page
@@ -14,24 +15,29 @@ import { forPages } from '../scripts/bundle.mjs';
  * @property {string} [lang]
  */
 
-const html = ({ body, lang = 'en' }, scripts, chunks) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+const html = ({ body, lang = 'en' }, [script, ...chunks]) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">
-${chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join('')}
-${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head><body>${body}</body></html>`;
-const fileOf = (path) => path.replaceAll('\\', '/').split('/').pop();
+${script ? `<script type="module" src="${script}"></script>` : ''}
+${chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join('')}</head><body>${body}</body></html>`;
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
-/** The files of a page, and those that its first one needs at once: a host's build lists them in the page. */
-async function built(entry) {
-  const { outputFiles, metafile } = await build({
-    ...forPages,
-    entryPoints: { main: entry },
+/** The files of a page as a host's build makes them, and the addresses that it lists in the page: the first file, and what that needs. */
+async function built(entry, base) {
+  const { output } = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    base,
+    plugins: [viteLocales, viteTemplates],
+    build: { write: false, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: { main: entry } } },
   });
-  const needed = new Set(['out/main.js']);
-  for (const file of needed)
-    for (const { kind, path } of metafile.outputs[file].imports) if (kind === 'import-statement') needed.add(path);
-  const chunks = [...needed].slice(1).map(fileOf);
-  return { files: outputFiles.map(({ path, contents }) => [fileOf(path), contents]), chunks };
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of needed) for (const it of chunks) if (imports.includes(it.fileName)) needed.add(it);
+  return {
+    files: chunks.map(({ fileName, code }) => [base + fileName, code]),
+    first: [...needed].map(({ fileName }) => base + fileName),
+  };
 }
 
 /**
@@ -52,11 +58,11 @@ export async function servePages(pages, { folders = {}, port = 0 } = {}) {
   const weights = {};
   for (const [index, name] of names.entries()) {
     const { entry, script } = pages[name];
-    const { files: own, chunks } = entry ? await built(entry) : { files: [], chunks: [] };
-    add(`/${index}/`, html(pages[name], entry ? ['main.js'] : script ? [script] : [], chunks));
-    const atFirst = own.filter(([file]) => file === 'main.js' || chunks.includes(file));
+    const { files: own, first } = entry ? await built(entry, `/${index}/`) : { files: [], first: script ? [script] : [] };
+    add(`/${index}/`, html(pages[name], first));
+    const atFirst = own.filter(([file]) => first.includes(file));
     weights[name] = atFirst.reduce((sum, [, contents]) => sum + gzipSync(contents, { level: 9 }).length, 0);
-    for (const [file, contents] of own) add(`/${index}/${file}`, contents);
+    for (const [file, contents] of own) add(file, contents);
   }
   const server = createServer(({ url }, response) => {
     const file = files.get(url);
