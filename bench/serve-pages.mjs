@@ -21,7 +21,7 @@ ${script ? `<script type="module" src="${script}"></script>` : ''}
 ${chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`).join('')}</head><body>${body}</body></html>`;
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
-/** The files of a page as a host's build makes them, and the addresses that it lists in the page: the first file, and what that needs. */
+/** The files of a page as a host's build makes them (README, “In your framework”), and the addresses that it lists in the page: the first file, and what that needs. */
 async function built(entry, base) {
   const { output } = await build({
     configFile: false,
@@ -29,7 +29,12 @@ async function built(entry, base) {
     logLevel: 'error',
     base,
     plugins: [viteLocales, viteTemplates],
-    build: { write: false, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: { main: entry } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { main: entry }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    },
   });
   const chunks = output.filter(({ type }) => type === 'chunk');
   const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
