@@ -7,6 +7,7 @@ import '../../src/define/number-search.js';
 import '../../src/define/numbers.js';
 import '../../src/define/payments.js';
 import '../../src/define/usage.js';
+import '../../src/define/users.js';
 import type { HostColumn, HostRowAction, HostRows } from '../../src/index.js';
 import { stage } from './backends.js';
 import { traffic } from './usage-stage.js';
@@ -265,6 +266,57 @@ describe('an element with several tables', () => {
     (await entry(it, 'Route to a team')).click();
     await until(() => told.length > 0, 'the event');
     expect(told[0]).to.include({ table: 'numbers', action: 'route' });
+  });
+});
+
+describe('the list of users', () => {
+  const team: HostColumn<HostRows['users']> = { id: 'team', label: 'Team', value: ({ email }) => email.split('@')[1] ?? null };
+  const audit: HostRowAction<HostRows['users']> = { id: 'audit', label: 'Show sign-ins' };
+  async function users(rowActions: readonly HostRowAction<HostRows['users']>[]) {
+    const { client } = await stage('manyUsers');
+    const it = open('nx-users', { adapter: client, columns: [team], rowActions });
+    await until(() => heads(it).includes('Team'), 'the column');
+    return it;
+  }
+
+  it('takes columns before its menus, and actions below its own', async () => {
+    const it = await users([audit]);
+    const told = eventsOf(it, 'nx-row-action');
+    expect(heads(it).at(-2)).to.equal('Team');
+    const grace = await opener(it, /^Edit Grace Deputy$/);
+    const row = grace.closest('tr')!;
+    expect([...row.querySelectorAll('td')].map(words).at(-2)).to.equal('example.com');
+    grace.click();
+    expect([...row.querySelectorAll('[role=menu] > *')].map(words)).to.deep.equal([
+      'Edit',
+      'Suspend',
+      '',
+      'Remove',
+      '',
+      'Show sign-ins',
+    ]);
+    await expect(it).to.be.accessible();
+    (await entry(row, 'Show sign-ins')).click();
+    await until(() => told.length > 0, 'the event');
+    const [{ table, action, row: shown }] = told as [(typeof told)[0]];
+    expect([table, action, Object.isFrozen(shown)]).to.deep.equal(['users', 'audit', true]);
+    expect(shown).to.include({ name: 'Grace Deputy', primary: false });
+  });
+
+  it('has the host’s actions alone in the menu of the primary user, whom nobody can change', async () => {
+    const it = await users([audit]);
+    const ada = await opener(it, /^Ada Lovelace$/);
+    ada.click();
+    const items = [...ada.closest('tr')!.querySelectorAll('[role=menu] > *')].map(words);
+    expect(items).to.deep.equal(['Show sign-ins']);
+    expect(words(ada.closest('tr')!)).to.contain('Can’t be changed');
+  });
+
+  it('has no menu there if none of them is for the primary user', async () => {
+    const it = await users([{ ...audit, when: ({ primary }) => !primary }]);
+    await opener(it, /^Edit Grace Deputy$/);
+    const [ada] = all(it, 'tbody tr').filter((row) => words(row).includes('Ada Lovelace'));
+    expect(ada!.querySelectorAll('button')).to.have.length(0);
   });
 });
 

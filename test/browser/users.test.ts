@@ -76,6 +76,15 @@ describe('<nx-users>', () => {
     expect(all(await rowOf(it, 'Ada Lovelace'), 'button')).to.have.length(0);
   });
 
+  it('has its form in the person’s language', async () => {
+    const { client } = await stage('new');
+    const it = open('nx-users', { adapter: client, lang: 'de' });
+    await press(it, 'Benutzer hinzufügen');
+    await control(it, 'Name');
+    await control(it, 'E-Mail');
+    await seen(it, 'Buchhaltung');
+  });
+
   it('adds somebody: a preset, a permission more, and the temporary password is on its way', async () => {
     const { it, client, engine } = await visit('new');
     const added = eventsOf(document, 'nx-user-added');

@@ -14,6 +14,7 @@ import { resetWords } from '../../src/i18n/password-reset/words.js';
 import { profileWords } from '../../src/i18n/profile/words.js';
 import { signInWords } from '../../src/i18n/sign-in/words.js';
 import { signupWords } from '../../src/i18n/signup/words.js';
+import { userEditorWords } from '../../src/i18n/user-editor/words.js';
 import { usersWords } from '../../src/i18n/users/words.js';
 
 /**
@@ -41,6 +42,7 @@ const domains = [
   signInWords,
   signupWords,
   usersWords,
+  userEditorWords,
 ];
 
 type Translate = (key: string, params?: Readonly<Record<string, string>>) => string;

@@ -1,3 +1,4 @@
+import type { AnyEndpoint, InputOf } from '../../api/endpoint.js';
 import { inviteUserAgain, putUser, removeUser, type User } from '../../api/people.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
@@ -33,41 +34,38 @@ export class Changes {
     return this.#confirm.view('sure', this.host.t);
   }
 
-  async inviteAgain({ id }: User): Promise<void> {
-    await this.#invite.send(() => ({ userId: id }));
-    this.#report(this.#invite);
+  readonly inviteAgain = ({ id }: User): Promise<void> => this.#send(this.#invite, { userId: id });
+
+  readonly suspend = async (user: User): Promise<void> => {
+    if (await this.#asked('suspend', 'keepActive', user)) await this.#allow(user, false);
+  };
+
+  readonly restore = (user: User): Promise<void> => this.#allow(user, true);
+
+  readonly remove = async (user: User): Promise<void> => {
+    const userId = user.id;
+    if ((await this.#asked('remove', 'keep', user)) && this.host.emit('nx-before-user-removed', { userId }))
+      await this.#send(this.#remove, { userId });
+  };
+
+  #allow({ id, name, permissions }: User, isAllowed: boolean) {
+    return this.#send(this.#put, { userId: id, name, permissions, suspended: !isAllowed });
   }
 
-  async suspend(user: User): Promise<void> {
+  #asked(action: 'suspend' | 'remove', keep: 'keepActive' | 'keep', { name }: User) {
     const { t } = this.host;
-    const { name } = user;
-    const question = { title: t('users.suspendTitle', { name }), consequence: t('users.suspendWhat', { name }) };
-    if (await this.#confirm.ask({ ...question, action: t('users.suspend'), keep: t('users.keepActive'), danger: true }))
-      await this.#allow(user, false);
+    return this.#confirm.ask({
+      title: t(`users.${action}Title`, { name }),
+      consequence: t(`users.${action}What`, { name }),
+      action: t(`users.${action}`),
+      keep: t(`users.${keep}`),
+      danger: true,
+    });
   }
 
-  restore(user: User): Promise<void> {
-    return this.#allow(user, true);
-  }
-
-  async remove(user: User): Promise<void> {
+  async #send<E extends AnyEndpoint>(change: Mutation<E>, input: InputOf<E>) {
     const { host } = this;
-    const { t } = host;
-    const { name } = user;
-    const question = { title: t('users.removeTitle', { name }), consequence: t('users.removeWhat', { name }) };
-    if (!(await this.#confirm.ask({ ...question, action: t('users.remove'), keep: t('users.keep'), danger: true }))) return;
-    if (!host.emit('nx-before-user-removed', { userId: user.id })) return;
-    await this.#remove.send(() => ({ userId: user.id }));
-    this.#report(this.#remove);
-  }
-
-  async #allow({ id, name, permissions }: User, isAllowed: boolean) {
-    await this.#put.send(() => ({ userId: id, name, permissions, suspended: !isAllowed }));
-    this.#report(this.#put);
-  }
-
-  #report({ error }: { readonly error: unknown }) {
-    const { t, locale } = this.host;
-    if (error) void tell(this.host, 'danger', errorText(t, error, locale));
+    await change.send(() => input);
+    if (change.error) void tell(host, 'danger', errorText(host.t, change.error, host.locale));
   }
 }

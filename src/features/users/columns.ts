@@ -25,21 +25,19 @@ function may({ t, locale }: UsersHost, user: User): string {
   );
 }
 
-/** The actions on a user; none on the primary one. */
+/** The actions on a user. */
 function itemsOf({ t }: UsersHost, { edit, changes }: Doings, user: User): readonly MenuItem[] {
   const { status } = user;
-  const isWaiting = status === 'invited' || status === 'invitationExpired';
-  const again: MenuItem = { label: t('users.inviteAgain'), onClick: () => void changes.inviteAgain(user) };
-  const access: MenuItem =
-    status === 'suspended'
-      ? { label: t('users.restore'), onClick: () => void changes.restore(user) }
-      : { label: t('users.suspend'), onClick: () => void changes.suspend(user) };
+  const item = (action: 'edit' | Exclude<keyof Changes, 'view'>, act: (user: User) => unknown): MenuItem => ({
+    label: t(`users.${action}`),
+    onClick: () => void act(user),
+  });
   return [
-    { label: t('users.edit'), onClick: () => edit(user) },
-    ...(isWaiting ? [again] : []),
-    access,
+    item('edit', edit),
+    ...(status === 'invited' || status === 'invitationExpired' ? [item('inviteAgain', changes.inviteAgain)] : []),
+    status === 'suspended' ? item('restore', changes.restore) : item('suspend', changes.suspend),
     'line',
-    { label: t('users.remove'), onClick: () => void changes.remove(user) },
+    item('remove', changes.remove),
   ];
 }
 
@@ -68,16 +66,17 @@ export function columnsOf(host: UsersHost, doings: Doings, ownId: string | undef
       key: 'actions',
       title: t('users.actions'),
       quiet: true,
-      cell: (user) =>
-        user.primary
-          ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>`
-          : menu({
-              id: `menu-${user.id}`,
-              look: 'more',
-              label: t('users.edit'),
-              name: t('users.editTitle', { name: user.name }),
-              items: itemsOf(host, doings, user),
-            }),
+      hasMenu: true,
+      cell: (user, more = []) => {
+        const { id, name: whose, primary } = user;
+        // Nothing of the kit's is above the host's own entries there, and so no line.
+        const items = primary ? more.slice(1) : [...itemsOf(host, doings, user), ...more];
+        const name = primary ? whose : t('users.editTitle', { name: whose });
+        return [
+          primary ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>` : '',
+          items.length > 0 ? menu({ id: `menu-${id}`, look: 'more', label: t('users.edit'), name, items }) : '',
+        ];
+      },
     },
   ];
 }

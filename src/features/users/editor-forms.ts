@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { permissions, type Permission } from '../../api/endpoint.js';
 import { addUser, putUser, type User } from '../../api/people.js';
 import { Form } from '../../core/form.js';
+import { userEditorWords } from '../../i18n/user-editor/words.js';
 import { choices } from '../../ui/fields/choices.js';
 import { choiceStyles } from '../../ui/fields/choices.styles.js';
 import { fieldKinds } from '../../ui/fields/field-kinds.styles.js';
@@ -11,6 +12,7 @@ import type { UsersHost } from './host.js';
 const matrix = choices<Permission>();
 
 export const editorStyles = [fieldKinds, choiceStyles];
+export const editorWords = [userEditorWords];
 
 /** The edited user, and the function that closes the dialog. */
 interface Editing {

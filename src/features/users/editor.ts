@@ -15,8 +15,8 @@ export class Editor {
   constructor(private readonly host: UsersHost) {
     this.#dialog = new Dialog(host, undefined, true);
     this.#lazy = new Lazy(host, async () => {
-      const { EditorForms, editorStyles } = await import('./editor-forms.js');
-      return { make: () => (this.#forms = new EditorForms(host, this)), words: [], styles: editorStyles };
+      const { EditorForms, editorStyles, editorWords } = await import('./editor-forms.js');
+      return { make: () => (this.#forms = new EditorForms(host, this)), words: editorWords, styles: editorStyles };
     });
   }
 

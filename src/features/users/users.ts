@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { addUser, inviteUserAgain, listUsers, putUser, removeUser, type User } from '../../api/people.js';
 import { Access } from '../../core/access.js';
-import { NxFeature } from '../../core/feature.js';
+import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
 import { accessWords } from '../../i18n/access/words.js';
@@ -16,7 +16,7 @@ import { forms } from '../../ui/form/form.styles.js';
 import { pageHeader } from '../../ui/content/page-header.js';
 import { plane } from '../../ui/content/plane.js';
 import { menus } from '../../ui/menu/menu.styles.js';
-import { Table } from '../../ui/table/table.js';
+import { ExtendedTable } from '../../sections/host-tables/extended-table.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { noResults, toolbar } from '../../ui/table/toolbar.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
@@ -38,14 +38,14 @@ import { Editor } from './editor.js';
  * @csspart table - The list of users.
  * @csspart dialog - The dialog for adding and editing a user, and for confirmations.
  */
-export class NxUsers extends NxFeature<Words> {
-  static override styles = [NxFeature.styles, forms, content, tables, toolbars, badges, menus, dialogs];
+export class NxUsers extends NxTableFeature<Words, 'users'> {
+  static override styles = [NxTableFeature.styles, forms, content, tables, toolbars, badges, menus, dialogs];
   static override endpoints = [listUsers, addUser, putUser, inviteUserAgain, removeUser];
-  static override words: typeof NxFeature.words = [usersWords, accessWords, partWords];
+  static override words: typeof NxTableFeature.words = [usersWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #users = new Query(this, listUsers, () => (this.access.canAsk(listUsers) ? {} : undefined));
-  readonly #table = new Table<User>(this);
+  readonly #table = new ExtendedTable<User>(this);
   readonly #standing = new Lazy(this, async () => (await import('./overview.js')).standing(this, () => this.#all), 'stats');
   readonly #filter = new LazyFilters(this, async () => (await import('./user-filter.js')).userFilter(this, () => this.#all));
   readonly #editor = new Editor(this);
@@ -57,17 +57,13 @@ export class NxUsers extends NxFeature<Words> {
     const add = button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
     return html`<div class="nx-stack">
         ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
-        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => this.#page()), 'stats', 'rows')}
+        ${together([this.#users, access.query], () => access.guard(listUsers, t, () => this.#users.view(({ items }) => this.#list(items))), 'stats', 'rows')}
       </div>
       ${this.#editor.view()} ${this.#changes.view()}`;
   }
 
   get #all(): readonly User[] {
     return this.#users.data?.items ?? [];
-  }
-
-  #page() {
-    return this.#users.view(({ items }) => this.#list(items));
   }
 
   #list(rows: readonly User[]) {

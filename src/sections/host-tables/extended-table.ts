@@ -2,8 +2,6 @@ import { Table, type TableProps } from '../../ui/table/table.js';
 import type { ExtendedHost } from './extended-host.js';
 import type { OwnParts } from './own-parts.js';
 
-const load = async () => (await import('./own-parts.js')).OwnParts;
-
 /** A table with the host's own columns and row actions, whose code loads with the first of them. */
 export class ExtendedTable<R extends object> extends Table<R, ExtendedHost> {
   #own: OwnParts | undefined;
@@ -22,9 +20,9 @@ export class ExtendedTable<R extends object> extends Table<R, ExtendedHost> {
 
   async #bring() {
     // Until its code has come, and if it does not come, the table has the kit's own columns.
-    const Own = await load().catch(() => undefined);
-    if (this.#own || !Own) return;
-    this.#own = new Own(this.host, this.menus);
+    const code = await import('./own-parts.js').catch(() => undefined);
+    if (this.#own || !code) return;
+    this.#own = new code.OwnParts(this.host, this.menus);
     this.host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../api/ledger.js';
 import type { FreeNumber, RentedNumber } from '../../api/numbers.js';
 import type { OptIn } from '../../api/opt-ins.js';
 import type { Payment } from '../../api/payments.js';
+import type { User } from '../../api/people.js';
 import type { UsageRequest } from '../../api/usage.js';
 
 /** A column of the host's own in a table. */
@@ -46,6 +47,7 @@ export interface HostRows {
   readonly payments: Frozen<Payment>;
   readonly 'account-activity': Frozen<LedgerEntry>;
   readonly 'event-alerts': Frozen<OptIn>;
+  readonly users: Frozen<User>;
 }
 
 /** The host's own parts of several tables, by the element that shows each. */

@@ -11,6 +11,7 @@ const names: Names = {
   payments: ({ createdAt, amount }, locale) => `${moment(createdAt, locale)}, ${cents(amount, locale)}`,
   'account-activity': ({ at, description }, locale) => `${moment(at, locale)}, ${description}`,
   'event-alerts': ({ msisdn }) => phoneNumber(msisdn),
+  users: ({ name }) => name,
 };
 
 /** The words that tell a row from the others. */
