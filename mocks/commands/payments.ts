@@ -14,6 +14,7 @@ import { daysBetween } from './days.js';
 import { during, paged } from './listing.js';
 import { sorted } from './order.js';
 import { pay } from './pay.js';
+import { paymentPage } from './payment-page.js';
 import { entryView, methodView, paymentView } from './payment-view.js';
 
 /** A payment of the account. Refuses others. */
@@ -94,12 +95,7 @@ export const paymentCommands: Commands<Names> = {
 
   getPayment: (world, { paymentId }, { account }) => shownAs(world, ownPayment(world, account, paymentId)),
 
-  listPayments(world, { status, ...filters }, { account }) {
-    const isWithin = during(filters);
-    const all = paymentsOf(world, account.id).filter((it) => isWithin(it.createdAt) && (!status || it.status === status));
-    const { items: found, ...rest } = paged(all.toReversed(), filters);
-    return [world, { items: found.map(paymentView), ...rest }];
-  },
+  listPayments: (world, wanted, { account }) => [world, paymentPage(paymentsOf(world, account.id), wanted)],
 
   listLedger(world, { kind, sort = '-at', ...filters }, { account }) {
     const isWithin = during(filters);

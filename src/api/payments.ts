@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint.js';
 
-export type { Transfer, Payment } from './schemas/payments.js';
+export type { Transfer, Payment, PaymentSums } from './schemas/payments.js';
 
 /**
  * Makes a payment (docs/rules.md#making-a-payment). The same key from the same account returns the same payment, never a second

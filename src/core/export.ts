@@ -1,82 +1,65 @@
 import type { AnyEndpoint, InputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
 import type { FileAnswer } from '../api/schemas/values.js';
-import type { Translate } from '../i18n/catalog.js';
-import { errorText } from '../i18n/errors.js';
-import type { ExportWords } from '../i18n/exports/en.js';
-import type { PartWords } from '../i18n/parts/en.js';
 import { button } from '../ui/button/button.js';
-import { progress } from '../ui/status/progress.js';
-import { saveFile } from '../ui/button/save-file.js';
-import type { FeatureHost } from './host.js';
+import { Lazy } from './lazy.js';
+import type { FileHost, MakingFile } from './making-file.js';
 import type { SessionController } from './session-watch.js';
 
-type T = Translate<ExportWords & PartWords>;
-interface Outcome {
-  readonly kind: 'good' | 'danger' | 'info';
-  readonly text: string;
-}
-
-/** A button that makes a file; while that takes time, its progress and a button that stops it, and finally the result. */
+/** A button that makes a file. Its progress and result load when it is pressed. */
 export class Export<E extends AnyEndpoint> implements SessionController {
-  #work: AbortController | undefined;
-  #outcome: Outcome | undefined;
+  #isPressed = false;
+  #making: MakingFile | undefined;
+  readonly #lazy: Lazy;
 
   constructor(
-    private readonly host: FeatureHost,
+    private readonly host: FileHost,
+    id: string,
     private readonly endpoint: E,
     private readonly input: () => InputOf<E>,
   ) {
+    this.#lazy = new Lazy(host, async () => {
+      const { MakingFile } = await import('./making-file.js');
+      return {
+        make: () => this.#begun(new MakingFile(host, id, this.#file)),
+        words: MakingFile.words,
+        styles: MakingFile.styles,
+      };
+    });
     host.addController(this);
   }
 
   /** Draws nothing if the backend does not offer the file. */
-  view(id: string, label: string, t: T): unknown {
+  view(label: string): unknown {
     if (!this.host.client?.can(this.endpoint)) return '';
-    const { locale } = this.host;
-    const cancel = { label: t('parts.cancel'), onClick: () => this.#work?.abort() };
-    const work = { id, label: t('export.making'), locale };
-    return [
-      button({ label, busy: this.#work !== undefined, onClick: () => void this.#run(t) }),
-      this.#work ? progress({ ...work, cancel }) : this.#outcome ? progress({ ...work, label: '', outcome: this.#outcome }) : '',
-    ];
+    const busy = this.#isPressed && this.#making?.isUnderWay !== false;
+    return [button({ label, busy, onClick: this.#press }), this.#isPressed ? this.#lazy.view('') : ''];
   }
 
   hostDisconnected(): void {
-    this.#work?.abort();
-    this.#outcome = undefined;
+    this.sessionEnded();
   }
 
-  /** Aborts: the file is neither made nor saved. */
   sessionEnded(): void {
-    this.#work?.abort();
-    [this.#work, this.#outcome] = [undefined, undefined];
+    this.#isPressed = false;
+    this.#making?.stop();
   }
 
-  async #run(t: T) {
-    const { scope, locale } = this.host;
-    const work = (this.#work = new AbortController());
-    this.#show(undefined);
-    const outcome = await this.#made(work.signal).then(
-      (): Outcome => ({ kind: 'good', text: t('export.done') }),
-      (error: unknown): Outcome =>
-        work.signal.aborted
-          ? { kind: 'info', text: t('export.cancelled') }
-          : (this.host.failed(error), { kind: 'danger', text: errorText(this.host.t, error, locale) }),
-    );
-    if (scope?.signal.aborted) return;
-    this.#work = undefined;
-    this.#show(outcome);
+  readonly #press = () => {
+    this.#isPressed = true;
+    void this.#making?.run();
+    this.host.requestUpdate();
+  };
+
+  /** The button may be of no interest any more once the code has come. */
+  #begun(making: MakingFile) {
+    if (this.#isPressed) void making.run();
+    return (this.#making = making);
   }
 
-  async #made(signal: AbortSignal) {
+  readonly #file = async (signal: AbortSignal) => {
     const { scope } = this.host;
     if (!scope) throw new ApiError('unavailable');
-    saveFile((await scope.call(this.endpoint, this.input(), signal)) as FileAnswer);
-  }
-
-  #show(outcome: Outcome | undefined) {
-    this.#outcome = outcome;
-    this.host.requestUpdate();
-  }
+    return (await scope.call(this.endpoint, this.input(), signal)) as FileAnswer;
+  };
 }

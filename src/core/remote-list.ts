@@ -4,6 +4,7 @@ import type { RemoteRows } from '../ui/table/rows.js';
 import type { Sort } from '../ui/table/column.js';
 import { isWhole, type AnyPage } from './any-page.js';
 import type { FeatureHost } from './host.js';
+import type { LongPages } from './long-pages.js';
 import type { PageCalls } from './page-calls.js';
 import { Query } from './query.js';
 
@@ -14,7 +15,7 @@ type PageOf<E extends AnyEndpoint> = OutputOf<E> & AnyPage<ItemOf<E>>;
 const pageSize = 100;
 
 /** The code for more than one page, once it is needed. */
-let code: typeof import('./page-calls.js') | undefined;
+let code: typeof import('./further-pages.js') | undefined;
 
 /**
  * A list that stays at the backend (docs/rules.md#lists): the rows that are looked at are here, and some around them. The backend
@@ -24,6 +25,7 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   readonly query: Query<E>;
   question = '';
   canSort = false;
+  pages: LongPages | undefined;
   #page: PageOf<E> | undefined;
   /** The pages of a list that the first one does not hold. */
   #more: PageCalls<ItemOf<E>> | undefined;
@@ -131,13 +133,15 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
     const changed = () => this.host.requestUpdate();
     const isReady = code !== undefined;
     try {
-      code ??= await import('./page-calls.js');
+      code ??= await import('./further-pages.js');
     } catch (error) {
       failed(error);
     }
     if (page !== this.#page) return;
-    if (code) this.#more = new code.PageCalls<ItemOf<E>>(page, { ask: this.#ask, failed, changed }, former);
     this.#isCut = !code;
+    if (!code) return changed();
+    this.pages ??= new code.LongPages(this.host);
+    this.#more = new code.PageCalls<ItemOf<E>>(page, { ask: this.#ask, failed, changed }, former);
     if (!isReady) changed();
   }
 

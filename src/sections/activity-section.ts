@@ -14,19 +14,15 @@ import { wallet } from '../ui/icons/wallet.js';
 import { MenulessTable } from './host-tables/menuless-table.js';
 import type { Column } from '../ui/table/table-head.js';
 import { noResults, toolbar } from '../ui/table/toolbar.js';
-import type { Filters, FilterWords } from './filters/filters.js';
+import type { Filters } from './filters/filters.js';
 import { LazyFilters } from './filters/lazy-filters.js';
 import type { SectionHost } from './host.js';
-import { LongPages } from './long-pages.js';
-
-const kinds = ['freeCredit', 'payment', 'message', 'numberRental', 'numberRenewal'] as const;
 
 /** Every change of the balance with time, kind, amount and balance, and a spreadsheet of them (docs/rules.md#spreadsheets). */
 export class ActivitySection {
   readonly #filters: LazyFilters<Filters>;
   readonly #entries: RemoteList<typeof listLedger>;
   readonly #table: MenulessTable<LedgerEntry>;
-  readonly #pages: LongPages;
   readonly #export: Export<typeof exportLedger>;
   readonly #chart: Lazy;
   /** The time of the newest change of all. */
@@ -34,13 +30,12 @@ export class ActivitySection {
 
   constructor(private readonly host: SectionHost<ActivityWords & AccessWords & ExportWords & PartWords>) {
     this.#filters = new LazyFilters(host, async () => {
-      const { Filters } = await import('./filters/filters.js');
-      return () => new Filters(host, () => this.#words);
+      const { activityFilters } = await import('./activity-filters.js');
+      return () => activityFilters(host);
     });
     this.#entries = new RemoteList(host, listLedger, () => (host.access.canAsk(listLedger) ? this.#query : undefined));
     this.#table = new MenulessTable(host);
-    this.#pages = new LongPages(host);
-    this.#export = new Export(host, exportLedger, () => this.#days);
+    this.#export = new Export(host, 'activity-export', exportLedger, () => this.#days);
     this.#chart = new Lazy(host, async () => (await import('./balance-chart.js')).balanceChart(host, () => this.#newest));
     // Known before the chart asks for its days, which it does in the same update.
     host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#newest = undefined) });
@@ -65,22 +60,10 @@ export class ActivitySection {
     return { ...this.#days, ...(choice && { kind: choice }) };
   }
 
-  get #words(): FilterWords {
-    const { t } = this.host;
-    return {
-      id: 'activity',
-      name: t('activity.title'),
-      days: t('parts.period'),
-      choice: t('activity.kind'),
-      all: t('activity.all'),
-      options: Object.fromEntries(kinds.map((kind) => [kind, t(`activity.${kind}`)])),
-    };
-  }
-
   #page() {
     const { t, locale } = this.host;
     return html`${this.#course()}
-    ${toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }, this.#entries), actions: this.#export.view('activity-export', t('activity.download'), t) })}
+    ${toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }, this.#entries), actions: this.#export.view(t('activity.download')) })}
     ${this.#entries.query.view(() => this.#list(), 'rows')} ${this.#entries.rest}`;
   }
 
@@ -97,7 +80,6 @@ export class ActivitySection {
       caption: t('activity.title'),
       columns: this.#columns,
       rows: this.#entries,
-      pages: this.#pages,
       keyOf: ({ id }) => id,
       locale,
       t,

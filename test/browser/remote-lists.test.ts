@@ -4,6 +4,7 @@ import { searchNumbers } from '../../src/api/numbers.js';
 import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
 import '../../src/define/number-search.js';
 import { adapterOf, stage } from './backends.js';
+import { lastRow, madeUpList, toEnd } from './made-up-list.js';
 import { rows, traffic, visit } from './usage-stage.js';
 import { all, enter, focused, key, open, press, seen, until, words } from './user.js';
 
@@ -20,14 +21,6 @@ function spied(client: Client, operation: string) {
   };
   return { asked, givenUp, client: { ...client, call } };
 }
-
-const lastRow = (it: Element) => all(it, 'tbody tr').find((row) => row.ariaRowIndex === all(it, 'table')[0]?.ariaRowCount);
-
-/** The list scrolled to its end. */
-const toEnd = (it: Element) => {
-  const scroller = all(it, '[part=scroller]')[0]!;
-  scroller.scrollTop = scroller.scrollHeight;
-};
 
 /** Requests as they are made up: the newest is number 0, the dearest the oldest. */
 const request = (at: number): UsageRequest => ({
@@ -47,20 +40,10 @@ const request = (at: number): UsageRequest => ({
   body: 'Hello',
 });
 
-type Search = { readonly after?: string; readonly offset?: number; readonly size?: number };
-
 /** Opens the requests of a backend that has so many. */
-async function requests(count: number, shape: (page: object) => object = (page) => page) {
+async function requests(count: number, shape?: (page: object) => object) {
   const { client } = await traffic();
-  const asked: Search[] = [];
-  const answer = async (search: Search) => {
-    const { after, offset = 0, size = 50 } = search;
-    asked.push(search);
-    const from = (after ? Number(after) + 1 : 0) + offset;
-    const items = Array.from({ length: Math.max(0, Math.min(size, count - from)) }, (_, at) => request(from + at));
-    const next = from + items.length < count ? String(from + items.length - 1) : null;
-    return shape({ items, next, total: count, offset, sort: '-at' });
-  };
+  const { asked, answer } = madeUpList({ count, row: request, newestFirst: '-at', shape });
   const it = open('nx-usage', { adapter: { ...adapterOf(client), searchRequests: answer } } as object);
   await until(() => rows(it).length > 0, 'rows');
   return { it, asked: () => asked.filter(({ size }) => size !== 1) };

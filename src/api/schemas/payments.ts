@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { paymentStatuses } from '../choices.js';
 import { leastPayment } from '../limits.js';
 import { PayWith } from './pay-with.js';
-import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, Text } from './values.js';
+import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, sortBy, Text } from './values.js';
 
 /** States of a payment (docs/rules.md#payment-states). */
 export const PaymentStatus = z.enum(paymentStatuses);
@@ -111,12 +111,33 @@ export const getPayment = {
   output: Payment,
 };
 
+const PaymentSum = z.object({
+  /** The number of payments. @unit payments @example 3 */
+  payments: z.int().check(z.gte(0)),
+  /** Their amounts together. @unit euro cent @example 7500 */
+  amount: z.int().check(z.gte(0)),
+});
+
+/** Sums of payments by their state. */
+const PaymentSums = z.object({
+  /** Succeeded payments. */
+  succeeded: PaymentSum,
+  /** Pending payments. */
+  pending: PaymentSum,
+});
+export type PaymentSums = z.infer<typeof PaymentSums>;
+
 export const listPayments = {
   input: z.object({
     ...page,
     ...between,
     /** Only payments in this state. */
     status: z.optional(PaymentStatus),
+    /** The order; the newest first by default. @example -amount */
+    sort: sortBy('createdAt', 'kind', 'status', 'amount'),
   }),
-  output: pageOf(Payment),
+  output: z.extend(pageOf(Payment), {
+    /** The sums of all matches, whatever the page; absent if the backend does not sum them. */
+    sums: z.optional(PaymentSums),
+  }),
 };

@@ -3,7 +3,7 @@ import { Access } from '../../core/access.js';
 import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import { activityWords, type ActivityWords } from '../../i18n/activity/words.js';
-import { exportWords, type ExportWords } from '../../i18n/exports/words.js';
+import type { ExportWords } from '../../i18n/exports/en.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { ActivitySection } from '../../sections/activity-section.js';
 import { content } from '../../ui/content/content.styles.js';
@@ -21,7 +21,7 @@ import { toolbars } from '../../ui/table/toolbar.styles.js';
 export class NxAccountActivity extends NxTableFeature<ActivityWords & AccessWords & ExportWords & PartWords, 'account-activity'> {
   static override styles = [NxTableFeature.styles, forms, content, tables, toolbars];
   static override endpoints = [listLedger];
-  static override words: typeof NxTableFeature.words = [activityWords, accessWords, exportWords, partWords];
+  static override words: typeof NxTableFeature.words = [activityWords, accessWords, partWords];
 
   readonly access = new Access(this);
   readonly #activity = new ActivitySection(this);

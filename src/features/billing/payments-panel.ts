@@ -1,14 +1,12 @@
-import { exportWords } from '../../i18n/exports/words.js';
 import { paymentsWords } from '../../i18n/payments/words.js';
 import { PaymentsSection } from '../../sections/payments/payments-section.js';
 import { badges } from '../../ui/content/badge.styles.js';
-import { meters } from '../../ui/status/meter.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { toolbars } from '../../ui/table/toolbar.styles.js';
 import type { BillingHost } from './host.js';
 
 export const panel = (host: BillingHost) => ({
   make: () => new PaymentsSection(host),
-  words: [paymentsWords, exportWords],
-  styles: [badges, meters, tables, toolbars],
+  words: [paymentsWords],
+  styles: [badges, tables, toolbars],
 });

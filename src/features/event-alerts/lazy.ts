@@ -1,7 +1,6 @@
 import { optInsWords } from '../../i18n/opt-ins/words.js';
 import { OptInsSection } from './opt-ins-section.js';
 import { dialogs } from '../../ui/dialog/dialog.styles.js';
-import { pagers } from '../../ui/table/pager.styles.js';
 import { tables } from '../../ui/table/table.styles.js';
 import type { OptInsHost } from './host.js';
 
@@ -9,5 +8,5 @@ import type { OptInsHost } from './host.js';
 export const optIns = (host: OptInsHost) => ({
   make: () => new OptInsSection(host),
   words: [optInsWords],
-  styles: [tables, pagers, dialogs],
+  styles: [tables, dialogs],
 });

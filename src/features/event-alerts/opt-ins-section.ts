@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { addOptIn, listOptIns, type OptIn } from '../../api/opt-ins.js';
 import { Form } from '../../core/form.js';
-import { Listing } from '../../core/listing.js';
+import { RemoteList } from '../../core/remote-list.js';
 import { Mutation } from '../../core/mutation.js';
 import { errorText } from '../../i18n/errors.js';
 import { day } from '../../i18n/format.js';
@@ -15,7 +15,6 @@ import { Confirm } from '../../ui/dialog/confirm.js';
 import { empty, section } from '../../ui/content/content.js';
 import { users } from '../../ui/icons/users.js';
 import { outcome } from '../../ui/form/outcome.js';
-import { pager } from '../../ui/table/pager.js';
 import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
@@ -32,7 +31,7 @@ const usPhone: typeof text = {
 
 /** The numbers that have opted in or out. After an opt-out nothing is sent before another opt-in (docs/rules.md#opt-ins). */
 export class OptInsSection {
-  readonly #list: Listing<typeof listOptIns>;
+  readonly #list: RemoteList<typeof listOptIns>;
   readonly #table: MenulessTable<OptIn>;
   readonly #confirm: Confirm;
   readonly #form: Form<typeof addOptIn>;
@@ -40,7 +39,7 @@ export class OptInsSection {
   #entered = 0;
 
   constructor(private readonly host: OptInsHost) {
-    this.#list = new Listing(host, listOptIns, () => (host.access.canAsk(listOptIns) ? { size: 200 } : undefined));
+    this.#list = new RemoteList(host, listOptIns, () => (host.access.canAsk(listOptIns) ? {} : undefined));
     this.#table = new MenulessTable(host);
     this.#confirm = new Confirm(host);
     const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
@@ -60,12 +59,11 @@ export class OptInsSection {
     const { error } = this.#again;
     const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
     const columns = this.#columns;
-    const props = { id: 'event-alerts', caption: t('optIns.title'), columns, rows: this.#list.items, locale, t };
+    const props = { id: 'event-alerts', caption: t('optIns.title'), columns, rows: this.#list, locale, t };
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
-      ${this.#list.items.length > 0 ? this.#table.sorting(columns, props) : ''}
-      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, pages: { size: 20, steps: pager }, empty: none })}
-      ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()}
-      ${this.#confirm.view('opt-in-again', t)}`;
+      ${this.#list.length > 0 ? this.#table.sorting(columns, props, this.#list) : ''}
+      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, empty: none })} ${this.#list.rest}
+      ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
   }
 
   #add() {
@@ -87,7 +85,7 @@ export class OptInsSection {
     return [
       { key: 'msisdn', title: t('optIns.number'), by: ({ msisdn }) => msisdn, cell: ({ msisdn }) => phoneNumber(msisdn) },
       {
-        key: 'state',
+        key: 'optedIn',
         title: t('optIns.state'),
         by: ({ optedIn }) => Number(optedIn),
         cell: ({ optedIn }) => badge(t(optedIn ? 'optIns.agreed' : 'optIns.stopped'), optedIn ? 'good' : 'warn'),

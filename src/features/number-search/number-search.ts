@@ -29,7 +29,6 @@ import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import { tables } from '../../ui/table/table.styles.js';
 import { withSlots } from '../../sections/host-slots.js';
 import type { HostColumn, HostRowAction, HostRows } from '../../sections/host-tables/host-table.js';
-import { LongPages } from '../../sections/long-pages.js';
 import { Basket } from './basket.js';
 import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
@@ -90,7 +89,6 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
   #typed: SearchFilters | undefined;
   #hasTyped = false;
   readonly #table = new MenulessTable<FreeNumber>(this);
-  readonly #pages = new LongPages(this);
   readonly #found = new RemoteList(this, searchNumbers, () => this.#question);
 
   constructor() {
@@ -146,7 +144,7 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     if (query.error || (query.isLoading && !page)) return query.view(() => '', 'rows');
     const total = page?.total ?? this.#found.length;
     const decimals = decimalsIn((page?.items ?? []).map(({ monthlyPrice }) => monthlyPrice));
-    const props = { id: 'number-search', caption: t('search.title'), rows: this.#found, pages: this.#pages, locale, t };
+    const props = { id: 'number-search', caption: t('search.title'), rows: this.#found, locale, t };
     return html`<p role="status">${t('numbers.found', { count: total, number: number(total, locale) })}</p>
       ${this.#table.view({
         ...props,

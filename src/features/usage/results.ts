@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { exportRequests, type UsageRequest } from '../../api/usage.js';
 import { Export } from '../../core/export.js';
 import { number } from '../../i18n/format.js';
-import { LongPages } from '../../sections/long-pages.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import { zoneNote } from '../../ui/content/content.js';
 import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
@@ -15,7 +14,6 @@ import type { Search } from './search.js';
 /** The requests found, below the fields that search them. */
 export class Results {
   readonly #table: MenulessTable<UsageRequest>;
-  readonly #pages: LongPages;
   readonly #export: Export<typeof exportRequests>;
   readonly #filters: LazyFilters<SearchFilters>;
 
@@ -26,12 +24,11 @@ export class Results {
     private readonly select: (request: UsageRequest) => void,
   ) {
     this.#table = new MenulessTable(host);
-    this.#pages = new LongPages(host);
     this.#filters = new LazyFilters(host, async () => {
       const { SearchFilters } = await import('./search-filters.js');
       return () => new SearchFilters(host, search);
     });
-    this.#export = new Export(host, exportRequests, () => search.question ?? { product: search.product });
+    this.#export = new Export(host, 'usage-export', exportRequests, () => search.question ?? { product: search.product });
   }
 
   view() {
@@ -55,7 +52,7 @@ export class Results {
   /** The button that exports what the search has found. */
   download() {
     const { t } = this.host;
-    return this.#export.view('usage-export', t('usage.download'), t);
+    return this.#export.view(t('usage.download'));
   }
 
   /** Makes the fields blank. */
@@ -72,7 +69,6 @@ export class Results {
       caption: t('usage.title'),
       columns: this.#columns,
       rows,
-      pages: this.#pages,
       keyOf: ({ id }) => id,
       open: this.select,
       locale,

@@ -7,7 +7,6 @@ import { Access } from '../../core/access.js';
 import { NxTableFeature } from '../../sections/host-tables/table-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { accessWords } from '../../i18n/access/words.js';
-import { exportWords } from '../../i18n/exports/words.js';
 import { number } from '../../i18n/format.js';
 import { partWords } from '../../i18n/parts/words.js';
 import { usageWords } from '../../i18n/usage/words.js';
@@ -51,7 +50,7 @@ import { spanOf, type Range } from './filters.js';
 export class NxUsage extends NxTableFeature<Words, 'usage'> {
   static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
-  static override words: typeof NxTableFeature.words = [usageWords, accessWords, partWords, exportWords];
+  static override words: typeof NxTableFeature.words = [usageWords, accessWords, partWords];
 
   /** `sms`, `voice`, `verify` or `numberInsight`; by default the first that the person may see, or else `sms`. */
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';

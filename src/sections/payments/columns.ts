@@ -34,13 +34,13 @@ export function columnsOf(host: PaymentsHost, invoices: Invoices, reasons: Decli
   const { t, locale } = host;
   return [
     {
-      key: 'date',
+      key: 'createdAt',
       title: t('payments.date'),
       by: ({ createdAt }) => createdAt,
       cell: ({ createdAt }) => instant(createdAt, locale),
     },
     {
-      key: 'method',
+      key: 'kind',
       title: t('payments.method'),
       by: ({ kind }) => kind,
       cell: (payment) => paidWith(host, payment),

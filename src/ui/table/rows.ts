@@ -1,9 +1,16 @@
 import type { Sort } from './column.js';
+import type { pager } from './pager.js';
 
 /** Rows in their order, some of which may not be here yet. An array is such rows. */
 export interface Rows<R> {
   readonly length: number;
   at(index: number): R | undefined;
+}
+
+/** Rows on pages, and the buttons between them. */
+export interface Pages {
+  readonly size: number;
+  readonly steps: (props: Parameters<typeof pager>[0]) => unknown;
 }
 
 /** Rows that stay at the backend: those that are looked at are here. */
@@ -14,6 +21,8 @@ export interface RemoteRows<R> extends Rows<R> {
   readonly canSort: boolean;
   /** True if more rows may follow, however many. */
   readonly isOpen: boolean;
+  /** Their pages, if they are too many for one scroll bar; by default, all rows are below each other. */
+  readonly pages: Pages | undefined;
   /** The question that they answer; the answer to another one begins at the top. */
   readonly question: string;
   /** Tells which rows are looked at: from an index until before another. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Column, Sort } from './column.js';
 import { RowModel, type Compare, type Keep } from './row-model.js';
-import { isRemote, slice, type Rows } from './rows.js';
+import { isRemote, slice, type Pages, type Rows } from './rows.js';
 import { comparing } from './table-head.js';
 
 /** From so many rows on, only the visible ones are drawn. */
@@ -11,7 +11,6 @@ interface Shown<R> {
   readonly columns: readonly Column<R>[];
   readonly rows: Rows<R>;
   readonly keep?: Keep<R> | undefined;
-  readonly pages?: { readonly size: number };
   readonly locale: string;
 }
 
@@ -22,6 +21,7 @@ export class ShownRows<R> {
   chosen = 0;
   /** The page that is shown: the last one if the chosen one is gone. */
   page = 0;
+  pages: Pages | undefined;
   /** The rows of all pages. */
   all: Rows<R> = [];
   /** The rows of this page. */
@@ -54,7 +54,8 @@ export class ShownRows<R> {
   show(shown: Shown<R>): void {
     this.#follow(shown);
     this.all = this.#arranged(shown);
-    const size = shown.pages?.size ?? Math.max(1, this.all.length);
+    this.pages = isRemote(shown.rows) ? shown.rows.pages : undefined;
+    const size = this.pages?.size ?? Math.max(1, this.all.length);
     this.page = Math.min(this.chosen, Math.max(0, Math.ceil(this.all.length / size) - 1));
     this.from = this.page * size;
     this.rows = slice(this.all, this.from, this.from + size);

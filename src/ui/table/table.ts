@@ -3,7 +3,6 @@ import { ShownRows, sortable } from './shown-rows.js';
 import type { Keep } from './row-model.js';
 import { isRemote, type RemoteRows, type Rows } from './rows.js';
 import { LongRows } from './long-rows.js';
-import type { pager } from './pager.js';
 import { columnHead, sortSelect, type Column, type Sort, type TableWords } from './table-head.js';
 import { isOneStop, OneStop } from './one-stop.js';
 import { cellsOf, openPressed, shortRows, widths } from './table-cells.js';
@@ -19,8 +18,6 @@ export interface TableProps<R> extends TableWords {
   readonly keyOf: (row: R) => string;
   /** The filter of rows; the same function as long as the filter is the same. */
   readonly keep?: Keep<R> | undefined;
-  /** The rows per page, and the pager; by default, all rows are below each other. */
-  readonly pages?: { readonly size: number; readonly steps: (props: Parameters<typeof pager>[0]) => unknown };
   /** Called when a row is pressed beside its controls, one of which does the same. */
   readonly open?: (row: R) => void;
   /** Drawn if there are no rows. */
@@ -49,8 +46,8 @@ export class Table<R, H extends ReactiveControllerHost = ReactiveControllerHost>
   view(props: TableProps<R>): unknown {
     this.#props = props;
     this.#shown.show(props);
-    const { pages, locale, t, id } = props;
-    const { all, rows, page, isBusy } = this.#shown;
+    const { locale, t, id } = props;
+    const { all, rows, page, pages, isBusy } = this.#shown;
     if (all.length === 0) return isBusy ? nothing : props.empty;
     return html`<div class="nx-table-box" part="table-box" aria-busy=${String(isBusy)}>
       ${this.#table(props)}

@@ -278,3 +278,22 @@ test('payments and ledger come in pages, newest first, of some days or one kind'
     [['1', '2.0000']],
   );
 });
+
+test('payments come in the order that is asked for, with the sums of all that match', () => {
+  const { engine, ada } = stage();
+  for (const [at, amount] of [2500, 1000, 9000, 1000].entries()) {
+    ada.pay(amount, at === 2 ? bankTransfer : card(`mock-visa-ada-${at + 1}`));
+    engine.advance(minute);
+  }
+  const amounts = (wanted: object) => ada.call('listPayments', wanted).items.map(({ amount }) => amount);
+  assert.deepEqual(amounts({}), [1000, 9000, 1000, 2500]);
+  assert.deepEqual(amounts({ sort: 'createdAt' }), amounts({}).toReversed());
+  assert.deepEqual(amounts({ sort: '-amount' }), [9000, 2500, 1000, 1000]);
+  assert.deepEqual(amounts({ sort: 'amount', size: 2, offset: 1 }), [1000, 2500]);
+  assert.deepEqual(amounts({ sort: 'status' })[0], 9000);
+  const { sort, sums, total } = ada.call('listPayments', { size: 1, sort: 'amount' });
+  assert.deepEqual([sort, total], ['amount', 4]);
+  assert.deepEqual(sums, { succeeded: { payments: 3, amount: 4500 }, pending: { payments: 1, amount: 9000 } });
+  const { sums: ofPending } = ada.call('listPayments', { status: 'pending' });
+  assert.deepEqual(ofPending, { succeeded: { payments: 0, amount: 0 }, pending: { payments: 1, amount: 9000 } });
+});

@@ -1,13 +1,14 @@
 import { nothing } from 'lit';
-import type { FeatureHost } from '../core/host.js';
-import { Lazy } from '../core/lazy.js';
+import type { Pages } from '../ui/table/rows.js';
+import type { FeatureHost } from './host.js';
+import { Lazy } from './lazy.js';
 import type { Steps } from './long-pager.js';
 
 /** The most rows of one scroll bar: with more, no browser could place the last ones. */
 const longest = 100_000;
 
 /** Pages of a list that is too long for one scroll bar. Their buttons load when there is such a list. */
-export class LongPages {
+export class LongPages implements Pages {
   readonly size = longest;
   #steps!: Steps;
   readonly #buttons: Lazy;
