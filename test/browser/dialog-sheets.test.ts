@@ -4,18 +4,19 @@ import '../../src/define/provider.js';
 import '../../src/define/users.js';
 import { around } from './around-provider.js';
 import { stage } from './backends.js';
-import { all, button, key, press, seen, until, words } from './user.js';
+import { all, button, enter, key, press, seen, until, words } from './user.js';
 import { itInWindows, resetWindow, sizeWindow } from './viewport.js';
 
 type Page = Parameters<typeof around>[0];
 
-async function users(properties: Page = { dialogs: 'sheet' }) {
+async function provided(properties: Page = { dialogs: 'sheet' }) {
   const { client } = await stage('manyUsers');
-  const { inside } = around({ adapter: client, ...properties }, 'nx-users');
+  const { provider, inside } = around({ adapter: client, ...properties }, 'nx-users');
   const [it] = inside as [HTMLElement];
   await until(() => all(it, 'tbody tr').length > 0, 'the users');
-  return it;
+  return { provider, it };
 }
+const users = async (properties?: Page) => (await provided(properties)).it;
 const opened = (it: Element) => until(() => all<HTMLDialogElement>(it, 'dialog').find(({ open }) => open), 'a dialog');
 const add = (it: Element) => press(it, all(it, 'button.nx-primary')[0]!.innerText);
 /** The distances of a dialog from the four edges of the window. */
@@ -88,6 +89,23 @@ describe('dialogs as sheets', () => {
     await add(it);
     const { left, right } = edges(await opened(it));
     expect(Math.abs(left - right)).to.be.lessThan(2);
+  });
+
+  it('are made of an open form, and a form of them, as soon as the page wants it, with all that was typed', async () => {
+    const { provider, it } = await provided({});
+    await add(it);
+    const dialog = await opened(it);
+    await enter(it, 'Name', 'Grace Hopper');
+    provider.dialogs = 'sheet';
+    await atRest(dialog, 'right');
+    provider.dialogs = '';
+    await until(() => {
+      const { left, right } = edges(dialog);
+      return left > 16 && Math.abs(left - right) < 2;
+    }, 'the dialog in the middle');
+    provider.dialogs = 'sheet';
+    await atRest(dialog, 'right');
+    expect(dialog.querySelector('input')!.value).to.equal('Grace Hopper');
   });
 
   for (const [wanted, quick] of [

@@ -64,6 +64,8 @@ export class Dialog implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The page may want sheets while the dialog is open.
+    if (this.#isOpen && this.#look === 'sheet') void dressAsSheet(this.host);
     this.#focus.drawn(this.#element.value);
   }
 
