@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from './browsers.mjs';
 import { ensureBuilt } from './built.mjs';
-import { fillBeforeScripts } from './examples/before-scripts.mjs';
+import { fillBeforeScripts, fillWithoutScripts, hydrateInDevelopment } from './examples/before-scripts.mjs';
 import { copyExample } from './examples/copy.mjs';
 import { hostsOf } from './examples/hosts.mjs';
-import { served } from './examples/served.mjs';
+import { served, servedInDevelopment } from './examples/served.mjs';
 import { freePort } from './free-port.mjs';
 import { npmIn } from './npm.mjs';
 import { packed } from './packed.mjs';
@@ -48,8 +48,8 @@ async function check(name, place, run) {
   return status === 'passed';
 }
 
-async function visit(folder, host, run) {
-  const { url, close } = await served(folder, host);
+async function visit(serving, run) {
+  const { url, close } = await serving;
   await run(url).finally(close);
 }
 
@@ -65,10 +65,15 @@ for (const host of hosts) {
     },
     'has the right types': () => npm('run', 'check'),
     'is built': () => npm('run', 'build', '--if-present'),
-    'signs somebody up, without a complaint': () => visit(folder, host, (url) => drive(browser, url, port)),
+    'signs somebody up, without a complaint': () => visit(served(folder, host), (url) => drive(browser, url, port)),
     ...(host.isRendered && {
       'keeps what was typed before any script, without a flash or a shift': () =>
-        visit(folder, host, (url) => fillBeforeScripts(browser, url)),
+        visit(served(folder, host), (url) => fillBeforeScripts(browser, url)),
+      'has fields to fill in without scripts': () => visit(served(folder, host), (url) => fillWithoutScripts(browser, url)),
+    }),
+    ...(host.dev && {
+      'hydrates for its developers without a warning': () =>
+        visit(servedInDevelopment(folder, host), (url) => hydrateInDevelopment(browser, url)),
     }),
   };
   // Each needs those before it.

@@ -48,6 +48,38 @@ const frames = (page) =>
     for (let frames = 0; frames < 5; frames++) await new Promise((then) => requestAnimationFrame(then));
   });
 
+async function fillIn(page) {
+  for (const { field, value } of fields(page))
+    if (value.length === 2) await field.selectOption(value);
+    else await field.pressSequentially(value);
+}
+
+const valuesIn = (page) => Promise.all(fields(page).map(({ field }) => field.inputValue()));
+
+/** Fills fields in where scripts are switched off. Throws if a field is missing, or does not take what is typed. */
+export async function fillWithoutScripts(browser, url) {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(url);
+  await fillIn(page);
+  const values = await valuesIn(page);
+  await page.close();
+  deepEqual(values, Object.values(typed), 'fields take what is typed without scripts');
+}
+
+/** Visits a page of developers. Throws if the framework, or anything else, warns while it hydrates. */
+export async function hydrateInDevelopment(browser, url) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(90_000);
+  const complaints = complaintsOf(page);
+  await page.addInitScript(watch);
+  await page.goto(url);
+  await page.waitForFunction(() => watched.ready > 0);
+  await frames(page);
+  await page.close();
+  const others = complaints.filter((it) => !it.startsWith('Lit is in dev mode'));
+  if (others.length > 0) throw new Error(others.join('\n'));
+}
+
 /** Fills fields in before any script has run, and lets the scripts go. Throws if anything is lost, moves or flashes. */
 export async function fillBeforeScripts(browser, url) {
   const page = await browser.newPage();
@@ -56,14 +88,12 @@ export async function fillBeforeScripts(browser, url) {
   await page.addInitScript(watch);
   const letGo = await holdScripts(page);
   await page.goto(url, { waitUntil: 'commit' });
-  for (const { field, value } of fields(page))
-    if (value.length === 2) await field.selectOption(value);
-    else await field.fill(value);
+  await fillIn(page);
   await frames(page);
   await letGo();
   await page.waitForFunction(() => watched.ready > 0);
   await frames(page);
-  const kept = await Promise.all(fields(page).map(({ field }) => field.inputValue()));
+  const kept = await valuesIn(page);
   const { looks, shifts } = await page.evaluate(() => watched);
   await page.close();
   deepEqual(kept, Object.values(typed), 'what was typed before any script stays');

@@ -5,6 +5,7 @@
  * @property {string} folder Below docs/examples.
  * @property {boolean} [isRendered] True if a server, or the build, renders the sign-up.
  * @property {readonly string[]} [server] The arguments of Node for its own server; the others are files in `dist`.
+ * @property {readonly string[]} [dev] Those for the server of its developers, where the framework tells of what it hydrates amiss.
  */
 
 /** The examples of every run: plain HTML, and the frameworks that are built within seconds. @type {readonly Host[]} */
@@ -16,8 +17,18 @@ const others = [
   { folder: 'angular' },
   { folder: 'express', isRendered: true, server: ['server.js'] },
   { folder: 'astro', isRendered: true },
-  { folder: 'next', isRendered: true, server: ['node_modules/next/dist/bin/next', 'start'] },
-  { folder: 'nuxt', isRendered: true, server: ['.output/server/index.mjs'] },
+  {
+    folder: 'next',
+    isRendered: true,
+    server: ['node_modules/next/dist/bin/next', 'start'],
+    dev: ['node_modules/next/dist/bin/next', 'dev'],
+  },
+  {
+    folder: 'nuxt',
+    isRendered: true,
+    server: ['.output/server/index.mjs'],
+    dev: ['node_modules/nuxt/bin/nuxt.mjs', 'dev', '--no-fork'],
+  },
 ];
 
 /** The examples that are named; else those of every run, or all of them. */
