@@ -1,10 +1,12 @@
 import { control } from '../mocks/control/control.js';
-import { createClock, createEngine, fromSnapshot, type Engine } from '../mocks/index.js';
+import { createClock, createEngine, type Engine } from '../mocks/index.js';
 import { crowd } from './crowd.js';
 import { milliseconds, row } from './print.js';
 
 const accounts = 100_000;
 const moves = 20_000;
+/** Events between two snapshots. */
+const few = 20;
 
 /** The time that something takes, and the longest in which others had no turn, garbage included. */
 async function watched(run: () => Promise<unknown>): Promise<readonly [time: number, longest: number]> {
@@ -48,11 +50,18 @@ export async function manyAccounts(): Promise<void> {
   const at = (share: number) => milliseconds(each[Math.floor(each.length * share)]!);
   row('one event of the clock', `median ${at(0.5)}`, `99 % in ${at(0.99)}`);
   row('the longest move', milliseconds(longest.time), `${longest.events} events`);
-  let body: string | Uint8Array = '';
-  const ask = async () => ({ body } = await control(engine, { method: 'GET', url: '/_mock/snapshot', headers: {} }));
-  const [time, pause] = await watched(ask);
-  row('a snapshot', milliseconds(time), `no pause over ${milliseconds(pause)}`, `${(body.length / 1e6).toFixed(0)} MB`);
-  const text = Buffer.from(body).toString();
-  const [back] = await watched(async () => fromSnapshot(text));
-  row('the same restored', milliseconds(back));
+  const ask = async (method: string, text?: string) => {
+    const request = { method, url: '/_mock/snapshot', headers: {}, ...(text !== undefined && { body: text }) };
+    return Buffer.from((await control(engine, request)).body);
+  };
+  for (const name of ['a snapshot', `the next, ${few} events later`]) {
+    let size = 0;
+    const [time, pause] = await watched(async () => (size = (await ask('GET')).length));
+    row(name, milliseconds(time), `no pause over ${milliseconds(pause)}`, `${(size / 1e6).toFixed(0)} MB`);
+    for (let n = 0; n < few; n++) engine.moveTo(engine.next()!.at);
+  }
+  const text = (await ask('GET')).toString();
+  gc!();
+  const [back, pause] = await watched(() => ask('PUT', text));
+  row('the same restored', milliseconds(back), `no pause over ${milliseconds(pause)}`);
 }

@@ -6,12 +6,13 @@ export function mix(word: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** The bits of a text that comes in pieces, from those of the pieces before; they are not mixed yet. */
-export function hashedOn(text: string, before = 0x811c9dc5): number {
-  let bits = before;
-  for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  return bits;
-}
+/** The bits before any, and those with a word more; they are not mixed yet. */
+export const noBits = 0x811c9dc5 | 0;
+export const withWord = (bits: number, word: number): number => Math.imul(bits ^ word, 0x01000193);
 
 /** A text as 32 well-spread bits: the same on every machine (FNV-1a, mixed). */
-export const hash = (text: string): number => mix(hashedOn(text));
+export function hash(text: string): number {
+  let bits = noBits;
+  for (let at = 0; at < text.length; at++) bits = withWord(bits, text.charCodeAt(at));
+  return mix(bits);
+}

@@ -1,5 +1,5 @@
 /** The deepest nesting of lists and objects that any request or state has. Deeper data is an attack on the parser. */
-const deepest = 64;
+export const deepest = 64;
 
 /** True if a JSON text is nested too deeply. It reads each character once, before the text is parsed. */
 export function isTooDeep(json: string): boolean {

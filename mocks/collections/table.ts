@@ -13,6 +13,13 @@ type Level<T> = readonly (T | undefined)[];
 type Filled<T> = (T | undefined)[];
 type Root<V> = Level<Level<Level<Entry<V>>>>;
 
+/** A table that is being made. */
+export interface Filling<V> {
+  add(key: string, value: V): void;
+  /** The table, once all is added. */
+  table(): Table<V>;
+}
+
 const width = 32;
 const blank: Level<never> = Array.from({ length: width }, () => undefined);
 
@@ -29,18 +36,26 @@ export class Table<V> {
   ) {}
 
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    // Nobody has these levels yet, so they are filled in place.
+    const filling = Table.filling<V>();
+    for (const [key, value] of entries) filling.add(key, value);
+    return filling.table();
+  }
+
+  /** A table that is filled entry by entry in place, because nobody has it yet. */
+  static filling<V>(): Filling<V> {
     const root = blank.slice() as Filled<Filled<Filled<Entry<V>>>>;
     let size = 0;
-    for (const [key, value] of entries) {
-      const spot = placeOf(key);
-      const middle = (root[spot & 31] ??= blank.slice());
-      const low = (middle[(spot >>> 5) & 31] ??= blank.slice());
-      const first = low[(spot >>> 10) & 31];
-      if (!found(first, key)) size++;
-      low[(spot >>> 10) & 31] = inserted(first, key, value);
-    }
-    return new Table(root, size);
+    return {
+      add(key, value) {
+        const spot = placeOf(key);
+        const middle = (root[spot & 31] ??= blank.slice());
+        const low = (middle[(spot >>> 5) & 31] ??= blank.slice());
+        const first = low[(spot >>> 10) & 31];
+        if (!found(first, key)) size++;
+        low[(spot >>> 10) & 31] = inserted(first, key, value);
+      },
+      table: () => new Table<V>(root.slice(), size),
+    };
   }
 
   get(key: string): V | undefined {
@@ -75,14 +90,17 @@ export class Table<V> {
 
   /** Visits each value that `old` lacks or has in another version. Shared parts cost nothing. */
   changes(old: Table<V>, visit: (value: V, key: string) => void): void {
-    differing(this.root, old.root, (middle, oldMiddle) =>
-      differing(middle, oldMiddle, (low, oldLow) =>
-        differing(low, oldLow, (first, oldFirst) => {
-          for (let it: Entry<V> | undefined = first; it; it = it.next)
-            if (found(oldFirst, it.key)?.value !== it.value) visit(it.value, it.key);
-        }),
-      ),
-    );
+    differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, visit));
+  }
+
+  /** Visits the same in steps, each of which is short. */
+  *changesInSteps(old: Table<V>, visit: (value: V, key: string) => void): Iterable<undefined> {
+    for (let at = 0; at < width; at++) {
+      const middle = this.root[at];
+      if (middle === undefined || middle === old.root[at]) continue;
+      changesIn(middle, old.root[at], visit);
+      yield undefined;
+    }
   }
 
   /** All values, in an order that differs between processes: sort them before they are shown. */
@@ -98,6 +116,19 @@ export class Table<V> {
     this.changes(Table.empty, (value, key) => entries.push([key, value]));
     return entries.sort(([a], [b]) => (a < b ? -1 : 1));
   }
+}
+
+function changesIn<V>(
+  middle: Level<Level<Entry<V>>>,
+  oldMiddle: Level<Level<Entry<V>>> | undefined,
+  visit: (value: V, key: string) => void,
+): void {
+  differing(middle, oldMiddle, (low, oldLow) =>
+    differing(low, oldLow, (first, oldFirst) => {
+      for (let it: Entry<V> | undefined = first; it; it = it.next)
+        if (found(oldFirst, it.key)?.value !== it.value) visit(it.value, it.key);
+    }),
+  );
 }
 
 function found<V>(first: Entry<V> | undefined, key: string): Entry<V> | undefined {

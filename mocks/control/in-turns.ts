@@ -1,3 +1,5 @@
+import type { Steps } from '../collections/steps.js';
+
 /** Milliseconds of work after which others have their turn. */
 const turn = 4;
 
@@ -5,11 +7,11 @@ const turn = 4;
 const others = (): Promise<void> =>
   new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)));
 
-/** Takes pieces as they are made, and lets others have their turn between them. */
-export async function inTurns<T>(pieces: Iterable<T>, take: (piece: T) => void): Promise<void> {
-  let began = performance.now();
-  for (const piece of pieces) {
-    take(piece);
+/** Takes steps, and lets others have their turn between them. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (let began = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
     if (performance.now() - began < turn) continue;
     await others();
     began = performance.now();

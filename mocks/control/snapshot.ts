@@ -1,17 +1,22 @@
 import { ApiError } from '../../src/api/errors.js';
-import { fromSnapshot, snapshotHead, SnapshotError, worldPieces } from '../world/snapshot.js';
+import type { Steps } from '../collections/steps.js';
+import { readSnapshot, SnapshotError, snapshotPieces } from '../world/snapshot.js';
 import type { World } from '../world/world.js';
+import { WorldText } from '../world/world-text.js';
 import { json, problem } from '../engine/answers.js';
+import type { Engine } from '../engine/engine.js';
 import { clockView } from './clock.js';
 import { inTurns } from './in-turns.js';
 import type { ControlRoutes } from './routes.js';
 
-export const snapshotRoutes: ControlRoutes = {
-  'GET /_mock/snapshot': async (engine) => ({ ...json(null), body: await snapshotBytes(engine.world) }),
+type Bytes = Uint8Array<ArrayBuffer>;
 
-  'PUT /_mock/snapshot'(engine, { body = '' }) {
+export const snapshotRoutes: ControlRoutes = {
+  'GET /_mock/snapshot': async (engine) => ({ ...json(null), body: await snapshotOf(engine) }),
+
+  async 'PUT /_mock/snapshot'(engine, { body = '' }) {
     try {
-      engine.replace(fromSnapshot(body));
+      engine.replace(await inTurns(readSnapshot(body)));
     } catch (error) {
       if (error instanceof SnapshotError) return problem(new ApiError('invalid'), 422, `This is no snapshot: ${error.message}.`);
       throw error;
@@ -20,21 +25,36 @@ export const snapshotRoutes: ControlRoutes = {
   },
 };
 
-/** A snapshot as bytes, made while others have their turns. */
-async function snapshotBytes(world: World): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let [length, hashed] = [0, 0];
-  await inTurns(worldPieces(world), ([piece, until]) => {
-    [length, hashed] = [length + piece.length, until];
-    pieces.push(encoder.encode(piece));
-  });
-  const all = [encoder.encode(snapshotHead(hashed, length)), ...pieces, encoder.encode('}')];
-  const bytes = new Uint8Array(all.reduce((sum, it) => sum + it.length, 0));
+/** The most bytes of a text that are kept for the next. */
+const mostKept = 500_000_000;
+
+/** The text of an engine's latest snapshot. One at a time is made from it. */
+interface Kept {
+  readonly text: WorldText;
+  made: Promise<unknown>;
+}
+const texts = new WeakMap<Engine, Kept>();
+
+function snapshotOf(engine: Engine): Promise<Bytes> {
+  const { world } = engine;
+  const kept = texts.get(engine) ?? { text: new WorldText(), made: Promise.resolve() };
+  texts.set(engine, kept);
+  const bytes = kept.made.then(() => inTurns(bytesOf(world, kept.text)));
+  kept.made = bytes.then(
+    ({ length }) => length > mostKept && texts.delete(engine),
+    () => texts.delete(engine),
+  );
+  return bytes;
+}
+
+function* bytesOf(world: World, text: WorldText): Steps<Bytes> {
+  const pieces = yield* snapshotPieces(world, text);
+  const bytes = new Uint8Array(pieces.reduce((sum, it) => sum + it.length, 0));
   let at = 0;
-  await inTurns(all, (piece) => {
+  for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
-  });
+    yield undefined;
+  }
   return bytes;
 }

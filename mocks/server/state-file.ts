@@ -54,7 +54,7 @@ export async function removeUnfinished(path: string): Promise<void> {
 export async function saveState(path: string, state: State): Promise<number> {
   const pieces = await statePieces(state);
   await replaced(path, pieces);
-  return pieces.reduce((sum, it) => sum + Buffer.byteLength(it), 0);
+  return pieces.reduce((sum, it) => sum + it.length, 0);
 }
 
 /** The bytes of a state file; 0 if it is gone. */

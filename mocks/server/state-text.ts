@@ -1,11 +1,12 @@
 import { inTurns } from '../control/in-turns.js';
-import { fromSnapshot, snapshotPieces, SnapshotError, toSnapshot, worldPieces } from '../world/snapshot.js';
+import { fromSnapshot, snapshotPieces, SnapshotError, toSnapshot } from '../world/snapshot.js';
+import { lastLine } from '../world/snapshot-reader.js';
 import type { World } from '../world/world.js';
 import type { State } from '../worlds/about.js';
 import { patched, patchOf, type Patch } from '../worlds/patch.js';
 import { stepOn } from './store-rows.js';
 
-// The first line is for the clock, the second is the snapshot, and each of the others a change since.
+// The first line is for the clock, those of the snapshot follow, and each of the others is a change since.
 const frozenLine = 'nexmo-account-mock, clock frozen';
 const runningLine = 'nexmo-account-mock, clock running';
 const headOf = ({ frozen }: State): string => `${frozen ? frozenLine : runningLine}\n`;
@@ -13,12 +14,12 @@ const headOf = ({ frozen }: State): string => `${frozen ? frozenLine : runningLi
 /** A state as the text of a file. */
 export const stateText = (state: State): string => headOf(state) + toSnapshot(state.world);
 
-/** A state as the text of a file, made in pieces between which others have their turn. */
-export async function statePieces(state: State): Promise<readonly string[]> {
-  const world: (readonly [string, number])[] = [];
-  await inTurns(worldPieces(state.world), (it) => world.push(it));
-  return [headOf(state), ...snapshotPieces(world), '\n'];
-}
+/** A state as the bytes of a file, made in pieces between which others have their turn. */
+export const statePieces = async (state: State): Promise<readonly Uint8Array[]> => [
+  Buffer.from(headOf(state)),
+  ...(await inTurns(snapshotPieces(state.world))),
+  Buffer.from('\n'),
+];
 
 /** A change on a line of its own. */
 interface Change {
@@ -32,13 +33,16 @@ export const changeText = (before: World, { world, frozen }: State): string =>
 
 /** The state in a text. A last line that was not written whole, which a power failure may leave, does not count. Throws `SnapshotError` if it is none. */
 export function readState(text: string): State {
-  const [head = '', snapshot = '', ...rows] = text.split('\n');
+  const [head = '', ...lines] = text.split('\n');
   if (head !== frozenLine && head !== runningLine) throw new SnapshotError('it is no state file of this mock');
-  let state: State = { frozen: head === frozenLine, world: fromSnapshot(snapshot) };
+  // Older snapshots were one line.
+  const end = Math.max(1, lines.indexOf(lastLine) + 1);
+  const rows = lines.slice(end);
+  let state: State = { frozen: head === frozenLine, world: fromSnapshot(lines.slice(0, end).join('\n')) };
   for (const [at, row] of rows.slice(0, -1).entries()) {
     const step = stepOn(row);
     if (step === undefined && at === rows.length - 2) break;
-    if (step === undefined) throw new SnapshotError(`line ${at + 3} was damaged or changed after it was written`);
+    if (step === undefined) throw new SnapshotError(`line ${at + end + 2} was damaged or changed after it was written`);
     const { frozen, change } = JSON.parse(step) as Change;
     state = { frozen, world: patched(state.world, change) as World };
   }

@@ -1,67 +1,88 @@
-import { hash, hashedOn, mix } from '../collections/hash.js';
+import { hash } from '../collections/hash.js';
 import { isTooDeep } from '../collections/json-depth.js';
+import { finished, type Steps } from '../collections/steps.js';
 import { Table } from '../collections/table.js';
-import { textPieces } from './snapshot-pieces.js';
+import { LinesSum } from './snapshot-line.js';
+import { lastLine, linesIn, readLines, type Fields } from './snapshot-reader.js';
 import { emptyWorld, type World } from './world.js';
+import { isLog, WorldText } from './world-text.js';
 
 /** Goes up whenever a mock that knows the one before would read a snapshot wrongly. */
-const snapshotVersion = 4;
-/** Logs had no groups in it, and need none. */
-const oldestVersion = 3;
+const snapshotVersion = 5;
+/** Logs had no groups in it, and need none. Versions before the lines have one sum of all their characters. */
+const [oldestVersion, linesSince] = [3, 5];
 
 /** Thrown for a text that is no snapshot. Its message is for people. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
+
 /** A world as text; the same world gives the same text, to the byte. */
-export const toSnapshot = (world: World): string => snapshotPieces([...worldPieces(world)]).join('');
+export const toSnapshot = (world: World): string =>
+  finished(snapshotPieces(world))
+    .map((it) => decoder.decode(it))
+    .join('');
 
-/** A world as JSON, in pieces that are each made quickly, with the hash of all until then. */
-export function* worldPieces(world: World): Iterable<readonly [piece: string, hashed: number]> {
-  let hashed: number | undefined;
-  for (const piece of textPieces(world)) {
-    hashed = hashedOn(piece, hashed);
-    yield [piece, hashed];
+/** The bytes of a snapshot, in pieces. What `text` has of another world is not written again. */
+export function* snapshotPieces(world: World, text = new WorldText()): Steps<readonly Bytes[]> {
+  const [sum, end, pieces] = [new LinesSum(), encoder.encode('\n'), [] as Bytes[]];
+  for (const line of text.lines(world)) {
+    if (line) sum.add(line);
+    if (line) pieces.push(line.bytes, end);
+    yield undefined;
   }
+  const head = encoder.encode(`{"version":${snapshotVersion},"sum":"${sum.toString()}","world":{\n`);
+  return [head, ...pieces, encoder.encode(lastLine)];
 }
-
-/** A snapshot in pieces, from those of its world, each with the hash of all until then. */
-export function snapshotPieces(world: readonly (readonly [piece: string, hashed: number])[]): readonly string[] {
-  const length = world.reduce((sum, [it]) => sum + it.length, 0);
-  return [snapshotHead(world.at(-1)![1], length), ...world.map(([it]) => it), '}'];
-}
-
-/** A snapshot before its world, of which it tells the hash and the length. */
-export const snapshotHead = (hashed: number, length: number): string =>
-  `{"version":${snapshotVersion},"sum":"${written(mix(hashed), length)}","world":`;
 
 /**
  * The world of a snapshot. Throws `SnapshotError` for any other text: the checksum proves that a mock has written every byte of
  * it, so that no schema of every entity is needed to keep broken worlds out.
  */
-export function fromSnapshot(text: string): World {
-  const { version, sum, world } = parsed(text);
-  if (!(Number(version) >= oldestVersion && Number(version) <= snapshotVersion))
-    throw new SnapshotError(`it is of version ${word(version)}; this mock reads ${oldestVersion} and ${snapshotVersion}`);
-  if (!isRecord(world)) throw new SnapshotError('there is no world in it');
-  if (sum !== sumOf(worldIn(text)) && sum !== sumOf(JSON.stringify(world)))
-    throw new SnapshotError('it was damaged or changed after it was written');
-  return worldOf(world);
+export const fromSnapshot = (text: string | Bytes): World => finished(readSnapshot(text));
+
+/** The same in steps. */
+export function* readSnapshot(text: string | Bytes): Steps<World> {
+  const fields = yield* readLines(linesIn(text));
+  return worldOf(fields ?? wholeIn(typeof text === 'string' ? text : decoder.decode(text)));
 }
 
-const written = (bits: number, length: number): string => bits.toString(16).padStart(8, '0') + length.toString(16);
-const sumOf = (text: string): string => written(hash(text), text.length);
+/** The world of a text that is not as this mock writes it: it is older, another program has spaced it differently, or it is none. */
+function wholeIn(text: string): Fields {
+  const { version, sum, world } = parsed(text);
+  if (!(Number(version) >= oldestVersion && Number(version) <= snapshotVersion))
+    throw new SnapshotError(`it is of version ${word(version)}; this mock reads ${oldestVersion} to ${snapshotVersion}`);
+  if (!isRecord(world)) throw new SnapshotError('there is no world in it');
+  const isWhole =
+    Number(version) >= linesSince
+      ? sum === sumOfLines(world)
+      : sum === sumOf(worldIn(text)) || sum === sumOf(JSON.stringify(world));
+  if (!isWhole) throw new SnapshotError('it was damaged or changed after it was written');
+  return world;
+}
+
+const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0') + text.length.toString(16);
 
 /** The text of the world in a snapshot as it was written. Another program may have spaced it differently. */
 const worldIn = (text: string): string => text.slice(text.indexOf('"world":') + '"world":'.length, -1);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The sum of the lines on which the fields of a world are written; undefined for a log that has not all of its parts. */
+function sumOfLines(world: Fields): string | undefined {
+  const fields = Object.entries(world).map(([name, it]) => [name, Array.isArray(it) ? tableOf(name, it) : it] as const);
+  if (fields.some(([, it]) => isLog(it) && Object.keys(it).join() !== 'groups,chunks,tail')) return undefined;
+  const sum = new LinesSum();
+  for (const line of new WorldText().lines(Object.fromEntries(fields) as unknown as World)) if (line) sum.add(line);
+  return sum.toString();
+}
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const word = (value: unknown): string => (typeof value === 'number' ? String(value) : 'none');
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): Fields {
   if (isTooDeep(text)) throw new SnapshotError('it holds no snapshot');
   let data: unknown;
   try {
@@ -77,18 +98,19 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
  * The parts of a world, each of its kind, and no others. A part that an older mock did not know starts empty. The realm is given by the
  * place where a world is.
  */
-function worldOf(saved: Readonly<Record<string, unknown>>): World {
+function worldOf(saved: Fields): World {
   const parts = Object.entries(emptyWorld({ now: 0 })).map(([name, empty]: [string, unknown]) => {
     const value = Object.hasOwn(saved, name) && name !== 'realm' ? saved[name] : empty;
     if (value === empty) return [name, empty] as const;
     if (!(empty instanceof Table)) return [name, sameKind(name, value, empty)] as const;
-    return [name, tableOf(name, value)] as const;
+    return [name, value instanceof Table ? value : tableOf(name, value)] as const;
   });
   return Object.fromEntries(parts) as unknown as World;
 }
 
 function sameKind(name: string, value: unknown, empty: unknown): unknown {
-  if (typeof value !== typeof empty || isRecord(value) !== isRecord(empty)) throw new SnapshotError(`${name} is of another kind`);
+  if (typeof value !== typeof empty || isRecord(value) !== isRecord(empty) || value instanceof Table)
+    throw new SnapshotError(`${name} is of another kind`);
   return value;
 }
 
