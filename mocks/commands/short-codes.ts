@@ -1,6 +1,5 @@
 import { ApiError } from '../../src/api/errors.js';
 import { optInHtml, optInText } from '../../src/api/opt-in-text.js';
-import type { OptIn } from '../../src/api/opt-ins.js';
 import type { EventAlerts, TwoFactor } from '../../src/api/short-codes.js';
 import { canBeFilled, hasPinAlone, isSupportInfo } from '../../src/api/templates.js';
 import type { Account } from '../world/entities.js';
@@ -10,11 +9,11 @@ import { sentText } from '../rules/demo.js';
 import { networksOf } from '../rules/networks.js';
 import { networkPrice } from '../rules/prices.js';
 import * as rules from '../rules/short-codes.js';
-import { noOptInText, type Subscriber } from '../world/short-code-entities.js';
+import { noOptInText } from '../world/short-code-entities.js';
 import { withAccount } from '../world/copies.js';
 import { known, type World } from '../world/world.js';
 import type { Commands } from './command.js';
-import { paged } from './listing.js';
+import { optInPage, optInView } from './opt-in-page.js';
 
 const refuse = (field: string, code: string) => new ApiError('invalid', { fields: { [field]: { code } } });
 
@@ -39,14 +38,6 @@ function eventAlerts(account: Account): EventAlerts {
   const set = { optInId, program, templates: [...templates] };
   return { active: alerts !== null, shortCode: rules.alertCode, ...set, ...terms(account) };
 }
-
-const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-const optIn = ({ msisdn, optedInAt, optedOutAt }: Subscriber): OptIn => ({
-  msisdn,
-  optedIn: optedInAt !== null && optedOutAt === null,
-  optedInAt: instant(optedInAt),
-  optedOutAt: instant(optedOutAt),
-});
 
 const newOptInId = (world: World): string => token(world, 'opt-in').slice(0, 16);
 const withOptInPage = (world: World, optInId: string, { id }: Account): World => ({
@@ -80,16 +71,12 @@ export const shortCodeCommands: Commands<Names> = {
     return [withAccount(withOptInPage(world, optInId, account), changed), eventAlerts(changed)];
   },
 
-  listOptIns(world, filters, { account }) {
-    const newestFirst = account.shortCodes.subscribers.toReversed().map((it) => ({ id: it.msisdn, ...optIn(it) }));
-    const { items, next, total } = paged(newestFirst, filters);
-    return [world, { items: items.map(({ id: _id, ...item }) => item), next, total }];
-  },
+  listOptIns: (world, wanted, { account }) => [world, optInPage(account.shortCodes.subscribers, wanted)],
 
   addOptIn(world, { msisdn }, { account }) {
     if (!rules.isUsNumber(msisdn)) throw refuse('msisdn', 'notInUs');
     const changed = rules.optedIn(account, msisdn, world.now);
-    return [withAccount(world, changed), optIn(rules.subscriberOf(changed.shortCodes, msisdn)!)];
+    return [withAccount(world, changed), optInView(rules.subscriberOf(changed.shortCodes, msisdn)!)];
   },
 
   getOptInFacts(world, { optInId }) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Digits, Id, Instant, LongText, page, pageOf, Text } from './values.js';
+import { Digits, Id, Instant, LongText, page, pageOf, sortBy, Text } from './values.js';
 
 /** A number that has opted in or out (docs/rules.md#opt-ins). */
 export const OptIn = z.object({
@@ -15,7 +15,18 @@ export const OptIn = z.object({
 export type OptIn = z.infer<typeof OptIn>;
 
 export const listOptIns = {
-  input: z.object(page),
+  input: z.object({
+    ...page,
+    /** Only numbers with these digits. @example 1202 */
+    digits: z.optional(Digits),
+    /** Only numbers that may be texted now, or only the others. */
+    optedIn: z.optional(z.boolean()),
+    /**
+     * The order; by default, the number that came to the list last is first (`-added`). `since` is the time of the last opt-in or
+     * opt-out. @example -since
+     */
+    sort: sortBy('added', 'msisdn', 'optedIn', 'since'),
+  }),
   output: pageOf(OptIn),
 };
 

@@ -29,6 +29,7 @@ import { plane } from '../../ui/content/plane.js';
  * @csspart preview - The preview of the template that is being written.
  * @csspart phone - The phone in the preview.
  * @csspart section - A part of the page with its own heading.
+ * @csspart filters - The search among the opted-in numbers, once there are any.
  * @csspart field - A template with its label.
  * @csspart label - The label of a template.
  */

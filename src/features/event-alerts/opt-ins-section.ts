@@ -18,7 +18,10 @@ import { outcome } from '../../ui/form/outcome.js';
 import { MenulessTable } from '../../sections/host-tables/menuless-table.js';
 import type { Column } from '../../ui/table/table-head.js';
 import { text } from '../../ui/fields/text.js';
+import { noResults, toolbar } from '../../ui/table/toolbar.js';
+import { LazyFilters } from '../../sections/filters/lazy-filters.js';
 import type { OptInsHost } from './host.js';
+import type { OptInFilters } from './opt-in-filters.js';
 
 /** A number of the United States in any usual spelling: with or without its 1, with blanks, brackets and hyphens. */
 const usPhone: typeof text = {
@@ -32,6 +35,7 @@ const usPhone: typeof text = {
 /** The numbers that have opted in or out. After an opt-out nothing is sent before another opt-in (docs/rules.md#opt-ins). */
 export class OptInsSection {
   readonly #list: RemoteList<typeof listOptIns>;
+  readonly #filters: LazyFilters<OptInFilters>;
   readonly #table: MenulessTable<OptIn>;
   readonly #confirm: Confirm;
   readonly #form: Form<typeof addOptIn>;
@@ -39,7 +43,13 @@ export class OptInsSection {
   #entered = 0;
 
   constructor(private readonly host: OptInsHost) {
-    this.#list = new RemoteList(host, listOptIns, () => (host.access.canAsk(listOptIns) ? {} : undefined));
+    this.#list = new RemoteList(host, listOptIns, () =>
+      host.access.canAsk(listOptIns) ? (this.#filters.now?.values ?? {}) : undefined,
+    );
+    this.#filters = new LazyFilters(host, async () => {
+      const { OptInFilters } = await import('./opt-in-filters.js');
+      return () => new OptInFilters(host);
+    });
     this.#table = new MenulessTable(host);
     this.#confirm = new Confirm(host);
     const done = ({ msisdn }: OptIn) => host.t('optIns.done', { number: phoneNumber(msisdn) });
@@ -49,21 +59,49 @@ export class OptInsSection {
 
   view() {
     const { t, headingLevel, access } = this.host;
-    const body = () => this.#list.query.view(() => this.#body(), 'rows');
     const header = { title: t('optIns.title'), level: headingLevel + 1 };
-    return withSlots('opt-ins', section(header, access.guard(listOptIns, t, body)));
+    return withSlots(
+      'opt-ins',
+      section(
+        header,
+        access.guard(listOptIns, t, () => this.#body()),
+      ),
+    );
   }
 
   #body() {
     const { t, locale } = this.host;
     const { error } = this.#again;
-    const none = empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
-    const columns = this.#columns;
-    const props = { id: 'event-alerts', caption: t('optIns.title'), columns, rows: this.#list, locale, t };
+    const { query, page } = this.#list;
+    // The rows stay while others are asked for.
+    const rows = page ? this.#rows() : query.view(() => '', 'rows');
+    if (!page && !this.#filters.now?.areSet) return rows;
     return html`<p class="nx-muted">${t('optIns.lead')}</p>
-      ${this.#list.length > 0 ? this.#table.sorting(columns, props, this.#list) : ''}
-      ${this.#table.view({ ...props, keyOf: ({ msisdn }) => msisdn, empty: none })} ${this.#list.rest}
-      ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()} ${this.#confirm.view('opt-in-again', t)}`;
+      ${this.#bar()} ${rows} ${this.#list.rest} ${outcome(error ? errorText(t, error, locale) : '')} ${this.#add()}
+      ${this.#confirm.view('opt-in-again', t)}`;
+  }
+
+  /** Nothing where there is nothing to search among. */
+  #bar() {
+    const { t, locale } = this.host;
+    if (this.#list.length === 0 && !this.#filters.now?.areSet) return '';
+    return toolbar({ filters: this.#filters.view(), sorting: this.#table.sorting(this.#columns, { t, locale }, this.#list) });
+  }
+
+  #rows() {
+    const { t, locale } = this.host;
+    const filters = this.#filters.now;
+    const none = filters?.areSet ? noResults(t, filters.clear) : empty(t('optIns.none'), t('optIns.noneWhy'), '', users);
+    return this.#table.view({
+      id: 'event-alerts',
+      caption: t('optIns.title'),
+      columns: this.#columns,
+      rows: this.#list,
+      keyOf: ({ msisdn }) => msisdn,
+      locale,
+      t,
+      empty: none,
+    });
   }
 
   #add() {

@@ -4,6 +4,8 @@ export const en = {
   'optIns.lead': 'People who text STOP get no more messages until they opt in again.',
   'optIns.none': 'No numbers yet',
   'optIns.noneWhy': 'Numbers appear here when people opt in or text STOP.',
+  /** The field that searches the list. */
+  'optIns.filter': 'Search numbers',
   'optIns.number': 'US phone number',
   'optIns.state': 'Status',
   'optIns.agreed': 'Opted in',
