@@ -6,7 +6,7 @@ import { NxFeature } from '../../core/feature.js';
 import { together, Query } from '../../core/query.js';
 import { attentionWords, type AttentionWords } from '../../i18n/attention/words.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
-import { usageWords, type UsageWords } from '../../i18n/usage/words.js';
+import { productWords, type ProductWords } from '../../i18n/products/words.js';
 import { AccountReadings } from '../../sections/attention/account-readings.js';
 import { AttentionAnnouncement } from '../../sections/attention/announcement.js';
 import { attentions } from '../../sections/attention/attention.js';
@@ -28,10 +28,10 @@ import '../../sections/page-wish.js';
  * @fires {CustomEvent<PageWish>} nx-page-requested - The person wants to open a page of the account, such as `billing/reload`.
  * @fires {CustomEvent<AttentionChange>} nx-attention-changed - Other matters need the person than before; the detail has their kinds, and the pages that mend them.
  */
-export class NxNotices extends NxFeature<AttentionWords & MethodsWords & UsageWords> {
+export class NxNotices extends NxFeature<AttentionWords & MethodsWords & ProductWords> {
   static override styles = [NxFeature.styles, content, attentionStyles, noticesStyles];
   static override endpoints = [getBalance];
-  static override words: typeof NxFeature.words = [attentionWords, methodsWords, usageWords];
+  static override words: typeof NxFeature.words = [attentionWords, methodsWords, productWords];
 
   /**
    * The kinds to show, with spaces between them: `balance`, `numbers`, `reload`, `payment`, `card`, `phone`, `usage`, `demo`,

@@ -5,7 +5,7 @@ import type { MethodsWords } from '../../i18n/methods/en.js';
 import type { OverviewWords } from '../../i18n/overview/en.js';
 import type { PartWords } from '../../i18n/parts/en.js';
 import type { PaymentsWords } from '../../i18n/payments/en.js';
-import type { UsageWords } from '../../i18n/usage/en.js';
+import type { ProductWords } from '../../i18n/products/en.js';
 import type { SectionHost } from '../../sections/host.js';
 
 import type { DeclineWords } from '../../i18n/declines/en.js';
@@ -16,7 +16,7 @@ export type Words = OverviewWords &
   BalanceWords &
   MethodsWords &
   PaymentsWords &
-  UsageWords &
+  ProductWords &
   AccessWords &
   PartWords &
   StartWords &

@@ -12,7 +12,7 @@ import { balanceWords } from '../../i18n/balance/words.js';
 import { methodsWords } from '../../i18n/methods/words.js';
 import { overviewWords } from '../../i18n/overview/words.js';
 import { partWords } from '../../i18n/parts/words.js';
-import { usageWords } from '../../i18n/usage/words.js';
+import { productWords } from '../../i18n/products/words.js';
 import { attentionWords } from '../../i18n/attention/words.js';
 import { Amounts } from '../../sections/amounts.js';
 import { AttentionAnnouncement } from '../../sections/attention/announcement.js';
@@ -65,7 +65,7 @@ export class NxOverview extends NxFeature<Words> {
     attentionWords,
     balanceWords,
     methodsWords,
-    usageWords,
+    productWords,
     accessWords,
     partWords,
   ];

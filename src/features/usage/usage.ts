@@ -9,6 +9,7 @@ import { Lazy } from '../../core/lazy.js';
 import { accessWords } from '../../i18n/access/words.js';
 import { number } from '../../i18n/format.js';
 import { partWords } from '../../i18n/parts/words.js';
+import { productWords } from '../../i18n/products/words.js';
 import { usageWords } from '../../i18n/usage/words.js';
 import { badges } from '../../ui/content/badge.styles.js';
 import { empty } from '../../ui/content/content.js';
@@ -50,7 +51,7 @@ import { spanOf, type Range } from './filters.js';
 export class NxUsage extends NxTableFeature<Words, 'usage'> {
   static override styles = [NxTableFeature.styles, forms, content, badges, tables, toolbars, dialogs, tabStyles, statStyles];
   static override endpoints = [searchRequests];
-  static override words: typeof NxTableFeature.words = [usageWords, accessWords, partWords];
+  static override words: typeof NxTableFeature.words = [usageWords, productWords, accessWords, partWords];
 
   /** `sms`, `voice`, `verify` or `numberInsight`; by default the first that the person may see, or else `sms`. */
   @property({ reflect: true, useDefault: true }) product: Product = 'sms';

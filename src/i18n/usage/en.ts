@@ -1,11 +1,6 @@
 /** Requests of programs to the products. */
 export const en = {
   'usage.title': 'Usage',
-  'usage.product': 'Product',
-  'usage.sms': 'SMS',
-  'usage.voice': 'Voice',
-  'usage.verify': 'Verify',
-  'usage.numberInsight': 'Number Insight',
   'usage.search': 'Search requests',
   'usage.number': 'Phone number',
   'usage.requestId': 'Request ID',
@@ -16,7 +11,6 @@ export const en = {
   'usage.at': 'Date',
   'usage.from': 'From',
   'usage.to': 'To',
-  'usage.cost': 'Cost',
   'usage.story': 'Details',
   'usage.storyTitle': 'Request details',
   'usage.found_one': '{{number}} request',
@@ -24,8 +18,6 @@ export const en = {
   'usage.none': 'No requests yet',
   'usage.verifyAlone': 'The {{permission}} permission lets you see Verify requests and totals here and through your API key.',
   'usage.noneWhy': 'Requests appear here a few seconds after you send them.',
-  'usage.requests': 'Requests',
-  'usage.failed': 'Failed',
   'usage.share': '{{share}} of requests',
   'usage.change': '{{change}} vs previous period',
   'usage.perDay': 'Requests per day',
