@@ -14,7 +14,7 @@ const sources = () =>
     'index.html',
     'package.json',
     'vite.config.ts',
-    'scripts/{build,minify-templates,provider-pages,reached-types}.mjs',
+    'scripts/{build,minify-templates,provider-pages,reached-types,shell-rules,shell-styles}.mjs',
   ]).toSorted();
 
 /** True if `dist` exists and is built from the present sources. */

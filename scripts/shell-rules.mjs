@@ -77,6 +77,22 @@ export function concerning(html, css) {
   return written(left(css.replace(/\/\*[^]*?\*\//g, '')));
 }
 
+const ofHost = /^:host(\([^)]+\))?$/;
+
+/** A style sheet without the properties that it gives the element itself, for what inherits them from it. */
+export const withoutInherited = (css) =>
+  written(
+    itemsOf(css).flatMap(({ head, body }) => {
+      if (body === undefined) return [{ head }];
+      const left = ofHost.test(head)
+        ? written(itemsOf(body).filter((it) => !it.head.startsWith('--')))
+        : head.startsWith('@')
+          ? withoutInherited(body)
+          : body;
+      return left ? [{ head, body: left }] : [];
+    }),
+  );
+
 /** Style sheets without the properties of their own (`--_…`) that none of them uses. */
 export function withoutUnused(sheets) {
   let texts = sheets;

@@ -1,12 +1,25 @@
 // The style sheets of elements before any script, for hosts to serve: `sign-in.css` for an element's box, and `sign-in-fields.css` for
 // what it shows in the page's own tree.
 import { transform } from 'esbuild';
-import { concerning, withoutUnused } from './shell-rules.mjs';
+import { concerning, withoutInherited, withoutUnused } from './shell-rules.mjs';
 
 /** `nx-sign-in` is `NxSignIn`. */
 const typeOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, first) => first.toUpperCase());
 
 const minified = async (css) => (await transform(css, { loader: 'css', minify: true, target: 'esnext' })).code;
+
+/**
+ * The two style sheets of an element with fields, their colours registered in the page: a browser then works each of them out once, not
+ * for every field. Under names of their own, since the host may use the same ones.
+ */
+function withColoursOnce(box, fields) {
+  const colours = [...new Set([...box.matchAll(/(?<=--_)([\w-]+)(?=:[^;}]*color\()/g)].map(([name]) => name))];
+  const use = new RegExp(`--_(?=(?:${colours.join('|')})(?![\\w-]))`, 'g');
+  const registered = colours.map(
+    (it) => `@property --_nx-${it} { syntax: '<color>'; inherits: true; initial-value: transparent }`,
+  );
+  return [box, [...registered, fields].join('\n')].map((css) => css.replace(use, '--_nx-'));
+}
 
 /**
  * @param {Readonly<Record<string, { html: string, light: boolean }>>} shells
@@ -23,10 +36,14 @@ export async function shellStyles(shells, kit, nested) {
     const name = tag.slice('nx-'.length);
     const styles = element.elementStyles.map(({ cssText }) => cssText).join('\n');
     const box = concerning(light ? '' : html, styles);
-    const fields = light ? nested(`nx-outside[data-of="${tag}"]`, [{ cssText: concerning(html, styles) }]) : '';
-    const [inBox, outside] = withoutUnused([box, fields]);
+    if (!light) {
+      files.set(`${name}.css`, await minified(...withoutUnused([box])));
+      continue;
+    }
+    const fields = nested(`nx-outside[data-of="${tag}"]`, [{ cssText: withoutInherited(concerning(html, styles)) }]);
+    const [inBox, outside] = withColoursOnce(...withoutUnused([box, fields]));
     files.set(`${name}.css`, await minified(inBox));
-    if (light) files.set(`${name}-fields.css`, await minified(outside));
+    files.set(`${name}-fields.css`, await minified(outside));
   }
   return files;
 }

@@ -40,7 +40,10 @@ const places = (page: Element) => {
   return all(page, 'h2, label, input, select, button, li, p, svg, strong, .nx-box, .nx-bar').map((it) => {
     const { x, y, width, height } = it.getBoundingClientRect();
     const { color, backgroundColor, borderTopColor, boxShadow, font, stroke } = getComputedStyle(it);
-    const looks = [color, backgroundColor, borderTopColor, boxShadow, font, stroke];
+    const colours = [color, backgroundColor, borderTopColor].map((it) =>
+      it.replace(/0\.\d+/g, (part) => Number(part).toFixed(4)),
+    );
+    const looks = [...colours, boxShadow, font, stroke];
     return [it.localName, ...[x, y, width, height].map(Math.round), ...looks].join(' ');
   });
 };
