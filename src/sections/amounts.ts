@@ -1,13 +1,12 @@
 import { html } from 'lit';
-import { getDisplayCurrency } from '../api/display-currency.js';
 import { leastPayment } from '../api/limits.js';
 import type { FeatureHost } from '../core/host.js';
-import { Query } from '../core/query.js';
 import type { Translate } from '../i18n/catalog.js';
 import type { CommonWords } from '../i18n/common/en.js';
 import { day, dollars, euros, total } from '../i18n/format.js';
 import type { PartWords } from '../i18n/parts/en.js';
 import { inDollars } from '../money/exact.js';
+import { chosenCurrency } from './chosen-currency.js';
 
 /** Amounts that people often pay, in cents. */
 export const suggestedAmounts = [leastPayment, 2500, 5000, 10_000] as const;
@@ -19,11 +18,11 @@ export const suggestedAmounts = [leastPayment, 2500, 5000, 10_000] as const;
  * @csspart rate - The rate of the chosen currency, and its day.
  */
 export class Amounts {
-  readonly #currency: Query<typeof getDisplayCurrency>;
-
-  constructor(private readonly host: FeatureHost & { readonly t: Translate<PartWords & CommonWords> }) {
-    this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
-  }
+  /** An element that has asked for the currency hands it over. */
+  constructor(
+    private readonly host: FeatureHost & { readonly t: Translate<PartWords & CommonWords> },
+    private readonly currency = chosenCurrency(host),
+  ) {}
 
   /** A balance or a sum, from a decimal string of euros: whole cents, rounded down. */
   shown(amount: string): string {
@@ -56,7 +55,7 @@ export class Amounts {
   }
 
   get #rate() {
-    const { data } = this.#currency;
+    const { data } = this.currency;
     return data?.currency === 'USD' ? data : undefined;
   }
 }

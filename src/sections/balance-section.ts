@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { getBalance, type Balance, type Demo } from '../api/account.js';
-import { getDisplayCurrency } from '../api/display-currency.js';
+import type { getDisplayCurrency } from '../api/display-currency.js';
 import type { FeatureHost } from '../core/host.js';
 import { Query } from '../core/query.js';
 import type { BalanceWords } from '../i18n/balance/en.js';
@@ -13,6 +13,7 @@ import { fact } from '../ui/content/notice.js';
 import type { Stat } from '../ui/content/stats.js';
 import { meter } from '../ui/status/meter.js';
 import { balanceAmount } from './balance-amount.js';
+import { chosenCurrency } from './chosen-currency.js';
 
 interface Host extends FeatureHost {
   readonly t: Translate<BalanceWords & CommonWords>;
@@ -26,12 +27,11 @@ interface Host extends FeatureHost {
  */
 export class BalanceSection {
   readonly query: Query<typeof getBalance>;
-  /** Optional: the currency is euros if it can not be loaded. */
-  readonly #currency: Query<typeof getDisplayCurrency>;
+  readonly currency: Query<typeof getDisplayCurrency>;
 
   constructor(private readonly host: Host) {
     this.query = new Query(host, getBalance);
-    this.#currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? {} : undefined));
+    this.currency = chosenCurrency(host);
   }
 
   /** The badge for demo mode, beside the heading. */
@@ -50,8 +50,8 @@ export class BalanceSection {
 
   /** Waits for the currency, so that no other one is visible first; its failure does not matter. */
   #known(ready: (balance: Balance) => unknown) {
-    const waits = !this.query.error && this.#currency.isLoading;
-    return waits ? this.#currency.view(() => '') : this.query.view(ready);
+    const waits = !this.query.error && this.currency.isLoading;
+    return waits ? this.currency.view(() => '') : this.query.view(ready);
   }
 
   /** The balance as one figure of several. */
@@ -82,7 +82,7 @@ export class BalanceSection {
   /** In the chosen currency, with the rate and its day; charges stay in euros (docs/rules.md#display-currency). */
   #written(amount: string) {
     const { t, locale } = this.host;
-    const { data } = this.#currency;
+    const { data } = this.currency;
     const exact = euros(amount, locale);
     const shown = balanceAmount(amount, data, locale);
     if (data?.currency !== 'USD')

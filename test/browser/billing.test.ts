@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
-import { adapterOf, oftenPaid, stage, stageAs } from './backends.js';
+import { adapterOf, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
 import { all, button, control, key, open, press, seen, until, words } from './user.js';
 
@@ -38,6 +38,16 @@ describe('<nx-billing>', () => {
     await until(() => rows() === 1, 'one row');
     it.style.inlineSize = '22rem';
     await until(() => rows() === 2, 'two rows');
+  });
+
+  it('asks each question once, whatever parts of it want the answer', async () => {
+    const { client, asked } = turnable((await stage('reloading')).client);
+    const it = open('nx-billing', { adapter: client });
+    await seen(it, 'Last payment');
+    await seen(it, 'Paid: €');
+    const times = (id: string) => asked.filter((it) => it === id).length;
+    expect([times('getBalance'), times('getDisplayCurrency'), times('listPaymentMethods')]).to.deep.equal([1, 1, 1]);
+    expect(times('listPayments'), 'the newest few, and the list').to.equal(2);
   });
 
   it('leaves out of its state what the person may not see', async () => {

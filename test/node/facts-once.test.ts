@@ -37,7 +37,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/core/refusal.ts': [[500], 'an HTTP status'],
   'src/core/secret.ts': [[30], 'seconds for which a secret stays in sight'],
   'src/features/api-settings/new-secret.ts': [[20], 'letters of a secret that is made up'],
-  'src/features/billing/standing.ts': [[20, 30], 'the newest payments; days of spending'],
+  'src/features/billing/standing.ts': [[30], 'days of spending'],
   'src/features/event-alerts/opt-ins-section.ts': [[10], 'digits of an American number'],
   'src/features/overview/recent-payments.ts': [[5], 'the most payments shown'],
   'src/features/usage/columns.ts': [[4], 'last letters of an id'],

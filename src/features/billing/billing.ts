@@ -80,8 +80,12 @@ export class NxBilling extends NxPayingFeature<Words> {
 
   readonly access = new Access(this);
   readonly #balance = new BalanceSection(this);
-  readonly #standing = new Lazy(this, async () => (await import('./standing.js')).standing(this, this.#balance), 'stats');
-  readonly #topUp = new TopUpSection(this, 2);
+  readonly #standing = new Lazy(
+    this,
+    async () => (await import('./standing.js')).standing(this, this.#balance, this.#topUp),
+    'stats',
+  );
+  readonly #topUp = new TopUpSection(this, 2, this.#balance.query, this.#balance.currency);
   readonly #panels = panelsOf(this);
 
   protected override view() {

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { listLedger } from '../../api/ledger.js';
 import { largestPage } from '../../api/limits.js';
-import { listPayments } from '../../api/payments.js';
 import { getAutoReload } from '../../api/settings.js';
 import type { AnyEndpoint } from '../../api/endpoint.js';
 import { Query, together } from '../../core/query.js';
@@ -9,25 +8,24 @@ import { cents, day } from '../../i18n/format.js';
 import { Amounts } from '../../sections/amounts.js';
 import type { BalanceSection } from '../../sections/balance-section.js';
 import { spentIn } from '../../sections/spending.js';
+import type { TopUpSection } from '../../sections/top-up/top-up-section.js';
 import { stats, type Stat } from '../../ui/content/stats.js';
 import { statStyles } from '../../ui/content/stats.styles.js';
 import type { BillingHost } from './host.js';
 
 /** Days of spending that are summed up. */
 const span = 30;
-/** Enough to find the last that succeeded. */
-const recentPayments = 20;
 
 /** The account's money in figures: the balance, and, as far as the person may see them, spending, auto reload and the last payment. */
 class Standing {
   readonly #ledger: Query<typeof listLedger>;
   readonly #reload: Query<typeof getAutoReload>;
-  readonly #payments: Query<typeof listPayments>;
   readonly #amounts: Amounts;
 
   constructor(
     private readonly host: BillingHost,
     private readonly balance: BalanceSection,
+    private readonly topUp: TopUpSection,
   ) {
     const asked =
       <I>(endpoint: AnyEndpoint, input: I) =>
@@ -35,13 +33,12 @@ class Standing {
         host.client?.can(endpoint) && host.access.canAsk(endpoint) ? input : undefined;
     this.#ledger = new Query(host, listLedger, asked(listLedger, { size: largestPage }));
     this.#reload = new Query(host, getAutoReload, asked(getAutoReload, {}));
-    this.#payments = new Query(host, listPayments, asked(listPayments, { size: recentPayments }));
-    this.#amounts = new Amounts(host);
+    this.#amounts = new Amounts(host, balance.currency);
   }
 
   view() {
     // A figure whose call has failed is left out, and the failure is drawn below the page.
-    const waits = [this.#ledger, this.#reload, this.#payments].filter(({ isLoading }) => isLoading);
+    const waits = [this.#ledger, this.#reload, this.topUp.history].filter(({ isLoading }) => isLoading);
     const figures = () => stats([this.balance.stat(), this.#spent, this.#reloads, this.#last].filter((it) => it !== undefined));
     return together(waits, () => html`<div>${figures()}</div>`, 'stats');
   }
@@ -71,13 +68,13 @@ class Standing {
 
   get #last(): Stat | undefined {
     const { t, locale } = this.host;
-    const found = this.#payments.data?.items.find(({ status }) => status === 'succeeded');
+    const found = this.topUp.history.data?.items.find(({ status }) => status === 'succeeded');
     return found && { name: t('billing.last'), value: cents(found.amount, locale), note: day(found.createdAt, locale) };
   }
 }
 
-export const standing = (host: BillingHost, balance: BalanceSection) => ({
-  make: () => new Standing(host, balance),
+export const standing = (host: BillingHost, balance: BalanceSection, topUp: TopUpSection) => ({
+  make: () => new Standing(host, balance, topUp),
   words: [],
   styles: [statStyles],
 });

@@ -2,9 +2,9 @@ import { html } from 'lit';
 import { getBalance } from '../../api/account.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { createPayment, listPayments } from '../../api/payments.js';
-import { getDisplayCurrency } from '../../api/display-currency.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query, together } from '../../core/query.js';
+import { chosenCurrency } from '../chosen-currency.js';
 import { choose, waiting } from './choose.js';
 import type { TopUpFlow } from './flow.js';
 import { choiceForm, type Choice } from './forms.js';
@@ -26,11 +26,8 @@ import { uncertain } from './uncertain.js';
 
 /** A payment into the balance: amount, method, payer and result (docs/rules.md#making-a-payment). */
 export class TopUpSection implements TopUpFlow {
-  readonly balance: Query<typeof getBalance>;
   readonly methods: Query<typeof listPaymentMethods>;
   readonly history: Query<typeof listPayments>;
-  /** Optional: the currency is euros if it can not be loaded. */
-  readonly currency: Query<typeof getDisplayCurrency>;
   state = initial;
   readonly #form = choiceForm(
     this.host,
@@ -42,16 +39,19 @@ export class TopUpSection implements TopUpFlow {
   #method: NewMethod | undefined;
   readonly #result = new Lazy(this.host, async () => (await import('./result.js')).resultPage(this));
 
-  /** `depth`: the levels of its headings below the element's. */
+  /**
+   * `depth`: the levels of its headings below the element's. An element that has asked for the balance and
+   * the currency hands both over.
+   */
   constructor(
     readonly host: TopUpHost,
     readonly depth = 1,
+    readonly balance = new Query(host, getBalance),
+    readonly currency = chosenCurrency(host),
   ) {
     const allowed = <I>(input: I) => (host.access.canAsk(createPayment) ? input : undefined);
-    this.balance = new Query(host, getBalance, () => allowed({}));
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
     this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
-    this.currency = new Query(host, getDisplayCurrency, () => (host.client?.can(getDisplayCurrency) ? allowed({}) : undefined));
     host.addController({ sessionEnded: () => this.#wipe() });
   }
 
