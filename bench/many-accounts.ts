@@ -1,4 +1,5 @@
 import { control } from '../mocks/control/control.js';
+import { inTurns } from '../mocks/control/in-turns.js';
 import { createClock, createEngine, type Engine } from '../mocks/index.js';
 import { crowd } from './crowd.js';
 import { milliseconds, row } from './print.js';
@@ -24,16 +25,19 @@ async function watched(run: () => Promise<unknown>): Promise<readonly [time: num
   return [performance.now() - began, longest];
 }
 
-/** The clock goes from event to event: the time of each, and the longest move with the number of its events. */
-function moved(engine: Engine) {
+/** The clock goes from event to event, as over HTTP: the time of each, and the longest move with the number of its events. */
+async function moved(engine: Engine) {
   const each: number[] = [];
-  let longest = { time: 0, events: 0 };
+  let longest = { time: 0, pause: 0, events: 0 };
   for (let due = engine.next(); due && each.length < moves; due = engine.next()) {
-    const began = performance.now();
-    const events = engine.moveTo(due.at).length;
-    const time = performance.now() - began;
+    let [time, events] = [0, 0];
+    const [, pause] = await watched(async () => {
+      const began = performance.now();
+      events = (await inTurns(engine.moveInSteps(due.at))).length;
+      time = performance.now() - began;
+    });
     each.push(time / events);
-    if (time > longest.time) longest = { time, events };
+    if (time > longest.time) longest = { time, pause, events };
   }
   return { each: each.sort((a, b) => a - b), longest };
 }
@@ -46,10 +50,10 @@ export async function manyAccounts(): Promise<void> {
   const [plan] = await watched(async () => engine.next());
   row('all events are planned', milliseconds(plan));
   gc!();
-  const { each, longest } = moved(engine);
+  const { each, longest } = await moved(engine);
   const at = (share: number) => milliseconds(each[Math.floor(each.length * share)]!);
   row('one event of the clock', `median ${at(0.5)}`, `99 % in ${at(0.99)}`);
-  row('the longest move', milliseconds(longest.time), `${longest.events} events`);
+  row('the longest move', milliseconds(longest.time), `no pause over ${milliseconds(longest.pause)}`, `${longest.events} events`);
   const ask = async (method: string, text?: string) => {
     const request = { method, url: '/_mock/snapshot', headers: {}, ...(text !== undefined && { body: text }) };
     return Buffer.from((await control(engine, request)).body);

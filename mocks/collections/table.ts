@@ -14,11 +14,7 @@ type Filled<T> = (T | undefined)[];
 type Root<V> = Level<Level<Level<Entry<V>>>>;
 
 /** A table that is being made. */
-export interface Filling<V> {
-  add(key: string, value: V): void;
-  /** The table, once all is added. */
-  table(): Table<V>;
-}
+export type Filling<V> = { add(key: string, value: V): void; table(): Table<V> };
 
 const width = 32;
 const blank: Level<never> = Array.from({ length: width }, () => undefined);
@@ -41,7 +37,7 @@ export class Table<V> {
     return filling.table();
   }
 
-  /** A table that is filled entry by entry in place, because nobody has it yet. */
+  /** A table that is filled in place, because nobody has it yet. */
   static filling<V>(): Filling<V> {
     const root = blank.slice() as Filled<Filled<Filled<Entry<V>>>>;
     let size = 0;
@@ -93,11 +89,10 @@ export class Table<V> {
     differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, visit));
   }
 
-  /** Visits the same in steps, each of which is short. */
+  /** The same in steps. */
   *changesInSteps(old: Table<V>, visit: (value: V, key: string) => void): Iterable<undefined> {
-    for (let at = 0; at < width; at++) {
-      const middle = this.root[at];
-      if (middle === undefined || middle === old.root[at]) continue;
+    for (const [at, middle] of this.root.entries()) {
+      if (!middle || middle === old.root[at]) continue;
       changesIn(middle, old.root[at], visit);
       yield undefined;
     }

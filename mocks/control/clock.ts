@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ApiError } from '../../src/api/errors.js';
-import type { WireResponse } from '../../src/api/wire.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { sentSince } from '../callbacks/view.js';
 import { day } from '../time/durations.js';
 import type { Engine } from '../engine/engine.js';
@@ -8,7 +8,9 @@ import { objectIn } from '../engine/input.js';
 import { json } from '../engine/answers.js';
 import type { WorldEvent } from '../world/event.js';
 import { instantIn, plusDuration } from './calendar.js';
+import { inTurns } from './in-turns.js';
 import { parsed, refused } from './input.js';
+import { afterMoves } from './moves.js';
 import type { ControlRoutes } from './routes.js';
 
 /** One move of the clock, and whether it stands still afterwards. */
@@ -36,20 +38,22 @@ const most = 1000;
 export const clockRoutes: ControlRoutes = {
   'GET /_mock/clock': (engine) => clockView(engine),
 
-  async 'POST /_mock/clock'(engine, { body }) {
-    const move = parsed(ClockMove, objectIn(body));
-    if (moves.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
-    const before = engine.world;
-    const events = await moved(engine, move);
-    if (move.frozen !== undefined) {
-      engine.clock[move.frozen ? 'freeze' : 'run']();
-      // Reports the change of the clock, so that the server saves its state.
-      engine.advance(0);
-    }
-    if (move.rewind === undefined && move.undo === undefined) return clockView(engine, events);
-    return clockView(engine, events, { sent: sentSince(before, engine.world) });
-  },
+  'POST /_mock/clock': (engine, request) => afterMoves(engine, () => clockMoved(engine, request)),
 };
+
+async function clockMoved(engine: Engine, { body }: WireRequest): Promise<WireResponse> {
+  const move = parsed(ClockMove, objectIn(body));
+  if (moves.filter((name) => move[name] !== undefined).length > 1) throw new ApiError('badRequest');
+  const before = engine.world;
+  const events = await moved(engine, move);
+  if (move.frozen !== undefined) {
+    engine.clock[move.frozen ? 'freeze' : 'run']();
+    // Reports the change of the clock, so that the server saves its state.
+    engine.advance(0);
+  }
+  if (move.rewind === undefined && move.undo === undefined) return clockView(engine, events);
+  return clockView(engine, events, { sent: sentSince(before, engine.world) });
+}
 
 async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockMove): Promise<readonly WorldEvent[]> {
   if (rewind !== undefined) return back(engine, 'rewind', await instantIn('rewind', rewind));
@@ -60,12 +64,12 @@ async function moved(engine: Engine, { advance, to, next, rewind, undo }: ClockM
   return [];
 }
 
-function ahead(engine: Engine, field: string, instant: number): readonly WorldEvent[] {
+async function ahead(engine: Engine, field: string, instant: number): Promise<readonly WorldEvent[]> {
   const now = engine.clock.now();
   // A clock that runs may have passed the instant while it was read: being less than a second late is no move back.
   if (instant < now && (engine.clock.frozen || now - instant > 1000 || field === 'to')) throw refused(field, 'notAhead');
   if (instant - now > furthest) throw refused(field, 'tooFar');
-  return engine.advance(Math.max(instant - now, 0));
+  return inTurns(engine.moveInSteps(Math.max(instant, now)));
 }
 
 function back(engine: Engine, move: 'rewind' | 'undo', to: number): readonly WorldEvent[] {

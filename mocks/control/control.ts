@@ -8,6 +8,7 @@ import { clockRoutes } from './clock.js';
 import { entityRoutes } from './entities.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
+import { movesAreOver } from './moves.js';
 import { outboxRoutes } from './outbox.js';
 import { resetRoutes } from './reset.js';
 import type { ControlRoutes } from './routes.js';
@@ -37,6 +38,7 @@ export async function control(engine: Engine, request: WireRequest, more: Contro
   const route = `${request.method} ${path}`;
   const all = { ...routes, ...more };
   try {
+    if (route !== 'POST /_mock/clock') await movesAreOver(engine);
     if (Object.hasOwn(all, route)) return await all[route]!(engine, request);
     return notThere(path, Object.keys(all));
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { FileAnswer } from '../../src/api/schemas/values.js';
+import type { Steps } from '../collections/steps.js';
 import { createClock, type Clock } from '../time/clock.js';
 import type { CarryCallback } from './callback-request.js';
 import { deprecated } from './deprecated.js';
@@ -51,6 +52,11 @@ export interface Engine {
   advance(milliseconds: number): readonly WorldEvent[];
   /** Moves the clock ahead to an instant, in epoch milliseconds, and returns the events on the way. */
   moveTo(instant: number): readonly WorldEvent[];
+  /**
+   * The same in short steps, to be taken one after the other. Between them the engine answers from the world before the move; a call that
+   * changes this world comes before the move, which then begins anew.
+   */
+  moveInSteps(instant: number): Steps<readonly WorldEvent[]>;
   /** The next event that is due. */
   next(): WorldEvent | undefined;
   /** Events that will fall due as things stand: one for each rule of each entity, the earliest first. */
@@ -107,6 +113,7 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     faults,
     advance: (milliseconds) => (clock.advance(milliseconds), timeline.moved()),
     moveTo: (instant) => (clock.moveTo(instant), timeline.moved()),
+    moveInSteps: (instant) => timeline.move(instant),
     next: () => timeline.next(),
     upcoming: (page) => timeline.upcoming(page),
     coming(page) {

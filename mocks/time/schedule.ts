@@ -1,4 +1,5 @@
 import { appendAll } from '../collections/log.js';
+import { finished, type Steps } from '../collections/steps.js';
 import { at as worldAt } from '../world/copies.js';
 import type { WorldEvent } from '../world/event.js';
 import type { World } from '../world/world.js';
@@ -8,9 +9,20 @@ import type { AnyRule } from './timed-rule.js';
 /** Chunks of past events that a world remembers. */
 const remembered = 32;
 
+/** Events between two steps. */
+const eventsInStep = 16;
+
+/** A world after some time, and the events on the way. */
+export interface Advanced {
+  readonly world: World;
+  readonly events: readonly WorldEvent[];
+}
+
 export interface Schedule {
   /** Advances a world in time, through everything that falls due on the way, in order. */
-  advance(world: World, to: number): { readonly world: World; readonly events: readonly WorldEvent[] };
+  advance(world: World, to: number): Advanced;
+  /** The same in steps. Whoever asks the schedule for anything between them leaves the rest of them. */
+  steps(world: World, to: number): Steps<Advanced>;
   /** The next event, if there is one. */
   next(world: World): WorldEvent | undefined;
   /** The next event of each rule and entity, earliest first. The cost grows with the world. */
@@ -28,23 +40,26 @@ export interface Page {
 /** Runs rules by time. */
 export function createSchedule(rules: readonly AnyRule[]): Schedule {
   const plan = new Plan(rules);
-  const advance: Schedule['advance'] = (start, to) => {
+  function* steps(start: World, to: number): Steps<Advanced> {
     const events: WorldEvent[] = [];
-    let [world, steps] = [start, 0];
+    let [world, stays] = [start, 0];
     for (let next = plan.first(world); next && next.at <= to; next = plan.first(world, next.by.rule.rank)) {
+      // Here the plan knows the world so far, so that the rest may be left.
+      if (events.length % eventsInStep === eventsInStep - 1) yield undefined;
       plan.drop();
       const event = eventOf(next);
       const { at, type } = event;
-      steps = at === world.now ? steps + 1 : 0;
-      if (steps > 1000 + 100 * plan.size) throw new Error(`${type} keeps falling due without making progress`);
+      stays = at === world.now ? stays + 1 : 0;
+      if (stays > 1000 + 100 * plan.size) throw new Error(`${type} keeps falling due without making progress`);
       events.push(event);
       world = next.by.rule.apply(world.now === at ? world : worldAt(world, at), next.entity);
     }
     if (events.length > 0) world = { ...world, happened: appendAll(world.happened, events, remembered) };
     return { world: world.now < to ? worldAt(world, to) : world, events };
-  };
+  }
   return {
-    advance,
+    advance: (world, to) => finished(steps(world, to)),
+    steps,
     next: (world) => {
       const due = plan.first(world);
       return due && eventOf(due);

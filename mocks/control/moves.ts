@@ -1,0 +1,17 @@
+import type { Engine } from '../engine/engine.js';
+
+/** The last of an engine's moves that were asked for. */
+const moves = new WeakMap<Engine, Promise<unknown>>();
+
+/** Moves the clock once the moves before are over. */
+export function afterMoves<T>(engine: Engine, move: () => Promise<T>): Promise<T> {
+  const made = (moves.get(engine) ?? Promise.resolve()).then(move);
+  moves.set(
+    engine,
+    made.catch(() => {}),
+  );
+  return made;
+}
+
+/** Resolves once no move is under way that was asked for before. */
+export const movesAreOver = (engine: Engine): Promise<unknown> | undefined => moves.get(engine);
