@@ -91,7 +91,6 @@ export const Menu: StoryObj = {
           { label: 'Settings', onClick: () => {} },
           { label: 'Users', onClick: () => {} },
           'line',
-          { label: 'Compact rows', checked: true, onClick: () => {} },
           { label: 'Billing & payments', href: '#billing' },
         ],
       })}`,

@@ -33,11 +33,6 @@ export const fieldKinds = css`
     inline-size: 8rem;
     font-variant-numeric: tabular-nums;
   }
-  .nx-filters {
-    max-inline-size: none;
-    gap: calc(var(--_gap) / 2) var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
-  }
   /* Country, street and building each in a row of their own; city, postal code and region beside each other. */
   .nx-address {
     display: grid;
@@ -53,9 +48,6 @@ export const fieldKinds = css`
   }
   .nx-address .nx-field:nth-of-type(-n + 3) {
     grid-column: 1 / -1;
-  }
-  .nx-filters :is(input:not([type='radio'], [type='checkbox'], [type='hidden']), select) {
-    max-inline-size: none;
   }
   textarea {
     field-sizing: content;

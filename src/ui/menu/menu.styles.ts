@@ -65,9 +65,6 @@ export const menus = css`
   .nx-menu [aria-current='page'] {
     font-weight: 600;
   }
-  .nx-menu [aria-checked='true']::before {
-    content: '✓';
-  }
   @media (pointer: coarse) {
     .nx-menu > button.nx-more {
       min-inline-size: 2.75rem;

@@ -13,10 +13,7 @@ interface MenuLink {
 }
 
 /** An entry of a menu; a line separates groups. */
-export type MenuItem =
-  | { readonly label: string; readonly onClick: () => void; readonly checked?: boolean; readonly current?: boolean }
-  | MenuLink
-  | 'line';
+export type MenuItem = { readonly label: string; readonly onClick: () => void; readonly current?: boolean } | MenuLink | 'line';
 
 interface MenuProps {
   readonly id: string;
@@ -96,7 +93,7 @@ function itemView(item: MenuItem): TemplateResult {
         >${item.label}</a
       >
     </li>`;
-  const { label, checked, current, onClick } = item;
+  const { label, current, onClick } = item;
   const choose = (event: Event) => {
     close(rootOf(event));
     onClick();
@@ -104,8 +101,7 @@ function itemView(item: MenuItem): TemplateResult {
   return html`<li role="none">
     <button
       type="button"
-      role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-      aria-checked=${checked ?? nothing}
+      role="menuitem"
       aria-current=${current ? 'page' : nothing}
       part="menu-item"
       tabindex="-1"
