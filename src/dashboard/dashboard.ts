@@ -40,6 +40,7 @@ import './events.js';
  * @slot brand - The host's own name or logo, in place of the title.
  * @slot actions - The host's own content at the end of the bar.
  * @slot page-[id] - The content of the host's own page with this `id` in `pages`.
+ * @slot [element]/[slot] - The host's own content around a section of a page: `billing/before-payments`.
  * @fires {CustomEvent<PageChange>} nx-before-page-changed - Before another page is opened; cancel it to stay.
  * @fires {CustomEvent<PageChange>} nx-page-changed - The person has opened another page (not: the host, by `page`).
  * @cssprop [--nx-sticky-top=0px] - The height of the host's own bar at the top.
@@ -139,6 +140,11 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
       </div>`,
       isPassed ? this.#places.drawer() : '',
     ];
+  }
+
+  /** The host's own children may come later. */
+  protected override firstUpdated() {
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
   }
 
   protected override updated() {
