@@ -19,18 +19,22 @@ export class RemotePages<I> {
   /** The rows where each page leads to the next. */
   readonly #rows: I[] = [];
   readonly #nexts: string[] = [];
+  /** Those of an older answer, shown until as many have come again. */
+  readonly #staleRows: readonly I[];
   #total: number | undefined;
 
   constructor(first: AnyPage<I>, former?: RemotePages<I>) {
     this.#first = first;
     this.#size = Math.max(1, first.items.length);
     this.#stale = former && former.#size === this.#size ? former.#pages : new Map();
+    // Those of a still older answer, if the former one had not come as far again.
+    this.#staleRows = former && former.length === former.#rows.length ? former.#rows : former ? former.#staleRows : [];
     this.add(0, first);
   }
 
   /** The number of rows as far as it is known. */
   get length(): number {
-    if (!this.#jumps) return this.#rows.length;
+    if (!this.#jumps) return Math.max(this.#rows.length, this.isOpen ? this.#staleRows.length : 0);
     if (!this.isBroken) return this.#total!;
     const last = Math.max(...this.#pages.keys());
     return last * this.#size + this.#pages.get(last)!.length;
@@ -42,7 +46,7 @@ export class RemotePages<I> {
   }
 
   at(index: number): I | undefined {
-    if (!this.#jumps) return this.#rows[index];
+    if (!this.#jumps) return this.#rows[index] ?? (this.isOpen ? this.#staleRows[index] : undefined);
     const number = Math.floor(index / this.#size);
     return (this.#pages.get(number) ?? this.#stale.get(number))?.[index % this.#size];
   }

@@ -4,6 +4,7 @@ import { searchNumbers } from '../../src/api/numbers.js';
 import { searchRequests, type UsageRequest } from '../../src/api/usage.js';
 import '../../src/define/number-search.js';
 import { adapterOf, stage } from './backends.js';
+import { changed } from '../../src/core/backend.js';
 import { lastRow, madeUpList, toEnd } from './made-up-list.js';
 import { rows, traffic, visit } from './usage-stage.js';
 import { all, enter, focused, key, open, press, seen, until, words } from './user.js';
@@ -153,6 +154,40 @@ describe('lists that stay at the backend', () => {
     late!();
     await it.updateComplete;
     expect(rows(it)).to.deep.equal(shown);
+  });
+
+  it('stay where one is when they are loaded again, also where each page leads to the next', async () => {
+    const { it, asked } = await requests(350, (page) => ({ ...page, offset: undefined, total: undefined, sort: undefined }));
+    await until(() => {
+      toEnd(it);
+      return all(it, 'table')[0]!.ariaRowCount === '351';
+    }, 'the end');
+    await until(() => words(lastRow(it) ?? it).includes('+447700900349'), 'the last row');
+    const place = all(it, '[part=scroller]')[0]!.scrollTop;
+    const before = asked().length;
+    changed(it.client!);
+    await until(() => asked().length === before + 4, 'all four pages again');
+    await until(() => all(it, 'table')[0]!.ariaRowCount === '351', 'the end');
+    expect(all(it, '[part=scroller]')[0]!.scrollTop).to.equal(place);
+    expect(words(lastRow(it)!)).to.include('+447700900349');
+  });
+
+  it('stay on the page of many rows when they are loaded again, or on the last that is left', async () => {
+    let count = 350_000;
+    const { it, asked } = await requests(count, (page) => ({ ...page, total: count }));
+    const reloaded = async () => {
+      const before = asked().length;
+      changed(it.client!);
+      await until(() => asked().length > before + 1, 'its first page, and the one that is looked at');
+    };
+    await seen(it, '1–100,000 of 350,000');
+    await press(it, 'Last page');
+    await seen(it, '300,001–350,000 of 350,000');
+    await reloaded();
+    await seen(it, '300,001–350,000 of 350,000');
+    count = 250_000;
+    await reloaded();
+    await seen(it, '200,001–250,000 of 250,000');
   });
 
   it('begin at the top with another question', async () => {

@@ -107,6 +107,22 @@ test('a page that is being asked for again shows its former rows', () => {
   assert.deepEqual([pages.at(120), pages.missing(100, 150)], [120, [1]]);
 });
 
+test('a list that goes from page to page keeps its former rows until it has come as far again, or ends', () => {
+  for (const [count, length] of [
+    [300, 300],
+    [150, 150],
+  ] as const) {
+    const former = new RemotePages(backends['goes from page to page']!(300, 100)({}));
+    look(former, backends['goes from page to page']!(300, 100), 0, 290);
+    const ask = backends['goes from page to page']!(count, 100);
+    const pages = new RemotePages(ask({}), former);
+    assert.deepEqual([pages.length, pages.at(250)], [300, 250]);
+    assert.equal(new RemotePages(ask({}), pages).at(250), 250, 'once more, before that');
+    assert.equal(look(pages, ask, 240, 260), count > 200 ? 2 : 1);
+    assert.deepEqual([pages.length, pages.at(250)], [length, count > 250 ? 250 : undefined]);
+  }
+});
+
 const lies: Readonly<Record<string, Backend>> = {
   'leads nowhere': ({ after }) => (after ? { items: [], next: 'x', total: 90 } : { items: rows(10), next: 'x', total: 90 }),
   'goes in a circle': () => ({ items: rows(10), next: 'x' }),
