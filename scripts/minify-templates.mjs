@@ -6,7 +6,9 @@ import { minifyHTMLLiterals } from 'minify-literals';
 /** @returns {Promise<string>} The code with shortened templates. */
 export async function minified(code, fileName) {
   if (!/\b(html|css)`/.test(code)) return code;
-  return (await minifyHTMLLiterals(code, { fileName }))?.code ?? code;
+  const { code: short } = (await minifyHTMLLiterals(code, { fileName })) ?? { code };
+  // What a custom property holds is left as it is written, since anything may stand there; in the kit these are values of CSS.
+  return short.replace(/(?<=[{;])--[\w-]+:[^;{}]+/g, (property) => property.replace(/ ?([,*/]) /g, '$1'));
 }
 
 /** Shortened files, because several bundles contain the same file. */

@@ -16,7 +16,7 @@ const raised = (color: string, least: string) => {
 };
 /** Black or white: the function is so steep that no two neighbouring colours of a screen have a grey between them. */
 const blackOrWhite = (color: string) => {
-  const is = `clamp(0, (${fixed(middle)} - y) * 1000000000, 1)`;
+  const is = `clamp(0, (${fixed(middle)} - y) * 1e9, 1)`;
   return `color(from ${color} xyz-d65 calc(${wx} * ${is}) ${is} calc(${wz} * ${is}))`;
 };
 

@@ -27,7 +27,7 @@ export class Lazy {
   constructor(
     private readonly host: FeatureHost,
     private readonly load: () => Promise<Loaded>,
-    private readonly shape?: Shape,
+    private readonly shape: Shape = 'text',
   ) {}
 
   /** `meanwhile` is there until it has loaded. */
@@ -36,8 +36,8 @@ export class Lazy {
     if (this.#failed) return failure(t, { error: new ApiError('unavailable'), locale, signIn, retry: this.#again });
     const waits = this.#loaded?.words.map((words) => loadWords(words, locale)).filter(Boolean);
     if (this.#part && waits?.length === 0) return this.#part.view();
-    if (!this.#work) this.#work = this.#bring(waits);
-    return meanwhile ?? (this.shape ? skeleton(t, this.shape) : skeleton(t));
+    if (!this.#work) this.#work = this.#bring();
+    return meanwhile ?? skeleton(t, this.shape);
   }
 
   /** Fetches code and words before the part is shown, for a part that follows as soon as other answers are here. */
@@ -45,20 +45,18 @@ export class Lazy {
     if (this.#isAhead) return;
     this.#isAhead = true;
     // Data that is asked for now comes first: over HTTP/1.1, a browser loads six files at a time.
-    setTimeout(this.#fetch);
+    setTimeout(() =>
+      // A failure is told once the part is shown.
+      this.load().then(this.#words, () => {}),
+    );
   }
 
-  /** A failure is told once the part is shown. */
-  readonly #fetch = () =>
-    this.load().then(
-      ({ words }) => words.map((it) => loadWords(it, this.host.locale)),
-      () => {},
-    );
+  readonly #words = ({ words }: Loaded) => Promise.all(words.map((it) => loadWords(it, this.host.locale)));
 
-  async #bring(waits: readonly unknown[] = []) {
+  async #bring() {
     try {
       this.#loaded ??= await this.load();
-      await Promise.all([...waits, ...this.#loaded.words.map((words) => loadWords(words, this.host.locale))]);
+      await this.#words(this.#loaded);
       this.#part ??= this.#made(this.#loaded);
     } catch {
       this.#failed = true;

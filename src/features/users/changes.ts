@@ -37,10 +37,10 @@ export class Changes {
   readonly inviteAgain = ({ id }: User): Promise<void> => this.#send(this.#invite, { userId: id });
 
   readonly suspend = async (user: User): Promise<void> => {
-    if (await this.#asked('suspend', 'keepActive', user)) await this.#allow(user, false);
+    if (await this.#asked('suspend', 'keepActive', user)) await this.#change(user, true);
   };
 
-  readonly restore = (user: User): Promise<void> => this.#allow(user, true);
+  readonly restore = (user: User): Promise<void> => this.#change(user, false);
 
   readonly remove = async (user: User): Promise<void> => {
     const userId = user.id;
@@ -48,8 +48,8 @@ export class Changes {
       await this.#send(this.#remove, { userId });
   };
 
-  #allow({ id, name, permissions }: User, isAllowed: boolean) {
-    return this.#send(this.#put, { userId: id, name, permissions, suspended: !isAllowed });
+  #change({ id, name, permissions }: User, suspended: boolean) {
+    return this.#send(this.#put, { userId: id, name, permissions, suspended });
   }
 
   #asked(action: 'suspend' | 'remove', keep: 'keepActive' | 'keep', { name }: User) {

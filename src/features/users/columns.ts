@@ -16,28 +16,24 @@ interface Doings {
 
 /** A user's permissions in words. */
 function may({ t, locale }: UsersHost, user: User): string {
-  const { permissions: allowed } = user;
   if (mayAll(user)) return t('users.everything');
-  if (allowed.length === 0) return t('users.nothing');
-  return list(
-    allowed.map((permission) => t(`access.${permission}`)),
-    locale,
-  );
+  const allowed = user.permissions.map((permission) => t(`access.${permission}`));
+  return list(allowed, locale) || t('users.nothing');
 }
 
 /** The actions on a user. */
 function itemsOf({ t }: UsersHost, { edit, changes }: Doings, user: User): readonly MenuItem[] {
   const { status } = user;
-  const item = (action: 'edit' | Exclude<keyof Changes, 'view'>, act: (user: User) => unknown): MenuItem => ({
+  const item = (action: Exclude<keyof Changes, 'view'>): MenuItem => ({
     label: t(`users.${action}`),
-    onClick: () => void act(user),
+    onClick: () => void changes[action](user),
   });
   return [
-    item('edit', edit),
-    ...(status === 'invited' || status === 'invitationExpired' ? [item('inviteAgain', changes.inviteAgain)] : []),
-    status === 'suspended' ? item('restore', changes.restore) : item('suspend', changes.suspend),
+    { label: t('users.edit'), onClick: () => edit(user) },
+    ...(status === 'invited' || status === 'invitationExpired' ? [item('inviteAgain')] : []),
+    item(status === 'suspended' ? 'restore' : 'suspend'),
     'line',
-    item('remove', changes.remove),
+    item('remove'),
   ];
 }
 
@@ -68,13 +64,13 @@ export function columnsOf(host: UsersHost, doings: Doings, ownId: string | undef
       quiet: true,
       hasMenu: true,
       cell: (user, more = []) => {
-        const { id, name: whose, primary } = user;
+        const { id, name, primary } = user;
         // Nothing of the kit's is above the host's own entries there, and so no line.
         const items = primary ? more.slice(1) : [...itemsOf(host, doings, user), ...more];
-        const name = primary ? whose : t('users.editTitle', { name: whose });
+        const whose = primary ? name : t('users.editTitle', { name });
         return [
           primary ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>` : '',
-          items.length > 0 ? menu({ id: `menu-${id}`, look: 'more', label: t('users.edit'), name, items }) : '',
+          items.length > 0 ? menu({ id: `menu-${id}`, look: 'more', label: t('users.edit'), name: whose, items }) : '',
         ];
       },
     },

@@ -49,14 +49,14 @@ export class NxUsers extends NxTableFeature<Words, 'users'> {
   readonly #standing = new Lazy(this, async () => (await import('./overview.js')).standing(this, () => this.#all), 'stats');
   readonly #filter = new LazyFilters(this, async () => (await import('./user-filter.js')).userFilter(this, () => this.#all));
   readonly #editor = new Editor(this);
-  readonly #changes = new Changes(this, (id) => this.#users.data?.items.find((user) => user.id === id));
+  readonly #changes = new Changes(this, (id) => this.#all.find((user) => user.id === id));
 
   protected override view() {
     const { t, headingLevel: level, access } = this;
     const isReady = this.#users.data && access.may(listUsers);
-    const add = button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
+    const actions = isReady && button({ label: t('users.add'), look: 'primary', onClick: this.#editor.add });
     return html`<div class="nx-stack">
-        ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions: isReady && add })}
+        ${pageHeader({ title: t('users.title'), description: t('users.lead'), level, actions })}
         ${together([this.#users, access.query], () => access.guard(listUsers, t, () => this.#users.view(({ items }) => this.#list(items))), 'stats', 'rows')}
       </div>
       ${this.#editor.view()} ${this.#changes.view()}`;
@@ -77,8 +77,8 @@ export class NxUsers extends NxTableFeature<Words, 'users'> {
       count: t('users.found', { count: kept, number: number(kept, locale) }),
     };
     const keyOf = ({ id }: User) => id;
-    const props = { id: 'users', caption: t('users.title'), columns, rows, keyOf, keep, locale, t };
-    const list = this.#table.view({ ...props, empty: noResults(t, () => this.#filter.now?.clear()) });
+    const empty = noResults(t, () => this.#filter.now?.clear());
+    const list = this.#table.view({ id: 'users', caption: t('users.title'), columns, rows, keyOf, keep, locale, t, empty });
     return [this.#standing.view(), withSlots('users', plane([rows.length > 1 ? toolbar(tools) : '', list]))];
   }
 }
