@@ -19,7 +19,7 @@ export class RemotePages<I> {
   /** The rows where each page leads to the next. */
   readonly #rows: I[] = [];
   readonly #nexts: string[] = [];
-  /** Those of an older answer, shown until as many have come again. */
+  /** The rows of an older answer, shown until as many have come again. */
   readonly #staleRows: readonly I[];
   #total: number | undefined;
 
@@ -27,7 +27,7 @@ export class RemotePages<I> {
     this.#first = first;
     this.#size = Math.max(1, first.items.length);
     this.#stale = former && former.#size === this.#size ? former.#pages : new Map();
-    // Those of a still older answer, if the former one had not come as far again.
+    // The former answer may not have come as far again as the one before it.
     this.#staleRows = former && former.length === former.#rows.length ? former.#rows : former ? former.#staleRows : [];
     this.add(0, first);
   }
