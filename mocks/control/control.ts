@@ -38,7 +38,8 @@ export async function control(engine: Engine, request: WireRequest, more: Contro
   const route = `${request.method} ${path}`;
   const all = { ...routes, ...more };
   try {
-    if (route !== 'POST /_mock/clock') await movesAreOver(engine);
+    const moving = route === 'POST /_mock/clock' ? undefined : movesAreOver(engine);
+    if (moving) await moving;
     if (Object.hasOwn(all, route)) return await all[route]!(engine, request);
     return notThere(path, Object.keys(all));
   } catch (error) {

@@ -58,7 +58,7 @@ export interface Limits {
   /** Milliseconds for a whole request to arrive, and for an answer to be read. */
   readonly time: number;
 }
-const standard: Limits = { body: 100_000, snapshot: 200_000_000, headers: 16_384, connections: 1000, time: 30_000 };
+const standard: Limits = { body: 100_000, snapshot: 500_000_000, headers: 16_384, connections: 1000, time: 30_000 };
 
 export interface MockServer {
   /** The address: `http://127.0.0.1:4010`. */

@@ -252,6 +252,23 @@ test('a snapshot of many is made while others have their turns, and is the same 
   assert.ok(toSnapshot(fromSnapshot(text)) === text);
 });
 
+test('snapshots that are asked for at the same time are each of the world of then', async () => {
+  const engine = createEngine({ world: scenarios.busy(), clock: createClock({ at: scenarios.busy().now, frozen: true }) });
+  const asked: Promise<string>[] = [];
+  const then: string[] = [];
+  for (let n = 0; n < 4; n++) {
+    engine.change('one', (it) => ({
+      ...send(it, { kind: 'sms', account: null, from: 'Acme', to: '+1', text: `${n}`, parts: 1 }),
+    }));
+    then.push(toSnapshot(engine.world));
+    const answer = control(engine, { method: 'GET', url: '/_mock/snapshot', headers: {} });
+    asked.push(answer.then(({ body }) => Buffer.from(body).toString()));
+  }
+  const texts = await Promise.all(asked);
+  assert.deepEqual(texts.length, 4);
+  for (const [n, text] of texts.entries()) assert.ok(text === then[n], `the snapshot ${n}`);
+});
+
 test('a snapshot that another program has spaced is read, and one that it has changed is not', () => {
   const spaced = JSON.stringify(JSON.parse(saved), null, 2);
   assert.equal(toSnapshot(fromSnapshot(spaced)), saved);
