@@ -7,7 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 export async function minified(code, fileName) {
   if (!/\b(html|css)`/.test(code)) return code;
   const { code: short } = (await minifyHTMLLiterals(code, { fileName })) ?? { code };
-  // What a custom property holds is left as it is written, since anything may stand there; in the kit these are values of CSS.
+  // The minifier leaves custom properties as they are written, since anything may stand there; in the kit these are values of CSS.
   return short.replace(/(?<=[{;])--[\w-]+:[^;{}]+/g, (property) => property.replace(/ ?([,*/]) /g, '$1'));
 }
 

@@ -85,7 +85,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
   get siteMap(): SiteMap {
     return this.#hostPages.map;
   }
-
   get #place(): Place {
     return openPage(this.page, this);
   }
@@ -140,11 +139,6 @@ export class NxDashboard extends NxPayingFeature<DashboardWords> {
       </div>`,
       isPassed ? this.#places.drawer() : '',
     ];
-  }
-
-  /** The host's own children may come later. */
-  protected override firstUpdated() {
-    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
   }
 
   protected override updated() {

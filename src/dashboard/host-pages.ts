@@ -3,9 +3,9 @@ import type { DashboardHost } from './host.js';
 import type { HostPage } from './host-page.js';
 import { kitMap } from './places.js';
 
-type Host = DashboardHost & { readonly pages: readonly HostPage[] };
+type Host = DashboardHost & Node & { readonly pages: readonly HostPage[] };
 
-/** The kit's pages with the host's own, whose code loads with the first of those. */
+/** The kit's pages with the host's own, whose code loads with the first of those, and whose content may come later. */
 export class HostPages {
   map = kitMap;
 
@@ -14,7 +14,9 @@ export class HostPages {
     private readonly host: Host,
     private readonly access: Access,
     private readonly changed: () => void,
-  ) {}
+  ) {
+    new MutationObserver(() => host.requestUpdate()).observe(host, { childList: true });
+  }
 
   /** True until the first pages of the host are known, any of which the address may ask for. */
   get areComing(): boolean {
