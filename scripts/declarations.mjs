@@ -45,7 +45,9 @@ const isKey = (/** @type {Node} */ node, /** @type {Node | undefined} */ parent)
  */
 function takenFrom(above) {
   const user = above.find(({ type }) => type !== 'AwaitExpression' && type !== 'ParenthesizedExpression');
-  if (user?.type === 'MemberExpression') return [user['property'].name];
+  const property = user?.type === 'MemberExpression' && user['property'].name;
+  // A promise's own `then` and `catch` are no names of the module.
+  if (property) return [/^(then|catch|finally)$/.test(property) ? '*' : property];
   if (user?.type === 'VariableDeclarator' && user['id'].type === 'ObjectPattern')
     return user['id'].properties.map((/** @type {Node} */ it) => it['key'].name);
   return ['*'];

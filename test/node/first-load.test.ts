@@ -7,8 +7,9 @@ import { globSync } from 'tinyglobby';
 
 /** The modules that a source loads at once; imports of types load nothing. */
 const loadedBy = (file: string) =>
-  Array.from(readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)\b[^'";]*?'([^']+)'/gm), ([, to = '']) =>
-    to.startsWith('.') ? normalize(join(dirname(file), to)).replace(/js$/, 'ts') : to,
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'/gm),
+    ([, to = '']) => (to.startsWith('.') ? normalize(join(dirname(file), to)).replace(/js$/, 'ts') : to),
   );
 
 function allLoadedBy(entry: string): ReadonlySet<string> {
