@@ -70,6 +70,15 @@ const parts = {
   },
 };
 
+/** A slot whose name begins with a placeholder, `[element]/[slot]`, has the brackets that the analyzer takes for marks of optional names. */
+const placeholders = {
+  name: 'placeholders',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const slot of modules.flatMap(({ declarations }) => declarations).flatMap(({ slots = [] }) => slots))
+      if (/^\w+\]/.test(slot.name)) slot.name = `[${slot.name}]`;
+  },
+};
+
 /** Lists the slots around each section of an element, which its class names: `@section alerts - the balance alert.` */
 const sections = () => {
   const found = new Map();
@@ -141,5 +150,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definitions(), tokens, parts, sections(), publicOnly()],
+  plugins: [placeholders, definitions(), tokens, parts, sections(), publicOnly()],
 };

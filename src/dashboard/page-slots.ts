@@ -4,10 +4,10 @@ import { html, render } from 'lit';
  * Leads the host's own children on into the slots of a page's element: one with `slot="billing/before-payments"` into
  * `before-payments` of `<nx-billing>`.
  */
-export function leadOn(children: Iterable<Element>, element: HTMLElement): void {
-  const slots = Array.from(children, ({ slot }) => {
-    const [name, inner] = slot.split('/');
-    return element.localName.endsWith(`-${name}`) ? html`<slot name=${slot} slot=${inner}></slot>` : '';
+export function leadOn(children: Iterable<Element>, page: HTMLElement): void {
+  const slots = Array.from(children, (child) => {
+    const [element, slot] = child.slot.split('/');
+    return page.localName.endsWith(`-${element}`) ? html`<slot name="${element}/${slot}" slot=${slot}></slot>` : '';
   });
-  render(slots, element);
+  render(slots, page);
 }

@@ -2,7 +2,6 @@ import type { NxPayingFeature } from '../core/paying-feature.js';
 import type { DashboardWords } from '../i18n/dashboard/en.js';
 import type { HostTables } from '../sections/host-tables/host-table.js';
 import type { HostField } from '../sections/own-fields/host-field.js';
-
 import { leadOn } from './page-slots.js';
 
 /** The properties that the elements of a page have as well. */

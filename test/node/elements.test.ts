@@ -56,7 +56,11 @@ function sourcesOf(file: string, known = new Map<string, string>()): ReadonlyMap
 const found = (text: string, pattern: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(pattern)].flatMap(([, it = '']) => it.split(' ')));
 /** A slot for each page of a host's is documented as `page-[id]`. */
-const slotsIn = (text: string) => found(text.replace(/(<slot name="[\w-]+)\$\{(\w+)\}/g, '$1[$2]'), /<slot name="([\w[\]-]+)"/g);
+const slotsIn = (text: string) =>
+  found(
+    text.replace(/<slot name="[^"]+"/g, (tag) => tag.replace(/\$\{(\w+)\}/g, '[$1]')),
+    /<slot name="([\w[\]/-]+)"/g,
+  );
 
 interface Named {
   readonly name: string;

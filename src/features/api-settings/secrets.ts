@@ -40,11 +40,12 @@ export class Secrets {
   view() {
     const { t, headingLevel, locale } = this.host;
     const secrets = this.key.data?.secrets ?? [];
+    const areTwo = secrets.length > 1;
     const { error } = this.#retiring;
     return section(
       { title: t('api.secretsTitle'), level: headingLevel + 1 },
       html`<p class="nx-muted">${t('api.warning')}</p>
-        ${secrets.length > 1 ? html`<p>${t('api.both')}</p>` : ''} ${secrets.map((live) => this.#card(live, secrets.length > 1))}
+        ${areTwo ? html`<p>${t('api.both')}</p>` : ''} ${secrets.map((live) => this.#card(live, areTwo))}
         ${outcome(error ? errorText(t, error, locale) : '')} ${this.#confirm.view('retire', t)}`,
     );
   }

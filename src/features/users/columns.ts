@@ -68,10 +68,9 @@ export function columnsOf(host: UsersHost, doings: Doings, ownId: string | undef
         // Nothing of the kit's is above the host's own entries there, and so no line.
         const items = primary ? more.slice(1) : [...itemsOf(host, doings, user), ...more];
         const whose = primary ? name : t('users.editTitle', { name });
-        return [
-          primary ? html`<span class="nx-muted nx-small">${t('users.protected')}</span>` : '',
-          items.length > 0 ? menu({ id: `menu-${id}`, look: 'more', label: t('users.edit'), name: whose, items }) : '',
-        ];
+        return items.length > 0
+          ? menu({ id: `menu-${id}`, look: 'more', label: t('users.edit'), name: whose, items })
+          : html`<span class="nx-muted nx-small">${t('users.protected')}</span>`;
       },
     },
   ];
