@@ -6,6 +6,7 @@ import { badge } from '../../src/ui/content/badge.js';
 import { button } from '../../src/ui/button/button.js';
 import { empty } from '../../src/ui/content/content.js';
 import { pager } from '../../src/ui/table/pager.js';
+import type { RemoteRows } from '../../src/ui/table/rows.js';
 import { Table } from '../../src/ui/table/table.js';
 import type { Column } from '../../src/ui/table/table-head.js';
 import { living } from './draw.js';
@@ -48,8 +49,21 @@ const columnsIn = (locale: string): readonly Column<Row>[] => [
   { key: 'do', title: 'Action', cell: () => button({ label: 'Edit', look: 'link', onClick: () => {} }) },
 ];
 
+/** Rows of a backend that are all here, on pages. */
+const onPages = (whole: readonly Row[], size: number): RemoteRows<Row> => ({
+  length: whole.length,
+  at: (index) => whole[index],
+  whole,
+  canSort: false,
+  isOpen: false,
+  pages: { size, steps: pager },
+  question: '',
+  look: () => {},
+  sort: () => {},
+});
+
 const story = (count: number, size?: number): StoryObj => {
-  const rows = made(count);
+  const rows = size ? onPages(made(count), size) : made(count);
   return {
     render: living((host) => {
       const table = new Table<Row>(host);
@@ -63,7 +77,6 @@ const story = (count: number, size?: number): StoryObj => {
           keyOf: ({ msisdn }) => msisdn,
           locale,
           t,
-          ...(size ? { pages: { size, steps: pager } } : {}),
           empty: empty('No numbers yet', 'Rent one, and texts and calls to it reach your application.'),
         })}`;
     }),
