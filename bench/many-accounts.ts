@@ -42,6 +42,8 @@ async function moved(engine: Engine) {
   return { each: each.sort((a, b) => a - b), longest };
 }
 
+const paused = (longest: number) => `pauses ≤ ${milliseconds(longest)}`;
+
 /** The figures of a world of many accounts, each of which has a number, auto reload and an alert. */
 export async function manyAccounts(): Promise<void> {
   const world = crowd(accounts);
@@ -53,19 +55,19 @@ export async function manyAccounts(): Promise<void> {
   const { each, longest } = await moved(engine);
   const at = (share: number) => milliseconds(each[Math.floor(each.length * share)]!);
   row('one event of the clock', `median ${at(0.5)}`, `99 % in ${at(0.99)}`);
-  row('the longest move', milliseconds(longest.time), `no pause over ${milliseconds(longest.pause)}`, `${longest.events} events`);
+  row('the longest move', milliseconds(longest.time), paused(longest.pause), `${longest.events} events`);
   const ask = async (method: string, text?: string) => {
     const request = { method, url: '/_mock/snapshot', headers: {}, ...(text !== undefined && { body: text }) };
-    return Buffer.from((await control(engine, request)).body);
+    return (await control(engine, request)).body as Uint8Array<ArrayBuffer>;
   };
   for (const name of ['a snapshot', `the next, ${few} events later`]) {
     let size = 0;
     const [time, pause] = await watched(async () => (size = (await ask('GET')).length));
-    row(name, milliseconds(time), `no pause over ${milliseconds(pause)}`, `${(size / 1e6).toFixed(0)} MB`);
+    row(name, milliseconds(time), paused(pause), `${(size / 1e6).toFixed(0)} MB`);
     for (let n = 0; n < few; n++) engine.moveTo(engine.next()!.at);
   }
-  const text = (await ask('GET')).toString();
+  const text = new TextDecoder().decode(await ask('GET'));
   gc!();
   const [back, pause] = await watched(() => ask('PUT', text));
-  row('the same restored', milliseconds(back), `no pause over ${milliseconds(pause)}`);
+  row('the same restored', milliseconds(back), paused(pause));
 }
