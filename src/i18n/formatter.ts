@@ -10,9 +10,3 @@ export function formatter<K extends Kind>(kind: K, locale: string, options: Opti
   formatters.set(key, known);
   return known as InstanceType<(typeof Intl)[K]>;
 }
-
-/** A page's first number and first date take it twenty milliseconds each, so it makes itself ready for both in idle time. */
-for (const kind of ['NumberFormat', 'DateTimeFormat'] as const) globalThis.requestIdleCallback?.(() => formatter(kind, 'en', {}));
-
-// The first formatter of a page takes it 20 ms, whatever its kind, so one is made in idle time, as while an answer is on its way.
-globalThis.requestIdleCallback?.(() => new Intl.NumberFormat());
