@@ -22,9 +22,15 @@ export function ownState(path: string): () => void {
   const id = randomUUID();
   const mine = `${process.pid} ${id}`;
   if (!isMade(lock, mine)) {
-    const [pid = '', other = ''] = textOf(lock).split(' ');
+    const before = textOf(lock);
+    const [pid = '', other = ''] = before.split(' ');
     const claim = `${lock}.${other.replace(/[^\da-f-]/g, '')}`;
     if (isAlive(Number(pid), other) || !isMade(claim, mine)) throw new StateInUse(path, lock, Number(pid));
+    // A process that took it over in between has no claim left that would stop this one.
+    if (textOf(lock) !== before) {
+      rmSync(claim);
+      throw new StateInUse(path, lock, Number(pid));
+    }
     renameSync(claim, lock);
   }
   held.add(id);
