@@ -81,7 +81,10 @@ export type Entry = keyof typeof entries;
 
 /** Makes elements with the prefix of a dashboard (`acme-…` for `<acme-dashboard>`), in its registry. */
 export const made = (elements: Elements, dashboard: HTMLElement): HTMLElement[] =>
-  Object.keys(elements).map((name) => document.createElement(`${prefixOf(dashboard)}-${name}`, inRegistryOf(dashboard)));
+  Object.keys(elements).map((name) => document.createElement(tagOf(name, dashboard), inRegistryOf(dashboard)));
+
+/** The tag of an element under the prefix of a dashboard. */
+export const tagOf = (name: string, dashboard: Pick<HTMLElement, 'localName'>): string => `${prefixOf(dashboard)}-${name}`;
 
 /** Loads and defines elements under the prefix and in the registry of a dashboard. */
 export const bring = (elements: Elements, dashboard: HTMLElement): Promise<unknown> =>
@@ -91,7 +94,7 @@ export const bring = (elements: Elements, dashboard: HTMLElement): Promise<unkno
     ),
   );
 
-const prefixOf = ({ localName }: HTMLElement) => /^(.+)-dashboard$/.exec(localName)?.[1] ?? 'nx';
+const prefixOf = ({ localName }: Pick<HTMLElement, 'localName'>) => /^(.+)-dashboard$/.exec(localName)?.[1] ?? 'nx';
 
 /** Browsers without scoped registries know no registry of an element. */
 const inRegistryOf = ({ customElementRegistry = null }: Partial<HTMLElement>) =>

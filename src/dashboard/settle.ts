@@ -7,7 +7,7 @@ import { leadOn } from './page-slots.js';
 /** The properties that the elements of a page have as well. */
 const passed = ['tables', 'fields', 'adapter', 'lang', 'messages', 'paymentProvider'] as const;
 
-type Host = Pick<HTMLElement, 'children'> &
+type Host = Pick<HTMLElement, 'children' | 'localName'> &
   Pick<NxPayingFeature<DashboardWords>, 'adapter' | 'lang' | 'messages' | 'paymentProvider' | 'headingLevel'> & {
     readonly restUrl: string;
     readonly tables?: HostTables | undefined;
@@ -22,7 +22,7 @@ export function settle(host: Host, shown: readonly HTMLElement[], frame: 'card' 
     if (it.tables !== host.tables) it.requestUpdate();
     for (const name of passed) Object.assign(it, { [name]: host[name] });
     Object.assign(it, { headingLevel: host.headingLevel + 1, frame });
-    leadOn(host.children, it);
+    leadOn(host, it);
     if (host.restUrl) it.setAttribute('rest-url', host.restUrl);
     if (purpose) it.setAttribute('purpose', purpose);
   }

@@ -48,6 +48,13 @@ describe('the host’s own content around the sections of <nx-dashboard>’s pag
     await shows(it, 'In euros');
   });
 
+  it('is for the element of exactly that name', async () => {
+    const { it } = await visit({ page: 'api', routing: 'none' });
+    it.append(note('settings/before-webhooks', 'For another page'), note('api-settings/before-webhooks', 'Our own address'));
+    await shows(it, 'Our own address');
+    await hides(it, 'For another page');
+  });
+
   it('may come and go while the page is open', async () => {
     const { it } = await visit({ page: 'users', routing: 'none' });
     await seen(it, 'Each user has their own sign-in');
