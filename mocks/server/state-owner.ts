@@ -27,9 +27,10 @@ export function ownState(path: string): () => void {
     const claim = `${lock}.${other.replace(/[^\da-f-]/g, '')}`;
     if (isAlive(Number(pid), other) || !isMade(claim, mine)) throw new StateInUse(path, lock, Number(pid));
     // A process that took it over in between has no claim left that would stop this one.
-    if (textOf(lock) !== before) {
+    const now = existsSync(lock) ? textOf(lock) : '';
+    if (now !== before) {
       rmSync(claim);
-      throw new StateInUse(path, lock, Number(pid));
+      throw new StateInUse(path, lock, Number.parseInt(now || before, 10));
     }
     renameSync(claim, lock);
   }
