@@ -2,28 +2,10 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/**
- * Limits the connections of a server. Beyond the limit, the connection that was silent for the longest time is closed, so that
- * clients that connect and send nothing, or never read their answers, keep nobody else out.
- */
-export function limitConnections(server: Server, most: number): void {
-  /** In the order of silence: the longest silent one comes first. */
-  const open = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    const [longest] = open;
-    if (open.size >= most) end(longest);
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
-  server.on('request', ({ socket }) => {
-    if (open.delete(socket)) open.add(socket);
-  });
-
-  function end(socket: Socket | undefined): void {
-    if (!socket) return;
-    open.delete(socket);
-    socket.destroy();
-  }
+/** The latest request of a connection: its turn among those of all, and its answer. */
+interface Latest {
+  turn: number;
+  answer: ServerResponse | undefined;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -31,21 +13,61 @@ const words: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+export interface ConnectionLimits {
+  /** The most connections. */
+  readonly connections: number;
+  /** Milliseconds for an answer to be read. */
+  readonly time: number;
+}
+
 /**
- * Answers bytes that are no HTTP, too slow or too many, if the client still reads, and closes the connection. Bytes behind a whole
- * request, as an old client sends them with `DELETE`, spoil nothing: the request is answered first.
+ * The connections of a server. Beyond the limit, the one that was silent for the longest time is closed, so that clients that
+ * connect and send nothing, or never read their answers, keep nobody else out.
+ *
+ * Bytes that are no HTTP, too slow or too many are answered, if the client still reads, and end their connection. Such bytes behind
+ * a whole request, as an old client sends them with `DELETE`, spoil nothing: the request is answered first.
  */
-export function refuseGarbage(server: Server, time: number): void {
-  const latest = new WeakMap<Duplex, ServerResponse>();
-  const ending = new WeakSet<Duplex>();
-  server.on('request', ({ socket }, answer) => void latest.set(socket, answer));
-  server.on('clientError', (error, socket) => {
-    const answer = latest.get(socket);
-    if (!answer || answer.writableFinished || !answer.req.complete) return refuse(error, socket as Socket);
-    if (!ending.has(socket)) endAfter(answer, socket, time);
-    ending.add(socket);
+export class Connections {
+  readonly #open = new Map<Duplex, Latest>();
+  readonly #ending = new WeakSet<Duplex>();
+  readonly #limits: ConnectionLimits;
+  #turn = 0;
+
+  constructor(server: Server, limits: ConnectionLimits) {
+    this.#limits = limits;
+    server.on('connection', (socket: Socket) => this.#begin(socket));
+    server.on('clientError', (error, socket) => this.#fail(error, socket as Socket));
+  }
+
+  /** Remembers a request as the latest of its connection. */
+  heard(socket: Socket, answer: ServerResponse): void {
+    const latest = this.#open.get(socket);
+    if (!latest) return;
+    latest.turn = this.#turn++;
+    latest.answer = answer;
+  }
+
+  #begin(socket: Socket): void {
+    if (this.#open.size >= this.#limits.connections) this.#endLongestSilent();
+    this.#open.set(socket, { turn: this.#turn++, answer: undefined });
+    socket.once('close', () => this.#open.delete(socket));
+  }
+
+  #endLongestSilent(): void {
+    let [longest, least]: [Duplex | undefined, number] = [undefined, Infinity];
+    for (const [socket, { turn }] of this.#open) if (turn < least) [longest, least] = [socket, turn];
+    if (!longest) return;
+    this.#open.delete(longest);
+    longest.destroy();
+  }
+
+  #fail(error: NodeJS.ErrnoException, socket: Socket): void {
+    const answer = this.#open.get(socket)?.answer;
+    if (!answer || answer.writableFinished || !answer.req.complete) return refuse(error, socket);
+    if (!this.#ending.has(socket)) endAfter(answer, socket, this.#limits.time);
+    this.#ending.add(socket);
     if (!answer.headersSent) answer.shouldKeepAlive = false;
-  });
+  }
 }
 
 /** Ends a connection after its answer, or at a limit, because a client may send for ever and never read. */

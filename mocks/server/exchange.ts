@@ -33,7 +33,10 @@ export class Exchange {
 
   constructor(server: ServerParts, incoming: IncomingMessage, outgoing: ServerResponse) {
     const { method = 'GET', headers } = incoming;
-    [this.#server, this.#incoming, this.#outgoing, this.#method] = [server, incoming, outgoing, method];
+    this.#server = server;
+    this.#incoming = incoming;
+    this.#outgoing = outgoing;
+    this.#method = method;
     this.#began = server.onAnswer ? performance.now() : 0;
     const { url, host } = requestTarget(incoming.url ?? '/');
     this.#to = addressed(url, host ?? headers.host, headers, server.door.hasWorlds);
@@ -111,9 +114,13 @@ export class Exchange {
     const { guard, limits, onAnswer } = this.#server;
     const outgoing = this.#outgoing;
     const length = Buffer.byteLength(body);
-    const headers: Record<string, string | number> = { ...own };
-    if (status !== 204 && status !== 304) headers['content-length'] = length;
-    outgoing.writeHead(status, Object.assign(headers, guard.headers(this.#incoming.headers.origin)));
+    const toPage = guard.headers(this.#incoming.headers.origin);
+    // A flat list, which Node writes as it is.
+    const headers: string[] = [];
+    for (const name in own) if (!(name in toPage)) headers.push(name, own[name]!);
+    if (status !== 204 && status !== 304) headers.push('content-length', String(length));
+    for (const name in toPage) headers.push(name, toPage[name]!);
+    outgoing.writeHead(status, headers);
     // A text of one byte for each character is the same in Latin-1, which is written faster.
     if (typeof body === 'string') outgoing.end(body, length === body.length ? 'latin1' : 'utf8');
     else outgoing.end(body);

@@ -16,8 +16,14 @@ const nameIn = (host: string): string => plain(/^(\[[^\]]{0,64}\]|[^:]{0,255})(:
  */
 export function answersTo(names: readonly string[]): (host: string | undefined) => boolean {
   const known = new Set(names.map(plain));
-  return (host = '') => {
+  const isKnown = (host: string): boolean => {
     const name = nameIn(host);
     return name !== '' && (isLoopback(name) || known.has(name));
+  };
+  // Nearly all requests name the host that the one before has named.
+  let latest = { host: '', known: false };
+  return (host = '') => {
+    if (latest.host !== host) latest = { host, known: isKnown(host) };
+    return latest.known;
   };
 }

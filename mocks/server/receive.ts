@@ -18,7 +18,7 @@ export function receive(incoming: IncomingMessage, limit: number, take: (body: s
   });
   incoming.on('end', () => {
     if (size > limit) return;
-    const bytes = Buffer.concat(chunks);
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
     if (isPlain(coding)) take(bytes.toString());
     else void unpacked(new Uint8Array(bytes), coding!, limit).then(take);
   });

@@ -6,7 +6,7 @@ export interface RequestTarget {
 
 /** `GET http://127.0.0.1:4010/balance` means the same as `GET /balance` of that host (RFC 9112, 3.2.2). */
 export function requestTarget(url: string): RequestTarget {
-  if (!/^https?:\/\//i.test(url)) return { url, host: undefined };
+  if (url.startsWith('/') || !/^https?:\/\//i.test(url)) return { url, host: undefined };
   const afterScheme = url.slice(url.indexOf('//') + 2);
   const at = afterScheme.search(/[/?#]/);
   const [host, rest] = at < 0 ? [afterScheme, ''] : [afterScheme.slice(0, at), afterScheme.slice(at)];

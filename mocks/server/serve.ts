@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine/engine.js';
 import { callPrograms, type Called } from './callbacks.js';
-import { limitConnections, refuseGarbage } from './connections.js';
+import { Connections } from './connections.js';
 import { EventStreams } from './event-streams.js';
 import { guardOf } from './guard.js';
 import { isLoopback } from './hosts.js';
@@ -78,8 +78,7 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
   const requestTimeout = time;
   const connectionsCheckingInterval = Math.min(time / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
-  limitConnections(server, connections);
-  refuseGarbage(server, time);
+  const open = new Connections(server, { connections, time });
   const bound = await listening(server, port, host);
   const calls = callerOf(options, bound);
   const worlds = await Worlds.open({ ...options.worlds, ...(calls && { onAwake: (live) => live.atEnd(calls(live.engine)) }) });
@@ -93,7 +92,9 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
   });
   const { peers } = sharing;
   const within = { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms, peers };
-  server.on('request', listener(engine, within));
+  const answer = listener(engine, within);
+  // One listener, because more than one cost a list of them for each request.
+  server.on('request', (incoming, outgoing) => (open.heard(incoming.socket, outgoing), answer(incoming, outgoing)));
   const hangUp = calls?.(engine);
   const expiry = setInterval(() => void worlds.expire().catch(options.worlds?.onError), minute).unref();
   const close = async () => {

@@ -24,20 +24,19 @@ const inPath = /^\/w\/([^/?]{0,100})(\/[^]*|\?[^]*|)$/;
  * world, keys and tokens are not looked at.
  */
 export function addressed(url: string, host: string | undefined, headers: IncomingHttpHeaders, hasWorlds: boolean): Addressed {
-  const [byHost, plainHost] = inHost(host);
-  const [, byPath, path] = (url.startsWith('/w/') && inPath.exec(url)) || [];
+  const path = url.startsWith('/w/') ? inPath.exec(url) : null;
+  const byHost = labelOf(host);
   const header = headers['x-mock-world'];
-  const named = byPath ?? byHost ?? (typeof header === 'string' ? header : undefined);
+  const named = path?.[1] ?? byHost ?? (typeof header === 'string' ? header : undefined);
   const isNamed = named !== undefined;
   const world = isNamed || !hasWorlds ? named : byCredentials(url, headers);
-  return { world, isNamed, url: byPath === undefined ? url : path || '/', host: plainHost };
+  const plainHost = byHost === undefined ? host : host!.slice(byHost.length + 1);
+  return { world, isNamed, url: path ? path[2] || '/' : url, host: plainHost };
 }
 
-/** The world in front of a host name, and the name behind it. */
-function inHost(host: string | undefined): readonly [world: string | undefined, host: string | undefined] {
-  const [, label, rest] = /^([b-xz]{10})\.(.+)$/.exec(host ?? '') ?? [];
-  return label === undefined ? [undefined, host] : [label, rest];
-}
+/** The world in front of a host name. */
+const labelOf = (host: string | undefined): string | undefined =>
+  host?.[10] === '.' ? /^([b-xz]{10})\.(?=.)/.exec(host)?.[1] : undefined;
 
 function byCredentials(url: string, headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
