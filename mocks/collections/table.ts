@@ -1,30 +1,23 @@
+import { found, inserted, without, type Entry } from './entries.js';
+import { blank, differing, replaced, type Level } from './levels.js';
 import { placeOf } from './place.js';
 
-/**
- * A list of the entries that share a place. It is sorted by key, so that the order of values depends on the table's content and
- * not on its history.
- */
-interface Entry<V> {
-  readonly key: string;
-  readonly value: V;
-  readonly next: Entry<V> | undefined;
-}
-type Level<T> = readonly (T | undefined)[];
 type Filled<T> = (T | undefined)[];
 type Root<V> = Level<Level<Level<Entry<V>>>>;
 
 /** A table that is being made. */
 export type Filling<V> = { add(key: string, value: V): void; table(): Table<V> };
 
-const width = 32;
-const blank: Level<never> = Array.from({ length: width }, () => undefined);
+/** The most values that a table keeps in one list, which takes less room and time than three levels of 32. */
+const few = 8;
+const small: Root<never> = [[[undefined]]];
 
 /**
  * Values by key, never changed in place: `set` and `delete` return another table that shares all but three small arrays with this
  * one. So a world of 100,000 accounts costs a few dozen pointers per command, and comparing two worlds costs only what differs.
  */
 export class Table<V> {
-  static readonly empty: Table<never> = new Table<never>(blank, 0);
+  static readonly empty: Table<never> = new Table<never>(small, 0);
 
   private constructor(
     private readonly root: Root<V>,
@@ -50,13 +43,12 @@ export class Table<V> {
         if (!found(first, key)) size++;
         low[(spot >>> 10) & 31] = inserted(first, key, value);
       },
-      table: () => new Table<V>(root.slice(), size),
+      table: () => fitted(new Table<V>(root.slice(), size)),
     };
   }
 
   get(key: string): V | undefined {
-    const spot = placeOf(key);
-    return found(this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31], key)?.value;
+    return found(this.#list(this.#spot(key)), key)?.value;
   }
 
   has(key: string): boolean {
@@ -64,17 +56,28 @@ export class Table<V> {
   }
 
   set(key: string, value: V): Table<V> {
-    const spot = placeOf(key);
-    const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
+    const spot = this.#spot(key);
+    const first = this.#list(spot);
     const before = found(first, key);
     if (before && before.value === value) return this;
+    if (!before && this.size === few) return Table.from([...this.toJSON(), [key, value]]);
     return this.#with(spot, inserted(first, key, value), before ? 0 : 1);
   }
 
   delete(key: string): Table<V> {
-    const spot = placeOf(key);
-    const first = this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
-    return found(first, key) ? this.#with(spot, without(first, key), -1) : this;
+    const spot = this.#spot(key);
+    const first = this.#list(spot);
+    if (!found(first, key)) return this;
+    const rest = this.#with(spot, without(first, key), -1);
+    return rest.size === few ? fitted(rest) : rest;
+  }
+
+  #spot(key: string): number {
+    return this.size > few ? placeOf(key) : 0;
+  }
+
+  #list(spot: number): Entry<V> | undefined {
+    return this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
   }
 
   #with(spot: number, first: Entry<V> | undefined, more: number): Table<V> {
@@ -86,16 +89,23 @@ export class Table<V> {
 
   /** Visits each value that `old` lacks or has in another version. Shared parts cost nothing. */
   changes(old: Table<V>, visit: (value: V, key: string) => void): void {
-    differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, visit));
+    const other = this.#unlike(old);
+    differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, other, visit));
   }
 
   /** The same in steps. */
   *changesInSteps(old: Table<V>, visit: (value: V, key: string) => void): Iterable<undefined> {
+    const other = this.#unlike(old);
     for (const [at, middle] of this.root.entries()) {
       if (!middle || middle === old.root[at]) continue;
-      changesIn(middle, old.root[at], visit);
+      changesIn(middle, old.root[at], other, visit);
       yield undefined;
     }
+  }
+
+  /** The older table if its values are in other places than here. */
+  #unlike(old: Table<V>): Table<V> | undefined {
+    return this.size > few === old.size > few ? undefined : old;
   }
 
   /** All values, in an order that differs between processes: sort them before they are shown. */
@@ -113,45 +123,24 @@ export class Table<V> {
   }
 }
 
+/** A table of few values as one that keeps them in one list. */
+function fitted<V>(table: Table<V>): Table<V> {
+  if (table.size > few) return table;
+  let list: Table<V> = Table.empty;
+  table.changes(Table.empty, (value, key) => (list = list.set(key, value)));
+  return list;
+}
+
 function changesIn<V>(
   middle: Level<Level<Entry<V>>>,
   oldMiddle: Level<Level<Entry<V>>> | undefined,
+  other: Table<V> | undefined,
   visit: (value: V, key: string) => void,
 ): void {
   differing(middle, oldMiddle, (low, oldLow) =>
     differing(low, oldLow, (first, oldFirst) => {
       for (let it: Entry<V> | undefined = first; it; it = it.next)
-        if (found(oldFirst, it.key)?.value !== it.value) visit(it.value, it.key);
+        if (found(oldFirst, it.key)?.value !== it.value && other?.get(it.key) !== it.value) visit(it.value, it.key);
     }),
   );
-}
-
-function found<V>(first: Entry<V> | undefined, key: string): Entry<V> | undefined {
-  for (let it = first; it; it = it.next) if (it.key === key) return it;
-  return undefined;
-}
-
-function inserted<V>(first: Entry<V> | undefined, key: string, value: V): Entry<V> {
-  if (!first || key < first.key) return { key, value, next: first };
-  if (first.key === key) return { key, value, next: first.next };
-  return { key: first.key, value: first.value, next: inserted(first.next, key, value) };
-}
-
-function without<V>(first: Entry<V> | undefined, key: string): Entry<V> | undefined {
-  if (!first || first.key === key) return first?.next;
-  return { key: first.key, value: first.value, next: without(first.next, key) };
-}
-
-function replaced<T>(level: Level<T>, at: number, item: T | undefined): Level<T> {
-  const copy = level.slice();
-  copy[at] = item;
-  return copy;
-}
-
-function differing<T>(level: Level<T>, old: Level<T> = blank, visit: (item: T, old: T | undefined) => void): void {
-  if (level === old) return;
-  for (let at = 0; at < width; at++) {
-    const item = level[at];
-    if (item !== undefined && item !== old[at]) visit(item, old[at]);
-  }
 }
