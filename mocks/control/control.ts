@@ -2,6 +2,7 @@ import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import type { Engine } from '../engine/engine.js';
 import { problem } from '../engine/answers.js';
+import { pathOf } from '../engine/input.js';
 import { callbackRoutes } from './callbacks.js';
 import { changeRoutes } from './changes.js';
 import { clockRoutes } from './clock.js';
@@ -34,7 +35,7 @@ export const controlRoutes: readonly string[] = Object.keys(routes);
  * refusal changes nothing. `more` are routes of the door that it came through.
  */
 export async function control(engine: Engine, request: WireRequest, more: ControlRoutes = {}): Promise<WireResponse> {
-  const path = request.url.split('?', 1)[0] ?? '';
+  const path = pathOf(request.url);
   const route = `${request.method} ${path}`;
   const all = { ...routes, ...more };
   try {

@@ -7,6 +7,7 @@ import type { Target } from './routes.js';
 import type { Timeline } from '../time/timeline.js';
 import { createGate } from './throttle.js';
 import { asAsked, problem } from './answers.js';
+import { pathOf } from './input.js';
 
 export interface DispatchOptions {
   readonly clock: Clock;
@@ -26,7 +27,7 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   const gate = createGate(clock, () => timeline.era);
 
   const route = (request: WireRequest): WireResponse | Promise<WireResponse> => {
-    const path = request.url.split('?', 1)[0] ?? '';
+    const path = pathOf(request.url);
     const found = router.find(path);
     if (found) return answered(request, found);
     const others = developerApi();

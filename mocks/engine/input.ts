@@ -5,6 +5,12 @@ import { hasBody, type WireRequest } from '../../src/api/wire.js';
 import { isTooDeep } from '../collections/json-depth.js';
 import type { Params } from './router.js';
 
+/** The path of an address, without its query. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
 /** The parameters of the query. */
 export const queryOf = (url: string): Params => {
   const at = url.indexOf('?');

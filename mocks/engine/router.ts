@@ -7,11 +7,17 @@ interface Node<T> {
   rest?: ReadonlyMap<string, T>;
   readonly methods: Map<string, T>;
 }
+interface Found<T> {
+  readonly methods: ReadonlyMap<string, T>;
+  readonly params: Params;
+}
 const newNode = <T>(): Node<T> => ({ literal: new Map(), methods: new Map() });
 
 /** Finds the target of a path, segment by segment, so that the cost does not grow with the number of routes. */
 export class Router<T> {
   readonly #root = newNode<T>();
+  /** The routes without parameters, which most requests are for, by their whole path. */
+  readonly #plain = new Map<string, Found<T>>();
 
   /** Adds a route, such as `GET /sign-ups/{signUpId}`, or `GET /verify/*` for that path and all below. */
   add(route: string, target: T): void {
@@ -20,10 +26,15 @@ export class Router<T> {
     for (const segment of path.slice(1).replace(/\/\*$/, '').split('/')) node = child(node, segment);
     if (path.endsWith('/*')) node.rest = new Map(node.rest).set(method, target);
     else node.methods.set(method, target);
+    if (!/[{*]/.test(path)) this.#plain.set(path, { methods: node.methods, params: {} });
   }
 
   /** The targets of a path by method, with the path's parameters. Throws `URIError` for a malformed path. */
-  find(path: string): { readonly methods: ReadonlyMap<string, T>; readonly params: Params } | undefined {
+  find(path: string): Found<T> | undefined {
+    return this.#plain.get(path) ?? this.#search(path);
+  }
+
+  #search(path: string): Found<T> | undefined {
     const params: Record<string, string> = {};
     let node: Node<T> | undefined = this.#root;
     let rest: ReadonlyMap<string, T> | undefined;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { problem } from '../engine/answers.js';
+import { pathOf } from '../engine/input.js';
 import { isOfWorlds } from '../worlds/routes.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
@@ -14,12 +15,6 @@ const isBodyless = ({ method, headers }: IncomingMessage): boolean =>
 /** The world in the path of what finds and ends worlds. */
 const idInPath = (path: string): string | undefined =>
   path.startsWith('/_mock/worlds/') ? /^\/_mock\/worlds\/(\w+)/.exec(path)?.[1] : undefined;
-
-/** The path of an address, without its query. */
-function pathOf(url: string): string {
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
-}
 
 /** A request and its answer. They pass through methods, because functions that are made for each request cost too much. */
 export class Exchange {

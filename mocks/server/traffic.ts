@@ -4,7 +4,7 @@ import { parsed, whole } from '../control/input.js';
 import { masked } from '../control/masked.js';
 import { json } from '../engine/answers.js';
 import type { Engine } from '../engine/engine.js';
-import { queryOf } from '../engine/input.js';
+import { pathOf, queryOf } from '../engine/input.js';
 import { maskedPath } from './masking.js';
 import { withoutCardNumbers } from '../rules/card-numbers.js';
 
@@ -57,7 +57,7 @@ export class Traffic {
 }
 
 function shown({ number, at, method, url, type, body, answer: { status, headers, body: given }, from, to }: Exchange) {
-  const path = url.split('?', 1)[0]!;
+  const path = pathOf(url);
   return {
     number,
     at: new Date(at).toISOString(),

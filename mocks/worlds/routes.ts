@@ -4,7 +4,7 @@ import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { instantIn, plusDuration } from '../control/calendar.js';
 import { parsed, refused, whole } from '../control/input.js';
 import { file, json, problem } from '../engine/answers.js';
-import { objectIn, queryOf } from '../engine/input.js';
+import { objectIn, pathOf, queryOf } from '../engine/input.js';
 import { Router, type Params } from '../engine/router.js';
 import { isScenario } from '../scenarios/index.js';
 import { day } from '../time/durations.js';
@@ -123,7 +123,7 @@ export const worldProblem = ({ code, message, status }: WorldRefused): WireRespo
 /** Answers what `isOfWorlds`. `host` is the server's, as the request named it. */
 export async function answerOfWorlds(worlds: Worlds, request: WireRequest, host: string): Promise<WireResponse> {
   try {
-    const found = router.find(request.url.split('?', 1)[0]!);
+    const found = router.find(pathOf(request.url));
     const answer = found?.methods.get(request.method);
     const id = idOf(found?.params ?? {});
     if (id !== '') await worlds.shared?.look(id);
