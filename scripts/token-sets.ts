@@ -98,7 +98,7 @@ function kept(color: Xyz, follows: Follows | undefined, { theme, contrast }: Mod
 }
 
 /** With more contrast, lines must be as visible as edges. */
-export const lineShare = 2 / 3;
+export const lineShare = 0.67;
 
 /** The contrast of two colours of CSS. */
 export const contrastOf = (a: string, b: string): number => contrast(xyzOf(a), xyzOf(b));

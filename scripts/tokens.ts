@@ -1,6 +1,7 @@
 // `npm run tokens` writes the files that follow from the token files; a test checks that they are up to date.
 import { writeFileSync } from 'node:fs';
-import { colorsIn, tokensIn, type Modes, type Resolved } from './token-sets.js';
+import type { Color } from '../src/tokens/colors.js';
+import { colorsIn, hexOf, lineShare, tokensIn, type Modes, type Resolved } from './token-sets.js';
 import { colorValue, resolverDocument } from './token-resolver.js';
 import { tokenStyles } from './token-styles.js';
 
@@ -40,17 +41,60 @@ export type Token = keyof typeof tokens;
 `;
 }
 
+/** The colours as `color-styles.ts` makes rules of them. */
+function colors(): string {
+  const [light, dark] = [tokensIn({ theme: 'light' }), tokensIn({ theme: 'dark' })];
+  const rows = light.flatMap((token, at) => (token.type === 'color' ? [[token.name, colorOf(token, dark[at]!)] as const] : []));
+  return `${written}
+/** A colour, and the rule that it follows. */
+export interface Color {
+  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
+  /** It where the host sets nothing, as a CSS color, in both themes. */
+  readonly ours: readonly [light: string, dark: string];
+  /** The percentage of the required contrast; all of it by default. */
+  readonly share?: number;
+  /** The host's colours that stand in for it, or the one below it. */
+  readonly of?: readonly string[];
+  /** The host's colours that it is mixed of. */
+  readonly by?: readonly string[];
+}
+
+export const colors: Readonly<Record<string, Color>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
+`;
+}
+
+function colorOf(light: Resolved, dark: Resolved): Color {
+  const { role, of, mix, share = role === 'line' ? lineShare : 1 } = light.follows!;
+  const inks = [light, dark].map(({ follows }) => follows?.ink ?? 'text');
+  return {
+    role: role as Color['role'],
+    ours: [oursOf(light), oursOf(dark)],
+    ...(share !== 1 && { share: Math.round(share * 100) }),
+    ...(of && { of: [of] }),
+    ...(mix && { by: ['surface', ...new Set(inks.flatMap((ink) => parents[ink] ?? [ink]))] }),
+  };
+}
+const parents: Readonly<Record<string, readonly string[]>> = { black: [], link: ['link', 'accent'] };
+
+const oursOf = ({ value, follows }: Resolved): string =>
+  follows?.mix
+    ? `color-mix(in oklab,var(--_surface),${follows.ink === 'black' ? 'black' : `var(--_${follows.ink ?? 'text'})`} ${Math.round(follows.mix * 100)}%)`
+    : hexOf(value);
+
 const styles = () => `${written}import { css } from 'lit';
+import { colorStyles } from './color-styles.js';
 
 /** Every token as the parts use it: the host's own value, or the kit's; colours keep their contrast whatever is set. */
 export const tokenStyles = css\`
   ${tokenStyles()}
+  \${colorStyles}
 \`;
 `;
 
 /** The generated files by name, with their text. */
 export const outputs = (): Readonly<Record<string, string>> => ({
   'src/tokens/tokens.styles.ts': styles(),
+  'src/tokens/colors.ts': colors(),
   'src/tokens/names.ts': names(),
   'tokens.json': plain(),
   'tokens.resolver.json': `${JSON.stringify(resolverDocument(), null, 2)}\n`,

@@ -1,6 +1,7 @@
 import type { Client } from '../api/client.js';
 import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { ApiError } from '../api/errors.js';
+import { warmUp } from '../i18n/formatter.js';
 import { subscribe } from './backend.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
@@ -68,6 +69,7 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
     const { scope, supported } = this.#host;
     if (!this.#client || !scope || !input || !supported) return;
     const { signal } = (this.#call = new AbortController());
+    warmUp();
     void scope.call(this.#endpoint, input, signal).then(
       (data) => signal.aborted || this.show(data, undefined),
       (error: unknown) => {

@@ -16,18 +16,11 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
   const tag = `${prefix}-${name}`;
   const first: Versioned | undefined = registry.get(tag);
   if (first) return warnOnce(tag, first, element);
-  if (!ready) prepare();
+  // Attached before the first element asks: it holds requests until their provider is defined.
+  if (!ready) new ContextRoot().attach(document.documentElement);
   ready = true;
   // A class can have one tag only in a registry, so another prefix gets a subclass.
   registry.define(tag, prefix === 'nx' ? element : class extends element {});
-}
-
-/** Prepares the page for its first element. */
-function prepare() {
-  // Attached before the first element asks: it holds requests until their provider is defined.
-  new ContextRoot().attach(document.documentElement);
-  // A page's first formatter takes it 20 ms, whatever its kind. One is made in idle time, as while an answer is on its way.
-  globalThis.requestIdleCallback?.(() => new Intl.NumberFormat());
 }
 
 function warnOnce(tag: string, first: Versioned, element: Versioned) {

@@ -1,4 +1,5 @@
 import { en as paid } from '../i18n/declines/en.js';
+import { en as newMethod } from '../i18n/new-method/en.js';
 import { en as pin } from '../i18n/pin/en.js';
 import { en as search } from '../i18n/number-search/en.js';
 import { en as signIn } from '../i18n/sign-in/en.js';
@@ -8,7 +9,7 @@ import { en as topUp } from '../i18n/top-up/en.js';
 /** The texts of a language, as `nexmo-account-kit/locales/de.js` has them. */
 export type Texts = Readonly<Record<string, string>>;
 
-const english: Texts = { ...paid, ...pin, ...search, ...signIn, ...signup, ...topUp };
+const english: Texts = { ...newMethod, ...paid, ...pin, ...search, ...signIn, ...signup, ...topUp };
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

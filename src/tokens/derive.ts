@@ -4,7 +4,7 @@
 export type Xyz = readonly [x: number, y: number, z: number];
 export type Theme = 'light' | 'dark';
 
-export const white: Xyz = [0.3127 / 0.329, 1, (1 - 0.3127 - 0.329) / 0.329];
+export const white: Xyz = [0.95046, 1, 1.08906];
 
 /**
  * Limits of luminance for backgrounds, whatever a host sets: those of the light theme are no darker, those of the dark one no
@@ -12,7 +12,7 @@ export const white: Xyz = [0.3127 / 0.329, 1, (1 - 0.3127 - 0.329) / 0.329];
  */
 export const groundLimit = { light: 0.8, dark: 0.03 } as const;
 /** The luminance between white and black: both have a contrast of 4.58 : 1 to it. */
-export const middle = Math.sqrt(1.05 * 0.05) - 0.05;
+export const middle = 0.1791;
 /** The constant that WCAG adds to both luminances. */
 export const flare = 0.05;
 /** A little more than required, because a screen rounds colours. */

@@ -37,6 +37,46 @@ for (const theme of ['light', 'dark'] as const)
       fc.assert(fc.property(hex, hex, check), share(48));
     });
 
+const inks = ['text', 'muted', 'danger', 'good', 'warn', 'link', 'edge', 'accent'] as const;
+const grounds = ['surface', 'canvas', 'raised', 'danger-soft', 'good-soft', 'info-soft', 'warn-soft', 'neutral-soft'] as const;
+for (const theme of ['light', 'dark'] as const)
+  it(`every pair is seen if a page sets one colour alone: ${theme}`, async () => {
+    const { provider, swatches } = await open({ theme });
+    for (const name of [...inks, ...grounds])
+      for (const color of ['#000000', '#ffffff', '#777777']) {
+        provider.style.setProperty(`--nx-${name}`, color);
+        for (const { of, on, ratio, least } of swatches.measure())
+          expect(ratio, `${of} on ${on} with --nx-${name}: ${color}`).to.be.at.least(least);
+        provider.style.removeProperty(`--nx-${name}`);
+      }
+  });
+
+it('a page asks for more contrast by its style sheet, too', async () => {
+  const { provider, swatches } = await open({ theme: 'light' });
+  const muted = () => swatches.measure().find(({ of, on }) => of === 'muted' && on === 'surface')!.ratio;
+  const usual = muted();
+  provider.style.setProperty('--nx-contrast', '9');
+  expect(usual).to.be.below(9);
+  expect(muted()).to.be.at.least(9);
+});
+
+it('mixed colours follow the one colour that a page sets', async () => {
+  const { provider, swatches } = await open({ theme: 'light' });
+  const ground = (name: string) => {
+    const shown = Object.assign(document.createElement('p'), { textContent: name });
+    swatches.renderRoot.append(shown);
+    shown.style.backgroundColor = `var(--_${name})`;
+    return painted(getComputedStyle(shown).backgroundColor);
+  };
+  const ours = { line: ground('line'), soft: ground('info-soft'), raised: ground('raised') };
+  provider.style.setProperty('--nx-accent', '#b91c1c');
+  expect(ground('info-soft')).to.not.deep.equal(ours.soft);
+  expect(ground('line')).to.deep.equal(ours.line);
+  provider.style.setProperty('--nx-surface', '#fdf6e3');
+  expect(ground('line')).to.not.deep.equal(ours.line);
+  expect(ground('raised')).to.not.deep.equal(ours.raised);
+});
+
 it('keeps what a page sets where that is seen well enough', async () => {
   const { provider, swatches } = await open({ theme: 'light' });
   provider.style.setProperty('--nx-accent', '#7c3aed');

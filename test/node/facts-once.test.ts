@@ -67,6 +67,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/ui/fields/textarea.ts': [[3, 1000], 'rows; milliseconds'],
   'src/ui/filters/chip.ts': [[4, 8], 'distances in pixels'],
   'src/ui/status/skeleton.ts': [[3, 4, 5, 6], 'bars of placeholders'],
+  'src/tokens/color-styles.ts': [[100], 'percent'],
   'src/ui/table/long-rows.ts': [[30], 'rows drawn at first'],
   'src/ui/table/scrolled-rows.ts': [[4], 'the drawing of a long list'],
   'src/ui/table/one-stop.ts': [[10], 'rows from which a table is one stop of the keyboard'],

@@ -40,6 +40,13 @@ const files = globSync(['src/**/*.ts', 'mocks/**/*.ts']).toSorted();
 const importsOf = (file: string, text: string) =>
   [...text.matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(([, path = '']) => normalize(join(dirname(file), path)));
 
+const excused: Readonly<Record<string, readonly string[]>> = {
+  // A host asks for them, with the nonce of its policy.
+  'src/server/styled.ts': ['<style'],
+  // Rules made of constants alone, for a sheet that is adopted.
+  'src/tokens/color-styles.ts': ['unsafeCSS', 'unsafeCSS'],
+};
+
 for (const file of files) {
   const compiledFile = `../../${file.replace(/ts$/, 'js')}`;
   const text = readFileSync(file, 'utf8');
@@ -62,9 +69,7 @@ for (const file of files) {
     const found = code.match(
       /styleMap|unsafe(HTML|SVG|CSS)|(?<!\.)\bstyle=|<style|\bas any\b|: any\b|@ts-(ignore|nocheck)|\beval\(/g,
     );
-    // A host asks for them, with the nonce of its policy.
-    const allowed = file === 'src/server/styled.ts' ? ['<style'] : [];
-    assert.deepEqual(found ?? [], allowed);
+    assert.deepEqual(found ?? [], excused[file] ?? []);
     const lines = text.trimEnd().split('\n').length;
     assert.ok(lines <= longest, `${lines} lines`);
   });

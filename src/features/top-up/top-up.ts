@@ -6,6 +6,7 @@ import { NxPayingFeature } from '../../core/paying-feature.js';
 import { accessWords, type AccessWords } from '../../i18n/access/words.js';
 import type { DeclineWords } from '../../i18n/declines/en.js';
 import { methodsWords, type MethodsWords } from '../../i18n/methods/words.js';
+import type { NewMethodWords } from '../../i18n/new-method/en.js';
 import { partWords, type PartWords } from '../../i18n/parts/words.js';
 import { topUpWords, type TopUpWords } from '../../i18n/top-up/words.js';
 import type { PaymentChange, PaymentWish } from '../../sections/top-up/events.js';
@@ -29,7 +30,9 @@ export type { PaymentChange, PaymentWish };
  * @csspart steps - The steps of a payment with a new method.
  * @csspart definitions - The charge, and the balance after it.
  */
-export class NxTopUp extends NxPayingFeature<TopUpWords & MethodsWords & DeclineWords & AccessWords & PartWords> {
+export class NxTopUp extends NxPayingFeature<
+  TopUpWords & NewMethodWords & MethodsWords & DeclineWords & AccessWords & PartWords
+> {
   static override styles = [NxPayingFeature.styles, forms, fieldKinds, radioCardStyles, content, tasks];
   static override endpoints = [getBalance, listPaymentMethods, listPayments, createPayment, completePayment, cancelPayment];
   static override words: typeof NxPayingFeature.words = [topUpWords, methodsWords, accessWords, partWords];

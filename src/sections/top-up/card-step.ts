@@ -10,6 +10,7 @@ import {
 import type { Billing } from '../../api/payment-methods.js';
 import { LightDomPortal } from '../../core/light-dom-portal.js';
 import type { SectionHost } from '../host.js';
+import type { NewMethodWords } from '../../i18n/new-method/en.js';
 import type { TopUpWords } from '../../i18n/top-up/en.js';
 import { missingText } from '../../i18n/errors.js';
 import { button } from '../../ui/button/button.js';
@@ -33,7 +34,7 @@ export class CardStep implements ReactiveController {
   #problems: Problems = {};
 
   constructor(
-    private readonly host: SectionHost<TopUpWords>,
+    private readonly host: SectionHost<TopUpWords & NewMethodWords>,
     private readonly submit: () => void,
   ) {
     host.addController(this);

@@ -1,6 +1,7 @@
 import type { Billing } from '../../api/payment-methods.js';
 import { declineWords } from '../../i18n/declines/words.js';
 import { loadWords } from '../../i18n/i18n.js';
+import { newMethodWords } from '../../i18n/new-method/words.js';
 import { steps } from '../../ui/status/stepper.styles.js';
 import { frames } from '../../ui/styles/frames.styles.js';
 import { AddressShape } from '../address-shape.js';
@@ -13,6 +14,12 @@ import type { Paying } from './paying.js';
 import { payStep } from './pay-step.js';
 import { payerStep } from './payer-step.js';
 import { payerGiven, type Step } from './state.js';
+
+/** Makes the steps, once their words are there. */
+export async function newMethod(flow: TopUpFlow, paying: Paying): Promise<NewMethod> {
+  await loadWords(newMethodWords, flow.host.locale);
+  return new NewMethod(flow, paying);
+}
 
 /** The steps of a payment with a new method: the payer, the card or PayPal, the provider's own page. */
 export class NewMethod {
@@ -51,7 +58,7 @@ export class NewMethod {
     const { host, choice, state } = this.flow;
     const { step, payment } = state;
     // A refusal may send the person back to a step, and says why there.
-    void loadWords(declineWords, host.locale);
+    for (const words of [newMethodWords, declineWords]) void loadWords(words, host.locale);
     if (step === 'payer') void this.#shape.follow(this.#known?.address.country ?? '');
     if (step === 'pay' && choice.by === 'card' && host.payments) this.#card.open(host.payments);
     if (step === 'action' && payment) void this.#action.begin(payment);

@@ -108,8 +108,9 @@ export class TopUpSection implements TopUpFlow {
   }
 
   async #load(): Promise<NewMethod> {
-    const { NewMethod } = await import('./new-method.js');
-    return (this.#method ??= new NewMethod(this, this.#paying));
+    const { newMethod } = await import('./new-method.js');
+    const made = await newMethod(this, this.#paying);
+    return (this.#method ??= made);
   }
 
   #wipe() {
