@@ -1,29 +1,12 @@
-import { control } from '../mocks/control/control.js';
 import { inTurns } from '../mocks/control/in-turns.js';
 import { createClock, createEngine, type Engine } from '../mocks/index.js';
 import { crowd } from './crowd.js';
 import { milliseconds, row } from './print.js';
+import { snapshots } from './snapshots.js';
+import { watched } from './watched.js';
 
 const accounts = 100_000;
 const moves = 20_000;
-/** Events between two snapshots. */
-const few = 20;
-
-/** The time that something takes, and the longest in which others had no turn, garbage included. */
-async function watched(run: () => Promise<unknown>): Promise<readonly [time: number, longest: number]> {
-  const began = performance.now();
-  let [last, longest, ends] = [began, 0, false];
-  const look = () => {
-    const now = performance.now();
-    [last, longest] = [now, Math.max(longest, now - last)];
-    if (!ends) setImmediate(look);
-  };
-  setImmediate(look);
-  await run();
-  ends = true;
-  look();
-  return [performance.now() - began, longest];
-}
 
 /** The clock goes from event to event, as over HTTP: the time of each, and the longest move with the number of its events. */
 async function moved(engine: Engine) {
@@ -31,7 +14,7 @@ async function moved(engine: Engine) {
   let longest = { time: 0, pause: 0, events: 0 };
   for (let due = engine.next(); due && each.length < moves; due = engine.next()) {
     let [time, events] = [0, 0];
-    const [, pause] = await watched(async () => {
+    const { pause } = await watched(async () => {
       const began = performance.now();
       events = (await inTurns(engine.moveInSteps(due.at))).length;
       time = performance.now() - began;
@@ -49,25 +32,12 @@ export async function manyAccounts(): Promise<void> {
   const world = crowd(accounts);
   console.log(`\nA world of ${accounts.toLocaleString('en')} accounts`);
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
-  const [plan] = await watched(async () => engine.next());
+  const { time: plan } = await watched(async () => engine.next());
   row('all events are planned', milliseconds(plan));
   gc!();
   const { each, longest } = await moved(engine);
   const at = (share: number) => milliseconds(each[Math.floor(each.length * share)]!);
   row('one event of the clock', `median ${at(0.5)}`, `99 % in ${at(0.99)}`);
   row('the longest move', milliseconds(longest.time), paused(longest.pause), `${longest.events} events`);
-  const ask = async (method: string, text?: string) => {
-    const request = { method, url: '/_mock/snapshot', headers: {}, ...(text !== undefined && { body: text }) };
-    return (await control(engine, request)).body as Uint8Array<ArrayBuffer>;
-  };
-  for (const name of ['a snapshot', `the next, ${few} events later`]) {
-    let size = 0;
-    const [time, pause] = await watched(async () => (size = (await ask('GET')).length));
-    row(name, milliseconds(time), paused(pause), `${(size / 1e6).toFixed(0)} MB`);
-    for (let n = 0; n < few; n++) engine.moveTo(engine.next()!.at);
-  }
-  const text = new TextDecoder().decode(await ask('GET'));
-  gc!();
-  const [back, pause] = await watched(() => ask('PUT', text));
-  row('the same restored', milliseconds(back), paused(pause));
+  await snapshots(engine);
 }

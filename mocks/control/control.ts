@@ -11,6 +11,7 @@ import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { movesAreOver } from './moves.js';
 import { outboxRoutes } from './outbox.js';
+import { whole, type ControlAnswer } from './pieces.js';
 import { resetRoutes } from './reset.js';
 import type { ControlRoutes } from './routes.js';
 import { snapshotRoutes } from './snapshot.js';
@@ -32,9 +33,13 @@ export const controlRoutes: readonly string[] = Object.keys(routes);
 
 /**
  * Controls an engine: its clock, its world, its failures. For people and programs of this machine, never for a page's code. A
- * refusal changes nothing. `more` are routes of the door that it came through.
+ * refusal changes nothing.
  */
-export async function control(engine: Engine, request: WireRequest, more: ControlRoutes = {}): Promise<WireResponse> {
+export const control = async (engine: Engine, request: WireRequest): Promise<WireResponse> =>
+  whole(await controlInPieces(engine, request));
+
+/** The same, with large answers in pieces. `more` are routes of the door that it came through. */
+export async function controlInPieces(engine: Engine, request: WireRequest, more: ControlRoutes = {}): Promise<ControlAnswer> {
   const path = pathOf(request.url);
   const route = `${request.method} ${path}`;
   const all = { ...routes, ...more };

@@ -1,15 +1,12 @@
 import { ApiError } from '../../src/api/errors.js';
-import type { Steps } from '../collections/steps.js';
 import { readSnapshot, SnapshotError, snapshotPieces } from '../world/snapshot.js';
-import type { World } from '../world/world.js';
 import { WorldText } from '../world/world-text.js';
 import { json, problem } from '../engine/answers.js';
 import type { Engine } from '../engine/engine.js';
 import { clockView } from './clock.js';
 import { inTurns } from './in-turns.js';
+import type { Pieces } from './pieces.js';
 import type { ControlRoutes } from './routes.js';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 export const snapshotRoutes: ControlRoutes = {
   'GET /_mock/snapshot': async (engine) => ({ ...json(null), body: await snapshotOf(engine) }),
@@ -35,26 +32,15 @@ interface Kept {
 }
 const texts = new WeakMap<Engine, Kept>();
 
-function snapshotOf(engine: Engine): Promise<Bytes> {
+/** A snapshot of the world as it is now. It shares its pieces with the text that is kept, and with the next. */
+function snapshotOf(engine: Engine): Promise<Pieces> {
   const { world } = engine;
   const kept = texts.get(engine) ?? { text: new WorldText(), made: Promise.resolve() };
   texts.set(engine, kept);
-  const bytes = kept.made.then(() => inTurns(bytesOf(world, kept.text)));
-  kept.made = bytes.then(
+  const made = kept.made.then(() => inTurns(snapshotPieces(world, kept.text)));
+  kept.made = made.then(
     ({ length }) => length > mostKept && texts.delete(engine),
     () => texts.delete(engine),
   );
-  return bytes;
-}
-
-function* bytesOf(world: World, text: WorldText): Steps<Bytes> {
-  const pieces = yield* snapshotPieces(world, text);
-  const bytes = new Uint8Array(pieces.reduce((sum, it) => sum + it.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-    yield undefined;
-  }
-  return bytes;
+  return made;
 }

@@ -1,13 +1,14 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import { control } from '../control/control.js';
+import { controlInPieces } from '../control/control.js';
+import type { ControlAnswer } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import type { Engine } from '../engine/engine.js';
 import { looking } from './looking.js';
 import { ownFile } from './page/serve-page.js';
 import type { Traffic } from './traffic.js';
 
-type Answer = WireResponse | Promise<WireResponse>;
+type Answer = ControlAnswer | Promise<ControlAnswer>;
 
 /** The answer to `OPTIONS *`, which asks for the server as a whole. */
 const everything: WireResponse = {
@@ -47,6 +48,6 @@ export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
         415,
         'What steers the mock is JSON, and says so: content-type: application/json.',
       );
-    return control(engine, request, own);
+    return controlInPieces(engine, request, own);
   };
 }

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * Writes a text beside a file, makes sure that it has reached the disk, and only then renames it: at a power failure, one whole file is
  * there, the old one or the new.
  */
-export async function replaced(path: string, text: string | readonly Uint8Array[]): Promise<void> {
+export async function replaced(path: string, text: string | readonly string[]): Promise<void> {
   const beside = `${path}.new-${randomBytes(8).toString('hex')}`;
   try {
     await written(beside, text);
@@ -19,7 +19,7 @@ export async function replaced(path: string, text: string | readonly Uint8Array[
 }
 
 /** Writes a new file that only its owner can read. It never overwrites, and so never follows a link. */
-export async function written(path: string, text: string | readonly Uint8Array[]): Promise<void> {
+export async function written(path: string, text: string | readonly string[]): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(text);

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import { isInPieces, type ControlAnswer } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import { pathOf } from '../engine/input.js';
 import { isOfWorlds } from '../worlds/routes.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
+import { sendPieces } from './send-pieces.js';
 import type { ServerParts } from './server-parts.js';
 import { addressed, type Addressed } from './world-address.js';
 
@@ -94,21 +96,21 @@ export class Exchange {
     this.#answer(looking ? looking.then(() => this.#made(of, request)) : this.#made(of, request));
   }
 
-  #made(of: string | undefined, request: WireRequest): WireResponse | Promise<WireResponse> {
+  #made(of: string | undefined, request: WireRequest): ControlAnswer | Promise<ControlAnswer> {
     const { worlds, door, answerTo } = this.#server;
     const isThere = of !== undefined && (this.#to.isNamed || worlds.has(of));
     return isThere ? door.within(of, request, this.#path) : answerTo(request, this.#path);
   }
 
-  #answer(made: WireResponse | Promise<WireResponse>): void {
+  #answer(made: ControlAnswer | Promise<ControlAnswer>): void {
     if (!(made instanceof Promise)) return this.#send(made);
     void made.catch(() => problem(new ApiError('unknown'))).then((it) => this.#send(it));
   }
 
-  #send({ status, headers: own, body }: WireResponse): void {
+  #send({ status, headers: own, body }: ControlAnswer): void {
     const { guard, limits, onAnswer } = this.#server;
     const outgoing = this.#outgoing;
-    const length = Buffer.byteLength(body);
+    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
     const toPage = guard.headers(this.#incoming.headers.origin);
     // A flat list, which Node writes as it is.
     const headers: string[] = [];
@@ -118,9 +120,11 @@ export class Exchange {
     outgoing.writeHead(status, headers);
     // A text of one byte for each character is the same in Latin-1, which is written faster.
     if (typeof body === 'string') outgoing.end(body, length === body.length ? 'latin1' : 'utf8');
-    else outgoing.end(body);
+    else if (!isInPieces(body)) outgoing.end(body);
+    else if (this.#method === 'HEAD') outgoing.end();
+    else void sendPieces(outgoing, body);
     // A client that does not read its answer is disconnected.
-    if (outgoing.writableLength > 0) this.#incoming.socket.setTimeout(limits.time);
+    if (isInPieces(body) || outgoing.writableLength > 0) this.#incoming.socket.setTimeout(limits.time);
     if (onAnswer) onAnswer({ method: this.#method, path: this.#path, status, milliseconds: performance.now() - this.#began });
   }
 }

@@ -10,6 +10,7 @@ import {
 import { urlToHttpOptions } from 'node:url';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { ControlAnswer } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import { OwnedElsewhere, type Owner } from '../worlds/shared-store.js';
 
@@ -57,8 +58,8 @@ export class Peers {
   }
 
   /** The answer of this server, or of the one that has the world. */
-  async answer(request: WireRequest, url: string, here: () => WireResponse | Promise<WireResponse>): Promise<WireResponse> {
-    const answer = await this.#anywhere(request.headers, here, (owner) => this.#forwarded(owner, request, url));
+  async answer(request: WireRequest, url: string, here: () => ControlAnswer | Promise<ControlAnswer>): Promise<ControlAnswer> {
+    const answer = await this.#anywhere<ControlAnswer>(request.headers, here, (owner) => this.#forwarded(owner, request, url));
     return answer ?? notReached();
   }
 

@@ -52,9 +52,9 @@ export async function removeUnfinished(path: string): Promise<void> {
 
 /** Writes the whole state so that one is always there; returns its bytes. */
 export async function saveState(path: string, state: State): Promise<number> {
-  const pieces = await statePieces(state);
+  const { pieces, length } = await statePieces(state);
   await replaced(path, pieces);
-  return pieces.reduce((sum, it) => sum + it.length, 0);
+  return length;
 }
 
 /** The bytes of a state file; 0 if it is gone. */

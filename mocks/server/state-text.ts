@@ -14,12 +14,12 @@ const headOf = ({ frozen }: State): string => `${frozen ? frozenLine : runningLi
 /** A state as the text of a file. */
 export const stateText = (state: State): string => headOf(state) + toSnapshot(state.world);
 
-/** A state as the bytes of a file, made in pieces between which others have their turn. */
-export const statePieces = async (state: State): Promise<readonly Uint8Array[]> => [
-  Buffer.from(headOf(state)),
-  ...(await inTurns(snapshotPieces(state.world))),
-  Buffer.from('\n'),
-];
+/** A state as the text of a file, made in pieces between which others have their turn, and its length in bytes. */
+export async function statePieces(state: State): Promise<{ readonly pieces: readonly string[]; readonly length: number }> {
+  const { pieces, length } = await inTurns(snapshotPieces(state.world));
+  const head = headOf(state);
+  return { pieces: [head, ...pieces, '\n'], length: head.length + length + 1 };
+}
 
 /** A change on a line of its own. */
 interface Change {

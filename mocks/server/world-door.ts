@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { ApiError } from '../../src/api/errors.js';
+import type { ControlAnswer } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import { isId } from '../worlds/own.js';
 import { answerOfWorlds } from '../worlds/routes.js';
@@ -9,7 +10,7 @@ import type { Peers } from './peers.js';
 import { worldInBody } from './world-address.js';
 import type { WorldRooms } from './world-rooms.js';
 
-type Answer = WireResponse | Promise<WireResponse>;
+type Answer = ControlAnswer | Promise<ControlAnswer>;
 
 export interface WorldDoorOptions {
   readonly worlds: Worlds;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
+import type { ControlAnswer } from '../control/pieces.js';
 import type { Engine } from '../engine/engine.js';
 import { recordedCall } from '../worlds/journal/recorded-call.js';
 import { realmOf } from '../worlds/own.js';
@@ -30,7 +31,7 @@ export class WorldRooms {
   constructor(private readonly worlds: Worlds) {}
 
   /** The answer of a world, once its steps are kept. */
-  async answer(id: string, request: WireRequest, path: string): Promise<WireResponse> {
+  async answer(id: string, request: WireRequest, path: string): Promise<ControlAnswer> {
     try {
       return await this.worlds.run(id, (live) => this.#within(live, id, request, path));
     } catch (error) {
@@ -55,7 +56,7 @@ export class WorldRooms {
     }
   }
 
-  async #within(live: LiveWorld, id: string, request: WireRequest, path: string): Promise<WireResponse> {
+  async #within(live: LiveWorld, id: string, request: WireRequest, path: string): Promise<ControlAnswer> {
     const { engine } = live;
     const [at, before] = [engine.world.now, live.steps];
     const answer = await this.#room(live).answerTo(withinWorld(request, id), path);
@@ -77,7 +78,7 @@ export class WorldRooms {
 }
 
 /** A new session's token ends with its world's id outside, by which the next request finds the world. */
-function withOwnToken(engine: Engine, answer: WireResponse, id: string): WireResponse {
+function withOwnToken(engine: Engine, answer: ControlAnswer, id: string): ControlAnswer {
   if (typeof answer.body !== 'string' || !answer.body.includes('"token":"')) return answer;
   const body = answer.body.replace(/"token":"([\da-f]{40})"/, (whole, token: string) =>
     engine.world.sessions.has(token) ? `"token":"${token}${realmOf(id)}"` : whole,

@@ -63,10 +63,10 @@ class Reader {
     const bits = bitsOf(bytes);
     if (bits === undefined) return false;
     const isItem = bytes[0] === bracket || (bytes[0] === comma && bytes[1] === bracket);
-    if (isItem) return (this.#sum.add({ bytes, bits }), this.#items(bytes));
+    if (isItem) return (this.#sum.add({ bits, length: bytes.length + 1 }), this.#items(bytes));
     const text = decoder.decode(bytes);
     if (text === lastLine) return (this.#isOver = true);
-    this.#sum.add({ bytes, bits });
+    this.#sum.add({ bits, length: bytes.length + 1 });
     this.#rest += text;
     this.#open(text);
     return true;

@@ -18,24 +18,26 @@ export class SnapshotError extends Error {
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
-const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A world as text; the same world gives the same text, to the byte. */
-export const toSnapshot = (world: World): string =>
-  finished(snapshotPieces(world))
-    .map((it) => decoder.decode(it))
-    .join('');
+export const toSnapshot = (world: World): string => finished(snapshotPieces(world)).pieces.join('');
 
-/** The bytes of a snapshot, in pieces. What `text` has of another world is not written again. */
-export function* snapshotPieces(world: World, text = new WorldText()): Steps<readonly Bytes[]> {
-  const [sum, end, pieces] = [new LinesSum(), encoder.encode('\n'), [] as Bytes[]];
+/** The text of a snapshot in pieces, and their length in bytes. What `text` has of another world is not written again. */
+export function* snapshotPieces(
+  world: World,
+  text = new WorldText(),
+): Steps<{ readonly pieces: readonly string[]; readonly length: number }> {
+  const sum = new LinesSum();
+  const pieces = [''];
   for (const line of text.lines(world)) {
     if (line) sum.add(line);
-    if (line) pieces.push(line.bytes, end);
+    if (line) pieces.push(line.text);
     yield undefined;
   }
-  const head = encoder.encode(`{"version":${snapshotVersion},"sum":"${sum.toString()}","world":{\n`);
-  return [head, ...pieces, encoder.encode(lastLine)];
+  const head = (pieces[0] = `{"version":${snapshotVersion},"sum":"${sum.toString()}","world":{\n`);
+  pieces.push(lastLine);
+  return { pieces, length: head.length + sum.length + lastLine.length };
 }
 
 /**
