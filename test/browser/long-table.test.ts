@@ -89,4 +89,28 @@ describe('a table of 100,000 rows', () => {
     it.requestUpdate();
     await seen(it, '4711');
   });
+
+  it('asks nothing of the other rows for one that has changed', async () => {
+    let asked = 0;
+    const keyOf = ({ name }: Row) => {
+      asked++;
+      return name;
+    };
+    const it = await stage(100_000, { keyOf });
+    await until(() => rowsOf(it).length > 5 && rowsOf(it).length < 30, 'the rows that can be seen');
+    asked = 0;
+    it.rows = it.rows.with(1, { name: 'Row 2', price: 4711 });
+    it.requestUpdate();
+    await seen(it, '4711');
+    expect(asked).to.be.below(100);
+  });
+
+  it('writes the rows after a jump into the elements of those before', async () => {
+    const it = await stage(100_000);
+    await until(() => rowsOf(it).length > 5, 'rows');
+    const before = new Set(rowsOf(it));
+    scroller(it).scrollTop = 900_000;
+    await until(() => Number(names(it)[0]?.slice(4)) > 10_000, 'rows further down');
+    expect(rowsOf(it).filter((row) => before.has(row)).length).to.be.at.least(before.size / 2);
+  });
 });

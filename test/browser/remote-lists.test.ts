@@ -66,6 +66,24 @@ describe('lists that stay at the backend', () => {
     expect(asked.length, 'the first page, the last ones, and two by this test').to.be.at.most(5);
   });
 
+  it('are as high while rows are on their way as with them', async () => {
+    const { client } = await stage('live');
+    const it = open('nx-number-search', { adapter: client }, { country: 'US' });
+    await until(() => Number(all(it, 'table')[0]?.ariaRowCount) > 10_000, 'their number');
+    await until(() => all(it, 'tbody tr').length < 30, 'those in sight');
+    const likely = all(it, 'tbody tr')[2]!.offsetHeight;
+    const scroller = all(it, '[part=scroller]')[0]!;
+    const whole = scroller.scrollHeight;
+    scroller.scrollTop = whole / 2;
+    const waiting = await until(() => {
+      const rows = all(it, 'tbody tr').slice(1);
+      return rows.every((row) => words(row) === '') && rows;
+    }, 'rows on their way');
+    expect(waiting.map(({ offsetHeight }) => offsetHeight)).to.deep.equal(waiting.map(() => likely));
+    expect(scroller.scrollHeight).to.equal(whole);
+    await until(() => all(it, 'tbody tr').every((row) => words(row).includes('+1')), 'their numbers');
+  });
+
   it('keep a place for rows that are on their way, and the focus in it', async () => {
     const { it } = await requests(5000);
     (await until(() => all(it, 'tbody tr').find(({ tabIndex }) => tabIndex === 0), 'the list')).focus();

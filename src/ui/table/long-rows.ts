@@ -14,13 +14,16 @@ interface Keyed<R> {
 /** Rows drawn while the code for the rest loads. */
 const firstRows = 30;
 
+/** A number, because a string for each of very many rows costs more than all else. */
+const byPlace = (index: number) => index;
+
 /** The body of a long list. The code that draws what is scrolled to loads with the first such list. */
 export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
   #content: Content<R> | undefined;
   #rows: ScrolledRows<R> | undefined;
-  /** Made once for the same rows, because all of them are read whenever one row's height changes. */
-  #keys: readonly string[] | undefined;
+  /** Kept as long as the rows are the same, because all of them are read whenever one row's height changes. */
+  #keys: string[] = [];
   #keysOf: Rows<R> | undefined;
 
   constructor(
@@ -68,17 +71,17 @@ export class LongRows<R> {
     const first = Array.from({ length: Math.min(firstRows, rows.length) }, (_, index) => index);
     body.style.blockSize = `${rows.length * likelyHeight}px`;
     render(
-      repeat(first, content.keyAt, (index) => placed(content, index, index * likelyHeight)),
+      repeat(first, byPlace, (index) => placed(content, index, index * likelyHeight, likelyHeight)),
       body,
     );
     look(0, first.length);
   }
 
-  /** The key of each row; one that may not be here yet is known by its place. */
-  #keyAt({ rows, keyOf }: Keyed<R>): (index: number) => string {
-    if (rows !== this.#keysOf) this.#keys = Array.isArray(rows) ? (rows as readonly R[]).map(keyOf) : undefined;
+  /** The key of each row, made when it is asked for; one that may not be here yet is known by its place. */
+  #keyAt({ rows, keyOf }: Keyed<R>): Content<R>['keyAt'] {
+    if (rows !== this.#keysOf) this.#keys = [];
     this.#keysOf = rows;
     const keys = this.#keys;
-    return keys ? (index) => keys[index]! : String;
+    return Array.isArray(rows) ? (index) => (keys[index] ??= keyOf(rows[index] as R)) : byPlace;
   }
 }

@@ -19,7 +19,7 @@ const mostFrequent = (numbers: readonly number[]) => {
 export class RowWindow {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   readonly #unmount: () => void;
-  #keyAt: (index: number) => string = String;
+  #keyAt: (index: number) => string | number = String;
   #likelyHeight = likelyHeight;
   #learntAtWidth = 0;
   #kept = -1;
@@ -34,7 +34,7 @@ export class RowWindow {
   }
 
   /** Updates the rows, or their number. */
-  show(count: number, keyAt: (index: number) => string): void {
+  show(count: number, keyAt: (index: number) => string | number): void {
     this.#keyAt = keyAt;
     if (count !== this.#virtualizer.options.count) this.#virtualizer.setOptions(this.#options(count));
     this.#virtualizer._willUpdate();
@@ -55,10 +55,17 @@ export class RowWindow {
   }
 
   /** Measures the drawn rows, and forgets those that are gone. */
-  measure(rows: Iterable<HTMLElement>): void {
-    this.#learnLikelyHeight([...rows]);
-    this.#virtualizer.measureElement(null);
+  measure(rows: readonly HTMLElement[]): void {
+    this.#learnLikelyHeight(rows);
+    this.#forgetOthers();
     for (const row of rows) this.#virtualizer.measureElement(row);
+  }
+
+  /** Forgets the elements that are gone, or that are another row's now. */
+  #forgetOthers() {
+    const { elementsCache, indexFromElement } = this.#virtualizer;
+    this.#virtualizer.measureElement(null);
+    for (const [key, row] of elementsCache) if (key !== this.#keyAt(indexFromElement(row))) elementsCache.delete(key);
   }
 
   /** Keeps a row drawn, wherever it is, until another is kept. */

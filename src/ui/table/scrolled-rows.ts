@@ -1,14 +1,22 @@
 import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { placed, type Content } from './placed-row.js';
+import { RowPlaces } from './row-places.js';
 import { RowWindow } from './row-window.js';
+import type { Rows } from './rows.js';
 
 const mostDrawings = 4;
+
+/** True for a drawn row that is on its way, whose height is given. */
+const isWaiting = ({ style }: HTMLElement) => style.blockSize !== '';
 
 /** The rows of a long list that are in sight. It draws them itself, because scrolling changes nothing else. */
 export class ScrolledRows<R> {
   readonly #window: RowWindow;
+  readonly #places = new RowPlaces();
   #content: Content<R> | undefined;
+  /** The rows of the last drawing. */
+  #drawn: Rows<R> | undefined;
   #isDrawing = false;
   #isStale = false;
 
@@ -61,12 +69,16 @@ export class ScrolledRows<R> {
     const { body } = this;
     this.#window.show(content.rows.length, content.keyAt);
     body.style.blockSize = `${this.#window.size}px`;
+    const { items } = this.#window;
+    const keys = items.map(({ index }) => content.keyAt(index));
+    const places = this.#places.of(keys, content.rows === this.#drawn);
+    this.#drawn = content.rows;
     const drawn = repeat(
-      this.#window.items,
-      ({ key }) => key,
-      ({ index, start }) => placed(content, index, start),
+      items,
+      (_, at) => places[at],
+      ({ index, start, size }) => placed(content, index, start, size),
     );
     render(drawn, body);
-    this.#window.measure(body.children as HTMLCollectionOf<HTMLElement>);
+    this.#window.measure(([...body.children] as HTMLElement[]).filter((row) => !isWaiting(row)));
   }
 }
