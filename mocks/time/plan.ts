@@ -65,6 +65,8 @@ export class Plan {
   readonly #tables: readonly EntityTable[];
   readonly #heap = newHeap();
   #seen: World | undefined;
+  /** The entities of that world. */
+  #entities = 0;
   /** The next of the planned events that is looked at, whether it still holds. */
   #place = 0;
 
@@ -112,7 +114,7 @@ export class Plan {
    */
   #sweep(world: World, looks: number): void {
     const heap = this.#heap;
-    const most = 100 + 2 * this.#tables.reduce((sum, table) => sum + world[table].size, 0);
+    const most = 100 + 2 * this.#entities;
     for (let left = looks; left > 0 && heap.size > most; left--) {
       if (this.#place >= heap.size) this.#place = 0;
       if (holds(world, heap.items[this.#place]!)) this.#place++;
@@ -123,6 +125,7 @@ export class Plan {
   #plan(world: World, table: EntityTable, reached: number): void {
     const old = (this.#seen?.[table] ?? Table.empty) as Table<never>;
     const rules = this.#byTable.get(table)!;
+    this.#entities += world[table].size - old.size;
     (world[table] as Table<never>).changes(old, (entity, key) => {
       for (const by of rules) {
         const at = dueAfter(by.rule, entity, world.now, reached);
