@@ -19,8 +19,14 @@ export function parametersOf({ url, headers, body }: WireRequest): Params {
   return url.includes('?') ? { ...query, ...own } : own;
 }
 
+function hasOnlyTexts(body: Readonly<Record<string, unknown>>): body is Params {
+  for (const key in body) if (typeof body[key] !== 'string') return false;
+  return true;
+}
+
 /** The texts, numbers and booleans of a JSON object, as texts. */
 function simpleIn(body: Readonly<Record<string, unknown>>): Params {
+  if (hasOnlyTexts(body)) return body;
   const entries: [string, string][] = [];
   for (const [key, value] of Object.entries(body)) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') entries.push([key, String(value)]);

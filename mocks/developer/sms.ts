@@ -44,8 +44,8 @@ export const messaging =
 
 /** The entries with the references of the call, which may have none. */
 function withRefs(entries: readonly Entry[], params: Params): readonly Entry[] {
+  if (params['client-ref'] === undefined && params['account-ref'] === undefined) return entries;
   const echoed = Object.entries(params).filter(([key]) => key === 'client-ref' || key === 'account-ref');
-  if (echoed.length === 0) return entries;
   const refs = Object.fromEntries(echoed.map(([key, value]) => [key, value.slice(0, longestRef)]));
   return entries.map((entry) => ({ ...entry, ...refs }));
 }

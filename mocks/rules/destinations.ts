@@ -1,12 +1,15 @@
 import { countriesByCode, northAmerica } from './calling-codes.js';
 
+const isE164 = /^[1-9]\d{6,14}$/;
+
 /**
  * A destination as plain E.164 digits, from any spelling: with a plus, with 00, with spaces (docs/rules.md#demo-destinations).
  * Undefined if it is no number.
  */
 export function digitsOf(written: string): string | undefined {
+  if (isE164.test(written)) return written;
   const digits = written.replace(/\s+/g, '').replace(/^(\+|00)/, '');
-  return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
+  return isE164.test(digits) ? digits : undefined;
 }
 
 /** The country of E.164 digits, by the longest calling code that fits; undefined if there is none. */

@@ -1,9 +1,9 @@
 import type { FailureReason } from '../../src/api/schemas/failure-reasons.js';
 import type { Account } from '../world/entities.js';
-import { changed, withAccount } from '../world/copies.js';
+import type { Fresh } from '../world/copies.js';
 import { drawn, messageId } from '../world/ids.js';
 import { covers } from './ledger.js';
-import { count } from '../collections/log.js';
+import { append, count } from '../collections/log.js';
 import type { Money } from '../world/money.js';
 import type { MessageRecord } from '../world/usage-entities.js';
 import type { World } from '../world/world.js';
@@ -66,14 +66,16 @@ export function sendMessage(world: World, account: Account, message: Message): S
   const { country, network, price } = route;
   if (!covers(account, price * parts)) return '9';
 
-  const ids = Array.from({ length: parts }, (_, part) => messageId(world, part));
+  const ids: string[] = [];
+  for (let part = 0; part < parts; part++) ids.push(messageId(world, part));
   const paid = charged(account, { product: message.shortCode ? 'shortCode' : 'sms', to }, price * parts, world.now);
-  const booked = withAccount(drawn(world), withDestination(paid, to));
-  const sent = ids.reduce(
-    (next, id) => withRequest(next, account.id, recordOf(world, message, { id, country, network, cost: price })),
-    booked,
-  );
-  return [underway(sent, account.id, message, ids), { ids, price, network }];
+  let requests = requestsOf(world, account.id);
+  const first = count(requests);
+  for (const id of ids) requests = append(requests, recordOf(world, message, { id, country, network, cost: price }));
+  const next = drawn(world);
+  next.accounts = world.accounts.set(account.id, withDestination(paid, to));
+  next.requests = world.requests.set(account.id, requests);
+  return [underway(next, account.id, message, { ids, first }), { ids, price, network }];
 }
 
 /**
@@ -104,12 +106,18 @@ const recordOf = (
     cost,
   }) satisfies MessageRecord;
 
-function underway(world: World, accountId: string, { to, ttl, parts, receiptTo }: Message, ids: readonly string[]): World {
-  const [result, after] = endOf(ids[0]!, to, ttl);
-  const first = count(requestsOf(world, accountId)) - parts;
-  const message = { id: ids[0]!, accountId, to, first, parts, endsAt: world.now + after, result };
-  const next = changed(world, { underway: world.underway.set(message.id, message) });
-  return receiptTo ? withReceipts(next, message, receiptTo) : next;
+/** Puts a message on its way, into a world that nobody has yet. */
+function underway(
+  world: Fresh<World>,
+  accountId: string,
+  { to, ttl, parts, receiptTo }: Message,
+  { ids, first }: { readonly ids: readonly string[]; readonly first: number },
+): World {
+  const [id = ''] = ids;
+  const [result, after] = endOf(id, to, ttl);
+  const message = { id, accountId, to, first, parts, endsAt: world.now + after, result };
+  world.underway = world.underway.set(id, message);
+  return receiptTo ? withReceipts(world, message, receiptTo) : world;
 }
 
 /** Records a refused message, so that it can be searched for. It costs nothing. */

@@ -55,8 +55,10 @@ export const changed = (world: World, change: Partial<World>): World => Object.a
 
 /** The world with one changed account. */
 export function withAccount(world: World, account: Account): World {
+  const accounts = world.accounts.set(account.id, account);
+  if (accounts === world.accounts) return world;
   const next = copyOfWorld(world);
-  next.accounts = world.accounts.set(account.id, account);
+  next.accounts = accounts;
   return next;
 }
 

@@ -1,4 +1,4 @@
-import { changed } from './copies.js';
+import { copyOfWorld } from './copies.js';
 import { append, count, items, type Log } from '../collections/log.js';
 import type { Sent } from './sent.js';
 import type { World } from './world.js';
@@ -8,7 +8,9 @@ type Written<S extends Sent> = S extends Sent ? Omit<S, 'id' | 'at'> : never;
 /** The world with one more message in the outbox. */
 export function send(world: World, message: Written<Sent>): World {
   const sent = { id: count(world.outbox) + 1, at: world.now, ...message } as Sent;
-  return changed(world, { outbox: append(world.outbox, sent) });
+  const next = copyOfWorld(world);
+  next.outbox = append(world.outbox, sent);
+  return next;
 }
 
 export interface OutboxFilter {
