@@ -15,7 +15,7 @@ const { resolver } = await parse([{ filename, src: readFileSync(filename, 'utf8'
 });
 
 /** The rule by which a colour follows from the host's settings: its base colour, and the contrast it must have. */
-export interface Follows {
+interface Follows {
   readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line' | 'size';
   readonly of?: string;
   /** The share of the required contrast. */
