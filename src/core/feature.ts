@@ -102,9 +102,16 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     new Stage(this, this.controllers);
   }
 
-  /** The first drawing waits for the language, so that no other one is visible first. */
+  /**
+   * The first drawing waits for the language, so that no other one is visible first, but its data is asked for at once. While the
+   * page is loading, it has a task of its own, so that the person can scroll and type in between.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
+    const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
+    if (!this.hasUpdated) {
+      for (const it of this.controllers) it.ask?.();
+      if (document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
+    }
     if (waits.length === 0) return super.scheduleUpdate();
     return Promise.all(waits).then(() => super.scheduleUpdate());
   }

@@ -55,6 +55,10 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
   }
 
   hostUpdate() {
+    this.ask();
+  }
+
+  ask(): void {
     const { client } = this.#host;
     const asked = JSON.stringify(this.#input());
     if (client === this.#client && asked === this.#asked) return;

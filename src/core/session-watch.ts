@@ -5,6 +5,8 @@ import { scopeOf, type SessionScope } from './session-scope.js';
 /** A controller that is informed when its element's session ends, or when the element changes to another backend. */
 export interface SessionController extends ReactiveController {
   sessionEnded?(over: SessionScope): void;
+  /** Asks the backend for what the element shows, even before it draws for the first time. */
+  ask?(): void;
   readonly isLoading?: boolean;
   /** The failure of its call. */
   readonly error?: unknown;

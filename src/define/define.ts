@@ -2,7 +2,7 @@ import { ContextRoot } from '@lit/context';
 import { version } from '../version.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
-let ready = false;
+let isReady = false;
 let warned = false;
 
 /**
@@ -17,8 +17,8 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
   const first: Versioned | undefined = registry.get(tag);
   if (first) return warnOnce(tag, first, element);
   // Attached before the first element asks: it holds requests until their provider is defined.
-  if (!ready) new ContextRoot().attach(document.documentElement);
-  ready = true;
+  if (!isReady) new ContextRoot().attach(document.documentElement);
+  isReady = true;
   // A class can have one tag only in a registry, so another prefix gets a subclass.
   registry.define(tag, prefix === 'nx' ? element : class extends element {});
 }

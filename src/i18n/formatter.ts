@@ -13,7 +13,7 @@ export function formatter<K extends Kind>(kind: K, locale: string, options: Opti
 
 let warm: number | undefined;
 
-/** Makes a page's first formatter in idle time, as while an answer is on its way: it takes 20 ms, whatever its kind. */
+/** Makes a page's first formatter in idle time, as while an answer is on its way: it takes 20 ms, and those of numbers little after it. */
 export function warmUp(): void {
-  warm ??= globalThis.requestIdleCallback?.(() => new Intl.NumberFormat());
+  warm ??= globalThis.requestIdleCallback?.(() => new Intl.DateTimeFormat());
 }

@@ -17,22 +17,21 @@ const firstOf = (names: readonly string[], last: string) => names.reduceRight((r
 const onlyWith = (names: readonly string[], color: string) =>
   `color-mix(in oklab,${firstOf(names, 'rgb(0 0 var(--_asked))')} 0%,${color})`;
 
-/** The limits of luminance, as properties, because each colour uses one three times. */
-function limits({ role, share = 100 }: Color): string {
+/** The limits of luminance: the most in one theme, and the least in the other. */
+function limits({ role, share = 100 }: Color): readonly [most: string | number, least: string | number] {
+  if (role === 'ground') return [groundLimit.dark, groundLimit.light];
   const ratio = `(var(--_contrast)*${(share * margin) / 100})`;
   const [light, dark] = role === 'fill' ? [1, 0] : [groundLimit.light, groundLimit.dark];
   // The limits of fills and lines apply only if more contrast is required.
   const never = role === 'ink' ? '0' : 'max(0,6 - var(--_contrast))*9';
-  return role === 'ground'
-    ? `--_most-ground100:${dark};--_least-ground100:${light};`
-    : `--_most-${role}${share}:(max(0,${light + flare}/${ratio} - ${flare}) + ${never});--_least-${role}${share}:(min(1,${ratio}*${dark + flare} - ${flare}) - ${never});`;
+  return [`(max(0,${light + flare}/${ratio} - ${flare}) + ${never})`, `(min(1,${ratio}*${dark + flare} - ${flare}) - ${never})`];
 }
 
 /** A colour within its limits; it is invalid as long as the host has set nothing that it follows. */
-function kept(name: string, { role, share = 100, of = [], by = [] }: Color, ours: string): string {
+function kept(name: string, { role, of = [], by = [] }: Color, ours: string): string {
   if (role === 'on') return firstOf([name], blackOrWhite(`var(--_own-${of.join()})`));
   const seed = firstOf([name, ...of], onlyWith(by, ours));
-  const both = [darkened(seed, `var(--_most-${role}${share})`), lightened(seed, `var(--_least-${role}${share})`)];
+  const both = [darkened(seed, `var(--_most-${name})`), lightened(seed, `var(--_least-${name})`)];
   return lightDark(role === 'ground' ? both.reverse() : both);
 }
 
@@ -42,7 +41,8 @@ function kept(name: string, { role, share = 100, of = [], by = [] }: Color, ours
  */
 function rule([name, color]: readonly [string, Color]): string {
   const ours = lightDark(color.ours);
-  return `${limits(color)}--_own-${name}:${kept(name, color, ours)};--_${name}:var(--_own-${name},${ours});`;
+  const [most, least] = limits(color);
+  return `--_most-${name}:${most};--_least-${name}:${least};--_own-${name}:${kept(name, color, ours)};--_${name}:var(--_own-${name},${ours});`;
 }
 const lightDark = (both: readonly string[]) => `light-dark(${both.join()})`;
 
