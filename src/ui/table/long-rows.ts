@@ -11,7 +11,7 @@ interface Keyed<R> {
   readonly keyOf: (row: R) => string;
 }
 
-/** Rows drawn while the code for the rest loads. */
+/** Rows drawn while the code for the rest loads; a long list has more. */
 const firstRows = 30;
 
 /** A number, because a string for each of very many rows costs more than all else. */
@@ -68,13 +68,13 @@ export class LongRows<R> {
     const [body, content] = [this.body.value, this.#content];
     if (!body || !content) return;
     const { rows, look } = content;
-    const first = Array.from({ length: Math.min(firstRows, rows.length) }, (_, index) => index);
+    const first = Array.from({ length: firstRows }, (_, index) => index);
     body.style.blockSize = `${rows.length * likelyHeight}px`;
     render(
       repeat(first, byPlace, (index) => placed(content, index, index * likelyHeight, likelyHeight)),
       body,
     );
-    look(0, first.length);
+    look(0, firstRows);
   }
 
   /** The key of each row, made when it is asked for; one that may not be here yet is known by its place. */
