@@ -11,7 +11,7 @@ const stages: readonly (readonly [name: string, isOf: RegExp])[] = [
     /\/server\/(receive|request-target|content-coding)\.ts|^node:_http_(incoming|common)|^node:internal\/streams\/readable/,
   ],
   ['route', /\/server\/|\/engine\/(router|routes|dispatch|faults)\.ts|\/worlds\//],
-  ['world', /\/time\/|\/collections\/(table|heap|place)\.ts/],
+  ['world', /\/time\/|\/collections\/(table|entries|levels|heap|place)\.ts/],
   ['input check', /\/engine\/(input|card-check|wrong-input|multipart)\.ts|\/developer\/(parameters|signed)\.ts|zod|json-depth/],
   ['serialise', /\/engine\/answers\.ts/],
   ['command', /\/(mocks|src)\//],
