@@ -11,7 +11,7 @@ import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { movesAreOver } from './moves.js';
 import { outboxRoutes } from './outbox.js';
-import { whole, type ControlAnswer } from './pieces.js';
+import { whole, type ControlAnswer, type ControlRequest } from './pieces.js';
 import { resetRoutes } from './reset.js';
 import type { ControlRoutes } from './routes.js';
 import { snapshotRoutes } from './snapshot.js';
@@ -39,7 +39,7 @@ export const control = async (engine: Engine, request: WireRequest): Promise<Wir
   whole(await controlInPieces(engine, request));
 
 /** The same, with large answers in pieces. `more` are routes of the door that it came through. */
-export async function controlInPieces(engine: Engine, request: WireRequest, more: ControlRoutes = {}): Promise<ControlAnswer> {
+export async function controlInPieces(engine: Engine, request: ControlRequest, more: ControlRoutes = {}): Promise<ControlAnswer> {
   const path = pathOf(request.url);
   const route = `${request.method} ${path}`;
   const all = { ...routes, ...more };

@@ -1,9 +1,14 @@
-import type { WireResponse } from '../../src/api/wire.js';
+import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 
 /** A text that is never in memory as one: its pieces, and their length in bytes. */
 export interface Pieces {
   readonly pieces: readonly string[];
   readonly length: number;
+}
+
+/** A request to control, whose body may be large: then it is read as it arrives. */
+export interface ControlRequest extends WireRequest {
+  readonly arriving?: AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 /** An answer of control, whose body may be large. */

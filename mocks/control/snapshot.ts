@@ -3,6 +3,7 @@ import { readSnapshot, SnapshotError, snapshotPieces } from '../world/snapshot.j
 import { WorldText } from '../world/world-text.js';
 import { json, problem } from '../engine/answers.js';
 import type { Engine } from '../engine/engine.js';
+import { arrivingWorld } from './arriving-snapshot.js';
 import { clockView } from './clock.js';
 import { inTurns } from './in-turns.js';
 import type { Pieces } from './pieces.js';
@@ -11,9 +12,9 @@ import type { ControlRoutes } from './routes.js';
 export const snapshotRoutes: ControlRoutes = {
   'GET /_mock/snapshot': async (engine) => ({ ...json(null), body: await snapshotOf(engine) }),
 
-  async 'PUT /_mock/snapshot'(engine, { body = '' }) {
+  async 'PUT /_mock/snapshot'(engine, { body = '', arriving }) {
     try {
-      engine.replace(await inTurns(readSnapshot(body)));
+      engine.replace(await (arriving ? arrivingWorld(arriving) : inTurns(readSnapshot(body))));
     } catch (error) {
       if (error instanceof SnapshotError) return problem(new ApiError('invalid'), 422, `This is no snapshot: ${error.message}.`);
       throw error;

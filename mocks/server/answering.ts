@@ -1,7 +1,7 @@
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { controlInPieces } from '../control/control.js';
-import type { ControlAnswer } from '../control/pieces.js';
+import type { ControlAnswer, ControlRequest } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import type { Engine } from '../engine/engine.js';
 import { looking } from './looking.js';
@@ -37,7 +37,7 @@ export function answering(engine: Engine, traffic: Traffic, tell: () => void) {
     return made instanceof Promise ? made.then((answer) => seen(request, answer, from)) : seen(request, made, from);
   };
 
-  return (request: WireRequest, path: string): Answer => {
+  return (request: ControlRequest, path: string): Answer => {
     if (request.method === 'OPTIONS' && request.url === '*') return everything;
     const page = request.method === 'GET' ? ownFile(path) : undefined;
     if (page) return page;

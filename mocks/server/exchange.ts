@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import { isInPieces, type ControlAnswer } from '../control/pieces.js';
+import { isInPieces, type ControlAnswer, type ControlRequest } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import { pathOf } from '../engine/input.js';
 import { isOfWorlds } from '../worlds/routes.js';
+import { ArrivingBody } from './arriving-body.js';
 import { receive } from './receive.js';
 import { requestTarget } from './request-target.js';
 import { sendPieces } from './send-pieces.js';
@@ -55,8 +56,10 @@ export class Exchange {
     const inWorld = this.#world();
     if (this.#path === '/_mock/events' && this.#method === 'GET') return this.#watch(inWorld);
     if (isBodyless(this.#incoming)) return this.#ask(inWorld, '');
-    const { limits } = this.#server;
-    receive(this.#incoming, this.#path === '/_mock/snapshot' ? limits.snapshot : limits.body, (body) => {
+    const { limits, peers } = this.#server;
+    const isSnapshot = this.#path === '/_mock/snapshot';
+    if (isSnapshot && !peers) return this.#arriving(inWorld);
+    receive(this.#incoming, isSnapshot ? limits.snapshot : limits.body, (body) => {
       if (typeof body === 'string') return this.#ask(inWorld, body);
       this.#outgoing.shouldKeepAlive = false;
       this.#send(body);
@@ -85,26 +88,39 @@ export class Exchange {
     void door.watch(inWorld, this.#to.url, this.#incoming, this.#outgoing, own).then(sendIf);
   }
 
-  #ask(inWorld: string | undefined, body: string): void {
+  /** Answers a request whose body is read as it arrives. */
+  #arriving(inWorld: string | undefined): void {
+    const { limits, patience } = this.#server;
+    const arriving = new ArrivingBody(this.#incoming, limits.snapshot);
+    const made = Promise.resolve(this.#made(inWorld, { ...this.#request(''), arriving })).finally(() => arriving.leave());
+    const answered = patience.during(this.#incoming, made).then((answer) => arriving.refusal ?? answer);
+    // Nobody reads the answer of a broken connection.
+    this.#answer(answered, () => this.#incoming.destroyed && !this.#incoming.complete);
+  }
+
+  #request(body: string): WireRequest {
     const method = this.#method === 'HEAD' ? 'GET' : this.#method;
-    const { url, host = '' } = this.#to;
-    const request: WireRequest = { method, url, headers: this.#incoming.headers as WireRequest['headers'], body };
+    return { method, url: this.#to.url, headers: this.#incoming.headers as WireRequest['headers'], body };
+  }
+
+  #ask(inWorld: string | undefined, body: string): void {
+    const request = this.#request(body);
     const { door } = this.#server;
-    if (isOfWorlds(this.#path)) return this.#answer(door.ofWorlds(request, host));
+    if (isOfWorlds(this.#path)) return this.#answer(door.ofWorlds(request, this.#to.host ?? ''));
     const of = inWorld ?? door.inBody(request);
     const looking = door.found(of);
     this.#answer(looking ? looking.then(() => this.#made(of, request)) : this.#made(of, request));
   }
 
-  #made(of: string | undefined, request: WireRequest): ControlAnswer | Promise<ControlAnswer> {
+  #made(of: string | undefined, request: ControlRequest): ControlAnswer | Promise<ControlAnswer> {
     const { worlds, door, answerTo } = this.#server;
     const isThere = of !== undefined && (this.#to.isNamed || worlds.has(of));
     return isThere ? door.within(of, request, this.#path) : answerTo(request, this.#path);
   }
 
-  #answer(made: ControlAnswer | Promise<ControlAnswer>): void {
+  #answer(made: ControlAnswer | Promise<ControlAnswer>, isInVain = () => false): void {
     if (!(made instanceof Promise)) return this.#send(made);
-    void made.catch(() => problem(new ApiError('unknown'))).then((it) => this.#send(it));
+    void made.catch(() => problem(new ApiError('unknown'))).then((it) => isInVain() || this.#send(it));
   }
 
   #send({ status, headers: own, body }: ControlAnswer): void {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '../engine/engine.js';
+import { Patience } from './arriving-body.js';
 import { callPrograms, type Called } from './callbacks.js';
 import { Connections } from './connections.js';
 import { EventStreams } from './event-streams.js';
@@ -91,7 +92,8 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
     onError: options.worlds?.onError,
   });
   const { peers } = sharing;
-  const within = { guard, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms, peers };
+  const patience = new Patience(server, time);
+  const within = { guard, patience, limits: { body, snapshot, time }, onAnswer, traffic, streams, worlds, rooms, peers };
   const answer = listener(engine, within);
   // One listener, because more than one cost a list of them for each request.
   server.on('request', (incoming, outgoing) => (open.heard(incoming.socket, outgoing), answer(incoming, outgoing)));

@@ -1,5 +1,6 @@
 import type { Worlds } from '../worlds/worlds.js';
 import type { answering } from './answering.js';
+import type { Patience } from './arriving-body.js';
 import type { EventStreams } from './event-streams.js';
 import type { Guard } from './guard.js';
 import type { Peers } from './peers.js';
@@ -16,6 +17,7 @@ export interface Answered {
 
 export interface ListenerOptions {
   readonly guard: Guard;
+  readonly patience: Patience;
   /** Bytes of a body, and of an uploaded snapshot; milliseconds that a client has to read an answer. */
   readonly limits: { readonly body: number; readonly snapshot: number; readonly time: number };
   readonly onAnswer: ((answer: Answered) => void) | undefined;

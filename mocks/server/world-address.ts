@@ -56,7 +56,7 @@ function keyOf(request: WireRequest): string | undefined {
 }
 
 /** A session's token as its world knows it, without the ending that leads to the world. */
-export function withinWorld(request: WireRequest, id: string): WireRequest {
+export function withinWorld<R extends WireRequest>(request: R, id: string): R {
   const { authorization } = request.headers;
   if (!authorization?.endsWith(`_${id}`) || !/^bearer /i.test(authorization)) return request;
   return { ...request, headers: { ...request.headers, authorization: authorization.slice(0, -id.length - 1) } };

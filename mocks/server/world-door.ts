@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { ApiError } from '../../src/api/errors.js';
-import type { ControlAnswer } from '../control/pieces.js';
+import type { ControlAnswer, ControlRequest } from '../control/pieces.js';
 import { problem } from '../engine/answers.js';
 import { isId } from '../worlds/own.js';
 import { answerOfWorlds } from '../worlds/routes.js';
@@ -49,7 +49,7 @@ export class WorldDoor {
   }
 
   /** The answer of a world. */
-  within(id: string, request: WireRequest, path: string): Answer {
+  within(id: string, request: ControlRequest, path: string): Answer {
     return this.#anywhere(request, `/w/${id}${request.url}`, () => this.options.rooms.answer(id, request, path));
   }
 

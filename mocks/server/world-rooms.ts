@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { WireRequest, WireResponse } from '../../src/api/wire.js';
-import type { ControlAnswer } from '../control/pieces.js';
+import type { WireResponse } from '../../src/api/wire.js';
+import type { ControlAnswer, ControlRequest } from '../control/pieces.js';
 import type { Engine } from '../engine/engine.js';
 import { recordedCall } from '../worlds/journal/recorded-call.js';
 import { realmOf } from '../worlds/own.js';
@@ -31,7 +31,7 @@ export class WorldRooms {
   constructor(private readonly worlds: Worlds) {}
 
   /** The answer of a world, once its steps are kept. */
-  async answer(id: string, request: WireRequest, path: string): Promise<ControlAnswer> {
+  async answer(id: string, request: ControlRequest, path: string): Promise<ControlAnswer> {
     try {
       return await this.worlds.run(id, (live) => this.#within(live, id, request, path));
     } catch (error) {
@@ -56,7 +56,7 @@ export class WorldRooms {
     }
   }
 
-  async #within(live: LiveWorld, id: string, request: WireRequest, path: string): Promise<ControlAnswer> {
+  async #within(live: LiveWorld, id: string, request: ControlRequest, path: string): Promise<ControlAnswer> {
     const { engine } = live;
     const [at, before] = [engine.world.now, live.steps];
     const answer = await this.#room(live).answerTo(withinWorld(request, id), path);

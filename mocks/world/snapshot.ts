@@ -3,7 +3,8 @@ import { isTooDeep } from '../collections/json-depth.js';
 import { finished, type Steps } from '../collections/steps.js';
 import { Table } from '../collections/table.js';
 import { LinesSum } from './snapshot-line.js';
-import { lastLine, linesIn, readLines, type Fields } from './snapshot-reader.js';
+import { linesIn } from './snapshot-lines.js';
+import { lastLine, SnapshotReader, type Fields } from './snapshot-reader.js';
 import { emptyWorld, type World } from './world.js';
 import { isLog, WorldText } from './world-text.js';
 
@@ -11,6 +12,8 @@ import { isLog, WorldText } from './world-text.js';
 const snapshotVersion = 5;
 /** Logs had no groups in it, and need none. Versions before the lines have one sum of all their characters. */
 const [oldestVersion, linesSince] = [3, 5];
+
+export const isDamaged = 'it was damaged or changed after it was written';
 
 /** Thrown for a text that is no snapshot. Its message is for people. */
 export class SnapshotError extends Error {
@@ -48,8 +51,14 @@ export const fromSnapshot = (text: string | Bytes): World => finished(readSnapsh
 
 /** The same in steps. */
 export function* readSnapshot(text: string | Bytes): Steps<World> {
-  const fields = yield* readLines(linesIn(text));
-  return worldOf(fields ?? wholeIn(typeof text === 'string' ? text : decoder.decode(text)));
+  const reader = new SnapshotReader();
+  let isAsWritten = true;
+  for (const line of linesIn(text)) {
+    isAsWritten = reader.take(line);
+    if (!isAsWritten) break;
+    yield undefined;
+  }
+  return worldOf((isAsWritten ? reader.end() : undefined) ?? wholeIn(typeof text === 'string' ? text : decoder.decode(text)));
 }
 
 /** The world of a text that is not as this mock writes it: it is older, another program has spaced it differently, or it is none. */
@@ -62,7 +71,7 @@ function wholeIn(text: string): Fields {
     Number(version) >= linesSince
       ? sum === sumOfLines(world)
       : sum === sumOf(worldIn(text)) || sum === sumOf(JSON.stringify(world));
-  if (!isWhole) throw new SnapshotError('it was damaged or changed after it was written');
+  if (!isWhole) throw new SnapshotError(isDamaged);
   return world;
 }
 
@@ -100,7 +109,7 @@ function parsed(text: string): Fields {
  * The parts of a world, each of its kind, and no others. A part that an older mock did not know starts empty. The realm is given by the
  * place where a world is.
  */
-function worldOf(saved: Fields): World {
+export function worldOf(saved: Fields): World {
   const parts = Object.entries(emptyWorld({ now: 0 })).map(([name, empty]: [string, unknown]) => {
     const value = Object.hasOwn(saved, name) && name !== 'realm' ? saved[name] : empty;
     if (value === empty) return [name, empty] as const;
