@@ -49,7 +49,8 @@ const pages = {
     shows: formFields,
   },
   'nx-signup': { ...signup, entry: 'bench/pages/kit.ts' },
-  'nx-signup in German': { ...signup, entry: 'bench/pages/kit.ts', lang: 'de' },
+  'nx-signup in German': { ...signup, entry: 'bench/pages/kit-german.js', lang: 'de' },
+  'nx-signup in German, words apart': { ...signup, entry: 'bench/pages/kit.ts', lang: 'de' },
   'nx-signup by the loader': { ...signup, script: loader },
   'nx-signup by its own file': { ...signup, script: '/cdn/signup.js' },
   'nx-signup from a server': {

@@ -10,6 +10,7 @@ import { writeLoader } from './cdn-loader.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
 import { writeForHosts } from './hosts/write.mjs';
+import { languageModules } from './languages.mjs';
 import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
 import { dropUnreachedTypes } from './reached-types.mjs';
@@ -56,9 +57,12 @@ mkdirSync('dist/locales');
 writeFileSync('dist/locales/texts.d.ts', textsTypes);
 for (const language of ['en', ...languages]) writeFileSync(`dist/locales/${language}.js`, wholeOf(language));
 
+const published = (file) => import(`../dist/src/${file}`);
+mkdirSync('dist/languages');
+for (const [file, code] of await languageModules(published)) writeFileSync(join('dist/languages', file), code);
+
 // Style sheets of what a server renders, from the classes of the elements as they are published.
 mkdirSync('dist/styles');
-const published = (file) => import(`../dist/src/${file}`);
 const [{ shells }, kit, { nested }] = await Promise.all(['server/shells.js', 'index.js', 'ui/styles/light.js'].map(published));
 for (const [file, css] of await shellStyles(shells, kit, nested)) writeFileSync(join('dist/styles', file), css);
 

@@ -5,8 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 const root = resolve(import.meta.dirname, '..');
-const wordsFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]words\.ts$/;
-const partFile = /[/\\]src[/\\]i18n[/\\][\w-]+[/\\]([\w-]+)\.js$/;
+const wordsFile = /(?<!dist)[/\\]src[/\\]i18n[/\\][\w-]+[/\\]words\.ts$/;
+const partFile = /(?<!dist)[/\\]src[/\\]i18n[/\\][\w-]+[/\\]([\w-]+)\.js$/;
 
 export const localeFile = (language) => join(root, 'locales', `${language}.json`);
 

@@ -91,6 +91,23 @@ check('a language is one module for programs, and for pages a module of each dom
   }
 });
 
+for (const language of languages)
+  check(`a bundle with the words of a sign-up in ${language} has those of no other element, and adds them`, async () => {
+    const { signup } = await import(`${name}/languages/${language}.js`);
+    signup();
+    const { metafile } = await build({
+      stdin: { contents: `import { signup } from '${name}/languages/${language}.js'; signup();`, resolveDir: process.cwd() },
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      logLevel: 'error',
+    });
+    const [{ inputs }] = Object.values(metafile.outputs);
+    const has = (domain) => (inputs[`dist/src/i18n/${domain}/${language}.js`]?.bytesInOutput ?? 0) > 0;
+    if (!has('signup') || !has('common') || has('billing')) throw new Error(Object.keys(inputs).join(' '));
+  });
+
 /** The descriptions of a document's properties. */
 const saidIn = (node) => {
   if (node === null || typeof node !== 'object') return [];
