@@ -10,6 +10,8 @@ import { keys } from './checks/keys.js';
 import { lists } from './checks/lists.js';
 import { money } from './checks/money.js';
 import { numbers } from './checks/numbers.js';
+import { optIns } from './checks/opt-ins.js';
+import { paymentLists } from './checks/payment-lists.js';
 import { payments } from './checks/payments.js';
 import { profile } from './checks/profile.js';
 import { publicApi } from './checks/public-api.js';
@@ -18,6 +20,7 @@ import { refusals } from './checks/refusals.js';
 import { sessions } from './checks/sessions.js';
 import { settings } from './checks/settings.js';
 import { shortCodes } from './checks/short-codes.js';
+import { sortedLists } from './checks/sorted-lists.js';
 import { signUps } from './checks/sign-up.js';
 import { signUpLimits } from './checks/sign-up-limits.js';
 import { users } from './checks/users.js';
@@ -27,6 +30,7 @@ export const checks: readonly Check[] = [
   ...everyOperation,
   ...refusals,
   ...lists,
+  ...sortedLists,
   ...signUps,
   ...signUpLimits,
   ...sessions,
@@ -35,9 +39,11 @@ export const checks: readonly Check[] = [
   ...keys,
   ...money,
   ...payments,
+  ...paymentLists,
   ...settings,
   ...numbers,
   ...shortCodes,
+  ...optIns,
   ...callbacks,
   ...publicApi,
   ...publicApiCalls,

@@ -5,7 +5,8 @@ import { newcomer, password } from '../newcomer.js';
 
 const address = { line1: '1 High Street', line2: '', city: 'London', postalCode: 'E1', region: '', country: 'GB' };
 const billing = { name: 'Ada Lovelace', address };
-const transfer = (backend: Backend, amount = 2500) => ({
+/** A payment by bank transfer. */
+export const transfer = (backend: Backend, amount = 2500) => ({
   idempotencyKey: backend.unique('payment'),
   amount,
   with: { kind: 'bankTransfer', billing } as const,

@@ -156,7 +156,62 @@ const broken: readonly [what: string, change: Change, fails: readonly string[]][
       request.url.startsWith('/ledger') ? carry({ ...request, url: request.url.replace(/&after=[^&]*/, '') }) : answer(),
     ['listLedger.pages'],
   ],
+  [
+    'says that it sorts, and does not',
+    async (request, answer) => {
+      const sort = /[?&]sort=([^&]*)/.exec(request.url)?.[1];
+      if (sort === undefined) return answer();
+      const made = await carry({ ...request, url: request.url.replace(/([?&])sort=[^&]*/, '$1') });
+      return { ...made, body: String(made.body).replace(/"sort":"[^"]*"/, `"sort":"${sort}"`) };
+    },
+    ['listLedger.sorted', 'payments.sorted', 'optIns.sorted'],
+  ],
+  [
+    'takes no notice of the order that is asked for, and names its own',
+    (request, answer) =>
+      /[?&]sort=/.test(request.url) ? carry({ ...request, url: request.url.replace(/([?&])sort=[^&]*/, '$1') }) : answer(),
+    ['listLedger.sorted', 'listPayments.sorted', 'searchRequests.sorted', 'payments.sorted', 'optIns.sorted'],
+  ],
+  [
+    'sums up a page of payments instead of all',
+    async (request, answer) => {
+      const made = await answer();
+      if (!request.url.startsWith('/payments?') || made.status !== 200) return made;
+      const page = JSON.parse(String(made.body)) as {
+        readonly items: readonly { readonly status: string; readonly amount: number }[];
+      };
+      const sumOf = (status: string) => {
+        const own = page.items.filter((it) => it.status === status);
+        return { payments: own.length, amount: own.reduce((sum, { amount }) => sum + amount, 0) };
+      };
+      return { ...made, body: JSON.stringify({ ...page, sums: { succeeded: sumOf('succeeded'), pending: sumOf('pending') } }) };
+    },
+    ['payments.sums'],
+  ],
+  [
+    'sums up all payments, whichever match',
+    async (request, answer) => {
+      const made = await answer();
+      if (!/^\/payments\?.*status=/.test(request.url) || made.status !== 200) return made;
+      const all = await carry({ ...request, url: '/payments' });
+      const { sums } = JSON.parse(String(all.body)) as { readonly sums: object };
+      return { ...made, body: JSON.stringify({ ...(JSON.parse(String(made.body)) as object), sums }) };
+    },
+    ['payments.sums'],
+  ],
+  ['finds no numbers by their digits', (request, answer) => withoutParameter('digits', request, answer), ['optIns.found']],
+  [
+    'takes no notice of whether numbers may be texted',
+    (request, answer) => withoutParameter('optedIn', request, answer),
+    ['optIns.found'],
+  ],
 ];
+
+/** Handles a call to the opt-ins without a part of its query. */
+function withoutParameter(name: string, request: WireRequest, answer: () => Promise<WireResponse>): Promise<WireResponse> {
+  const url = request.url.replace(new RegExp(`([?&])${name}=[^&]*`), '$1');
+  return request.url.startsWith('/short-codes/opt-ins') && url !== request.url ? carry({ ...request, url }) : answer();
+}
 
 let keys = 0;
 /** Handles a call as if its idempotency key were new. */
