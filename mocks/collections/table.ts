@@ -22,6 +22,9 @@ export class Table<V> {
   private constructor(
     private readonly root: Root<V>,
     readonly size: number,
+    /** The only key that differs from a table with these levels; most tables are compared with the one before. */
+    private readonly latest?: string,
+    private readonly before?: Root<V>,
   ) {}
 
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
@@ -61,14 +64,14 @@ export class Table<V> {
     const before = found(first, key);
     if (before && before.value === value) return this;
     if (!before && this.size === few) return Table.from([...this.toJSON(), [key, value]]);
-    return this.#with(spot, inserted(first, key, value), before ? 0 : 1);
+    return this.#with(spot, inserted(first, key, value), before ? 0 : 1, key);
   }
 
   delete(key: string): Table<V> {
     const spot = this.#spot(key);
     const first = this.#list(spot);
     if (!found(first, key)) return this;
-    const rest = this.#with(spot, without(first, key), -1);
+    const rest = this.#with(spot, without(first, key), -1, key);
     return rest.size === few ? fitted(rest) : rest;
   }
 
@@ -80,15 +83,19 @@ export class Table<V> {
     return this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
   }
 
-  #with(spot: number, first: Entry<V> | undefined, more: number): Table<V> {
+  #with(spot: number, first: Entry<V> | undefined, more: number, key: string): Table<V> {
     const middle = this.root[spot & 31] ?? blank;
     const low = middle[(spot >>> 5) & 31] ?? blank;
     const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, first)));
-    return new Table(root, this.size + more);
+    return new Table(root, this.size + more, key, this.root);
   }
 
   /** Visits each value that `old` lacks or has in another version. Shared parts cost nothing. */
   changes(old: Table<V>, visit: (value: V, key: string) => void): void {
+    if (this.latest !== undefined && this.before === old.root) {
+      const entry = found(this.#list(this.#spot(this.latest)), this.latest);
+      return entry && visit(entry.value, entry.key);
+    }
     const other = this.#unlike(old);
     differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, other, visit));
   }

@@ -61,8 +61,10 @@ function inTables(rules: readonly AnyRule[]): ReadonlyMap<EntityTable, readonly 
  * loaded one.
  */
 export class Plan {
-  readonly #byTable: ReadonlyMap<EntityTable, readonly Placed[]>;
+  /** The tables that rules watch, with the rules of each, and as they were seen last. */
   readonly #tables: readonly EntityTable[];
+  readonly #rules: readonly (readonly Placed[])[];
+  readonly #known: Table<never>[] = [];
   readonly #heap = newHeap();
   #seen: World | undefined;
   /** The entities of that world. */
@@ -71,8 +73,9 @@ export class Plan {
   #place = 0;
 
   constructor(rules: readonly AnyRule[]) {
-    this.#byTable = inTables(rules);
-    this.#tables = [...this.#byTable.keys()];
+    const byTable = inTables(rules);
+    this.#tables = [...byTable.keys()];
+    this.#rules = [...byTable.values()];
   }
 
   get size(): number {
@@ -103,7 +106,10 @@ export class Plan {
   #look(world: World, reached = Infinity): void {
     if (world === this.#seen) return;
     const before = this.#heap.size;
-    for (const table of this.#tables) if (world[table] !== this.#seen?.[table]) this.#plan(world, table, reached);
+    for (let at = 0; at < this.#tables.length; at++) {
+      const table = world[this.#tables[at]!] as Table<never>;
+      if (table !== this.#known[at]) this.#plan(world, at, table, reached);
+    }
     this.#seen = world;
     this.#sweep(world, 4 * (this.#heap.size - before));
   }
@@ -122,14 +128,15 @@ export class Plan {
     }
   }
 
-  #plan(world: World, table: EntityTable, reached: number): void {
-    const old = (this.#seen?.[table] ?? Table.empty) as Table<never>;
-    const rules = this.#byTable.get(table)!;
-    this.#entities += world[table].size - old.size;
-    (world[table] as Table<never>).changes(old, (entity, key) => {
+  #plan(world: World, at: number, table: Table<never>, reached: number): void {
+    const old = this.#known[at] ?? Table.empty;
+    const rules = this.#rules[at]!;
+    this.#known[at] = table;
+    this.#entities += table.size - old.size;
+    table.changes(old, (entity, key) => {
       for (const by of rules) {
-        const at = dueAfter(by.rule, entity, world.now, reached);
-        if (at !== undefined) this.#heap.push({ at: Math.max(at, world.now), key, entity, by });
+        const due = dueAfter(by.rule, entity, world.now, reached);
+        if (due !== undefined) this.#heap.push({ at: Math.max(due, world.now), key, entity, by });
       }
     });
   }
