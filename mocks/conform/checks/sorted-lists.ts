@@ -11,7 +11,7 @@ interface Sorted<I> {
 }
 
 /** Requires that a page has the order that was asked for, if the backend sorts the list at all. */
-export function hasOrder<I>({ items, sort }: Sorted<I>, asked: string, values: (item: I) => bigint): void {
+function hasOrder<I>({ items, sort }: Sorted<I>, asked: string, values: (item: I) => bigint): void {
   if (sort === undefined) return;
   same('the order', sort, asked);
   const sign = asked.startsWith('-') ? -1n : 1n;
