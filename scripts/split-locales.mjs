@@ -64,8 +64,11 @@ export const esbuildLocales = {
     onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, importer }) =>
       isPart(path, importer) ? { path: join(dirname(importer), path) } : undefined,
     );
-    onLoad({ filter: wordsFile }, ({ path }) => ({ contents: withParts(readFileSync(path, 'utf8'), path), loader: 'ts' }));
-    onLoad({ filter: partFile }, ({ path }) => {
+    // The filters of esbuild cannot look behind.
+    onLoad({ filter: /words\.ts$/ }, ({ path }) =>
+      wordsFile.test(path) ? { contents: withParts(readFileSync(path, 'utf8'), path), loader: 'ts' } : undefined,
+    );
+    onLoad({ filter: /i18n.*\.js$/ }, ({ path }) => {
       const language = languageOf(path);
       if (!language) return undefined;
       return { contents: partOf(dirname(path), language), loader: 'js', watchFiles: sourcesOf(path, language) };
