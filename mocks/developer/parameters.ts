@@ -11,12 +11,25 @@ const isJson = (type: string): boolean => /json|javascript/i.test(type);
  * freely. Numbers and booleans of JSON become text, as in a form. Throws `ApiError` for malformed JSON.
  */
 export function parametersOf({ url, headers, body }: WireRequest): Params {
-  const query = queryOf(url);
+  const query = simpleQuery(url) ?? queryOf(url);
   if (!body) return query;
   const type = headers['content-type'] ?? '';
   if (isMultipart(type)) return { ...query, ...Object.fromEntries(fieldsOf(type, body)) };
   const own = isJson(type) ? simpleIn(objectIn(body)) : Object.fromEntries(new URLSearchParams(body));
   return url.includes('?') ? { ...query, ...own } : own;
+}
+
+/** The parameters of a query in which nothing is escaped; undefined for any other. */
+function simpleQuery(url: string): Params | undefined {
+  const at = url.indexOf('?');
+  if (at < 0 || /[^!-$&-*,-~]/.test(url)) return undefined;
+  const pairs = url.slice(at + 1).split('&');
+  return Object.fromEntries(pairs.filter((pair) => pair !== '').map(named));
+}
+
+function named(pair: string): readonly [name: string, value: string] {
+  const at = pair.indexOf('=');
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 function hasOnlyTexts(body: Readonly<Record<string, unknown>>): body is Params {

@@ -38,7 +38,11 @@ export class Router<T> {
     const params: Record<string, string> = {};
     let node: Node<T> | undefined = this.#root;
     let rest: ReadonlyMap<string, T> | undefined;
-    for (const segment of segmentsOf(path)) {
+    const text = path.replace(/^\/+|\/$/g, '');
+    // Segment by segment, because the first tells that most paths of other routers are not here.
+    for (let at = 0, end = 0; end >= 0; at = end + 1) {
+      end = text.indexOf('/', at);
+      const segment = end < 0 ? text.slice(at) : text.slice(at, end);
       const literal: Node<T> | undefined = node.literal.get(segment);
       if (!literal && node.param && segment) params[node.param.name] = decodeURIComponent(segment);
       node = literal ?? (segment ? node.param?.node : undefined);
@@ -48,12 +52,6 @@ export class Router<T> {
     const methods = node?.methods.size ? node.methods : rest;
     return methods && { methods, params };
   }
-}
-
-/** The parts of a path, which slashes at its beginning and one at its end do not change. */
-function segmentsOf(path: string): readonly string[] {
-  const isPlain = path.startsWith('/') && !path.startsWith('//') && !path.endsWith('/');
-  return (isPlain ? path.slice(1) : path.replace(/^\/+|\/$/g, '')).split('/');
 }
 
 function child<T>(node: Node<T>, segment: string): Node<T> {
