@@ -3,28 +3,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Ref } from '../content/with-element.js';
 import { placed, type Content } from './placed-row.js';
 import { likelyHeight } from './row-height.js';
-import type { Rows } from './rows.js';
 import type { ScrolledRows } from './scrolled-rows.js';
-
-interface Keyed<R> {
-  readonly rows: Rows<R>;
-  readonly keyOf: (row: R) => string;
-}
 
 /** Rows drawn while the code for the rest loads; a long list has more. */
 const firstRows = 30;
-
-/** A number, because a string for each of very many rows costs more than all else. */
-const byPlace = (index: number) => index;
 
 /** The body of a long list. The code that draws what is scrolled to loads with the first such list. */
 export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
   #content: Content<R> | undefined;
   #rows: ScrolledRows<R> | undefined;
-  /** Kept as long as the rows are the same, because all of them are read whenever one row's height changes. */
-  #keys: string[] = [];
-  #keysOf: Rows<R> | undefined;
 
   constructor(
     private readonly body: Ref<HTMLElement>,
@@ -32,9 +20,9 @@ export class LongRows<R> {
   ) {}
 
   /** Draws when scroller and body are in the page. */
-  show(shown: Omit<Content<R>, 'keyAt'> & Keyed<R>): void {
+  show(content: Content<R>): void {
     const scroller = this.scroller.value;
-    const content = (this.#content = { ...shown, keyAt: this.#keyAt(shown) });
+    this.#content = content;
     if (this.#rows && this.#rows.scroller !== scroller) this.stop();
     if (this.#rows) this.#rows.show(content);
     else if (scroller) void this.#open(scroller);
@@ -71,17 +59,9 @@ export class LongRows<R> {
     const first = Array.from({ length: firstRows }, (_, index) => index);
     body.style.blockSize = `${rows.length * likelyHeight}px`;
     render(
-      repeat(first, byPlace, (index) => placed(content, index, index * likelyHeight, likelyHeight)),
+      repeat(first, Number, (index) => placed(content, index, index * likelyHeight, likelyHeight)),
       body,
     );
     look(0, firstRows);
-  }
-
-  /** The key of each row, made when it is asked for; one that may not be here yet is known by its place. */
-  #keyAt({ rows, keyOf }: Keyed<R>): Content<R>['keyAt'] {
-    if (rows !== this.#keysOf) this.#keys = [];
-    this.#keysOf = rows;
-    const keys = this.#keys;
-    return Array.isArray(rows) ? (index) => (keys[index] ??= keyOf(rows[index] as R)) : byPlace;
   }
 }

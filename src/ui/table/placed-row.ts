@@ -7,8 +7,7 @@ export interface Content<R> {
   readonly rows: Rows<R>;
   /** The rows on the pages before. */
   readonly from: number;
-  /** The key of the row at an index. */
-  readonly keyAt: (index: number) => string | number;
+  readonly keyOf: (row: R) => string;
   readonly cells: (row: R | undefined) => unknown;
   /** Told which rows are in sight. */
   readonly look: (from: number, until: number) => void;

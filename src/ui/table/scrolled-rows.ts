@@ -17,6 +17,8 @@ export class ScrolledRows<R> {
   #content: Content<R> | undefined;
   /** The rows of the last drawing. */
   #drawn: Rows<R> | undefined;
+  /** Kept as long as the rows are the same, because all of them are read whenever one row's height changes. */
+  #keys: string[] = [];
   #isDrawing = false;
   #isStale = false;
 
@@ -67,12 +69,16 @@ export class ScrolledRows<R> {
     const content = this.#content;
     if (!content) return;
     const { body } = this;
-    this.#window.show(content.rows.length, content.keyAt);
+    const { rows } = content;
+    const isSame = rows === this.#drawn;
+    if (!isSame) this.#keys = [];
+    this.#drawn = rows;
+    const keyAt = this.#keyAt(content);
+    this.#window.show(rows.length, keyAt);
     body.style.blockSize = `${this.#window.size}px`;
     const { items } = this.#window;
-    const keys = items.map(({ index }) => content.keyAt(index));
-    const places = this.#places.of(keys, content.rows === this.#drawn);
-    this.#drawn = content.rows;
+    const keys = items.map(({ index }) => keyAt(index));
+    const places = this.#places.of(keys, isSame);
     const drawn = repeat(
       items,
       (_, at) => places[at],
@@ -80,5 +86,15 @@ export class ScrolledRows<R> {
     );
     render(drawn, body);
     this.#window.measure(([...body.children] as HTMLElement[]).filter((row) => !isWaiting(row)));
+  }
+
+  /**
+   * The key of each row, made when it is asked for. A row that may not be here yet is known by its place: a number, because a string
+   * for each of very many rows costs more than all else.
+   */
+  #keyAt({ rows, keyOf }: Content<R>): (index: number) => string | number {
+    if (!Array.isArray(rows)) return Number;
+    const keys = this.#keys;
+    return (index) => (keys[index] ??= keyOf(rows[index] as R));
   }
 }
