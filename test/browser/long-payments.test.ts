@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { Adapter } from '../../src/api/contract.js';
+import { spreadsheet } from '../../src/api/endpoint.js';
 import type { Payment } from '../../src/api/payments.js';
 import '../../src/define/payments.js';
 import { adapterOf, stage } from './backends.js';
 import { lastRow, madeUpList, rows, toEnd, type Wanted } from './made-up-list.js';
+import { watchSaved } from './saved.js';
 import { all, gone, open, pick, press, seen, until, words } from './user.js';
 
 /** Payments as they are made up: number 0 is the newest; each seventh has failed. */
@@ -33,6 +36,7 @@ async function payments(shape: (page: object) => object = (page) => ({ ...page, 
 }
 
 describe('thousands of payments', () => {
+  const saved = watchSaved();
   it('come by the page that is looked at, with the sums of all', async () => {
     const { it, asked } = await payments();
     await seen(it, 'Paid: €12,345.67');
@@ -54,6 +58,22 @@ describe('thousands of payments', () => {
     await pick(it, 'Status', 'Declined');
     await until(() => lastAsked()['status'] === 'failed', 'the filter');
     expect(lastAsked()).to.deep.include({ sort: 'createdAt' });
+  });
+
+  it('are made into a file by one call of the backend, and not of the pages that are here', async () => {
+    const { client } = await stage('live');
+    const { asked, answer } = madeUpList(thousands);
+    const files: object[] = [];
+    const exportPayments: Adapter['exportPayments'] = async (days) => {
+      files.push(days);
+      return { name: 'payments.xlsx', type: spreadsheet, bytes: new Uint8Array(3) };
+    };
+    const it = open('nx-payments', { adapter: { ...adapterOf(client), listPayments: answer, exportPayments } } as object);
+    await until(() => all(it, 'table')[0]?.ariaRowCount === '5001', 'their number');
+    await press(it, 'Download transactions (.xls)');
+    await seen(it, 'File saved.');
+    expect([files, saved]).to.deep.equal([[{}], ['payments.xlsx']]);
+    expect(asked.filter(({ size }) => size !== 1).length, JSON.stringify(asked)).to.be.at.most(2);
   });
 
   it('go from page to page where the backend can do no more, without sums that nobody has', async () => {
