@@ -100,14 +100,12 @@ export class Table<V> {
     differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, other, visit));
   }
 
-  /** The same in steps. */
-  *changesInSteps(old: Table<V>, visit: (value: V, key: string) => void): Iterable<undefined> {
-    const other = this.#unlike(old);
-    for (const [at, middle] of this.root.entries()) {
-      if (!middle || middle === old.root[at]) continue;
-      changesIn(middle, old.root[at], other, visit);
-      yield undefined;
-    }
+  /** The table as it is in some of its 32 parts alone, for work in steps. What it shares with others, the part shares too. */
+  part(to: number, from = 0): Table<V> {
+    return new Table(
+      this.root.map((it, at) => (at < from || at >= to ? undefined : it)),
+      this.size,
+    );
   }
 
   /** The older table if its values are in other places than here. */

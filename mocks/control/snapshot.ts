@@ -1,4 +1,6 @@
 import { ApiError } from '../../src/api/errors.js';
+import { timedRules } from '../rules/index.js';
+import { planned } from '../time/prepare.js';
 import { readSnapshot, SnapshotError, snapshotPieces } from '../world/snapshot.js';
 import { WorldText } from '../world/world-text.js';
 import { json, problem } from '../engine/answers.js';
@@ -14,7 +16,9 @@ export const snapshotRoutes: ControlRoutes = {
 
   async 'PUT /_mock/snapshot'(engine, { body = '', arriving }) {
     try {
-      engine.replace(await (arriving ? arrivingWorld(arriving) : inTurns(readSnapshot(body))));
+      const world = await (arriving ? arrivingWorld(arriving) : inTurns(readSnapshot(body)));
+      engine.adopt(await inTurns(planned(timedRules, world)));
+      engine.replace(world);
     } catch (error) {
       if (error instanceof SnapshotError) return problem(new ApiError('invalid'), 422, `This is no snapshot: ${error.message}.`);
       throw error;

@@ -10,6 +10,7 @@ import type { Point } from '../time/history.js';
 import type { Sent } from '../world/sent.js';
 import { sent, type OutboxFilter } from '../world/outbox.js';
 import type { Page } from '../time/schedule.js';
+import type { Plan } from '../time/plan.js';
 import type { AnyRule } from '../time/timed-rule.js';
 import type { WorldEvent } from '../world/event.js';
 import type { Router } from './router.js';
@@ -75,6 +76,8 @@ export interface Engine {
   outbox(filter?: OutboxFilter): readonly Sent[];
   /** The file attached to an e-mail, by the e-mail's `id`. Rejects with `notFound` if there is none. */
   attachment(email: number): Promise<FileAnswer>;
+  /** Takes the events of the world that will replace this one as they were planned before. For the mock's own control. */
+  adopt(plan: Plan): void;
   /** Replaces the world by a scenario or a saved one. The clock moves to its time, and the changes before can not be undone. */
   replace(world: World): void;
   /** Changes the world by a named step, as a call does: for what happens to it from outside. A step that throws changes nothing. */
@@ -127,6 +130,7 @@ export function assembleEngine({ rules, developerApi }: EngineParts, options: En
     },
     outbox: (filter) => sent(timeline.world.outbox, filter, portal),
     attachment: async (email) => (await import('../files/attachment.js')).attachmentOf(timeline.world, email),
+    adopt: timeline.schedule.adopt,
     replace: (world) => timeline.replace(world),
     change: (what, step) => timeline.step(what, (world) => [step(world), undefined]),
     subscribe: (listener) => timeline.subscribe(listener),

@@ -25,6 +25,8 @@ export interface Schedule {
   advance(world: World, to: number): Advanced;
   /** The same in steps. Whoever asks the schedule for anything between them leaves the rest of them. */
   steps(world: World, to: number): Steps<Advanced>;
+  /** Goes on with the plan of a world to come, which then need not be made. */
+  readonly adopt: (plan: Plan) => void;
   /** The next event, if there is one. */
   next(world: World): WorldEvent | undefined;
   /** The next event of each rule and entity, earliest first. The cost grows with the world. */
@@ -41,7 +43,7 @@ export interface Page {
 
 /** Runs rules by time. */
 export function createSchedule(rules: readonly AnyRule[]): Schedule {
-  const plan = new Plan(rules);
+  let plan = new Plan(rules);
   function* steps(start: World, to: number): Steps<Advanced> {
     const events: WorldEvent[] = [];
     let [world, stays] = [start, 0];
@@ -68,6 +70,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
         : { world: world.now < to ? worldAt(world, to) : world, events: none };
     },
     steps,
+    adopt: (next) => void (plan = next),
     next: (world) => {
       const due = plan.first(world);
       return due && eventOf(due);

@@ -19,7 +19,7 @@ const mostTries = 3;
 
 /** The world at the clock's time: everything due has happened, each change is remembered and reported to subscribers. */
 export class Timeline {
-  readonly #schedule: Schedule;
+  readonly schedule: Schedule;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #history: History;
@@ -31,7 +31,7 @@ export class Timeline {
   constructor(world: World, { clock, rules, length }: TimelineOptions) {
     this.#world = world;
     this.#clock = clock;
-    this.#schedule = createSchedule(rules);
+    this.schedule = createSchedule(rules);
     this.#history = new History(length);
     this.#history.add(world, 'start');
   }
@@ -72,7 +72,7 @@ export class Timeline {
     const era = this.#era;
     for (let tries = 0; era === this.#era; tries++) {
       const move = (this.#move = Symbol());
-      const steps = this.#schedule.steps(this.#world, to);
+      const steps = this.schedule.steps(this.#world, to);
       try {
         while (this.#move === move) {
           const { done, value } = steps.next();
@@ -87,11 +87,11 @@ export class Timeline {
   }
 
   next(): WorldEvent | undefined {
-    return this.#schedule.next((this.#now(), this.#world));
+    return this.schedule.next((this.#now(), this.#world));
   }
 
   upcoming(page?: Page): readonly WorldEvent[] {
-    return this.#schedule.upcoming((this.#now(), this.#world), page);
+    return this.schedule.upcoming((this.#now(), this.#world), page);
   }
 
   rewind(instant: number): void {
@@ -124,7 +124,7 @@ export class Timeline {
   }
 
   #catchUp(): readonly WorldEvent[] {
-    return this.#move ? [] : this.#came(this.#schedule.advance(this.#world, this.#clock.now()));
+    return this.#move ? [] : this.#came(this.schedule.advance(this.#world, this.#clock.now()));
   }
 
   #came({ world, events }: Advanced): readonly WorldEvent[] {
@@ -148,7 +148,7 @@ export class Timeline {
   #goBack({ world }: Point, instant: number): void {
     this.#era++;
     this.#move = undefined;
-    this.#world = this.#schedule.advance(world, instant).world;
+    this.#world = this.schedule.advance(world, instant).world;
     this.#clock.set(instant);
     this.#publish();
   }

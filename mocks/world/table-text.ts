@@ -1,5 +1,6 @@
 import { hash } from '../collections/hash.js';
 import { Table } from '../collections/table.js';
+import { changesInSteps } from '../collections/table-steps.js';
 import { lineOf, type Line } from './snapshot-line.js';
 
 /** Entries on one line, about. */
@@ -32,10 +33,10 @@ export class TableText {
     const parts = this.#parts;
     this.#parts = [];
     const partOf = (key: string) => parts[hash(key) & (count - 1)]!;
-    yield* before.changesInSteps(table, (_, key) => {
+    yield* changesInSteps(before, table, (_, key) => {
       if (!table.has(key)) change(partOf(key), (keys) => keys.filter((it) => it !== key));
     });
-    yield* table.changesInSteps(before, (_, key) => {
+    yield* changesInSteps(table, before, (_, key) => {
       change(partOf(key), (keys) => (before.has(key) ? keys : (keys.push(key), keys)));
     });
     yield* written(parts, table);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Heap } from '../../../mocks/collections/heap.js';
 import { append, appendAll, count, emptyLog, itemAt, items, replaceAt, type Log } from '../../../mocks/collections/log.js';
 import { mapLog } from '../../../mocks/collections/map-log.js';
+import { changesInSteps } from '../../../mocks/collections/table-steps.js';
 import { Table } from '../../../mocks/collections/table.js';
 
 const key = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('__proto__', 'constructor', 'toString'));
@@ -44,7 +45,7 @@ test('changes are what an older table lacks or has otherwise, and the older one 
         changed.push(name);
       });
       const inSteps: string[] = [];
-      for (const _ of next.changesInSteps(old, (__, name) => inSteps.push(name)));
+      for (const _ of changesInSteps(next, old, (__, name) => inSteps.push(name)));
       assert.deepEqual(inSteps, changed);
       const expected = next.toJSON().flatMap(([name, value]) => (old.get(name) === value ? [] : [name]));
       assert.deepEqual(changed.sort(), expected);

@@ -4,7 +4,7 @@ import { Agent, createServer, request, type ClientRequest, type IncomingMessage 
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { scenarios, toSnapshot } from '../../../mocks/index.js';
+import { createClock, createEngine, scenarios, toSnapshot } from '../../../mocks/index.js';
 import { Table } from '../../../mocks/collections/table.js';
 import { Patience } from '../../../mocks/server/arriving-body.js';
 import { served } from './stage.js';
@@ -51,6 +51,18 @@ test('a snapshot is read in whatever parts it arrives', async () => {
   const short = Buffer.from(toSnapshot(scenarios.new()));
   assert.equal((await sent(short, 1))[0], 200);
   assert.equal(toSnapshot(engine.world), short.toString());
+});
+
+test('what falls due in a restored world is what falls due in any, and comes about alike', async () => {
+  engine.replace(scenarios.new());
+  const world = scenarios.onThe31st();
+  assert.equal((await sent(Buffer.from(toSnapshot(world))))[0], 200);
+  const same = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
+  const all = { size: 10_000 };
+  assert.ok(same.upcoming(all).length > 0);
+  assert.deepEqual(engine.upcoming(all), same.upcoming(all));
+  for (const it of [engine, same]) it.advance(60 * 86_400_000);
+  assert.ok(toSnapshot(engine.world) === toSnapshot(same.world));
 });
 
 test('others are answered from the world before until all of it was read', async () => {
