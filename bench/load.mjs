@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
 });
 ensureBuilt();
 const { renderElement } = await import('nexmo-account-kit/server');
+const { preloads } = await import('nexmo-account-kit/cdn-import-map');
+const listed = (...tags) => preloads('/cdn/', ['nx-provider', ...tags]).map(({ href }) => href);
 
 const loader = '/cdn/nexmo-account-kit.js';
 const port = await freePort();
@@ -52,6 +54,7 @@ const pages = {
   'nx-signup in German': { ...signup, entry: 'bench/pages/kit-german.js', lang: 'de' },
   'nx-signup in German, words apart': { ...signup, entry: 'bench/pages/kit.ts', lang: 'de' },
   'nx-signup by the loader': { ...signup, script: loader },
+  'nx-signup by the loader, files listed': { ...signup, script: loader, preloads: listed('nx-signup') },
   'nx-signup by its own file': { ...signup, script: '/cdn/signup.js' },
   'nx-signup from a server': {
     ...signup,
@@ -65,6 +68,13 @@ const pages = {
   },
   'nx-dashboard by the loader': {
     script: loader,
+    body: kit('<nx-dashboard></nx-dashboard>'),
+    base: 'a balance by hand',
+    shows: euros,
+  },
+  'nx-dashboard by the loader, files listed': {
+    script: loader,
+    preloads: listed('nx-dashboard', 'nx-overview'),
     body: kit('<nx-dashboard></nx-dashboard>'),
     base: 'a balance by hand',
     shows: euros,

@@ -12,6 +12,7 @@ import { viteLocales } from '../scripts/split-locales.mjs';
  * @property {string} [entry] Its program, which is bundled.
  * @property {string} [script] Or the address of a script that is served already.
  * @property {string} body
+ * @property {readonly string[]} [preloads] The addresses that the page lists besides.
  * @property {string} [lang]
  */
 
@@ -64,7 +65,7 @@ export async function servePages(pages, { folders = {}, port = 0 } = {}) {
   for (const [index, name] of names.entries()) {
     const { entry, script } = pages[name];
     const { files: own, first } = entry ? await built(entry, `/${index}/`) : { files: [], first: script ? [script] : [] };
-    add(`/${index}/`, html(pages[name], first));
+    add(`/${index}/`, html(pages[name], [...first, ...(pages[name].preloads ?? [])]));
     const atFirst = own.filter(([file]) => first.includes(file));
     weights[name] = atFirst.reduce((sum, [, contents]) => sum + gzipSync(contents, { level: 9 }).length, 0);
     for (const [file, contents] of own) add(file, contents);

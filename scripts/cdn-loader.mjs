@@ -31,7 +31,7 @@ const firstPages = { dashboard: ['overview'] };
 
 /** A file that only passes on what another one has brings nothing. */
 const isDoor = (folder, file) =>
-  /^(import|export)[^;]*;?\s*(export\{[^}]*\};?)?\s*$/.test(readFileSync(join(folder, file), 'utf8'));
+  /^(?:\/\/.*\n)?(import|export)[^;]*;?\s*(export\{[^}]*\};?)?\s*$/.test(readFileSync(join(folder, file), 'utf8'));
 
 /** The files that an element needs for its first view, and nothing that comes when a person acts. */
 function neededBy(folder, name) {
@@ -73,6 +73,7 @@ export async function writeLoader(folder) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    banner: { js: '//# allFunctionsCalledOnLoad' },
     define: { inventory: JSON.stringify(inventoryOf(folder)) },
   });
   writeFileSync(join(folder, loaderFile), outputFiles[0].contents);
