@@ -102,10 +102,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     new Stage(this, this.controllers);
   }
 
-  /**
-   * The first drawing waits for the language, so that no other one is visible first, but its data is asked for at once. While the
-   * page is loading, it has a task of its own, so that the person can scroll and type in between.
-   */
+  /** The first drawing waits for the language, and its data for nothing; while the page loads, it is a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
     if (!this.hasUpdated) {

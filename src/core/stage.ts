@@ -33,16 +33,15 @@ export class Stage implements SessionController {
   }
 
   hostUpdated(): void {
-    const { host, states } = this;
-    const shows = (part: string) => host.renderRoot.querySelector(`[part~=${part}]`);
-    const set = (state: string, is: unknown) => is && states.add(state);
-    states.clear();
-    set('loading', host.supported === undefined || shows('loading'));
-    set('unsupported', host.supported === false);
-    set('failed', shows('failure'));
-    set('forbidden', shows('forbidden') || this.#error?.code === 'forbidden');
-    set('empty', shows('empty'));
-    if (!states.has('loading')) this.#tell(states.has('failed'));
+    const { host } = this;
+    const shows = (part: string) => host.renderRoot.querySelector(`[part~=${part}]`) !== null;
+    this.states.clear();
+    if (host.supported === undefined || shows('loading')) this.states.add('loading');
+    if (host.supported === false) this.states.add('unsupported');
+    if (shows('failure')) this.states.add('failed');
+    if (shows('forbidden') || this.#error?.code === 'forbidden') this.states.add('forbidden');
+    if (shows('empty')) this.states.add('empty');
+    if (!this.states.has('loading')) this.#tell(this.states.has('failed'));
   }
 
   #tell(hasFailed: boolean) {
