@@ -19,6 +19,8 @@ export const snapshotRoutes: ControlRoutes = {
       const world = await (arriving ? arrivingWorld(arriving) : inTurns(readSnapshot(body)));
       engine.adopt(await inTurns(planned(timedRules, world)));
       engine.replace(world);
+      // It has nothing in common with the text that was kept.
+      texts.delete(engine);
     } catch (error) {
       if (error instanceof SnapshotError) return problem(new ApiError('invalid'), 422, `This is no snapshot: ${error.message}.`);
       throw error;
