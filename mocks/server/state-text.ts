@@ -31,18 +31,30 @@ interface Change {
 export const changeText = (before: World, { world, frozen }: State): string =>
   JSON.stringify({ frozen, change: patchOf(before, world) } satisfies Change);
 
+/** The place behind the last line of a snapshot. Older ones were one line. */
+function endOfSnapshot(text: string, from: number): number {
+  const last = `\n${lastLine}`;
+  const at = text.endsWith(last) ? text.length - last.length : text.indexOf(`${last}\n`, from);
+  if (at >= 0) return at + last.length;
+  const line = text.indexOf('\n', from);
+  return line < 0 ? text.length : line;
+}
+
+const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
+
 /** The state in a text. A last line that was not written whole, which a power failure may leave, does not count. Throws `SnapshotError` if it is none. */
 export function readState(text: string): State {
-  const [head = '', ...lines] = text.split('\n');
+  const head = text.split('\n', 1)[0]!;
   if (head !== frozenLine && head !== runningLine) throw new SnapshotError('it is no state file of this mock');
-  // Older snapshots were one line.
-  const end = Math.max(1, lines.indexOf(lastLine) + 1);
-  const rows = lines.slice(end);
-  let state: State = { frozen: head === frozenLine, world: fromSnapshot(lines.slice(0, end).join('\n')) };
+  const from = head.length + 1;
+  const end = endOfSnapshot(text, from);
+  const rows = text.slice(end + 1).split('\n');
+  let state: State = { frozen: head === frozenLine, world: fromSnapshot(text.slice(from, end)) };
   for (const [at, row] of rows.slice(0, -1).entries()) {
     const step = stepOn(row);
     if (step === undefined && at === rows.length - 2) break;
-    if (step === undefined) throw new SnapshotError(`line ${at + end + 2} was damaged or changed after it was written`);
+    if (step === undefined)
+      throw new SnapshotError(`line ${lineAt(text, end) + at + 1} was damaged or changed after it was written`);
     const { frozen, change } = JSON.parse(step) as Change;
     state = { frozen, world: patched(state.world, change) as World };
   }
