@@ -105,12 +105,10 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** The first drawing waits for the language, and its data for nothing; while the page loads, it is a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
-    if (!this.hasUpdated) {
-      for (const it of this.controllers) it.ask?.();
-      if (document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
-    }
-    if (waits.length === 0) return super.scheduleUpdate();
-    return Promise.all(waits).then(() => super.scheduleUpdate());
+    const isFirst = !this.hasUpdated;
+    if (isFirst) for (const it of this.controllers) it.ask?.();
+    if (isFirst && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
+    return waits.length === 0 ? super.scheduleUpdate() : Promise.all(waits).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -142,7 +140,6 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   readonly signIn = () => void this.emit('nx-sign-in-requested', {});
 
   readonly failed = (error: unknown): void => void this.emit('nx-error', reportFailure(this, error));
-
   /** Fires an event to the host; returns false if a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {
     return emit(this, type, detail);
