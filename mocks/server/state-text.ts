@@ -31,6 +31,8 @@ interface Change {
 export const changeText = (before: World, { world, frozen }: State): string =>
   JSON.stringify({ frozen, change: patchOf(before, world) } satisfies Change);
 
+const encoder = new TextEncoder();
+
 /** The place behind the last line of a snapshot. Older ones were one line. */
 function endOfSnapshot(text: string, from: number): number {
   const last = `\n${lastLine}`;
@@ -49,7 +51,7 @@ export function readState(text: string): State {
   const from = head.length + 1;
   const end = endOfSnapshot(text, from);
   const rows = text.slice(end + 1).split('\n');
-  let state: State = { frozen: head === frozenLine, world: fromSnapshot(text.slice(from, end)) };
+  let state: State = { frozen: head === frozenLine, world: fromSnapshot(encoder.encode(text.slice(from, end))) };
   for (const [at, row] of rows.slice(0, -1).entries()) {
     const step = stepOn(row);
     if (step === undefined && at === rows.length - 2) break;
