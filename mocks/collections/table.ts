@@ -1,23 +1,24 @@
 import { found, inserted, without, type Entry } from './entries.js';
-import { blank, differing, replaced, type Level } from './levels.js';
+import { blank, differing, replacedIn, type Level } from './levels.js';
 import { placeOf } from './place.js';
 
 type Filled<T> = (T | undefined)[];
-type Root<V> = Level<Level<Level<Entry<V>>>>;
+type Levels<V> = Level<Level<Level<Entry<V>>>>;
+/** Three levels, or the one list of a few values. */
+type Root<V> = Levels<V> | Entry<V> | undefined;
 
 /** A table that is being made. */
 export type Filling<V> = { add(key: string, value: V): void; table(): Table<V> };
 
 /** The most values that a table keeps in one list, which takes less room and time than three levels of 32. */
 const few = 8;
-const small: Root<never> = [[[undefined]]];
 
 /**
  * Values by key, never changed in place: `set` and `delete` return another table that shares all but three small arrays with this
  * one. So a world of 100,000 accounts costs a few dozen pointers per command, and comparing two worlds costs only what differs.
  */
 export class Table<V> {
-  static readonly empty: Table<never> = new Table<never>(small, 0);
+  static readonly empty: Table<never> = new Table<never>(undefined, 0);
 
   private constructor(
     private readonly root: Root<V>,
@@ -80,13 +81,11 @@ export class Table<V> {
   }
 
   #list(spot: number): Entry<V> | undefined {
-    return this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
+    return isList(this.root) ? this.root : this.root[spot & 31]?.[(spot >>> 5) & 31]?.[(spot >>> 10) & 31];
   }
 
   #with(spot: number, first: Entry<V> | undefined, more: number, key: string): Table<V> {
-    const middle = this.root[spot & 31] ?? blank;
-    const low = middle[(spot >>> 5) & 31] ?? blank;
-    const root = replaced(this.root, spot & 31, replaced(middle, (spot >>> 5) & 31, replaced(low, (spot >>> 10) & 31, first)));
+    const root = isList(this.root) ? first : replacedIn(this.root, spot, first);
     return new Table(root, this.size + more, key, this.root);
   }
 
@@ -96,21 +95,17 @@ export class Table<V> {
       const entry = found(this.#list(this.#spot(this.latest)), this.latest);
       return entry && visit(entry.value, entry.key);
     }
-    const other = this.#unlike(old);
-    differing(this.root, old.root, (middle, oldMiddle) => changesIn(middle, oldMiddle, other, visit));
+    // The older table, if its values are in other places than here.
+    const other = this.size > few === old.size > few ? undefined : old;
+    differing(levelsOf(this.root), levelsOf(old.root), (middle, oldMiddle) => changesIn(middle, oldMiddle, other, visit));
   }
 
   /** The table as it is in some of its 32 parts alone, for work in steps. What it shares with others, the part shares too. */
   part(to: number, from = 0): Table<V> {
     return new Table(
-      this.root.map((it, at) => (at < from || at >= to ? undefined : it)),
+      levelsOf(this.root).map((it, at) => (at < from || at >= to ? undefined : it)),
       this.size,
     );
-  }
-
-  /** The older table if its values are in other places than here. */
-  #unlike(old: Table<V>): Table<V> | undefined {
-    return this.size > few === old.size > few ? undefined : old;
   }
 
   /** All values, in an order that differs between processes: sort them before they are shown. */
@@ -127,6 +122,9 @@ export class Table<V> {
     return entries.sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }
+
+const isList = <V>(root: Root<V>): root is Entry<V> | undefined => !Array.isArray(root);
+const levelsOf = <V>(root: Root<V>): Levels<V> => (isList(root) ? [[[root]]] : root);
 
 /** A table of few values as one that keeps them in one list. */
 function fitted<V>(table: Table<V>): Table<V> {

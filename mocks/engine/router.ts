@@ -42,7 +42,7 @@ export class Router<T> {
     // Segment by segment, because the first tells that most paths of other routers are not here.
     for (let at = 0, end = 0; end >= 0; at = end + 1) {
       end = text.indexOf('/', at);
-      const segment = end < 0 ? text.slice(at) : text.slice(at, end);
+      const segment = text.slice(at, end < 0 ? undefined : end);
       const literal: Node<T> | undefined = node.literal.get(segment);
       if (!literal && node.param && segment) params[node.param.name] = decodeURIComponent(segment);
       node = literal ?? (segment ? node.param?.node : undefined);

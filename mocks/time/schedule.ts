@@ -18,8 +18,6 @@ export interface Advanced {
   readonly events: readonly WorldEvent[];
 }
 
-const none: readonly WorldEvent[] = [];
-
 export interface Schedule {
   /** Advances a world in time, through everything that falls due on the way, in order. */
   advance(world: World, to: number): Advanced;
@@ -67,7 +65,7 @@ export function createSchedule(rules: readonly AnyRule[]): Schedule {
       // Nothing falls due between most requests.
       return next && next.at <= to
         ? finished(steps(world, to))
-        : { world: world.now < to ? worldAt(world, to) : world, events: none };
+        : { world: world.now < to ? worldAt(world, to) : world, events: [] };
     },
     steps,
     adopt: (next) => void (plan = next),
