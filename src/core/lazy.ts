@@ -51,6 +51,13 @@ export class Lazy {
     );
   }
 
+  /** The same for a part that is shown with the first answers: it is made as soon as it can be, and asks for its own data. */
+  begin(): void {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
+    setTimeout(() => (this.#work ??= this.#bring()));
+  }
+
   readonly #words = ({ words }: Loaded) => Promise.all(words.map((it) => loadWords(it, this.host.locale)));
 
   async #bring() {
