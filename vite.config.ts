@@ -34,8 +34,8 @@ const cdn = async (): Promise<UserConfig> => ({
       output: {
         // Set here as well, because a library's output keeps its white space otherwise.
         minify: true,
-        // Chromium compiles a file that begins with it while it arrives, and not function by function when each is first called.
-        postBanner: '//# allFunctionsCalledOnLoad\n',
+        // Chromium compiles a file that begins with it while it arrives, not function by function when called. Words have no functions.
+        postBanner: ({ name }) => (/^[a-z]{2}-/.test(name) ? '' : '//# allFunctionsCalledOnLoad\n'),
         codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

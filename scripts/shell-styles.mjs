@@ -9,19 +9,6 @@ const typeOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, first) => first.toUpp
 const minified = async (css) => (await transform(css, { loader: 'css', minify: true, target: 'esnext' })).code;
 
 /**
- * The two style sheets of an element with fields, their colours registered in the page: a browser then works each of them out once, not
- * for every field. Under names of their own, since the host may use the same ones.
- */
-function withColoursOnce(box, fields) {
-  const colours = [...new Set([...box.matchAll(/(?<=--_)([\w-]+)(?=:[^;}]*color\()/g)].map(([name]) => name))];
-  const use = new RegExp(`--_(?=(?:${colours.join('|')})(?![\\w-]))`, 'g');
-  const registered = colours.map(
-    (it) => `@property --_nx-${it} { syntax: '<color>'; inherits: true; initial-value: transparent }`,
-  );
-  return [box, [...registered, fields].join('\n')].map((css) => css.replace(use, '--_nx-'));
-}
-
-/**
  * @param {Readonly<Record<string, { html: string, light: boolean }>>} shells
  * @param {Record<string, any>} kit The classes of the elements.
  * @param {(selector: string, styles: readonly any[]) => string} nested Styles in the page's own tree.
@@ -41,7 +28,7 @@ export async function shellStyles(shells, kit, nested) {
       continue;
     }
     const fields = nested(`nx-outside[data-of="${tag}"]`, [{ cssText: withoutInherited(concerning(html, styles)) }]);
-    const [inBox, outside] = withColoursOnce(...withoutUnused([box, fields]));
+    const [inBox, outside] = withoutUnused([box, fields]);
     files.set(`${name}.css`, await minified(inBox));
     files.set(`${name}-fields.css`, await minified(outside));
   }

@@ -23,12 +23,12 @@ export function examiner(context, server, script, update) {
     await page.evaluate(script);
   }
 
-  const wear = ({ theme, contrast }) =>
+  const wear = ({ locale, theme, contrast }) =>
     page.emulateMedia({
       colorScheme: theme,
       contrast: contrast === 'more' ? 'more' : 'no-preference',
       // The first look has motion; the others are checked when nothing moves any more.
-      reducedMotion: theme === 'light' && contrast === 'normal' ? 'no-preference' : 'reduce',
+      reducedMotion: locale === 'en' && theme === 'light' && contrast === 'normal' ? 'no-preference' : 'reduce',
     });
 
   async function drawIn(look, { id, tags = [] }) {

@@ -148,7 +148,7 @@ test('a call that is hung up after its answer is completed, and costs from the a
 test('what a call that was hung up would still have told or asked is forgotten, and that of other calls is not', () => {
   const [one, call] = placed(start, { eventUrl: address, answerUrl: address });
   const [world, other] = placed(one, { eventUrl: address, answerUrl: address });
-  const told = (from: World, { id }: Call) => from.callbacks.values().filter(({ fields }) => fields['uuid'] === id).map(({ kind, fields }) => `${kind} ${fields['status'] ?? ''}`.trim()); // prettier-ignore
+  const told = (from: World, { id }: Call) => from.callbacks.values().filter(({ fields }) => fields['uuid'] === id).map(({ kind, fields }) => `${kind} ${fields['status'] ?? ''}`.trim()).toSorted(); // prettier-ignore
   const after = hungUp(world, call);
   assert.deepEqual(told(after, call), ['voiceEvent cancelled']);
   assert.deepEqual(told(after, other), told(world, other));
