@@ -1,6 +1,6 @@
 // `npm run tokens` writes the files that follow from the token files; a test checks that they are up to date.
 import { writeFileSync } from 'node:fs';
-import type { Color } from '../src/tokens/colors.js';
+import type { Color } from '../src/tokens/derive.js';
 import { colorsIn, hexOf, lineShare, tokensIn, type Modes, type Resolved } from './token-sets.js';
 import { colorValue, resolverDocument } from './token-resolver.js';
 import { tokenStyles } from './token-styles.js';
@@ -45,19 +45,7 @@ export type Token = keyof typeof tokens;
 function colors(): string {
   const [light, dark] = [tokensIn({ theme: 'light' }), tokensIn({ theme: 'dark' })];
   const rows = light.flatMap((token, at) => (token.type === 'color' ? [[token.name, colorOf(token, dark[at]!)] as const] : []));
-  return `${written}
-/** A colour, and the rule that it follows. */
-export interface Color {
-  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
-  /** It where the host sets nothing, as a CSS color, in both themes. */
-  readonly ours: readonly [light: string, dark: string];
-  /** The percentage of the required contrast; all of it by default. */
-  readonly share?: number;
-  /** The host's colours that stand in for it, or the one below it. */
-  readonly of?: readonly string[];
-  /** The host's colours that it is mixed of. */
-  readonly by?: readonly string[];
-}
+  return `${written}import type { Color } from './derive.js';
 
 export const colors: Readonly<Record<string, Color>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
 `;

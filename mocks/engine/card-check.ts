@@ -13,8 +13,7 @@ function pathOf(key: string, parent: object, field: string): string {
 /** Path of the first field that contains a card number, or undefined. */
 function fieldWithCard(value: unknown, field: string): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') {
-    const text = String(value);
-    return text.length > 12 && holdsCardNumber(text, forPhones.test(field)) ? field : undefined;
+    return holdsCardNumber(String(value), forPhones.test(field)) ? field : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {

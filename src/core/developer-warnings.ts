@@ -40,3 +40,11 @@ export function warnOfTaking(element: Element): void {
     'a script keeps taking <nx-outside> out of it, in which it draws. It is left out until the element is put in again.',
   );
 }
+
+let hasCopy = false;
+
+/** Warns, once, that the page has a second copy of the kit, whose elements are not used. */
+export function warnOfSecondCopy(tag: string, first: string | undefined, second: string): void {
+  if (!hasCopy) console.warn(`<${tag}> is defined already, by version ${first ?? 'unknown'}; version ${second} steps back.`);
+  hasCopy = true;
+}

@@ -102,13 +102,12 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     new Stage(this, this.controllers);
   }
 
-  /** The first drawing waits for the language, and its data for nothing; while the page loads, it is a task of its own. */
+  /** The first drawing waits for its words, and not to ask for its data; while the page loads, it is a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale)).filter(Boolean);
-    const isFirst = !this.hasUpdated;
-    if (isFirst) for (const it of this.controllers) it.ask?.();
-    if (isFirst && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
-    return waits.length === 0 ? super.scheduleUpdate() : Promise.all(waits).then(() => super.scheduleUpdate());
+    const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale));
+    if (!this.hasUpdated) for (const it of this.controllers) it.ask?.();
+    if (!this.hasUpdated && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
+    return waits.some(Boolean) ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changes: PropertyValues<this>) {
@@ -140,6 +139,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   readonly signIn = () => void this.emit('nx-sign-in-requested', {});
 
   readonly failed = (error: unknown): void => void this.emit('nx-error', reportFailure(this, error));
+
   /** Fires an event to the host; returns false if a cancelable event was stopped. */
   emit<K extends KitEvent>(type: K, detail: DetailOf<K>): boolean {
     return emit(this, type, detail);

@@ -1,6 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { colors, type Color } from './colors.js';
-import { flare, groundLimit, margin, middle, white } from './derive.js';
+import { colors } from './colors.js';
+import { flare, groundLimit, margin, middle, white, type Color } from './derive.js';
 
 /** A colour whose channels are calculated from those of another; `to` is the channel of white. */
 const shaped = (color: string, channel: (name: string, to: number) => string) =>

@@ -1,17 +1,5 @@
 // Written by `npm run tokens` from the token files beside it.
-
-/** A colour, and the rule that it follows. */
-export interface Color {
-  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
-  /** It where the host sets nothing, as a CSS color, in both themes. */
-  readonly ours: readonly [light: string, dark: string];
-  /** The percentage of the required contrast; all of it by default. */
-  readonly share?: number;
-  /** The host's colours that stand in for it, or the one below it. */
-  readonly of?: readonly string[];
-  /** The host's colours that it is mixed of. */
-  readonly by?: readonly string[];
-}
+import type { Color } from './derive.js';
 
 export const colors: Readonly<Record<string, Color>> = {
   accent: {

@@ -4,6 +4,19 @@
 export type Xyz = readonly [x: number, y: number, z: number];
 export type Theme = 'light' | 'dark';
 
+/** A colour, and the rule that it follows. */
+export interface Color {
+  readonly role: 'ground' | 'ink' | 'fill' | 'on' | 'line';
+  /** As CSS, where the host sets nothing. */
+  readonly ours: readonly [light: string, dark: string];
+  /** The percentage of the required contrast; all of it by default. */
+  readonly share?: number;
+  /** The host's colour that stands in for it; for black or white, the colour that it lies on. */
+  readonly of?: readonly string[];
+  /** The host's colours that it is mixed of. */
+  readonly by?: readonly string[];
+}
+
 export const white: Xyz = [0.95046, 1, 1.08906];
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Client } from '../../src/api/client.js';
 import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
 import { adapterOf, oftenPaid, stage, stageAs, turnable } from './backends.js';
@@ -48,6 +49,22 @@ describe('<nx-billing>', () => {
     const times = (id: string) => asked.filter((it) => it === id).length;
     expect([times('getBalance'), times('getDisplayCurrency'), times('listPaymentMethods')]).to.deep.equal([1, 1, 1]);
     expect(times('listPayments'), 'the newest few, and the list').to.equal(2);
+  });
+
+  it('asks for the payments of its tab as soon as it can, and not after the page is drawn', async () => {
+    const { client } = await stage('reloading');
+    const sizes: unknown[] = [];
+    const waiting: Client = {
+      ...client,
+      call(row, input, signal) {
+        if (row.id === 'listPayments') sizes.push((input as { size?: number }).size);
+        // Without a balance, the page is never drawn.
+        return row.id === 'getBalance' ? new Promise(() => {}) : client.call(row, input, signal);
+      },
+    };
+    open('nx-billing', { adapter: waiting });
+    await until(() => sizes.length === 2, 'the newest few, and the list');
+    expect(sizes).to.deep.equal([20, 100]);
   });
 
   it('leaves out of its state what the person may not see', async () => {

@@ -3,7 +3,7 @@ import { ada } from '../../mocks/index.js';
 import { define } from '../../src/define/define.js';
 import { defineAll, NxBalance, NxGettingStarted, NxProvider, NxSignIn, NxSignup, version } from '../../src/index.js';
 import { stage } from './backends.js';
-import { enter, press, seen } from './user.js';
+import { enter, press, seen, until } from './user.js';
 
 const tags = ['provider', 'signup', 'sign-in', 'getting-started', 'balance'];
 const classes = [NxProvider, NxSignup, NxSignIn, NxGettingStarted, NxBalance];
@@ -66,7 +66,7 @@ inScopes('defines every element in a registry of the host’s own, the dashboard
   expect(defined('own')).to.deep.equal(tags.map(() => false));
 });
 
-it('lets the first copy of the kit stay, warns once with both versions, and breaks nothing', () => {
+it('lets the first copy of the kit stay, warns once with both versions, and breaks nothing', async () => {
   const warnings: string[] = [];
   const { warn } = console;
   console.warn = (text: string) => warnings.push(text);
@@ -75,6 +75,7 @@ it('lets the first copy of the kit stay, warns once with both versions, and brea
   expect(warnings, 'twice the same is no second copy').to.deep.equal([]);
   const copy = () => class extends HTMLElement {};
   for (const tag of tags) define(tag, copy());
+  await until(() => warnings.length > 0, 'the warning');
   console.warn = warn;
   expect(warnings).to.deep.equal([`<nx-provider> is defined already, by version ${version}; version ${version} steps back.`]);
   expect(customElements.get('nx-balance') === NxBalance).to.equal(true);

@@ -24,6 +24,15 @@ describe('<nx-top-up> with a new method', () => {
     await seen(it, 'Balance now €27.00');
   });
 
+  it('speaks another language at once if the page changes it in the middle, and keeps what was typed', async () => {
+    const { it } = await payer('new');
+    await toNewMethod(it, 'Credit card');
+    await enter(it, 'Name', 'Ada Lovelace');
+    it.lang = 'de';
+    await control(it, 'Straße und Hausnummer');
+    expect(((await control(it, 'Name')) as HTMLInputElement).value).to.equal('Ada Lovelace');
+  });
+
   it('takes a card: its token, who pays, and nothing more; demo mode is over', async () => {
     const made = providerThat({ cards: [{ token: 'mock-visa-1111xab-1+0428' }] });
     const { it, client, payments } = await payer('new', made);

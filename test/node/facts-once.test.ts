@@ -10,7 +10,6 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'mocks/commands/api-key.ts': [[3], 'last characters of a masked secret'],
   'mocks/commands/numbers.ts': [[20], 'the usual size of a page of free numbers'],
   'mocks/commands/short-codes.ts': [[16], 'digits of an id'],
-  'mocks/engine/card-check.ts': [[12], 'characters too few for a card number'],
   'mocks/developer/applications.ts': [[10, 100, 10_000], "sizes of the public API's own pages; the longest key"],
   'mocks/developer/call-list.ts': [[10, 100], "sizes of the public API's own pages"],
   'mocks/developer/subaccount-transfers.ts': [[200], 'the longest reference of a transfer'],

@@ -1,4 +1,4 @@
-/** The API key of a user, its secrets, and samples for programs. */
+/** The API key of a user, and its secrets. */
 export const en = {
   'api.title': 'API settings',
   'api.keyTitle': 'API key',
@@ -24,10 +24,5 @@ export const en = {
   'api.create': 'Create secret',
   'api.created': 'Secret created. You can use it right away.',
   'api.tooMany': 'You already have two secrets. Revoke one first.',
-  'api.samplesTitle': 'Samples',
-  'api.samplesLead': 'Sends an SMS. Your secret is filled in when you copy.',
-  'api.language': 'Sample language',
-  'api.sample': 'the sample',
-  'api.text': 'Hello from Nexmo',
 } as const;
 export type ApiWords = typeof en;

@@ -28,6 +28,8 @@ export class NewMethod {
   readonly #form: PayerForm;
   readonly #action: ActionStep;
   readonly #shape: AddressShape;
+  /** The language of its words. */
+  #locale = '';
 
   constructor(
     private readonly flow: TopUpFlow,
@@ -57,11 +59,19 @@ export class NewMethod {
   begin(): void {
     const { host, choice, state } = this.flow;
     const { step, payment } = state;
-    // A refusal may send the person back to a step, and says why there.
-    for (const words of [newMethodWords, declineWords]) void loadWords(words, host.locale);
+    void this.#learn();
     if (step === 'payer') void this.#shape.follow(this.#known?.address.country ?? '');
     if (step === 'pay' && choice.by === 'card' && host.payments) this.#card.open(host.payments);
     if (step === 'action' && payment) void this.#action.begin(payment);
+  }
+
+  /** Fetches the words of the steps, and of refusals: one may send the person back to a step, and says why there. */
+  async #learn() {
+    const { host } = this.flow;
+    const { locale } = host;
+    this.#locale = locale;
+    await Promise.all([newMethodWords, declineWords].map((words) => loadWords(words, locale)));
+    host.requestUpdate();
   }
 
   /** Removes the provider's content from the page. */
@@ -71,6 +81,7 @@ export class NewMethod {
   }
 
   view(step: Step) {
+    if (this.flow.host.locale !== this.#locale) void this.#learn();
     if (step === 'payer') return payerStep(this.flow, this.#form, this.#shape, this.#known);
     return step === 'pay' ? payStep(this.flow, this.#card, this.#pay) : this.#action.view();
   }

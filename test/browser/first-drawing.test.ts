@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import type { Client } from '../../src/api/client.js';
+import '../../src/define/balance.js';
+import { balanceWords } from '../../src/i18n/balance/words.js';
+import { loadWords } from '../../src/i18n/i18n.js';
+import { stage } from './backends.js';
+import { open, seen } from './user.js';
+
+it('an element asks for its data while its words are on their way', async () => {
+  const { client } = await stage();
+  const waited: boolean[] = [];
+  const watched: Client = {
+    ...client,
+    call(row, input, signal) {
+      waited.push(loadWords(balanceWords, 'pl') instanceof Promise);
+      return client.call(row, input, signal);
+    },
+  };
+  const it = open('nx-balance', { adapter: watched, lang: 'pl' });
+  await seen(it, '2,00');
+  expect(waited[0]).to.equal(true);
+});
+
+describe('while the page is loading', () => {
+  afterEach(() => Reflect.deleteProperty(document, 'readyState'));
+
+  const order = async (state: DocumentReadyState) => {
+    Object.defineProperty(document, 'readyState', { value: state, configurable: true });
+    const { client } = await stage();
+    const order: string[] = [];
+    const task = new Promise<void>((done) => setTimeout(() => done(void order.push('another task'))));
+    const it = open('nx-balance', { adapter: client });
+    await Promise.all([task, it.updateComplete.then(() => order.push('drawn'))]);
+    return order;
+  };
+
+  it('the first drawing is a task of its own', async () => {
+    expect(await order('interactive')).to.deep.equal(['another task', 'drawn']);
+  });
+
+  it('and afterwards nothing is seen before it', async () => {
+    expect(await order('complete')).to.deep.equal(['drawn', 'another task']);
+  });
+});
