@@ -31,6 +31,14 @@ const worn = document.head.appendChild(Object.assign(document.createElement('sty
 /** True for stories that need no backend, or that show a page as it is. */
 const isDrawnAlone = (title: string) => /^(Parts|Foundations|Screens|States)(\/|$)/.test(title);
 
+/** Waits for what moves and ends, because axe and the tests would measure colours on their way to others. */
+async function stilled(): Promise<void> {
+  const ends = document.getAnimations().filter(({ effect, playState }) => {
+    return playState === 'running' && Number(effect?.getComputedTiming().endTime) < Infinity;
+  });
+  await Promise.allSettled(ends.map(({ finished }) => finished));
+}
+
 export default {
   initialGlobals: {
     locale: 'en',
@@ -84,6 +92,7 @@ export default {
       `;
     },
   ],
+  afterEach: stilled,
   parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'padded' },
   tags: ['autodocs'],
 } satisfies Preview;

@@ -11,6 +11,7 @@ import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
 import { writeForHosts } from './hosts/write.mjs';
 import { languageModules } from './languages.mjs';
+import { writeManifest } from './manifest.mjs';
 import { nameOwnDependencies } from './own-dependencies.mjs';
 import { minified } from './minify-templates.mjs';
 import { dropUnreachedTypes } from './reached-types.mjs';
@@ -75,7 +76,7 @@ for (const file of globSync('mocks/**/*.{js,html,css}')) {
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
 await writeLoader('dist/cdn');
 run(bin('vite'), 'build', '--logLevel=warn');
-run(bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet');
+writeManifest();
 writeForHosts();
 dropUnreachedTypes();
 

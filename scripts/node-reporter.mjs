@@ -19,13 +19,16 @@ export default async function* reporter(events) {
     } else {
       count.failed++;
       const { cause, message } = data.details.error;
-      const error = indented(cause?.stack ?? (cause ? inspect(cause) : message));
+      const error = indented(cause ? told(cause) : message);
       report({ ...check, status: 'failed', error });
       yield `\n✗ ${data.name}\n  ${check.place}\n${error}\n`;
     }
   }
   yield `${count.passed} passed, ${count.failed} failed\n`;
 }
+
+/** An error with what caused it: `fetch failed` alone tells nobody why. */
+const told = (error) => [error.stack ?? inspect(error), ...(error.cause ? [`caused by ${told(error.cause)}`] : [])].join('\n');
 
 const placeOf = ({ file, line }) => (file ? `${sourceOf(relative(process.cwd(), file))}${line ? `:${line}` : ''}` : '');
 

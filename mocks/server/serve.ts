@@ -79,6 +79,8 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
   const requestTimeout = time;
   const connectionsCheckingInterval = Math.min(time / 2, 5000);
   const server = createServer({ maxHeaderSize, requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval });
+  // Longer than clients and proxies keep theirs, none of which then sends a request as its connection is closed.
+  server.keepAliveTimeout = keptFor;
   const open = new Connections(server, { connections, time });
   const bound = await listening(server, port, host);
   const calls = callerOf(options, bound);
@@ -112,6 +114,8 @@ export async function serve(engine: Engine, options: ServeOptions = {}): Promise
 }
 
 const minute = 60_000;
+/** Milliseconds that a connection waits for its next request. */
+const keptFor = 65_000;
 
 /** The port that a server listens on. */
 const listening = (server: Server, port: number, host: string): Promise<number> =>

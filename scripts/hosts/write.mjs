@@ -68,8 +68,6 @@ function writePages(folder, elements, own) {
 
 export function writeForHosts() {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  // For programs to read, and half a megabyte of spaces less.
-  writeFileSync('custom-elements.json', JSON.stringify(manifest));
   const own = JSON.parse(readFileSync('package.json', 'utf8'));
   const elements = kitElements(manifest);
   const declarations = manifest.modules.flatMap((it) => it.declarations);

@@ -41,10 +41,7 @@ export function warnOfTaking(element: Element): void {
   );
 }
 
-let hasCopy = false;
-
-/** Warns, once, that the page has a second copy of the kit, whose elements are not used. */
-export function warnOfSecondCopy(tag: string, first: string | undefined, second: string): void {
-  if (!hasCopy) console.warn(`<${tag}> is defined already, by version ${first ?? 'unknown'}; version ${second} steps back.`);
-  hasCopy = true;
+/** Warns that the page has a second copy of the kit, whose elements are not used. */
+export function warnOfCopy(tag: string, first: string | undefined, second: string): void {
+  console.warn(`<${tag}> is defined already, by version ${first ?? 'unknown'}; version ${second} steps back.`);
 }

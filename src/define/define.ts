@@ -3,6 +3,7 @@ import { version } from '../version.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
 let isReady = false;
+let warned = false;
 
 /**
  * Registers an element, in the page's registry or in a scoped one of the host's. A tag that is taken stays unchanged, because two
@@ -14,7 +15,7 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
   if (!globalThis.document || !registry) return;
   const tag = `${prefix}-${name}`;
   const first: Versioned | undefined = registry.get(tag);
-  if (first) return warnOfCopy(tag, first, element);
+  if (first) return warnOnce(tag, first, element);
   // Attached before the first element asks: it holds requests until their provider is defined.
   if (!isReady) new ContextRoot().attach(document.documentElement);
   isReady = true;
@@ -22,11 +23,9 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
   registry.define(tag, prefix === 'nx' ? element : class extends element {});
 }
 
-/** The text loads with the first warning, which few pages ever need. */
-function warnOfCopy(tag: string, first: Versioned, element: Versioned) {
-  if (first === element || first.prototype instanceof element) return;
-  void import('../core/developer-warnings.js').then(
-    ({ warnOfSecondCopy }) => warnOfSecondCopy(tag, first.version, version),
-    () => {},
-  );
+function warnOnce(tag: string, first: Versioned, element: Versioned) {
+  if (warned || first === element || first.prototype instanceof element) return;
+  warned = true;
+  // Few pages ever need the text.
+  void import('../core/developer-warnings.js').then(({ warnOfCopy }) => warnOfCopy(tag, first.version, version));
 }

@@ -47,16 +47,20 @@ test('set up, sent, stopped; and the story of each text is told', async ({ page,
       .click();
     await page.getByRole('option', { name: status }).click();
   };
+  const found = async (count: number, words: string) => {
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Details: / })).toHaveCount(count);
+  };
   await openPlace(page, 'Usage');
-  await expect(page.getByText('3 requests')).toBeVisible();
+  await found(3, '3 requests');
   await choose('Rejected');
-  await expect(page.getByText('1 request')).toBeVisible();
+  await found(1, '1 request');
   await page.getByRole('button', { name: written('12025550199') }).click();
   const story = page.getByRole('dialog');
   await expect(story).toContainText('Rejected by the API. Nothing was sent.');
   await expect(story).toContainText('This number has opted out by texting STOP.');
   await story.getByRole('button', { name: 'Close' }).click();
   await choose('Delivered');
-  await expect(page.getByText('2 requests')).toBeVisible();
+  await found(2, '2 requests');
   expect(page.url()).toContain('#/usage');
 });

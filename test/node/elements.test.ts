@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -8,12 +7,12 @@ import type { LitElement } from 'lit';
 import { globSync } from 'tinyglobby';
 import * as z from 'zod';
 import * as kit from '../../src/index.js';
-import { bin } from '../../scripts/commands.mjs';
 import { declarationsOf } from '../../scripts/declarations.mjs';
 import { cellsByTag, filledIn, manifestFile, withSections, writtenWeights } from '../../scripts/elements.mjs';
+import { writeManifest } from '../../scripts/manifest.mjs';
 import { surfaceOf } from '../../scripts/surface.mjs';
 
-execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
+writeManifest();
 const manifest = manifestFile();
 const cells = cellsByTag(manifest);
 const readme = readFileSync('README.md', 'utf8');

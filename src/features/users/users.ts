@@ -70,7 +70,7 @@ export class NxUsers extends NxTableFeature<Words, 'users'> {
     const { t, locale } = this;
     const columns = columnsOf(this, { edit: this.#editor.edit, changes: this.#changes }, this.access.session?.user.id);
     const keep = this.#filter.now?.keep;
-    const kept = keep ? rows.filter(keep).length : rows.length;
+    const kept = (keep ? rows.filter(keep) : rows).length;
     const tools = {
       filters: this.#filter.view(),
       sorting: this.#table.sorting(columns, this),

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { bin } from '../../../scripts/commands.mjs';
 import { compiledFolder } from '../../../scripts/compile-node.mjs';
 import { elementPage, llmsText } from '../../../scripts/hosts/element-pages.mjs';
 import { kitElements } from '../../../scripts/hosts/kit-elements.mjs';
+import { writeManifest } from '../../../scripts/manifest.mjs';
 
 const folder = `.test/mcp-${process.pid}`;
 
@@ -14,7 +13,7 @@ export function publishedCommand(): string {
   mkdirSync(`${folder}/dist/docs/elements`, { recursive: true });
   for (const file of ['package.json', 'openapi.json', 'tokens.json', 'docs/rules.md']) cpSync(file, `${folder}/${file}`);
   for (const part of ['src', 'mocks']) cpSync(`${compiledFolder}/${part}`, `${folder}/dist/${part}`, { recursive: true });
-  execFileSync(process.execPath, [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet', '--outdir', folder]);
+  writeManifest(folder);
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; description: string; bin: object };
   const elements = kitElements(JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')));
   writeFileSync(`${folder}/dist/docs/llms.txt`, llmsText(elements, own));
