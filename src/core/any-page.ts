@@ -7,5 +7,8 @@ export interface AnyPage<I> {
   readonly sort?: string | undefined;
 }
 
+/** The rows of a page. */
+export const pageSize = 100;
+
 /** True if a first page has all rows. */
 export const isWhole = ({ items, next, total = 0 }: AnyPage<unknown>): boolean => !next && total <= items.length;

@@ -21,11 +21,12 @@ export interface ReadingHost {
 export class Reading<E extends AnyEndpoint> implements SessionController {
   data: OutputOf<E> | undefined;
   error: unknown;
+  /** The input that it asks with, as JSON. */
+  asked = '';
   readonly #host: ReadingHost;
   readonly #endpoint: E;
   readonly #input: () => InputOf<E> | undefined;
   #client: Client | undefined;
-  #asked = '';
   #call: AbortController | undefined;
   #connection: AbortController | undefined;
 
@@ -61,8 +62,8 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
   ask(): void {
     const { client } = this.#host;
     const asked = JSON.stringify(this.#input());
-    if (client === this.#client && asked === this.#asked) return;
-    [this.#client, this.#asked, this.data, this.error] = [client, asked, undefined, undefined];
+    if (client === this.#client && asked === this.asked) return;
+    [this.#client, this.asked, this.data, this.error] = [client, asked, undefined, undefined];
     this.reload();
   }
 

@@ -2,7 +2,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { incomplete } from '../ui/status/states.js';
 import type { RemoteRows } from '../ui/table/rows.js';
 import type { Sort } from '../ui/table/column.js';
-import { isWhole, type AnyPage } from './any-page.js';
+import { isWhole, pageSize, type AnyPage } from './any-page.js';
 import type { FeatureHost } from './host.js';
 import type { LongPages } from './long-pages.js';
 import type { PageCalls } from './page-calls.js';
@@ -10,9 +10,6 @@ import { Query } from './query.js';
 
 type ItemOf<E extends AnyEndpoint> = OutputOf<E> extends AnyPage<infer I> ? I : never;
 type PageOf<E extends AnyEndpoint> = OutputOf<E> & AnyPage<ItemOf<E>>;
-
-/** The rows of a page. */
-const pageSize = 100;
 
 /** The code for more than one page, once it is needed. */
 let code: typeof import('./further-pages.js') | undefined;
@@ -22,7 +19,7 @@ let code: typeof import('./further-pages.js') | undefined;
  * filters and sorts, and a backend that can only go from page to page is asked for the next when the last row is in sight.
  */
 export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> {
-  readonly query: Query<E>;
+  readonly #query: Query<E>;
   question = '';
   canSort = false;
   pages: LongPages | undefined;
@@ -35,19 +32,25 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   /** True once a list was too long for one page, so that the backend has to sort it. */
   #isLong = false;
 
-  /** `input`: the question, without the parameters of pages. */
+  /** `input`: the question, without the parameters of pages. `known`: what the element asks anyway, perhaps the same. */
   constructor(
     private readonly host: FeatureHost,
     private readonly endpoint: E,
     private readonly input: () => object | undefined,
+    private readonly known?: Query<E>,
   ) {
-    this.query = new Query(host, endpoint, () => this.#question);
+    this.#query = new Query(host, endpoint, () => (this.query === known ? undefined : this.#question));
     host.addController({
       hostConnected: () => host.requestUpdate(),
       hostUpdate: () => this.#follow(),
       hostDisconnected: () => this.#more?.stop(),
       sessionEnded: () => this.#show(undefined),
     });
+  }
+
+  /** The call for the first page. */
+  get query(): Query<E> {
+    return this.known?.asked === JSON.stringify(this.#question) ? this.known! : this.#query;
   }
 
   /** The first page, with all its other data. */

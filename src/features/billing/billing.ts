@@ -4,6 +4,7 @@ import { getBalance } from '../../api/account.js';
 import { listPaymentMethods } from '../../api/payment-methods.js';
 import { cancelPayment, completePayment, createPayment, listPayments } from '../../api/payments.js';
 import { Access } from '../../core/access.js';
+import { pageSize } from '../../core/any-page.js';
 import { NxPayingFeature } from '../../core/paying-feature.js';
 import { Lazy } from '../../core/lazy.js';
 import { together } from '../../core/query.js';
@@ -85,8 +86,8 @@ export class NxBilling extends NxPayingFeature<Words> {
     async () => (await import('./standing.js')).standing(this, this.#balance, this.#topUp),
     'stats',
   );
-  readonly #topUp = new TopUpSection(this, 2, this.#balance.query, this.#balance.currency);
-  readonly #panels = panelsOf(this);
+  readonly #topUp = new TopUpSection(this, 2, this.#balance.query, this.#balance.currency, pageSize);
+  readonly #panels = panelsOf(this, this.#topUp.history);
 
   protected override view() {
     const { t, headingLevel, access } = this;

@@ -69,7 +69,7 @@ export class NxUsers extends NxTableFeature<Words, 'users'> {
   #list(rows: readonly User[]) {
     const { t, locale } = this;
     const columns = columnsOf(this, { edit: this.#editor.edit, changes: this.#changes }, this.access.session?.user.id);
-    const keep = this.#filter.now?.keep;
+    const { keep } = this.#filter.now ?? {};
     const kept = (keep ? rows.filter(keep) : rows).length;
     const tools = {
       filters: this.#filter.view(),

@@ -40,7 +40,11 @@ export class PaymentsSection {
   /** The newest payments of all. */
   #newest: OutputOf<typeof listPayments> | undefined;
 
-  constructor(private readonly host: PaymentsHost) {
+  /** `recent`: the newest payments, if the element asks for them anyway. */
+  constructor(
+    private readonly host: PaymentsHost,
+    recent?: Query<typeof listPayments>,
+  ) {
     this.#invoices = new Invoices(host);
     this.#reasons = new DeclineReasons(host);
     this.#filters = new LazyFilters(host, async () => {
@@ -52,7 +56,8 @@ export class PaymentsSection {
       async () => (await import('./standing.js')).standing(host, () => this.#newest, this.#asked),
       'stats',
     );
-    this.#payments = new RemoteList(host, listPayments, () => (host.access.canAsk(listPayments) ? this.#query : undefined));
+    const asked = () => (host.access.canAsk(listPayments) ? this.#query : undefined);
+    this.#payments = new RemoteList(host, listPayments, asked, recent);
     this.#table = new MenulessTable(host);
     this.#export = new Export(host, 'payments-export', exportPayments, () => this.#days);
     host.addController({ sessionEnded: () => (this.#newest = undefined) });

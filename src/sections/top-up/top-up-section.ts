@@ -41,17 +41,18 @@ export class TopUpSection implements TopUpFlow {
 
   /**
    * `depth`: the levels of its headings below the element's. An element that has asked for the balance and
-   * the currency hands both over.
+   * the currency hands both over. `recent`: the number of payments to look through.
    */
   constructor(
     readonly host: TopUpHost,
     readonly depth = 1,
     readonly balance = new Query(host, getBalance),
     readonly currency = chosenCurrency(host),
+    recent = 20,
   ) {
     const allowed = <I>(input: I) => (host.access.canAsk(createPayment) ? input : undefined);
     this.methods = new Query(host, listPaymentMethods, () => allowed({}));
-    this.history = new Query(host, listPayments, () => allowed({ size: 20 }));
+    this.history = new Query(host, listPayments, () => allowed({ size: recent }));
     host.addController({ sessionEnded: () => this.#wipe() });
   }
 
