@@ -6,6 +6,7 @@ import { decimal, type Money } from '../world/money.js';
 import { directionOf, requestsOf } from '../rules/requests.js';
 import { groupsOf, requestWith } from '../rules/request-lookup.js';
 import { RequestSearch, type RequestFilters } from '../rules/request-search.js';
+import { searchDays, type SearchDays } from '../rules/search-days.js';
 import { groupSummary } from '../rules/request-summary.js';
 import type { RequestRecord } from '../world/usage-entities.js';
 import type { Caller, Commands } from './command.js';
@@ -41,11 +42,18 @@ interface Sum {
 }
 const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: decimal(cost) });
 
-type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId'>;
+type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId' | 'days'>;
+
+/** The days that are searched, if they are counted from the newest request; none before the first. */
+function countedDays(log: Log<RequestRecord>, { product, days, ...chosen }: Wanted): SearchDays {
+  const newest = days === undefined ? undefined : new RequestSearch(log, { product }).page(0, 1)[0];
+  return newest ? searchDays(chosen, days!, newest.at) : {};
+}
 
 /** Results of a search, newest first. */
-export function requestsMatching(world: World, { requestId, ...filters }: Wanted, { account }: Caller): Results<RequestRecord> {
+export function requestsMatching(world: World, wanted: Wanted, { account }: Caller): Results<RequestRecord> {
   const log = requestsOf(world, account.id);
+  const { requestId, days: _, ...filters } = { ...wanted, ...countedDays(log, wanted) };
   const search = new RequestSearch(log, filters);
   if (requestId === undefined) return search;
   const record = search.placeOf(requestId) === undefined ? undefined : requestWith(log, requestId)?.[1];
@@ -76,9 +84,11 @@ function inOrder(found: Results<RequestRecord>, sort: Order<keyof typeof fields>
 
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
   searchRequests(world, { after, offset, size, sort = '-at', ...filters }, caller) {
-    const found = requestsMatching(world, filters, caller);
-    const page = pageBy(inOrder(found, sort, requestsOf(world, caller.account.id), filters), { after, offset, size });
-    return [world, { ...page, sort, items: page.items.map(view) }];
+    const log = requestsOf(world, caller.account.id);
+    const days = countedDays(log, filters);
+    const found = requestsMatching(world, { ...filters, ...days }, caller);
+    const page = pageBy(inOrder(found, sort, log, { ...filters, ...days }), { after, offset, size });
+    return [world, { ...page, ...days, sort, items: page.items.map(view) }];
   },
 
   getUsageTotals(world, { product, from, until }, caller) {

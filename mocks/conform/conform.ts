@@ -5,6 +5,7 @@ import { backendBy, offers, type Backend } from './backend.js';
 import { NotOffered, Unmet } from './unmet.js';
 import type { Check } from './check.js';
 import { callbacks } from './checks/callbacks.js';
+import { countedDays } from './checks/counted-days.js';
 import { everyOperation } from './checks/every-operation.js';
 import { keys } from './checks/keys.js';
 import { lists } from './checks/lists.js';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   ...refusals,
   ...lists,
   ...sortedLists,
+  countedDays,
   ...signUps,
   ...signUpLimits,
   ...sessions,

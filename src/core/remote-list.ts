@@ -50,7 +50,7 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
 
   /** The call for the first page. */
   get query(): Query<E> {
-    return this.known?.asked === JSON.stringify(this.#question) ? this.known! : this.#query;
+    return this.known && this.known.asked === JSON.stringify(this.#question) ? this.known : this.#query;
   }
 
   /** The first page, with all its other data. */

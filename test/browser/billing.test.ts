@@ -4,7 +4,7 @@ import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
 import { adapterOf, oftenPaid, stage, stageAs, turnable } from './backends.js';
 import { featureSuite } from './feature-suite.js';
-import { all, button, control, key, open, press, seen, until, words } from './user.js';
+import { all, button, control, key, open, pick, press, seen, until, words } from './user.js';
 
 featureSuite({
   name: 'billing',
@@ -48,23 +48,41 @@ describe('<nx-billing>', () => {
     await seen(it, 'Paid: €');
     const times = (id: string) => asked.filter((it) => it === id).length;
     expect([times('getBalance'), times('getDisplayCurrency'), times('listPaymentMethods')]).to.deep.equal([1, 1, 1]);
-    expect(times('listPayments'), 'the newest few, and the list').to.equal(2);
+    expect(times('listPayments'), 'for the top-up, the figures and the list').to.equal(1);
   });
 
-  it('asks for the payments of its tab as soon as it can, and not after the page is drawn', async () => {
-    const { client } = await stage('reloading');
-    const sizes: unknown[] = [];
+  it('asks for its figures and its open tab as soon as it can, and not after the page is drawn', async () => {
+    const { client, asked } = turnable((await stage('reloading')).client);
     const waiting: Client = {
       ...client,
+      // Without a balance, the page is never drawn.
+      call: (row, input, signal) => (row.id === 'getBalance' ? new Promise(() => {}) : client.call(row, input, signal)),
+    };
+    open('nx-billing', { adapter: waiting }, { panel: 'reload' });
+    await until(() => ['listLedger', 'getAutoReload', 'listPayments'].every((id) => asked.includes(id)), 'all calls');
+  });
+
+  it('keeps the last payment among its figures while its list is filtered, and asks for that list', async () => {
+    const { client } = await stage('reloading');
+    const questions: object[] = [];
+    const watched: Client = {
+      ...client,
       call(row, input, signal) {
-        if (row.id === 'listPayments') sizes.push((input as { size?: number }).size);
-        // Without a balance, the page is never drawn.
-        return row.id === 'getBalance' ? new Promise(() => {}) : client.call(row, input, signal);
+        if (row.id === 'listPayments') questions.push(input as object);
+        return client.call(row, input, signal);
       },
     };
-    open('nx-billing', { adapter: waiting });
-    await until(() => sizes.length === 2, 'the newest few, and the list');
-    expect(sizes).to.deep.equal([20, 100]);
+    const it = open('nx-billing', { adapter: watched });
+    await seen(it, 'Paid: €');
+    const figures = () => words(all(it, '.nx-stats')[0]!);
+    const before = figures();
+    await pick(it, 'Status', 'Declined');
+    await seen(it, 'No results');
+    expect(figures()).to.equal(before);
+    expect(questions).to.deep.equal([{ size: 100 }, { status: 'failed', size: 100 }]);
+    await press(it, 'Clear filters');
+    await seen(it, 'Paid: €');
+    expect(questions).to.have.length(2);
   });
 
   it('leaves out of its state what the person may not see', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { directions, products } from '../choices.js';
+import { longestSpan } from '../limits.js';
 import { FailureReason } from './failure-reasons.js';
 import {
   between,
@@ -61,6 +62,8 @@ const search = {
   /** The product; Verify needs the permission `verify` (docs/rules.md#request-search). */
   product: Product,
   ...between,
+  /** So many days up to that of the newest request, where `from` or `until` is not given. @unit days @example 30 */
+  days: z.optional(z.int().check(z.gte(1), z.lte(longestSpan))),
   /** Only requests from or to numbers with these digits. @example 447700 */
   number: z.optional(Digits),
   /** Only the request with this id. @example 0C000000A1B2C3D4 */
@@ -78,7 +81,12 @@ export const searchRequests = {
     /** The order; the newest first by default. @example -cost */
     sort: sortBy('at', 'to', 'status', 'cost'),
   }),
-  output: pageOf(UsageRequest),
+  output: z.extend(pageOf(UsageRequest), {
+    /** The first day, in UTC, if `days` were asked for; absent before the first request, or if the backend does not count days. */
+    from: z.optional(Day),
+    /** The last day, in UTC and included; absent as `from` is. */
+    until: z.optional(Day),
+  }),
 };
 
 export const exportRequests = {

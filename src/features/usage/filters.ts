@@ -20,7 +20,7 @@ export interface Range {
 
 const msPerDay = 86_400_000;
 /** The number of days that are shown by default. */
-const usualDays = 30;
+export const usualDays = 30;
 
 const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * msPerDay).toISOString().slice(0, 10);
 

@@ -1,28 +1,25 @@
 import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import type { Direction, Product } from '../../api/choices.js';
 import { RemoteList } from '../../core/remote-list.js';
-import { Query } from '../../core/query.js';
 import { Typing } from '../../core/typing.js';
 import type { UsageHost } from './host.js';
-import { lastDaysOf, rangeBefore, spanOf, typedIn, usualRange, type Range, type UsageFilters } from './filters.js';
+import { lastDaysOf, rangeBefore, spanOf, typedIn, usualDays, usualRange, type Range, type UsageFilters } from './filters.js';
+import { newestIn, type Newest } from './newest.js';
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
-  /** The newest request, whose time decides the default days, because the backend's clock may differ from the browser's. */
-  readonly newest: Query<typeof searchRequests>;
   readonly found: RemoteList<typeof searchRequests>;
   readonly typing: Typing;
   #filters: UsageFilters = {};
+  #newest: Newest | undefined;
 
   constructor(
     private readonly host: UsageHost,
     private readonly productOf: () => Product,
   ) {
     this.typing = new Typing(host, (fields) => this.filter(typedIn(fields)));
-    this.newest = new Query(host, searchRequests, () =>
-      host.access.canAsk(searchRequests, { product: this.product }) ? { product: this.product, size: 1 } : undefined,
-    );
     this.found = new RemoteList(host, searchRequests, () => this.question);
+    host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#newest = undefined) });
   }
 
   get product(): Product {
@@ -32,6 +29,10 @@ export class Search {
   /** True if requests of this product may be searched (docs/rules.md#request-search). */
   get may(): boolean {
     return this.host.access.may(searchRequests, { product: this.product }) === true;
+  }
+
+  get #mayAsk(): boolean {
+    return this.host.access.canAsk(searchRequests, { product: this.product });
   }
 
   get maySum(): boolean {
@@ -53,23 +54,28 @@ export class Search {
 
   /** The chosen days, or the default ones up to the newest request; undefined without any request. */
   get range(): Range | undefined {
-    const newest = this.#newest;
+    const last = this.#last;
     const { from, until } = this.#filters;
-    return newest ? { ...usualRange(newest), ...(from && { from }), ...(until && { until }) } : undefined;
+    return last ? { ...usualRange(last), ...(from && { from }), ...(until && { until }) } : undefined;
   }
 
-  /** A user with totals only may not see any request, so the days end by the browser's clock. */
-  get #newest(): string | undefined {
-    return this.may ? this.newest.data?.items[0]?.at : new Date().toISOString();
+  /** The time of the newest request. A user with totals only may not see any, so the days end by the browser's clock. */
+  get #last(): string | undefined {
+    return this.#mayAsk ? this.#known?.at : new Date().toISOString();
+  }
+
+  get #known(): Newest | undefined {
+    return this.#newest?.product === this.product ? this.#newest : undefined;
   }
 
   /** The number of days up to the newest request that are chosen; 0 if other days are. */
   get lastDays(): number {
-    return this.range && this.#newest ? lastDaysOf(this.range, this.#newest) : 0;
+    return this.range && this.#last ? lastDaysOf(this.range, this.#last) : 0;
   }
 
   readonly chooseDays = (days: number): void => {
-    if (this.#newest) this.filter(usualRange(this.#newest, days));
+    if (days === usualDays) this.filter({ from: '', until: '' });
+    else if (this.#last) this.filter(usualRange(this.#last, days));
   };
 
   get status(): string | undefined {
@@ -81,11 +87,26 @@ export class Search {
   }
 
   get question() {
-    const { range, product } = this;
+    const { product } = this;
     const { requestId } = this.#filters;
-    if (!range || !this.may) return undefined;
+    if (!this.#mayAsk) return undefined;
     // The id of a request is enough to find it, whatever the days.
-    return requestId ? { product, requestId } : { ...range, ...this.#filters, product };
+    return requestId ? { product, requestId } : { ...this.#days, ...this.#filters, product };
+  }
+
+  /** The default days are counted by the backend, which knows its newest request. */
+  get #days() {
+    return this.#known?.isCounted === false ? this.range : { days: usualDays };
+  }
+
+  /** Learns from an answer for the default days when the newest request was. */
+  #follow() {
+    const { data } = this.found.query;
+    const { until, requestId } = this.#filters;
+    if (!data || until || requestId || this.#known?.isCounted === false) return;
+    const newest = (this.#newest = newestIn(data, this.product));
+    // The days are part of the question from now on.
+    if (newest?.isCounted === false) queueMicrotask(() => this.host.requestUpdate());
   }
 
   /** The days to sum up, if the user may see totals. */

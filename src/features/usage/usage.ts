@@ -99,7 +99,7 @@ export class NxUsage extends NxTableFeature<Words, 'usage'> {
     return [
       html`<div class="nx-stack">
         ${pageHeader({ title: t('usage.title'), level: headingLevel })}
-        ${search.isWaiting ? search.newest.view(() => '', 'stats', 'chart', 'rows') : html`<div class="nx-stack">${found()}</div>`}
+        ${search.isWaiting ? search.found.query.view(() => '', 'stats', 'chart', 'rows') : html`<div class="nx-stack">${found()}</div>`}
       </div>`,
       this.#dialog.view(story, () => this.#details.view()),
     ];
@@ -113,12 +113,13 @@ export class NxUsage extends NxTableFeature<Words, 'usage'> {
   #page() {
     const { t, access } = this;
     const search = this.#search;
-    const { newest, range } = search;
+    const { range } = search;
+    const { query } = search.found;
     if (!search.may && access.session) {
       const sums = search.maySum && range ? [this.#period(), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
-    if (newest.error || newest.isLoading) return newest.view(() => '', 'stats', 'chart', 'rows');
+    if (!range && (query.error || query.isLoading)) return query.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
     return html`${this.#period(this.#results.download())} ${this.#sums(range)}
     ${withSlots('requests', plane(this.#results.view()))}`;

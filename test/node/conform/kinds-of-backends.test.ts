@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ada } from '../../../mocks/index.js';
-import type { Transport, WireResponse } from '../../../src/api/wire.js';
+import type { Transport, WireRequest, WireResponse } from '../../../src/api/wire.js';
 import { changed, engineOf, named, results, straight } from './stage.js';
 
 const html: WireResponse = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not found</h1>' };
@@ -29,6 +29,14 @@ test('amounts with more decimals are the same amounts', async () => {
     return url === '/balance' ? { ...made, body: String(made.body).replace(/("amount":"\d+\.\d{4})"/, '$10000"') } : made;
   });
   assert.deepEqual(named(await results({ transport }), 'fails'), []);
+});
+
+test('a backend that counts no days, and gives the requests of all, is as good', async () => {
+  const ask = straight(engineOf());
+  const without = ({ url, ...request }: WireRequest) => ask({ ...request, url: url.replace(/([?&])days=[^&]*&?/, '$1') });
+  const all = await results({ transport: async (request) => without(request) });
+  assert.deepEqual(named(all, 'fails'), []);
+  assert.ok(named(all, 'holds').includes('usage.countedDays'));
 });
 
 test('without sign-ups of its own, an account is enough for the rest', async () => {
