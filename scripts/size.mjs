@@ -22,7 +22,7 @@ const bars = {
   settings: 34,
   'api-settings': 35,
   profile: 40,
-  users: 37,
+  users: 37.1,
   'auto-reload': 34,
   'payment-methods': 30,
   billing: 44.5,

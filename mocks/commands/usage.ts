@@ -44,16 +44,16 @@ const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: de
 
 type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId' | 'days'>;
 
-/** The days that are searched, if they are counted from the newest request; none before the first. */
-function countedDays(log: Log<RequestRecord>, { product, days, ...chosen }: Wanted): SearchDays {
-  const newest = days === undefined ? undefined : new RequestSearch(log, { product }).page(0, 1)[0];
-  return newest ? searchDays(chosen, days!, newest.at) : {};
+/** The days of a search that are counted up to the newest request; none before the first. */
+function countedDays(log: Log<RequestRecord>, { days, ...wanted }: Wanted): SearchDays | undefined {
+  const newest = days && new RequestSearch(log, { product: wanted.product }).page(0, 1)[0];
+  return newest ? searchDays(wanted, days, newest.at) : undefined;
 }
 
 /** Results of a search, newest first. */
 export function requestsMatching(world: World, wanted: Wanted, { account }: Caller): Results<RequestRecord> {
   const log = requestsOf(world, account.id);
-  const { requestId, days: _, ...filters } = { ...wanted, ...countedDays(log, wanted) };
+  const { requestId, ...filters } = { ...wanted, ...countedDays(log, wanted) };
   const search = new RequestSearch(log, filters);
   if (requestId === undefined) return search;
   const record = search.placeOf(requestId) === undefined ? undefined : requestWith(log, requestId)?.[1];

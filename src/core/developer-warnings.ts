@@ -1,3 +1,4 @@
+import { version } from '../version.js';
 import type { Failure } from './failure.js';
 
 const warned = new Set<string>();
@@ -42,6 +43,6 @@ export function warnOfTaking(element: Element): void {
 }
 
 /** Warns that the page has a second copy of the kit, whose elements are not used. */
-export function warnOfCopy(tag: string, first: string | undefined, second: string): void {
-  console.warn(`<${tag}> is defined already, by version ${first ?? 'unknown'}; version ${second} steps back.`);
+export function warnOfCopy(tag: string, first: string | undefined): void {
+  console.warn(`<${tag}> is defined already, by version ${first ?? 'unknown'}; version ${version} steps back.`);
 }

@@ -1,5 +1,5 @@
 import { ContextRoot } from '@lit/context';
-import { version } from '../version.js';
+import { warn } from '../core/warn.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
 let isReady = false;
@@ -26,6 +26,5 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
 function warnOnce(tag: string, first: Versioned, element: Versioned) {
   if (warned || first === element || first.prototype instanceof element) return;
   warned = true;
-  // Few pages ever need the text.
-  void import('../core/developer-warnings.js').then(({ warnOfCopy }) => warnOfCopy(tag, first.version, version));
+  warn((texts) => texts.warnOfCopy(tag, first.version));
 }

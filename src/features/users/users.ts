@@ -70,11 +70,11 @@ export class NxUsers extends NxTableFeature<Words, 'users'> {
     const { t, locale } = this;
     const columns = columnsOf(this, { edit: this.#editor.edit, changes: this.#changes }, this.access.session?.user.id);
     const { keep } = this.#filter.now ?? {};
-    const kept = (keep ? rows.filter(keep) : rows).length;
+    const { length: count } = keep ? rows.filter(keep) : rows;
     const tools = {
       filters: this.#filter.view(),
       sorting: this.#table.sorting(columns, this),
-      count: t('users.found', { count: kept, number: number(kept, locale) }),
+      count: t('users.found', { count, number: number(count, locale) }),
     };
     const keyOf = ({ id }: User) => id;
     const empty = noResults(t, () => this.#filter.now?.clear());
