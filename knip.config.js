@@ -67,7 +67,8 @@ export default {
     'react18-component',
     'angular-components',
     'custom-elements-manifest',
-    // A command that scripts/example-suites.mjs runs.
+    // Commands that scripts/example-suites.mjs and scripts/manifest.mjs run.
     'jest',
+    '@custom-elements-manifest/analyzer',
   ],
 };
