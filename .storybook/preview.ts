@@ -31,9 +31,15 @@ const worn = document.head.appendChild(Object.assign(document.createElement('sty
 /** True for stories that need no backend, or that show a page as it is. */
 const isDrawnAlone = (title: string) => /^(Parts|Foundations|Screens|States)(\/|$)/.test(title);
 
+/** All animations: those of shadow roots are not among the document's. */
+const animationsIn = (root: Document | ShadowRoot): Animation[] => [
+  ...root.getAnimations(),
+  ...Array.from(root.querySelectorAll('*'), ({ shadowRoot }) => (shadowRoot ? animationsIn(shadowRoot) : [])).flat(),
+];
+
 /** Waits for what moves and ends, because axe and the tests would measure colours on their way to others. */
 async function stilled(): Promise<void> {
-  const ends = document.getAnimations().filter(({ effect, playState }) => {
+  const ends = animationsIn(document).filter(({ effect, playState }) => {
     return playState === 'running' && Number(effect?.getComputedTiming().endTime) < Infinity;
   });
   await Promise.allSettled(ends.map(({ finished }) => finished));

@@ -7,6 +7,14 @@ export interface AnyPage<I> {
   readonly sort?: string | undefined;
 }
 
+/** How the pages of a list are asked for, besides by its question. */
+export interface AskedPages<P, Q> {
+  /** A call that the element makes anyway, and that perhaps asks for the first page. */
+  readonly known?: Q | undefined;
+  /** The question of further pages where it differs from that of the first. */
+  readonly after?: (first: P) => object;
+}
+
 /** The rows of a page. */
 export const pageSize = 100;
 

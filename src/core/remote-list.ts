@@ -2,7 +2,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '../api/endpoint.js';
 import { incomplete } from '../ui/status/states.js';
 import type { RemoteRows } from '../ui/table/rows.js';
 import type { Sort } from '../ui/table/column.js';
-import { isWhole, pageSize, type AnyPage } from './any-page.js';
+import { isWhole, pageSize, type AnyPage, type AskedPages } from './any-page.js';
 import type { FeatureHost } from './host.js';
 import type { LongPages } from './long-pages.js';
 import type { PageCalls } from './page-calls.js';
@@ -32,14 +32,14 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   /** True once a list was too long for one page, so that the backend has to sort it. */
   #isLong = false;
 
-  /** `input`: the question, without the parameters of pages. `known`: what the element asks anyway, perhaps the same. */
+  /** `input`: the question, without the parameters of pages. */
   constructor(
     private readonly host: FeatureHost,
     private readonly endpoint: E,
     private readonly input: () => object | undefined,
-    private readonly known?: Query<E>,
+    private readonly more: AskedPages<PageOf<E>, Query<E>> = {},
   ) {
-    this.#query = new Query(host, endpoint, () => (this.query === known ? undefined : this.#question));
+    this.#query = new Query(host, endpoint, () => (this.query === more.known ? undefined : this.#question));
     host.addController({
       hostConnected: () => host.requestUpdate(),
       hostUpdate: () => this.#follow(),
@@ -50,7 +50,8 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
 
   /** The call for the first page. */
   get query(): Query<E> {
-    return this.known && this.known.asked === JSON.stringify(this.#question) ? this.known : this.#query;
+    const { known } = this.more;
+    return known && known.asked === JSON.stringify(this.#question) ? known : this.#query;
   }
 
   /** The first page, with all its other data. */
@@ -149,7 +150,7 @@ export class RemoteList<E extends AnyEndpoint> implements RemoteRows<ItemOf<E>> 
   }
 
   readonly #ask = async (parameters: object, signal: AbortSignal) => {
-    const input = { ...this.#question, ...parameters } as unknown as InputOf<E>;
+    const input = { ...this.#question, ...this.more.after?.(this.#page!), ...parameters } as unknown as InputOf<E>;
     return (await this.host.scope!.call(this.endpoint, input, signal)) as PageOf<E>;
   };
 }

@@ -19,12 +19,18 @@ const written = new Set(
   'name companyName holder label skype line1 city region description body programName contactName supportInfo from'.split(' '),
 );
 
+/** A day is no sender, although both are called `from`. */
+const isDay = (it: string) => /^\d{4}-\d\d-\d\d$/.test(it);
+
 /** The same answer, with a name for everything that people have written. */
 function renamed(answer: unknown, name: string): unknown {
   if (Array.isArray(answer)) return answer.map((it) => renamed(it, name));
   if (answer === null || typeof answer !== 'object' || answer instanceof Uint8Array) return answer;
   return Object.fromEntries(
-    Object.entries(answer).map(([key, it]) => [key, typeof it === 'string' && it && written.has(key) ? name : renamed(it, name)]),
+    Object.entries(answer).map(([key, it]) => {
+      const isWritten = typeof it === 'string' && it && written.has(key) && !isDay(it);
+      return [key, isWritten ? name : renamed(it, name)];
+    }),
   );
 }
 

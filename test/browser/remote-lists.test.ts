@@ -125,13 +125,14 @@ describe('lists that stay at the backend', () => {
     expect(asked().length).to.equal(1);
   });
 
-  it('are of the days that the backend counts, or else are asked for once more by their days', async () => {
+  it('are of the days that the backend counts, or else are asked for again by their days', async () => {
     const days = { days: 30, product: 'sms', size: 100 };
     const counting = await requests(80);
     expect(counting.asked()).to.deep.equal([days]);
     const { it, asked } = await requests(80, (page) => page);
     await seen(it, '80 requests');
-    expect(asked()).to.deep.equal([days, { ...counted, product: 'sms', size: 100 }]);
+    const newest = { product: 'sms', size: 1 };
+    expect(asked()).to.deep.equal([days, newest, { ...counted, product: 'sms', size: 100 }]);
   });
 
   it('go from page to page where the backend can do no more, and offer no order that it can not give', async () => {
@@ -193,7 +194,8 @@ describe('lists that stay at the backend', () => {
   });
 
   it('stay where one is when they are loaded again, also where each page leads to the next', async () => {
-    const { it, asked } = await requests(350, (page) => ({ ...page, offset: undefined, total: undefined, sort: undefined }));
+    const stepping = { offset: undefined, total: undefined, sort: undefined };
+    const { it, asked } = await requests(350, (page) => ({ ...page, ...counted, ...stepping }));
     await until(() => {
       toEnd(it);
       return all(it, 'table')[0]!.ariaRowCount === '351';
@@ -210,7 +212,7 @@ describe('lists that stay at the backend', () => {
 
   it('stay on the page of many rows when they are loaded again, or on the last that is left', async () => {
     let count = 350_000;
-    const { it, asked } = await requests(count, (page) => ({ ...page, total: count }));
+    const { it, asked } = await requests(count, (page) => ({ ...page, ...counted, total: count }));
     const reloaded = async () => {
       const before = asked().length;
       changed(it.client!);

@@ -19,6 +19,8 @@ export const countedDays: Check = {
     const those = await person.call('searchRequests', { product, from, until, size });
     const idsOf = (found: typeof items) => found.map(({ id }) => id);
     same('requests of these days', idsOf(items), idsOf(those.items));
+    const none = await person.call('searchRequests', { product, days, status: 'none of all', size });
+    same('days without a match', [none.from, none.until], [from, until]);
     const last = await person.call('searchRequests', { product, days, from: newest, size });
     same('days from a given one', [last.from, last.until], [newest, newest]);
   },

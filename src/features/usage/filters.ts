@@ -6,6 +6,8 @@ import { digitsOf, plainly } from '../../i18n/written.js';
 export interface UsageFilters {
   readonly from?: string;
   readonly until?: string;
+  /** So many days up to the newest request. */
+  readonly days?: number;
   readonly number?: string;
   readonly requestId?: string;
   readonly status?: string;

@@ -28,7 +28,7 @@ export class Results {
       const { SearchFilters } = await import('./search-filters.js');
       return () => new SearchFilters(host, search);
     });
-    this.#export = new Export(host, 'usage-export', exportRequests, () => search.question ?? { product: search.product });
+    this.#export = new Export(host, 'usage-export', exportRequests, () => search.exported);
   }
 
   view() {

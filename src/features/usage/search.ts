@@ -1,25 +1,34 @@
+import type { OutputOf } from '../../api/endpoint.js';
 import { getUsageTotals, searchRequests } from '../../api/usage.js';
 import type { Direction, Product } from '../../api/choices.js';
+import type { Query } from '../../core/query.js';
 import { RemoteList } from '../../core/remote-list.js';
 import { Typing } from '../../core/typing.js';
 import type { UsageHost } from './host.js';
 import { lastDaysOf, rangeBefore, spanOf, typedIn, usualDays, usualRange, type Range, type UsageFilters } from './filters.js';
-import { newestIn, type Newest } from './newest.js';
+import { Newest } from './newest.js';
+
+/** Further pages are of the days of the first, whatever the newest request is by then. */
+const sameDays = ({ from, until }: OutputOf<typeof searchRequests>) => ({ ...(until && { from, until }) });
 
 /** The search among a product's requests: its filters, and the results. */
 export class Search {
   readonly found: RemoteList<typeof searchRequests>;
   readonly typing: Typing;
   #filters: UsageFilters = {};
-  #newest: Newest | undefined;
+  readonly #newest: Newest;
 
   constructor(
     private readonly host: UsageHost,
     private readonly productOf: () => Product,
   ) {
     this.typing = new Typing(host, (fields) => this.filter(typedIn(fields)));
-    this.found = new RemoteList(host, searchRequests, () => this.question);
-    host.addController({ hostUpdate: () => this.#follow(), sessionEnded: () => (this.#newest = undefined) });
+    // Before the list, which asks at once for the next person.
+    host.addController({ sessionEnded: () => this.#wipe() });
+    // Its answer for another product is gone before the list asks.
+    this.#newest = new Newest(host, () => (this.#mayAsk ? this.product : undefined));
+    this.found = new RemoteList(host, searchRequests, () => this.question, { after: sameDays });
+    host.addController({ hostUpdate: () => this.#follow() });
   }
 
   get product(): Product {
@@ -55,17 +64,18 @@ export class Search {
   /** The chosen days, or the default ones up to the newest request; undefined without any request. */
   get range(): Range | undefined {
     const last = this.#last;
-    const { from, until } = this.#filters;
-    return last ? { ...usualRange(last), ...(from && { from }), ...(until && { until }) } : undefined;
+    const { from, until, days } = this.#filters;
+    return last ? { ...usualRange(last, days), ...(from && { from }), ...(until && { until }) } : undefined;
   }
 
   /** The time of the newest request. A user with totals only may not see any, so the days end by the browser's clock. */
   get #last(): string | undefined {
-    return this.#mayAsk ? this.#known?.at : new Date().toISOString();
+    return this.#mayAsk ? this.#newest.at : new Date().toISOString();
   }
 
-  get #known(): Newest | undefined {
-    return this.#newest?.product === this.product ? this.#newest : undefined;
+  /** The call that tells when the newest request was. */
+  get looking(): Query<typeof searchRequests> {
+    return this.#newest.isAsked ? this.#newest.query : this.found.query;
   }
 
   /** The number of days up to the newest request that are chosen; 0 if other days are. */
@@ -73,10 +83,7 @@ export class Search {
     return this.range && this.#last ? lastDaysOf(this.range, this.#last) : 0;
   }
 
-  readonly chooseDays = (days: number): void => {
-    if (days === usualDays) this.filter({ from: '', until: '' });
-    else if (this.#last) this.filter(usualRange(this.#last, days));
-  };
+  readonly chooseDays = (days: number): void => this.filter({ from: '', until: '', days });
 
   get status(): string | undefined {
     return this.#filters.status;
@@ -87,26 +94,38 @@ export class Search {
   }
 
   get question() {
+    const { range } = this;
+    const { isAsked } = this.#newest;
+    if (!this.#mayAsk || (isAsked && !range)) return undefined;
+    return this.#asked(isAsked ? range : { days: this.#filters.days ?? usualDays });
+  }
+
+  /** The question of the file that has what is shown. */
+  get exported() {
+    return this.#asked(this.range);
+  }
+
+  #asked(usual: object | undefined) {
     const { product } = this;
-    const { requestId } = this.#filters;
-    if (!this.#mayAsk) return undefined;
+    const { days, ...filters } = this.#filters;
     // The id of a request is enough to find it, whatever the days.
-    return requestId ? { product, requestId } : { ...this.#days, ...this.#filters, product };
+    if (filters.requestId) return { product, requestId: filters.requestId };
+    return { ...usual, ...filters, product };
   }
 
-  /** The default days are counted by the backend, which knows its newest request. */
-  get #days() {
-    return this.#known?.isCounted === false ? this.range : { days: usualDays };
-  }
-
-  /** Learns from an answer for the default days when the newest request was. */
+  /** Learns when the newest request was. */
   #follow() {
     const { data } = this.found.query;
     const { until, requestId } = this.#filters;
-    if (!data || until || requestId || this.#known?.isCounted === false) return;
-    const newest = (this.#newest = newestIn(data, this.product));
+    if (!data || until || requestId || this.#newest.isAsked) return;
+    this.#newest.learn(data);
     // The days are part of the question from now on.
-    if (newest?.isCounted === false) queueMicrotask(() => this.host.requestUpdate());
+    if (this.#newest.isAsked) queueMicrotask(() => this.host.requestUpdate());
+  }
+
+  #wipe() {
+    this.#newest.forget();
+    this.forget();
   }
 
   /** The days to sum up, if the user may see totals. */

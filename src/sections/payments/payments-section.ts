@@ -57,7 +57,7 @@ export class PaymentsSection {
       'stats',
     );
     const asked = () => (host.access.canAsk(listPayments) ? this.#query : undefined);
-    this.#payments = new RemoteList(host, listPayments, asked, recent);
+    this.#payments = new RemoteList(host, listPayments, asked, { known: recent });
     this.#table = new MenulessTable(host);
     this.#export = new Export(host, 'payments-export', exportPayments, () => this.#days);
     host.addController({ sessionEnded: () => (this.#newest = undefined) });
