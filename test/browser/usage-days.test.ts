@@ -162,7 +162,10 @@ describe('the days of <nx-usage>', () => {
       const { answer } = requests;
       let go = () => {};
       const held = new Promise<void>((then) => (go = then));
-      const slow = async (wanted: Wanted) => (wanted.until && (await held), answer(wanted));
+      const slow = async (wanted: Wanted) => {
+        if (wanted.until) await held;
+        return answer(wanted);
+      };
       const { client } = await traffic();
       const it = open('nx-usage', { adapter: { ...adapterOf(client), searchRequests: slow } } as object);
       await seen(it, 'Period: 30 days');

@@ -74,7 +74,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/ui/table/row-model.ts': [[1000], 'rows that are sorted at once'],
   'src/ui/table/row-window.ts': [[4], 'rows drawn out of sight'],
   'src/core/long-pages.ts': [[100_000], 'rows of one scroll bar'],
-  'src/core/remote-list.ts': [[100], 'rows of a page'],
+  'src/core/any-page.ts': [[100], 'rows of a page'],
   'src/core/remote-pages.ts': [[1000], 'rows kept around those in sight'],
   'src/ui/table/slices.ts': [[8, 128], 'milliseconds and rows of a slice of work'],
   'src/ui/toasts/toasts.ts': [[3], 'the most messages at once'],

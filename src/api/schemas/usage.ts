@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { directions, products } from '../choices.js';
-import { longestSpan } from '../limits.js';
 import { FailureReason } from './failure-reasons.js';
 import {
   between,
@@ -62,8 +61,8 @@ const search = {
   /** The product; Verify needs the permission `verify` (docs/rules.md#request-search). */
   product: Product,
   ...between,
-  /** So many days up to that of the newest request, where `from` or `until` is not given. @unit days @example 30 */
-  days: z.optional(z.int().check(z.gte(1), z.lte(longestSpan))),
+  /** So many days up to that of the newest request, where `from` or `until` is not given; a century at most. @unit days @example 30 */
+  days: z.optional(z.int().check(z.gte(1), z.lte(36_525))),
   /** Only requests from or to numbers with these digits. @example 447700 */
   number: z.optional(Digits),
   /** Only the request with this id. @example 0C000000A1B2C3D4 */

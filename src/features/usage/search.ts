@@ -107,7 +107,7 @@ export class Search {
 
   #asked(usual: object | undefined) {
     const { product } = this;
-    const { days, ...filters } = this.#filters;
+    const { days: _, ...filters } = this.#filters;
     // The id of a request is enough to find it, whatever the days.
     if (filters.requestId) return { product, requestId: filters.requestId };
     return { ...usual, ...filters, product };

@@ -110,8 +110,10 @@ const params = fc.oneof(
   fc.record({ uri: value, cursor: value, protocolVersion: value }, { requiredKeys: [] }),
   value,
 );
+/** The client's own ids count up from one. */
+const foreignId = value.map((it) => (typeof it === 'number' ? -1 - Math.abs(it) : it));
 const message = fc.record(
-  { jsonrpc: fc.oneof(fc.constant('2.0'), value), id: value, method: fc.oneof(fc.constantFrom(...names), value), params },
+  { jsonrpc: fc.oneof(fc.constant('2.0'), value), id: foreignId, method: fc.oneof(fc.constantFrom(...names), value), params },
   { requiredKeys: ['method'] },
 );
 const valid = fc.record({ jsonrpc: fc.constant('2.0'), id: fc.constant('fuzz'), method: fc.constant('tools/call'), params });
