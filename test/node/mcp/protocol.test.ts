@@ -9,8 +9,14 @@ const command = publishedCommand();
 /** Runs a conversation with a server of its own, which must end well. */
 async function talk(conversation: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client(command);
-  await conversation(client);
-  assert.equal(await client.close(), 0);
+  let ended: unknown;
+  try {
+    await conversation(client);
+  } finally {
+    // A server that is left would keep the tests waiting.
+    ended = await client.close();
+  }
+  assert.equal(ended, 0);
   assert.deepEqual(client.complaints, []);
 }
 
