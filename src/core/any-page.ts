@@ -7,7 +7,7 @@ export interface AnyPage<I> {
   readonly sort?: string | undefined;
 }
 
-/** How the pages of a list are asked for, besides by its question. */
+/** The terms on which the pages of a list are asked for, besides its question. */
 export interface AskedPages<P, Q> {
   /** A call that the element makes anyway, and that perhaps asks for the first page. */
   readonly known?: Q | undefined;
