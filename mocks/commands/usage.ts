@@ -45,9 +45,9 @@ const shown = ({ requests, failed, cost }: Sum) => ({ requests, failed, cost: de
 type Wanted = RequestFilters & Pick<Input<'searchRequests'>, 'requestId' | 'days'>;
 
 /** The days of a search that are counted up to the newest request; none before the first. */
-function countedDays(log: Log<RequestRecord>, { days, ...wanted }: Wanted): SearchDays | undefined {
-  const newest = days && new RequestSearch(log, { product: wanted.product }).page(0, 1)[0];
-  return newest ? searchDays(wanted, days, newest.at) : undefined;
+function countedDays(log: Log<RequestRecord>, { days, product, ...given }: Wanted): SearchDays | undefined {
+  const newest = days && new RequestSearch(log, { product }).page(0, 1)[0];
+  return newest ? searchDays(given, days, newest.at) : undefined;
 }
 
 /** Results of a search, newest first. */
@@ -85,10 +85,11 @@ function inOrder(found: Results<RequestRecord>, sort: Order<keyof typeof fields>
 export const usageCommands: Commands<'searchRequests' | 'getUsageTotals'> = {
   searchRequests(world, { after, offset, size, sort = '-at', ...filters }, caller) {
     const log = requestsOf(world, caller.account.id);
-    const days = countedDays(log, filters);
-    const found = requestsMatching(world, { ...filters, ...days }, caller);
-    const page = pageBy(inOrder(found, sort, log, { ...filters, ...days }), { after, offset, size });
-    return [world, { ...page, ...days, sort, items: page.items.map(view) }];
+    const counted = countedDays(log, filters);
+    const dated = { ...filters, ...counted, days: undefined };
+    const found = inOrder(requestsMatching(world, dated, caller), sort, log, dated);
+    const page = pageBy(found, { after, offset, size });
+    return [world, { ...page, ...counted, sort, items: page.items.map(view) }];
   },
 
   getUsageTotals(world, { product, from, until }, caller) {

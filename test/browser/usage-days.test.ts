@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ApiError } from '../../src/api/errors.js';
 import type { Client } from '../../src/api/client.js';
 import type { Product } from '../../src/api/choices.js';
 import type { UsageRequest } from '../../src/api/usage.js';
@@ -155,6 +156,27 @@ describe('the days of <nx-usage>', () => {
       await seen(it, '119 requests');
       const days = requests.asked.filter(({ product, until }) => product === 'voice' && until);
       expect(new Set(days.map(({ from, until }) => `${from} ${until}`))).to.deep.equal(new Set(['2026-01-26 2026-02-24']));
+    });
+
+    it('do not look like none while the newest request is looked for, and say so if that fails', async () => {
+      const requests = uncounted(series('sms', 20, hour));
+      const { client } = await traffic();
+      let fails = true;
+      const answer = async (wanted: Wanted) => {
+        if (wanted.size === 1 && fails) throw new ApiError('unavailable');
+        return requests.answer(wanted);
+      };
+      const it = open('nx-usage', { adapter: { ...adapterOf(client), searchRequests: answer } } as object);
+      const said = new Set<boolean>();
+      const watch = new MutationObserver(() => said.add(words(it).includes('No requests yet')));
+      watch.observe(it.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      await seen(it, 'Try again');
+      expect(all(it, '[part~=failure]')).to.have.length(1);
+      fails = false;
+      await press(it, 'Try again');
+      await seen(it, '20 requests');
+      watch.disconnect();
+      expect([...said]).to.deep.equal([false]);
     });
 
     it('show nothing of other days meanwhile', async () => {

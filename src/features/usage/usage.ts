@@ -113,13 +113,12 @@ export class NxUsage extends NxTableFeature<Words, 'usage'> {
   #page() {
     const { t, access } = this;
     const search = this.#search;
-    const { range } = search;
-    const { query } = search.found;
+    const { range, looking } = search;
     if (!search.may && access.session) {
       const sums = search.maySum && range ? [this.#period(), this.#sums(range)] : '';
       return [notice('info', search.why(searchRequests)), sums];
     }
-    if (!range && (query.error || query.isLoading)) return query.view(() => '', 'stats', 'chart', 'rows');
+    if (!range && (looking.error || looking.isLoading)) return looking.view(() => '', 'stats', 'chart', 'rows');
     if (!range) return plane(empty(t('usage.none'), t('usage.noneWhy'), '', chartColumn));
     return html`${this.#period(this.#results.download())} ${this.#sums(range)}
     ${withSlots('requests', plane(this.#results.view()))}`;

@@ -54,6 +54,11 @@ test('HTTP/1.0 may ask for the connection to stay', async () => {
   assert.equal(body.match(/HTTP\/1\.1 200/g)?.length, 1, 'the second answer follows');
 });
 
+test('HTTP/1.1 is told that an idle connection stays for longer than clients and proxies keep theirs', async () => {
+  const { headers } = await raw(head(`GET ${balance} HTTP/1.1`, host, basic), head(`GET ${balance} HTTP/1.1`, host, close));
+  assert.equal(headers['keep-alive'], 'timeout=65');
+});
+
 test('HTTP/1.0 gets whole pages and bodies as well, and no event in chunks', async () => {
   const page = await raw(head('GET / HTTP/1.0'));
   assert.equal(Number(page.headers['content-length']), Buffer.byteLength(page.body));
