@@ -79,6 +79,7 @@ function endpointOf(facts, scope) {
  */
 function called({ callee, arguments: args }, scope) {
   if (callee.name === 'endpoint') return endpointOf(args.at(-1), scope);
+  if (callee.name === 'object') return wordsOf(args[0]['body'], scope);
   if (callee.type === 'Identifier') {
     const maker = find(callee.name, scope.source);
     if (maker?.node.type !== 'ArrowFunctionExpression') return {};
@@ -98,7 +99,7 @@ function called({ callee, arguments: args }, scope) {
     const { elements } = args.at(-1);
     return { options: elements.map((/** @type {Node} */ it) => wordsOf(it, scope)) };
   }
-  return ['object', 'nullable', 'optional', 'array'].includes(method) ? wordsOf(args[0], scope) : {};
+  return ['nullable', 'optional', 'array'].includes(method) ? wordsOf(args[0], scope) : {};
 }
 
 /**
@@ -111,7 +112,7 @@ function wordsOf(node, scope) {
   if (node.type === 'ObjectExpression') return { keys: keysOf(node, scope) };
   if (node.type === 'CallExpression') return called(node, scope);
   if (node.type === 'MemberExpression') return wordsOf(node['object'], scope);
-  if (node.type === 'TSAsExpression') return wordsOf(node['expression'], scope);
+  if (node.type === 'ParenthesizedExpression' || node.type === 'TSAsExpression') return wordsOf(node['expression'], scope);
   return {};
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { object } from './object.js';
 import { Country } from './values.js';
 
 const Optional = z.string().check(z.maxLength(200));
 
 /** A postal address. Empty fields are unknown. */
-export const Address = z.object({
+export const Address = object(() => ({
   /** Street and house number. @example 12 Example Street */
   line1: Optional,
   /** Floor, building, or further details of the street. @example 3rd floor */
@@ -17,5 +18,5 @@ export const Address = z.object({
   region: Optional,
   /** The country of the address, by ISO 3166-1 alpha-2. */
   country: Country,
-});
+}));
 export type Address = z.infer<typeof Address>;

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
 import { which } from './numbers.js';
+import { object } from './object.js';
 import { Id, Instant, listOf, LongText, page, pageOf, Text, WebAddress } from './values.js';
 
 /** One try to reach a webhook, and its answer. */
-const CallbackAttempt = z.object({
+const CallbackAttempt = object(() => ({
   /** Time of the attempt. */
   at: Instant,
   /** The HTTP status; null if no answer came. @unit HTTP status @example 500 */
   status: z.nullable(z.int()),
   /** The beginning of the answer's body, or the reason why no answer came. @example Internal Server Error */
   body: LongText,
-});
+}));
 
 /** A request to a program about a text or a call to a number (docs/rules.md#callbacks). */
-export const Callback = z.object({
+export const Callback = object(() => ({
   /** The id of the callback. @example cb_00000042 */
   id: Id,
   /** The occasion: a text has arrived, or a call needs instructions or has changed. */
@@ -32,19 +33,19 @@ export const Callback = z.object({
   nextAttempt: z.nullable(Instant),
   /** The attempts so far, earliest first. */
   attempts: listOf(CallbackAttempt),
-});
+}));
 export type Callback = z.infer<typeof Callback>;
 
 export const listCallbacks = {
-  input: z.object({ ...which, ...page }),
+  input: object(() => ({ ...which, ...page })),
   output: pageOf(Callback),
 };
 
 export const resendCallback = {
-  input: z.object({
+  input: object(() => ({
     ...which,
     /** The id of the callback. @example cb_00000042 */
     callbackId: Id,
-  }),
+  })),
   output: Callback,
 };

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import { object } from './object.js';
 import { ofPayment, Payment } from './payments.js';
 import { FileAnswer } from './values.js';
 
 export const requestInvoice = {
-  input: z.object(ofPayment),
+  input: object(() => ofPayment),
   output: Payment,
 };
 
 export const downloadInvoice = {
-  input: z.object(ofPayment),
+  input: object(() => ofPayment),
   output: FileAnswer,
 };

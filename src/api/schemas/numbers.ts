@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { longest } from '../limits.js';
 import { NumberConfig } from './number-config.js';
+import { object } from './object.js';
 import { Country, Day, Digits, Euros, IdempotencyKey, listOf, Nothing } from './values.js';
 
 const NumberType = z.enum(['mobile', 'landline', 'tollFree']);
 const NumberFeature = z.enum(['SMS', 'VOICE']);
 
 /** A number for rent. */
-export const FreeNumber = z.object({
+export const FreeNumber = object(() => ({
   /** The number's country, by ISO 3166-1 alpha-2. */
   country: Country,
   /** The number, in E.164 without plus. */
@@ -20,11 +21,11 @@ export const FreeNumber = z.object({
   monthlyPrice: Euros,
   /** True if renting it requires an address in its country (docs/rules.md#renting-a-number). */
   addressRequired: z.boolean(),
-});
+}));
 export type FreeNumber = z.infer<typeof FreeNumber>;
 
 /** A number that the account rents. */
-export const RentedNumber = z.object({
+export const RentedNumber = object(() => ({
   ...FreeNumber.shape,
   /** The day of the rental, in UTC. */
   rentedOn: Day,
@@ -32,7 +33,7 @@ export const RentedNumber = z.object({
   renewsOn: Day,
   /** Targets of its texts and calls. */
   config: NumberConfig,
-});
+}));
 export type RentedNumber = z.infer<typeof RentedNumber>;
 
 /** The parameters that name a number. */
@@ -44,7 +45,7 @@ export const which = {
 };
 
 export const searchNumbers = {
-  input: z.object({
+  input: object(() => ({
     /** The country of the numbers, by ISO 3166-1 alpha-2. */
     country: Country,
     /** Only numbers of this type. */
@@ -59,40 +60,40 @@ export const searchNumbers = {
     offset: z.optional(z.int().check(z.gte(0))),
     /** Matches to return; 20 by default. @unit numbers @example 20 */
     size: z.optional(z.int().check(z.gte(1), z.lte(longest))),
-  }),
-  output: z.object({
+  })),
+  output: object(() => ({
     /** The matches that `offset` and `size` select. */
     items: listOf(FreeNumber),
     /** The number of all matches. @unit numbers @example 1204 */
     total: z.int(),
     /** The day on which a number rented now is first renewed, in UTC (docs/rules.md#renewals). */
     renewsOn: Day,
-  }),
+  })),
 };
 
 export const rentNumber = {
-  input: z.object({
+  input: object(() => ({
     ...which,
     /** Made by the caller, once for each rental (docs/rules.md#idempotency-keys). @example 7c0b2e52-rent-1 */
     idempotencyKey: IdempotencyKey,
-  }),
+  })),
   output: RentedNumber,
 };
 
 export const listNumbers = {
   input: Nothing,
-  output: z.object({
+  output: object(() => ({
     /** All numbers, in the order of renting. */
     items: listOf(RentedNumber),
-  }),
+  })),
 };
 
 export const putNumberConfig = {
-  input: z.object({ ...which, ...NumberConfig.shape }),
+  input: object(() => ({ ...which, ...NumberConfig.shape })),
   output: RentedNumber,
 };
 
 export const cancelNumber = {
-  input: z.object(which),
+  input: object(() => which),
   output: Nothing,
 };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { object } from './object.js';
 import { Digits, Id, Instant, LongText, page, pageOf, sortBy, Text } from './values.js';
 
 /** A number that has opted in or out (docs/rules.md#opt-ins). */
-export const OptIn = z.object({
+export const OptIn = object(() => ({
   /** The number, in E.164 without plus. @example 12025550123 */
   msisdn: Digits,
   /** True if the number may be texted now. */
@@ -11,11 +12,11 @@ export const OptIn = z.object({
   optedInAt: z.nullable(Instant),
   /** Time of the opt-out by STOP; null without one, or after a later opt-in. */
   optedOutAt: z.nullable(Instant),
-});
+}));
 export type OptIn = z.infer<typeof OptIn>;
 
 export const listOptIns = {
-  input: z.object({
+  input: object(() => ({
     ...page,
     /** Only numbers with these digits. @example 1202 */
     digits: z.optional(Digits),
@@ -26,20 +27,20 @@ export const listOptIns = {
      * opt-out. @example -since
      */
     sort: sortBy('added', 'msisdn', 'optedIn', 'since'),
-  }),
+  })),
   output: pageOf(OptIn),
 };
 
 export const addOptIn = {
-  input: z.object({
+  input: object(() => ({
     /** The number, with its 1 and without plus. @example 12025550123 */
     msisdn: z.string().check(z.regex(/^1\d{10}$/)),
-  }),
+  })),
   output: OptIn,
 };
 
 /** The five facts that the website must show (docs/rules.md#opt-in-text), single and as a text. */
-export const OptInFacts = z.object({
+export const OptInFacts = object(() => ({
   /** The short code that sends the texts. @example 98975 */
   shortCode: Text,
   /** The purpose of the messages, or the sender of PINs. @example Example table bookings */
@@ -56,13 +57,13 @@ export const OptInFacts = z.object({
   text: LongText,
   /** The same as HTML, ready to insert into a page. @example <p>Text STOP to 98975 to get no more messages.</p> */
   html: LongText,
-});
+}));
 export type OptInFacts = z.infer<typeof OptInFacts>;
 
 export const getOptInFacts = {
-  input: z.object({
+  input: object(() => ({
     /** The program, by the `optInId` of its settings. @example opt_51c0 */
     optInId: Id,
-  }),
+  })),
   output: OptInFacts,
 };

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { object } from './object.js';
 import { NewSession } from './session.js';
 import { Email, Id, Nothing, Password } from './values.js';
 
 export const requestPasswordReset = {
-  input: z.object({
+  input: object(() => ({
     /** The address with which the person signs in. */
     email: Email,
-  }),
+  })),
   output: Nothing,
 };
 
@@ -17,18 +18,18 @@ const byLink = {
 };
 
 export const checkPasswordReset = {
-  input: z.object(byLink),
-  output: z.object({
+  input: object(() => byLink),
+  output: object(() => ({
     /** Remaining validity of the link. @unit second @example 540 */
     expiresIn: z.int().check(z.gte(0)),
-  }),
+  })),
 };
 
 export const resetPassword = {
-  input: z.object({
+  input: object(() => ({
     ...byLink,
     /** The new password (docs/rules.md#passwords). @example battery staple */
     password: Password,
-  }),
+  })),
   output: NewSession,
 };

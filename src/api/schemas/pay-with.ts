@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { object } from './object.js';
 import { Billing } from './payment-methods.js';
 import { Id } from './values.js';
 
@@ -8,13 +9,13 @@ import { Id } from './values.js';
  * `paypal` without a token asks for the provider's page first.
  */
 export const PayWith = z.discriminatedUnion('kind', [
-  z.object({
+  object(() => ({
     /** Pays with a kept method. */
     kind: z.literal('kept'),
     /** The method's `id`. @example mth_3b7e90 */
     methodId: Id,
-  }),
-  z.object({
+  })),
+  object(() => ({
     /** Pays with a card. */
     kind: z.literal('card'),
     /** The payment provider's token for the card (docs/rules.md#no-card-numbers). @example mock-visa-ada-1 */
@@ -23,8 +24,8 @@ export const PayWith = z.discriminatedUnion('kind', [
     billing: Billing,
     /** True to keep the card for payments in one click. */
     keep: z.boolean(),
-  }),
-  z.object({
+  })),
+  object(() => ({
     /** Pays with PayPal. */
     kind: z.literal('paypal'),
     /** PayPal's token; without it, the person is sent to PayPal's page first. @example mock-paypal-ada-1 */
@@ -33,12 +34,12 @@ export const PayWith = z.discriminatedUnion('kind', [
     billing: Billing,
     /** True to keep the PayPal account for payments in one click. */
     keep: z.boolean(),
-  }),
-  z.object({
+  })),
+  object(() => ({
     /** Pays by bank transfer, which arrives days later (docs/rules.md#bank-transfers). */
     kind: z.literal('bankTransfer'),
     /** Name and address of the payer. */
     billing: Billing,
-  }),
+  })),
 ]);
 export type PayWith = z.infer<typeof PayWith>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { paymentStatuses } from '../choices.js';
 import { leastPayment } from '../limits.js';
+import { object } from './object.js';
 import { PayWith } from './pay-with.js';
 import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, sortBy, Text } from './values.js';
 
@@ -8,17 +9,17 @@ import { between, Cents, Id, IdempotencyKey, Instant, page, pageOf, sortBy, Text
 export const PaymentStatus = z.enum(paymentStatuses);
 
 /** State of a payment's invoice: none yet, a pro-forma, requested and being made, or final. */
-const InvoiceState = z.object({
+const InvoiceState = object(() => ({
   /** The state (docs/rules.md#invoices-by-method). */
   state: z.enum(['none', 'proForma', 'requested', 'final']),
   /** The invoice's number once it is final, without gaps; null before (docs/rules.md#invoices). @example NX-000042 */
   number: z.nullable(Text),
   /** The latest time at which it is ready, while it is being made; null otherwise. */
   readyBy: z.nullable(Instant),
-});
+}));
 
 /** Bank account and reference of a bank transfer (docs/rules.md#bank-transfers). */
-export const Transfer = z.object({
+export const Transfer = object(() => ({
   /** The holder of the bank account. @example Nexmo Ltd */
   holder: Text,
   /** The IBAN, without spaces. @example GB29NWBK60161331926819 */
@@ -29,11 +30,11 @@ export const Transfer = z.object({
   reference: Text,
   /** The amount to transfer. @example 5000 */
   amount: Cents,
-});
+}));
 export type Transfer = z.infer<typeof Transfer>;
 
 /** One payment into the balance. */
-export const Payment = z.object({
+export const Payment = object(() => ({
   /** The id of the payment. @example pay_8f2c41 */
   id: Text,
   /** Time of creation. */
@@ -50,12 +51,12 @@ export const Payment = z.object({
   status: PaymentStatus,
   /** The provider's page that the person must see, for `requires_action`; null otherwise. */
   action: z.nullable(
-    z.object({
+    object(() => ({
       /** The bank's 3-D Secure page, or PayPal's page. */
       kind: z.enum(['threeDSecure', 'paypal']),
       /** The provider's reference of the payment. @example 00X482913Y1029384Z */
       reference: Text,
-    }),
+    })),
   ),
   /**
    * The reason of a failure; null otherwise: `declined`, `insufficientFunds`, `expiredCard`, `addressMismatch`, `prepaidRefused`,
@@ -71,7 +72,7 @@ export const Payment = z.object({
   transfer: z.optional(z.nullable(Transfer)),
   /** The invoice and its state. */
   invoice: InvoiceState,
-});
+}));
 export type Payment = z.infer<typeof Payment>;
 
 /** The parameters that name a payment. */
@@ -81,61 +82,61 @@ export const ofPayment = {
 };
 
 export const createPayment = {
-  input: z.object({
+  input: object(() => ({
     /** Made by the caller, once for each payment (docs/rules.md#idempotency-keys). */
     idempotencyKey: IdempotencyKey,
     /** The amount to pay: €10.00 at least. @example 2500 */
     amount: Cents.check(z.gte(leastPayment)),
     /** The payment method. */
     with: PayWith,
-  }),
+  })),
   output: Payment,
 };
 
 export const completePayment = {
-  input: z.object({
+  input: object(() => ({
     ...ofPayment,
     /** The token that the provider's page returned. @example mock-authenticated */
     token: Id,
-  }),
+  })),
   output: Payment,
 };
 
 export const cancelPayment = {
-  input: z.object(ofPayment),
+  input: object(() => ofPayment),
   output: Payment,
 };
 
 export const getPayment = {
-  input: z.object(ofPayment),
+  input: object(() => ofPayment),
   output: Payment,
 };
 
-const PaymentSum = z.object({
+const PaymentSum = object(() => ({
   /** The number of payments. @unit payments @example 3 */
   payments: z.int().check(z.gte(0)),
   /** Their amounts together. @unit euro cent @example 7500 */
   amount: z.int().check(z.gte(0)),
-});
+}));
 
 /** Sums of payments by their state. */
-const PaymentSums = z.object({
+const PaymentSums = object(() => ({
   /** Succeeded payments. */
   succeeded: PaymentSum,
   /** Pending payments. */
   pending: PaymentSum,
-});
+}));
 export type PaymentSums = z.infer<typeof PaymentSums>;
 
 export const listPayments = {
-  input: z.object({
+  input: object(() => ({
     ...page,
     ...between,
     /** Only payments in this state. */
     status: z.optional(PaymentStatus),
     /** The order; the newest first by default. @example -amount */
     sort: sortBy('createdAt', 'kind', 'status', 'amount'),
-  }),
+  })),
   output: z.extend(pageOf(Payment), {
     /** The sums of all matches, whatever the page; absent if the backend does not sum them. */
     sums: z.optional(PaymentSums),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { permissions } from '../choices.js';
+import { object } from './object.js';
 import { Email, Id, Instant, Line, listOf, Nothing, Text } from './values.js';
 
 /** Status of a user. `invited`: has not yet replaced the temporary password (docs/rules.md#invitations). */
 const UserStatus = z.enum(['active', 'invited', 'invitationExpired', 'suspended']);
 
 /** A user, with a sign-in. The primary user may do everything and can be neither restricted nor removed. */
-export const User = z.object({
+export const User = object(() => ({
   /** The id of the user, for changing or removing them. @example usr_1c9f07 */
   id: Text,
   /** The person's name. @example Grace Hopper */
@@ -23,7 +24,7 @@ export const User = z.object({
   apiKey: Text,
   /** Time of creation. */
   createdAt: Instant,
-});
+}));
 export type User = z.infer<typeof User>;
 
 /** The parameters that name a user. */
@@ -36,26 +37,26 @@ const Permissions = listOf(z.enum(permissions));
 
 export const listUsers = {
   input: Nothing,
-  output: z.object({
+  output: object(() => ({
     /** All users. */
     items: listOf(User),
-  }),
+  })),
 };
 
 export const addUser = {
-  input: z.object({
+  input: object(() => ({
     /** The person's name. @example Grace Hopper */
     name: Line,
     /** The address with which they will sign in. @example grace@example.com */
     email: Email,
     /** The user's permissions. @example payments */
     permissions: Permissions,
-  }),
+  })),
   output: User,
 };
 
 export const putUser = {
-  input: z.object({
+  input: object(() => ({
     ...ofUser,
     /** The person's name. @example Grace Hopper */
     name: Line,
@@ -63,16 +64,16 @@ export const putUser = {
     permissions: Permissions,
     /** True to suspend the user. */
     suspended: z.boolean(),
-  }),
+  })),
   output: User,
 };
 
 export const inviteUserAgain = {
-  input: z.object(ofUser),
+  input: object(() => ofUser),
   output: User,
 };
 
 export const removeUser = {
-  input: z.object(ofUser),
+  input: object(() => ofUser),
   output: Nothing,
 };

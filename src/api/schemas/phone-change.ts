@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { object } from './object.js';
 import { Profile } from './profile.js';
 import { Channel, Pin, SignUp } from './sign-up.js';
 import { Id, Nothing, Phone } from './values.js';
@@ -10,30 +10,30 @@ const ofChange = {
 };
 
 export const startPhoneChange = {
-  input: z.object({
+  input: object(() => ({
     /** The new number; the old one stays until it is verified. */
     phone: Phone,
     /** The channel for the PIN. */
     channel: Channel,
-  }),
+  })),
   output: SignUp,
 };
 
 export const requestPhoneChangePin = {
-  input: z.object({
+  input: object(() => ({
     ...ofChange,
     /** The channel for the PIN. */
     channel: Channel,
-  }),
+  })),
   output: SignUp,
 };
 
 export const verifyPhoneChange = {
-  input: z.object({
+  input: object(() => ({
     ...ofChange,
     /** The six digits that the phone received (docs/rules.md#pins). @example 482913 */
     pin: Pin,
-  }),
+  })),
   output: Profile,
 };
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Address } from './address.js';
 import { Extensions } from './extensions.js';
+import { object } from './object.js';
 import { NewSession } from './session.js';
 import { Email, Line, Nothing, Password, Phone, Text } from './values.js';
 
 /** The signed-in user, and the company of the account. Empty fields are unknown. */
-export const Profile = z.object({
+export const Profile = object(() => ({
   /** The person's name. @example Ada Lovelace */
   name: Text,
   /** The address with which they sign in. */
@@ -24,7 +25,7 @@ export const Profile = z.object({
   vatNumber: Text,
   /** The answers to the host's own fields (docs/rules.md#extensions); absent where none were given. */
   extensions: z.optional(Extensions),
-});
+}));
 export type Profile = z.infer<typeof Profile>;
 
 export const getProfile = {
@@ -33,12 +34,12 @@ export const getProfile = {
 };
 
 export const putContact = {
-  input: z.object({
+  input: object(() => ({
     /** The person's name. */
     name: Line,
     /** Their Skype name; empty for none. @example ada.lovelace */
     skype: z.string().check(z.maxLength(200)),
-  }),
+  })),
   output: Profile,
 };
 
@@ -49,7 +50,7 @@ const proof = {
 };
 
 export const putCompany = {
-  input: z.object({
+  input: object(() => ({
     /** The company's name, which no other account may have (docs/rules.md#company-names). @example Example Ltd */
     companyName: Line,
     /** The company's address. */
@@ -58,24 +59,24 @@ export const putCompany = {
     vatNumber: z.string().check(z.maxLength(20)),
     /** Answers to the host's own fields; others stay as they are (docs/rules.md#extensions). */
     extensions: z.optional(Extensions),
-  }),
+  })),
   output: Profile,
 };
 
 export const putEmail = {
-  input: z.object({
+  input: object(() => ({
     /** The new address. */
     email: Email,
     ...proof,
-  }),
+  })),
   output: Profile,
 };
 
 export const putPassword = {
-  input: z.object({
+  input: object(() => ({
     ...proof,
     /** The new password (docs/rules.md#passwords). @example battery staple */
     password: Password,
-  }),
+  })),
   output: NewSession,
 };

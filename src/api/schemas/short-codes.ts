@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longestTemplate, mostTemplates } from '../limits.js';
+import { object } from './object.js';
 import { Email, Euros, Line, listOf, Nothing, Text, WebAddress } from './values.js';
 
 /**
@@ -11,18 +12,18 @@ const Template = z.string().check(z.regex(/\S/), z.maxLength(longestTemplate));
 /** The terms for texts of a short code, which are counted and charged as `smsParts` of the text and its suffix. */
 const terms = {
   /** The price of one part, by the recipient's network. */
-  price: z.object({
+  price: object(() => ({
     /** The price in the cheapest network. @example 0.0075 */
     least: Euros,
     /** The price in the most expensive network. @example 0.0105 */
     most: Euros,
-  }),
+  })),
   /** The marker that demo mode adds to every text; empty otherwise (docs/rules.md#demo-marker). @example [Nexmo DEMO] */
   suffix: Text,
 };
 
 /** The shared US short code for two-factor authentication. The message must contain `${pin}`. */
-export const TwoFactor = z.object({
+export const TwoFactor = object(() => ({
   /** True once it has been set up. */
   active: z.boolean(),
   /** The short code, in digits (docs/rules.md#shared-short-codes). @example 46645 */
@@ -40,7 +41,7 @@ export const TwoFactor = z.object({
   /** The address of the privacy policy in the opt-in text; empty for none. @example https://example.com/privacy */
   privacyUrl: Text,
   ...terms,
-});
+}));
 export type TwoFactor = z.infer<typeof TwoFactor>;
 
 export const getTwoFactor = {
@@ -49,7 +50,7 @@ export const getTwoFactor = {
 };
 
 export const putTwoFactor = {
-  input: z.object({
+  input: object(() => ({
     /** The sender's name, which the recipient recognizes. @example Example Ltd */
     companyName: Line,
     /** The message, with `${pin}` for the PIN (docs/rules.md#two-factor-message). @example Your code is ${pin} */
@@ -60,12 +61,12 @@ export const putTwoFactor = {
     termsUrl: z.optional(WebAddress),
     /** The address of the privacy policy in the opt-in text. @example https://example.com/privacy */
     privacyUrl: z.optional(WebAddress),
-  }),
+  })),
   output: TwoFactor,
 };
 
 /** The purpose of an account's alerts, and the people responsible. */
-export const Program = z.object({
+export const Program = object(() => ({
   /** The purpose of the messages, in ten characters at least. @example Example table bookings */
   programName: Line.check(z.minLength(10)),
   /** The purpose in a sentence. @example Confirms and changes table bookings */
@@ -82,11 +83,11 @@ export const Program = z.object({
   termsUrl: WebAddress.check(z.minLength(1)),
   /** The address of the privacy policy. @example https://example.com/privacy */
   privacyUrl: WebAddress.check(z.minLength(1)),
-});
+}));
 export type Program = z.infer<typeof Program>;
 
 /** The shared US short code for event alerts: up to six templates, with a placeholder `${name}` for each value. */
-export const EventAlerts = z.object({
+export const EventAlerts = object(() => ({
   /** True once it has been set up. */
   active: z.boolean(),
   /** The short code, in digits (docs/rules.md#shared-short-codes). @example 98975 */
@@ -98,7 +99,7 @@ export const EventAlerts = z.object({
   /** The templates; the API names them by index (docs/rules.md#alert-templates). @example Your table for ${time} is booked. */
   templates: listOf(Text),
   ...terms,
-});
+}));
 export type EventAlerts = z.infer<typeof EventAlerts>;
 
 export const getEventAlerts = {
@@ -107,10 +108,10 @@ export const getEventAlerts = {
 };
 
 export const putEventAlerts = {
-  input: z.object({
+  input: object(() => ({
     ...Program.shape,
     /** One to six templates (docs/rules.md#alert-templates). @example Your table for ${time} is booked. */
     templates: z.array(Template).check(z.minLength(1), z.maxLength(mostTemplates)),
-  }),
+  })),
   output: EventAlerts,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Extensions } from './extensions.js';
+import { object } from './object.js';
 import { NewSession } from './session.js';
 import { Country, Email, Line, Password, Phone, Text } from './values.js';
 
@@ -14,7 +15,7 @@ export const Pin = z.string().check(z.regex(/^\d{6}$/));
  * A sign-up that waits for its PIN (docs/rules.md#pins). Waits are in seconds from the answer, so that a wrong clock of the
  * visitor does no harm.
  */
-export const SignUp = z.object({
+export const SignUp = object(() => ({
   /** The id of the sign-up. @example 9b1f6c20 */
   id: Text,
   /** The phone that received the PIN. */
@@ -27,11 +28,11 @@ export const SignUp = z.object({
   resendIn: z.int().check(z.gte(0)),
   /** Remaining entries. @unit entries @example 3 */
   triesLeft: z.int().check(z.gte(0)),
-});
+}));
 export type SignUp = z.infer<typeof SignUp>;
 
 /** The fields of a sign-up (docs/rules.md#sign-up-fields). */
-const NewSignUp = z.object({
+const NewSignUp = object(() => ({
   /** The company on invoices, which no other account may have (docs/rules.md#company-names). @example Example Ltd */
   companyName: Line,
   /** The person's name. */
@@ -48,7 +49,7 @@ const NewSignUp = z.object({
   channel: Channel,
   /** The answers to the host's own fields (docs/rules.md#extensions). */
   extensions: z.optional(Extensions),
-});
+}));
 
 /** The parameters that name a sign-up. */
 const inSignUp = {
@@ -62,35 +63,35 @@ export const startSignUp = {
 };
 
 export const getSignUp = {
-  input: z.object(inSignUp),
+  input: object(() => inSignUp),
   output: SignUp,
 };
 
 export const changeSignUpPhone = {
-  input: z.object({
+  input: object(() => ({
     ...inSignUp,
     /** The phone to verify instead. */
     phone: Phone,
     /** The channel for the PIN. */
     channel: Channel,
-  }),
+  })),
   output: SignUp,
 };
 
 export const requestSignUpPin = {
-  input: z.object({
+  input: object(() => ({
     ...inSignUp,
     /** The channel for the PIN. */
     channel: Channel,
-  }),
+  })),
   output: SignUp,
 };
 
 export const verifySignUp = {
-  input: z.object({
+  input: object(() => ({
     ...inSignUp,
     /** The six digits that the phone received. @example 482913 */
     pin: Pin,
-  }),
+  })),
   output: NewSession,
 };

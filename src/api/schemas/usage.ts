@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { directions, products } from '../choices.js';
 import { FailureReason } from './failure-reasons.js';
+import { object } from './object.js';
 import {
   between,
   Country,
@@ -22,7 +23,7 @@ import {
 export const Product = z.enum(products);
 
 /** One request to a product: its content, result, cost, and the reason of a failure (docs/rules.md#request-search). */
-export const UsageRequest = z.object({
+export const UsageRequest = object(() => ({
   /** The id of the request, as the API returned it. @example 0C000000A1B2C3D4 */
   id: Text,
   /** The product. */
@@ -54,7 +55,7 @@ export const UsageRequest = z.object({
   latency: z.nullable(z.int()),
   /** The content: the text of a message, or the answer of a look-up. @example Hello */
   body: LongText,
-});
+}));
 export type UsageRequest = z.infer<typeof UsageRequest>;
 
 const search = {
@@ -74,12 +75,12 @@ const search = {
 };
 
 export const searchRequests = {
-  input: z.object({
+  input: object(() => ({
     ...search,
     ...page,
     /** The order; the newest first by default. @example -cost */
     sort: sortBy('at', 'to', 'status', 'cost'),
-  }),
+  })),
   output: z.extend(pageOf(UsageRequest), {
     /** The first day, in UTC, if `days` were asked for; absent before the first request, or if the backend does not count days. */
     from: z.optional(Day),
@@ -89,7 +90,7 @@ export const searchRequests = {
 };
 
 export const exportRequests = {
-  input: z.object(search),
+  input: object(() => search),
   output: FileAnswer,
 };
 
@@ -103,28 +104,28 @@ const sums = {
 };
 
 /** Totals of a product by day, and over all days (docs/rules.md#usage-totals). */
-export const UsageTotals = z.object({
+export const UsageTotals = object(() => ({
   /** The totals over all days. */
-  total: z.object(sums),
+  total: object(() => sums),
   /** The totals by day, earliest first, with days without requests. */
   days: listOf(
-    z.object({
+    object(() => ({
       /** The day, in UTC. */
       day: Day,
       ...sums,
-    }),
+    })),
   ),
-});
+}));
 export type UsageTotals = z.infer<typeof UsageTotals>;
 
 export const getUsageTotals = {
-  input: z.object({
+  input: object(() => ({
     /** The product; Verify needs the permission `verify` (docs/rules.md#request-search). */
     product: Product,
     /** The first day, in UTC. @example 2026-03-01 */
     from: Day,
     /** The last day, in UTC and included. */
     until: Day,
-  }),
+  })),
   output: UsageTotals,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longest, longestId, longestPassword, largestPage } from '../limits.js';
+import { object } from './object.js';
 
 export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(longest));
 
@@ -33,7 +34,7 @@ export const Line = z.string().check(z.regex(/\S/), z.maxLength(100));
 export const Email = z.email().check(z.maxLength(254));
 
 /** No input at all. */
-export const Nothing = z.object({});
+export const Nothing = object(() => ({}));
 
 /** Whole euro cents: payments, thresholds, amounts to reload. @unit euro cent @example 1050 */
 export const Cents = z.int().check(z.gte(0), z.lte(100_000_00));
@@ -84,7 +85,7 @@ export const between = {
 
 /** A page of a list, newest first by default (docs/rules.md#lists). */
 export const pageOf = <T extends z.ZodMiniType>(item: T) =>
-  z.object({
+  object(() => ({
     /** The entries of this page, newest first unless sorted. */
     items: listOf(item),
     /** The value of `after` for the next page; null on the last one. @example pay_8f2c41 */
@@ -95,15 +96,15 @@ export const pageOf = <T extends z.ZodMiniType>(item: T) =>
     offset: z.optional(z.int().check(z.gte(0))),
     /** The order of the entries; absent if the backend does not sort this list. @example -at */
     sort: z.optional(Text),
-  });
+  }));
 
 /** A file: its name and its bytes. Over HTTP the body is the file itself, with `content-disposition`. */
-export const FileAnswer = z.object({
+export const FileAnswer = object(() => ({
   /** The file's name. @example payments.xlsx */
   name: Text,
   /** The file's media type. @example application/pdf */
   type: Text,
   /** The file's content. */
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
-});
+}));
 export type FileAnswer = z.infer<typeof FileAnswer>;

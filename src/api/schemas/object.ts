@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+/** An object schema like zod's, with its fields. */
+type Object<S extends z.core.$ZodLooseShape> = z.ZodMiniObject<z.core.util.Writeable<S>, z.core.$strip>;
+
+/**
+ * An object of the contract. Its fields are made when they are first used: a page needs few of the contract's objects, and to make all of
+ * them at once would block a slow phone.
+ */
+export const object = <S extends z.core.$ZodLooseShape>(fields: () => S): Object<S> =>
+  new z.ZodMiniObject({
+    type: 'object',
+    get shape() {
+      const shape = fields();
+      Object.defineProperty(this, 'shape', { value: shape });
+      return shape;
+    },
+  }) as Object<S>;
