@@ -91,10 +91,6 @@ function called({ callee, arguments: args }, scope) {
   }
   const method = callee.property.name;
   if (callee.object.name !== 'z') return wordsOf(callee.object, scope);
-  if (method === 'extend') {
-    const [before, more] = args.map((/** @type {Node} */ it) => wordsOf(it, scope));
-    return { ...before, keys: new Map([...(before.keys ?? []), ...(more.keys ?? [])]) };
-  }
   if (method === 'discriminatedUnion' || method === 'union') {
     const { elements } = args.at(-1);
     return { options: elements.map((/** @type {Node} */ it) => wordsOf(it, scope)) };

@@ -137,8 +137,9 @@ export const listPayments = {
     /** The order; the newest first by default. @example -amount */
     sort: sortBy('createdAt', 'kind', 'status', 'amount'),
   })),
-  output: z.extend(pageOf(Payment), {
+  output: object(() => ({
+    ...pageOf(Payment).shape,
     /** The sums of all matches, whatever the page; absent if the backend does not sum them. */
     sums: z.optional(PaymentSums),
-  }),
+  })),
 };

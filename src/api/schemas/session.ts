@@ -34,10 +34,11 @@ export const Session = object(() => ({
 export type Session = z.infer<typeof Session>;
 
 /** A new session. A backend that keeps it in an HTTP-only cookie leaves the token out. */
-export const NewSession = z.extend(Session, {
+export const NewSession = object(() => ({
+  ...Session.shape,
   /** The token for all further calls, as `authorization: Bearer …`. @example Zm9yIGV4YW1wbGU */
   token: z.optional(LongText),
-});
+}));
 export type NewSession = z.infer<typeof NewSession>;
 
 const Credentials = object(() => ({

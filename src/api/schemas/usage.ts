@@ -81,12 +81,13 @@ export const searchRequests = {
     /** The order; the newest first by default. @example -cost */
     sort: sortBy('at', 'to', 'status', 'cost'),
   })),
-  output: z.extend(pageOf(UsageRequest), {
+  output: object(() => ({
+    ...pageOf(UsageRequest).shape,
     /** The first day, in UTC, if `days` were asked for; absent before the first request, or if the backend does not count days. */
     from: z.optional(Day),
     /** The last day, in UTC and included; absent as `from` is. */
     until: z.optional(Day),
-  }),
+  })),
 };
 
 export const exportRequests = {
