@@ -13,6 +13,7 @@ import { directionOf } from '../i18n/direction.js';
 import { loadWords, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
 import { failure } from '../ui/status/states.js';
+import { giveTurn } from '../ui/table/breathe.js';
 import { version } from '../version.js';
 import { changed } from './backend.js';
 import { obey } from './commands.js';
@@ -60,6 +61,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
   @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
+  readonly #stage: Stage;
   readonly #context = new ContextConsumer(this, { context: provided, subscribe: true });
 
   /** The values of the nearest provider. */
@@ -99,7 +101,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     obey(this, { '--focus': () => this.focusHeading(), '--reload': () => this.client && changed(this.client) });
     wantBackend(this);
     new LostFocus(this);
-    new Stage(this, this.controllers);
+    this.#stage = new Stage(this, this.controllers);
   }
 
   /** The first drawing waits for its words, and not to ask for its data; while the page loads, it is a task of its own. */
@@ -107,6 +109,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale));
     if (!this.hasUpdated) for (const it of this.controllers) it.ask?.();
     if (!this.hasUpdated && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
+    else if (this.hasUpdated && this.#stage.states.has('loading')) waits.push(giveTurn());
     return waits.some(Boolean) ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

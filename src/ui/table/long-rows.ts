@@ -1,12 +1,13 @@
 import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Ref } from '../content/with-element.js';
+import { giveTurn } from './breathe.js';
 import { placed, type Content } from './placed-row.js';
 import { likelyHeight } from './row-height.js';
 import type { ScrolledRows } from './scrolled-rows.js';
 
 /** Rows drawn while the code for the rest loads; a long list has more. */
-const firstRows = 30;
+const firstRows = 20;
 
 /** The body of a long list. The code that draws what is scrolled to loads with the first such list. */
 export class LongRows<R> {
@@ -45,6 +46,7 @@ export class LongRows<R> {
   async #open(scroller: HTMLElement) {
     this.#drawFirst();
     const { ScrolledRows } = await import('./scrolled-rows.js');
+    await giveTurn();
     const [body, content] = [this.body.value, this.#content];
     if (this.#rows || this.scroller.value !== scroller || !scroller.isConnected || !body || !content) return;
     this.#rows = new ScrolledRows(scroller, body, this.onDrawn);
