@@ -12,8 +12,8 @@ import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
 import { loadWords, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
+import { giveTurn } from '../ui/status/give-turn.js';
 import { failure } from '../ui/status/states.js';
-import { giveTurn } from '../ui/table/breathe.js';
 import { version } from '../version.js';
 import { changed } from './backend.js';
 import { obey } from './commands.js';
@@ -61,7 +61,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
   @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
-  readonly #stage: Stage;
+  readonly #stage = new Stage(this, this.controllers);
   readonly #context = new ContextConsumer(this, { context: provided, subscribe: true });
 
   /** The values of the nearest provider. */
@@ -101,15 +101,13 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     obey(this, { '--focus': () => this.focusHeading(), '--reload': () => this.client && changed(this.client) });
     wantBackend(this);
     new LostFocus(this);
-    this.#stage = new Stage(this, this.controllers);
   }
 
-  /** The first drawing waits for its words, and not to ask for its data; while the page loads, it is a task of its own. */
+  /** The first drawing waits for its words, and not to ask for its data. While the page or the element loads, drawings wait for their turn. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale));
     if (!this.hasUpdated) for (const it of this.controllers) it.ask?.();
-    if (!this.hasUpdated && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
-    else if (this.hasUpdated && this.#stage.states.has('loading')) waits.push(giveTurn());
+    if (this.hasUpdated ? this.#stage.states.has('loading') : document.readyState !== 'complete') waits.push(giveTurn());
     return waits.some(Boolean) ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -124,9 +122,8 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
 
   /** A light DOM child has styles of its own, which see no attribute of the element. */
   #showFrame() {
-    const { frame } = this;
-    wantValue(this, 'frame', frame, ['card', 'none']);
-    (this.renderRoot as HTMLElement).setAttribute('frame', frame);
+    wantValue(this, 'frame', this.frame, ['card', 'none']);
+    (this.renderRoot as HTMLElement).setAttribute('frame', this.frame);
   }
 
   override render(): unknown {

@@ -33,11 +33,11 @@ export class Stage implements SessionController {
   }
 
   hostUpdated(): void {
-    const { host } = this;
-    const shows = (part: string) => host.renderRoot.querySelector(`[part~=${part}]`) !== null;
+    const { renderRoot, supported } = this.host;
+    const shows = (part: string) => renderRoot.querySelector(`[part~=${part}]`) !== null;
     this.states.clear();
-    if (host.supported === undefined || shows('loading')) this.states.add('loading');
-    if (host.supported === false) this.states.add('unsupported');
+    if (supported === undefined || shows('loading')) this.states.add('loading');
+    if (supported === false) this.states.add('unsupported');
     if (shows('failure')) this.states.add('failed');
     if (shows('forbidden') || this.#error?.code === 'forbidden') this.states.add('forbidden');
     if (shows('empty')) this.states.add('empty');
@@ -47,9 +47,8 @@ export class Stage implements SessionController {
   #tell(hasFailed: boolean) {
     if (this.#told === 'nx-ready' || (this.#told && hasFailed)) return;
     this.#told = hasFailed ? 'nx-load-failed' : 'nx-ready';
-    const { host } = this;
-    if (hasFailed) host.emit('nx-load-failed', this.#failure);
-    else host.emit('nx-ready', { element: host.localName });
+    if (hasFailed) this.host.emit('nx-load-failed', this.#failure);
+    else this.host.emit('nx-ready', { element: this.host.localName });
   }
 
   get #failure(): LoadFailure {

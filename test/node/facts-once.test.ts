@@ -68,7 +68,7 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/ui/filters/chip.ts': [[4, 8], 'distances in pixels'],
   'src/ui/status/skeleton.ts': [[3, 4, 5, 6], 'bars of placeholders'],
   'src/tokens/color-styles.ts': [[100], 'percent'],
-  'src/ui/table/long-rows.ts': [[30], 'rows drawn at first'],
+  'src/ui/table/long-rows.ts': [[20], 'rows drawn at first'],
   'src/ui/table/scrolled-rows.ts': [[4], 'the drawing of a long list'],
   'src/ui/table/one-stop.ts': [[10], 'rows from which a table is one stop of the keyboard'],
   'src/ui/table/row-model.ts': [[1000], 'rows that are sorted at once'],

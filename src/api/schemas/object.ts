@@ -7,12 +7,12 @@ type Object<S extends z.core.$ZodLooseShape> = z.ZodMiniObject<z.core.util.Write
  * An object of the contract. Its fields are made when they are first used: a page needs few of the contract's objects, and to make all of
  * them at once would block a slow phone.
  */
-export const object = <S extends z.core.$ZodLooseShape>(fields: () => S): Object<S> =>
-  new z.ZodMiniObject({
+export function object<S extends z.core.$ZodLooseShape>(fields: () => S): Object<S> {
+  let made: S | undefined;
+  return new z.ZodMiniObject({
     type: 'object',
     get shape() {
-      const shape = fields();
-      Object.defineProperty(this, 'shape', { value: shape });
-      return shape;
+      return (made ??= fields());
     },
   }) as Object<S>;
+}

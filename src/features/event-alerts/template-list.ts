@@ -15,9 +15,11 @@ interface ListOptions {
   readonly left: (count: number) => string;
 }
 
-/** The controls are in a field set with the field's name, so that the form finds them as one. */
-const controls = (control: Control) =>
-  [...(control as unknown as HTMLFieldSetElement).elements].filter((it) => it instanceof HTMLTextAreaElement);
+/** What is written. The controls are in a field set with the field's name, so that the form finds them as one. */
+const textsIn = (control: Control) =>
+  [...(control as unknown as HTMLFieldSetElement).elements]
+    .filter((it) => it instanceof HTMLTextAreaElement)
+    .map(({ value }) => value);
 
 /** The templates that are wrong: those with placeholders that nothing can fill in, or else the first. */
 function blamedOf(texts: readonly string[]): readonly number[] {
@@ -59,9 +61,6 @@ export const templateList: Part<string[], ListOptions> = {
       )}
     </fieldset>`;
   },
-  read: (control) =>
-    controls(control)
-      .map(({ value }) => value)
-      .filter((value) => value.trim()),
-  judge: (control) => (canBeFilled(controls(control).map(({ value }) => value)) ? undefined : { code: 'reservedName' }),
+  read: (control) => textsIn(control).filter((text) => text.trim()),
+  judge: (control) => (canBeFilled(textsIn(control)) ? undefined : { code: 'reservedName' }),
 };

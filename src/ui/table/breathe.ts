@@ -10,6 +10,3 @@ export const breathe = () =>
     };
     port2.postMessage(undefined);
   });
-
-/** The same where a browser goes on before its other work; elsewhere nothing, because what follows is waited for. */
-export const giveTurn = (): Promise<void> | undefined => globalThis.scheduler?.yield?.();

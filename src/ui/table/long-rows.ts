@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Ref } from '../content/with-element.js';
-import { giveTurn } from './breathe.js';
+import { giveTurn } from '../status/give-turn.js';
 import { placed, type Content } from './placed-row.js';
 import { likelyHeight } from './row-height.js';
 import type { ScrolledRows } from './scrolled-rows.js';
