@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import { list } from '../../i18n/format.js';
 import { stepOf } from '../content/arrows.js';
 import { keepIn, type Ref } from '../content/with-element.js';
+import { giveTurn } from '../status/give-turn.js';
 import { chartHead } from './chart-head.js';
 import { formatted, valueAt, type ChartPoint, type ChartProps } from './chart-props.js';
 import { chartTable } from './chart-table.js';
@@ -68,6 +69,7 @@ export class Chart implements ReactiveController {
     const { plotInto } = await import('./chart-plot.js').catch(() => ({ plotInto: undefined }));
     // The figures can be read where they cannot be drawn.
     if (!plotInto) return this.#toggleTable();
+    await giveTurn();
     if (current !== this.#of || !place.isConnected) return;
     const { look, threshold, formatTick, points } = props;
     this.#drawn = plotInto(place, {

@@ -16,16 +16,16 @@ export class OneStop {
     private readonly bring: (index: number) => void,
   ) {}
 
-  /** Applies to this number of rows, once they are in the page. */
+  /** Applies to this number of rows. */
   show(rows: number): void {
     this.#rows = rows;
     const body = isOneStop(rows) ? this.body.value : undefined;
     if (this.#keys?.body !== body) this.stop();
-    if (body) void this.#take(body);
+    if (body && !this.#keys) void this.#take(body);
   }
 
-  /** Arranges the Tab stops again after rows were drawn. */
-  readonly arrange = (): void => this.#keys?.arrange();
+  /** Arranges the Tab stops after rows were drawn. */
+  readonly arrange = (): void => this.#keys?.arrange(this.#rows);
 
   toTop(): void {
     this.#keys?.toTop();
@@ -41,6 +41,6 @@ export class OneStop {
     const code = await import('./row-keys.js').catch(() => undefined);
     if (!code || !body.isConnected || body !== this.body.value || !isOneStop(this.#rows)) return;
     this.#keys ??= new code.RowKeys(body, this.bring);
-    this.#keys.arrange(this.#rows);
+    this.arrange();
   }
 }

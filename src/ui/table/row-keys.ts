@@ -19,11 +19,12 @@ export class RowKeys {
   }
 
   /** After rows were drawn, makes one of them a Tab stop, and nothing in them. */
-  arrange(count = this.#count): void {
+  arrange(count: number): void {
     this.#count = count;
     this.#active = Math.max(0, Math.min(this.#active, count - 1));
-    const stop = this.#row(this.#active) ?? this.#rows[0];
-    for (const row of this.#rows) {
+    const rows = this.#rows;
+    const stop = this.#row(this.#active) ?? rows[0];
+    for (const row of rows) {
       setTab(row, row === stop ? '0' : '-1');
       for (const control of row.querySelectorAll<HTMLElement>(controls)) setTab(control, '-1');
     }
@@ -52,7 +53,7 @@ export class RowKeys {
     const row = (target as HTMLElement).closest<HTMLElement>('[data-index]');
     if (!row) return;
     this.#active = Number(row.dataset['index']);
-    this.arrange();
+    this.arrange(this.#count);
   };
 
   readonly #press = (event: KeyboardEvent) => {

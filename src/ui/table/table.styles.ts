@@ -86,7 +86,8 @@ export const tables = css`
     background: var(--_raised);
   }
   .nx-scroll {
-    max-block-size: var(--_rows-height, min(70dvh, 48rem));
+    /* A long list is always higher. */
+    block-size: var(--_rows-height, min(70dvh, 48rem));
     overflow: auto;
     /* The head covers the first rows. */
     scroll-padding-block-start: 3rem;
@@ -106,6 +107,7 @@ export const tables = css`
   }
   .nx-scroll tbody {
     position: relative;
+    contain: strict;
   }
   .nx-scroll tr {
     display: grid;

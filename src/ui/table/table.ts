@@ -63,10 +63,11 @@ export class Table<R, H extends ReactiveControllerHost = ReactiveControllerHost>
   hostUpdated(): void {
     const { rows, from, isLong } = this.#shown;
     const props = this.#props;
-    if (props && isLong) this.#long.show({ rows, from, keyOf: props.keyOf, cells: this.#cells, look: this.#look });
-    else this.#long.stop();
-    if (!isLong) this.#look(0, rows.length);
     this.#oneStop.show(rows.length);
+    if (props && isLong) return this.#long.show({ rows, from, keyOf: props.keyOf, cells: this.#cells, look: this.#look });
+    this.#long.stop();
+    this.#look(0, rows.length);
+    this.#oneStop.arrange();
   }
 
   /** Draws again, because the element may have been out of the page. */

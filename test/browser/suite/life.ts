@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { changed } from '../../../src/core/backend.js';
 import { turnable } from '../backends.js';
-import { all, control, enter, seen } from '../user.js';
+import { all, control, enter, seen, until } from '../user.js';
 import { place, working, type Case } from './case.js';
 import { isThorough, itOnce } from '../share.js';
 import { watchResources } from './resources.js';
@@ -67,6 +67,6 @@ export function life(the: Case): void {
     expect(resources.left).to.deep.equal([]);
     document.body.append(feature);
     await seen(feature, the.ready);
-    expect(all(feature, '*').length).to.equal(nodes);
+    await until(() => all(feature, '*').length === nodes, `its ${nodes} nodes`);
   });
 }
