@@ -43,6 +43,16 @@ describe('while the page is loading', () => {
     expect(await order('interactive')).to.deep.equal(inTurns ? ['the task ends', 'drawn'] : ['drawn', 'the task ends']);
   });
 
+  it('the first drawing comes though the task of the host is called off', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
+    const { client } = await stage();
+    const host = new AbortController();
+    const made: HTMLElement[] = [];
+    const mount = () => (made.push(open('nx-balance', { adapter: client })), host.abort());
+    await (inTurns ? scheduler.postTask(mount, { signal: host.signal }).catch(() => {}) : mount());
+    await seen(made[0]!, '2.00');
+  });
+
   it('and afterwards nothing is seen before it', async () => {
     expect(await order('complete')).to.deep.equal(['drawn', 'the task ends']);
   });
