@@ -23,6 +23,9 @@ function countriesIn(locale: string): readonly Choice[] {
   return known;
 }
 
+/** Names and sorts the countries in idle time, as while the first answers are on their way. */
+export const nameCountries = (locale: string): void => void globalThis.requestIdleCallback?.(() => countriesIn(locale));
+
 /** The filters in a form; undefined while no country is selected. Phone numbers may be typed in any spelling. */
 export function filtersIn(form: HTMLFormElement): SearchFilters | undefined {
   const { country, type, features, digits = '', match } = Object.fromEntries(new FormData(form)) as Record<string, string>;

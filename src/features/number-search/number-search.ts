@@ -34,7 +34,7 @@ import { Amounts } from '../../sections/amounts.js';
 import { columnsOf } from './columns.js';
 import { Credit } from './credit.js';
 import './events.js';
-import { filtersIn, filterForm, type SearchFilters } from './filters.js';
+import { filtersIn, filterForm, nameCountries, type SearchFilters } from './filters.js';
 import { Home } from './home.js';
 import '../../sections/page-wish.js';
 import type { Words } from './host.js';
@@ -112,16 +112,15 @@ export class NxNumberSearch extends NxPayingFeature<Words> {
     this.requestUpdate();
   });
 
+  protected override firstUpdated() {
+    nameCountries(this.locale);
+  }
+
   protected override view() {
     const { t, headingLevel, access } = this;
     this.#checkout.ahead();
-    return [
-      page(
-        { title: t('search.title'), level: headingLevel },
-        access.around(searchNumbers, this.#balance, t, () => this.#home.around(() => this.#page())),
-      ),
-      this.#confirm.view('buy-numbers', t),
-    ];
+    const shown = access.around(searchNumbers, this.#balance, t, () => this.#home.around(() => this.#page()));
+    return [page({ title: t('search.title'), level: headingLevel }, shown), this.#confirm.view('buy-numbers', t)];
   }
 
   #page() {
