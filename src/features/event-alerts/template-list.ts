@@ -15,7 +15,7 @@ interface ListOptions {
   readonly left: (count: number) => string;
 }
 
-/** What is written. The controls are in a field set with the field's name, so that the form finds them as one. */
+/** The texts that are written. The controls are in a field set with the field's name, so that the form finds them as one. */
 const textsIn = (control: Control) =>
   [...(control as unknown as HTMLFieldSetElement).elements]
     .filter((it) => it instanceof HTMLTextAreaElement)

@@ -71,11 +71,9 @@ export class Chart implements ReactiveController {
     if (!plotInto) return this.#toggleTable();
     await giveTurn();
     if (current !== this.#of || !place.isConnected) return;
-    const { look, threshold, formatTick, points } = props;
+    const { points } = props;
     this.#drawn = plotInto(place, {
-      look,
-      threshold,
-      formatTick,
+      ...props,
       times: points.map(({ at }) => at),
       values: props.series.map((_, series) => points.map(({ values }) => values[series] ?? 0)),
       formatValue: (value) => formatted(props, value),
