@@ -3,6 +3,8 @@ import { blank, differing, replacedIn, type Level } from './levels.js';
 import { placeOf } from './place.js';
 
 type Filled<T> = (T | undefined)[];
+/** An entry that may change, because nobody has its table yet. */
+type Made<V> = { readonly key: string; value: V; next: Made<V> | undefined };
 type Levels<V> = Level<Level<Level<Entry<V>>>>;
 /** Three levels, or the one list of a few values. */
 type Root<V> = Levels<V> | Entry<V> | undefined;
@@ -36,16 +38,22 @@ export class Table<V> {
 
   /** A table that is filled in place, because nobody has it yet. */
   static filling<V>(): Filling<V> {
-    const root = blank.slice() as Filled<Filled<Filled<Entry<V>>>>;
+    const root = blank.slice() as Filled<Filled<Filled<Made<V>>>>;
     let size = 0;
     return {
       add(key, value) {
         const spot = placeOf(key);
         const middle = (root[spot & 31] ??= blank.slice());
         const low = (middle[(spot >>> 5) & 31] ??= blank.slice());
-        const first = low[(spot >>> 10) & 31];
-        if (!found(first, key)) size++;
-        low[(spot >>> 10) & 31] = inserted(first, key, value);
+        const at = (spot >>> 10) & 31;
+        let before: Made<V> | undefined;
+        let next = low[at];
+        while (next && next.key < key) next = (before = next).next;
+        if (next?.key === key) return void (next.value = value);
+        const entry = { key, value, next };
+        if (before) before.next = entry;
+        else low[at] = entry;
+        size++;
       },
       table: () => fitted(new Table<V>(root.slice(), size)),
     };

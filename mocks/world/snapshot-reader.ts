@@ -10,7 +10,7 @@ export const lastLine = '}}';
 /** The beginnings of lists, of which each item is on a line of its own: a table, and the two lists of a log. */
 const [opening, onwards] = [/^,?"(\w+)":(\{"groups":)?\[$/, '],"chunks":['];
 
-const [comma, bracket] = [44, 91];
+const [comma, bracket, closing] = [44, 91, 93];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads the fields of a world from the lines of a snapshot, with its tables. */
@@ -22,6 +22,8 @@ export class SnapshotReader {
   #rest = '{';
   #name = '';
   #add: ((item: unknown) => void) | undefined;
+  /** Bytes for the list of a line. */
+  #room = new Uint8Array(0);
   readonly #tables = new Map<string, Filling<unknown>>();
   readonly #logs = new Map<string, { readonly groups: unknown[]; readonly chunks: unknown[] }>();
 
@@ -68,9 +70,19 @@ export class SnapshotReader {
   #items(bytes: Uint8Array): boolean {
     const add = this.#add;
     if (!add) return false;
-    const items = JSON.parse(`[${decoder.decode(bytes[0] === comma ? bytes.subarray(1) : bytes)}]`) as readonly unknown[];
-    items.forEach(add);
+    for (const item of JSON.parse(this.#inBrackets(bytes)) as readonly unknown[]) add(item);
     return true;
+  }
+
+  /** The items of a line as the text of a list, put together in bytes: that text is made once. */
+  #inBrackets(bytes: Uint8Array): string {
+    const items = bytes[0] === comma ? bytes.subarray(1) : bytes;
+    const end = items.length + 1;
+    if (this.#room.length <= end) this.#room = new Uint8Array(2 * end);
+    this.#room[0] = bracket;
+    this.#room.set(items, 1);
+    this.#room[end] = closing;
+    return decoder.decode(this.#room.subarray(0, end + 1));
   }
 
   #open(line: string): void {

@@ -37,20 +37,38 @@ describe('while the page is loading', () => {
   };
 
   // Browsers without turns draw at once.
-  const inTurns = 'scheduler' in globalThis && 'yield' in globalThis.scheduler;
+  const inTurns = 'scheduler' in globalThis;
 
   it('the first drawing is a task of its own', async () => {
     expect(await order('interactive')).to.deep.equal(inTurns ? ['the task ends', 'drawn'] : ['drawn', 'the task ends']);
   });
 
-  it('the first drawing comes though the task of the host is called off', async () => {
+  const mounted = (client: Client) => {
     Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
+    return open('nx-balance', { adapter: client });
+  };
+
+  it('the first drawing comes though the task of the host is called off', async () => {
     const { client } = await stage();
     const host = new AbortController();
-    const made: HTMLElement[] = [];
-    const mount = () => (made.push(open('nx-balance', { adapter: client })), host.abort());
+    let it: HTMLElement | undefined;
+    const mount = () => ((it = mounted(client)), host.abort());
     await (inTurns ? scheduler.postTask(mount, { signal: host.signal }).catch(() => {}) : mount());
-    await seen(made[0]!, '2.00');
+    await seen(it!, '2.00');
+  });
+
+  it('the first drawing is not put off with a host that makes its elements when nothing else is to be done', async () => {
+    if (!inTurns) return;
+    const { client } = await stage();
+    await loadWords(balanceWords, 'en');
+    const order: string[] = [];
+    const busy = async () => {
+      for (let tasks = 0; tasks < 500 && order.length === 0; tasks++) await scheduler.postTask(() => {});
+      order.push('the page rests');
+    };
+    const mount = () => Promise.all([mounted(client).updateComplete.then(() => order.push('drawn')), busy()]);
+    await scheduler.postTask(mount, { priority: 'background' });
+    expect(order).to.deep.equal(['drawn', 'the page rests']);
   });
 
   it('and afterwards nothing is seen before it', async () => {

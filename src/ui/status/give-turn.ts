@@ -1,5 +1,5 @@
 /**
- * Lets the page paint and answer keys, and goes on before its other work. A browser that has no such turns goes on at once: what follows
- * is waited for. A turn that the host's own task has called off goes on too.
+ * Lets the page paint, answer keys and take other answers, and then goes on, whatever the urgency of the host's own task. A browser that
+ * has no such turns goes on at once: what follows is waited for.
  */
-export const giveTurn = (): Promise<void> | undefined => globalThis.scheduler?.yield?.().catch(() => {});
+export const giveTurn = (): Promise<void> | undefined => globalThis.scheduler?.postTask(() => {});

@@ -65,5 +65,6 @@ export class LongRows<R> {
       body,
     );
     look(0, firstRows);
+    this.onDrawn();
   }
 }

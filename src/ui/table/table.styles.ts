@@ -86,8 +86,7 @@ export const tables = css`
     background: var(--_raised);
   }
   .nx-scroll {
-    /* A long list is always higher. */
-    block-size: var(--_rows-height, min(70dvh, 48rem));
+    max-block-size: var(--_rows-height, min(70dvh, 48rem));
     overflow: auto;
     /* The head covers the first rows. */
     scroll-padding-block-start: 3rem;
