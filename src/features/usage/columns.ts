@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { UsageRequest } from '../../api/usage.js';
-import { moment, unitPrice } from '../../i18n/format.js';
+import { list, moment, number, unitPrice } from '../../i18n/format.js';
 import { phoneNumber } from '../../i18n/phone-number.js';
 import { button } from '../../ui/button/button.js';
 import { instant } from '../../ui/content/instant.js';
@@ -14,6 +14,10 @@ const recipient = (t: UsageHost['t'], { direction, from, to }: UsageRequest) =>
     ? html`<div>${phoneNumber(to)}</div>
         <div class="nx-muted nx-small">${t('usage.sender', { from: phoneNumber(from) })}</div>`
     : phoneNumber(to);
+
+/** Makes the formatters of rows and figures in idle time, as while the first answers are on their way. */
+export const prepareFormats = (locale: string): void =>
+  void globalThis.requestIdleCallback?.(() => [moment(0, locale), unitPrice('0', locale), number(0, locale), list([], locale)]);
 
 export function columnsOf({ t, locale }: UsageHost, select: (request: UsageRequest) => void): readonly Column<UsageRequest>[] {
   const open = (request: UsageRequest) =>

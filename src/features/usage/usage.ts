@@ -30,6 +30,7 @@ import { tabStyles } from '../../ui/tabs/tabs.styles.js';
 import { Amounts } from '../../sections/amounts.js';
 import { withSlots } from '../../sections/host-slots.js';
 import { LazyFilters } from '../../sections/filters/lazy-filters.js';
+import { prepareFormats } from './columns.js';
 import type { Words } from './host.js';
 import { ProductChoice } from './product-choice.js';
 import { Results } from './results.js';
@@ -87,6 +88,10 @@ export class NxUsage extends NxTableFeature<Words, 'usage'> {
     this.#opened = request;
     void this.#dialog.open();
   };
+
+  protected override firstUpdated() {
+    prepareFormats(this.locale);
+  }
 
   protected override view() {
     const { t, headingLevel } = this;
