@@ -57,6 +57,18 @@ describe('while the page is loading', () => {
     await seen(it!, '2.00');
   });
 
+  it('the first drawing comes though a library of the host has taken the name of the scheduler', async () => {
+    const { client } = await stage();
+    const own = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    Object.defineProperty(window, 'scheduler', { value: { render: () => {} }, configurable: true });
+    try {
+      await seen(mounted(client), '2.00');
+    } finally {
+      if (own) Object.defineProperty(window, 'scheduler', own);
+      else Reflect.deleteProperty(window, 'scheduler');
+    }
+  });
+
   it('the first drawing is not put off with a host that makes its elements when nothing else is to be done', async () => {
     if (!inTurns) return;
     const { client } = await stage();
