@@ -37,6 +37,7 @@ export async function visitPin(made?: Stage, details: Details = {}) {
   const it = await visit(made);
   await signUp(it.it, details);
   await heading(it.it, 'Phone number verification');
+  await control(it.it, 'PIN');
   return it;
 }
 

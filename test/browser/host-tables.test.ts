@@ -41,7 +41,7 @@ async function numbers(
 ) {
   const { client } = await stage('numbers');
   const it = open('nx-numbers', { adapter: client, columns, rowActions, lang });
-  await until(() => all(it, 'tbody tr').length > 0, 'rows');
+  await until(() => all(it, 'tbody tr').length > 0 && all(it, '[part=loading]').length === 0, 'rows, and all beside them');
   return it;
 }
 

@@ -61,11 +61,16 @@ export function provided({ name }: Case, properties: Partial<NxProvider>): Featu
   return it;
 }
 
+/** Resolves once an element is ready, with all its late parts. */
+export async function whole(feature: Feature, ready: string): Promise<void> {
+  await seen(feature, ready);
+  await until(() => all(feature, '[part=loading]').length === 0, 'all of the element');
+}
+
 /** The element when it is ready, with all its late parts. */
 export async function working({ name, stage, ready }: Case) {
   const it = await stage();
   const feature = place(`nx-${name}`, it.client);
-  await seen(feature, ready);
-  await until(() => all(feature, '[part=loading]').length === 0, 'all of the element');
+  await whole(feature, ready);
   return { ...it, it: feature };
 }

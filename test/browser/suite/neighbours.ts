@@ -5,7 +5,7 @@ import { define } from '../../../src/define/define.js';
 import { adapterOf, turnable } from '../backends.js';
 import { all, seen, words } from '../user.js';
 import { itOnce } from '../share.js';
-import { place, working, type Case, type Feature } from './case.js';
+import { place, working, type Case, type Feature, whole } from './case.js';
 
 let prefixes = 0;
 const another = () => `other${++prefixes}`;
@@ -20,8 +20,8 @@ export function neighbours(the: Case): void {
     const second = document.createElement(`nx-${name}`) as Feature;
     second.adapter = two!.client;
     first.after(second);
-    await seen(first, ready);
-    await seen(second, ready);
+    await whole(first, ready);
+    await whole(second, ready);
     const ids = all(document.body, '[id]').map(({ id }) => id);
     if (kind.light) expect(new Set(ids).size, 'ids are unique in a document').to.equal(ids.length);
     two!.asked.length = 0;

@@ -4,7 +4,7 @@ import { gated, hanging, turnable } from '../backends.js';
 import { itOnce } from '../share.js';
 import { down, innards, offline, troubles } from '../troubles.js';
 import { all, button, heading, neverShown, press, seen, eventsOf, until, words } from '../user.js';
-import { place, working, type Case } from './case.js';
+import { place, working, type Case, whole } from './case.js';
 
 /** Loading, failure and the end of a session, for an element that calls its backend before it can show anything. */
 export function reading(the: Case): void {
@@ -45,7 +45,7 @@ export function reading(the: Case): void {
   itOnce(tag, 'keeps what it shows while it asks again', async () => {
     const { client, turn, asked } = turnable((await the.stage()).client);
     const feature = place(tag, client);
-    await seen(feature, the.ready);
+    await whole(feature, the.ready);
     const before = words(feature);
     asked.length = 0;
     turn(hanging);
