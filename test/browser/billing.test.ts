@@ -75,6 +75,7 @@ describe('<nx-billing>', () => {
     const it = open('nx-billing', { adapter: watched });
     await seen(it, 'Paid: €');
     const figures = () => words(all(it, '.nx-stats')[0]!);
+    await until(() => figures().includes('Last payment'), 'the figures');
     const before = figures();
     await pick(it, 'Status', 'Declined');
     await seen(it, 'No results');
