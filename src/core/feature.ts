@@ -12,7 +12,6 @@ import { commonWords } from '../i18n/common/words.js';
 import { directionOf } from '../i18n/direction.js';
 import { loadWords, translator, type Messages } from '../i18n/i18n.js';
 import { localeOf } from '../i18n/locale.js';
-import { giveTurn } from '../ui/status/give-turn.js';
 import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { changed } from './backend.js';
@@ -61,7 +60,6 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
   @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
-  readonly #stage = new Stage(this, this.controllers);
   readonly #context = new ContextConsumer(this, { context: provided, subscribe: true });
 
   /** The values of the nearest provider. */
@@ -101,13 +99,14 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
     obey(this, { '--focus': () => this.focusHeading(), '--reload': () => this.client && changed(this.client) });
     wantBackend(this);
     new LostFocus(this);
+    new Stage(this, this.controllers);
   }
 
-  /** The first drawing waits for its words, and not to ask for its data. While the page or the element loads, drawings wait for their turn. */
+  /** The first drawing waits for its words, and not to ask for its data; while the page loads, it is a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits: unknown[] = [commonWords, ...this.#kind.words].map((words) => loadWords(words, this.locale));
     if (!this.hasUpdated) for (const it of this.controllers) it.ask?.();
-    if (this.hasUpdated ? this.#stage.states.has('loading') : document.readyState !== 'complete') waits.push(giveTurn());
+    if (!this.hasUpdated && document.readyState !== 'complete') waits.push(new Promise((next) => setTimeout(next)));
     return waits.some(Boolean) ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
