@@ -1,7 +1,6 @@
 import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Ref } from '../content/with-element.js';
-import { giveTurn } from '../status/give-turn.js';
 import { placed, type Content } from './placed-row.js';
 import { likelyHeight } from './row-height.js';
 import type { ScrolledRows } from './scrolled-rows.js';
@@ -46,7 +45,6 @@ export class LongRows<R> {
   async #open(scroller: HTMLElement) {
     this.#drawFirst();
     const { ScrolledRows } = await import('./scrolled-rows.js');
-    await giveTurn();
     const [body, content] = [this.body.value, this.#content];
     if (this.#rows || this.scroller.value !== scroller || !scroller.isConnected || !body || !content) return;
     this.#rows = new ScrolledRows(scroller, body, this.onDrawn);
