@@ -1,3 +1,4 @@
+import { apiKeyCommands } from './api-key.js';
 import { callbackCommands } from './callbacks.js';
 import { fileCommands } from './files.js';
 import type { Rest } from './first.js';
@@ -21,6 +22,7 @@ export const restOfCommands: Rest = {
   ...paymentCommands,
   ...fileCommands,
   ...settingsCommands,
+  ...apiKeyCommands,
   ...keyChangeCommands,
   ...numberCommands,
   ...callbackCommands,
