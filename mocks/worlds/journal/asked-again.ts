@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { WireRequest } from '../../../src/api/wire.js';
 import { parametersOf } from '../../developer/parameters.js';
 import { keyPairOf } from '../../developer/rsa-key.js';
@@ -6,26 +5,7 @@ import { signatureBy } from '../../developer/signature.js';
 import type { World } from '../../world/world.js';
 import type { Asked } from './journal.js';
 import { named, nameIn, plain, secretsOf } from './names.js';
-
-const letters = { a: 'abcdefghijkmnopqrstuvwxyz', A: 'ABCDEFGHJKLMNPQRSTUVWXYZ', 0: '0123456789', '-': '-' } as const;
-
-/** Secrets in the place of those that a journal has only the shapes of: the same one for the same number. */
-export class NewSecrets {
-  readonly #made = new Map<string, string>();
-
-  /** The secret of a number. It is none that the world has, for the one in the journal was none. */
-  of(number: string, shape: string, taken: ReadonlySet<string>): string {
-    const known = this.#made.get(number);
-    if (known !== undefined) return known;
-    const draw = () => Array.from(shape, (it) => (it in letters ? pick(letters[it as keyof typeof letters]) : it)).join('');
-    let made = draw();
-    for (let tries = 0; tries < 100 && taken.has(made); tries++) made = draw();
-    this.#made.set(number, made);
-    return made;
-  }
-}
-
-const pick = (from: string): string => from[randomInt(from.length)]!;
+import type { NewSecrets } from './stand-ins.js';
 
 /** The call of a journal as this world is asked it, with secrets of its own. */
 export async function askedAgain(asked: Asked, world: World, made: NewSecrets): Promise<WireRequest> {
@@ -73,7 +53,7 @@ function meant(text: string, world: World, secrets: ReadonlyMap<string, string>,
   const name = nameIn(text);
   if (name === undefined) return plain(text);
   if (name === 'publicKey') return keyPairOf(world.seed).publicKey;
-  const [, number, shape] = /^new\.(\d{1,7})\.([^]{0,500})$/.exec(name.replace(/^#/, '')) ?? [];
+  const [, number, shape] = /^new\.(\d{1,7})\.([^]*)$/.exec(name.replace(/^#/, '')) ?? [];
   if (number === undefined) return secrets.get(name.replace(/^#/, '')) ?? '';
   return made.of(number, shape!, new Set(secrets.values()));
 }

@@ -1,11 +1,9 @@
 import type { WireRequest } from '../../../src/api/wire.js';
 import { fieldsOf, isMultipart } from '../../engine/multipart.js';
-import { holdsCardNumber } from '../../rules/card-numbers.js';
-import { isCommonPassword } from '../../rules/common-passwords.js';
 import { hiddenInAddresses } from './addresses.js';
 import type { Asked } from './journal.js';
-import { literal, named, shapeOf } from './names.js';
-import { testNumber } from './recorded-call.js';
+import { literal, named } from './names.js';
+import { numberFor, standInFor } from './stand-ins.js';
 
 /** Fields that prove who somebody is. */
 const isProof = /password|secret|token|nonce|authorization|^(sig|pin|code|pin_?code)$/i;
@@ -68,28 +66,24 @@ function bodyOf(type: string, body: string, masking: Masking): Pick<Asked, 'form
 
 function maskedData(data: unknown, name: string, masking: Masking): unknown {
   if (typeof data === 'string') return maskedText(data, name, masking);
-  if (typeof data === 'number') return isProof.test(name) ? maskedText(String(data), name, masking).replace('«', '«#') : data;
+  if (typeof data === 'number') return isProof.test(name) ? numberFor(data, masking.names) : data;
   if (Array.isArray(data)) return data.map((it) => maskedData(it, name, masking));
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, maskedData(value, key, masking)]));
 }
 
-/** The text without secrets: names of those that its world has, and shapes of the others. */
+/** The text without secrets: names of those that its world has, and what stands for the others. */
 function maskedText(text: string, name: string, masking: Masking): string {
   const { names, unknown, signer } = masking;
   if (name === 'sig' && signer !== undefined) return named(`signed.${signer}`);
-  if (text.startsWith('-----BEGIN PUBLIC KEY-----')) return named('publicKey');
-  if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text)) return literal('(a private key)');
   const own = text.replace(realm, '');
   const isSecret = text !== '' && isProof.test(name) && !isOpen(text, name);
   const known = isSecret || text.length >= longEnough ? names.get(own) : undefined;
   if (known !== undefined) return named(known);
-  if ((!isSecret && !/^[\da-f]{40}$/.test(own)) || isCommonPassword(own)) return literal(hiddenInAddresses(own));
-  // A shape would be no card number, and so not be refused as one.
-  if (holdsCardNumber(own, false)) return literal(testNumber);
-  const number = unknown.get(own) ?? unknown.size + 1;
-  unknown.set(own, number);
-  return named(`new.${number}.${shapeOf(own)}`);
+  if (isSecret || /^[\da-f]{40}$/.test(own)) return standInFor(text, unknown);
+  if (text.startsWith('-----BEGIN PUBLIC KEY-----')) return named('publicKey');
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text)) return literal('(a private key)');
+  return literal(hiddenInAddresses(own));
 }
 
 /** The oldest clients write a secret behind the key. */

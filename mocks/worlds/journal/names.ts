@@ -36,11 +36,3 @@ export function secretsOf(world: World): ReadonlyMap<string, string> {
     ...keyed('code', verifications, (it) => it.code),
   ]);
 }
-
-/** The shape of a secret that no world knows, so that another one passes or is refused as it was: `Aaaa-0000`. */
-export const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Ll}/gu, 'a')
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\d/g, '0')
-    .replace(/[^aA0]/gu, '-');

@@ -9,9 +9,10 @@ import { changed } from '../../world/copies.js';
 import type { World } from '../../world/world.js';
 import { begun } from '../about.js';
 import { newId, newSalt, newToken } from '../own.js';
-import { askedAgain, NewSecrets } from './asked-again.js';
+import { askedAgain } from './asked-again.js';
 import type { Asked, Entry, Journal } from './journal.js';
 import { wordOf } from './same-world.js';
+import { NewSecrets } from './stand-ins.js';
 
 /** A step as it went this time. */
 export interface Replayed {
