@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Client } from '../../src/api/client.js';
+import { ApiError } from '../../src/api/errors.js';
 import '../../src/define/billing.js';
 import { NxBilling } from '../../src/features/billing/billing.js';
 import { adapterOf, oftenPaid, stage, stageAs, turnable } from './backends.js';
@@ -84,6 +85,50 @@ describe('<nx-billing>', () => {
     await press(it, 'Clear filters');
     await seen(it, 'Paid: €');
     expect(questions).to.have.length(2);
+  });
+
+  const withoutPayments = (client: Client): Client => ({
+    ...client,
+    call: (row, input, signal) =>
+      row.id === 'listPayments' ? Promise.reject(new ApiError('unavailable')) : client.call(row, input, signal),
+  });
+  const drawn = (it: Element) => until(() => words(it) !== '' && all(it, '[part=loading]').length === 0, 'all of it');
+  const again = (it: Element) => all(it, 'button').filter((found) => words(found) === 'Try again');
+
+  it('tells once that payments did not come, shows all else, and tries again with one press', async () => {
+    const { client } = await stage('reloading');
+    const backend = turnable(withoutPayments(client));
+    const it = open('nx-billing', { adapter: backend.client });
+    await drawn(it);
+    expect(again(it)).to.have.length(1);
+    expect(all(it, '[role=alert]').map(words)).to.deep.equal([
+      'We can’t reach the service right now. Try again in a moment. Try again',
+    ]);
+    for (const shown of ['Balance €', 'Spent €', 'Auto reload On']) expect(words(it)).to.include(shown);
+    expect(words(it)).not.to.include('Make payment');
+    await tab(it, 'Account activity');
+    await seen(it, 'Download account activity (.xls)');
+    expect(again(it)).to.have.length(1);
+    await tab(it, 'Payments');
+    backend.turn(client);
+    await press(it, 'Try again');
+    for (const shown of ['Last payment €', 'Make payment of €25.00', 'Paid: €']) await seen(it, shown);
+    expect(again(it)).to.have.length(0);
+  });
+
+  it('tells at the list that payments did not come while the top-up shows a result', async () => {
+    const { client } = await stage('live');
+    const backend = turnable(client);
+    const it = open('nx-billing', { adapter: backend.client });
+    await seen(it, 'Paid: €25.00');
+    backend.turn(withoutPayments(client));
+    await press(it, 'Make payment of €25.00');
+    await seen(it, 'Balance now €52.00');
+    await until(() => again(it).length === 1, 'the failure');
+    backend.turn(client);
+    await press(it, 'Try again');
+    await seen(it, 'Paid: €50.00');
+    expect(words(it)).to.include('Balance now €52.00');
   });
 
   it('leaves out of its state what the person may not see', async () => {

@@ -63,9 +63,11 @@ export class PaymentsSection {
     host.addController({ sessionEnded: () => (this.#newest = undefined) });
   }
 
+  /** The list, but no failure that the element has told already where it asks for the same payments. */
   view() {
     const { access, t } = this.host;
-    return access.around(listPayments, this.#payments.query, t, () => this.#page(), 'rows');
+    const { query } = this.#payments;
+    return query.error && query.isDrawn ? '' : access.around(listPayments, query, t, () => this.#page(), 'rows');
   }
 
   /** The list below its figures, which are those of all payments, whatever the filters are. */
