@@ -10,7 +10,7 @@ type Levels<V> = Level<Level<Level<Entry<V>>>>;
 type Root<V> = Levels<V> | Entry<V> | undefined;
 
 /** A table that is being made. */
-export type Filling<V> = { add(key: string, value: V): void; table(): Table<V> };
+export type Filling<V> = { readonly add: (key: string, value: V) => void; readonly table: () => Table<V> };
 
 /** The most values that a table keeps in one list, which takes less room and time than three levels of 32. */
 const few = 8;

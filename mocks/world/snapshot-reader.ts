@@ -1,10 +1,11 @@
 import { Table, type Filling } from '../collections/table.js';
 import { bitsOf } from './line-check.js';
 import { LinesSum } from './snapshot-line.js';
+import { eachWritten } from './table-line.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const head = /^\{"version":5,"sum":"([\da-f]+)","world":\{$/;
+const head = /^\{"version":[56],"sum":"([\da-f]+)","world":\{$/;
 /** The line after those of a world's fields. */
 export const lastLine = '}}';
 /** The beginnings of lists, of which each item is on a line of its own: a table, and the two lists of a log. */
@@ -99,7 +100,7 @@ export class SnapshotReader {
     }
     const filling = Table.filling<unknown>();
     this.#tables.set(name, filling);
-    this.#add = (entry) => addTo(filling, entry);
+    this.#add = (written) => eachWritten(written, filling.add);
   }
 }
 
@@ -109,10 +110,4 @@ function parsed(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function addTo(filling: Filling<unknown>, entry: unknown): void {
-  const { 0: key, 1: value } = entry as readonly [unknown, unknown];
-  if (typeof key !== 'string' || value === undefined) throw new SyntaxError('no entry of a table');
-  filling.add(key, value);
 }

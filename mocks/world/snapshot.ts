@@ -4,14 +4,15 @@ import { finished, type Steps } from '../collections/steps.js';
 import { Table } from '../collections/table.js';
 import { LinesSum } from './snapshot-line.js';
 import { linesIn } from './snapshot-lines.js';
+import { eachWritten } from './table-line.js';
 import { lastLine, SnapshotReader, type Fields } from './snapshot-reader.js';
 import { emptyWorld, type World } from './world.js';
 import { isLog, WorldText } from './world-text.js';
 
 /** Goes up whenever a mock that knows the one before would read a snapshot wrongly. */
-const snapshotVersion = 5;
-/** Logs had no groups in it, and need none. Versions before the lines have one sum of all their characters. */
-const [oldestVersion, linesSince] = [3, 5];
+const snapshotVersion = 6;
+/** Logs had no groups in it, and need none. Versions before the lines have one sum of all their characters; the first lines were plain. */
+const [oldestVersion, linesSince, columnsSince] = [3, 5, 6];
 
 export const isDamaged = 'it was damaged or changed after it was written';
 
@@ -67,12 +68,14 @@ function wholeIn(text: string): Fields {
   if (!(Number(version) >= oldestVersion && Number(version) <= snapshotVersion))
     throw new SnapshotError(`it is of version ${word(version)}; this mock reads ${oldestVersion} to ${snapshotVersion}`);
   if (!isRecord(world)) throw new SnapshotError('there is no world in it');
+  // The records of columns become those of tables, so that these are made once.
+  const fields = Number(version) < linesSince ? world : withTables(world);
   const isWhole =
-    Number(version) >= linesSince
-      ? sum === sumOfLines(world)
-      : sum === sumOf(worldIn(text)) || sum === sumOf(JSON.stringify(world));
+    fields === world
+      ? sum === sumOf(worldIn(text)) || sum === sumOf(JSON.stringify(world))
+      : sum === sumOfLines(fields, Number(version) < columnsSince);
   if (!isWhole) throw new SnapshotError(isDamaged);
-  return world;
+  return fields;
 }
 
 const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0') + text.length.toString(16);
@@ -80,12 +83,14 @@ const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0')
 /** The text of the world in a snapshot as it was written. Another program may have spaced it differently. */
 const worldIn = (text: string): string => text.slice(text.indexOf('"world":') + '"world":'.length, -1);
 
+const withTables = (world: Fields): Fields =>
+  Object.fromEntries(Object.entries(world).map(([name, it]) => [name, Array.isArray(it) ? tableOf(name, it) : it]));
+
 /** The sum of the lines on which the fields of a world are written; undefined for a log that has not all of its parts. */
-function sumOfLines(world: Fields): string | undefined {
-  const fields = Object.entries(world).map(([name, it]) => [name, Array.isArray(it) ? tableOf(name, it) : it] as const);
-  if (fields.some(([, it]) => isLog(it) && Object.keys(it).join() !== 'groups,chunks,tail')) return undefined;
+function sumOfLines(fields: Fields, isPlain: boolean): string | undefined {
+  if (Object.values(fields).some((it) => isLog(it) && Object.keys(it).join() !== 'groups,chunks,tail')) return undefined;
   const sum = new LinesSum();
-  for (const line of new WorldText().lines(Object.fromEntries(fields) as unknown as World)) if (line) sum.add(line);
+  for (const line of new WorldText(isPlain).lines(fields as unknown as World)) if (line) sum.add(line);
   return sum.toString();
 }
 
@@ -126,8 +131,12 @@ function sameKind(name: string, value: unknown, empty: unknown): unknown {
 }
 
 function tableOf(name: string, value: unknown): Table<unknown> {
-  const isEntry = (entry: unknown): entry is readonly [string, unknown] =>
-    Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && entry[1] !== undefined;
-  if (!Array.isArray(value) || !value.every(isEntry)) throw new SnapshotError(`${name} is no table`);
-  return Table.from(value);
+  if (!Array.isArray(value)) throw new SnapshotError(`${name} is no table`);
+  const filling = Table.filling<unknown>();
+  try {
+    for (const it of value) eachWritten(it, filling.add);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new SnapshotError(`${name} is no table`) : error;
+  }
+  return filling.table();
 }

@@ -2,6 +2,7 @@ import { hash } from '../collections/hash.js';
 import { Table } from '../collections/table.js';
 import { changesInSteps } from '../collections/table-steps.js';
 import { lineOf, type Line } from './snapshot-line.js';
+import { columnLine, plainLine } from './table-line.js';
 
 /** Entries on one line, about. */
 const entriesOnLine = 64;
@@ -21,6 +22,9 @@ export class TableText {
   #table: Table<unknown> = Table.empty;
   #parts: Part[] = [];
 
+  /** Before version 6, all lines were plain. */
+  constructor(private readonly isPlain = false) {}
+
   /** The lines, and nothing after each step of the work before them. */
   *lines(table: Table<unknown>): Iterable<Line | undefined> {
     const count = partsFor(table.size);
@@ -39,7 +43,8 @@ export class TableText {
     yield* changesInSteps(table, before, (_, key) => {
       change(partOf(key), (keys) => (before.has(key) ? keys : (keys.push(key), keys)));
     });
-    yield* written(parts, table);
+    // People can read the only line of a small table.
+    yield* written(parts, table, this.isPlain || count === 1 ? plainLine : columnLine);
     [this.#table, this.#parts] = [table, parts];
   }
 }
@@ -49,13 +54,14 @@ function change(part: Part, to: (keys: string[]) => string[]): void {
   part.line = undefined;
 }
 
-function* written(parts: readonly Part[], table: Table<unknown>): Iterable<Line> {
+function* written(parts: readonly Part[], table: Table<unknown>, lineText: typeof plainLine): Iterable<Line> {
   let isFirst = true;
   for (const part of parts) {
     if (part.keys.length === 0) continue;
     if (!part.line || part.isFirst !== isFirst) {
-      const entries = part.keys.sort().map((key) => [key, table.get(key)]);
-      part.line = lineOf((isFirst ? '' : ',') + JSON.stringify(entries).slice(1, -1));
+      const keys = part.keys.sort();
+      const values = keys.map((key) => table.get(key));
+      part.line = lineOf((isFirst ? '' : ',') + lineText(keys, values));
       part.isFirst = isFirst;
     }
     yield part.line;

@@ -17,6 +17,9 @@ export class WorldText {
   readonly #tables = new Map<string, TableText>();
   #parts = new Map<object, Part>();
 
+  /** Before version 6, all lines were plain. */
+  constructor(private readonly isPlain = false) {}
+
   /** The lines between the brackets, and nothing after each step of the work before them. */
   *lines(world: World): Iterable<Line | undefined> {
     const parts = new Map<object, Part>();
@@ -35,7 +38,7 @@ export class WorldText {
   *#ofTable(name: string, field: string, table: Table<unknown>): Iterable<Line | undefined> {
     yield lineOf(`${field}[`);
     let text = this.#tables.get(name);
-    if (!text) this.#tables.set(name, (text = new TableText()));
+    if (!text) this.#tables.set(name, (text = new TableText(this.isPlain)));
     yield* text.lines(table);
     yield lineOf(']');
   }
