@@ -1,4 +1,5 @@
 import { Table, type Filling } from '../collections/table.js';
+import { Room } from './column-reading.js';
 import { bitsOf } from './line-check.js';
 import { LinesSum } from './snapshot-line.js';
 import { eachWritten } from './table-line.js';
@@ -22,7 +23,7 @@ export class SnapshotReader {
   /** The text without the items of lists, and these lists. */
   #rest = '{';
   #name = '';
-  #add: ((item: unknown) => void) | undefined;
+  #add: ((item: unknown, room: Room) => void) | undefined;
   /** Bytes for the list of a line. */
   #room = new Uint8Array(0);
   readonly #tables = new Map<string, Filling<unknown>>();
@@ -71,7 +72,8 @@ export class SnapshotReader {
   #items(bytes: Uint8Array): boolean {
     const add = this.#add;
     if (!add) return false;
-    for (const item of JSON.parse(this.#inBrackets(bytes)) as readonly unknown[]) add(item);
+    const room = new Room(bytes);
+    for (const item of JSON.parse(this.#inBrackets(bytes)) as readonly unknown[]) add(item, room);
     return true;
   }
 
@@ -100,7 +102,7 @@ export class SnapshotReader {
     }
     const filling = Table.filling<unknown>();
     this.#tables.set(name, filling);
-    this.#add = (written) => eachWritten(written, filling.add);
+    this.#add = (written, room) => eachWritten(written, room, filling.add);
   }
 }
 

@@ -89,6 +89,8 @@ test('a text that is none is refused in words, its rest is not waited for, and t
     [withLine(middle, lines[middle]!.slice(0, -1)), new RegExp(`line ${middle + 1} was damaged`)],
     [withLine(middle, `${lines[middle]!}]`), new RegExp(`line ${middle + 1} was damaged`)],
     [withLine(middle, `,["+1",${'['.repeat(100)}${']'.repeat(100)}]`), new RegExp(`line ${middle + 1} was damaged`)],
+    [withLine(middle, ',[["+1","+2"],{"of":{"a":[1]}}]'), new RegExp(`line ${middle + 1} was damaged`)],
+    [withLine(middle, ',[["+1","+2"],{"lengths":{"all":1e9},"items":{"all":{}}}]'), new RegExp(`line ${middle + 1} was damaged`)],
     [text.replace('acc_7_', 'acc_8_'), /it was damaged or changed/],
     [lines.toSpliced(middle, 1).join('\n'), /it was damaged or changed/],
     [`${text}\n{}`, new RegExp(`line ${lines.length + 1} was damaged`)],

@@ -1,29 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { columnOf, mostInColumn, valuesOf } from '../../../mocks/world/columns.js';
+import { Room, valuesOf } from '../../../mocks/world/column-reading.js';
+import { columnOf } from '../../../mocks/world/columns.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const readAgain = (values: readonly unknown[]) => valuesOf(asJson(columnOf(values)), values.length);
+
+function readAgain(values: readonly unknown[]): readonly unknown[] {
+  const text = JSON.stringify(columnOf(values));
+  return valuesOf(JSON.parse(text), values.length, new Room(text));
+}
 
 test('what values have in common is written once', () => {
   const people = ['Ada', 'Eve'].map((name) => ({ name, home: { city: 'London', tags: [] }, ids: [1, name] }));
-  assert.deepEqual(columnOf(people), {
-    of: { name: ['Ada', 'Eve'], home: { all: { city: 'London', tags: [] } }, ids: { lists: [{ all: 1 }, ['Ada', 'Eve']] } },
-  });
+  const ids = { lengths: { all: 2 }, items: [1, 'Ada', 1, 'Eve'] };
+  assert.deepEqual(columnOf(people), { of: { name: ['Ada', 'Eve'], home: { all: { city: 'London', tags: [] } }, ids } });
   assert.deepEqual(columnOf([{ a: 1 }, { a: 1 }]), { all: { a: 1 } });
   assert.deepEqual(columnOf(['x', 'x']), { all: 'x' });
+  assert.deepEqual(columnOf([[{ a: 1 }], [], [{ a: 2 }, { a: 3 }]]), { lengths: [1, 0, 2], items: { of: { a: [1, 2, 3] } } });
 });
 
-test('values of several kinds are written one after the other', () => {
+test('values of some kinds are written by their kinds', () => {
+  const [paid, none] = [{ state: 'paid', at: 1 }, null];
+  assert.deepEqual(columnOf([none, paid, none, none, { ...paid, at: 2 }, none, none, none]), {
+    kinds: [0, 1, 0, 0, 1, 0, 0, 0],
+    columns: [{ all: null }, { of: { state: { all: 'paid' }, at: [1, 2] } }],
+  });
+});
+
+test('values of as many kinds are written one after the other', () => {
   for (const values of [
     [1, 2],
     [{ a: 1 }, { b: 1 }],
-    [{ a: 1, b: 2 }, { b: 2, a: 1 }], // prettier-ignore
-    [[1], [1, 2]],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
     [[], {}],
     [{ a: 1 }, null],
     [{ 'a\nb': 1 }, { a: 1, b: 1 }],
+    // Many equal items, which are more than their column.
+    [[1, 1], [1, 1, 1]], // prettier-ignore
   ])
     assert.deepEqual(columnOf(values), values);
 });
@@ -56,10 +73,44 @@ test('any values are read as they were written, fields in their order', () => {
   assert.equal(({} as { readonly polluted?: unknown }).polluted, undefined);
 });
 
-test('what is no column is refused, and so is one that would make many records of a short text', () => {
-  let deep: unknown = { all: 1 };
-  for (let level = 0; level < 20; level++) deep = { of: { a: deep, b: [1, 2] } };
-  const wrong: readonly unknown[] = [null, 1, 'all', {}, { of: 1 }, { of: null }, { lists: 'x' }, [1], [1, 2, 3], { of: { a: [1] } }, { of: { a: {} } }, deep]; // prettier-ignore
-  for (const it of wrong) assert.throws(() => valuesOf(it, 2), SyntaxError, JSON.stringify(it));
-  assert.throws(() => valuesOf({ all: {} }, mostInColumn + 1), SyntaxError);
+test('records of several kinds, in lists of any lengths, are read as they were written', () => {
+  const item = fc.oneof(
+    fc.constantFrom(null, 'none', 0, true),
+    fc.record({ at: fc.nat(2), amount: fc.constant(100), to: fc.constantFrom({ city: 'London', lines: ['1'] }, null) }),
+    fc.record({ amount: fc.nat(1), at: fc.constantFrom([], [1], [1, 1]), gone: fc.constant(undefined) }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(item, fc.array(item, { maxLength: 12 })), { minLength: 1, maxLength: 90 }), (values) => {
+      assert.equal(JSON.stringify(readAgain(values)), JSON.stringify(values));
+      assert.equal(JSON.stringify(columnOf(readAgain(values))), JSON.stringify(columnOf(asJson(values) as unknown[])));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is no column is refused, and so is a short text that would make many values', () => {
+  const wrong: readonly unknown[] = [
+    null,
+    'all',
+    {},
+    [1],
+    [1, 2, 3],
+    { of: 1 },
+    { of: { a: [1] } },
+    { of: { a: {} } },
+    { lengths: [1, 1], items: [1] },
+    { lengths: [1, -1], items: [] },
+    { lengths: [1, 'x'], items: [1] },
+    { lengths: [1, 1] },
+    { kinds: [0], columns: [[1]] },
+    { kinds: [0, 1], columns: [[1]] },
+    { kinds: [0, 'length'], columns: [[1]] },
+    { kinds: [0, 0], columns: [[1]] },
+    { lengths: { all: 1e9 }, items: { all: {} } },
+    { lengths: { all: 1e300 }, items: { all: {} } },
+  ];
+  for (const it of wrong) assert.throws(() => valuesOf(it, 2, new Room(JSON.stringify(it))), SyntaxError, JSON.stringify(it));
+  let deep: unknown = [1, 2];
+  for (let level = 0; level < 100; level++) deep = { of: { a: deep } };
+  assert.throws(() => valuesOf(deep, 2, new Room('x'.repeat(20))), SyntaxError);
 });
