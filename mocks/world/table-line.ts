@@ -5,7 +5,7 @@ import { valuesOf, type Room } from './column-reading.js';
 export const plainLine = (keys: readonly string[], values: readonly unknown[]): string =>
   JSON.stringify(keys.map((key, at) => [key, values[at]])).slice(1, -1);
 
-/** Entries with their values side by side: a third of the text, and of the time to read it. */
+/** Entries with their values side by side: less than half of the text, and read sooner. */
 export const columnLine = (keys: readonly string[], values: readonly unknown[]): string =>
   JSON.stringify([keys, columnOf(values)]);
 

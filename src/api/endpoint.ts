@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Permission } from './choices.js';
 import type { ErrorCode } from './errors.js';
+import { giveTurn } from './give-turn.js';
 
 export { permissions, type Permission } from './choices.js';
 
@@ -63,16 +64,15 @@ export const accessOf = (
 
 let loading: Promise<All> | undefined;
 
-/** One file for all of them, which comes in one trip. A failure is tried again. */
-function load(): Promise<All> {
-  return (loading ??= import('./schemas/all.js').catch((cause: unknown) => {
+/** One file for all of them, which comes in one trip; the answers that wait for it have a turn of their own. A failure is tried again. */
+const load = (): Promise<All> =>
+  (loading ??= import('./schemas/all.js').then(giveTurn, (cause: unknown) => {
     loading = undefined;
     throw cause;
   }));
-}
 
 /** An endpoint of the contract. */
 export const endpoint = <K extends Id, A extends Access>(facts: Facts<K, A>): Endpoint<K, A> => ({
   ...facts,
-  schemas: () => load().then((all) => all[facts.id]),
+  schemas: async () => (await load())[facts.id],
 });

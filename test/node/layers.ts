@@ -6,7 +6,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/tokens': [],
   'src/money': [],
   'src/braintree': ['src/api'],
-  'src/ui': ['src/api/errors', 'src/api/links', 'src/i18n', 'src/tokens'],
+  'src/ui': ['src/api/errors', 'src/api/give-turn', 'src/api/links', 'src/i18n', 'src/tokens'],
   'src/core': ['src/api', 'src/i18n', 'src/ui', 'src/version'],
   'src/sections': ['src/api', 'src/i18n', 'src/money', 'src/ui', 'src/core'],
   'src/features': ['src/api', 'src/i18n', 'src/money', 'src/ui', 'src/core', 'src/sections'],

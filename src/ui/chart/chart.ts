@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { giveTurn } from '../../api/give-turn.js';
 import { list } from '../../i18n/format.js';
 import { stepOf } from '../content/arrows.js';
 import { keepIn, type Ref } from '../content/with-element.js';
-import { giveTurn } from '../status/give-turn.js';
 import { chartHead } from './chart-head.js';
 import { formatted, valueAt, type ChartPoint, type ChartProps } from './chart-props.js';
 import { chartTable } from './chart-table.js';
@@ -66,10 +66,9 @@ export class Chart implements ReactiveController {
 
   async #draw(place: HTMLElement, props: ChartProps) {
     const current = this.#of;
-    const { plotInto } = await import('./chart-plot.js').catch(() => ({ plotInto: undefined }));
+    const { plotInto } = await import('./chart-plot.js').then(giveTurn).catch(() => ({ plotInto: undefined }));
     // The figures can be read where they cannot be drawn.
     if (!plotInto) return this.#toggleTable();
-    await giveTurn();
     if (current !== this.#of || !place.isConnected) return;
     const { points } = props;
     this.#drawn = plotInto(place, {
