@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+// Not the global one, which a host's tests may have replaced.
+import { setImmediate } from 'node:timers';
 import { ApiError } from '../../src/api/errors.js';
 import type { WireRequest, WireResponse } from '../../src/api/wire.js';
 import { isInPieces, type ControlAnswer, type ControlRequest } from '../control/pieces.js';
@@ -119,8 +121,16 @@ export class Exchange {
   }
 
   #answer(made: ControlAnswer | Promise<ControlAnswer>, isInVain = () => false): void {
-    if (!(made instanceof Promise)) return this.#send(made);
-    void made.catch(() => problem(new ApiError('unknown'))).then((it) => isInVain() || this.#send(it));
+    if (!(made instanceof Promise)) return this.#sendInTurn(made);
+    void made.catch(() => problem(new ApiError('unknown'))).then((it) => isInVain() || this.#sendInTurn(it));
+  }
+
+  /**
+   * Sends an answer together with all others of this turn of the event loop: the first one wakes its client, which takes longer than
+   * making the answer, and the others find it awake.
+   */
+  #sendInTurn(answer: ControlAnswer): void {
+    setImmediate(() => this.#send(answer));
   }
 
   #send({ status, headers: own, body }: ControlAnswer): void {

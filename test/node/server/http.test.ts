@@ -267,3 +267,13 @@ test('a client that asks and never reads is ended at its limit, and nobody waits
   assert.equal((await ask(balance, {}, strict.port)).status, 200);
   await gone(deaf);
 });
+
+test('it answers while a test has stopped the timers of its own', async () => {
+  const real = globalThis.setImmediate;
+  globalThis.setImmediate = (() => undefined) as unknown as typeof setImmediate;
+  try {
+    assert.equal((await ask(balance)).status, 200);
+  } finally {
+    globalThis.setImmediate = real;
+  }
+});
