@@ -13,24 +13,24 @@ export type Column =
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Records in records, of which columns are made. */
-export const deepest = 8;
-/** Values of which there is one of each kind are no less text by their kinds. */
+const deepest = 8;
+/** Below this many values of a kind, writing by kinds saves no text. */
 const fewestOfKind = 4;
+/** Each value is compared with all kinds. */
+const mostKinds = 16;
 
 export function columnOf(values: readonly unknown[], level = 0): Column {
-  const [first] = values;
-  if (first !== undefined && values.every((it) => it === first)) return { all: first };
   if (level === deepest) return values;
   const kinds: Kind[] = [];
   const places: number[] = [];
   for (const value of values) {
     let place = kinds.findIndex(({ sample, names }) => isAlike(value, sample, names));
     if (place < 0) place = kinds.push({ sample: value, names: namesIn(value), values: [] }) - 1;
-    if (kinds.length * fewestOfKind > values.length && kinds.length > 1) return values;
+    if (kinds.length > Math.max(1, Math.min(mostKinds, values.length / fewestOfKind))) return values;
     kinds[place]!.values.push(value);
     places.push(place);
   }
-  if (kinds.length === 1) return ofKind(kinds[0]!, level);
+  if (kinds.length <= 1) return kinds[0] ? ofKind(kinds[0], level) : values;
   return { kinds: places, columns: kinds.map((it) => ofKind(it, level)) };
 }
 
@@ -72,6 +72,6 @@ function ofLists(lists: readonly (readonly unknown[])[], level: number): Column 
   const items = columnOf(lists.flat(), level);
   const isSame = 'all' in items || lists.every(({ length }) => length === 0);
   if (!isSame) return { lengths, items };
-  // Many equal items are much more than their column: see `Room`.
+  // Many equal items are much more than their column.
   return 'all' in lengths ? { all: lists[0] } : lists;
 }

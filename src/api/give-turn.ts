@@ -1,5 +1,12 @@
 /**
- * Lets the page paint and answer keys, and then goes on with a value, whatever the urgency of the host's own task. A browser that has
- * no such turns goes on at once, as in a page where a library has taken the name.
+ * Lets the page paint and answer keys, and then goes on with a value, whatever the urgency of the host's own task. Where there are no
+ * such turns, or a library has taken their name, it goes on at once.
  */
-export const giveTurn = <T>(value: T): T | Promise<T> => globalThis.scheduler?.postTask?.(() => value) ?? value;
+export async function giveTurn<T>(value: T): Promise<T> {
+  try {
+    await globalThis.scheduler?.postTask?.(() => {});
+  } catch {
+    // It is not the browser's.
+  }
+  return value;
+}

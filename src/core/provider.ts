@@ -121,7 +121,7 @@ export class NxProvider extends LitElement {
       credentials,
       requestIdHeader,
       headers: () => this.headers?.() ?? {},
-      renew: () => this.renew?.() ?? Promise.reject(new Error('There is no other token.')),
+      renew: () => this.renew?.() ?? Promise.reject(new Error('No other token.')),
       tokens: tokens === 'session' ? sessionTokens(baseUrl) : tokens === 'none' ? undefined : tokens,
     });
   }

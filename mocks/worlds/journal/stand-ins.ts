@@ -22,8 +22,8 @@ const shapeOf = (secret: string): string =>
     .replace(/[a-z]/g, 'a')
     .replace(/[A-Z]/g, 'A')
     .replace(/\d/g, '0')
-    .replace(/[^\sa-zA-Z\d\p{Cc}]/gu, (it) => (it < '\u007f' ? '-' : 'é'))
-    .replace(/[^\S\p{Cc}]/gu, ' ');
+    .replace(/[^\sa-zA-Z\d]/gu, (it) => (it < ' ' ? it : it < '\u007f' ? '-' : 'é'))
+    .replace(/\s/gu, (it) => (it < ' ' ? it : ' '));
 
 /**
  * The text that a journal has in the place of a secret that no world knows. The copy of the world refuses it, or lets it pass, as the
@@ -46,8 +46,8 @@ export function numberFor(secret: number, names: ReadonlyMap<string, string>): n
   const text = String(secret);
   const known = names.get(text);
   if (known !== undefined) return named(`#${known}`);
-  const ones = text.replace(/[1-9]/g, '1');
-  return Number(names.has(ones) ? text.replace(/[1-9]/g, '7') : ones);
+  const others = Array.from('123456789', (digit) => text.replace(/[1-9]/g, digit));
+  return Number(others.find((it) => !names.has(it)) ?? '0');
 }
 
 /** Secrets in the place of those that a journal has only the shapes of: the same one for the same number. */

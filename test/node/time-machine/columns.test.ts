@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Room, valuesOf } from '../../../mocks/world/column-reading.js';
 import { columnOf } from '../../../mocks/world/columns.js';
+import { columnLine, eachWritten } from '../../../mocks/world/table-line.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-function readAgain(values: readonly unknown[]): readonly unknown[] {
-  const text = JSON.stringify(columnOf(values));
-  return valuesOf(JSON.parse(text), values.length, new Room(text));
+/** The values of a line as they are read from it. */
+function read(line: string): readonly unknown[] {
+  const values: unknown[] = [];
+  eachWritten(JSON.parse(line), line, (_, value) => values.push(value));
+  return values;
 }
+
+const keysOf = (values: readonly unknown[]) => values.map((_, at) => `${at}`);
+const readAgain = (values: readonly unknown[]) => read(columnLine(keysOf(values), values));
+const line = (column: unknown, count = 2) => JSON.stringify([keysOf(Array.from({ length: count })), column]);
 
 test('what values have in common is written once', () => {
   const people = ['Ada', 'Eve'].map((name) => ({ name, home: { city: 'London', tags: [] }, ids: [1, name] }));
@@ -66,7 +72,7 @@ test('any values are read as they were written, fields in their order', () => {
     fc.property(fc.array(value, { minLength: 1 }), (values) => {
       assert.equal(JSON.stringify(readAgain(values)), JSON.stringify(values));
       // The same values are the same column, so that the same world is the same text.
-      assert.equal(JSON.stringify(columnOf(readAgain(values))), JSON.stringify(columnOf(asJson(values) as unknown[])));
+      assert.equal(columnLine(keysOf(values), readAgain(values)), columnLine(keysOf(values), asJson(values) as unknown[]));
     }),
     { numRuns: 500 },
   );
@@ -82,7 +88,7 @@ test('records of several kinds, in lists of any lengths, are read as they were w
   fc.assert(
     fc.property(fc.array(fc.oneof(item, fc.array(item, { maxLength: 12 })), { minLength: 1, maxLength: 90 }), (values) => {
       assert.equal(JSON.stringify(readAgain(values)), JSON.stringify(values));
-      assert.equal(JSON.stringify(columnOf(readAgain(values))), JSON.stringify(columnOf(asJson(values) as unknown[])));
+      assert.equal(columnLine(keysOf(values), readAgain(values)), columnLine(keysOf(values), asJson(values) as unknown[]));
     }),
     { numRuns: 500 },
   );
@@ -102,6 +108,8 @@ test('what is no column is refused, and so is a short text that would make many 
     { lengths: [1, -1], items: [] },
     { lengths: [1, 'x'], items: [1] },
     { lengths: [1, 1] },
+    { kinds: 1, columns: [], lengths: [1, 1], items: [1, 2] },
+    { of: 1, all2: 1 },
     { kinds: [0], columns: [[1]] },
     { kinds: [0, 1], columns: [[1]] },
     { kinds: [0, 'length'], columns: [[1]] },
@@ -109,8 +117,22 @@ test('what is no column is refused, and so is a short text that would make many 
     { lengths: { all: 1e9 }, items: { all: {} } },
     { lengths: { all: 1e300 }, items: { all: {} } },
   ];
-  for (const it of wrong) assert.throws(() => valuesOf(it, 2, new Room(JSON.stringify(it))), SyntaxError, JSON.stringify(it));
-  let deep: unknown = [1, 2];
-  for (let level = 0; level < 100; level++) deep = { of: { a: deep } };
-  assert.throws(() => valuesOf(deep, 2, new Room('x'.repeat(20))), SyntaxError);
+  for (const it of wrong) assert.throws(() => read(line(it)), SyntaxError, JSON.stringify(it));
+  const names = Array.from({ length: 4000 }, (_, at) => `f${at}`);
+  const constants = Object.fromEntries(names.map((name) => [name, { all: 0 }]));
+  assert.throws(() => read(line({ of: constants }, 4000)), SyntaxError);
+  assert.throws(() => read(line({ lengths: { all: 4_000_000 }, items: { of: { a: { all: 1 } } } })), SyntaxError);
+});
+
+test('what would make too much of its text is written one after the other', () => {
+  const values = Array.from({ length: 100 }, (_, at) =>
+    Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`f${n}`, n && at % 2])),
+  );
+  assert.ok('of' in columnOf(values));
+  assert.deepEqual(readAgain(values), values);
+});
+
+test('equal values are written alike, whether they are the same or copies', () => {
+  const shared = ['a', 'b'];
+  assert.deepEqual(columnOf([shared, shared, shared]), columnOf([[...shared], [...shared], shared]));
 });

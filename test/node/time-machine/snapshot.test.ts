@@ -13,7 +13,6 @@ import { control } from '../../../mocks/control/control.js';
 import { send } from '../../../mocks/world/outbox.js';
 import type { World } from '../../../mocks/world/world.js';
 import { snapshotPieces } from '../../../mocks/world/snapshot.js';
-import { Room } from '../../../mocks/world/column-reading.js';
 import { LinesSum } from '../../../mocks/world/snapshot-line.js';
 import { eachWritten } from '../../../mocks/world/table-line.js';
 import { WorldText } from '../../../mocks/world/world-text.js';
@@ -209,7 +208,7 @@ test('a snapshot is JSON of the whole world, its large tables in another order a
     const inOrder = Object.entries((JSON.parse(toSnapshot(it)) as { readonly world: object }).world).map(([name, value]) => {
       if (!Array.isArray(value)) return [name, value as unknown];
       const entries: [string, unknown][] = [];
-      for (const one of value) eachWritten(one, new Room(toSnapshot(it)), (key, entry) => entries.push([key, entry]));
+      for (const one of value) eachWritten(one, toSnapshot(it), (key, entry) => entries.push([key, entry]));
       return [name, entries.sort(([a], [b]) => (a < b ? -1 : 1))];
     });
     assert.ok(JSON.stringify(Object.fromEntries(inOrder)) === JSON.stringify(it));

@@ -90,6 +90,20 @@ const passwords: readonly (readonly [string, number])[] = [
   [`-----BEGIN RSA PRIVATE KEY-----${'x7Q'.repeat(40)}`, 422],
 ];
 
+test('of a secret beyond ASCII, no byte stands in a journal', async () => {
+  const worlds = await Worlds.open();
+  const rooms = new WorldRooms(worlds);
+  const { id } = await worlds.create({ scenario: 'live' });
+  const authorization = `Basic ${Buffer.from('ada00001:Ключ🐎🔋').toString('base64')}`;
+  const headers = { 'content-type': 'application/json', authorization };
+  const request = { method: 'POST', url: '/v1/messages', headers, body: '{}' };
+  await rooms.answer(id, request, request.url);
+  const text = await exported(worlds, id);
+  assert.match(text, /"basic":\["ada00001"/);
+  // A secret is read byte by byte, as Latin-1.
+  assert.doesNotMatch(text, /[\u0080-\u009f]|[ÐÑð]/);
+});
+
 test('a password that is refused, or passes, does so in the copy of a world too', async () => {
   const { first, again, written } = await askedTwice(
     passwords.map(([password], at) => {

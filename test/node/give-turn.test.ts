@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { giveTurn } from '../../src/api/give-turn.js';
+
+/** Things that a library may have put in the place of the browser's scheduler. */
+const schedulers: Readonly<Record<string, unknown>> = {
+  none: undefined,
+  'without turns': {},
+  'with a name for something else': { postTask: 'later' },
+  'that throws': {
+    postTask: () => {
+      throw new Error('not now');
+    },
+  },
+  'that refuses': { postTask: () => Promise.reject(new Error('not now')) },
+  'that answers with an id': { postTask: () => 17 },
+  'that answers with the value of the task': { postTask: async (task: () => unknown) => task() },
+};
+
+for (const [name, scheduler] of Object.entries(schedulers))
+  test(`a turn goes on with its value, whatever the page has for a scheduler: one ${name}`, async () => {
+    Object.assign(globalThis, { scheduler });
+    try {
+      assert.equal(await giveTurn('the value'), 'the value');
+    } finally {
+      delete (globalThis as { scheduler?: unknown }).scheduler;
+    }
+  });
