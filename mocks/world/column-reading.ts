@@ -16,7 +16,7 @@ export function roomOf(column: unknown, count: number): number {
   if ('all' in column) return count;
   if ('of' in column) return roomOfRecords(column['of'], count);
   if ('kinds' in column) return roomByKinds(column['kinds'], column['columns'], count);
-  const total = lengthsOf(column['lengths'], count).reduce((sum, it) => sum + it, 0);
+  const total = totalOf(column['lengths'], count);
   return emptyRoom * count + total + roomOf(column['items'], total);
 }
 
@@ -40,19 +40,21 @@ function sizesOf(kinds: readonly unknown[], count: number): readonly number[] {
   return sizes;
 }
 
-function lengthsOf(column: unknown, count: number): readonly number[] {
-  const isLength = (it: unknown): it is number => Number.isSafeInteger(it) && (it as number) >= 0;
-  const all = isFields(column) ? Array.from({ length: count }, () => column['all']) : column;
-  if (!Array.isArray(all) || all.length !== count || !all.every(isLength)) throw new SyntaxError('no lengths');
-  return all;
+const isLength = (it: unknown): it is number => Number.isSafeInteger(it) && (it as number) >= 0;
+
+/** The sum of lengths, of which none are made yet: they may be very many. */
+function totalOf(lengths: unknown, count: number): number {
+  if (isFields(lengths) && isLength(lengths['all'])) return lengths['all'] * count;
+  if (!Array.isArray(lengths) || lengths.length !== count || !lengths.every(isLength)) throw new SyntaxError('no lengths');
+  return lengths.reduce((sum, it) => sum + it, 0);
 }
 
-/** The values of a column that was read as JSON and is one, whose records become theirs. */
+/** The values of a column that was read as JSON and has a room, whose records become theirs. */
 export function valuesOf(column: Column, count: number): readonly unknown[] {
   if ('all' in column) return Array.from({ length: count }, () => column.all);
   if ('of' in column) return recordsOf(column.of, count);
   if ('kinds' in column) return byKinds(column.kinds, column.columns);
-  return 'lengths' in column ? listsOf(lengthsOf(column.lengths, count), column.items) : column;
+  return 'lengths' in column ? listsOf(valuesOf(column.lengths, count) as readonly number[], column.items) : column;
 }
 
 /** Copies of a model, whose fields are columns. Engines copy a record faster than they build one. */

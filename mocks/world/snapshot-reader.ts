@@ -1,7 +1,7 @@
 import { Table, type Filling } from '../collections/table.js';
 import { bitsOf } from './line-check.js';
 import { LinesSum } from './snapshot-line.js';
-import { eachWritten } from './table-line.js';
+import { eachWritten, Room } from './table-line.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export class SnapshotReader {
   /** The text without the items of lists, and these lists. */
   #rest = '{';
   #name = '';
-  #add: ((item: unknown, line: Uint8Array) => void) | undefined;
+  #add: ((item: unknown, room: Room) => void) | undefined;
   /** Bytes for the list of a line. */
   #room = new Uint8Array(0);
   readonly #tables = new Map<string, Filling<unknown>>();
@@ -71,7 +71,8 @@ export class SnapshotReader {
   #items(bytes: Uint8Array): boolean {
     const add = this.#add;
     if (!add) return false;
-    for (const item of JSON.parse(this.#inBrackets(bytes)) as readonly unknown[]) add(item, bytes);
+    const room = new Room(bytes);
+    for (const item of JSON.parse(this.#inBrackets(bytes)) as readonly unknown[]) add(item, room);
     return true;
   }
 
@@ -100,7 +101,7 @@ export class SnapshotReader {
     }
     const filling = Table.filling<unknown>();
     this.#tables.set(name, filling);
-    this.#add = (written, line) => eachWritten(written, line, filling.add);
+    this.#add = (written, room) => eachWritten(written, room, filling.add);
   }
 }
 

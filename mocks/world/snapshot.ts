@@ -4,7 +4,7 @@ import { finished, type Steps } from '../collections/steps.js';
 import { Table } from '../collections/table.js';
 import { LinesSum } from './snapshot-line.js';
 import { linesIn } from './snapshot-lines.js';
-import { eachWritten } from './table-line.js';
+import { eachWritten, Room } from './table-line.js';
 import { lastLine, SnapshotReader, type Fields } from './snapshot-reader.js';
 import { emptyWorld, type World } from './world.js';
 import { isLog, WorldText } from './world-text.js';
@@ -69,7 +69,7 @@ function wholeIn(text: string): Fields {
     throw new SnapshotError(`it is of version ${word(version)}; this mock reads ${oldestVersion} to ${snapshotVersion}`);
   if (!isRecord(world)) throw new SnapshotError('there is no world in it');
   // The records of columns become those of tables, so that these are made once.
-  const fields = Number(version) < linesSince ? world : withTables(world, text);
+  const fields = Number(version) < linesSince ? world : withTables(world, new Room(text));
   const isWhole =
     fields === world
       ? sum === sumOf(worldIn(text)) || sum === sumOf(JSON.stringify(world))
@@ -83,8 +83,8 @@ const sumOf = (text: string): string => hash(text).toString(16).padStart(8, '0')
 /** The text of the world in a snapshot as it was written. Another program may have spaced it differently. */
 const worldIn = (text: string): string => text.slice(text.indexOf('"world":') + '"world":'.length, -1);
 
-const withTables = (world: Fields, text: string): Fields =>
-  Object.fromEntries(Object.entries(world).map(([name, it]) => [name, Array.isArray(it) ? tableOf(name, it, text) : it]));
+const withTables = (world: Fields, room: Room): Fields =>
+  Object.fromEntries(Object.entries(world).map(([name, it]) => [name, Array.isArray(it) ? tableOf(name, it, room) : it]));
 
 /** The sum of the lines on which the fields of a world are written; undefined for a log that has not all of its parts. */
 function sumOfLines(fields: Fields, isPlain: boolean): string | undefined {
@@ -119,7 +119,7 @@ export function worldOf(saved: Fields): World {
     const value = Object.hasOwn(saved, name) && name !== 'realm' ? saved[name] : empty;
     if (value === empty) return [name, empty] as const;
     if (!(empty instanceof Table)) return [name, sameKind(name, value, empty)] as const;
-    return [name, value instanceof Table ? value : tableOf(name, value, '')] as const;
+    return [name, value instanceof Table ? value : tableOf(name, value, new Room(''))] as const;
   });
   return Object.fromEntries(parts) as unknown as World;
 }
@@ -130,11 +130,11 @@ function sameKind(name: string, value: unknown, empty: unknown): unknown {
   return value;
 }
 
-function tableOf(name: string, value: unknown, text: string): Table<unknown> {
+function tableOf(name: string, value: unknown, room: Room): Table<unknown> {
   if (!Array.isArray(value)) throw new SnapshotError(`${name} is no table`);
   const filling = Table.filling<unknown>();
   try {
-    for (const it of value) eachWritten(it, text, filling.add);
+    for (const it of value) eachWritten(it, room, filling.add);
   } catch (error) {
     throw error instanceof SyntaxError ? new SnapshotError(`${name} is no table`) : error;
   }

@@ -26,3 +26,20 @@ for (const [name, scheduler] of Object.entries(schedulers))
       delete (globalThis as { scheduler?: unknown }).scheduler;
     }
   });
+
+test('a turn goes on once the browser has come round to it', async () => {
+  const tasks: (() => void)[] = [];
+  const postTask = (task: () => void) => new Promise<void>((done) => tasks.push(() => done(task())));
+  Object.assign(globalThis, { scheduler: { postTask } });
+  try {
+    const order: string[] = [];
+    const turn = giveTurn('its value').then((value) => order.push(value));
+    await new Promise((done) => setTimeout(done));
+    order.push('another task');
+    for (const task of tasks) task();
+    await turn;
+    assert.deepEqual(order, ['another task', 'its value']);
+  } finally {
+    delete (globalThis as { scheduler?: unknown }).scheduler;
+  }
+});

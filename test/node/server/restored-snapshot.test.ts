@@ -91,6 +91,10 @@ test('a text that is none is refused in words, its rest is not waited for, and t
     [withLine(middle, `,["+1",${'['.repeat(100)}${']'.repeat(100)}]`), new RegExp(`line ${middle + 1} was damaged`)],
     [withLine(middle, ',[["+1","+2"],{"of":{"a":[1]}}]'), new RegExp(`line ${middle + 1} was damaged`)],
     [withLine(middle, ',[["+1","+2"],{"lengths":{"all":1e9},"items":{"all":{}}}]'), new RegExp(`line ${middle + 1} was damaged`)],
+    [
+      withLine(middle, `,${Array(100).fill('[["+1","+2"],{"lengths":{"all":10000},"items":{"all":0}}]').join()}`),
+      new RegExp(`line ${middle + 1} was damaged`),
+    ],
     [text.replace('acc_7_', 'acc_8_'), /it was damaged or changed/],
     [lines.toSpliced(middle, 1).join('\n'), /it was damaged or changed/],
     [`${text}\n{}`, new RegExp(`line ${lines.length + 1} was damaged`)],

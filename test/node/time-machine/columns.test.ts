@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { columnOf } from '../../../mocks/world/columns.js';
-import { columnLine, eachWritten } from '../../../mocks/world/table-line.js';
+import { columnLine, eachWritten, Room } from '../../../mocks/world/table-line.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The values of a line as they are read from it. */
 function read(line: string): readonly unknown[] {
   const values: unknown[] = [];
-  eachWritten(JSON.parse(line), line, (_, value) => values.push(value));
+  eachWritten(JSON.parse(line), new Room(line), (_, value) => values.push(value));
   return values;
 }
 
@@ -116,6 +116,8 @@ test('what is no column is refused, and so is a short text that would make many 
     { kinds: [0, 0], columns: [[1]] },
     { lengths: { all: 1e9 }, items: { all: {} } },
     { lengths: { all: 1e300 }, items: { all: {} } },
+    { lengths: { all: 1e9 }, items: { lengths: { all: 1 }, items: [1] } },
+    { lengths: { all: 1e15 }, items: { lengths: { all: 1e15 }, items: { of: { a: { all: 1 } } } } },
   ];
   for (const it of wrong) assert.throws(() => read(line(it)), SyntaxError, JSON.stringify(it));
   const names = Array.from({ length: 4000 }, (_, at) => `f${at}`);
