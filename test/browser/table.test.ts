@@ -117,6 +117,17 @@ const row = () => words(focused()!).split(' ', 2).join(' ');
 const after = async (press: string) => (await key(press), row());
 
 describe('the rows of a table, by the keyboard,', () => {
+  it('keep the focus where keys come faster than the list can scroll', async () => {
+    const it = await stage(1000);
+    await betweenButtons(it);
+    rowsOf(it)[0]!.focus();
+    for (const key of ['End', 'PageUp'])
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    const there = row();
+    await until(() => names(it).includes('Row 999'), 'the last rows');
+    expect(row()).to.equal(there);
+  });
+
   it('are stops of their own where they are few', async () => {
     const it = await stage(10);
     expect(it.renderRoot.querySelector('[tabindex]')).to.equal(null);

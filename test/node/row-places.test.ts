@@ -55,3 +55,16 @@ test('no two rows have one element, and those that stay never change it or their
     }),
   );
 });
+
+test('a drawing in which some elements go and others come says so, and which of them were there before', () => {
+  const places = new RowPlaces();
+  const drawn = (rows: readonly number[]) => {
+    const numbers = places.of(rows, true).map((place) => ({ place }));
+    return [places.isMixed, numbers.filter(places.wasThere).length];
+  };
+  assert.deepEqual(drawn([1, 2, 3, 4, 90]), [false, 0], 'all come');
+  assert.deepEqual(drawn([1, 2, 3, 4, 5, 90]), [false, 5], 'one comes');
+  assert.deepEqual(drawn([1, 2, 90]), [false, 3], 'some go');
+  assert.deepEqual(drawn([7, 8, 90]), [false, 3], 'some are written into others');
+  assert.deepEqual(drawn([90, 91, 92]), [true, 1], 'some go before the one that stays, and others come after it');
+});

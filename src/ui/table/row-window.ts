@@ -1,6 +1,7 @@
 import {
   defaultRangeExtractor,
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -23,6 +24,8 @@ export class RowWindow {
   #likelyHeight = likelyHeight;
   #learntAtWidth = 0;
   #kept = -1;
+  /** The heights that were measured, by element, with the row that it was then. */
+  #heights = new WeakMap<Element, { readonly key: string | number; readonly height: number }>();
 
   constructor(
     readonly scroller: HTMLElement,
@@ -92,6 +95,7 @@ export class RowWindow {
     const height = mostFrequent(rows.map((row) => row.offsetHeight));
     if (height === this.#likelyHeight) return;
     this.#likelyHeight = height;
+    this.#heights = new WeakMap();
     this.#virtualizer.measure();
   }
 
@@ -103,6 +107,7 @@ export class RowWindow {
       scrollToFn: elementScroll,
       getScrollElement: () => this.scroller,
       estimateSize: () => this.#likelyHeight,
+      measureElement: this.#measured,
       initialOffset: () => this.scroller.scrollTop,
       getItemKey: this.#key,
       rangeExtractor: this.#range,
@@ -110,6 +115,19 @@ export class RowWindow {
       overscan: 4,
     };
   }
+
+  /**
+   * The height of a row, read once: to read it again would make the browser calculate the layout in the middle of a drawing. It tells by
+   * itself when the height changes.
+   */
+  readonly #measured = (row: HTMLElement, told: ResizeObserverEntry | undefined): number => {
+    const key = this.#keyAt(this.#virtualizer.indexFromElement(row));
+    const known = this.#heights.get(row);
+    if (!told && known?.key === key) return known.height;
+    const height = told ? measureElement(row, told, this.#virtualizer) : row.offsetHeight;
+    this.#heights.set(row, { key, height });
+    return height;
+  };
 
   // One function for ever, because another one would make every height be calculated again.
   readonly #key = (index: number) => this.#keyAt(index);

@@ -1,3 +1,4 @@
+import type { VirtualItem } from '@tanstack/virtual-core';
 import { render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { placed, type Content } from './placed-row.js';
@@ -6,6 +7,12 @@ import { RowWindow } from './row-window.js';
 import type { Rows } from './rows.js';
 
 const mostDrawings = 4;
+
+/** A row, and the number of its element. */
+interface Drawn {
+  readonly item: VirtualItem;
+  readonly place: number;
+}
 
 /** True for a drawn row that is on its way, whose height is given. */
 const isWaiting = ({ style }: HTMLElement) => style.blockSize !== '';
@@ -79,13 +86,20 @@ export class ScrolledRows<R> {
     const { items } = this.#window;
     const keys = items.map(({ index }) => keyAt(index));
     const places = this.#places.of(keys, isSame);
-    const drawn = repeat(
-      items,
-      (_, at) => places[at],
-      ({ index, start, size }) => placed(content, index, start, size),
-    );
-    render(drawn, body);
+    const drawn = items.map((item, at) => ({ item, place: places[at]! }));
+    // While some elements go and others come, `repeat` moves some that stay, and an element that is moved loses the focus.
+    if (this.#places.isMixed) this.#render(content, drawn.filter(this.#places.wasThere));
+    this.#render(content, drawn);
     this.#window.measure(([...body.children] as HTMLElement[]).filter((row) => !isWaiting(row)));
+  }
+
+  #render(content: Content<R>, drawn: readonly Drawn[]) {
+    const rows = repeat(
+      drawn,
+      ({ place }) => place,
+      ({ item: { index, start, size } }) => placed(content, index, start, size),
+    );
+    render(rows, this.body);
   }
 
   /**
