@@ -31,14 +31,13 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
     const found = router.find(path);
     if (found) return answered(request, found);
     const others = developerApi();
-    return others instanceof Promise
-      ? others.then((it) => answered(request, it.find(path)))
-      : answered(request, others.find(path));
+    const by = (it: Router<Target>) => answered(request, it.find(path));
+    return others instanceof Promise ? others.then(by) : by(others);
   };
   const answered = (request: WireRequest, found: Found | undefined): WireResponse | Promise<WireResponse> => {
     if (!found) return problem(new ApiError('notFound'));
     const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
-    if (!target) return request.method === 'OPTIONS' ? options(found.methods.keys()) : notAllowed(found.methods.keys());
+    if (!target) return request.method === 'OPTIONS' ? options(found.methods) : notAllowed(found.methods);
     const [name = ''] = target.names;
     return faults.apply(target.names, timeline.seed, () =>
       target.answer(request, found.params, (step) => timeline.step(name, step), gate),
@@ -53,30 +52,29 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   };
 
   return (request: WireRequest): WireResponse | Promise<WireResponse> => {
+    const said = (answer: WireResponse) => asAsked(request.method, answer);
     try {
       const answer = route(request);
-      if (!(answer instanceof Promise)) return asAsked(request.method, answer);
-      return answer.catch(broken).then((late) => asAsked(request.method, late));
+      return answer instanceof Promise ? answer.catch(broken).then(said) : said(answer);
     } catch (error) {
-      return asAsked(request.method, broken(error));
+      return said(broken(error));
     }
   };
 }
 
-/** The methods of a path. HEAD is there wherever GET is. */
-function methodsOf(known: Iterable<string>): readonly string[] {
-  const all = [...known];
-  return all.includes('GET') ? [...all, 'HEAD'] : all;
+/** The methods of a path, by which a client learns them (RFC 9110, 9.3.7). HEAD is there wherever GET is. */
+const allow = (known: ReadonlyMap<string, unknown>, ...more: readonly string[]) => ({
+  allow: [...known.keys(), ...(known.has('GET') ? ['HEAD'] : []), ...more].join(', '),
+});
+
+function notAllowed(known: ReadonlyMap<string, unknown>): WireResponse {
+  const answer = problem(new ApiError('notFound'), 405);
+  return { ...answer, headers: { ...answer.headers, ...allow(known) } };
 }
 
-function notAllowed(known: Iterable<string>): WireResponse {
-  const { headers, ...rest } = problem(new ApiError('notFound'), 405);
-  return { ...rest, headers: { ...headers, allow: methodsOf(known).join(', ') } };
-}
-
-/** The answer to OPTIONS, by which a client learns the methods of a path (RFC 9110, 9.3.7). */
-const options = (known: Iterable<string>): WireResponse => ({
+/** The answer to OPTIONS. */
+const options = (known: ReadonlyMap<string, unknown>): WireResponse => ({
   status: 204,
-  headers: { allow: [...methodsOf(known), 'OPTIONS'].join(', ') },
+  headers: allow(known, 'OPTIONS'),
   body: '',
 });

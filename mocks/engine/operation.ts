@@ -55,8 +55,8 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
 
 /** The caller, from `authorization: Bearer …`. Expired sessions are gone from the world. */
 function callerOf(world: World, { headers }: WireRequest): Caller {
-  const token = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
-  const session = token === undefined ? undefined : world.sessions.get(token);
+  const [, token = ''] = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '') ?? [];
+  const session = world.sessions.get(token);
   if (!session) throw new ApiError('unauthorized');
   const user = known(world.users, session.userId);
   return { session, user, account: known(world.accounts, user.accountId) };
@@ -64,7 +64,6 @@ function callerOf(world: World, { headers }: WireRequest): Caller {
 
 /** Passes a refusal on. One that the contract does not announce is a bug of the mock. */
 function allowed({ id, errors }: AnyEndpoint, error: ApiError): ApiError {
-  const codes: readonly ErrorCode[] = [...errors, ...commonErrors];
-  if (!codes.some((code) => code === error.code)) throw new Error(`${id} may not refuse with ${error.code}`);
+  if (![...errors, ...commonErrors].includes(error.code as ErrorCode)) throw new Error(`${id} may not refuse with ${error.code}`);
   return error;
 }

@@ -23,9 +23,8 @@ export interface Planned {
 
 // A total order, so that the result depends on the state and not on its history.
 export const earlier = (a: Planned, b: Planned): boolean => {
-  if (a.at !== b.at) return a.at < b.at;
-  const ranks = a.by.rule.rank - b.by.rule.rank;
-  if (ranks !== 0) return ranks < 0;
+  const apart = a.at - b.at || a.by.rule.rank - b.by.rule.rank;
+  if (apart) return apart < 0;
   return a.key === b.key ? a.by.order < b.by.order : a.key < b.key;
 };
 

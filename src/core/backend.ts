@@ -17,7 +17,10 @@ export function subscribe(type: BackendEvent, current: () => Client | undefined,
 }
 
 /** Publishes that the backend's data may have changed: after a write, or when its clock was moved. */
-export const changed = (client: Client): void => void publish('changed', client);
+export function changed(client: Client): void {
+  scopeOf(client).calls.clear();
+  publish('changed', client);
+}
 
 /** Publishes a retry by the person: every failed query on this backend loads again. */
 export const retry = (client: Client): void => void publish('retried', client);

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -16,7 +15,8 @@ import { failure } from '../ui/status/states.js';
 import { version } from '../version.js';
 import { changed } from './backend.js';
 import { obey } from './commands.js';
-import { provided, type Provided } from './context.js';
+import { Consumer } from './consumer.js';
+import type { Provided } from './context.js';
 import { emit, type DetailOf, type KitEvent } from './events.js';
 import { reportFailure, wantBackend, wantValue } from './failures.js';
 import type { FeatureHost, FeatureTranslate } from './host.js';
@@ -60,7 +60,7 @@ export abstract class NxFeature<C extends Catalog = CommonWords> extends Session
   /** `card`: the element is one card. `none`: it lies on the page's own ground without padding and border, and its sections are cards. */
   @property({ reflect: true, useDefault: true }) frame: 'card' | 'none' = 'card';
 
-  readonly #context = new ContextConsumer(this, { context: provided, subscribe: true });
+  readonly #context = new Consumer(this);
 
   /** The values of the nearest provider. */
   get provided(): Provided | undefined {

@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.js';
+import { getSession } from '../api/session.js';
 import type { SessionScope } from './session-scope.js';
 
 /** An element in the page, and its session. */
@@ -33,13 +34,34 @@ export function attend(watches: ReadonlySet<Watched>): void {
     const all = (act: (scope: SessionScope) => void) => {
       for (const { scope } of watches) if (scope) act(scope);
     };
-    const look = () => document.visibilityState === 'visible' && all((scope) => void scope.recheck());
+    const look = () => document.visibilityState === 'visible' && all((scope) => void recheck(scope));
     document.addEventListener('visibilitychange', look, { signal });
     globalThis.addEventListener('pagehide', ({ persisted }) => persisted && leave(watches), { signal });
     globalThis.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(), { signal });
     if ('BroadcastChannel' in globalThis) channel = new BroadcastChannel('nexmo-account-kit');
     if (channel) channel.onmessage = ({ data }: MessageEvent<News>) => all((scope) => receive(scope, data));
   }
+}
+
+const canAsk = ({ client }: SessionScope) => client.can(getSession);
+
+const asking = new WeakMap<SessionScope, Promise<void>>();
+
+/** Checks who is signed in, because that may have changed in another window. Never rejects. */
+async function recheck(scope: SessionScope) {
+  scope.look();
+  if (scope.signal.aborted || !scope.isEntered || !canAsk(scope)) return;
+  const work = asking.get(scope) ?? ask(scope).finally(() => asking.delete(scope));
+  asking.set(scope, work);
+  await work;
+}
+
+async function ask(scope: SessionScope) {
+  const isKnown = scope.who !== undefined;
+  // A failed call says nothing about the session.
+  const session = await scope.call(getSession, {}).catch(() => undefined);
+  // The data on screen was loaded before its owner was known, so it loads again.
+  if (session && !isKnown) scope.giveWay(session);
 }
 
 /**
@@ -49,8 +71,8 @@ export function attend(watches: ReadonlySet<Watched>): void {
 function receive(scope: SessionScope, { backend, what, who }: News) {
   if (!scope.isEntered || backend !== scope.client.shared) return;
   const isOurs = who !== undefined && who === scope.who;
-  if (what === 'left' && (isOurs || !scope.canAsk)) scope.end();
-  else void scope.recheck();
+  if (what === 'left' && (isOurs || !canAsk(scope))) scope.end();
+  else void recheck(scope);
 }
 
 /**
@@ -78,7 +100,7 @@ function leave(watches: ReadonlySet<Watched>) {
 
 async function comeBack() {
   const back = veiled.map(async (it) => {
-    await it.scope?.recheck();
+    if (it.scope) await recheck(it.scope);
     veil(it, false);
   });
   veiled = [];

@@ -5,6 +5,7 @@ import { warmUp } from '../i18n/formatter.js';
 import { subscribe } from './backend.js';
 import type { SessionScope } from './session-scope.js';
 import type { SessionController } from './session-watch.js';
+import { share } from './shared-calls.js';
 
 /** The interface by which a reading uses its element, or a program without one. */
 export interface ReadingHost {
@@ -41,13 +42,13 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
   hostConnected() {
     const { signal } = (this.#connection = new AbortController());
     const current = () => this.#client;
-    subscribe('changed', current, this.reload, signal);
+    subscribe('changed', current, () => this.#load(), signal);
     // A query without an answer may wait on the connection that failed the others, so it loads again too.
     const again = () => this.data === undefined && this.reload();
     subscribe('retried', current, again, signal);
     globalThis.addEventListener('online', again, { signal });
     // Makes a call again that the removal has aborted.
-    if (this.#client && this.data === undefined && !this.error) this.reload();
+    if (this.#client && this.data === undefined && !this.error) this.#load();
   }
 
   hostDisconnected() {
@@ -64,18 +65,21 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
     const asked = JSON.stringify(this.#input());
     if (client === this.#client && asked === this.asked) return;
     [this.#client, this.asked, this.data, this.error] = [client, asked, undefined, undefined];
-    this.reload();
+    this.#load();
   }
 
   /** Loads again; old data stays meanwhile, and an answer to an older request is dropped. */
-  readonly reload = (): void => {
+  readonly reload = (): void => this.#load(true);
+
+  /** Takes the answer of another reading in the session that asks the same, unless it is asked `anew`. */
+  #load(anew = false) {
     const input = this.#input();
     this.#call?.abort();
     const { scope, supported } = this.#host;
     if (!this.#client || !scope || !input || !supported) return;
     const { signal } = (this.#call = new AbortController());
     warmUp();
-    void scope.call(this.#endpoint, input, signal).then(
+    void share(scope, this.#endpoint, input, signal, anew).then(
       (data) => signal.aborted || this.show(data, undefined),
       (error: unknown) => {
         if (signal.aborted) return;
@@ -83,7 +87,7 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
         this.show(undefined, error);
       },
     );
-  };
+  }
 
   /** True while it waits for an answer. A query without an input waits for none. */
   get isLoading(): boolean {
@@ -96,7 +100,7 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
     const isSame = client === this.#host.client;
     const isOut = isSame && !this.#host.scope?.isEntered && this.#endpoint.access !== 'public';
     this.show(undefined, isOut ? new ApiError('unauthorized') : undefined);
-    if (isSame && !isOut && this.#connection?.signal.aborted === false) this.reload();
+    if (isSame && !isOut && this.#connection?.signal.aborted === false) this.#load();
   }
 
   /** Shows another answer or failure. */

@@ -10,6 +10,14 @@ import { pageWide } from './page-wide.js';
 /** Milliseconds between looks at the clock, because timers stop while a computer sleeps. */
 const minute = 60_000;
 
+/** A call that several readings wait for. */
+export interface SharedCall {
+  /** Its answer, until that is a moment old. */
+  answer: Promise<unknown> | undefined;
+  readers: number;
+  readonly end: () => void;
+}
+
 const scopes = pageWide('sessions', () => new WeakMap<Client, SessionScope>());
 
 /** The present scope of a client: a person's session, or the time before anybody is known. */
@@ -29,22 +37,19 @@ export class SessionScope {
   readonly signal = this.#ending.signal;
   /** True if somebody is signed in, as far as the backend's answers tell. */
   isEntered = false;
+  /** The calls that readings share (shared-calls.ts). */
+  readonly calls: Map<string, SharedCall> = new Map();
   #who: string | undefined;
   /** Counts the person's new tokens, because a refusal of an older one means nothing. */
   #renewals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #expiry = Infinity;
-  #asking: Promise<void> | undefined;
 
   constructor(readonly client: Client) {}
 
   /** The account and the user; undefined until the backend has named them. */
   get who(): string | undefined {
     return this.#who;
-  }
-
-  get canAsk(): boolean {
-    return this.client.can(getSession);
   }
 
   /** Makes a call within the session, and updates its state by the answer. Rejects as soon as the session ends. */
@@ -68,7 +73,7 @@ export class SessionScope {
   /** Starts a session, with a token if the backend uses one. The same person's session continues. */
   start(session: Session, token: string | undefined): void {
     this.client.authorize?.(token);
-    if (whoIn(session) !== this.#who) return this.#giveWay(session);
+    if (whoIn(session) !== this.#who) return this.giveWay(session);
     this.#renewals++;
     this.#name(session);
   }
@@ -76,23 +81,7 @@ export class SessionScope {
   end(): void {
     if (this.signal.aborted) return;
     this.client.authorize?.();
-    this.#giveWay();
-  }
-
-  /** Checks who is signed in, because that may have changed in another window. Never rejects. */
-  async recheck(): Promise<void> {
-    this.#look();
-    if (this.signal.aborted || !this.isEntered || !this.canAsk) return;
-    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
-    await this.#asking;
-  }
-
-  async #ask() {
-    const isKnown = this.#who !== undefined;
-    // A failed call says nothing about the session.
-    const session = await this.call(getSession, {}).catch(() => undefined);
-    // The data on screen was loaded before its owner was known, so it loads again.
-    if (session && !isKnown) this.#giveWay(session);
+    this.giveWay();
   }
 
   #refused() {
@@ -102,7 +91,7 @@ export class SessionScope {
 
   #remember(session: Session) {
     if (this.#who === undefined || this.#who === whoIn(session)) this.#name(session);
-    else this.#giveWay(session);
+    else this.giveWay(session);
   }
 
   #name(session: Session) {
@@ -117,18 +106,19 @@ export class SessionScope {
    */
   #expireAt(instant: number) {
     this.#expiry = instant > Date.now() ? instant : Infinity;
-    this.#look();
+    this.look();
   }
 
   /** Ends the session when its time has come. */
-  readonly #look = () => {
+  readonly look = (): void => {
     clearTimeout(this.#timer);
     const left = this.#expiry - Date.now();
     if (left <= 0) this.end();
-    else if (left < Infinity) this.#timer = setTimeout(this.#look, Math.min(left, minute));
+    else if (left < Infinity) this.#timer = setTimeout(this.look, Math.min(left, minute));
   };
 
-  #giveWay(session?: Session) {
+  /** Ends for another session, or for the time before one. */
+  giveWay(session?: Session): void {
     const next = new SessionScope(this.client);
     scopes.set(this.client, next);
     if (session) next.#name(session);

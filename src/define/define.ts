@@ -1,8 +1,6 @@
-import { ContextRoot } from '@lit/context';
 import { warn } from '../core/warn.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
-let isReady = false;
 let warned = false;
 
 /**
@@ -16,9 +14,6 @@ export function define(name: string, element: Versioned, prefix = 'nx', registry
   const tag = `${prefix}-${name}`;
   const first: Versioned | undefined = registry.get(tag);
   if (first) return warnOnce(tag, first, element);
-  // Attached before the first element asks: it holds requests until their provider is defined.
-  if (!isReady) new ContextRoot().attach(document.documentElement);
-  isReady = true;
   // A class can have one tag only in a registry, so another prefix gets a subclass.
   registry.define(tag, prefix === 'nx' ? element : class extends element {});
 }

@@ -36,6 +36,8 @@ const others: Readonly<Record<string, readonly [numbers: readonly number[], what
   'src/core/light-dom-child.ts': [[100], 'patience with scripts of the page'],
   'src/core/refusal.ts': [[500], 'an HTTP status'],
   'src/core/secret.ts': [[30], 'seconds for which a secret stays in sight'],
+  'src/core/shared-calls.ts': [[2000], 'milliseconds of a moment'],
+  'src/loader/first-calls.ts': [[10_000], 'milliseconds'],
   'src/features/api-settings/new-secret.ts': [[20], 'letters of a secret that is made up'],
   'src/features/billing/standing.ts': [[30], 'days of spending'],
   'src/features/event-alerts/opt-ins-section.ts': [[10], 'digits of an American number'],

@@ -13,6 +13,7 @@ const schedulers: Readonly<Record<string, unknown>> = {
     },
   },
   'that refuses': { postTask: () => Promise.reject(new Error('not now')) },
+  'that never comes back': { postTask: () => new Promise(() => {}) },
   'that answers with an id': { postTask: () => 17 },
   'that answers with the value of the task': { postTask: async (task: () => unknown) => task() },
 };
