@@ -1,5 +1,6 @@
 // `npm run bench`: first visits to pages with the elements, beside the same written by hand, in one run, interleaved, each time with a
 // cold cache. Medians, and ratios to what is written by hand; `-- --runs 15`, `-- --profile slow`, and words of the names of pages.
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -60,6 +61,11 @@ const pages = {
     ...signup,
     entry: 'bench/pages/kit.ts',
     body: kit(renderElement('nx-signup', { styles: '/styles' })),
+  },
+  'nx-signup from a server, styles in the page': {
+    ...signup,
+    entry: 'bench/pages/kit.ts',
+    body: kit(renderElement('nx-signup', { inline: (file) => readFileSync(`dist/styles/${file}`, 'utf8') })),
   },
   'a balance by hand': {
     ...byHand('/balance', 'amount'),

@@ -53,7 +53,10 @@ export async function visitPage(browser, { blank, address, profile: { cpu, net }
     (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
   const before = await work();
   let [requests, bytes] = [0, 0];
-  cdp.on('Network.requestWillBeSent', ({ type }) => (requests += type === 'Preflight' || type === 'Document' ? 0 : 1));
+  cdp.on(
+    'Network.requestWillBeSent',
+    ({ type, request }) => (requests += type === 'Preflight' || type === 'Document' || request.method === 'OPTIONS' ? 0 : 1),
+  );
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(address, { waitUntil: 'commit' });
   const { first } = await page.evaluate(() => result);

@@ -9,6 +9,7 @@ import { rememberBuilt } from './built.mjs';
 import { writeLoader } from './cdn-loader.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
+import { firstCalls } from './first-calls.mjs';
 import { writeForHosts } from './hosts/write.mjs';
 import { languageModules } from './languages.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -74,7 +75,7 @@ for (const file of globSync('mocks/**/*.{js,html,css}')) {
 }
 
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
-await writeLoader('dist/cdn');
+await writeLoader('dist/cdn', firstCalls(kit, (await published('api/wire.js')).toWire));
 run(bin('vite'), 'build', '--logLevel=warn');
 writeManifest();
 writeForHosts();

@@ -27,7 +27,7 @@ function withImports(folder, entry) {
 /** Elements that call the backend when a person acts, and not before; all others check their first answer. */
 const quiet = ['provider', 'signup', 'sign-in', 'password-reset'];
 /** Elements that an element made of pages shows at first. */
-const firstPages = { dashboard: ['overview'] };
+export const firstPages = { dashboard: ['overview'] };
 
 /** A file that only passes on what another one has brings nothing. */
 const isDoor = (folder, file) =>
@@ -49,7 +49,7 @@ const wordsOf = (folder, file) =>
   });
 
 /** The files of each element in a folder, as `src/loader/loader.ts` takes them. */
-export function inventoryOf(folder) {
+export function inventoryOf(folder, calls = {}) {
   const names = globSync('*.js', { cwd: folder, ignore: ['all.js', hydrationFile, loaderFile] }).toSorted();
   const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, neededBy(folder, file.slice(0, -3))]));
   const files = [...new Set([...needed.values()].flat())];
@@ -59,12 +59,13 @@ export function inventoryOf(folder) {
     version,
     files,
     elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])),
+    calls,
     hydration: hydrationFile,
     words,
   };
 }
 
-export async function writeLoader(folder) {
+export async function writeLoader(folder, calls) {
   const { outputFiles } = await build({
     entryPoints: ['src/loader/page.ts'],
     bundle: true,
@@ -74,7 +75,7 @@ export async function writeLoader(folder) {
     target: 'es2022',
     legalComments: 'none',
     banner: { js: '//# allFunctionsCalledOnLoad' },
-    define: { inventory: JSON.stringify(inventoryOf(folder)) },
+    define: { inventory: JSON.stringify(inventoryOf(folder, calls)) },
   });
   writeFileSync(join(folder, loaderFile), outputFiles[0].contents);
 }

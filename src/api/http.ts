@@ -1,9 +1,10 @@
 import { bearerOf, type BearerOptions } from './bearer.js';
 import { checked, type Client } from './client.js';
 import { ApiError, errorStatus, type ErrorCode, type Issues } from './errors.js';
+import { fetchOnce } from './first-answer.js';
 import { newRequestId } from './request-id.js';
 import { unless } from './unless.js';
-import { toWire, type Transport, type WireResponse } from './wire.js';
+import { addressOf, authorizedBy, toWire, type Transport, type WireResponse } from './wire.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -41,7 +42,7 @@ export function httpClient(options: HttpOptions): Client {
       const limit = AbortSignal.timeout(timeout);
       const ends = signal ? AbortSignal.any([signal, limit]) : limit;
       const send = async (token: string | undefined) => {
-        const own = { ...identified, ...(token && { authorization: `Bearer ${token}` }), ...(await headers?.()) };
+        const own = { ...identified, ...authorizedBy(token), ...(await headers?.()) };
         return transport({ ...request, headers: { ...request.headers, ...own } }, ends);
       };
       const sent = endpoint.access === 'public' ? send(bearer.token) : bearer.carry(send);
@@ -61,7 +62,7 @@ const silence = () => (globalThis.navigator?.onLine === false ? 'offline' : 'una
 export const network =
   (baseUrl: string, credentials: RequestCredentials = 'same-origin'): Transport =>
   async ({ url, body, ...request }, signal) => {
-    const response = await fetch(baseUrl.replace(/\/$/, '') + url, {
+    const response = await fetchOnce(addressOf(baseUrl, url), {
       ...request,
       body: body ?? null,
       signal: signal ?? null,

@@ -24,6 +24,12 @@ export type Transport = (request: WireRequest, signal?: AbortSignal) => Promise<
 /** True if a method carries its input in a JSON body; the others carry it in the query. */
 export const hasBody = (method: string): boolean => method === 'POST' || method === 'PUT' || method === 'PATCH';
 
+/** The header that carries the token of a session. */
+export const authorizedBy = (token: string | undefined) => token && { authorization: `Bearer ${token}` };
+
+/** The address of a route, below that of the API. */
+export const addressOf = (baseUrl: string, url: string): string => baseUrl.replace(/\/$/, '') + url;
+
 /** Splits an endpoint's flat input over path, query and body. */
 export function toWire({ route }: AnyEndpoint, input: Readonly<Record<string, unknown>>): WireRequest {
   const [method = '', template = ''] = route.split(' ');

@@ -4,18 +4,22 @@ export interface Inventory {
   readonly version: string;
   readonly files: readonly string[];
   readonly elements: Readonly<Record<string, readonly number[]>>;
+  /** The addresses that each element asks for at once, below `base-url`. */
+  readonly calls: Readonly<Record<string, readonly string[]>>;
   /** The file with which elements take over what a server has rendered. */
   readonly hydration: string;
   /** For each language besides English, the words that each file says. */
   readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
-/** The ways in which files come. */
-export interface Files {
+/** The ways in which files and first answers come. */
+export interface Ways {
   /** Brings a file, and runs it. */
   readonly bring: (file: string) => Promise<unknown>;
   /** Brings a file that is run later. */
   readonly fetchAhead: (file: string) => void;
+  /** Asks a backend for what an element will want first. */
+  readonly ask: (element: Element, paths: readonly string[]) => void;
 }
 
 /** The language that an element will speak, which is known before its code is there. */
@@ -41,7 +45,7 @@ export class Loader {
 
   constructor(
     private readonly inventory: Inventory,
-    private readonly from: Files,
+    private readonly from: Ways,
   ) {
     this.#tags = Object.keys(inventory.elements).join();
     this.version = inventory.version;
@@ -61,7 +65,7 @@ export class Loader {
 
   async #load(it: Element) {
     const tag = it.localName;
-    const { elements, files, words } = this.inventory;
+    const { elements, files, words, calls } = this.inventory;
     const needed = Object.hasOwn(elements, tag) && elements[tag];
     if (!needed || this.#asked.has(tag) || customElements.get(tag)) return;
     this.#asked.add(tag);
@@ -69,6 +73,8 @@ export class Loader {
     // Words that do not come are English.
     for (const at of needed) if (said[at]) this.from.bring(said[at]).catch(() => {});
     const code = needed.map((at) => files[at] ?? '');
+    // A task later, so that the code is asked for first.
+    setTimeout(() => this.from.ask(it, calls[tag] ?? []));
     try {
       if (this.#hydration) {
         // Elements begin when their code is run.

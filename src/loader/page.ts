@@ -1,22 +1,30 @@
-import { Loader, type Files, type Inventory } from './loader.js';
+import { firstAnswer, type PageWithFirstAnswers } from '../api/first-answer.js';
+import { FirstCalls } from './first-calls.js';
+import { Loader, type Inventory, type Ways } from './loader.js';
 
 /** Written by the build. */
 declare const inventory: Inventory;
 
 /** The page's loader, which every copy of this file finds, whatever address it has. */
 const key = Symbol.for('nexmo-account-kit.loader');
-const page = globalThis as { [key]?: Loader };
+const page = globalThis as PageWithFirstAnswers & { [key]?: Loader };
+
+const calls = new FirstCalls();
 
 const addressOf = (file: string) => new URL(file, import.meta.url).href;
-const files: Files = {
+const ways: Ways = {
   bring: (file) => import(addressOf(file)),
   fetchAhead: (file) =>
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: addressOf(file) })),
+  ask: (element, paths) => calls.begin(element, paths),
 };
 
 function loaderOf(): Loader {
   const { [key]: first } = page;
-  if (!first) return (page[key] = new Loader(inventory, files));
+  if (!first) {
+    page[firstAnswer] = calls.take;
+    return (page[key] = new Loader(inventory, ways));
+  }
   console.warn(
     `The elements are loaded by version ${first.version} already; the loader of version ${inventory.version} steps back.`,
   );

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import { createClock, createEngine, scenarios } from '../../mocks/index.js';
+import { ada, createClock, createEngine, scenarios } from '../../mocks/index.js';
 import { serve } from '../../mocks/server/node.js';
+import { freePort } from '../../scripts/free-port.mjs';
+import { httpClient } from '../../src/api/http.js';
+import { signIn } from '../../src/api/session.js';
 import { serveStrictly, strictPolicy, violations } from './strict-page.js';
 
 /** The loader for pages without a bundler, and the files that it brings. */
@@ -21,10 +24,15 @@ interface HostPage {
   readonly map?: string;
   /** A file that does not come at first. */
   readonly without?: string;
+  /** True if the tags of the page name the backend, and Ada is signed in in this tab; else a script of the page does later. */
+  readonly isSignedIn?: boolean;
 }
 
+/** The name of the backend in the tags of a page. */
+export const backendHere = 'BACKEND';
+
 /** A page of a host whose own styles select every button. */
-export async function visit(page: Page, body: string, { map, without = '' }: HostPage = {}) {
+export async function visit(page: Page, body: string, { map, without = '', isSignedIn = false }: HostPage = {}) {
   const world = scenarios.live();
   const engine = createEngine({ world, clock: createClock({ at: world.now, frozen: true }) });
   const policy = strictPolicy
@@ -33,13 +41,21 @@ export async function visit(page: Page, body: string, { map, without = '' }: Hos
   const styles = 'button { background: white; color: white; border: 0 } button, input { all: unset !important }';
   const files = { ...cdn, '/page.css': styles, '/second-loader.js': cdn[loader]! };
   const inline = map ? `<script type="importmap">${map}</script>` : '';
-  const site = await serveStrictly({ html: start + inline + scripts + body, script: '', policy, files });
-  const backend = await serve(engine, { port: 0, cors: new URL(site.address).origin });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const html = start + inline + scripts + body.replaceAll(backendHere, url);
+  const site = await serveStrictly({ html, script: '', policy, files });
+  const backend = await serve(engine, { port, cors: new URL(site.address).origin });
   if (without) await page.route(`**${without}`, (route) => route.abort(), { times: 1 });
+  if (isSignedIn) {
+    const { token = '' } = await httpClient({ baseUrl: url }).call(signIn, { email: ada.email, password: ada.password });
+    await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [`nexmo-account-kit ${url}`, token] as const);
+  }
   await page.goto(site.address);
-  await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), backend.url);
+  if (!isSignedIn) await page.locator('nx-provider').evaluate((it, url) => it.setAttribute('base-url', url), url);
   return {
     engine,
+    url,
     async end() {
       // A file that is changed on its way may still be on it.
       await page.unrouteAll({ behavior: 'wait' });

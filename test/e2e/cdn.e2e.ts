@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ada } from '../../mocks/index.js';
-import { loader, visit } from './cdn-page.js';
+import { backendHere, loader, visit } from './cdn-page.js';
 
 const email = (page: Page) => page.getByLabel('Email').first();
 
@@ -76,5 +76,37 @@ test('a file that does not come is told in the console, and asked for again by t
   await expect(page.getByText('Loading…')).toBeVisible();
   await page.locator('nx-provider').evaluate((it) => it.append(document.createElement('nx-sign-in')));
   await expect(email(page)).toBeVisible();
+  await end();
+});
+
+test('what elements ask first is asked while their code comes, and no more than once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.method() === 'GET' && asked.push(new URL(request.url()).pathname));
+  // The code comes when the answer has come.
+  const answered = page.waitForResponse((it) => it.url().endsWith('/balance') && it.request().method() === 'GET');
+  await page.route('**/balance.js', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const provider = `<nx-provider base-url="${backendHere}" tokens="session">`;
+  const { end } = await visit(page, `${provider}<nx-balance>Loading…</nx-balance></nx-provider>`, { isSignedIn: true });
+  await expect(page.getByText('€27.00')).toBeVisible();
+  expect(asked.filter((path) => path === '/balance')).toHaveLength(1);
+  await end();
+});
+
+test('a token that is no longer good asks twice at most, and shows the way back in', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.method() === 'GET' && asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      return key.startsWith('nexmo-account-kit') ? 'an-old-token' : getItem.call(this, key);
+    };
+  });
+  const provider = `<nx-provider base-url="${backendHere}" tokens="session">`;
+  const { end } = await visit(page, `${provider}<nx-balance>Loading…</nx-balance></nx-provider>`, { isSignedIn: true });
+  await expect(page.getByText('You’re signed out')).toBeVisible();
+  expect(asked.filter((path) => path === '/balance').length).toBeLessThanOrEqual(2);
   await end();
 });

@@ -13,7 +13,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/dashboard': ['src/api', 'src/i18n', 'src/ui', 'src/core', 'src/sections', 'src/features', 'src/define/define'],
   'src/define': ['src/core', 'src/dashboard', 'src/features', 'src/index', 'src/version'],
   'src/react': [],
-  'src/loader': [],
+  'src/loader': ['src/api/first-answer', 'src/api/token-store', 'src/api/wire'],
   'src/cdn': [],
   'src/headless': ['src/api', 'src/core'],
   'src/hydration': ['src/core'],

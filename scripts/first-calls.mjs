@@ -1,0 +1,40 @@
+// The calls that elements make at once, which the loader makes while their code comes. Each element is asked for its own.
+import { firstPages } from './cdn-loader.mjs';
+
+/** `NxSignIn` is `nx-sign-in`. */
+const tagOf = (type) => type.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+
+/** Calls whose input depends on nothing but the code: a first page has a size, and anything else may be set by an attribute. */
+const isFixed = (input) => Object.keys(input).every((name) => name === 'size');
+
+/** The addresses that an element asks a backend for before it knows any answer. */
+function addressesOf(Type, toWire) {
+  const element = new Type();
+  const asked = [];
+  element.adapter = {
+    can: () => true,
+    call(endpoint, input) {
+      if (isFixed(input)) asked.push(toWire(endpoint, input));
+      return new Promise(() => {});
+    },
+  };
+  for (const it of element.controllers) it.ask?.();
+  return asked.filter(({ method }) => method === 'GET').map(({ url }) => url);
+}
+
+/**
+ * The addresses by tag, with those of the first page.
+ *
+ * @param {Record<string, any>} kit The classes of the elements.
+ * @param {(endpoint: any, input: object) => { method: string, url: string }} toWire
+ */
+export function firstCalls(kit, toWire) {
+  // Elements that watch their children say so when they are made, for which Node has nothing.
+  globalThis.MutationObserver ??= class {
+    observe() {}
+  };
+  const types = Object.entries(kit).filter(([, type]) => type.endpoints);
+  const own = new Map(types.map(([name, type]) => [tagOf(name), addressesOf(type, toWire)]));
+  const all = (tag) => [tag, ...(firstPages[tag.slice('nx-'.length)] ?? []).map((it) => `nx-${it}`)].flatMap((it) => own.get(it));
+  return Object.fromEntries([...own.keys()].map((tag) => [tag, [...new Set(all(tag))]]).filter(([, list]) => list.length > 0));
+}
