@@ -106,6 +106,8 @@ describe('<nx-billing>', () => {
     ]);
     for (const shown of ['Balance €', 'Spent €', 'Auto reload On']) expect(words(it)).to.include(shown);
     expect(words(it)).not.to.include('Make payment');
+    const panel = await until(() => all(it, '[role=tabpanel]')[0], 'the panel of payments');
+    expect(words(panel), 'why it is empty').to.include('We can’t reach the service right now.');
     await tab(it, 'Account activity');
     await seen(it, 'Download account activity (.xls)');
     expect(again(it)).to.have.length(1);

@@ -6,6 +6,7 @@ import { Export } from '../../core/export.js';
 import { Lazy } from '../../core/lazy.js';
 import { Query } from '../../core/query.js';
 import { RemoteList } from '../../core/remote-list.js';
+import { errorText } from '../../i18n/errors.js';
 import { cents } from '../../i18n/format.js';
 import { empty, zoneNote } from '../../ui/content/content.js';
 import { plane } from '../../ui/content/plane.js';
@@ -63,11 +64,13 @@ export class PaymentsSection {
     host.addController({ sessionEnded: () => (this.#newest = undefined) });
   }
 
-  /** The list, but no failure that the element has told already where it asks for the same payments. */
+  /** The list. A failure that the element has told already, where it asks for the same payments, is only why there is none. */
   view() {
-    const { access, t } = this.host;
+    const { access, t, locale } = this.host;
     const { query } = this.#payments;
-    return query.error && query.isDrawn ? '' : access.around(listPayments, query, t, () => this.#page(), 'rows');
+    const { error, isDrawn } = query;
+    if (error && isDrawn) return html`<p class="nx-muted">${errorText(t, error, locale)}</p>`;
+    return access.around(listPayments, query, t, () => this.#page(), 'rows');
   }
 
   /** The list below its figures, which are those of all payments, whatever the filters are. */
