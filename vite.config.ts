@@ -38,7 +38,8 @@ const cdn = async (): Promise<UserConfig> => ({
         postBanner: ({ name }) => (/^[a-z]{2}-/.test(name) ? '' : '//# allFunctionsCalledOnLoad\n'),
         codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A page lists the files of forms by hand (README, “Embed it”).
+        chunkFileNames: ({ name }) => `chunks/[name]${name === 'forms' ? '' : '-[hash]'}.js`,
       },
     },
   },

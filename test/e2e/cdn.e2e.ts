@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { ada } from '../../mocks/index.js';
 import { backendHere, loader, visit } from './cdn-page.js';
@@ -109,4 +110,10 @@ test('a token that is no longer good asks twice at most, and shows the way back 
   await expect(page.getByText('You’re signed out')).toBeVisible();
   expect(asked.filter((path) => path === '/balance').length).toBeLessThanOrEqual(2);
   await end();
+});
+
+test('the files that README lists for the sign-up are those that it needs', () => {
+  const listed = [...readFileSync('README.md', 'utf8').matchAll(/<link rel="modulepreload" href="\/([\w/.-]+)" \/>/g)];
+  const { elements } = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8')) as { elements: Record<string, string[]> };
+  expect(listed.map(([, file]) => file).toSorted()).toEqual(elements['nx-signup']?.toSorted());
 });
