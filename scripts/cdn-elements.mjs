@@ -1,11 +1,40 @@
 // Makes each element of the files for pages without a bundler one file: it defines the element and exports its class, for the
 // dashboard's pages and for `all.js`. The bundler's own helpers lie in the file that every element needs.
+import { dirname, join, relative } from 'node:path/posix';
+
 const features = /\/features\/([\w-]+)\/\1\.js$/;
 const others = { '/core/provider.js': 'provider', '/dashboard/dashboard.js': 'dashboard' };
 /** The file that every element needs, and the helpers in it. */
 const kit = 'provider.js';
 const helpers = '$helpers';
 const importOfHelpers = /import\{([^}]*)\}from"\.\/(?:chunks\/)?rolldown-runtime[^"]*";/;
+
+const later = /\bimport\((["'`])(\.[^"'`]+)\1\)/g;
+
+/** A file and everything that it imports. */
+function withImports(bundle, file) {
+  const files = new Set([file]);
+  for (const it of files) for (const needed of bundle[it]?.imports ?? []) files.add(needed);
+  return files;
+}
+
+/** The address of a file for another one, as an import names it. */
+function addressFrom(from, to) {
+  const path = relative(dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** A file brings what loads later with all that this imports, at once, and not one after the other. */
+function bringTogether(bundle, chunk) {
+  const there = withImports(bundle, chunk.fileName);
+  chunk.code = chunk.code.replace(later, (call, _, path) => {
+    const file = join(dirname(chunk.fileName), path);
+    const besides = [...withImports(bundle, file)].filter((it) => it !== file && !there.has(it));
+    if (besides.length === 0) return call;
+    const all = [call, ...besides.map((it) => `import("${addressFrom(chunk.fileName, it)}")`)];
+    return `Promise.all([${all.join()}]).then(e=>e[0])`;
+  });
+}
 
 const nameOf = (path) => features.exec(path)?.[1] ?? Object.entries(others).find(([end]) => path.endsWith(end))?.[1];
 
@@ -34,5 +63,6 @@ export const viteElements = {
       if (isKit) it.code += `export{${helpers}};`;
     }
     delete bundle[own.fileName];
+    for (const it of Object.values(bundle)) bringTogether(bundle, it);
   },
 };
