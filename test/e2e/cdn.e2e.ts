@@ -115,5 +115,5 @@ test('a token that is no longer good asks twice at most, and shows the way back 
 test('the files that README lists for the sign-up are those that it needs', () => {
   const listed = [...readFileSync('README.md', 'utf8').matchAll(/<link rel="modulepreload" href="\/([\w/.-]+)" \/>/g)];
   const { elements } = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8')) as { elements: Record<string, string[]> };
-  expect(listed.map(([, file]) => file).toSorted()).toEqual(elements['nx-signup']?.toSorted());
+  expect(new Set(listed.map(([, file]) => file))).toEqual(new Set(elements['nx-signup']));
 });
