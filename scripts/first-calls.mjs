@@ -4,17 +4,20 @@ import { firstPages } from './cdn-loader.mjs';
 /** `NxSignIn` is `nx-sign-in`. */
 const tagOf = (type) => type.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
-/** Calls whose input depends on nothing but the code: a first page has a size, and anything else may be set by an attribute. */
-const isFixed = (input) => Object.keys(input).every((name) => name === 'size');
+/** The value of an attribute, whatever it means; a country, at least. */
+const anyValue = 'GB';
 
-/** The addresses that an element asks a backend for before it knows any answer. */
-function addressesOf(Type, toWire) {
-  const element = new Type();
+/** Calls of which only the size of a page is asked. */
+const isPlain = (input) => Object.keys(input).every((name) => name === 'size');
+
+/** The addresses that an element with some properties asks a backend for before it knows any answer. */
+function askedBy(Type, toWire, properties) {
+  const element = Object.assign(new Type(), properties);
   const asked = [];
   element.adapter = {
     can: () => true,
     call(endpoint, input) {
-      if (isFixed(input)) asked.push(toWire(endpoint, input));
+      if (isPlain(input)) asked.push(toWire(endpoint, input));
       return new Promise(() => {});
     },
   };
@@ -22,11 +25,21 @@ function addressesOf(Type, toWire) {
   return asked.filter(({ method }) => method === 'GET').map(({ url }) => url);
 }
 
+/** The addresses that an element asks for in any case, whichever of its attributes are set. */
+function addressesOf(Type, toWire) {
+  void Type.observedAttributes;
+  const named = [...Type.elementProperties]
+    .filter(([, { attribute, type }]) => attribute !== false && (type ?? String) === String)
+    .map(([name]) => name);
+  const always = named.map((name) => askedBy(Type, toWire, { [name]: anyValue }));
+  return askedBy(Type, toWire, {}).filter((address) => always.every((it) => it.includes(address)));
+}
+
 /**
  * The addresses by tag, with those of the first page.
  *
  * @param {Record<string, any>} kit The classes of the elements.
- * @param {(endpoint: any, input: object) => { method: string, url: string }} toWire
+ * @param {(endpoint: any, input: any) => { method: string, url: string }} toWire
  */
 export function firstCalls(kit, toWire) {
   // Elements that watch their children say so when they are made, for which Node has nothing.

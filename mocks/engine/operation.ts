@@ -47,16 +47,15 @@ export function answerTo(name: Name, { checked = false }: { readonly checked?: b
     }
   };
   return (request, params, run) => {
-    const command = commandOf(name) as AnyCommand | undefined;
-    if (command) return answer(command, request, params, run);
-    return loadCommands().then(() => answer(commandOf(name) as AnyCommand, request, params, run));
+    const by = () => answer(commandOf(name) as AnyCommand, request, params, run);
+    return commandOf(name) ? by() : loadCommands().then(by);
   };
 }
 
 /** The caller, from `authorization: Bearer …`. Expired sessions are gone from the world. */
 function callerOf(world: World, { headers }: WireRequest): Caller {
-  const [, token = ''] = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '') ?? [];
-  const session = world.sessions.get(token);
+  const token = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  const session = token && world.sessions.get(token);
   if (!session) throw new ApiError('unauthorized');
   const user = known(world.users, session.userId);
   return { session, user, account: known(world.accounts, user.accountId) };

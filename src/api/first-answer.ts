@@ -2,7 +2,7 @@
 type FirstAnswer = (address: string, request: RequestInit) => Promise<Response> | undefined;
 
 /** The name under which a page has its first answers. */
-export const firstAnswer = Symbol.for('nexmo-account-kit.first-answer');
+export const firstAnswer = Symbol.for('nexmo-account-kit.answer');
 
 /** A page, which has first answers if a loader has brought the elements. */
 export interface PageWithFirstAnswers {

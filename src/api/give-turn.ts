@@ -7,8 +7,8 @@ const patience = 200;
  */
 export async function giveTurn<T>(value: T): Promise<T> {
   try {
-    const late = new Promise((next) => setTimeout(next, patience));
-    await Promise.race([globalThis.scheduler?.postTask?.(() => {}), late]);
+    const turn = globalThis.scheduler?.postTask?.(() => {});
+    if (turn !== undefined) await Promise.race([turn, new Promise((next) => setTimeout(next, patience))]);
   } catch {
     // It is not the browser's.
   }

@@ -10,14 +10,16 @@ export class Consumer extends ContextConsumer<typeof provided, ReactiveElement> 
 
   override hostConnected(): void {
     super.hostConnected();
-    document.addEventListener('context-provider', this.#askAgain);
+    document.addEventListener('context-provider', this);
   }
 
   override hostDisconnected(): void {
     super.hostDisconnected();
-    document.removeEventListener('context-provider', this.#askAgain);
+    document.removeEventListener('context-provider', this);
   }
 
-  /** A provider takes over by itself those that have one already. */
-  readonly #askAgain = () => this.value ?? super.hostConnected();
+  /** A provider has come. It takes over by itself those that have one already, in the place where they are now. */
+  handleEvent(): void {
+    if (!this['unsubscribe']) super.hostConnected();
+  }
 }

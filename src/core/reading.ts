@@ -71,15 +71,15 @@ export class Reading<E extends AnyEndpoint> implements SessionController {
   /** Loads again; old data stays meanwhile, and an answer to an older request is dropped. */
   readonly reload = (): void => this.#load(true);
 
-  /** Takes the answer of another reading in the session that asks the same, unless it is asked `anew`. */
-  #load(anew = false) {
+  /** Takes the answer of another reading in the session that asks the same, unless it asks anew. */
+  #load(isAnew = false) {
     const input = this.#input();
     this.#call?.abort();
     const { scope, supported } = this.#host;
     if (!this.#client || !scope || !input || !supported) return;
     const { signal } = (this.#call = new AbortController());
     warmUp();
-    void share(scope, this.#endpoint, input, signal, anew).then(
+    void share(scope, this.#endpoint, input, signal, isAnew).then(
       (data) => signal.aborted || this.show(data, undefined),
       (error: unknown) => {
         if (signal.aborted) return;

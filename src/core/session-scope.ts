@@ -10,15 +10,14 @@ import { pageWide } from './page-wide.js';
 /** Milliseconds between looks at the clock, because timers stop while a computer sleeps. */
 const minute = 60_000;
 
-/** A call that several readings wait for. */
+/** A call that several readings wait for, or of which the answer came a moment ago. */
 export interface SharedCall {
-  /** Its answer, until that is a moment old. */
-  answer: Promise<unknown> | undefined;
+  readonly answer: Promise<unknown>;
   readers: number;
   readonly end: () => void;
 }
 
-const scopes = pageWide('sessions', () => new WeakMap<Client, SessionScope>());
+const scopes = pageWide('scopes', () => new WeakMap<Client, SessionScope>());
 
 /** The present scope of a client: a person's session, or the time before anybody is known. */
 export function scopeOf(client: Client): SessionScope {
@@ -37,7 +36,7 @@ export class SessionScope {
   readonly signal = this.#ending.signal;
   /** True if somebody is signed in, as far as the backend's answers tell. */
   isEntered = false;
-  /** The calls that readings share (shared-calls.ts). */
+  /** The calls that readings share (shared-calls.ts) since the last change. */
   readonly calls: Map<string, SharedCall> = new Map();
   #who: string | undefined;
   /** Counts the person's new tokens, because a refusal of an older one means nothing. */

@@ -68,10 +68,18 @@ export function following<K extends Name>(
   input: Input<K>,
   listen: (state: Followed<K>) => void,
 ): Following<K> {
+  let answer: unknown;
+  let own: unknown;
+  /** A copy, because programs may change what they get, and elements and other programs show the same answer. */
+  const ownData = () => {
+    if (reading.data !== answer) own = structuredClone(reading.data);
+    answer = reading.data;
+    return own;
+  };
   const state = (): Followed<K> => {
     const error = program.supported ? reading.error : new ApiError('unsupported', { operation: endpoint.id });
     return {
-      data: reading.data as Output<K> | undefined,
+      data: ownData() as Output<K> | undefined,
       error: error === undefined || isApiError(error) ? error : new ApiError('unknown', { operation: endpoint.id, cause: error }),
       isLoading: program.supported && reading.isLoading,
     };

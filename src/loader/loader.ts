@@ -18,9 +18,12 @@ export interface Ways {
   readonly bring: (file: string) => Promise<unknown>;
   /** Brings a file that is run later. */
   readonly fetchAhead: (file: string) => void;
-  /** Asks a backend for what an element will want first. */
-  readonly ask: (element: Element, paths: readonly string[]) => void;
+  /** Asks a backend for what an element will want first. Returns a function that drops what the element has not taken. */
+  readonly ask: (element: Element, paths: readonly string[]) => () => void;
 }
+
+/** Milliseconds in which an element that has come takes its first answers. */
+const moment = 1000;
 
 /** The language that an element will speak, which is known before its code is there. */
 const languageOf = (it: Element) =>
@@ -73,8 +76,9 @@ export class Loader {
     // Words that do not come are English.
     for (const at of needed) if (said[at]) this.from.bring(said[at]).catch(() => {});
     const code = needed.map((at) => files[at] ?? '');
-    // A task later, so that the code is asked for first.
-    setTimeout(() => this.from.ask(it, calls[tag] ?? []));
+    let drop: (() => void) | undefined;
+    // A task later, so that the code is asked for first. An element whose code is here by then asks by itself.
+    setTimeout(() => customElements.get(tag) || (drop = this.from.ask(it, calls[tag] ?? [])));
     try {
       if (this.#hydration) {
         // Elements begin when their code is run.
@@ -88,5 +92,6 @@ export class Loader {
       this.#asked.delete(tag);
       console.error(`<${tag}> could not be loaded.`, error);
     }
+    setTimeout(() => drop?.(), moment);
   }
 }

@@ -42,6 +42,17 @@ describe('a call that a program follows', () => {
     );
   });
 
+  it('gives each program its own data, which it may change', async () => {
+    const { client } = await stage('live');
+    const [one, other] = [hear(client, 'listPayments', {}).following, hear(client, 'listPayments', {}).following];
+    const items = (await until(() => one.state.data, 'the payments')).items as unknown[];
+    const theirs = (await until(() => other.state.data, 'the payments')).items;
+    expect(items.length).to.be.above(0);
+    items.length = 0;
+    expect(theirs.length).to.be.above(0);
+    expect(one.state.data, 'until other data come').to.equal(one.state.data);
+  });
+
   it('tells its failure, and goes on where the backend does', async () => {
     const { client } = await stage('live');
     const backend = turnable(answering(503, ''));

@@ -22,6 +22,17 @@ describe('the backend', () => {
     await seen(balance, '€2.00');
   });
 
+  it('is that of a provider which is defined after an element has moved into it', async () => {
+    const { inside } = around({ adapter: (await stage('new')).client }, 'nx-balance');
+    const later = document.createElement('later-provider') as NxProvider;
+    later.adapter = (await stage('live')).client;
+    document.body.append(later);
+    await seen(inside[0]!, '€2.00');
+    later.append(inside[0]!);
+    define('provider', Provider, 'later');
+    await seen(inside[0]!, '€27.00');
+  });
+
   it('reaches elements in other shadow roots, and those that come later', async () => {
     const { provider } = around({ adapter: (await stage()).client });
     const host = provider.appendChild(document.createElement('section'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Client } from '../../src/api/client.js';
 import { changed } from '../../src/core/backend.js';
+import { scopeOf } from '../../src/core/session-scope.js';
 import '../../src/define/balance.js';
 import '../../src/define/display-currency.js';
 import '../../src/define/notices.js';
@@ -86,6 +87,16 @@ describe('elements that ask the same', () => {
     await until(() => gates.length >= 4, 'the calls');
     for (const open of gates) open();
     await seen(inside[0]!, '€27.00');
+  });
+
+  it('keep no answer for longer than a moment', async () => {
+    const end = momentsThatEnd();
+    const { client } = await stage('live');
+    const { provider } = around({ adapter: client }, 'nx-balance');
+    await seen(provider, '€27.00');
+    expect(scopeOf(client).calls.size).to.be.above(0);
+    end();
+    expect(scopeOf(client).calls.size).to.equal(0);
   });
 
   it('do not share a refusal with those that come later', async () => {
