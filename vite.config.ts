@@ -38,8 +38,8 @@ const cdn = async (): Promise<UserConfig> => ({
         postBanner: ({ name }) => (/^[a-z]{2}-/.test(name) ? '' : '//# allFunctionsCalledOnLoad\n'),
         codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
-        // A page lists the files of forms by hand (README, “Embed it”).
-        chunkFileNames: ({ name }) => `chunks/[name]${name === 'forms' ? '' : '-[hash]'}.js`,
+        // What elements share has a name that stays: a page lists such files by hand (README, “Embed it”).
+        chunkFileNames: ({ name }) => `chunks/[name]${/^(forms|shared-\d+)$/.test(name) ? '' : '-[hash]'}.js`,
       },
     },
   },

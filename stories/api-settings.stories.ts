@@ -22,6 +22,8 @@ export const TwoSecrets: StoryObj = {
   play: async ({ canvasElement }) => {
     await another(canvasElement, 'AnotherSecret42');
     await drawn(canvasElement, tag, '[part=card] + [part=card]');
+    // It fades in, and its colours are checked once it stands still.
+    await drawn(canvasElement, tag, '[part=toast]');
   },
 };
 export const AgainstTheRules: StoryObj = {
