@@ -38,7 +38,7 @@ const cdn = async (): Promise<UserConfig> => ({
         postBanner: ({ name }) => (/^[a-z]{2}-/.test(name) ? '' : '//# allFunctionsCalledOnLoad\n'),
         codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
-        // What elements share has a name that stays: a page lists such files by hand (README, “Embed it”).
+        // Shared files keep their names, because a page lists them by hand (README, “Embed it”).
         chunkFileNames: ({ name }) => `chunks/[name]${/^(forms|shared-\d+)$/.test(name) ? '' : '-[hash]'}.js`,
       },
     },
