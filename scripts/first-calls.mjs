@@ -39,7 +39,7 @@ function addressesOf(Type, toWire) {
  * The addresses by tag, with those of the first page.
  *
  * @param {Record<string, any>} kit The classes of the elements.
- * @param {(endpoint: any, input: any) => { method: string, url: string }} toWire
+ * @param {typeof import('../src/api/wire.js').toWire} toWire
  */
 export function firstCalls(kit, toWire) {
   // Elements that watch their children say so when they are made, for which Node has nothing.

@@ -37,7 +37,7 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   const answered = (request: WireRequest, found: Found | undefined): WireResponse | Promise<WireResponse> => {
     if (!found) return problem(new ApiError('notFound'));
     const target = found.methods.get(request.method === 'HEAD' ? 'GET' : request.method);
-    if (!target) return told(request.method, found.methods);
+    if (!target) return withMethods(request.method, found.methods);
     const [name = ''] = target.names;
     return faults.apply(target.names, timeline.seed, () =>
       target.answer(request, found.params, (step) => timeline.step(name, step), gate),
@@ -63,7 +63,7 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
 }
 
 /** The answer where a path lacks the method, and to OPTIONS: a client learns the path's methods (RFC 9110, 9.3.7). HEAD is there wherever GET is. */
-function told(method: string, known: ReadonlyMap<string, unknown>): WireResponse {
+function withMethods(method: string, known: ReadonlyMap<string, unknown>): WireResponse {
   const isAsked = method === 'OPTIONS';
   const allow = [...known.keys(), ...(known.has('GET') ? ['HEAD'] : []), ...(isAsked ? [method] : [])].join(', ');
   const answer = isAsked ? { status: 204, headers: {}, body: '' } : problem(new ApiError('notFound'), 405);
