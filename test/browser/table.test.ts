@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { pager } from '../../src/ui/table/pager.js';
 import type { RemoteRows } from '../../src/ui/table/rows.js';
-import { columns, made, names, rowsOf, sorting, stage, type Row, type TableStage } from './table-stage.js';
+import { columns, made, names, rowsOf, scroller, sorting, stage, type Row, type TableStage } from './table-stage.js';
 import { focused, key, press, seen, until, words } from './user.js';
 
 /** Rows of a backend that are all here. */
@@ -114,19 +114,41 @@ async function betweenButtons(it: TableStage) {
   return { before: before!, after: after! };
 }
 const row = () => words(focused()!).split(' ', 2).join(' ');
+/** Keys in one turn of the event loop. */
+const pressAtOnce = (keys: readonly string[]) => {
+  for (const key of keys) focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+};
 const after = async (press: string) => (await key(press), row());
 
-describe('the rows of a table, by the keyboard,', () => {
-  it('keep the focus where keys come faster than the list can scroll', async () => {
-    const it = await stage(1000);
-    await betweenButtons(it);
-    rowsOf(it)[0]!.focus();
-    for (const key of ['End', 'PageUp'])
-      focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-    const there = row();
-    await until(() => names(it).includes('Row 999'), 'the last rows');
-    expect(row()).to.equal(there);
+describe('the rows of a long table', () => {
+  it('stay at the end for whoever goes there before their heights are known', async () => {
+    const it = await stage(1000, {}, '20rem');
+    const scrolled = await until(() => scroller(it), 'the list');
+    scrolled.scrollTop = scrolled.scrollHeight;
+    await until(() => rowsOf(it).length !== 20, 'the list that scrolls');
+    await until(() => {
+      const last = rowsOf(it).at(-1)!;
+      return words(last).startsWith('Row 1000') && last.getBoundingClientRect().top < scrolled.getBoundingClientRect().bottom;
+    }, 'the last row in sight');
   });
+});
+
+describe('the rows of a table, by the keyboard,', () => {
+  for (const [when, isThere] of [
+    ['before the list can scroll', () => true],
+    ['faster than the list can scroll', (it: TableStage) => rowsOf(it).length !== 20],
+  ] as const)
+    it(`keep the focus where keys come ${when}`, async () => {
+      const it = await stage(1000);
+      await betweenButtons(it);
+      await until(() => isThere(it), 'the list');
+      rowsOf(it)[0]!.focus();
+      pressAtOnce(['End', 'PageUp']);
+      const there = row();
+      expect(Number(there.slice(4))).to.be.within(980, 999);
+      await until(() => names(it).includes('Row 999'), 'the last rows');
+      expect(row()).to.equal(there);
+    });
 
   it('are stops of their own where they are few', async () => {
     const it = await stage(10);

@@ -13,6 +13,8 @@ export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
   #content: Content<R> | undefined;
   #rows: ScrolledRows<R> | undefined;
+  /** The rows that are drawn before the code for scrolling is here. */
+  readonly #first = new Set(Array(firstRows).keys());
 
   constructor(
     private readonly body: Ref<HTMLElement>,
@@ -22,10 +24,10 @@ export class LongRows<R> {
   /** Draws when scroller and body are in the page. */
   show(content: Content<R>): void {
     const scroller = this.scroller.value;
+    if (this.#rows?.scroller !== scroller) this.stop();
     this.#content = content;
-    if (this.#rows && this.#rows.scroller !== scroller) this.stop();
     if (this.#rows) this.#rows.show(content);
-    else if (scroller) void this.#open(scroller);
+    else if (scroller) void this.#open();
   }
 
   toTop(): void {
@@ -34,35 +36,43 @@ export class LongRows<R> {
 
   /** Makes sure that a row is drawn, however far it is. */
   bring(index: number): void {
-    this.#rows?.bring(index);
+    if (this.#rows) return this.#rows.bring(index);
+    this.#first.add(index);
+    this.#drawFirst();
   }
 
   stop(): void {
     this.#rows?.stop();
-    this.#rows = undefined;
+    this.#rows = this.#content = undefined;
   }
 
-  async #open(scroller: HTMLElement) {
+  async #open() {
     this.#drawFirst();
     const { ScrolledRows } = await import('./scrolled-rows.js');
-    const [body, content] = [this.body.value, this.#content];
-    if (this.#rows || this.scroller.value !== scroller || !scroller.isConnected || !body || !content) return;
-    this.#rows = new ScrolledRows(scroller, body, this.onDrawn);
-    this.#rows.show(content);
+    const scroller = this.scroller.value;
+    if (this.#rows || !this.#content || !scroller?.isConnected) return;
+    this.#rows = new ScrolledRows(scroller, this.body.value!, this.onDrawn);
+    this.#rows.show(this.#content);
   }
 
-  /** Draws the first rows until the list can be scrolled. It has its full length at once, so that the End key works. */
+  /**
+   * Draws the first rows, and those that were brought, until the list can be scrolled. It has its full length at once, so that the End
+   * key works.
+   */
   #drawFirst() {
-    const [body, content] = [this.body.value, this.#content];
-    if (!body || !content) return;
-    const { rows, look } = content;
-    const first = Array.from({ length: firstRows }, (_, index) => index);
-    body.style.blockSize = `${rows.length * likelyHeight}px`;
+    const content = this.#content;
+    if (!content) return;
+    const body = this.body.value!;
+    body.style.blockSize = `${content.rows.length * likelyHeight}px`;
     render(
-      repeat(first, Number, (index) => placed(content, index, index * likelyHeight, likelyHeight)),
+      repeat(
+        [...this.#first].sort((a, b) => a - b),
+        Number,
+        (index) => placed(content, index, index * likelyHeight, likelyHeight),
+      ),
       body,
     );
-    look(0, firstRows);
+    content.look(0, firstRows);
     this.onDrawn();
   }
 }

@@ -11,6 +11,12 @@ export class RowPlaces {
   #firstMade = 0;
   #hasGone = false;
 
+  /** Takes over the elements of some rows, whose numbers are the rows' own, out of so many rows. */
+  take(indexes: readonly number[], keyAt: (index: number) => Key, count: number): void {
+    this.#places = new Map(indexes.map((index) => [keyAt(index), index]));
+    this.#made = count;
+  }
+
   /** The number of each row's element, from the first row to the last. */
   of(keys: readonly Key[], mayReuse: boolean): readonly number[] {
     const gone = mayReuse ? this.#gone(new Set(keys)) : new Map<Key | undefined, number[]>();

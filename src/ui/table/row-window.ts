@@ -8,13 +8,8 @@ import {
   type Range,
   type VirtualItem,
 } from '@tanstack/virtual-core';
+import { mostFrequent } from './most-frequent.js';
 import { likelyHeight } from './row-height.js';
-
-const mostFrequent = (numbers: readonly number[]) => {
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-  return numbers.reduce((most, number) => (times.get(number)! > times.get(most)! ? number : most));
-};
 
 /** The visible rows of a long list, and a few around them; heights are measured, so that text may wrap. */
 export class RowWindow {
@@ -24,6 +19,8 @@ export class RowWindow {
   #likelyHeight = likelyHeight;
   #learntAtWidth = 0;
   #kept = -1;
+  /** The part of the whole way that the list was scrolled when all heights changed. */
+  #share = 0;
   /** The heights that were measured, by element, with the row that it was then. */
   #heights = new WeakMap<Element, { readonly key: string | number; readonly height: number }>();
 
@@ -55,6 +52,20 @@ export class RowWindow {
   /** The height of all rows. */
   get size(): number {
     return this.#virtualizer.getTotalSize();
+  }
+
+  /** Called when the list has the height of all rows. Whoever had scrolled stays there, however high the rows turned out to be. */
+  settle(): void {
+    if (this.#share === 0) return;
+    const place = this.#share * this.#way;
+    this.#share = 0;
+    this.scroller.scrollTop = place;
+    this.#virtualizer.scrollOffset = place;
+  }
+
+  /** The way that the list can be scrolled. */
+  get #way() {
+    return this.scroller.scrollHeight - this.scroller.clientHeight;
   }
 
   /** Measures the drawn rows, and forgets those that are gone. */
@@ -94,9 +105,12 @@ export class RowWindow {
     this.#learntAtWidth = width;
     const height = mostFrequent(rows.map((row) => row.offsetHeight));
     if (height === this.#likelyHeight) return;
+    this.#share = this.scroller.scrollTop / Math.max(1, this.#way);
     this.#likelyHeight = height;
     this.#heights = new WeakMap();
     this.#virtualizer.measure();
+    // Calculated at once, because rows measured before that would leave the estimates above them as they were.
+    this.#virtualizer.getTotalSize();
   }
 
   #options(count: number) {

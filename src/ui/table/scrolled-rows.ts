@@ -37,13 +37,24 @@ export class ScrolledRows<R> {
     this.#window = new RowWindow(scroller, () => this.#draw());
   }
 
+  /** Draws a list. The rows that are in the page before the first time keep their elements. */
   show(content: Content<R>): void {
+    if (!this.#content) this.#take(content);
     this.#content = content;
     this.#draw();
   }
 
   toTop(): void {
     this.#window.toTop();
+  }
+
+  /** Takes over the rows of a list that are in the page. */
+  #take(content: Content<R>) {
+    const { rows } = content;
+    const indexes = ([...this.body.children] as HTMLElement[]).map((row) => Number(row.dataset['index']));
+    const there = indexes.filter((index) => index < rows.length);
+    this.#places.take(there, this.#keyAt(content), rows.length);
+    this.#drawn = rows;
   }
 
   /** Makes sure that a row is drawn, however far it is. */
@@ -83,6 +94,7 @@ export class ScrolledRows<R> {
     const keyAt = this.#keyAt(content);
     this.#window.show(rows.length, keyAt);
     body.style.blockSize = `${this.#window.size}px`;
+    this.#window.settle();
     const { items } = this.#window;
     const keys = items.map(({ index }) => keyAt(index));
     const places = this.#places.of(keys, isSame);
