@@ -12,6 +12,7 @@ import { badge } from '../ui/content/badge.js';
 import { fact } from '../ui/content/notice.js';
 import type { Stat } from '../ui/content/stats.js';
 import { meter } from '../ui/status/meter.js';
+import type { Shape } from '../ui/status/skeleton.js';
 import { balanceAmount } from './balance-amount.js';
 import { chosenCurrency } from './chosen-currency.js';
 
@@ -45,13 +46,13 @@ export class BalanceSection {
 
   /** The amount, without the limits of demo mode. */
   brief() {
-    return this.#known((balance) => this.#amount(balance));
+    return this.#known((balance) => this.#amount(balance), 'line');
   }
 
   /** Waits for the currency, so that no other one is visible first; its failure does not matter. */
-  #known(ready: (balance: Balance) => unknown) {
+  #known(ready: (balance: Balance) => unknown, shape: Shape = 'text') {
     const waits = !this.query.error && this.currency.isLoading;
-    return waits ? this.currency.view(() => '') : this.query.view(ready);
+    return waits ? this.currency.view(() => '', shape) : this.query.view(ready, shape);
   }
 
   /** The balance as one figure of several. */

@@ -17,15 +17,20 @@ export const styles = css`
   .nx-figure {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
     gap: 0.5rem var(--_gap);
+  }
+  .nx-figure > .nx-stack {
+    flex-grow: 1;
+  }
+  /* As high as the amount. */
+  .nx-figure .nx-bar {
+    inline-size: 6rem;
+    block-size: calc(var(--_size) * 2.5);
   }
   .nx-stat {
     font-size: calc(var(--_size) * 1.375);
     font-weight: 600;
     line-height: 1.27;
-    font-variant-numeric: tabular-nums;
   }
   .nx-trend {
     inline-size: 6rem;
@@ -50,6 +55,7 @@ export const styles = css`
     padding: 0.5rem;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
+    overflow-wrap: normal;
     text-align: start;
   }
   :is(th, td):first-child {
@@ -69,13 +75,17 @@ export const styles = css`
   }
   .nx-end {
     text-align: end;
+    white-space: nowrap;
   }
-  td .nx-trend {
-    display: none;
+  /* Words and amounts stay whole: failed requests and invoices are on pages of their own. */
+  @container (inline-size < 34rem) {
+    :is(th, td):nth-child(3) {
+      display: none;
+    }
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size < 36rem) {
     td .nx-trend {
-      display: inline-block;
+      display: none;
     }
   }
   .nx-step {
@@ -96,6 +106,8 @@ export const styles = css`
     justify-self: start;
     min-block-size: 1.5rem;
     padding-block: 0;
+  }
+  button.nx-link {
     text-align: start;
   }
   .nx-step summary {
@@ -103,11 +115,6 @@ export const styles = css`
   }
   .nx-step details > .nx-stack {
     padding-block-start: 0.75rem;
-  }
-  @container (inline-size < 34rem) {
-    .nx-invoice {
-      display: none;
-    }
   }
   @media (pointer: coarse) {
     .nx-step > button.nx-link {

@@ -35,7 +35,7 @@ export class RecentPayments {
           <tr>
             <th scope="col">${t('payments.date')}</th>
             <th scope="col">${t('payments.status')}</th>
-            <th scope="col" class="nx-invoice">${t('payments.invoice')}</th>
+            <th scope="col">${t('payments.invoice')}</th>
             <th scope="col" class="nx-end">${t('payments.amount')}</th>
           </tr>
         </thead>
@@ -52,7 +52,7 @@ export class RecentPayments {
     return html`<tr>
       <td>${day(createdAt, locale)}</td>
       <td>${badge(t(`payments.${status}`), statusKinds[status])}</td>
-      <td class="nx-invoice">${this.#invoices.cell(payment)}</td>
+      <td>${this.#invoices.cell(payment)}</td>
       <td class="nx-end">${cents(amount, locale)}</td>
     </tr>`;
   }
