@@ -62,7 +62,10 @@ export function dispatcher({ clock, timeline, faults, router, developerApi, onEr
   };
 }
 
-/** The answer where a path lacks the method, and to OPTIONS: a client learns the path's methods (RFC 9110, 9.3.7). HEAD is there wherever GET is. */
+/**
+ * The answer where a path lacks the method, and to OPTIONS: a client learns the path's methods (RFC 9110, 9.3.7). HEAD is there wherever
+ * GET is.
+ */
 function withMethods(method: string, known: ReadonlyMap<string, unknown>): WireResponse {
   const isAsked = method === 'OPTIONS';
   const allow = [...known.keys(), ...(known.has('GET') ? ['HEAD'] : []), ...(isAsked ? [method] : [])].join(', ');

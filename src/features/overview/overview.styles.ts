@@ -19,7 +19,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5rem var(--_gap);
   }
-  .nx-figure > .nx-stack {
+  .nx-figure .nx-stack {
     flex-grow: 1;
   }
   /* As high as the amount. */

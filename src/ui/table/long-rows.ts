@@ -13,8 +13,8 @@ export class LongRows<R> {
   readonly scroller: Ref<HTMLElement> = {};
   #content: Content<R> | undefined;
   #rows: ScrolledRows<R> | undefined;
-  /** The rows that are drawn before the code for scrolling is here. */
-  readonly #first = new Set(Array(firstRows).keys());
+  /** The rows that are drawn before the code for scrolling is here, with those that were brought into this list. */
+  #first: Set<number> | undefined;
 
   constructor(
     private readonly body: Ref<HTMLElement>,
@@ -24,7 +24,7 @@ export class LongRows<R> {
   /** Draws when scroller and body are in the page. */
   show(content: Content<R>): void {
     const scroller = this.scroller.value;
-    if (this.#rows?.scroller !== scroller) this.stop();
+    if (this.#rows && this.#rows.scroller !== scroller) this.stop();
     this.#content = content;
     if (this.#rows) this.#rows.show(content);
     else if (scroller) void this.#open();
@@ -37,13 +37,13 @@ export class LongRows<R> {
   /** Makes sure that a row is drawn, however far it is. */
   bring(index: number): void {
     if (this.#rows) return this.#rows.bring(index);
-    this.#first.add(index);
+    this.#first?.add(index);
     this.#drawFirst();
   }
 
   stop(): void {
     this.#rows?.stop();
-    this.#rows = this.#content = undefined;
+    this.#rows = this.#content = this.#first = undefined;
   }
 
   async #open() {
@@ -63,6 +63,7 @@ export class LongRows<R> {
     const content = this.#content;
     if (!content) return;
     const body = this.body.value!;
+    this.#first ??= new Set(Array(firstRows).keys());
     body.style.blockSize = `${content.rows.length * likelyHeight}px`;
     render(
       repeat(
