@@ -28,7 +28,7 @@ const cdn = async (): Promise<UserConfig> => ({
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
-    lib: { entry: [...elements, 'src/hydration/hydrate.ts'], formats: ['es'] },
+    lib: { entry: elements, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -38,8 +38,8 @@ const cdn = async (): Promise<UserConfig> => ({
         postBanner: ({ name }) => (/^[a-z]{2}-/.test(name) ? '' : '//# allFunctionsCalledOnLoad\n'),
         codeSplitting: await sharedFiles(elements.filter((it) => !it.endsWith('/all.ts'))),
         entryFileNames: '[name].js',
-        // Shared files keep their names, because a page lists them by hand (README, “Embed it”).
-        chunkFileNames: ({ name }) => `chunks/[name]${/^(forms|shared-\d+)$/.test(name) ? '' : '-[hash]'}.js`,
+        // Shared files keep their names, because a page lists them by hand (README, “Embed it”), and words, because the loader makes them.
+        chunkFileNames: ({ name }) => `chunks/[name]${/^(forms|shared-\d+|[a-z]{2}-.*)$/.test(name) ? '' : '-[hash]'}.js`,
       },
     },
   },

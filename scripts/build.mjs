@@ -75,7 +75,12 @@ for (const file of globSync('mocks/**/*.{js,html,css}')) {
 }
 
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
-await writeLoader('dist/cdn', firstCalls(kit, (await published('api/wire.js')).toWire));
+await writeLoader('dist/cdn', firstCalls(kit, (await published('api/wire.js')).toWire), {
+  styles: 'dist/styles',
+  provider: kit.NxProvider.styles.cssText,
+  ...(await published('server/render-element.js')),
+  ...(await published('server/texts.js')),
+});
 run(bin('vite'), 'build', '--logLevel=warn');
 writeManifest();
 writeForHosts();

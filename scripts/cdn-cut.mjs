@@ -153,8 +153,12 @@ export async function cut(entries) {
 
 /** The most used files; the words of the second go with those of the first. */
 const named = ['kit', 'forms'];
-/** Loads later, and in every page. */
-const alwaysUsed = ['src/core/other-windows.ts'];
+/** Loads later, or by the build alone, and in every page. */
+const alwaysUsed = [
+  'src/core/other-windows.ts',
+  'src/core/portal-tag.ts',
+  ...['hydrate', 'take-over', 'typed'].map((it) => `src/hydration/${it}.ts`),
+];
 const helpers = /@oxc-project/;
 /** The checks of answers, with what they alone need in every page. */
 const schemas = /[/\\](src[/\\]api[/\\](schemas|extension-limits)|node_modules[/\\]zod)[/\\.]/;

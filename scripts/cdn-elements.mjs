@@ -9,6 +9,8 @@ const kit = 'provider.js';
 const helpers = '$helpers';
 const importOfHelpers = /import\{([^}]*)\}from"\.\/(?:chunks\/)?rolldown-runtime[^"]*";/;
 
+const isWords = ({ name }) => /^[a-z]{2}-/.test(name);
+
 const later = /\bimport\((["'`])(\.[^"'`]+)\1\)/g;
 
 /** A file and everything that it imports. */
@@ -45,10 +47,13 @@ export const viteElements = {
     const name = nameOf(path);
     return name && /\/src\/(index|dashboard\/[\w-]+)\.ts$/.test(importer) ? { id: `./${name}.js`, external: true } : null;
   },
-  transform: (code, id) =>
-    /\/src\/define\/[\w-]+\.ts$/.test(id)
-      ? { code: code.replace(/^define\('[\w-]+', (\w+)\);/m, '$&\nexport { $1 };'), map: null }
-      : null,
+  transform(code, id) {
+    if (!/\/src\/define\/[\w-]+\.ts$/.test(id)) return null;
+    const exporting = code.replace(/^define\('[\w-]+', (\w+)\);/m, '$&\nexport { $1 };');
+    // Every page of the loader may show what stands there before its elements.
+    const taking = id.endsWith('/provider.ts') ? "import '../hydration/hydrate.js';\n" : '';
+    return { code: taking + exporting, map: null };
+  },
   generateBundle(_, bundle) {
     const own = Object.values(bundle).find(({ name }) => name === 'rolldown-runtime');
     const [, code, exported] = /^(.*)export\{(.*)\};\s*$/s.exec(own.code);
@@ -56,6 +61,8 @@ export const viteElements = {
     for (const it of Object.values(bundle)) {
       const isKit = it.fileName === kit;
       it.code = it.code.replace(importOfHelpers, (_, names) => {
+        // The loader reads words before any code is there.
+        if (isWords(it)) return `const ${names.split(' as ')[1]}=e=>({get default(){return e.default()}});`;
         const taken = `const{${names.replaceAll(' as ', ':')}}=${helpers};`;
         if (isKit) return `const ${helpers}=(()=>{${code}return{${pairs}}})();${taken}`;
         return `import{${helpers}}from"${it.fileName.startsWith('chunks/') ? '../' : './'}${kit}";${taken}`;
@@ -63,6 +70,9 @@ export const viteElements = {
       if (isKit) it.code += `export{${helpers}};`;
     }
     delete bundle[own.fileName];
+    // A file that it imports would import it, and one of the two would run before what it needs is there.
+    const needed = bundle[kit].imports.filter((it) => it !== own.fileName);
+    if (needed.length > 0) throw new Error(`${kit} imports ${needed.join()}`);
     for (const it of Object.values(bundle)) bringTogether(bundle, it);
   },
 };

@@ -3,14 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { shellsOf } from './cdn-shells.mjs';
 import { languages } from './split-locales.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The name of the loader in `dist/cdn`. */
 export const loaderFile = 'nexmo-account-kit.js';
-/** The name of the file with which elements take over what a server has rendered. */
+/** Hosts of bundles import a file of this name; here its code is in the file that every element needs. */
 export const hydrationFile = 'hydrate.js';
+/** The file with the words of a name in a language besides English, as src/loader/loader.ts makes it. */
+export const wordsFile = (language, name) => `chunks/${language}-${name}.js`;
 
 const now = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
 const later = /\bimport\(\s*[`"'](\.[^`"']+)[`"']/g;
@@ -41,31 +44,29 @@ function neededBy(folder, name) {
   return [...code, ...(quiet.includes(name) ? [] : [schemas])].filter((it) => !isDoor(folder, it));
 }
 
-/** The words that a file says, by language. */
+/** The name of the words that a file says, if it says any: those of `usage` in German are `chunks/de-usage.js`. */
 const wordsOf = (folder, file) =>
-  found(later, folder, file).flatMap((it) => {
-    const [, language] = /chunks\/([a-z]{2})-/.exec(it) ?? [];
-    return languages.includes(language) ? [[language, it]] : [];
-  });
+  found(later, folder, file).flatMap((it) => /^chunks\/[a-z]{2}-(.+)\.js$/.exec(it)?.slice(1, 2) ?? [])[0];
 
 /** The files of each element in a folder, as `src/loader/loader.ts` takes them. */
 export function inventoryOf(folder, calls = {}) {
   const names = globSync('*.js', { cwd: folder, ignore: ['all.js', hydrationFile, loaderFile] }).toSorted();
   const needed = new Map(names.map((file) => [`nx-${file.slice(0, -3)}`, neededBy(folder, file.slice(0, -3))]));
   const files = [...new Set([...needed.values()].flat())];
-  const words = Object.fromEntries(languages.map((it) => [it, {}]));
-  for (const [at, file] of files.entries()) for (const [language, said] of wordsOf(folder, file)) words[language][at] = said;
+  const said = files.map((file, at) => [at, wordsOf(folder, file)]).filter(([, name]) => name);
   return {
     version,
     files,
     elements: Object.fromEntries([...needed].map(([tag, list]) => [tag, list.map((it) => files.indexOf(it))])),
     calls,
-    hydration: hydrationFile,
-    words,
+    languages,
+    words: Object.fromEntries(said),
   };
 }
 
-export async function writeLoader(folder, calls) {
+/** @param {Parameters<typeof shellsOf>[0]} sources Those of what is drawn before the code of an element is there. */
+export async function writeLoader(folder, calls, sources) {
+  const { shells, texts } = shellsOf(sources);
   const { outputFiles } = await build({
     entryPoints: ['src/loader/page.ts'],
     bundle: true,
@@ -75,7 +76,12 @@ export async function writeLoader(folder, calls) {
     target: 'es2022',
     legalComments: 'none',
     banner: { js: '//# allFunctionsCalledOnLoad' },
-    define: { inventory: JSON.stringify(inventoryOf(folder, calls)) },
+    define: {
+      inventory: JSON.stringify(inventoryOf(folder, calls)),
+      shells: JSON.stringify(shells),
+      texts: JSON.stringify(texts),
+    },
   });
   writeFileSync(join(folder, loaderFile), outputFiles[0].contents);
+  writeFileSync(join(folder, hydrationFile), "import './provider.js';\n");
 }

@@ -53,7 +53,8 @@ function concernsIn(html) {
     for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
       const [whole, name, inside] = found;
       const isChoice = name === 'is' || name === 'where';
-      rest = rest.replace(whole, () => (isChoice && !selectorsIn(inside).some(concerns) ? impossible : ''));
+      // Not nothing, because a list has no empty selectors.
+      rest = rest.replace(whole, () => (isChoice && !selectorsIn(inside).some(concerns) ? impossible : '*'));
     }
     if (![...rest.matchAll(/\[([\w-]+)(?:([~|^$*]?=)["']?([^"'\]]*)["']?)?\]/g)].every(has)) return false;
     const plain = rest.replace(/\[[^\]]*\]/g, '').replace(/::?[\w-]+/g, '');

@@ -6,14 +6,15 @@ import { hydrationFile, loaderFile } from '../cdn-loader.mjs';
 import { languages } from '../split-locales.mjs';
 
 /** A value for the attribute `integrity` (Subresource Integrity). */
-export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+export const integrityOf = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
 function purposeOf(file, elements) {
   const element = elements.find(({ tag }) => file === `${tag.slice(3)}.js`);
   if (element) return `<${element.tag}>: ${element.description}`;
   if (file === 'all.js') return 'Every element.';
-  if (file === hydrationFile) return 'Lets elements take over what a server has rendered, with what was typed.';
-  if (file === loaderFile) return 'Finds the elements of the page, and loads their files.';
+  if (file === hydrationFile) return 'Lets elements take over what a server or the loader has drawn, with what was typed.';
+  if (file === loaderFile)
+    return 'Finds the elements of the page, loads their files, and draws the sign-up before they are here.';
   const [, language] = /^chunks\/([a-z]{2})-/.exec(file) ?? [];
   if (languages.includes(language)) return `Words in the language ${language}.`;
   if (file.startsWith('chunks/schemas-')) return 'Checks the answers of the backend, and what is typed.';

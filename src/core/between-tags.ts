@@ -1,12 +1,12 @@
-import { LitElement } from 'lit';
+import { portalTag } from './portal-tag.js';
 
-/** The tag of elements that the kit puts into the light DOM. */
-export const portalTag = 'nx-outside';
+const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => (node as Partial<Element>).localName !== portalTag);
 
-const hostsOf = (nodes: Iterable<ChildNode>) => [...nodes].filter((node) => node.nodeName.toLowerCase() !== portalTag);
-
-/** The members by which code reads and changes the children of an element, as the host's code must see them. */
-abstract class BetweenTags extends LitElement {
+/**
+ * The members by which code reads and changes the children of an element, as the host's code must see them. Without Lit, because the
+ * loader needs them too; a server has no elements.
+ */
+abstract class BetweenTags extends (globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)) {
   override get childNodes(): NodeListOf<ChildNode> {
     const nodes = hostsOf(super.childNodes);
     return Object.assign(nodes, { item: (index: number) => nodes[index] ?? null }) as unknown as NodeListOf<ChildNode>;

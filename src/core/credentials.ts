@@ -1,6 +1,6 @@
-import { portalTag } from './between-tags.js';
 import { NxElement } from './element.js';
 import { LightDomChild } from './light-dom-child.js';
+import { portalTag } from './portal-tag.js';
 
 /** A child for credentials in the light DOM, where password managers look. */
 export function credentials(host: NxElement): LightDomChild {

@@ -1,13 +1,11 @@
 import type { CSSResultOrNative } from 'lit';
 import { showAgain } from '../ui/dialog/show-again.js';
 import { adopt } from '../ui/styles/light.js';
-import { hideBetweenTags, portalTag } from './between-tags.js';
+import { hideBetweenTags } from './between-tags.js';
 import { takenAway } from './failures.js';
 import { Patience } from './patience.js';
+import { made, portalTag } from './portal-tag.js';
 import { entriesIn, takeBack } from './stolen-nodes.js';
-
-/** Marks children made by any copy of the kit. Cloned children lack the mark. */
-export const made = Symbol.for('nexmo-account-kit.made');
 
 interface Use {
   /** The slot of the element's shadow root in which it shows. */

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FrameLook } from '../api/payment-provider.js';
 import { portalStyles } from '../ui/styles/portal.styles.js';
-import { portalTag } from './between-tags.js';
 import { LightDomChild } from './light-dom-child.js';
+import { portalTag } from './portal-tag.js';
 
 const random = () => Math.random().toString(36).slice(2, 10);
 

@@ -1,6 +1,5 @@
 import { NxElement } from '../core/element.js';
-import { portalTag } from '../core/between-tags.js';
-import { made } from '../core/light-dom-child.js';
+import { made, portalTag } from '../core/portal-tag.js';
 import { TakeOver } from './take-over.js';
 
 /** The method by which an element makes its root, and which is its own business otherwise. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { NxElement } from '../core/element.js';
-import { enterAgain, focusOf } from './typed.js';
+import { enterAgain, focusOf, pressAgain } from './typed.js';
 
 /** The first drawing of an element in place of what a server has rendered, in one frame, with all that was typed there. */
 export class TakeOver implements ReactiveController {
@@ -36,6 +36,7 @@ export class TakeOver implements ReactiveController {
     const { renderRoot } = this.host;
     enterAgain(outside, renderRoot);
     this.#focusAgain?.(renderRoot);
+    pressAgain(outside, renderRoot);
     outside.remove();
   }
 

@@ -61,3 +61,9 @@ export function focusOf(shell: ParentNode): (root: ParentNode) => void {
     if (start !== null && to instanceof HTMLInputElement) to.setSelectionRange(start, end, direction ?? 'none');
   };
 }
+
+/** Presses the button that was pressed in a shell before anything could answer (src/loader/shell.ts). */
+export function pressAgain(shell: ParentNode, root: ParentNode): void {
+  const at = buttonsIn(shell).findIndex((it) => it.hasAttribute('data-pressed'));
+  buttonsIn(root)[at]?.click();
+}

@@ -6,20 +6,33 @@ export interface Inventory {
   readonly elements: Readonly<Record<string, readonly number[]>>;
   /** The addresses that each element asks for at once, below `base-url`. */
   readonly calls: Readonly<Record<string, readonly string[]>>;
-  /** The file with which elements take over what a server has rendered. */
-  readonly hydration: string;
-  /** For each language besides English, the words that each file says. */
-  readonly words: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** The languages besides English. */
+  readonly languages: readonly string[];
+  /** The names of the words that files say: `chunks/de-usage.js` has the German ones of `usage`. */
+  readonly words: Readonly<Record<number, string>>;
 }
+
+/** The file with the words of a name in a language. */
+const wordsFile = (language: string, name: string): string => `chunks/${language}-${name}.js`;
 
 /** The ways in which files and first answers come. */
 export interface Ways {
   /** Brings a file, and runs it. */
   readonly bring: (file: string) => Promise<unknown>;
-  /** Brings a file that is run later. */
-  readonly fetchAhead: (file: string) => void;
   /** Asks a backend for what an element will want first. Returns a function that drops what the element has not taken. */
   readonly ask: (element: Element, paths: readonly string[]) => () => void;
+  /** Draws the forms of elements whose code is on its way. */
+  readonly forms: EarlyForms;
+}
+
+/** Forms that are drawn before the code of their elements is here. */
+export interface EarlyForms {
+  /** True for a tag that such a form is known of. */
+  readonly has: (tag: string) => boolean;
+  /** Draws one, if nothing else has drawn the element by then. */
+  readonly draw: (element: Element, language: string, words: Promise<readonly unknown[]>) => void;
+  /** Takes back what was drawn, because the code does not come. */
+  readonly takeBack: (tag: string) => void;
 }
 
 /** Milliseconds in which an element that has come takes its first answers. */
@@ -31,17 +44,12 @@ const languageOf = (it: Element) =>
     .toLowerCase()
     .split(/[-_]/)[0] ?? '';
 
-/** True for an element that a server has rendered, and that has not begun. */
-const isRendered = (it: Element) => it.shadowRoot && it.matches(':not(:defined)');
-
 /** Loads the elements that a page has, and those that it gets. */
 export class Loader {
   /** A selector of all elements. */
   readonly #tags: string;
   readonly version: string;
   readonly #asked = new Set<string>();
-  /** Loads what takes over from a server, in a page that has something of it. */
-  #hydration: Promise<unknown> | undefined;
   readonly #watch = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) this.#loadIn(node, [node]);
   });
@@ -62,34 +70,48 @@ export class Loader {
 
   #loadIn(root: ParentNode, besides: readonly Element[] = []) {
     const found = [...besides.filter((it) => it.matches(this.#tags)), ...root.querySelectorAll(this.#tags)];
-    if (found.some(isRendered)) this.#hydration ??= this.from.bring(this.inventory.hydration).catch(() => {});
+    const { forms } = this.from;
+    for (const it of found) if (forms.has(it.localName)) forms.draw(it, this.#spokenBy(it), this.#wordsOf(it));
     for (const it of found) void this.#load(it);
+  }
+
+  /** The language of an element, if it is one of the kit's besides English. */
+  #spokenBy(it: Element) {
+    const language = languageOf(it);
+    return this.inventory.languages.includes(language) ? language : 'en';
+  }
+
+  /** The files of an element, by their place in the list. */
+  #neededBy(it: Element) {
+    const { elements } = this.inventory;
+    return (Object.hasOwn(elements, it.localName) && elements[it.localName]) || [];
+  }
+
+  /** The words of an element in its language. Words that do not come are English. */
+  #wordsOf(it: Element): Promise<readonly unknown[]> {
+    const language = this.#spokenBy(it);
+    const names = language === 'en' ? [] : this.#neededBy(it).flatMap((at) => this.inventory.words[at] ?? []);
+    return Promise.all(names.map((name) => this.from.bring(wordsFile(language, name)).catch(() => {})));
   }
 
   async #load(it: Element) {
     const tag = it.localName;
-    const { elements, files, words, calls } = this.inventory;
-    const needed = Object.hasOwn(elements, tag) && elements[tag];
-    if (!needed || this.#asked.has(tag) || customElements.get(tag)) return;
+    const { files, calls } = this.inventory;
+    const needed = this.#neededBy(it);
+    if (needed.length === 0 || this.#asked.has(tag) || customElements.get(tag)) return;
     this.#asked.add(tag);
-    const said = words[languageOf(it)] ?? {};
-    // Words that do not come are English.
-    for (const at of needed) if (said[at]) this.from.bring(said[at]).catch(() => {});
+    void this.#wordsOf(it);
     const code = needed.map((at) => files[at] ?? '');
     let drop: (() => void) | undefined;
     // A task later, so that the code is asked for first. An element whose code is here by then asks by itself.
     setTimeout(() => customElements.get(tag) || (drop = this.from.ask(it, calls[tag] ?? [])));
     try {
-      if (this.#hydration) {
-        // Elements begin when their code is run.
-        code.forEach(this.from.fetchAhead);
-        await this.#hydration;
-      }
       // All at once, so that none waits for the one that imports it.
       await Promise.all(code.map(this.from.bring));
     } catch (error) {
       // The next element of this name tries again.
       this.#asked.delete(tag);
+      this.from.forms.takeBack(tag);
       console.error(`<${tag}> could not be loaded.`, error);
     }
     setTimeout(() => drop?.(), moment);

@@ -1,9 +1,13 @@
 import { firstAnswer, type PageWithFirstAnswers } from '../api/first-answer.js';
 import { FirstCalls } from './first-calls.js';
+import { Forms } from './forms.js';
 import { Loader, type Inventory, type Ways } from './loader.js';
+import type { Shell, Texts } from './shell.js';
 
-/** Written by the build. */
+/** Written by the build: the files, and the forms that are drawn before them, with their texts in English. */
 declare const inventory: Inventory;
+declare const shells: Readonly<Record<string, Shell>>;
+declare const texts: Texts;
 
 /** The page's loader, which every copy of this file finds, whatever address it has. */
 const key = Symbol.for('nexmo-account-kit.loader');
@@ -12,18 +16,17 @@ const page = globalThis as PageWithFirstAnswers & { [key]?: Loader };
 const calls = new FirstCalls();
 
 const addressOf = (file: string) => new URL(file, import.meta.url).href;
-const ways: Ways = {
+const ways = (): Ways => ({
   bring: (file) => import(addressOf(file)),
-  fetchAhead: (file) =>
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: addressOf(file) })),
   ask: (element, paths) => calls.begin(element, paths),
-};
+  forms: new Forms(shells, texts),
+});
 
 function loaderOf(): Loader {
   const { [key]: first } = page;
   if (!first) {
     page[firstAnswer] = calls.take;
-    return (page[key] = new Loader(inventory, ways));
+    return (page[key] = new Loader(inventory, ways()));
   }
   console.warn(
     `The elements are loaded by version ${first.version} already; the loader of version ${inventory.version} steps back.`,

@@ -118,15 +118,19 @@ it('sends nothing before it starts, whatever is pressed', async () => {
 const kinds: Readonly<Record<string, unknown>> = { ...kit };
 const nameOf = (tag: string) => tag.replaceAll(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
 for (const tag of Object.keys(shells))
-  for (const lang of ['en', 'ar'])
-    it(`puts nothing elsewhere when <${tag}> starts (${lang}), and says nothing in the console`, async () => {
+  for (const [lang, frame] of [
+    ['en', 'card'],
+    ['ar', 'card'],
+    ['en', 'none'],
+  ] as const)
+    it(`puts nothing elsewhere when <${tag}> starts (${lang}, ${frame}), and says nothing in the console`, async () => {
       const said: unknown[] = [];
       const { warn, error } = console;
       Object.assign(console, { warn: (what: unknown) => said.push(what), error: (what: unknown) => said.push(what) });
       document.documentElement.lang = lang;
       const { page, start } = rendered(tag, kinds[nameOf(tag)] as never, {
         lang,
-        attributes: { dir: lang === 'ar' ? 'rtl' : 'ltr' },
+        attributes: { frame, dir: lang === 'ar' ? 'rtl' : 'ltr' },
       });
       await isStyled(page);
       const [before, texts] = [places(page), words(page)];
