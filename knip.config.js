@@ -45,8 +45,9 @@ export default {
     'stories/portal/elsewhere/{parcels,signal-box,night-desk}.ts',
     // Imported by the components that scripts/hosts/angular-components.mjs writes.
     'src/angular/inputs.ts',
-    // Bundled by scripts/cdn-loader.mjs.
+    // Bundled by scripts/cdn-loader.mjs and scripts/early-forms.mjs.
     'src/loader/page.ts',
+    'src/loader/early.ts',
     'mocks/**/*.js',
     // For people to copy, and run by tests that find them by path.
     'docs/examples/{callbacks,suites,docker}/*.{js,mjs}',

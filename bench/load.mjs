@@ -53,6 +53,8 @@ const pages = {
   },
   'nx-signup': { ...signup, entry: 'bench/pages/kit.ts' },
   'nx-signup in German': { ...signup, entry: 'bench/pages/kit-german.js', lang: 'de' },
+  'nx-signup, form first': { ...signup, entry: 'bench/pages/kit-early.js' },
+  'nx-signup in German, form first': { ...signup, entry: 'bench/pages/kit-early-german.js', lang: 'de' },
   'nx-signup in German, words apart': { ...signup, entry: 'bench/pages/kit.ts', lang: 'de' },
   'nx-signup by the loader': { ...signup, script: loader },
   'nx-signup by the loader, files listed': { ...signup, script: loader, preloads: listed('nx-signup') },

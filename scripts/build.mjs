@@ -9,6 +9,7 @@ import { rememberBuilt } from './built.mjs';
 import { writeLoader } from './cdn-loader.mjs';
 import { bin } from './commands.mjs';
 import { sayInTypes } from './contract-declarations.mjs';
+import { shellsOf, writeEarly } from './early-forms.mjs';
 import { firstCalls } from './first-calls.mjs';
 import { writeForHosts } from './hosts/write.mjs';
 import { languageModules } from './languages.mjs';
@@ -75,12 +76,14 @@ for (const file of globSync('mocks/**/*.{js,html,css}')) {
 }
 
 run(bin('vite'), 'build', '--logLevel=warn', '--mode=cdn');
-await writeLoader('dist/cdn', firstCalls(kit, (await published('api/wire.js')).toWire), {
+const early = shellsOf({
   styles: 'dist/styles',
   provider: kit.NxProvider.styles.cssText,
   ...(await published('server/render-element.js')),
   ...(await published('server/texts.js')),
 });
+await writeLoader('dist/cdn', firstCalls(kit, (await published('api/wire.js')).toWire), early);
+await writeEarly('dist/early', early);
 run(bin('vite'), 'build', '--logLevel=warn');
 writeManifest();
 writeForHosts();

@@ -9,6 +9,13 @@ const kit = 'provider.js';
 const helpers = '$helpers';
 const importOfHelpers = /import\{([^}]*)\}from"\.\/(?:chunks\/)?rolldown-runtime[^"]*";/;
 
+/** The bundler's helper for a module as an object, of which words have the default alone. */
+function namespaces(names) {
+  const [, name] = /^\w+ as (\w+)$/.exec(names) ?? [];
+  if (!name) throw new Error(`Words import ${names}`);
+  return `const ${name}=e=>({get default(){return e.default()}});`;
+}
+
 const isWords = ({ name }) => /^[a-z]{2}-/.test(name);
 
 const later = /\bimport\((["'`])(\.[^"'`]+)\1\)/g;
@@ -62,7 +69,7 @@ export const viteElements = {
       const isKit = it.fileName === kit;
       it.code = it.code.replace(importOfHelpers, (_, names) => {
         // The loader reads words before any code is there.
-        if (isWords(it)) return `const ${names.split(' as ')[1]}=e=>({get default(){return e.default()}});`;
+        if (isWords(it)) return namespaces(names);
         const taken = `const{${names.replaceAll(' as ', ':')}}=${helpers};`;
         if (isKit) return `const ${helpers}=(()=>{${code}return{${pairs}}})();${taken}`;
         return `import{${helpers}}from"${it.fileName.startsWith('chunks/') ? '../' : './'}${kit}";${taken}`;

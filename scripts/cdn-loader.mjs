@@ -1,9 +1,8 @@
 // The loader for pages without a bundler: one small file that brings those elements which a page has, with all their files at once.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { shellsOf } from './cdn-shells.mjs';
+import { bundleInto } from './bundle-into.mjs';
 import { languages } from './split-locales.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -64,24 +63,19 @@ export function inventoryOf(folder, calls = {}) {
   };
 }
 
-/** @param {Parameters<typeof shellsOf>[0]} sources Those of what is drawn before the code of an element is there. */
-export async function writeLoader(folder, calls, sources) {
-  const { shells, texts } = shellsOf(sources);
-  const { outputFiles } = await build({
-    entryPoints: ['src/loader/page.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
+/**
+ * @param {string} folder
+ * @param {Record<string, readonly string[]>} calls
+ * @param {ReturnType<typeof import('./early-forms.mjs').shellsOf>} early
+ */
+export async function writeLoader(folder, calls, { shells, texts }) {
+  await bundleInto(join(folder, loaderFile), 'src/loader/page.ts', {
     banner: { js: '//# allFunctionsCalledOnLoad' },
     define: {
       inventory: JSON.stringify(inventoryOf(folder, calls)),
       shells: JSON.stringify(shells),
-      texts: JSON.stringify(texts),
+      texts: JSON.stringify(texts.en),
     },
   });
-  writeFileSync(join(folder, loaderFile), outputFiles[0].contents);
   writeFileSync(join(folder, hydrationFile), "import './provider.js';\n");
 }

@@ -41,6 +41,11 @@ const piecesIn = (parent) => [...parent.childNodes].flatMap(piecesFrom);
 export function piecesOfShell(element) {
   const template = element.querySelector('template');
   const children = [...element.children].filter((it) => it !== template);
-  for (const child of children) for (const option of child.querySelectorAll('option:not([value=""])')) option.remove();
+  for (const child of children) {
+    for (const option of child.querySelectorAll('option:not([value=""])')) option.remove();
+    // A page with code can say itself that nothing is sent.
+    for (const disabled of child.querySelectorAll('button[type=submit][disabled]')) disabled.remove();
+    for (const submit of child.querySelectorAll('[part~=submit]')) submit.setAttribute('type', 'submit');
+  }
   return { root: piecesIn(template.content), children: children.flatMap(piecesFrom) };
 }

@@ -1,3 +1,5 @@
+import { pressed } from '../core/portal-tag.js';
+
 type Control = HTMLInputElement | HTMLSelectElement;
 
 const isTick = (control: Element): boolean => control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type);
@@ -62,8 +64,9 @@ export function focusOf(shell: ParentNode): (root: ParentNode) => void {
   };
 }
 
-/** Presses the button that was pressed in a shell before anything could answer (src/loader/shell.ts). */
+/** Presses what was pressed in a shell before anything could answer. */
 export function pressAgain(shell: ParentNode, root: ParentNode): void {
-  const at = buttonsIn(shell).findIndex((it) => it.hasAttribute('data-pressed'));
-  buttonsIn(root)[at]?.click();
+  const own = buttonsIn(root);
+  const places = buttonsIn(shell).flatMap((it, at) => (it.hasAttribute(pressed) ? [at] : []));
+  for (const at of places) own[at]?.click();
 }

@@ -1,3 +1,5 @@
+import { languageOf, localeOf } from './language.js';
+
 /** The files of pages without a bundler, and for each element those that it needs, by their place in the list. */
 export interface Inventory {
   /** The version of the files. */
@@ -30,19 +32,13 @@ export interface EarlyForms {
   /** True for a tag that such a form is known of. */
   readonly has: (tag: string) => boolean;
   /** Draws one, if nothing else has drawn the element by then. */
-  readonly draw: (element: Element, language: string, words: Promise<readonly unknown[]>) => void;
+  readonly draw: (element: Element, language: string, words: () => Promise<readonly unknown[]>) => void;
   /** Takes back what was drawn, because the code does not come. */
   readonly takeBack: (tag: string) => void;
 }
 
 /** Milliseconds in which an element that has come takes its first answers. */
 const moment = 1000;
-
-/** The language that an element will speak, which is known before its code is there. */
-const languageOf = (it: Element) =>
-  (it.getAttribute('lang') || it.closest('[locale]')?.getAttribute('locale') || document.documentElement.lang)
-    .toLowerCase()
-    .split(/[-_]/)[0] ?? '';
 
 /** Loads the elements that a page has, and those that it gets. */
 export class Loader {
@@ -71,13 +67,14 @@ export class Loader {
   #loadIn(root: ParentNode, besides: readonly Element[] = []) {
     const found = [...besides.filter((it) => it.matches(this.#tags)), ...root.querySelectorAll(this.#tags)];
     const { forms } = this.from;
-    for (const it of found) if (forms.has(it.localName)) forms.draw(it, this.#spokenBy(it), this.#wordsOf(it));
+    // Files are asked for first.
     for (const it of found) void this.#load(it);
+    for (const it of found) if (forms.has(it.localName)) forms.draw(it, this.#spokenBy(it), () => this.#wordsOf(it));
   }
 
   /** The language of an element, if it is one of the kit's besides English. */
   #spokenBy(it: Element) {
-    const language = languageOf(it);
+    const language = languageOf(localeOf(it));
     return this.inventory.languages.includes(language) ? language : 'en';
   }
 
@@ -105,14 +102,15 @@ export class Loader {
     let drop: (() => void) | undefined;
     // A task later, so that the code is asked for first. An element whose code is here by then asks by itself.
     setTimeout(() => customElements.get(tag) || (drop = this.from.ask(it, calls[tag] ?? [])));
-    try {
-      // All at once, so that none waits for the one that imports it.
-      await Promise.all(code.map(this.from.bring));
-    } catch (error) {
+    // All at once, so that none waits for the one that imports it.
+    const brought = await Promise.allSettled(code.map(this.from.bring));
+    const failed = brought.find((it) => it.status === 'rejected');
+    if (failed) {
       // The next element of this name tries again.
       this.#asked.delete(tag);
-      this.from.forms.takeBack(tag);
-      console.error(`<${tag}> could not be loaded.`, error);
+      // A file that did not come to the loader may have come to the file that imports it.
+      if (!customElements.get(tag)) this.from.forms.takeBack(tag);
+      console.error(`<${tag}> could not be loaded.`, failed.reason);
     }
     setTimeout(() => drop?.(), moment);
   }

@@ -1,11 +1,16 @@
 import { hideBetweenTags } from '../core/between-tags.js';
+import { pressed } from '../core/portal-tag.js';
 import { countries, countryName } from '../i18n/countries.js';
 import { directionOf } from '../i18n/direction.js';
+import { spokenBy } from './language.js';
 
 /** A text, or an element: its name, its attributes, and what it contains. */
 export type Piece = string | readonly [name: string, attributes: Readonly<Record<string, string>>, ...content: Piece[]];
 
-/** All that an element shows before any answer, from the same source as what a server renders; `{{…}}` are places for texts and values. */
+/**
+ * All that a form's element shows before any answer, from the same source as what a server renders; `{{…}}` are places for texts and
+ * values. A list in it is one of countries.
+ */
 export interface Shell {
   /** The content of its shadow root, and its children. */
   readonly root: readonly Piece[];
@@ -30,12 +35,57 @@ function built(piece: Piece, filled: (text: string) => string): Node {
   return element;
 }
 
-/** The values of an element's places: its own attributes, which are also those of what it shows, and texts. */
-function placesOf(element: Element, language: string, texts: Texts): (name: string) => string {
-  const own: Texts = { lang: language, dir: directionOf(language), id: element.id || element.localName };
-  const usual: Texts = { frame: 'card', 'heading-level': '2' };
-  return (name) => own[name] ?? texts[name] ?? element.getAttribute(name) ?? usual[name] ?? '';
+/** A value that a host has given to an element: a property that waits for its code, or an attribute. */
+export function givenTo(element: Element, attribute: string): string | undefined {
+  const name = attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const { [name]: property } = element as unknown as Readonly<Record<string, unknown>>;
+  return ['string', 'number'].includes(typeof property) ? String(property) : (element.getAttribute(attribute) ?? undefined);
 }
+
+let forms = 0;
+
+/** The values of an element's places: texts, and what its host has set. */
+function placesOf(element: Element, locale: string, texts: Texts): (name: string) => string {
+  // No two forms have the same ids.
+  const own: Texts = { lang: locale, dir: directionOf(locale), id: `nx-early-${++forms}` };
+  const usual: Texts = { frame: 'card', 'heading-level': '2' };
+  return (name) => own[name] ?? texts[name] ?? givenTo(element, name) ?? usual[name] ?? '';
+}
+
+/** Puts the countries into a list when a person turns to the form, because two hundred names are slower to sort than the rest. */
+function offerCountries(select: HTMLSelectElement, fields: Element, locale: string, chosen: string): void {
+  if (chosen) select.add(new Option(countryName(chosen, locale), chosen, true, true));
+  let isFilled = false;
+  const fill = () => {
+    if (isFilled) return;
+    isFilled = true;
+    const { value } = select;
+    select.length = 1;
+    for (const [code, name] of countries(locale)) select.add(new Option(name, code, code === chosen));
+    select.value = value;
+  };
+  fields.addEventListener('focusin', () => setTimeout(fill), { once: true });
+  for (const type of ['pointerdown', 'focus']) select.addEventListener(type, fill);
+}
+
+/** Keeps what is pressed for the element: what is switched on, and the last press of another button that nothing is entered after. */
+function keepPresses(fields: Element): void {
+  const forget = () => fields.querySelector(`[${pressed}]:not([aria-pressed])`)?.removeAttribute(pressed);
+  const press = (button: Element | null) => {
+    if (button?.hasAttribute('aria-pressed')) return void button.toggleAttribute(pressed);
+    if (!button) return;
+    forget();
+    button.setAttribute(pressed, '');
+  };
+  fields.addEventListener('input', forget);
+  fields.addEventListener('click', ({ target }) => press((target as Element).closest('button')));
+  fields.addEventListener('submit', (event) => {
+    event.preventDefault();
+    press(fields.querySelector('[part~=submit]'));
+  });
+}
+
+const sheets = new WeakMap<Shell, { readonly box: CSSStyleSheet; readonly fields: CSSStyleSheet }>();
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -43,72 +93,46 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Puts the countries into a list when a person turns to the form, because two hundred names are slower to sort than the rest. */
-function offerCountries(select: HTMLSelectElement, fields: Element, language: string, chosen: string): void {
-  if (chosen) select.add(new Option(countryName(chosen, language), chosen, true, true));
-  let isFilled = false;
-  const fill = () => {
-    if (isFilled) return;
-    isFilled = true;
-    const { value } = select;
-    select.length = 1;
-    for (const [code, name] of countries(language)) select.add(new Option(name, code, code === chosen));
-    select.value = value;
-  };
-  fields.addEventListener('focusin', () => setTimeout(fill), { once: true });
-  for (const type of ['pointerdown', 'focus']) select.addEventListener(type, fill);
+/** The style sheets of a shell, made once. */
+function sheetsOf(shell: Shell) {
+  const made = sheets.get(shell) ?? { box: sheetOf(shell.box), fields: sheetOf(shell.fields) };
+  sheets.set(shell, made);
+  return made;
 }
 
-/** The mark of the button that was pressed last, which the element's own takes up: src/hydration/typed.ts. */
-const pressed = 'data-pressed';
-
-/** Keeps a press for the element, as long as nothing is entered after it. */
-function keepPresses(fields: Element): void {
-  const forget = () => fields.querySelector(`[${pressed}]`)?.removeAttribute(pressed);
-  const press = (button: Element | null) => {
-    forget();
-    button?.setAttribute(pressed, '');
-  };
-  fields.addEventListener('input', forget);
-  fields.addEventListener('click', ({ target }) => press((target as Element).closest('button')));
-  fields.addEventListener('keydown', (event) => {
-    const isInField = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-    if ((event as KeyboardEvent).key === 'Enter' && isInField) press(fields.querySelector('[part~=submit]'));
-  });
-}
-
-/** Wears a style sheet in the tree of an element until a child of it is gone. */
-function wearWhile(child: Element, element: Element, sheet: CSSStyleSheet): void {
+/** Wears a style sheet in the tree of an element until the element's own styles are there. Returns a function that takes it off. */
+function wear(element: Element, sheet: CSSStyleSheet): () => void {
   const tree = element.getRootNode() as Document | ShadowRoot;
-  // First, so that those of the page and of the element win.
-  tree.adoptedStyleSheets = [sheet, ...tree.adoptedStyleSheets];
-  const watch = new MutationObserver(() => {
-    if (child.parentNode === element) return;
-    watch.disconnect();
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((it) => it !== sheet);
-  });
-  watch.observe(element, { childList: true });
+  const others = () => tree.adoptedStyleSheets.filter((it) => it !== sheet);
+  const takeOff = () => void (tree.adoptedStyleSheets = others());
+  // First, so that others that the page adopts win.
+  tree.adoptedStyleSheets = [sheet, ...others()];
+  void customElements.whenDefined(element.localName).then(takeOff);
+  return takeOff;
 }
 
 /**
  * Shows an element's form before its code is here, so that a person can begin. The element takes over what they have entered, the
- * focus and the last press: src/hydration. Returns a function that takes the form away again.
+ * focus and what they have pressed: src/hydration. Returns a function that takes the form away again.
  */
 export function drawShell(element: Element, shell: Shell, language: string, texts: Texts): () => void {
-  const place = placesOf(element, language, texts);
+  const locale = spokenBy(element, language);
+  const place = placesOf(element, locale, texts);
   const filled = (text: string) => text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name: string) => place(name));
+  const { box, fields } = sheetsOf(shell);
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(shell.box)];
+  root.adoptedStyleSheets = [box];
   root.append(...shell.root.map((it) => built(it, filled)));
   const children = shell.children.map((it) => built(it, filled) as Element);
   for (const child of children) {
-    for (const select of child.querySelectorAll('select')) offerCountries(select, child, language, place('country'));
+    for (const select of child.querySelectorAll('select')) offerCountries(select, child, locale, place('country'));
     keepPresses(child);
   }
+  const takeOff = wear(element, fields);
   element.prepend(...children);
   hideBetweenTags(element);
-  for (const child of children) wearWhile(child, element, sheetOf(shell.fields));
   return () => {
+    takeOff();
     for (const child of children) child.remove();
     // The host's own children show again.
     root.firstElementChild?.replaceChildren(document.createElement('slot'));

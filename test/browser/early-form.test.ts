@@ -32,13 +32,18 @@ async function waiting(attributes: Readonly<Record<string, string>> = {}, proper
   it.textContent = 'Loading…';
   Object.assign(it, properties);
   document.body.replaceChildren(it);
-  const draw = (language = 'en', words: readonly unknown[] = []) => forms.draw(it, language, Promise.resolve(words));
+  const draw = (language = 'en', words: readonly unknown[] = []) => forms.draw(it, language, () => Promise.resolve(words));
   const start = async () => {
     Object.assign(it, { adapter: hanging });
     define('signup', NxSignup as never, tag.replace('-signup', ''));
     await (it as NxSignup).updateComplete;
   };
   return { it, forms, tag, draw, start };
+}
+
+async function isRefused(it: Element, label: string) {
+  const field = await control(it, label);
+  await until(() => field.getAttribute('aria-invalid') === 'true', `“${label}” to be refused`);
 }
 
 const isFieldless = (it: Element) => it.shadowRoot === null && it.textContent === 'Loading…';
@@ -66,11 +71,10 @@ it('draws a form at once, and the element keeps what was entered, the focus and 
 it('answers the last press when the element is there', async () => {
   const { it, draw, start } = await waiting();
   draw();
-  await press(it, 'Show Password');
+  await press(it, 'Sign in');
   await press(it, 'Sign up');
   await start();
-  await until(async () => (await control(it, 'Email')).ariaInvalid === 'true', 'the form to say what is missing');
-  expect((await control(it, 'Password')).type).to.equal('password');
+  await isRefused(it, 'Email');
 });
 
 it('answers Enter in a field, and no press that something was entered after', async () => {
@@ -79,7 +83,7 @@ it('answers Enter in a field, and no press that something was entered after', as
   await enter(sent.it, 'Email', ada.email);
   await key('Enter');
   await sent.start();
-  await until(async () => (await control(sent.it, 'Your name')).ariaInvalid === 'true', 'the form to say what is missing');
+  await isRefused(sent.it, 'Your name');
 
   const gone = await waiting();
   gone.draw();
@@ -87,7 +91,47 @@ it('answers Enter in a field, and no press that something was entered after', as
   await enter(gone.it, 'Email', ada.email);
   await gone.start();
   expect((await control(gone.it, 'Email')).value).to.equal(ada.email);
-  expect((await control(gone.it, 'Your name')).ariaInvalid).to.equal(null);
+  expect((await control(gone.it, 'Your name')).getAttribute('aria-invalid')).to.equal(null);
+});
+
+it('keeps a switch that was pressed, also when more is entered after it', async () => {
+  const { it, draw, start } = await waiting();
+  draw();
+  await press(it, 'Show Password');
+  await enter(it, 'Password', 'correct horse');
+  await start();
+  await until(() => (focused() as HTMLInputElement).type === 'text', 'the password to be shown');
+});
+
+it('keeps a press when only the focus moves after it', async () => {
+  const { it, draw, start } = await waiting();
+  draw();
+  await press(it, 'Sign up');
+  (await control(it, 'Your name')).click();
+  await start();
+  await isRefused(it, 'Your name');
+});
+
+it('sends nothing itself, whoever asks for it', async () => {
+  const { it, draw } = await waiting();
+  draw();
+  const sent: Event[] = [];
+  const hear = (event: Event) => event.defaultPrevented || (event.preventDefault(), sent.push(event));
+  document.addEventListener('submit', hear);
+  const { form } = await control(it, 'Email');
+  form?.requestSubmit();
+  document.removeEventListener('submit', hear);
+  expect(sent.length).to.equal(0);
+});
+
+it('names the fields of two forms apart', async () => {
+  const [one, other] = [await waiting(), await waiting()];
+  document.body.replaceChildren(one.it, other.it);
+  one.draw();
+  other.draw();
+  const ids = [...document.querySelectorAll('nx-outside [id]')].map(({ id }) => id);
+  expect(ids.length).to.be.greaterThan(10);
+  expect(new Set(ids).size).to.equal(ids.length);
 });
 
 it('keeps the focus of a button', async () => {
@@ -124,6 +168,76 @@ it('hides the form from code of the page that reads or hydrates what is between 
   expect([it.innerHTML, it.textContent, it.childNodes.length]).to.deep.equal(['Loading…', 'Loading…', 1]);
 });
 
+it('leaves no style sheet of elements that are gone before their code comes', async () => {
+  const before = document.adoptedStyleSheets.length;
+  const { it, tag, draw, start, forms } = await waiting();
+  draw();
+  it.remove();
+  const next = document.createElement(tag);
+  document.body.append(next);
+  forms.draw(next, 'en', () => Promise.resolve([]));
+  expect(document.adoptedStyleSheets.length).to.equal(before + 1);
+  await start();
+  await until(
+    () =>
+      document.adoptedStyleSheets.every(
+        (sheet) => ![...sheet.cssRules].some((rule) => rule.cssText.includes('data-of=nx-signup')),
+      ),
+    'none to be left',
+  );
+});
+
+it('draws no words that come when the code has failed', async () => {
+  const { it, forms, tag } = await waiting();
+  let come: (files: readonly unknown[]) => void = () => {};
+  forms.draw(it, 'de', () => new Promise((then) => (come = then)));
+  forms.takeBack(tag);
+  come([]);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(isFieldless(it)).to.equal(true);
+});
+
+it('tells an error in drawing, and leaves the element to its code', async () => {
+  const { it, draw, start } = await waiting();
+  const said: unknown[] = [];
+  const { error } = console;
+  console.error = (what: unknown) => said.push(what);
+  const { attachShadow } = it;
+  it.attachShadow = () => {
+    it.attachShadow = attachShadow;
+    throw new Error('closed');
+  };
+  draw();
+  console.error = error;
+  expect(said).to.deep.equal([`<${it.localName}> could not be drawn before its code.`]);
+  await start();
+  await control(it, 'Email');
+});
+
+it('follows a provider outside its shadow root, and keeps the region of its language', async () => {
+  const { it, draw } = await waiting({ country: 'PL' });
+  const provider = document.createElement('nx-early-provider');
+  provider.setAttribute('locale', 'pt-PT');
+  const inside = document.createElement('div');
+  provider.append(inside);
+  document.body.replaceChildren(provider);
+  inside.attachShadow({ mode: 'open' }).append(it);
+  draw('pt');
+  await until(() => it.shadowRoot !== null, 'the form');
+  const [fields] = it.children;
+  expect([fields?.getAttribute('lang'), fields?.querySelector('select')?.selectedOptions[0]?.text]).to.deep.equal([
+    'pt-PT',
+    'Polónia',
+  ]);
+});
+
+it('begins with properties that wait for the code', async () => {
+  const { it, draw } = await waiting({}, { company: 'Acme', headingLevel: 1 });
+  draw();
+  expect((await control(it, 'Company name')).value).to.equal('Acme');
+});
+
 it('shows what the host has put there again when the code does not come', async () => {
   const { it, forms, tag, draw } = await waiting();
   draw();
@@ -135,6 +249,7 @@ it('shows what the host has put there again when the code does not come', async 
 
 for (const [what, attributes, properties] of [
   ['shows no fields', { prefilled: 'hidden', company: 'Acme' }, {}],
+  ['shows no fields, as a property says', {}, { prefilled: 'hidden', company: 'Acme' }],
   ['has texts of its own', {}, { messages: { en: { 'signup.title': 'Join us' } } }],
 ] as const)
   it(`draws nothing where the host ${what}`, async () => {

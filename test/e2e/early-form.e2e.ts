@@ -101,8 +101,15 @@ for (const [how, attributes, around] of [
     const { end } = await visit(page, signup(attributes, around));
     await expect(page.locator('nx-signup').getByRole('textbox').first()).toBeVisible();
     const [before, sheets] = [await looks(page), await page.evaluate(() => document.adoptedStyleSheets.length)];
+    // Also in the moment between the element's definition and its first drawing.
+    const between = page.evaluate(async () => {
+      await customElements.whenDefined('nx-signup');
+      await Promise.resolve();
+      const input = document.querySelector('nx-outside input');
+      return input && [getComputedStyle(input).borderTopLeftRadius, input.id.startsWith('nx-early-')];
+    });
     await letGo();
-    await isDefined(page);
+    expect(await between).toEqual(['8px', true]);
     await expect.poll(() => looks(page)).toEqual(before);
     expect(sheets).toBe(1);
     // The element's own are there instead.
@@ -120,6 +127,20 @@ test('the host’s own content shows again when the code does not come, and the 
   await refuse();
   await expect(page.getByText('Loading…')).toBeVisible();
   await expect(field(page, 'Company name')).toHaveCount(0);
+  await end();
+});
+
+test('what was entered stays when a file comes at the second try', async ({ page }) => {
+  const failed = page.waitForEvent('requestfailed');
+  await page.route('**/signup.js', async (route) => {
+    await failed;
+    await route.continue();
+  });
+  const { end } = await visit(page, signup(), { without: '/chunks/forms.js' });
+  await field(page, 'Email').fill('ada@acme.example');
+  await isDefined(page);
+  await expect(page.locator('nx-signup:defined')).toBeVisible();
+  await expect(field(page, 'Email')).toHaveValue('ada@acme.example');
   await end();
 });
 

@@ -1,0 +1,2 @@
+import '../../dist/src/hydration/hydrate.js';
+import './kit-german.js';
