@@ -51,6 +51,7 @@ export class Forms implements EarlyForms {
 
   draw(element: Element, language: string, words: () => Promise<readonly unknown[]>): void {
     const { localName: tag } = element;
+    if (customElements.get(tag)) return;
     if (!this.#drawn.has(tag)) {
       this.#drawn.set(tag, []);
       void customElements.whenDefined(tag).then(() => this.#drawn.delete(tag));
