@@ -28,6 +28,12 @@ export function tagOf(locale: string): string {
   return tag;
 }
 
+/** The language and the region alone (`pt-PT`), of which there are few: visitors may ask for anything, and formatters are kept. */
+export function regionalOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  return region ? `${language}-${region}` : language;
+}
+
 /** The locale if the kit has its language; English otherwise. */
 export function localeOf(spelling: string): string {
   const tag = tagOf(spelling);

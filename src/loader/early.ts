@@ -1,5 +1,5 @@
 import { drawIfFree } from './forms.js';
-import { languageOf, localeOf } from './language.js';
+import { languageIn, localeAround } from './language.js';
 import type { Shell, Texts } from './shell.js';
 
 /** Written by the build. */
@@ -20,7 +20,7 @@ export interface EarlyTexts {
  */
 export function drawEarly(spoken: EarlyTexts = { language: 'en', texts }): () => void {
   const { 'nx-signup': shell } = shells;
-  const isSpoken = (it: Element) => (languageOf(localeOf(it)) || 'en') === spoken.language;
+  const isSpoken = (it: Element) => (languageIn(localeAround(it)) || 'en') === spoken.language;
   const ends = [...document.querySelectorAll('nx-signup')].map((it) =>
     shell && isSpoken(it) ? drawIfFree(it, shell, spoken.language, { ...texts, ...spoken.texts }) : undefined,
   );

@@ -1,4 +1,4 @@
-import { languageOf, localeOf } from './language.js';
+import { languageIn, localeAround } from './language.js';
 
 /** The files of pages without a bundler, and for each element those that it needs, by their place in the list. */
 export interface Inventory {
@@ -33,7 +33,7 @@ export interface EarlyForms {
   readonly has: (tag: string) => boolean;
   /** Draws one, if nothing else has drawn the element by then. */
   readonly draw: (element: Element, language: string, words: () => Promise<readonly unknown[]>) => void;
-  /** Takes back what was drawn, because the code does not come. */
+  /** Takes back what was drawn, because the code does not come; nothing where the element is there. */
   readonly takeBack: (tag: string) => void;
 }
 
@@ -74,7 +74,7 @@ export class Loader {
 
   /** The language of an element, if it is one of the kit's besides English. */
   #spokenBy(it: Element) {
-    const language = languageOf(localeOf(it));
+    const language = languageIn(localeAround(it));
     return this.inventory.languages.includes(language) ? language : 'en';
   }
 
@@ -102,14 +102,13 @@ export class Loader {
     let drop: (() => void) | undefined;
     // A task later, so that the code is asked for first. An element whose code is here by then asks by itself.
     setTimeout(() => customElements.get(tag) || (drop = this.from.ask(it, calls[tag] ?? [])));
-    // All at once, so that none waits for the one that imports it.
+    // All at once, so that none waits for the one that imports it; to the end, because a file may come to one that imports it after all.
     const brought = await Promise.allSettled(code.map(this.from.bring));
     const failed = brought.find((it) => it.status === 'rejected');
     if (failed) {
       // The next element of this name tries again.
       this.#asked.delete(tag);
-      // A file that did not come to the loader may have come to the file that imports it.
-      if (!customElements.get(tag)) this.from.forms.takeBack(tag);
+      this.from.forms.takeBack(tag);
       console.error(`<${tag}> could not be loaded.`, failed.reason);
     }
     setTimeout(() => drop?.(), moment);

@@ -100,41 +100,52 @@ function sheetsOf(shell: Shell) {
   return made;
 }
 
-/** Wears a style sheet in the tree of an element until the element's own styles are there. Returns a function that takes it off. */
-function wear(element: Element, sheet: CSSStyleSheet): () => void {
-  const tree = element.getRootNode() as Document | ShadowRoot;
+/** Wears a style sheet in a tree. Returns a function that takes it off. */
+function wear(tree: Document | ShadowRoot, sheet: CSSStyleSheet): () => void {
   const others = () => tree.adoptedStyleSheets.filter((it) => it !== sheet);
-  const takeOff = () => void (tree.adoptedStyleSheets = others());
   // First, so that others that the page adopts win.
   tree.adoptedStyleSheets = [sheet, ...others()];
-  void customElements.whenDefined(element.localName).then(takeOff);
-  return takeOff;
+  return () => void (tree.adoptedStyleSheets = others());
 }
 
-/**
- * Shows an element's form before its code is here, so that a person can begin. The element takes over what they have entered, the
- * focus and what they have pressed: src/hydration. Returns a function that takes the form away again.
- */
-export function drawShell(element: Element, shell: Shell, language: string, texts: Texts): () => void {
+/** The nodes of a shell with the texts and values of an element, for its shadow root and for between its tags. */
+function contentOf(element: Element, shell: Shell, language: string, texts: Texts) {
   const locale = spokenBy(element, language);
   const place = placesOf(element, locale, texts);
   const filled = (text: string) => text.replaceAll(/\{\{([\w.-]+)\}\}/g, (_, name: string) => place(name));
-  const { box, fields } = sheetsOf(shell);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [box];
-  root.append(...shell.root.map((it) => built(it, filled)));
   const children = shell.children.map((it) => built(it, filled) as Element);
   for (const child of children) {
     for (const select of child.querySelectorAll('select')) offerCountries(select, child, locale, place('country'));
     keepPresses(child);
   }
-  const takeOff = wear(element, fields);
+  return { inRoot: shell.root.map((it) => built(it, filled)), children };
+}
+
+/**
+ * Shows an element's form before its code is here, so that a person can begin. The element takes over what they have entered, the
+ * focus and what they have pressed: src/hydration. Returns a function that takes the form away again, as long as there is no such element.
+ */
+export function drawShell(element: Element, shell: Shell, language: string, texts: Texts): () => void {
+  const { box, fields } = sheetsOf(shell);
+  const { inRoot, ...between } = contentOf(element, shell, language, texts);
+  let { children } = between;
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [box];
+  root.append(...inRoot);
+  const takeOff = wear(element.getRootNode() as Document | ShadowRoot, fields);
   element.prepend(...children);
   hideBetweenTags(element);
+  void customElements.whenDefined(element.localName).then(() => {
+    // The element has styles of its own, and its form is nobody else's: a password may be in it.
+    takeOff();
+    children = [];
+  });
   return () => {
+    if (customElements.get(element.localName)) return;
     takeOff();
     for (const child of children) child.remove();
-    // The host's own children show again.
+    // The host's own children show again, in the host's own look.
+    root.adoptedStyleSheets = [];
     root.firstElementChild?.replaceChildren(document.createElement('slot'));
   };
 }

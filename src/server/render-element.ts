@@ -1,7 +1,7 @@
 import { countries } from '../i18n/countries.js';
 import { directionOf } from '../i18n/direction.js';
 import { languageOf } from '../i18n/i18n.js';
-import { localeOf } from '../i18n/locale.js';
+import { localeOf, regionalOf } from '../i18n/locale.js';
 import { escaped, written, type Attributes } from './attributes.js';
 import { isWithheld, prefilled } from './prefilled.js';
 import { shells } from './shells.js';
@@ -33,7 +33,7 @@ export function renderElement(
   const shell = Object.hasOwn(shells, tag) ? shells[tag] : undefined;
   if (!shell) throw new Error(`<${tag}> is no element of the kit that can be rendered.`);
   if (!/^[a-z][a-z\d.-]*$/.test(prefix)) throw new Error(`“${prefix}” can not begin the name of an element.`);
-  const locale = spokenOf(lang ?? String(attributes['lang'] ?? ''));
+  const locale = regionalOf(localeOf(lang ?? String(attributes['lang'] ?? '')));
   const name = tag.slice('nx-'.length);
   const own = `${prefix}-${name}`;
   const spoken = { lang: locale, dir: directionOf(locale), frame: attributes['frame'] ?? 'card' };
@@ -44,13 +44,6 @@ export function renderElement(
   const fields = shell.light ? `<nx-outside${written(outside)}>${styled(`${name}-fields.css`, look)}${content}</nx-outside>` : '';
   const root = `<template shadowrootmode="open">${styled(`${name}.css`, look)}${box}</template>`;
   return `<${own}${written(attributes)}>${root}${fields}</${own}>`;
-}
-
-/** The language and the region alone, of which there are few, because visitors may ask for anything and formatters are kept. */
-function spokenOf(lang: string): string {
-  const locale = localeOf(lang);
-  const { language, region } = new Intl.Locale(locale);
-  return region ? `${language}-${region}` : language;
 }
 
 interface Filling {

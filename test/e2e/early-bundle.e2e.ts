@@ -48,6 +48,10 @@ for (const [language, spoken, lang, label] of [
     await expect(field(page, label)).toBeFocused();
     await page.keyboard.type(' Ltd');
     await expect(field(page, label)).toHaveValue('Acme Ltd');
+    // A script of the page that fails later takes nothing away.
+    await run('takeBack');
+    await expect(field(page, label)).toBeVisible();
+    await expect(field(page, label)).toHaveValue('Acme Ltd');
     await end();
   });
 

@@ -40,7 +40,15 @@ const looks = (page: Page) =>
     return found;
   });
 
-const isDefined = (page: Page) => page.waitForFunction(() => customElements.get('nx-signup'));
+/** Waits until the element's own fields are there instead of the early ones. */
+const isTakenOver = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('nx-outside input[id]') && !document.querySelector('nx-outside [id^=nx-early-]'),
+  );
+/** In the page: true while it wears the style sheet of an early form. */
+const earlyRules = () =>
+  document.adoptedStyleSheets.some((it) => [...it.cssRules].some((rule) => rule.cssText.includes(':where(nx-provider)')));
+
 const field = (page: Page, name: string) => page.locator('nx-signup').getByLabel(name);
 
 test('a person begins before the code is here, and signs up', async ({ page }) => {
@@ -52,7 +60,7 @@ test('a person begins before the code is here, and signs up', async ({ page }) =
   await field(page, 'Country').selectOption('United Kingdom');
   await field(page, 'Password').pressSequentially('correct');
   await letGo();
-  await isDefined(page);
+  await isTakenOver(page);
   await expect(field(page, 'Password')).toBeFocused();
   await page.keyboard.type(' horse');
   await expect(field(page, 'Password')).toHaveValue('correct horse');
@@ -82,10 +90,15 @@ test('a press is forgotten when more is entered after it', async ({ page }) => {
   const { end } = await visit(page, signup());
   await page.getByRole('button', { name: 'Sign up' }).click();
   await field(page, 'Company name').fill('Acme Ltd');
+  const sent = await page.evaluateHandle(() => {
+    const events: Event[] = [];
+    document.addEventListener('submit', (event) => events.push(event), true);
+    return events;
+  });
   await letGo();
-  await isDefined(page);
+  await isTakenOver(page);
   await expect(field(page, 'Company name')).toHaveValue('Acme Ltd');
-  await expect(field(page, 'Your name')).not.toHaveAttribute('aria-invalid');
+  expect(await sent.evaluate((events) => events.length)).toBe(0);
   await end();
 });
 
@@ -100,7 +113,7 @@ for (const [how, attributes, around] of [
     const { letGo } = await holdCode(page);
     const { end } = await visit(page, signup(attributes, around));
     await expect(page.locator('nx-signup').getByRole('textbox').first()).toBeVisible();
-    const [before, sheets] = [await looks(page), await page.evaluate(() => document.adoptedStyleSheets.length)];
+    const [before, rules] = [await looks(page), await page.evaluate(earlyRules)];
     // Also in the moment between the element's definition and its first drawing.
     const between = page.evaluate(async () => {
       await customElements.whenDefined('nx-signup');
@@ -110,12 +123,10 @@ for (const [how, attributes, around] of [
     });
     await letGo();
     expect(await between).toEqual(['8px', true]);
+    await isTakenOver(page);
     await expect.poll(() => looks(page)).toEqual(before);
-    expect(sheets).toBe(1);
-    // The element's own are there instead.
-    const own = () =>
-      document.adoptedStyleSheets.flatMap((it) => [...it.cssRules].filter((rule) => /:where\(nx-provider/.test(rule.cssText)));
-    await expect.poll(() => page.evaluate(own)).toEqual([]);
+    // The element's own styles are there instead.
+    expect([rules, await page.evaluate(earlyRules)]).toEqual([true, false]);
     await end();
   });
 
@@ -127,19 +138,27 @@ test('the host’s own content shows again when the code does not come, and the 
   await refuse();
   await expect(page.getByText('Loading…')).toBeVisible();
   await expect(field(page, 'Company name')).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.locator('nx-provider').evaluate((it) => it.replaceChildren(document.createElement('nx-signup')));
+  await isTakenOver(page);
+  await expect(field(page, 'Company name')).toHaveCount(1);
   await end();
 });
 
 test('what was entered stays when a file comes at the second try', async ({ page }) => {
-  const failed = page.waitForEvent('requestfailed');
-  await page.route('**/signup.js', async (route) => {
-    await failed;
-    await route.continue();
-  });
-  const { end } = await visit(page, signup(), { without: '/chunks/forms.js' });
+  const held: Route[] = [];
+  let isHolding = true;
+  await page.route(/\/(signup|forms)\.js$/, (route) => (isHolding ? void held.push(route) : route.continue()));
+  const { end } = await visit(page, signup());
   await field(page, 'Email').fill('ada@acme.example');
-  await isDefined(page);
-  await expect(page.locator('nx-signup:defined')).toBeVisible();
+  await expect.poll(() => held.length).toBe(2);
+  isHolding = false;
+  const [forms, element] = ['/forms.js', '/signup.js'].map((file) => held.find((it) => it.request().url().endsWith(file)));
+  const failed = page.waitForEvent('requestfailed');
+  await forms!.abort();
+  await failed;
+  await element!.continue();
+  await isTakenOver(page);
   await expect(field(page, 'Email')).toHaveValue('ada@acme.example');
   await end();
 });
